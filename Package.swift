@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let everywhere: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .treatAllWarnings(as: .error),
+]
+/// On the libraries the compiler holds the walls: an import is private to its module unless it says `public`.
+let library: [SwiftSetting] = everywhere + [.enableUpcomingFeature("InternalImportsByDefault")]
+
+let package = Package(
+    name: "pru",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
+        .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.0")),
+        .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+        .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
+    ],
+    targets: [
+        .target(name: "TargetSetting", swiftSettings: library),
+        .target(
+            name: "Canonical",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: library),
+        .target(
+            name: "Formats",
+            dependencies: [
+                "TargetSetting", "Canonical",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: library,
+            plugins: ["EmbedCycles"]),
+        .target(
+            name: "Register",
+            dependencies: [
+                "TargetSetting", "Canonical",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            resources: [.embedInCode("schema.sql")],
+            swiftSettings: library),
+        .executableTarget(
+            name: "pru",
+            dependencies: [
+                "TargetSetting", "Formats", "Register",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: everywhere),
+        .executableTarget(name: "EmbedCyclesTool", swiftSettings: everywhere),
+        .plugin(name: "EmbedCycles", capability: .buildTool(), dependencies: ["EmbedCyclesTool"]),
+        .testTarget(name: "TargetSettingTests", dependencies: ["TargetSetting"], swiftSettings: everywhere),
+    ],
+    swiftLanguageModes: [.v6]
+)

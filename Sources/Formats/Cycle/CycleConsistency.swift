@@ -1,0 +1,111 @@
+import TargetSetting
+import Yams
+
+/// Looks at whether the parts of a cycle file fit each other: ids stand once, and what is referred to is there.
+struct CycleConsistency {
+    let cycle: Cycle
+    let reader: MappingReader
+    let log: ProblemLog
+
+    func check() {
+        once("offices", cycle.offices.map(\.id))
+        once("scales", cycle.scales.map(\.id))
+        once("key-stages", cycle.keyStages.map(\.id))
+        // Measures, key stages and absence measures are typed in the same places, so they share one list of ids.
+        once("measures", cycle.measures.map(\.id) + cycle.keyStages.map(\.id) + cycle.absence.map(\.id))
+        for measure in cycle.absence { check(measure) }
+        if cycle.offices.filter(\.confirmsLast).count > 1 {
+            log.note("Only one office can confirm last.", at: reader.value("offices"))
+        }
+        let offices = cycle.offices.map(\.id)
+        for milestone in cycle.milestones {
+            for office in milestone.offices { known(office, "office", among: offices, in: "milestones") }
+        }
+        if let office = cycle.zeroRating.acceptedBy {
+            known(office, "office", among: offices, in: "zero-rating")
+        }
+        for measure in cycle.measures { check(measure) }
+        if cycle.zeroRating.beside?.severity == .error { checkBesides() }
+    }
+
+    private func check(_ measure: AbsenceMeasure) {
+        once("absence", measure.comparators.map(\.id))
+        // What is recorded is told apart by kind and year.
+        let own = measure.comparators.filter { $0.kind != .other }
+        for (index, comparator) in own.enumerated()
+        where own[..<index].contains(where: { $0.kind == comparator.kind && $0.year == comparator.year }) {
+            note(
+                "\(measure.id) is compared twice with the \(comparator.kind.rawValue) of \(comparator.year).",
+                "absence", naming: comparator.id)
+        }
+    }
+
+    /// Where measurable targets are an error to be without, each key stage that can be zero-rated needs some.
+    private func checkBesides() {
+        for keyStage in cycle.keyStages {
+            let (covered, others) = cycle.measures(of: keyStage).reduce(into: (0, 0)) { counts, measure in
+                if cycle.zeroRating.statuses.contains(measure.status) { counts.0 += 1 } else { counts.1 += 1 }
+            }
+            guard covered > 0, others == 0 else { continue }
+            note(
+                "\(keyStage.title) has no measure beside the zero-rated ones, so ‘force: error’ could never be met.",
+                "zero-rating", naming: "error")
+        }
+    }
+
+    private func check(_ measure: Measure) {
+        if let keyStage = measure.keyStage {
+            known(keyStage, "key stage", among: cycle.keyStages.map(\.id), in: "measures")
+        }
+        for other in measure.atMost {
+            known(other, "measure", among: cycle.measures.map(\.id), in: "measures")
+            guard let wider = cycle.measures.first(where: { $0.id == other }) else { continue }
+            if wider.id == measure.id {
+                note("The measure \(measure.id) cannot be at most itself.", "measures", naming: measure.id)
+            }
+            if wider.value != measure.value {
+                note(
+                    "The measures \(measure.id) and \(other) have values of different kinds and cannot be compared.",
+                    "measures", naming: measure.id)
+            }
+        }
+        switch measure.criterion {
+        case .reaches(let scale, let grade, _):
+            known(scale, "scale", among: cycle.scales.map(\.id), in: "measures")
+            guard let found = cycle.scales.first(where: { $0.id == scale }) else { return }
+            known(grade, "grade of the scale \(scale)", among: found.grades, in: "measures")
+        case .progresses(let scale, _, let from, _):
+            known(scale, "scale", among: cycle.scales.map(\.id), in: "measures")
+            known(from, "key stage", among: cycle.keyStages.map(\.id), in: "measures")
+        case .described, nil: break
+        }
+    }
+
+    private func once(_ key: String, _ ids: [String]) {
+        var seen: Set<String> = []
+        for id in ids where !seen.insert(id).inserted {
+            note("The id ‘\(id)’ stands twice; each can stand once.", key, naming: id)
+        }
+    }
+
+    private func known(_ id: String, _ kind: String, among known: [String], in key: String) {
+        guard !known.contains(id) else { return }
+        let hint = nearest(to: id, in: known).map { " Did you mean ‘\($0)’?" } ?? ""
+        note("There is no \(kind) ‘\(id)’ in this cycle.\(hint)", key, naming: id)
+    }
+
+    /// Notes a problem at the last place below a key where the text stands.
+    private func note(_ message: String, _ key: String, naming text: String) {
+        let place = reader.value(key).flatMap { last(text, in: $0) }
+        log.note(message, at: place ?? reader.value(key) ?? reader.node)
+    }
+
+    private func last(_ text: String, in node: Node) -> Node? {
+        switch node {
+        case .scalar(let scalar): scalar.string == text ? node : nil
+        case .sequence(let sequence): sequence.reversed().lazy.compactMap { last(text, in: $0) }.first
+        case .mapping(let mapping): mapping.reversed().lazy.compactMap { last(text, in: $0.value) }.first
+        case .alias: nil
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Canonical
+public import TargetSetting
+import Yams
+
+/// A cycle file that was read without a problem.
+public struct CycleFile: Sendable {
+    public let cycle: Cycle
+    public let tree: CycleTree
+
+    /// The SHA-256 of the tree as canonical JSON: comments and layout do not change it.
+    public var digest: String { get throws { try Canonical.digest(of: tree) } }
+
+    /// The tree as canonical JSON.
+    public var json: String { get throws { try Canonical.text(of: tree) } }
+
+    /// Reads a cycle file.
+    /// - Throws: `CycleProblems` with everything that is wrong, in the order of the file.
+    public init(yaml: String) throws(CycleProblems) {
+        guard yaml.utf8.count <= CycleFile.largestSize else {
+            throw CycleProblems([
+                CycleProblem(
+                    line: 1, column: 1, message: "The file is larger than 1 MB, which no cycle file is.")
+            ])
+        }
+        try self.init(node: CycleFile.compose(yaml))
+    }
+
+    /// Reads the `cycle` of a submission.
+    /// - Throws: `CycleProblems`, which have no line there.
+    public init(tree: CycleTree) throws(CycleProblems) { try self.init(node: tree.node) }
+
+    private init(node: Node) throws(CycleProblems) {
+        let log = ProblemLog()
+        let cycle = CycleReader(log: log).cycle(from: node)
+        guard let cycle, log.problems.isEmpty else { throw CycleProblems(log.problems.sorted()) }
+        self.cycle = cycle
+        tree = CycleTree(node)
+    }
+
+    private static func compose(_ yaml: String) throws(CycleProblems) -> Node {
+        do {
+            if let node = try Yams.compose(yaml: yaml) { return node }
+            throw CycleProblems([CycleProblem(line: 1, column: 1, message: "The file is empty.")])
+        } catch let problems as CycleProblems {
+            throw problems
+        } catch {
+            throw CycleProblems([CycleProblem(error)])
+        }
+    }
+
+    private static let largestSize = 1_000_000
+}
+
+/// One thing that is wrong in a cycle file.
+public struct CycleProblem: Equatable, Comparable, Sendable {
+    /// From 1; 0 where the cycle was not read from a file.
+    public let line: Int
+    /// From 1, in characters; 0 where the cycle was not read from a file.
+    public let column: Int
+    public let message: String
+
+    public static func < (left: CycleProblem, right: CycleProblem) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
+
+/// Everything that is wrong in a cycle file; never empty.
+public struct CycleProblems: Error, Equatable, Sendable {
+    public let list: [CycleProblem]
+
+    init(_ list: [CycleProblem]) { self.list = list }
+}
+
+extension CycleProblem {
+    /// What stopped the YAML from being read at all.
+    fileprivate init(_ error: any Error) {
+        switch error as? YamlError {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            self.init(
+                line: mark.line, column: mark.column,
+                message: "This is not YAML that can be read: \(problem).")
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            self.init(
+                line: context.mark.line, column: context.mark.column,
+                message:
+                    "Twice in one mapping: \(duplicates.sorted().joined(separator: ", ")). Remove one of each."
+            )
+        default:
+            self.init(line: 1, column: 1, message: "This is not a text file in UTF-8.")
+        }
+    }
+}

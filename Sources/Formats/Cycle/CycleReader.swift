@@ -1,0 +1,109 @@
+import TargetSetting
+import Yams
+
+/// Reads the parts of a cycle file that name people and days. `docs/cycle-format.md` explains every key.
+struct CycleReader {
+    let log: ProblemLog
+
+    /// The cycle as far as it could be read; the problems are in the log.
+    func cycle(from node: Node) -> Cycle? {
+        guard let reader = MappingReader(node, what: "the cycle", log: log) else { return nil }
+        let id = reader.id()
+        let title = reader.required("title")
+        let offices = list(reader, "offices", what: "an office", read: office)
+        let scales = list(reader, "scales", what: "a scale", read: scale)
+        let keyStages = list(reader, "key-stages", what: "a key stage", read: keyStage)
+        let measures = list(reader, "measures", what: "a measure", read: measure)
+        let absence = absence(reader)
+        let cycle = Cycle(
+            id: id ?? "", title: title ?? "", reference: reader.text("reference"),
+            notice: reader.text("notice"),
+            authority: authority(reader), unitKind: reader.text("unit-kind") ?? "unit",
+            audience: reader.texts("audience").map(\.text),
+            contacts: list(reader, "contacts", what: "a contact", read: contact),
+            milestones: list(reader, "milestones", what: "a milestone", read: milestone),
+            completeBy: reader.day("to-be-completed-by"), offices: offices, scales: scales,
+            keyStages: keyStages,
+            measures: measures, absence: absence.measures, actionPlanOwed: absence.actionPlanOwed,
+            zeroRating: zeroRating(reader))
+        reader.finish()
+        CycleConsistency(cycle: cycle, reader: reader, log: log).check()
+        return id == nil || title == nil ? nil : cycle
+    }
+
+    /// Reads a list of mappings; an item that cannot be read leaves a problem in the log.
+    func list<Item>(
+        _ reader: MappingReader, _ key: String, what: String, read: (MappingReader) -> Item?
+    ) -> [Item] {
+        reader.items(key).compactMap { node in
+            guard let item = MappingReader(node, what: what, log: log) else { return nil }
+            defer { item.finish() }
+            return read(item)
+        }
+    }
+
+    private func authority(_ reader: MappingReader) -> Authority? {
+        guard let authority = reader.mapping("authority", what: "the authority") else { return nil }
+        defer { authority.finish() }
+        let code = authority.parsed("code", "the LA's three digits") { text in
+            text.count == 3 && text.allSatisfy { $0.isASCII && $0.isNumber } ? text : nil
+        }
+        return authority.required("name").map { Authority(name: $0, code: code) }
+    }
+
+    private func contact(_ reader: MappingReader) -> Contact? {
+        let (reach, about) = (reader.text("reach"), reader.text("about"))
+        return reader.required("title").map { Contact(title: $0, reach: reach, about: about) }
+    }
+
+    private func milestone(_ reader: MappingReader) -> Milestone? {
+        let title = reader.required("title")
+        let meaning: Milestone.Meaning = reader.choice("meaning", absent: .information)
+        let offices = reader.texts("offices").map(\.text)
+        let (on, from, to) = (reader.day("on"), reader.day("from"), reader.day("to"))
+        let hasOn = reader.value("on") != nil
+        let hasWindow = reader.value("from") != nil || reader.value("to") != nil
+        if hasOn == hasWindow || (hasWindow && reader.value("to") == nil) {
+            reader.note(
+                "A milestone has either ‘on’ with a day, or ‘from’ and ‘to’; ‘from’ may be left out.",
+                at: "title")
+        }
+        if let from, let to, from > to { reader.note("The window ends before it begins.", at: "from") }
+        if !offices.isEmpty, meaning != .agreementWindow {
+            reader.note("‘offices’ goes with the meaning agreement-window only.", at: "offices")
+        }
+        guard let title, let last = on ?? to else { return nil }
+        return Milestone(title: title, meaning: meaning, from: from, to: last, offices: offices)
+    }
+
+    private func office(_ reader: MappingReader) -> Office? {
+        let id = reader.id()
+        let office = Office(
+            id: id ?? "", title: reader.text("title") ?? id ?? "",
+            isRequired: reader.flag("required", absent: true),
+            name: reader.choice("name", absent: .required), day: reader.choice("day", absent: .required),
+            evidence: reader.choice("evidence", absent: .optional), evidenceTitle: reader.text("evidence-is"),
+            covers: reader.choices("covers", among: Part.signable, absent: Part.signable),
+            confirmsLast: reader.flag("confirms-last", absent: false))
+        if office.covers.isEmpty {
+            reader.note("An office covers something; leave ‘covers’ out for everything.", at: "covers")
+        }
+        return id == nil ? nil : office
+    }
+
+    private func zeroRating(_ reader: MappingReader) -> ZeroRating {
+        guard let rating = reader.mapping("zero-rating", what: "the zero rating") else {
+            return ZeroRating(policy: .notAllowed, statuses: [.statutory], acceptedBy: nil, beside: nil)
+        }
+        defer { rating.finish() }
+        let beside = rating.mapping("beside", what: "what is expected beside a zero rating").map { beside in
+            defer { beside.finish() }
+            return ZeroRating.Beside(
+                what: beside.required("what") ?? "", severity: beside.choice("force", absent: .query))
+        }
+        return ZeroRating(
+            policy: rating.choice("policy", absent: .allowed),
+            statuses: rating.choices("statuses", among: Status.allCases, absent: [.statutory]),
+            acceptedBy: rating.text("accepted-by"), beside: beside)
+    }
+}

@@ -1,0 +1,53 @@
+import Yams
+
+/// A cycle file without its comments and layout: mappings, lists and texts. As JSON it is the `cycle` of a
+/// submission, with the same keys as the YAML.
+public indirect enum CycleTree: Equatable, Sendable {
+    case text(String)
+    case list([CycleTree])
+    case mapping([String: CycleTree])
+}
+
+extension CycleTree: Codable {
+    public init(from decoder: any Decoder) throws {
+        if let mapping = try? decoder.singleValueContainer().decode([String: CycleTree].self) {
+            self = .mapping(mapping)
+        } else if let list = try? decoder.singleValueContainer().decode([CycleTree].self) {
+            self = .list(list)
+        } else {
+            self = .text(try decoder.singleValueContainer().decode(String.self))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try container.encode(text)
+        case .list(let list): try container.encode(list)
+        case .mapping(let mapping): try container.encode(mapping)
+        }
+    }
+}
+
+extension CycleTree {
+    /// Keys that are not texts cannot stand in a cycle file and were reported when it was read.
+    init(_ node: Node) {
+        switch node {
+        case .scalar(let scalar): self = .text(scalar.string)
+        case .sequence(let sequence): self = .list(sequence.map(CycleTree.init))
+        case .mapping(let mapping):
+            let pairs = mapping.compactMap { key, value in key.scalar.map { ($0.string, CycleTree(value)) } }
+            self = .mapping(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+        case .alias: self = .text("")
+        }
+    }
+
+    var node: Node {
+        switch self {
+        case .text(let text): Node(text)
+        case .list(let list): Node(list.map(\.node))
+        case .mapping(let mapping):
+            Node(mapping.sorted { $0.key < $1.key }.map { (Node($0.key), $0.value.node) })
+        }
+    }
+}

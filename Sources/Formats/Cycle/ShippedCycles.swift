@@ -1,0 +1,23 @@
+import FoundationEssentials
+public import TargetSetting
+
+/// The cycles that are in the program: every file of `config/cycles`.
+public enum ShippedCycles {
+    /// The files' texts, by id.
+    public static var texts: [String: String] {
+        let texts = embeddedCycles.compactMap { encoded in
+            Data(base64Encoded: encoded).map { String(decoding: $0, as: UTF8.self) }
+        }
+        return Dictionary(
+            texts.compactMap { text in (try? CycleFile(yaml: text)).map { ($0.cycle.id, text) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// - Throws: `Refusal.unknown` with the nearest id.
+    public static func text(of id: String) throws(Refusal) -> String {
+        let all = texts
+        if let text = all[id.lowercased()] { return text }
+        let known = all.keys.sorted()
+        throw .unknown(.cycle, typed: id, nearest: nearest(to: id, in: known), known: known)
+    }
+}

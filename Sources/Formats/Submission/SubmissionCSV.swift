@@ -1,0 +1,117 @@
+public import FoundationEssentials
+import TargetSetting
+
+extension SubmissionFile {
+    /// The same as rows for a spreadsheet: RFC 4180, UTF-8 with the mark that spreadsheets look for.
+    public var csv: Data {
+        let rows =
+            [SubmissionFile.columns] + groupRows + targetRows + absenceRows + planRows + noteRows
+            + signOffRows
+        let lines = rows.map { row in row.map(SubmissionFile.quoted).joined(separator: ",") + "\r\n" }
+        return Data("\u{FEFF}".utf8) + Data(lines.joined().utf8)
+    }
+
+    private static let columns = [
+        "dfe", "unit", "cycle", "revision", "exported on", "timeliness", "rehearsal", "row", "id", "title",
+        "year",
+        "status", "state", "count", "out of", "percent", "value", "who", "date", "text",
+    ]
+
+    /// A row with the columns that every row shares.
+    private func row(
+        _ kind: String, _ id: String, _ title: String, year: String? = nil, status: String? = nil,
+        state: String? = nil, count: Int? = nil, of: Int? = nil, percent: Int? = nil, value: String? = nil,
+        who: String? = nil, date: Day? = nil, text: String? = nil
+    ) -> [String] {
+        let set = submission.targetSet
+        let shared = [
+            set.unit.dfe.description, set.unit.name.text, set.cycle.id, String(submission.revision),
+            submission.exportedOn.description, submission.timeliness.word, set.isRehearsal ? "REHEARSAL" : "",
+        ]
+        let own = [
+            kind, id, title, year, status, state, count.map(String.init), of.map(String.init),
+            percent.map(String.init),
+            value, who, date?.description, text,
+        ]
+        return shared + own.map { $0 ?? "" }
+    }
+
+    private var groupRows: [[String]] {
+        submission.targetSet.cycle.keyStages.compactMap { keyStage in
+            submission.targetSet.groups[keyStage.id].map {
+                row("group", keyStage.id, keyStage.title, count: $0)
+            }
+        }
+    }
+
+    private var targetRows: [[String]] {
+        submission.targetSet.cycle.measures.map { measure in
+            let target = submission.targetSet.target(for: measure)
+            let entry = SubmissionDocument.TargetEntry(measure, target: target, on: submission.exportedOn)
+            return row(
+                "target", measure.id, measure.title, year: entry.resultYear, status: entry.status,
+                state: entry.state,
+                count: entry.count, of: entry.of, percent: entry.percent,
+                value: entry.points ?? entry.number.map(String.init), text: entry.reason)
+        }
+    }
+
+    private var absenceRows: [[String]] {
+        submission.targetSet.cycle.absence.flatMap { measure in
+            let entry = SubmissionDocument.AbsenceEntry(measure, in: submission.targetSet)
+            let priors = entry.priors.map { prior in
+                row(
+                    "prior", "\(measure.id) \(prior.comparator)", measure.title, year: prior.year,
+                    state: prior.kind,
+                    count: prior.missed, of: prior.possible, value: prior.rate, text: prior.source)
+            }
+            let target = row(
+                "absence", measure.id, measure.title, year: entry.resultYear, status: entry.status,
+                state: entry.target == nil ? "not-set" : "figure", value: entry.target,
+                text: entry.explanation)
+            let ceiling = entry.ceiling.map {
+                row("ceiling", measure.id, measure.title, year: entry.resultYear, value: $0)
+            }
+            return priors + [ceiling].compactMap(\.self) + [target]
+        }
+    }
+
+    private var planRows: [[String]] {
+        submission.targetSet.plan.map { action in
+            row(
+                "action", String(action.number), "Absence action plan", value: action.to?.description,
+                who: action.who.text, date: action.by, text: action.what.text)
+        }
+    }
+
+    private var noteRows: [[String]] {
+        submission.targetSet.notes.map { note in
+            row(
+                "note", "\(note.rule) \(note.subject)", note.answers, who: note.by.text, date: note.day,
+                text: note.text.text)
+        }
+    }
+
+    private var signOffRows: [[String]] {
+        submission.targetSet.cycle.offices.flatMap { office -> [[String]] in
+            guard let signOff = submission.targetSet.standing(of: office).signOff else { return [] }
+            let accepted = signOff.acceptances.map { note in
+                row(
+                    "acceptance", "\(note.rule) \(note.subject)", note.answers, who: note.by.text,
+                    date: note.day, text: note.text.text)
+            }
+            let signed = row(
+                "sign-off", office.id, office.title, who: signOff.name?.text, date: signOff.day,
+                text: signOff.evidence?.text)
+            return [signed] + accepted
+        }
+    }
+
+    /// A cell that a spreadsheet takes as text: quoted where it must be, and never read as a formula.
+    private static func quoted(_ cell: String) -> String {
+        let safe = cell.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + cell : cell
+        guard safe.contains(where: { ",\"\r\n".contains($0) }) || safe.contains("\r\n") else { return safe }
+        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+            + "\""
+    }
+}

@@ -1,0 +1,228 @@
+import Canonical
+import TargetSetting
+
+/// What in a submission file cannot be a value of its kind.
+struct UnreadableMember: Error {
+    let message: String
+}
+
+extension SubmissionDocument.Content {
+    /// The submission that the file is of. Nothing derived is taken from the file: percentages, ceilings, statements and
+    /// timeliness are worked out anew by whoever compares.
+    func submission(cycle: Cycle) throws -> Submission {
+        let snapshots = Snapshot(parts: parts)
+        let zeroRated = targets.filter { $0.state == Target.zeroRatedWord }
+        let set = TargetSet(
+            cycle: cycle, unit: try unit.unit,
+            rehearsalDay: rehearsal ? try Read.day(exportedOn, "exportedOn") : nil,
+            groups: try groups.mapValues { try Read.within($0, 0...Limits.pupils, "groups") },
+            figures: Dictionary(
+                try targets.compactMap { entry in try entry.figure.map { (entry.measure, $0) } },
+                uniquingKeysWith: { $1 }),
+            zeroRatings: Dictionary(
+                try zeroRated.compactMap { entry in
+                    try entry.keyStage.map { ($0, try Read.wording(entry.reason ?? "", .reason)) }
+                }, uniquingKeysWith: { first, _ in first }),
+            priors: Dictionary(
+                try absence.map { entry in
+                    (
+                        entry.measure,
+                        Dictionary(
+                            try entry.priors.map { ($0.comparator, try $0.prior) }, uniquingKeysWith: { $1 })
+                    )
+                }, uniquingKeysWith: { $1 }),
+            absenceTargets: Dictionary(
+                try absence.compactMap { entry in try entry.absenceTarget.map { (entry.measure, $0) } },
+                uniquingKeysWith: { $1 }),
+            plan: try actionPlan.map { try $0.plannedAction },
+            proposal: try proposed.map {
+                Proposal(day: try Read.day($0.on, "proposed.on"), snapshot: Snapshot(parts: $0.parts))
+            },
+            notes: try notes.map { try $0.note },
+            signOffs: try signOffs.map { try $0.signOff(given: snapshots) },
+            revisions: [],
+            lastChanges: Dictionary(
+                try lastChanges.map { part, change in
+                    guard let part = Part(rawValue: part) else {
+                        throw UnreadableMember(message: "There is no part ‘\(part)’.")
+                    }
+                    return (
+                        part, LastChange(day: try Read.day(change.on, "lastChanges"), subject: change.subject)
+                    )
+                }, uniquingKeysWith: { $1 }))
+        return Submission(
+            targetSet: set, revision: revision, supersedes: supersedes,
+            exportedOn: try Read.day(exportedOn, "exportedOn"),
+            timeliness: try timeliness.timeliness)
+    }
+}
+
+/// Reads texts of a submission file, and says which member it is that cannot be read.
+private enum Read {
+    static func day(_ text: String, _ member: String) throws -> Day {
+        guard let day = Day(text), day.description == text else {
+            throw UnreadableMember(message: "‘\(member)’ is not a day: \(text).")
+        }
+        return day
+    }
+
+    static func tenths(_ text: String, _ member: String) throws -> Tenths {
+        guard let tenths = try? Tenths(text), tenths.description == text else {
+            throw UnreadableMember(message: "‘\(member)’ is not a number with one decimal place: \(text).")
+        }
+        return tenths
+    }
+
+    static func wording(_ text: String, _ use: Wording.Use) throws -> Wording {
+        do { return try Wording(text, as: use) } catch { throw UnreadableMember(message: error.message) }
+    }
+
+    static func within(_ number: Int, _ range: ClosedRange<Int>, _ member: String) throws -> Int {
+        guard range.contains(number) else {
+            throw UnreadableMember(
+                message:
+                    "‘\(member)’ is not a number from \(range.lowerBound) to \(range.upperBound): \(number).")
+        }
+        return number
+    }
+}
+
+extension Snapshot {
+    /// Statements in the order of their subjects; parts that are not known are left out, and missed when compared.
+    init(parts: [String: [String: String]]) {
+        let pairs = parts.compactMap { name, texts in
+            Part(rawValue: name).map { part in
+                (part, texts.sorted { $0.key < $1.key }.map { Statement(subject: $0.key, text: $0.value) })
+            }
+        }
+        self.init(Dictionary(pairs, uniquingKeysWith: { $1 }))
+    }
+}
+
+extension Target {
+    fileprivate static let zeroRatedWord = "zero-rated"
+}
+
+extension SubmissionDocument.UnitEntry {
+    fileprivate var unit: Unit {
+        get throws {
+            do {
+                return try Unit(name: Wording(name, as: .name), dfe: DfENumber(dfe), urn: urn)
+            } catch {
+                throw UnreadableMember(message: error.message)
+            }
+        }
+    }
+}
+
+extension SubmissionDocument.TargetEntry {
+    /// The figure that was set; nil for every other state.
+    fileprivate var figure: Figure? {
+        get throws {
+            guard state == "figure" else { return nil }
+            switch (count, of, points, number) {
+            case (let count?, let of?, nil, nil):
+                let of = try Read.within(of, 0...Limits.pupils, "targets.of")
+                return .count(try Read.within(count, 0...of, "targets.count"), of: of)
+            case (nil, nil, let points?, nil): return .points(try Read.tenths(points, "targets.points"))
+            case (nil, nil, nil, let number?):
+                return .number(try Read.within(number, 0...Limits.pupils, "targets.number"))
+            default: throw UnreadableMember(message: "The target \(measure) has no figure, or more than one.")
+            }
+        }
+    }
+}
+
+extension SubmissionDocument.AbsenceEntry {
+    fileprivate var absenceTarget: AbsenceTarget? {
+        get throws {
+            try target.map { rate in
+                AbsenceTarget(
+                    rate: try Read.tenths(rate, "absence.target"),
+                    explanation: try explanation.map { try Read.wording($0, .explanation) })
+            }
+        }
+    }
+}
+
+extension SubmissionDocument.PriorEntry {
+    fileprivate var prior: Prior {
+        get throws {
+            var sessions: SessionCount?
+            if let missed, let possible {
+                sessions = SessionCount(missed: missed, possible: possible)
+                guard sessions?.rate.description == rate else {
+                    throw UnreadableMember(
+                        message:
+                            "\(missed) of \(possible) sessions is not the rate of \(rate)% that stands beside it (\(comparator))."
+                    )
+                }
+            }
+            return Prior(
+                rate: try Read.tenths(rate, "absence.priors.rate"), sessions: sessions,
+                source: try source.map { try Read.wording($0, .source) })
+        }
+    }
+}
+
+extension SubmissionDocument.ActionEntry {
+    fileprivate var plannedAction: PlannedAction {
+        get throws {
+            PlannedAction(
+                number: number, what: try Read.wording(what, .action), who: try Read.wording(who, .person),
+                by: try Read.day(by, "actionPlan.by"),
+                to: try to.map { try Read.tenths($0, "actionPlan.to") },
+                isDone: false)
+        }
+    }
+}
+
+extension SubmissionDocument.NoteEntry {
+    fileprivate var note: Note {
+        get throws {
+            Note(
+                rule: rule, subject: subject, answers: answers, text: try Read.wording(text, .note),
+                by: try Read.wording(by, .name), day: try Read.day(on, "notes.on"))
+        }
+    }
+}
+
+extension SubmissionDocument.TimelinessEntry {
+    fileprivate var timeliness: Timeliness {
+        get throws {
+            switch (state, try reason.map { try Read.wording($0, .reason) }) {
+            case ("on-time", nil): .onTime
+            case ("late", let reason?): .late(reason: reason)
+            case ("after-statutory", let reason?): .afterStatutory(reason: reason)
+            default:
+                throw UnreadableMember(
+                    message: "‘timeliness’ says ‘\(state)’ \(reason == nil ? "without" : "with") a reason.")
+            }
+        }
+    }
+}
+
+extension SubmissionDocument.SignOffEntry {
+    /// What it was given for is the file's own part, where the digest is of that; otherwise nothing.
+    fileprivate func signOff(given snapshot: Snapshot) throws -> SignOff {
+        let texts = snapshot.byPartAndSubject
+        var covered: [Part: [Statement]] = [:]
+        for (name, digest) in covers {
+            guard let part = Part(rawValue: name) else {
+                throw UnreadableMember(message: "There is no part ‘\(name)’.")
+            }
+            let isSame = try Canonical.digest(of: texts[name] ?? [:]) == digest
+            covered[part] =
+                isSame
+                ? snapshot.parts[part] ?? []
+                : [Statement(subject: name, text: "something else (SHA-256 \(digest))")]
+        }
+        return SignOff(
+            office: office, name: try name.map { try Read.wording($0, .name) },
+            day: try date.map { try Read.day($0, "signOffs.date") },
+            evidence: try evidence.map { try Read.wording($0, .evidence) },
+            recordedBy: try Read.wording(recordedBy, .name),
+            recordedOn: try Read.day(recordedOn, "signOffs.recordedOn"),
+            acceptances: try accepts.map { try $0.note }, covered: Snapshot(covered), withdrawal: nil)
+    }
+}

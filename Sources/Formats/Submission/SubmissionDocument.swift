@@ -1,0 +1,121 @@
+/// A submission file, member by member, as `docs/submission-format.md` describes it. A member without a value is left
+/// out of the file.
+struct SubmissionDocument: Codable {
+    static let format = "pru-submission-1"
+
+    let format: String
+    /// The SHA-256 of `submission` as canonical JSON.
+    let digest: String
+    let submission: Content
+
+    struct Content: Codable {
+        let revision: Int
+        let supersedes: String?
+        let exportedOn: String
+        let rehearsal: Bool
+        let timeliness: TimelinessEntry
+        let cycle: CycleTree
+        let cycleDigest: String
+        let unit: UnitEntry
+        let groups: [String: Int]
+        let targets: [TargetEntry]
+        let absence: [AbsenceEntry]
+        let actionPlan: [ActionEntry]
+        let proposed: ProposalEntry?
+        let notes: [NoteEntry]
+        /// Subject and text of every statement, by part.
+        let parts: [String: [String: String]]
+        let lastChanges: [String: ChangeEntry]
+        let signOffs: [SignOffEntry]
+    }
+
+    struct TimelinessEntry: Codable {
+        let state: String
+        let laDeadline: String?
+        let statutoryDate: String?
+        let reason: String?
+    }
+
+    struct UnitEntry: Codable {
+        let name: String
+        let dfe: String
+        let urn: String?
+    }
+
+    struct TargetEntry: Codable {
+        let measure: String
+        let title: String
+        let keyStage: String?
+        let resultYear: String?
+        let status: String
+        let state: String
+        let count: Int?
+        let of: Int?
+        let percent: Int?
+        let points: String?
+        let number: Int?
+        let reason: String?
+    }
+
+    struct AbsenceEntry: Codable {
+        let measure: String
+        let title: String
+        let resultYear: String
+        let status: String
+        let priors: [PriorEntry]
+        let ceiling: String?
+        let target: String?
+        let explanation: String?
+    }
+
+    struct PriorEntry: Codable {
+        let comparator: String
+        let kind: String
+        let year: String
+        let limits: Bool
+        let rate: String
+        let missed: Int?
+        let possible: Int?
+        let source: String?
+    }
+
+    struct ActionEntry: Codable {
+        let number: Int
+        let what: String
+        let who: String
+        let by: String
+        let to: String?
+    }
+
+    struct ProposalEntry: Codable {
+        let on: String
+        let parts: [String: [String: String]]
+    }
+
+    struct NoteEntry: Codable {
+        let rule: String
+        let subject: String
+        let answers: String
+        let text: String
+        let by: String
+        let on: String
+    }
+
+    struct ChangeEntry: Codable {
+        let on: String
+        let subject: String
+    }
+
+    struct SignOffEntry: Codable {
+        let office: String
+        let title: String
+        let name: String?
+        let date: String?
+        let evidence: String?
+        let recordedBy: String
+        let recordedOn: String
+        let accepts: [NoteEntry]
+        /// By part, the SHA-256 of that part's statements as canonical JSON.
+        let covers: [String: String]
+    }
+}

@@ -1,0 +1,173 @@
+import FoundationEssentials
+import GRDB
+public import TargetSetting
+
+/// A unit's register: one SQLite file. `perform` is the only way to change it.
+public final class Register: Sendable {
+    public let path: String
+    private let database: DatabaseQueue
+    private let readCycle: @Sendable (String) throws -> Cycle
+
+    /// The day and the moment, as the machine's clock tells them.
+    public struct Now: Sendable {
+        /// Today in London.
+        public let today: Day
+        /// ISO 8601, in UTC.
+        public let instant: String
+
+        public init(today: Day, instant: String) {
+            self.today = today
+            self.instant = instant
+        }
+    }
+
+    /// The `application_id` and the version of `schema.sql`.
+    private static let applicationID = 0x5052_5531
+    private static let version = 1
+
+    /// Opens a register.
+    /// - Parameter readCycle: reads the cycle file kept in it.
+    /// - Throws: `RegisterProblem`.
+    public init(path: String, readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle) throws
+    {
+        self.path = path
+        self.readCycle = readCycle
+        database = try Register.open(path)
+    }
+
+    /// Makes a register for a target set that has just begun. The file appears whole or not at all, and never replaces
+    /// another.
+    /// - Parameter cycleText: the cycle file's YAML, which is kept in it.
+    /// - Throws: `RegisterProblem`.
+    public static func create(
+        at path: String, for targetSet: TargetSet, cycleText: String, by who: Wording, now: Now
+    ) throws {
+        do {
+            let file = try FileAside(for: path)
+            try reporting(path) {
+                let database = try DatabaseQueue(path: file.path, configuration: configuration)
+                try database.write { database in
+                    try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
+                    let rows = try Rows(of: targetSet, cycleText: cycleText)
+                    let changes = try Rows.empty.changes(to: rows, writingTo: database)
+                    let kind = targetSet.isRehearsal ? "Rehearsal register" : "Register"
+                    let summary =
+                        "\(kind) made for \(targetSet.unit.name), \(targetSet.unit.dfe), cycle \(targetSet.cycle.id)."
+                    try Journal.append(
+                        .init(summary: summary, changes: changes), by: who,
+                        on: targetSet.rehearsalDay ?? now.today,
+                        at: now.instant, in: database)
+                }
+                try database.close()
+            }
+            try file.put()
+        } catch FileAside.Problem.alreadyThere(let path) {
+            throw RegisterProblem.alreadyThere(path: path)
+        } catch FileAside.Problem.notWritten(let path, let why) {
+            throw RegisterProblem.unreachable(path: path, why: why)
+        }
+    }
+
+    /// What is in it now.
+    public func load() throws -> TargetSet {
+        try Register.reporting(path) { try database.read { try targetSet(of: Rows(in: $0)) } }
+    }
+
+    /// The cycle file kept in it.
+    public func cycleText() throws -> String {
+        try Register.reporting(path) { try database.read { try UnitRow.fetchOne($0)?.cycle ?? "" } }
+    }
+
+    /// Does an action and writes it down, in one transaction; or refuses it, and the register stays exactly as it was.
+    /// - Throws: `Refusal` or `RegisterProblem`.
+    public func perform(_ action: Action, by who: Wording, now: Now) throws -> Deed {
+        try Register.reporting(path) {
+            try database.writeWithoutTransaction { database in
+                var deed: Deed?
+                try database.inTransaction(.immediate) {
+                    let before = try Rows(in: database)
+                    var targetSet = try targetSet(of: before)
+                    let day = targetSet.rehearsalDay ?? now.today
+                    let done = try targetSet.perform(action, by: who, on: day)
+                    deed = done
+                    guard done.changedSomething else { return .rollback }
+                    let after = try Rows(of: targetSet, cycleText: before.unit.first?.cycle ?? "")
+                    let changes = try before.changes(to: after, writingTo: database)
+                    try Journal.append(
+                        .init(summary: done.summary, changes: changes), by: who, on: day, at: now.instant,
+                        in: database)
+                    return .commit
+                }
+                guard let deed else { throw KeptValue.Unreadable() }
+                return deed
+            }
+        }
+    }
+
+    /// Everything that was done, oldest first.
+    public func journal() throws -> [JournalEntry] {
+        try Register.reporting(path) { try database.read(Journal.entries) }
+    }
+
+    /// Whether the journal is whole and the record says what it says; empty where all is well.
+    public func verifyJournal() throws -> [JournalProblem] {
+        try Register.reporting(path) {
+            try database.read { database in
+                let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+                guard integrity == ["ok"] else { throw RegisterProblem.corrupt(path: path) }
+                return try Journal.verify(try Rows.empty.changes(to: Rows(in: database)), in: database)
+            }
+        }
+    }
+
+    /// Copies the register to a new file, whole, also while somebody is writing to it.
+    /// - Throws: `FileAside.Problem` or `RegisterProblem`.
+    public func backup(to place: String) throws {
+        let file = try FileAside(for: place)
+        try Register.reporting(path) {
+            let copy = try DatabaseQueue(path: file.path, configuration: Register.configuration)
+            try database.backup(to: copy)
+            try copy.close()
+        }
+        try file.put()
+    }
+
+    private func targetSet(of rows: Rows) throws -> TargetSet {
+        try rows.targetSet(readingCycleWith: readCycle)
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        return configuration
+    }
+
+    private static func open(_ path: String) throws -> DatabaseQueue {
+        guard FileManager.default.fileExists(atPath: path) else { throw RegisterProblem.missing(path: path) }
+        return try reporting(path) {
+            let database = try DatabaseQueue(path: path, configuration: configuration)
+            let (application, version) = try database.read { database in
+                (
+                    try Int.fetchOne(database, sql: "PRAGMA application_id"),
+                    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+                )
+            }
+            guard application == applicationID else { throw RegisterProblem.foreign(path: path) }
+            guard version <= Register.version else {
+                throw RegisterProblem.newer(path: path, version: version)
+            }
+            return database
+        }
+    }
+
+    /// Turns what SQLite throws into what it means.
+    private static func reporting<Result>(_ path: String, _ work: () throws -> Result) throws -> Result {
+        do {
+            return try work()
+        } catch let error as DatabaseError {
+            throw RegisterProblem(error, path: path)
+        } catch is KeptValue.Unreadable, is DecodingError, is RowDecodingError {
+            throw RegisterProblem.corrupt(path: path)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import GRDB
+
+/// Why a register cannot be read or written, with the facts.
+public enum RegisterProblem: Error, Equatable, Sendable {
+    case missing(path: String)
+    case alreadyThere(path: String)
+    case foreign(path: String)
+    case newer(path: String, version: Int)
+    case readOnly(path: String)
+    case locked(path: String)
+    case corrupt(path: String)
+    case full(path: String)
+    /// The folder or the file cannot be opened or made; with what the system says of it.
+    case unreachable(path: String, why: String)
+    /// A constraint of `schema.sql` held, which the domain should have held before.
+    case constraint(path: String, why: String)
+    /// The cycle kept in the register cannot be read by this version.
+    case cycleUnreadable(path: String, why: String)
+
+    /// What an SQLite error means for the person at the keyboard.
+    init(_ error: DatabaseError, path: String) {
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+        case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
+        case .SQLITE_CORRUPT: self = .corrupt(path: path)
+        case .SQLITE_NOTADB: self = .foreign(path: path)
+        case .SQLITE_FULL: self = .full(path: path)
+        case .SQLITE_IOERR:
+            let isFull = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE].contains(
+                error.extendedResultCode)
+            self = isFull ? .full(path: path) : .unreachable(path: path, why: "the disk does not answer")
+        case .SQLITE_CANTOPEN: self = .unreachable(path: path, why: "it cannot be opened")
+        case .SQLITE_CONSTRAINT:
+            self = .constraint(path: path, why: error.message ?? "it would break a rule of the register")
+        default: self = .corrupt(path: path)
+        }
+    }
+
+    /// What happened, with the file, and what to do.
+    public var message: String {
+        switch self {
+        case .missing(let path):
+            "There is no register at \(path). Make one: pru init --cycle ID --unit NAME --dfe NUMBER; or name yours with --register FILE."
+        case .alreadyThere(let path):
+            "There is already a file at \(path), and it is left as it is. Name another with --register FILE."
+        case .foreign(let path):
+            "\(path) is not a register of pru. Name yours with --register FILE."
+        case .newer(let path, let version):
+            "\(path) was written by a newer pru (register version \(version)). Use that one, or a newer one."
+        case .readOnly(let path):
+            "\(path) cannot be written: the file or its folder is read-only. Nothing was changed. Ask whoever looks after the computer for leave to write it, or work on a copy."
+        case .locked(let path):
+            "\(path) is in use by another program. Nothing was changed. Close it there, then type the command again."
+        case .corrupt(let path):
+            "\(path) is damaged. Nothing was changed. Keep the file as it is and go on with your latest backup: pru --register BACKUP"
+        case .full(let path):
+            "The disk that holds \(path) is full or does not take what is written. Nothing was changed. Make room, then type the command again."
+        case .unreachable(let path, let why):
+            "\(path) cannot be reached: \(why). Check the name and the folder."
+        case .constraint(let path, let why):
+            "The register \(path) does not take this: \(why). Nothing was changed."
+        case .cycleUnreadable(let path, let why):
+            "The cycle kept in \(path) cannot be read by this version of pru: \(why)"
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import FoundationEssentials
+import GRDB
+import TargetSetting
+
+/// A target set as the rows of the register, and back.
+struct Rows: Equatable {
+    var unit: [UnitRow] = []
+    var absenceMeasures: [AbsenceMeasureRow] = []
+    var groups: [GroupRow] = []
+    var figures: [FigureRow] = []
+    var zeroRatings: [ZeroRatingRow] = []
+    var priors: [PriorRow] = []
+    var absenceTargets: [AbsenceTargetRow] = []
+    var plan: [PlannedActionRow] = []
+    var notes: [NoteRow] = []
+    var lastChanges: [LastChangeRow] = []
+    var proposal: [ProposalRow] = []
+    var signOffs: [SignOffRow] = []
+    var submissions: [SubmissionRow] = []
+
+    init(in database: Database) throws {
+        unit = try UnitRow.fetchAll(database)
+        absenceMeasures = try AbsenceMeasureRow.fetchAll(database)
+        groups = try GroupRow.fetchAll(database)
+        figures = try FigureRow.fetchAll(database)
+        zeroRatings = try ZeroRatingRow.fetchAll(database)
+        priors = try PriorRow.fetchAll(database)
+        absenceTargets = try AbsenceTargetRow.fetchAll(database)
+        plan = try PlannedActionRow.fetchAll(database, sql: "SELECT * FROM planned_action ORDER BY number")
+        notes = try NoteRow.fetchAll(database, sql: "SELECT * FROM note ORDER BY position")
+        lastChanges = try LastChangeRow.fetchAll(database)
+        proposal = try ProposalRow.fetchAll(database)
+        signOffs = try SignOffRow.fetchAll(database, sql: "SELECT * FROM sign_off ORDER BY number")
+        submissions = try SubmissionRow.fetchAll(database, sql: "SELECT * FROM submission ORDER BY revision")
+    }
+
+    init(of set: TargetSet, cycleText: String) throws {
+        unit = [
+            UnitRow(
+                id: 1, unit: set.unit.name.text, dfe: set.unit.dfe.description, urn: set.unit.urn,
+                cycle: cycleText,
+                rehearsalDay: set.rehearsalDay?.description)
+        ]
+        absenceMeasures = set.cycle.absence.map {
+            AbsenceMeasureRow(measure: $0.id, above: $0.above.rawValue)
+        }
+        groups = set.groups.map { GroupRow(keyStage: $0, pupils: $1) }
+        figures = set.figures.map(FigureRow.init)
+        zeroRatings = set.zeroRatings.map { ZeroRatingRow(keyStage: $0, reason: $1.text) }
+        priors = set.cycle.absence.flatMap { measure in
+            measure.comparators.compactMap { comparator in
+                set.priors[measure.id]?[comparator.id].map { prior in
+                    PriorRow(
+                        measure: measure.id, comparator: comparator.id, rate: prior.rate.count,
+                        limiting: measure.isLimited(by: comparator) ? 1 : 0, missed: prior.sessions?.missed,
+                        possible: prior.sessions?.possible, source: prior.source?.text)
+                }
+            }
+        }
+        absenceTargets = set.absenceTargets.map {
+            AbsenceTargetRow(measure: $0, rate: $1.rate.count, explanation: $1.explanation?.text)
+        }
+        plan = set.plan.map {
+            PlannedActionRow(
+                number: $0.number, what: $0.what.text, who: $0.who.text, byDay: $0.by.description,
+                toRate: $0.to?.count,
+                done: $0.isDone ? 1 : 0)
+        }
+        notes = set.notes.enumerated().map { position, note in
+            NoteRow(
+                rule: note.rule, subject: note.subject, position: position, answers: note.answers,
+                text: note.text.text, by: note.by.text, day: note.day.description)
+        }
+        lastChanges = set.lastChanges.map {
+            LastChangeRow(part: $0.rawValue, day: $1.day.description, subject: $1.subject)
+        }
+        proposal =
+            try set.proposal.map {
+                [ProposalRow(id: 1, day: $0.day.description, snapshot: try KeptSnapshot($0.snapshot).json)]
+            } ?? []
+        signOffs = try set.signOffs.enumerated().map { try SignOffRow(number: $0 + 1, $1) }
+        submissions = try set.revisions.map(SubmissionRow.init)
+    }
+
+    /// - Throws: `KeptValue.Unreadable` where something in the register was not written by `pru`.
+    func targetSet(readingCycleWith read: (String) throws -> Cycle) throws -> TargetSet {
+        guard let unit = unit.first else { throw KeptValue.Unreadable() }
+        return TargetSet(
+            cycle: try read(unit.cycle),
+            unit: try Unit(name: Wording(kept: unit.unit), dfe: DfENumber(unit.dfe), urn: unit.urn),
+            rehearsalDay: try unit.rehearsalDay.map(KeptValue.day),
+            groups: Dictionary(uniqueKeysWithValues: groups.map { ($0.keyStage, $0.pupils) }),
+            figures: Dictionary(uniqueKeysWithValues: try figures.map { ($0.measure, try $0.figure) }),
+            zeroRatings: Dictionary(
+                uniqueKeysWithValues: zeroRatings.map { ($0.keyStage, Wording(kept: $0.reason)) }),
+            priors: Dictionary(grouping: priors, by: \.measure).mapValues { rows in
+                Dictionary(uniqueKeysWithValues: rows.map { ($0.comparator, $0.prior) })
+            },
+            absenceTargets: Dictionary(
+                uniqueKeysWithValues: absenceTargets.map { row in
+                    (
+                        row.measure,
+                        AbsenceTarget(
+                            rate: Tenths(row.rate), explanation: row.explanation.map(Wording.init(kept:)))
+                    )
+                }),
+            plan: try plan.map { row in
+                PlannedAction(
+                    number: row.number, what: Wording(kept: row.what), who: Wording(kept: row.who),
+                    by: try KeptValue.day(row.byDay), to: row.toRate.map(Tenths.init), isDone: row.done == 1)
+            },
+            proposal: try proposal.first.map {
+                Proposal(
+                    day: try KeptValue.day($0.day), snapshot: try KeptSnapshot(json: $0.snapshot).snapshot)
+            },
+            notes: try notes.map { row in
+                Note(
+                    rule: row.rule, subject: row.subject, answers: row.answers, text: Wording(kept: row.text),
+                    by: Wording(kept: row.by), day: try KeptValue.day(row.day))
+            },
+            signOffs: try signOffs.map { try $0.signOff },
+            revisions: try submissions.map { try $0.kept },
+            lastChanges: Dictionary(
+                uniqueKeysWithValues: try lastChanges.map { row in
+                    (
+                        try KeptValue.raw(Part.self, row.part),
+                        LastChange(day: try KeptValue.day(row.day), subject: row.subject)
+                    )
+                }))
+    }
+}

@@ -1,0 +1,148 @@
+import Canonical
+import FoundationEssentials
+import TargetSetting
+
+/// Reads back values that were checked when they were taken.
+enum KeptValue {
+    /// What is in the register was not written by `pru`, or was altered.
+    struct Unreadable: Error {}
+
+    static func day(_ text: String) throws -> Day {
+        guard let day = Day(text) else { throw Unreadable() }
+        return day
+    }
+
+    static func raw<Value: RawRepresentable<String>>(_ type: Value.Type, _ text: String) throws -> Value {
+        guard let value = Value(rawValue: text) else { throw Unreadable() }
+        return value
+    }
+}
+
+/// A snapshot as JSON: part, list of statements.
+struct KeptSnapshot {
+    let snapshot: Snapshot
+
+    init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+    init(json: String) throws {
+        let parts = try JSONDecoder().decode([String: [Statement]].self, from: Data(json.utf8))
+        snapshot = Snapshot(
+            Dictionary(uniqueKeysWithValues: try parts.map { (try KeptValue.raw(Part.self, $0), $1) }))
+    }
+
+    var json: String {
+        get throws {
+            try Canonical.text(of: Dictionary(uniqueKeysWithValues: snapshot.parts.map { ($0.rawValue, $1) }))
+        }
+    }
+}
+
+extension FigureRow {
+    init(measure: String, figure: Figure) {
+        switch figure {
+        case .count(let count, let of): self.init(measure: measure, kind: "count", value: count, outOf: of)
+        case .points(let points): self.init(measure: measure, kind: "points", value: points.count, outOf: nil)
+        case .number(let number): self.init(measure: measure, kind: "number", value: number, outOf: nil)
+        }
+    }
+
+    var figure: Figure {
+        get throws {
+            switch (try KeptValue.raw(Measure.Value.self, kind), outOf) {
+            case (.count, let outOf?): .count(value, of: outOf)
+            case (.points, nil): .points(Tenths(value))
+            case (.number, nil): .number(value)
+            default: throw KeptValue.Unreadable()
+            }
+        }
+    }
+}
+
+extension PriorRow {
+    var prior: Prior {
+        let sessions = missed.flatMap { missed in
+            possible.flatMap { SessionCount(missed: missed, possible: $0) }
+        }
+        return Prior(rate: Tenths(rate), sessions: sessions, source: source.map(Wording.init(kept:)))
+    }
+}
+
+extension SignOffRow {
+    /// A note that was accepted with a sign-off, as JSON.
+    private struct KeptAcceptance: Codable {
+        let rule, subject, answers, text, by, day: String
+
+        init(_ note: Note) {
+            (rule, subject, answers) = (note.rule, note.subject, note.answers)
+            (text, by, day) = (note.text.text, note.by.text, note.day.description)
+        }
+
+        var note: Note {
+            get throws {
+                Note(
+                    rule: rule, subject: subject, answers: answers, text: Wording(kept: text),
+                    by: Wording(kept: by),
+                    day: try KeptValue.day(day))
+            }
+        }
+    }
+
+    init(number: Int, _ signOff: SignOff) throws {
+        self.init(
+            number: number, office: signOff.office, name: signOff.name?.text, day: signOff.day?.description,
+            evidence: signOff.evidence?.text, recordedBy: signOff.recordedBy.text,
+            recordedOn: signOff.recordedOn.description,
+            acceptances: try Canonical.text(of: signOff.acceptances.map(KeptAcceptance.init)),
+            snapshot: try KeptSnapshot(signOff.covered).json,
+            withdrawalReason: signOff.withdrawal?.reason.text,
+            withdrawnBy: signOff.withdrawal?.by.text, withdrawnOn: signOff.withdrawal?.day.description)
+    }
+
+    var signOff: SignOff {
+        get throws {
+            let accepted = try JSONDecoder().decode([KeptAcceptance].self, from: Data(acceptances.utf8))
+            var withdrawal: Withdrawal?
+            if let withdrawalReason, let withdrawnBy, let withdrawnOn {
+                withdrawal = Withdrawal(
+                    reason: Wording(kept: withdrawalReason), by: Wording(kept: withdrawnBy),
+                    day: try KeptValue.day(withdrawnOn))
+            }
+            return SignOff(
+                office: office, name: name.map(Wording.init(kept:)), day: try day.map(KeptValue.day),
+                evidence: evidence.map(Wording.init(kept:)), recordedBy: Wording(kept: recordedBy),
+                recordedOn: try KeptValue.day(recordedOn), acceptances: try accepted.map { try $0.note },
+                covered: try KeptSnapshot(json: snapshot).snapshot, withdrawal: withdrawal)
+        }
+    }
+}
+
+extension SubmissionRow {
+    init(_ revision: Revision) throws {
+        let kind =
+            switch revision.timeliness {
+            case .onTime: "on-time"
+            case .late: "late"
+            case .afterStatutory: "after-statutory"
+            }
+        self.init(
+            revision: revision.number, digest: revision.digest, exportedOn: revision.exportedOn.description,
+            timeliness: kind, reason: revision.timeliness.reason?.text,
+            snapshot: try KeptSnapshot(revision.snapshot).json, document: revision.document)
+    }
+
+    var kept: Revision {
+        get throws {
+            let timeliness: Timeliness
+            switch (self.timeliness, reason.map(Wording.init(kept:))) {
+            case ("on-time", nil): timeliness = .onTime
+            case ("late", let reason?): timeliness = .late(reason: reason)
+            case ("after-statutory", let reason?): timeliness = .afterStatutory(reason: reason)
+            default: throw KeptValue.Unreadable()
+            }
+            return Revision(
+                number: revision, digest: digest, exportedOn: try KeptValue.day(exportedOn),
+                timeliness: timeliness,
+                snapshot: try KeptSnapshot(json: snapshot).snapshot, document: document)
+        }
+    }
+}

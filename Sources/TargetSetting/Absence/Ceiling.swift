@@ -1,0 +1,41 @@
+/// The most that an absence target may be (M17): the lowest of the comparators that limit it.
+public struct Ceiling: Equatable, Sendable {
+    public let rate: Tenths
+    /// The comparator that binds; the first of the cycle's order where several are equal.
+    public let binding: Comparator
+    /// The sessions possible in the year of the most recent comparator whose counts are known.
+    public let possible: (sessions: Int, year: AcademicYear)?
+
+    public static func == (left: Ceiling, right: Ceiling) -> Bool {
+        left.rate == right.rate && left.binding == right.binding
+            && left.possible?.sessions == right.possible?.sessions
+    }
+
+    /// The most sessions missed that stay at or under a rate, in as many sessions as were possible; nil where the
+    /// counts are not known.
+    public func sessions(at rate: Tenths) -> Int? { possible.map { rate.count * $0.sessions / 1000 } }
+}
+
+extension TargetSet {
+    /// The comparators that limit an absence target, with the figures recorded for them.
+    public func limits(on measure: AbsenceMeasure) -> [(comparator: Comparator, prior: Prior?)] {
+        measure.comparators.filter(measure.isLimited(by:)).map { ($0, priors[measure.id]?[$0.id]) }
+    }
+
+    /// The ceiling as far as the figures recorded tell; nil while none is.
+    public func ceiling(of measure: AbsenceMeasure) -> Ceiling? {
+        let known = limits(on: measure).compactMap { limit in limit.prior.map { (limit.comparator, $0) } }
+        guard let lowest = known.map(\.1.rate).min(),
+            let binding = known.first(where: { $0.1.rate == lowest })
+        else { return nil }
+        let possible = known.compactMap { comparator, prior in
+            prior.sessions.map { (sessions: $0.possible, year: comparator.year) }
+        }
+        return Ceiling(rate: lowest, binding: binding.0, possible: possible.max { $0.year < $1.year })
+    }
+
+    /// The limits that nobody has recorded a figure for.
+    public func missingLimits(on measure: AbsenceMeasure) -> [Comparator] {
+        limits(on: measure).filter { $0.prior == nil }.map(\.comparator)
+    }
+}

@@ -1,0 +1,127 @@
+extension TargetSet {
+    mutating func recordPrior(
+        of measure: AbsenceMeasure, year: AcademicYear, entry: Action.PriorEntry, source: Wording?
+    ) throws(Refusal) -> Account {
+        let comparator: Comparator
+        let prior: Prior
+        switch entry {
+        case .actual(let rate):
+            comparator = try self.comparator(of: measure, kind: .actual, year: year)
+            prior = Prior(rate: try percentage(rate), sessions: nil, source: source)
+        case .actualSessions(let sessions):
+            guard measure.counted == .sessions else { throw .countsPupils(measure) }
+            comparator = try self.comparator(of: measure, kind: .actual, year: year)
+            prior = Prior(rate: sessions.rate, sessions: sessions, source: source)
+        case .target(let rate):
+            comparator = try self.comparator(of: measure, kind: .target, year: year)
+            prior = Prior(rate: try percentage(rate), sessions: nil, source: source)
+        case .other(let id, let rate):
+            let others = measure.comparators.filter { $0.kind == .other }
+            guard let found = others.first(where: { $0.id == id.lowercased() }) else {
+                let known = others.map(\.id)
+                throw .unknown(.comparator, typed: id, nearest: nearest(to: id, in: known), known: known)
+            }
+            guard found.year == year else { throw .comparatorOfAnotherYear(found, typed: year) }
+            comparator = found
+            prior = Prior(rate: try percentage(rate), sessions: nil, source: source)
+        }
+        let before = priors[measure.id]?[comparator.id]
+        priors[measure.id, default: [:]][comparator.id] = prior
+        let was = before.map { $0 == prior ? " (as before)" : " (was \($0.inWords))" } ?? ""
+        return Account(
+            "\(measure.title), \(comparator.inWords): \(prior.inWords)\(was).",
+            priorConsequences(measure, comparator))
+    }
+
+    private func priorConsequences(_ measure: AbsenceMeasure, _ comparator: Comparator) -> [String] {
+        guard measure.isLimited(by: comparator) else {
+            return [
+                "It is kept for reference and limits nothing: it was counted by another rule than the target."
+            ]
+        }
+        guard let target = absenceTargets[measure.id], let ceiling = ceiling(of: measure),
+            target.rate > ceiling.rate, target.explanation == nil
+        else { return [] }
+        return [
+            "The target of \(target.rate)% for \(measure.resultYear) is now above the ceiling of \(ceiling.rate)%. "
+                + "Set it again: pru absence set \(ceiling.rate)\(measureOption(measure))"
+        ]
+    }
+
+    mutating func setAbsence(
+        for measure: AbsenceMeasure, to rate: Tenths, explanation: Wording?
+    ) throws(Refusal) -> Account {
+        let rate = try percentage(rate)
+        let ceiling = ceiling(of: measure)
+        if let ceiling, rate > ceiling.rate {
+            let limits = limits(on: measure).compactMap { limit in
+                limit.prior.map { (limit.comparator, $0.rate) }
+            }
+            let facts = AboveCeiling(
+                measure: measure, target: rate, ceiling: ceiling, limits: limits.map(AboveCeiling.Limit.init))
+            guard measure.above == .explain else { throw .aboveCeiling(facts) }
+            guard explanation != nil else { throw .aboveCeilingUnexplained(facts) }
+        } else if explanation != nil {
+            throw .nothingToExplain(measure, rate: rate, ceiling: ceiling?.rate)
+        }
+        let before = absenceTargets[measure.id]
+        let target = AbsenceTarget(rate: rate, explanation: explanation)
+        absenceTargets[measure.id] = target
+        let was = before.map { $0 == target ? " (as before)" : " (was \($0.rate)%)" } ?? ""
+        let missing = missingLimits(on: measure).map {
+            "It is not yet known whether that is low enough: \($0.inWords) is not recorded."
+        }
+        return Account("\(measure.title) \(measure.resultYear): \(rate)%\(was).", missing)
+    }
+
+    mutating func clearAbsence(of measure: AbsenceMeasure) -> Account {
+        let before = absenceTargets.removeValue(forKey: measure.id)
+        return Account(
+            "\(measure.title) \(measure.resultYear): not set (was \(before.map { "\($0.rate)%" } ?? "not set"))."
+        )
+    }
+
+    mutating func addPlannedAction(what: Wording, who: Wording, by: Day, to: Tenths?) -> Account {
+        let number = (plan.map(\.number).max() ?? 0) + 1
+        let action = PlannedAction(number: number, what: what, who: who, by: by, to: to, isDone: false)
+        plan.append(action)
+        return Account("Action \(number): \(action.inWords).")
+    }
+
+    mutating func completePlannedAction(_ number: Int) throws(Refusal) -> Account {
+        let index = try index(ofAction: number)
+        plan[index].isDone = true
+        return Account("Action \(number) is done: \(plan[index].what).")
+    }
+
+    mutating func removePlannedAction(_ number: Int) throws(Refusal) -> Account {
+        let action = plan.remove(at: try index(ofAction: number))
+        return Account("Action \(number) is removed: \(action.what).")
+    }
+
+    /// ` --measure persistent` where the measure is not the cycle's first.
+    public func measureOption(_ measure: AbsenceMeasure) -> String {
+        measure.id == cycle.absence.first?.id ? "" : " --measure \(measure.id)"
+    }
+
+    private func index(ofAction number: Int) throws(Refusal) -> Int {
+        guard let index = plan.firstIndex(where: { $0.number == number }) else {
+            throw .unknownAction(number, known: plan.map(\.number))
+        }
+        return index
+    }
+
+    private func comparator(
+        of measure: AbsenceMeasure, kind: Comparator.Kind, year: AcademicYear
+    ) throws(Refusal) -> Comparator {
+        guard let found = measure.comparators.first(where: { $0.kind == kind && $0.year == year }) else {
+            throw .notCompared(kind, year: year, measure)
+        }
+        return found
+    }
+
+    private func percentage(_ rate: Tenths) throws(Refusal) -> Tenths {
+        guard rate.count <= 1000 else { throw .percentAbove100(rate) }
+        return rate
+    }
+}

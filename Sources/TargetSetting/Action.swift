@@ -1,0 +1,80 @@
+/// Everything that a person can do to a target set, once it exists.
+public enum Action: Equatable, Sendable {
+    case moveToday(Day)
+    case setGroup(keyStage: String, pupils: Int)
+    case setTarget(measure: String, entry: Entry)
+    case zeroRate(keyStage: String, reason: Wording)
+    /// A measure, or a key stage with its zero rating and all its measures.
+    case clearTarget(String)
+    case recordPrior(measure: String?, year: AcademicYear, entry: PriorEntry, source: Wording?)
+    case setAbsence(measure: String?, rate: Tenths, explanation: Wording?)
+    case clearAbsence(measure: String?)
+    case addPlannedAction(what: Wording, who: Wording, by: Day, to: Tenths?)
+    case completePlannedAction(Int)
+    case removePlannedAction(Int)
+    case propose
+    case explain(rule: String, subject: String?, text: Wording)
+    case sign(SigningEntry)
+    case withdraw(office: String, reason: Wording)
+    /// The submission that was made of this very target set, with its digest and the bytes of its file.
+    case export(Submission, digest: String, document: String)
+
+    /// How a target is typed.
+    public enum Entry: Equatable, Sendable {
+        case count(Int, of: Int?)
+        case percent(Tenths, of: Int?)
+        case points(Tenths)
+    }
+
+    /// How an earlier absence figure is typed.
+    public enum PriorEntry: Equatable, Sendable {
+        case actual(Tenths)
+        case actualSessions(SessionCount)
+        case target(Tenths)
+        case other(comparator: String, rate: Tenths)
+    }
+
+    /// What is typed of a sign-off.
+    public struct SigningEntry: Equatable, Sendable {
+        public let office: String
+        public let name: Wording?
+        public let day: Day?
+        public let evidence: Wording?
+        /// Nil for the person at the keyboard.
+        public let recordedBy: Wording?
+        public let accepted: [Acceptance]
+
+        public init(
+            office: String, name: Wording?, day: Day?, evidence: Wording?, recordedBy: Wording?,
+            accepted: [Acceptance]
+        ) {
+            self.office = office
+            self.name = name
+            self.day = day
+            self.evidence = evidence
+            self.recordedBy = recordedBy
+            self.accepted = accepted
+        }
+    }
+
+    /// A rule's queries accepted in words.
+    public struct Acceptance: Equatable, Sendable {
+        public let rule: String
+        public let text: Wording
+
+        public init(rule: String, text: Wording) {
+            self.rule = rule
+            self.text = text
+        }
+    }
+}
+
+/// What an action did, in sentences.
+public struct Deed: Equatable, Sendable {
+    /// What was done; it stands in the journal.
+    public let summary: String
+    /// What followed from it: figures removed, sign-offs that no longer stand.
+    public let consequences: [String]
+    /// False where everything was so already.
+    public let changedSomething: Bool
+}

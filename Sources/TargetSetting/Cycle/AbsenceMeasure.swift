@@ -1,0 +1,105 @@
+/// An absence rate of the whole unit that a target is set for (M7, M17).
+public struct AbsenceMeasure: Equatable, Sendable {
+    /// What is done with a target above its ceiling.
+    public enum Above: String, CaseIterable, Sendable {
+        case refuse
+        /// Allowed with an explanation, which travels with the submission.
+        case explain
+    }
+
+    /// What is counted.
+    public enum Counted: String, CaseIterable, Sendable {
+        /// Half-day sessions missed, of those possible.
+        case sessions
+        /// Pupils, of those on roll.
+        case pupils
+    }
+
+    /// What people type after `--measure`: `overall`.
+    public let id: String
+    public let title: String
+    public let counted: Counted
+    /// The year the target is for.
+    public let resultYear: AcademicYear
+    public let status: Status
+    /// Whether a target is looked for when there is none.
+    public let isOwed: Bool
+    public let comparators: [Comparator]
+    public let above: Above
+    /// Who is persistently absent; nil where the measure is of something else.
+    public let persistentRule: PersistentRule?
+
+    public init(
+        id: String, title: String, counted: Counted, resultYear: AcademicYear, status: Status, isOwed: Bool,
+        comparators: [Comparator], above: Above, persistentRule: PersistentRule?
+    ) {
+        self.id = id
+        self.title = title
+        self.counted = counted
+        self.resultYear = resultYear
+        self.status = status
+        self.isOwed = isOwed
+        self.comparators = comparators
+        self.above = above
+        self.persistentRule = persistentRule
+    }
+
+    /// Whether a comparator limits the target: not where it was counted by another rule of persistent absence,
+    /// because the two rates cannot be compared.
+    public func isLimited(by comparator: Comparator) -> Bool {
+        comparator.persistentRule == nil || comparator.persistentRule == persistentRule
+    }
+}
+
+/// An earlier figure that an absence target is held against.
+public struct Comparator: Equatable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        /// What the unit's rate was.
+        case actual
+        /// What the unit aimed for.
+        case target
+        /// A figure of somebody else's, such as the median of similar schools.
+        case other
+    }
+
+    /// Unique within its measure: `actual-2008-09`.
+    public let id: String
+    public let kind: Kind
+    public let year: AcademicYear
+    /// What another's figure is: "the median of similar schools".
+    public let title: String?
+    /// The rule it was counted by, where that is stated.
+    public let persistentRule: PersistentRule?
+
+    public init(id: String, kind: Kind, year: AcademicYear, title: String?, persistentRule: PersistentRule?) {
+        self.id = id
+        self.kind = kind
+        self.year = year
+        self.title = title
+        self.persistentRule = persistentRule
+    }
+
+    /// `the unit's actual for 2008/09`.
+    public var inWords: String {
+        switch kind {
+        case .actual: "the actual for \(year)"
+        case .target: "the target for \(year)"
+        case .other: "\(title ?? id) for \(year)"
+        }
+    }
+}
+
+/// When a pupil counts as persistently absent. One rule's figures are never computed with another's.
+public enum PersistentRule: Equatable, Sendable {
+    /// A fixed count of sessions missed in the year, or more.
+    case sessions(Int)
+    /// A share of the pupil's own possible sessions, or more.
+    case share(Tenths)
+
+    public var inWords: String {
+        switch self {
+        case .sessions(let count): "\(count) sessions or more missed in the year"
+        case .share(let share): "\(share)% or more of the pupil's own possible sessions missed"
+        }
+    }
+}

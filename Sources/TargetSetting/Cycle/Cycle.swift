@@ -1,0 +1,94 @@
+/// One autumn's target setting as its sheet states it (M1): everything that changes by year, authority or kind of
+/// school. It is read from a cycle file; nothing of it stands in code.
+public struct Cycle: Equatable, Sendable {
+    public let id: String
+    public let title: String
+    /// The sheet's own number, of any shape, such as `MI 224/10`.
+    public let reference: String?
+    /// What people must know of the cycle's standing, shown wherever the cycle is named.
+    public let notice: String?
+    public let authority: Authority?
+    /// What the places that set targets are called: "pupil referral unit".
+    public let unitKind: String
+    public let audience: [String]
+    public let contacts: [Contact]
+    public let milestones: [Milestone]
+    /// What the sheet's header calls "to be completed by", which is not always the deadline.
+    public let completeBy: Day?
+    public let offices: [Office]
+    public let scales: [Scale]
+    public let keyStages: [KeyStage]
+    public let measures: [Measure]
+    public let absence: [AbsenceMeasure]
+    /// Whether the unit owes an action plan for absence (M15).
+    public let actionPlanOwed: Bool
+    public let zeroRating: ZeroRating
+
+    public init(
+        id: String, title: String, reference: String?, notice: String?, authority: Authority?,
+        unitKind: String,
+        audience: [String], contacts: [Contact], milestones: [Milestone], completeBy: Day?, offices: [Office],
+        scales: [Scale], keyStages: [KeyStage], measures: [Measure], absence: [AbsenceMeasure],
+        actionPlanOwed: Bool, zeroRating: ZeroRating
+    ) {
+        self.id = id
+        self.title = title
+        self.reference = reference
+        self.notice = notice
+        self.authority = authority
+        self.unitKind = unitKind
+        self.audience = audience
+        self.contacts = contacts
+        self.milestones = milestones
+        self.completeBy = completeBy
+        self.offices = offices
+        self.scales = scales
+        self.keyStages = keyStages
+        self.measures = measures
+        self.absence = absence
+        self.actionPlanOwed = actionPlanOwed
+        self.zeroRating = zeroRating
+    }
+}
+
+/// The local authority (LA) that publishes the cycle and collects the targets.
+public struct Authority: Equatable, Sendable {
+    public let name: String
+    /// The LA's three digits in a DfE number; nil where the cycle takes units of any LA.
+    public let code: String?
+
+    public init(name: String, code: String?) {
+        self.name = name
+        self.code = code
+    }
+}
+
+/// Whom to ask (M20).
+public struct Contact: Equatable, Sendable {
+    public let title: String
+    /// How to reach them: an address or a number, where the sheet gives one.
+    public let reach: String?
+    /// What they answer.
+    public let about: String?
+
+    public init(title: String, reach: String?, about: String?) {
+        self.title = title
+        self.reach = reach
+        self.about = about
+    }
+}
+
+/// A year group whose targets are set together and whose pupils are counted once (M6, M8).
+public struct KeyStage: Equatable, Sendable {
+    /// What people type: `ks2`.
+    public let id: String
+    public let title: String
+    /// The pupils' National Curriculum year now, where the sheet names one.
+    public let yearGroup: String?
+
+    public init(id: String, title: String, yearGroup: String?) {
+        self.id = id
+        self.title = title
+        self.yearGroup = yearGroup
+    }
+}

@@ -1,0 +1,127 @@
+/// What is aimed for: one line of the sheet. Its target is set by the unit.
+public struct Measure: Equatable, Sendable {
+    /// What a target's value is.
+    public enum Value: String, CaseIterable, Sendable {
+        /// A number of pupils out of a number of pupils, shown as a whole percentage.
+        case count
+        /// An average of points with one decimal place.
+        case points
+        /// A plain number of pupils, of nothing.
+        case number
+    }
+
+    /// What the "out of" of a count is.
+    public enum OutOf: Equatable, Sendable {
+        /// Every pupil anticipated in the key stage.
+        case group
+        /// Some of them, described: "those taking GCSE English".
+        case some(of: String)
+    }
+
+    /// How a target stands in law or custom, from a day on.
+    public struct StatusChange: Equatable, Sendable {
+        public let day: Day
+        public let status: Status
+
+        public init(day: Day, status: Status) {
+            self.day = day
+            self.status = status
+        }
+    }
+
+    /// What people type: `ks2-english-2lp`.
+    public let id: String
+    public let title: String
+    /// The id of its key stage; nil for a measure of the whole unit.
+    public let keyStage: String?
+    /// The pupils' year now, where it is not the key stage's.
+    public let yearGroup: String?
+    /// The academic year in whose summer the result is known: each measure's own.
+    public let resultYear: AcademicYear?
+    public let criterion: Criterion?
+    public let value: Value
+    public let outOf: OutOf
+    /// The status on the day the cycle is published, which also says which part of a sign-off covers it.
+    public let status: Status
+    public let statusChange: StatusChange?
+    /// The ids of the measures that this one can never exceed: level 3+ is at most level 2+.
+    public let atMost: [String]
+
+    public init(
+        id: String, title: String, keyStage: String?, yearGroup: String?, resultYear: AcademicYear?,
+        criterion: Criterion?, value: Value, outOf: OutOf, status: Status, statusChange: StatusChange?,
+        atMost: [String]
+    ) {
+        self.id = id
+        self.title = title
+        self.keyStage = keyStage
+        self.yearGroup = yearGroup
+        self.resultYear = resultYear
+        self.criterion = criterion
+        self.value = value
+        self.outOf = outOf
+        self.status = status
+        self.statusChange = statusChange
+        self.atMost = atMost
+    }
+
+    /// What to type to set its target.
+    public var setCommand: String {
+        let isOfGroup = keyStage != nil && outOf == .group
+        return switch value {
+        case .count: "pru target set \(id) --count K" + (isOfGroup ? "" : " --of N")
+        case .number: "pru target set \(id) --count K"
+        case .points: "pru target set \(id) --points P"
+        }
+    }
+
+    /// How the target stands on a day. A change of status never voids what was signed.
+    public func status(on day: Day) -> Status {
+        guard let statusChange, statusChange.day <= day else { return status }
+        return statusChange.status
+    }
+}
+
+/// How far a target is owed (M6, M7, M8).
+public enum Status: String, CaseIterable, Sendable {
+    case statutory, recommended
+    case goodPractice = "good-practice"
+    case byAgreement = "by-agreement"
+
+    public var title: String {
+        switch self {
+        case .statutory: "statutory"
+        case .recommended: "recommended"
+        case .goodPractice: "good practice"
+        case .byAgreement: "by agreement"
+        }
+    }
+
+    /// The part of a sign-off that covers targets of this status.
+    var part: Part {
+        switch self {
+        case .statutory: .statutory
+        case .recommended: .recommended
+        case .goodPractice: .goodPractice
+        case .byAgreement: .byAgreement
+        }
+    }
+
+    /// How serious it is when such a target is not set; nil where nothing is owed.
+    var severityWhenMissing: Severity? {
+        switch self {
+        case .statutory: .error
+        case .recommended, .goodPractice: .query
+        case .byAgreement: nil
+        }
+    }
+}
+
+/// What a pupil must do to be counted.
+public enum Criterion: Equatable, Sendable {
+    case described(String)
+    /// A grade or better in every one of the subjects.
+    case reaches(scale: String, grade: String, subjects: [String])
+    /// A number of whole levels of progress from an earlier key stage.
+    case progresses(scale: String, levels: Int, from: String, subjects: [String])
+}

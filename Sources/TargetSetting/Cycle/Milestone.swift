@@ -1,0 +1,55 @@
+/// A named day, or a window of days, of the cycle.
+public struct Milestone: Equatable, Sendable {
+    /// What follows from the day. Everything else about a milestone is for people to read.
+    public enum Meaning: String, CaseIterable, Sendable {
+        case information
+        /// Proposed targets are compiled by its last day (M2).
+        case proposedBy = "proposed-by"
+        /// The offices named agree within it (M3).
+        case agreementWindow = "agreement-window"
+        /// A submission after its last day is late (M4, M13).
+        case laDeadline = "la-deadline"
+        /// The day in law for setting the statutory targets (M9).
+        case statutory
+        /// Nothing is exported after its last day.
+        case frozenAfter = "frozen-after"
+        /// The LA passes its list on.
+        case passedOn = "passed-on"
+    }
+
+    public let title: String
+    public let meaning: Meaning
+    /// Nil for a single day.
+    public let from: Day?
+    /// The day, or the last day of the window, inclusive.
+    public let to: Day
+    /// The ids of the offices that an agreement window is for; empty for all.
+    public let offices: [String]
+
+    public init(title: String, meaning: Meaning, from: Day?, to: Day, offices: [String]) {
+        self.title = title
+        self.meaning = meaning
+        self.from = from
+        self.to = to
+        self.offices = offices
+    }
+
+    public func contains(_ day: Day) -> Bool { day <= to && (from.map { $0 <= day } ?? true) }
+
+    /// `1 November 2010 to 13 December 2010`, or the day alone.
+    public var inWords: String { from.map { "\($0.inWords) to \(to.inWords)" } ?? to.inWords }
+}
+
+extension Cycle {
+    /// The earliest last day of the milestones with a meaning, nil where the cycle has none.
+    func day(_ meaning: Milestone.Meaning) -> Day? {
+        milestones.filter { $0.meaning == meaning }.map(\.to).min()
+    }
+
+    /// The last day on which a submission is on time for the LA; nil where the cycle sets none.
+    public var laDeadline: Day? { day(.laDeadline) }
+    /// The day in law for setting the statutory targets; nil where none is statutory.
+    public var statutoryDeadline: Day? { day(.statutory) }
+    /// The last day on which anything is exported; nil where the cycle never closes.
+    public var frozenAfter: Day? { day(.frozenAfter) }
+}

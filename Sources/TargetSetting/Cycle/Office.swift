@@ -1,0 +1,75 @@
+/// Somebody who signs: the chair, the SIP, the head (M4, M5). Titles and number are the cycle's.
+public struct Office: Equatable, Sendable {
+    /// How far a thing is recorded of a sign-off.
+    public enum Recording: String, CaseIterable, Sendable {
+        case required, optional
+        case notRecorded = "no"
+    }
+
+    /// What people type: `chair`.
+    public let id: String
+    public let title: String
+    /// Whether the submission waits for this office.
+    public let isRequired: Bool
+    public let name: Recording
+    public let day: Recording
+    public let evidence: Recording
+    /// What the evidence is: "the minute of the committee's meeting".
+    public let evidenceTitle: String?
+    /// The parts of the targets that the sign-off covers.
+    public let covers: [Part]
+    /// Whether this office signs only when every other required one stands, and confirms the whole (M5).
+    public let confirmsLast: Bool
+
+    public init(
+        id: String, title: String, isRequired: Bool, name: Recording, day: Recording, evidence: Recording,
+        evidenceTitle: String?, covers: [Part], confirmsLast: Bool
+    ) {
+        self.id = id
+        self.title = title
+        self.isRequired = isRequired
+        self.name = name
+        self.day = day
+        self.evidence = evidence
+        self.evidenceTitle = evidenceTitle
+        self.covers = covers
+        self.confirmsLast = confirmsLast
+    }
+
+    /// What to type to record a sign-off: the options that this cycle takes.
+    public var signCommand: String {
+        "pru sign \(id)" + (name == .notRecorded ? "" : " --name NAME")
+            + (day == .notRecorded ? "" : " --date DAY")
+            + (evidence == .required ? " --evidence TEXT" : "")
+    }
+}
+
+/// A part of the whole that can be signed, and change, by itself.
+public enum Part: String, CaseIterable, Sendable {
+    case statutory, recommended
+    case goodPractice = "good-practice"
+    case byAgreement = "by-agreement"
+    case absence
+    /// The other offices' sign-offs, covered by the office that confirms last.
+    case signOffs = "sign-offs"
+    /// The explanations given to queries, covered by the office that confirms last.
+    case notes
+    /// The sign-off of the office that confirms last, which nobody covers.
+    case confirmation
+
+    /// The parts that an office may be said to cover in a cycle file.
+    public static let signable: [Part] = [.statutory, .recommended, .goodPractice, .byAgreement, .absence]
+
+    public var title: String {
+        switch self {
+        case .statutory: "statutory targets"
+        case .recommended: "recommended targets"
+        case .goodPractice: "good-practice targets"
+        case .byAgreement: "targets by agreement"
+        case .absence: "absence"
+        case .signOffs: "the other sign-offs"
+        case .notes: "notes"
+        case .confirmation: "the confirmation"
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/// A calendar day in London. There is no time of day and no time zone in the domain; a last day is inclusive.
+public struct Day: Hashable, Comparable, Sendable {
+    public let year: Int
+    /// 1 to 12.
+    public let month: Int
+    /// 1 to the length of the month.
+    public let day: Int
+
+    /// Nil where the calendar has no such day, or the year is outside 1900 to 2999.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1900...2999).contains(year), (1...12).contains(month),
+            (1...Day.length(ofMonth: month, in: year)).contains(day)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads `2010-12-13`, the form that is written to files, or `13/12/2010`, as people in England write it.
+    public init?(_ text: String) {
+        let iso = text.split(separator: "-", omittingEmptySubsequences: false)
+        let british = text.split(separator: "/", omittingEmptySubsequences: false)
+        func number(_ digits: Substring, upTo length: Int) -> Int? {
+            guard (1...length).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+                return nil
+            }
+            return Int(digits)
+        }
+        if iso.count == 3, iso[0].count == 4, iso[1].count == 2, iso[2].count == 2,
+            let year = number(iso[0], upTo: 4), let month = number(iso[1], upTo: 2),
+            let day = number(iso[2], upTo: 2)
+        {
+            self.init(year: year, month: month, day: day)
+        } else if british.count == 3, british[2].count == 4,
+            let day = number(british[0], upTo: 2), let month = number(british[1], upTo: 2),
+            let year = number(british[2], upTo: 4)
+        {
+            self.init(year: year, month: month, day: day)
+        } else {
+            return nil
+        }
+    }
+
+    public static func < (left: Day, right: Day) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+
+    /// The number of days from this day to another: negative when the other is earlier.
+    public func days(until other: Day) -> Int { other.ordinal - ordinal }
+
+    /// The day of the week, 0 for Sunday to 6 for Saturday.
+    public var weekday: Int { (ordinal + 1) % 7 }
+
+    /// `13 December 2010`.
+    public var inWords: String { "\(day) \(Day.monthNames[month - 1]) \(year)" }
+
+    /// Days since 1 January of year 1, which is 0 and was a Monday in the Gregorian calendar.
+    var ordinal: Int {
+        let past = year - 1
+        let beforeThisYear = past * 365 + past / 4 - past / 100 + past / 400
+        let beforeThisMonth = (1..<month).reduce(0) { $0 + Day.length(ofMonth: $1, in: year) }
+        return beforeThisYear + beforeThisMonth + day - 1
+    }
+
+    static func length(ofMonth month: Int, in year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    private static let monthNames = [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ]
+}
+
+extension Day: CustomStringConvertible {
+    /// ISO 8601: `2010-12-13`.
+    public var description: String {
+        "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+}

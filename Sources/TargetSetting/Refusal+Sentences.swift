@@ -1,0 +1,185 @@
+extension Refusal {
+    /// What happened, with the value, and what to type next.
+    public var message: String {
+        switch self {
+        case .wordingEmpty(let use):
+            "The \(use.rawValue) is empty. Type it in quotation marks."
+        case .wordingTooLong(let use, let characters):
+            "The \(use.rawValue) has \(characters) characters, and \(use.limit) is the most. Shorten it."
+        case .wordingUnprintable(let use, let scalar, let position):
+            "The \(use.rawValue) has a character at position \(position) that cannot be seen "
+                + "(U+\(String(scalar.value, radix: 16, uppercase: true))). Type it again without it."
+        case .dfeNumber(let typed):
+            "‘\(typed)’ is not a DfE number. It is three digits of the LA and four of the unit, such as 926/1105."
+        case .urn(let typed):
+            "‘\(typed)’ is not a URN. It has six digits. It can be left out."
+        case .outOfRange(let number, let what, let most):
+            "\(number) \(what) cannot be taken. Type a whole number from 0 to \(most)."
+        case .unknown(let kind, let typed, let nearest, let known):
+            "There is no \(kind.rawValue) ‘\(typed)’."
+                + (nearest.map { " Did you mean \($0)?" } ?? "")
+                + (known.isEmpty
+                    ? "" : " There \(known.count == 1 ? "is" : "are"): \(known.joined(separator: ", ")).")
+        case .otherAuthority(let dfe, let authority):
+            "The DfE number \(dfe) is of LA \(dfe.authority), and this is the cycle of \(authority.name) (\(authority.code ?? "")). "
+                + "Check the number, or use your own LA's cycle file: pru init --cycle FILE"
+        case .notARehearsal:
+            "Only a rehearsal has a day that can be moved; this register goes by today's date. "
+                + "To make a rehearsal: pru init --rehearsal DAY with another --register"
+        case .groupNotStated(let keyStage):
+            "The number of pupils in \(keyStage.title) is not stated. Type it first: pru cohort \(keyStage.id) N"
+        case .noPupils(let keyStage, let measure):
+            "\(keyStage.title) has no pupils, so \(measure.title) is not applicable. "
+                + "If there are pupils, type: pru cohort \(keyStage.id) N"
+        case .isZeroRated(let keyStage, let measure):
+            "\(measure.title) is zero-rated with \(keyStage.title). To set figures, take the zero rating back first: "
+                + "pru target clear \(keyStage.id)"
+        case .zeroRatingNotAllowed:
+            "This cycle has no zero rating. Set each target: pru target set MEASURE --count K"
+        case .nothingToZeroRate(let keyStage, let statuses):
+            "\(keyStage.title) has no \(statuses.map(\.title).joined(separator: " or ")) targets, which are the ones that are zero-rated. "
+                + "Set each target: pru target set MEASURE --count K"
+        case .noPupilsToZeroRate(let keyStage):
+            "\(keyStage.title) has no pupils, so its targets are not applicable and there is nothing to zero-rate. "
+                + "If there are pupils, type: pru cohort \(keyStage.id) N"
+        case .wrongValueKind(let measure):
+            switch measure.value {
+            case .count: "\(measure.title) is a number of pupils. Type: \(measure.setCommand)"
+            case .number:
+                "\(measure.title) is a plain number of pupils, of nothing. Type: \(measure.setCommand)"
+            case .points: "\(measure.title) is an average of points. Type: \(measure.setCommand)"
+            }
+        case .countAboveOutOf(let count, let of, let measure):
+            "\(count) of \(of) cannot be: \(measure.title) counts pupils out of \(of). Type a count from 0 to \(of)."
+        case .outOfIsTheGroup(let typed, let group, let measure):
+            "\(measure.title) is out of the whole group, \(counted(group, "pupil")), not \(typed). Leave --of out, "
+                + "or change the group: pru cohort \(measure.keyStage ?? "") \(typed)"
+        case .outOfNotGiven(let measure):
+            "\(measure.title) is out of \(measure.outOf.inWords). Say how many they are: \(measure.setCommand)"
+        case .outOfAboveGroup(let typed, let group, let measure):
+            "\(measure.title) cannot be out of \(typed): the group has \(counted(group, "pupil")). Type --of with a number from 0 to \(group)."
+        case .percentOfNobody:
+            "There is no percentage of 0 pupils. Type --count 0."
+        case .percentAbove100(let percent):
+            "\(percent)% is more than 100%. Type a percentage from 0 to 100."
+        case .percentAmbiguous(let percent, let of, let counts):
+            "\(Refusal.shown(percent)) of \(of) pupils is \(counts.dropLast().map(String.init).joined(separator: ", ")) or \(counts.last ?? 0) pupils. "
+                + "Type the number: --count \(counts.first ?? 0)"
+        case .percentImpossible(let percent, let of, let below, let above):
+            "No whole number of \(counted(of, "pupil")) is \(Refusal.shown(percent)): "
+                + [below, above].compactMap(\.self).map {
+                    "\(Refusal.percent($0, of: of, like: percent)) is \(counted($0, "pupil"))"
+                }
+                .joined(separator: ", ") + ". Type one of these, or --count K."
+        case .noAbsenceTargets:
+            "This cycle has no absence targets, so there is nothing to record."
+        case .countsPupils(let measure):
+            "\(measure.title) is a share of pupils, not of sessions. Type the percentage: --actual P"
+        case .notCompared(let kind, let year, let measure):
+            if measure.comparators.isEmpty {
+                "This cycle compares \(measure.title) with no earlier figure, so there is nothing to record."
+            } else {
+                "This cycle does not compare \(measure.title) with \(kind == .actual ? "an actual" : "a target") of \(year). "
+                    + "It compares it with: \(measure.comparators.map(\.inWords).joined(separator: "; "))."
+            }
+        case .comparatorOfAnotherYear(let comparator, let typed):
+            "\(comparator.title ?? comparator.id) is a figure of \(comparator.year), not of \(typed). "
+                + "Type: pru absence prior \(comparator.year) --comparator \(comparator.id)=P"
+        case .aboveCeiling(let facts):
+            "\(facts.inWords) Set \(facts.ceiling.rate)% or lower: pru absence set \(facts.ceiling.rate)"
+        case .aboveCeilingUnexplained(let facts):
+            "\(facts.inWords) Set \(facts.ceiling.rate)% or lower, or say why it is higher: pru absence set \(facts.target) --explain TEXT"
+        case .nothingToExplain(let measure, let rate, let ceiling):
+            ceiling.map {
+                "\(measure.title) \(rate)% is not above the ceiling of \($0)%, so there is nothing to explain. Leave --explain out."
+            }
+                ?? "\(measure.title) has no ceiling yet, so there is nothing to explain. Leave --explain out."
+        case .unknownAction(let number, let known):
+            known.isEmpty
+                ? "There is no action \(number): the plan is empty. Add one: pru absence action add --what TEXT --who TEXT --by DAY"
+                : "There is no action \(number). There are: \(known.map(String.init).joined(separator: ", "))."
+        case .nothingToPropose:
+            "There is nothing to propose: no target is set. See what is owed: pru target"
+        case .proposedAfterSigning(let office):
+            "The \(office.title) has signed already, so the proposed targets stay as they were. "
+                + "To propose anew: pru sign withdraw \(office.id) --reason TEXT"
+        case .nothingToNote(let rule, let subject, let subjects):
+            "There is no query of \(rule)\(subject.map { " about ‘\($0)’" } ?? "") to explain."
+                + (subjects.isEmpty
+                    ? " See what there is: pru check"
+                    : " There is one about: \(subjects.joined(separator: ", ")).")
+        case .noteNeedsSubject(let rule, let subjects):
+            "There are \(subjects.count) queries of \(rule). Say which: --subject, with one of: \(subjects.joined(separator: ", "))."
+        case .explainedByLateReason(let rule):
+            "\(rule) is explained when you export: pru export --late REASON"
+        case .notYoursToAccept(let rule, let office):
+            "Only the \(office.title) can accept \(rule), in words, with the sign-off: "
+                + "\(office.signCommand) --accept \(rule)=TEXT"
+        case .nothingToAccept(let rule):
+            "There is no query of \(rule) to accept. See what there is: pru check"
+        case .signOffLacks(let option, let office):
+            "The sign-off of the \(office.title) needs \(option)\(option.hasPrefix("--evidence") ? office.evidenceTitle.map { ", \($0)" } ?? "" : "")."
+        case .signOffDoesNotRecord(let option, let office):
+            "This cycle does not record that of the \(office.title). Leave \(option) out."
+        case .dateInFuture(let day, let today):
+            "\(day.inWords) is still to come: today is \(today.inWords). Record the sign-off when it has been given."
+        case .confirmsLast(let office, let missing):
+            "The \(office.title) signs last. " + missing.map(\.inWords).joined(separator: " ")
+        case .confirmedBeforeOthers(let day, let other, let otherDay):
+            "\(day.inWords) is before the \(other.title) signed, on \(otherDay.inWords). Sign with that day or a later one."
+        case .openFindings(let findings, let before):
+            "\(before) waits until everything is put right or explained. See pru check. Still open:"
+                + findings.map { "\n  \($0.severity.rawValue) \($0.rule): \($0.message) \($0.remedy)" }
+                .joined()
+        case .nothingToWithdraw(let office):
+            "The \(office.title) has no sign-off to withdraw. See pru sign"
+        case .exportBeforeSignOffs(let missing):
+            "Nothing was exported. " + missing.map(\.inWords).joined(separator: " ")
+        case .notLate(let deadline):
+            "It is not late"
+                + (deadline.map { ": the deadline is \($0.inWords)" } ?? ": this cycle has no deadline")
+                + ". Type: pru export"
+        case .lateWithoutReason(let deadline, let isStatutory):
+            "The \(isStatutory ? "statutory date" : "LA deadline"), \(deadline.inWords), has passed. Say why it is late: pru export --late REASON"
+        case .frozen(let day):
+            "The cycle is frozen since the end of \(day.inWords): nothing more can be exported. Ask the LA what to do."
+        case .changedMeanwhile:
+            "The register was changed while the submission was being made. Nothing was exported. Type the command again."
+        }
+    }
+
+    private static func shown(_ percent: Tenths) -> String {
+        percent.count % 10 == 0 ? "\(percent.count / 10)%" : "\(percent)%"
+    }
+
+    private static func percent(_ count: Int, of whole: Int, like typed: Tenths) -> String {
+        typed.count % 10 == 0
+            ? "\(Figure.percent(count, of: whole))%" : "\(Tenths.rate(of: count, in: whole))%"
+    }
+}
+
+extension Measure.OutOf {
+    /// What the "out of" counts, in words.
+    public var inWords: String {
+        switch self {
+        case .group: "the group"
+        case .some(let of): of
+        }
+    }
+}
+
+extension Missing {
+    /// Why, with what to type.
+    public var inWords: String {
+        "\(why) When they have agreed, type: \(command)."
+    }
+}
+
+extension AboveCeiling {
+    fileprivate var inWords: String {
+        let named = limits.map { "\($0.comparator.inWords) is \($0.rate)%" }.joined(separator: " and ")
+        return
+            "\(measure.title) \(target)% for \(measure.resultYear) is above the ceiling of \(ceiling.rate)%: \(named); "
+            + "\(ceiling.binding.inWords) binds."
+    }
+}

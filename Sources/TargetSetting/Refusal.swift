@@ -1,0 +1,91 @@
+/// Why something was not done, with the facts. What to say of it is in `Refusal+Sentences.swift`.
+public enum Refusal: Error, Equatable, Sendable {
+    // Words, numbers and days that cannot be taken
+    case wordingEmpty(Wording.Use)
+    case wordingTooLong(Wording.Use, characters: Int)
+    case wordingUnprintable(Wording.Use, scalar: Unicode.Scalar, position: Int)
+    case dfeNumber(String)
+    case urn(String)
+    case outOfRange(Int, what: String, most: Int)
+    case unknown(Kind, typed: String, nearest: String?, known: [String])
+    case otherAuthority(DfENumber, Authority)
+
+    // The rehearsal's clock
+    case notARehearsal
+
+    // Targets
+    case groupNotStated(KeyStage)
+    case noPupils(KeyStage, Measure)
+    case isZeroRated(KeyStage, Measure)
+    case zeroRatingNotAllowed
+    case nothingToZeroRate(KeyStage, statuses: [Status])
+    case noPupilsToZeroRate(KeyStage)
+    case wrongValueKind(Measure)
+    case countAboveOutOf(Int, of: Int, Measure)
+    case outOfIsTheGroup(typed: Int, group: Int, Measure)
+    case outOfNotGiven(Measure)
+    case outOfAboveGroup(typed: Int, group: Int, Measure)
+    case percentOfNobody
+    case percentAbove100(Tenths)
+    case percentAmbiguous(Tenths, of: Int, counts: [Int])
+    case percentImpossible(Tenths, of: Int, below: Int?, above: Int?)
+
+    // Absence
+    case noAbsenceTargets
+    case countsPupils(AbsenceMeasure)
+    case notCompared(Comparator.Kind, year: AcademicYear, AbsenceMeasure)
+    case comparatorOfAnotherYear(Comparator, typed: AcademicYear)
+    case aboveCeiling(AboveCeiling)
+    case aboveCeilingUnexplained(AboveCeiling)
+    case nothingToExplain(AbsenceMeasure, rate: Tenths, ceiling: Tenths?)
+    case unknownAction(Int, known: [Int])
+
+    // Proposal, notes and sign-offs
+    case nothingToPropose
+    case proposedAfterSigning(Office)
+    case nothingToNote(rule: String, subject: String?, subjects: [String])
+    case noteNeedsSubject(rule: String, subjects: [String])
+    case explainedByLateReason(rule: String)
+    case notYoursToAccept(rule: String, office: Office)
+    case nothingToAccept(rule: String)
+    case signOffLacks(option: String, office: Office)
+    case signOffDoesNotRecord(option: String, office: Office)
+    case dateInFuture(Day, today: Day)
+    case confirmsLast(Office, waitingFor: [Missing])
+    case confirmedBeforeOthers(Day, other: Office, otherDay: Day)
+    case openFindings([Finding], before: String)
+    case nothingToWithdraw(Office)
+
+    // Export
+    case exportBeforeSignOffs([Missing])
+    case notLate(deadline: Day?)
+    case lateWithoutReason(deadline: Day, isStatutory: Bool)
+    case frozen(after: Day)
+    case changedMeanwhile
+
+    /// What an id that is not known was meant to name.
+    public enum Kind: String, Sendable {
+        case measure, office, rule, comparator, cycle
+        case keyStage = "key stage"
+        case measureOrKeyStage = "measure or key stage"
+        case absenceMeasure = "absence measure"
+    }
+}
+
+/// The figures of an absence target that is above its ceiling.
+public struct AboveCeiling: Equatable, Sendable {
+    public struct Limit: Equatable, Sendable {
+        public let comparator: Comparator
+        public let rate: Tenths
+
+        init(_ comparator: Comparator, _ rate: Tenths) {
+            self.comparator = comparator
+            self.rate = rate
+        }
+    }
+
+    public let measure: AbsenceMeasure
+    public let target: Tenths
+    public let ceiling: Ceiling
+    public let limits: [Limit]
+}

@@ -1,0 +1,113 @@
+/// Something that must hold of a target set, or is asked about where it does not.
+///
+/// A rule is a value; `Rule.all` lists every one. It looks at each subject it applies to and says what it saw, so that
+/// `pru why` shows the arithmetic of those that pass as well.
+public struct Rule: Sendable {
+    /// What people type: `absence-above-ceiling`.
+    public let id: String
+    /// The rule in one sentence.
+    public let title: String
+    /// The numbers of the requirements it serves: `M17`.
+    public let requirements: [String]
+    let examine: @Sendable (TargetSet, Day) -> [Examination]
+
+    init(
+        _ id: String, _ title: String, _ requirements: [String],
+        examine: @escaping @Sendable (TargetSet, Day) -> [Examination]
+    ) {
+        self.id = id
+        self.title = title
+        self.requirements = requirements
+        self.examine = examine
+    }
+
+    /// Every rule, in the order in which findings are listed.
+    public static let all: [Rule] =
+        targetRules + zeroRatingRules + absenceRules + signOffRules + deadlineRules
+
+    /// - Throws: `Refusal.unknown` with the nearest id.
+    public static func named(_ id: String) throws(Refusal) -> Rule {
+        if let rule = all.first(where: { $0.id == id.lowercased() }) { return rule }
+        let known = all.map(\.id)
+        throw .unknown(.rule, typed: id, nearest: nearest(to: id, in: known), known: known)
+    }
+}
+
+/// What a rule saw of one subject.
+public struct Examination: Sendable {
+    public let subject: String
+    /// The figures it compared, in words.
+    public let working: String
+    let problem: Problem?
+
+    init(_ subject: String, _ working: String, _ problem: Problem? = nil) {
+        self.subject = subject
+        self.working = working
+        self.problem = problem
+    }
+
+    struct Problem: Sendable {
+        let severity: Severity
+        let message: String
+        let remedy: String
+        let answeredBy: String?
+        let holdsUpSigning: Bool
+        let isOmission: Bool
+
+        init(
+            _ severity: Severity, _ message: String, remedy: String, answeredBy: String? = nil,
+            holdsUpSigning: Bool = true, isOmission: Bool = false
+        ) {
+            self.severity = severity
+            self.message = message
+            self.remedy = remedy
+            self.answeredBy = answeredBy
+            self.holdsUpSigning = holdsUpSigning
+            self.isOmission = isOmission
+        }
+    }
+}
+
+extension TargetSet {
+    /// Everything that every rule finds, explained queries included, in the order of the rules.
+    public func findings(on today: Day) -> [Finding] { Rule.all.flatMap { findings(of: $0, on: today) } }
+
+    public func findings(of rule: Rule, on today: Day) -> [Finding] {
+        rule.examine(self, today).compactMap { examination in
+            examination.problem.map { finding(rule, examination.subject, $0) }
+        }
+    }
+
+    /// What a rule looks at here and what it sees, with the finding where there is one.
+    public func workings(of rule: Rule, on today: Day) -> [(working: String, finding: Finding?)] {
+        rule.examine(self, today).map { examination in
+            (examination.working, examination.problem.map { finding(rule, examination.subject, $0) })
+        }
+    }
+
+    private func finding(_ rule: Rule, _ subject: String, _ problem: Examination.Problem) -> Finding {
+        var finding = Finding(
+            rule: rule.id, severity: problem.severity, subject: subject, message: problem.message,
+            remedy: problem.remedy, answeredBy: problem.answeredBy, holdsUpSigning: problem.holdsUpSigning,
+            isOmission: problem.isOmission)
+        if finding.severity == .query { finding.note = explanation(of: finding) }
+        return finding
+    }
+
+    /// What was said in answer to a query, by a note or with a sign-off that stands.
+    private func explanation(of finding: Finding) -> String? {
+        guard finding.holdsUpSigning else { return currentRevision?.timeliness.reason?.text }
+        func answers(_ note: Note) -> Bool {
+            note.rule == finding.rule && note.subject == finding.subject && note.answers == finding.message
+        }
+        let accepted = cycle.offices
+            .filter { finding.answeredBy == nil || finding.answeredBy == $0.id }
+            .compactMap { office in
+                standing(of: office).signOff?.acceptances.first(where: answers).map {
+                    "\(office.title): \($0.text)"
+                }
+            }
+        if let accepted = accepted.first { return accepted }
+        return finding.answeredBy == nil ? notes.first(where: answers)?.text.text : nil
+    }
+}

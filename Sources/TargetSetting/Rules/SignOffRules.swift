@@ -1,0 +1,204 @@
+extension Rule {
+    static let signOffRules: [Rule] = [
+        Rule("proposed-late", "The targets are proposed by the day set for it.", ["M2"]) { set, _ in
+            guard let due = set.cycle.day(.proposedBy), let proposal = set.proposal else { return [] }
+            let working = "Proposed \(proposal.day.inWords), to be proposed by \(due.inWords)"
+            guard proposal.day > due else { return [Examination("proposal", working)] }
+            return [
+                Examination(
+                    "proposal", working,
+                    .init(
+                        .query, "The targets were proposed on \(proposal.day.inWords), after \(due.inWords).",
+                        remedy: "Explain it: pru note proposed-late TEXT"))
+            ]
+        },
+        Rule("agreed-before-proposed", "What is agreed was first proposed and frozen.", ["M2", "M3"]) {
+            set, _ in
+            guard set.cycle.day(.proposedBy) != nil else { return [] }
+            return set.standingSignOffs.map { office, signOff in
+                let proposed = set.proposal.map { "proposed \($0.day.inWords)" } ?? "nothing proposed"
+                let working = "\(office.title): \(signOff.inWords); \(proposed)"
+                if let proposal = set.proposal, proposal.day <= signOff.effectiveDay {
+                    return Examination(office.id, working)
+                }
+                let message =
+                    set.proposal.map {
+                        "The sign-off of the \(office.title) is dated \(signOff.effectiveDay.inWords), before the targets were proposed on \($0.day.inWords)."
+                    } ?? "The \(office.title) has agreed to targets that were never proposed."
+                return Examination(
+                    office.id, working,
+                    .init(
+                        .query, message,
+                        remedy:
+                            "Withdraw it, type pru propose, and sign again; or explain it: pru note agreed-before-proposed TEXT --subject \(office.id)"
+                    ))
+            }
+        },
+        Rule("sign-off-moved", "Every sign-off stands for the figures as they are.", ["M3", "M4", "M5"]) {
+            set, _ in
+            set.cycle.offices.compactMap { office in
+                let standing = set.standing(of: office)
+                let working = set.standingInWords(of: office)
+                guard case .moved = standing else {
+                    return standing.stands ? Examination(office.id, working) : nil
+                }
+                return Examination(
+                    office.id, working,
+                    .init(
+                        .error, working,
+                        remedy: "When they have agreed again, type: \(office.signCommand)"))
+            }
+        },
+        Rule("sign-off-in-future", "No sign-off is dated after today.", ["M5"]) { set, today in
+            set.standingSignOffs.map { office, signOff in
+                let working = "\(office.title): \(signOff.inWords)"
+                guard signOff.effectiveDay > today else { return Examination(office.id, working) }
+                return Examination(
+                    office.id, working,
+                    .init(
+                        .error,
+                        "The sign-off of the \(office.title) is dated \(signOff.effectiveDay.inWords), which is still to come.",
+                        remedy: "Withdraw it: pru sign withdraw \(office.id) --reason TEXT"))
+            }
+        },
+        Rule("sign-off-outside-window", "Agreement is given in the window set for it.", ["M3"]) { set, _ in
+            set.standingSignOffs.flatMap { office, signOff in
+                set.cycle.milestones
+                    .filter {
+                        $0.meaning == .agreementWindow
+                            && ($0.offices.isEmpty || $0.offices.contains(office.id))
+                    }
+                    .map { window in
+                        let working = "\(office.title): \(signOff.inWords); window \(window.inWords)"
+                        guard !window.contains(signOff.effectiveDay) else {
+                            return Examination(office.id, working)
+                        }
+                        return Examination(
+                            office.id, working,
+                            .init(
+                                .query,
+                                "The sign-off of the \(office.title) is dated \(signOff.effectiveDay.inWords); the time for it is \(window.inWords).",
+                                remedy:
+                                    "Check the date, or explain it: pru note sign-off-outside-window TEXT --subject \(office.id)"
+                            ))
+                    }
+            }
+        },
+        Rule("sign-off-before-change", "Nobody agreed to a figure before it was there.", ["M3", "M4", "M5"]) {
+            set, _ in
+            set.standingSignOffs.map { office, signOff in
+                let changes = office.covers.compactMap { set.lastChanges[$0] }
+                let last = changes.max { $0.day < $1.day }
+                let change =
+                    last.map { "\(set.title(of: $0.subject)) changed on \($0.day.inWords)" }
+                    ?? "nothing changed"
+                let working = "\(office.title): \(signOff.inWords); \(change)"
+                guard let last, signOff.effectiveDay < last.day else {
+                    return Examination(office.id, working)
+                }
+                return Examination(
+                    office.id, working,
+                    .init(
+                        .query,
+                        "The sign-off of the \(office.title) is dated \(signOff.effectiveDay.inWords), but \(change).",
+                        remedy:
+                            "Check that they saw the figures as they are, then explain it: pru note sign-off-before-change TEXT --subject \(office.id)"
+                    ))
+            }
+        },
+        Rule("one-person-two-offices", "Each office is held by another person.", ["M4", "M5"]) { set, _ in
+            set.pairsOfSigners.map { pair in
+                let working =
+                    "\(pair.first.title): \(pair.firstName); \(pair.second.title): \(pair.secondName)"
+                guard pair.firstName.folded == pair.secondName.folded else {
+                    return Examination(pair.subject, working)
+                }
+                return Examination(
+                    pair.subject, working,
+                    .init(
+                        .error,
+                        "\(pair.secondName) has signed as \(pair.first.title) and as \(pair.second.title).",
+                        remedy:
+                            "Withdraw the one that is wrong: pru sign withdraw \(pair.second.id) --reason TEXT"
+                    ))
+            }
+        },
+        Rule("similar-names", "Names that are nearly the same are of different people.", ["M4", "M5"]) {
+            set, _ in
+            set.pairsOfSigners.map { pair in
+                let working =
+                    "\(pair.first.title): \(pair.firstName); \(pair.second.title): \(pair.secondName)"
+                guard pair.firstName.resembles(pair.secondName) else {
+                    return Examination(pair.subject, working)
+                }
+                return Examination(
+                    pair.subject, working,
+                    .init(
+                        .query,
+                        "\(pair.firstName) (\(pair.first.title)) and \(pair.secondName) (\(pair.second.title)) may be one person.",
+                        remedy:
+                            "Withdraw the one that is wrong, or explain it: pru note similar-names TEXT --subject '\(pair.subject)'"
+                    ))
+            }
+        },
+        Rule("confirmed-too-early", "The office that confirms the whole signs last.", ["M5"]) { set, _ in
+            guard let last = set.cycle.confirmingOffice, let confirmation = set.standing(of: last).signOff
+            else { return [] }
+            return set.standingSignOffs.filter { $0.office.id != last.id }.map { office, signOff in
+                let working = "\(last.title): \(confirmation.inWords); \(office.title): \(signOff.inWords)"
+                guard confirmation.effectiveDay < signOff.effectiveDay else {
+                    return Examination(last.id, working)
+                }
+                return Examination(
+                    last.id, working,
+                    .init(
+                        .error,
+                        "The sign-off of the \(last.title) is dated \(confirmation.effectiveDay.inWords), before the \(office.title) signed on \(signOff.effectiveDay.inWords).",
+                        remedy: "Sign again: \(last.signCommand)"))
+            }
+        },
+    ]
+}
+
+extension TargetSet {
+    fileprivate var standingSignOffs: [(office: Office, signOff: SignOff)] {
+        cycle.offices.compactMap { office in standing(of: office).signOff.map { (office, $0) } }
+    }
+
+    fileprivate struct Pair {
+        let first: Office
+        let firstName: Wording
+        let second: Office
+        let secondName: Wording
+
+        var subject: String { "\(first.id) \(second.id)" }
+    }
+
+    fileprivate var pairsOfSigners: [Pair] {
+        let named = standingSignOffs.compactMap { office, signOff in signOff.name.map { (office, $0) } }
+        return named.indices.flatMap { index in
+            named[..<index].map {
+                Pair(first: $0.0, firstName: $0.1, second: named[index].0, secondName: named[index].1)
+            }
+        }
+    }
+}
+
+extension Wording {
+    /// Whether two names that are not the same may be one person's: a letter or two apart, or the same last name after
+    /// the same initial.
+    func resembles(_ other: Wording) -> Bool {
+        guard folded != other.folded else { return false }
+        if min(folded.count, other.folded.count) > 5, editDistance(folded, other.folded) <= 2 { return true }
+        let (mine, others) = (words, other.words)
+        guard mine.count > 1, others.count > 1 else { return false }
+        let isInitial = mine[0].count == 1 || others[0].count == 1
+        return isInitial && mine.last == others.last && mine[0].first == others[0].first
+    }
+
+    private var words: [String] {
+        text.split { $0.isWhitespace || $0 == "." }.map { Wording(kept: String($0)).folded }.filter {
+            !$0.isEmpty
+        }
+    }
+}

@@ -1,0 +1,89 @@
+extension Rule {
+    /// What every target needs before anybody can agree it.
+    static let targetRules: [Rule] = [
+        Rule(
+            "group-not-stated",
+            "The number of pupils anticipated in each key stage is stated, 0 where there are none.",
+            ["M6", "M8"]
+        ) { set, today in
+            set.cycle.keyStages.compactMap { keyStage in
+                if let pupils = set.groups[keyStage.id] {
+                    return Examination(keyStage.id, "\(keyStage.title): \(counted(pupils, "pupil"))")
+                }
+                let severities = set.cycle.measures(of: keyStage).compactMap {
+                    $0.status(on: today).severityWhenMissing
+                }
+                guard let severity = severities.contains(.error) ? .error : severities.first else {
+                    return nil
+                }
+                return Examination(
+                    keyStage.id, "\(keyStage.title): not stated",
+                    .init(
+                        severity, "\(keyStage.title): the number of pupils in the group is not stated.",
+                        remedy: "Type the number, 0 if there are none: pru cohort \(keyStage.id) N",
+                        isOmission: true))
+            }
+        },
+        Rule(
+            "target-missing", "Every target that is owed is set, zero-rated or not applicable.",
+            ["M6", "M7", "M8", "M10"]
+        ) { set, today in
+            set.cycle.measures.compactMap { measure in
+                // Where the group is not stated, that is the finding.
+                if let keyStage = measure.keyStage, set.groups[keyStage] == nil { return nil }
+                let target = set.target(for: measure)
+                let working = "\(measure.title): \(target.inWords)"
+                guard target == .missing, let severity = measure.status(on: today).severityWhenMissing else {
+                    return Examination(measure.id, working)
+                }
+                return Examination(
+                    measure.id, working,
+                    .init(
+                        severity, "\(measure.title) is \(measure.status(on: today).title) and is not set.",
+                        remedy: "Set it: \(measure.setCommand)", isOmission: true))
+            }
+        },
+        Rule(
+            "out-of-wrong", "Every target is out of the right number of pupils: never more than the group.",
+            ["M6"]
+        ) {
+            set, _ in
+            set.cycle.measures.compactMap { measure in
+                guard case .count(let count, let of) = set.figures[measure.id] else { return nil }
+                let working =
+                    "\(measure.title): \(count) of \(of), group \(measure.keyStage.flatMap { set.groups[$0] }.map(String.init) ?? "not stated")"
+                guard let problem = set.outOfProblem(of: measure) else {
+                    return Examination(measure.id, working)
+                }
+                return Examination(
+                    measure.id, working,
+                    .init(
+                        .error,
+                        "\(measure.title) is out of \(problem.outOf), and the group is now \(counted(problem.group, "pupil")).",
+                        remedy: "Set it again: \(measure.setCommand)"))
+            }
+        },
+        Rule(
+            "figures-cross", "A target never exceeds one that counts the same pupils and more.", ["M6", "M8"]
+        ) {
+            set, _ in
+            set.cycle.measures.flatMap { measure in
+                measure.atMost.compactMap { id -> Examination? in
+                    guard let wider = set.cycle.measures.first(where: { $0.id == id }),
+                        let figure = set.target(for: measure).figure,
+                        let bound = set.target(for: wider).figure
+                    else { return nil }
+                    let subject = "\(measure.id)"
+                    let working = "\(measure.title): \(figure.inWords); \(wider.title): \(bound.inWords)"
+                    guard figure.magnitude > bound.magnitude else { return Examination(subject, working) }
+                    return Examination(
+                        subject, working,
+                        .init(
+                            .error,
+                            "\(measure.title) is \(figure.inWords), more than \(wider.title) at \(bound.inWords): every pupil counted in the first is counted in the second.",
+                            remedy: "Set one of them again: \(measure.setCommand), or \(wider.setCommand)"))
+                }
+            }
+        },
+    ]
+}

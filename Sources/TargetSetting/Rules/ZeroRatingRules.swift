@@ -1,0 +1,42 @@
+extension Rule {
+    static let zeroRatingRules: [Rule] = [
+        Rule(
+            "zero-rated",
+            "Beside zero-rated targets stand measurable ones, and whoever must accept the zero rating has.",
+            ["M10", "M11", "M13"]
+        ) { set, _ in
+            let policy = set.cycle.zeroRating
+            return set.cycle.keyStages.compactMap { keyStage in
+                guard let reason = set.zeroRatings[keyStage.id], let group = set.groups[keyStage.id] else {
+                    return nil
+                }
+                let working = "\(keyStage.title): zero-rated, 0 of \(group). Reason: \(reason)"
+                let besides = set.cycle.measures(of: keyStage).contains { measure in
+                    guard case .figure(let figure) = set.target(for: measure) else { return false }
+                    return figure.magnitude > 0
+                }
+                let expectation = besides ? nil : policy.beside
+                guard expectation != nil || policy.acceptedBy != nil else {
+                    return Examination(keyStage.id, working)
+                }
+                let office = policy.acceptedBy.flatMap { id in set.cycle.offices.first { $0.id == id } }
+                let expected = expectation.map { " \($0.what)" } ?? ""
+                let severity = expectation?.severity ?? .query
+                let remedy =
+                    switch (severity, office) {
+                    case (.error, _):
+                        "Set a measurable target of \(keyStage.title), or take the zero rating back: pru target clear \(keyStage.id)"
+                    case (.query, let office?):
+                        "The \(office.title) accepts it in words: \(office.signCommand) --accept zero-rated=TEXT"
+                    case (.query, nil): "Explain it: pru note zero-rated TEXT --subject \(keyStage.id)"
+                    }
+                return Examination(
+                    keyStage.id, working,
+                    .init(
+                        severity, "\(keyStage.title) is zero-rated, 0 of \(group): \(reason).\(expected)",
+                        remedy: remedy,
+                        answeredBy: office?.id))
+            }
+        }
+    ]
+}

@@ -1,0 +1,32 @@
+extension TargetSet {
+    /// `KS2 English, two levels' progress: from 2 of 7 (29%) to 3 of 7 (43%)`.
+    public func describe(_ movement: Movement) -> String {
+        let title = title(of: movement.subject)
+        if movement.part == .signOffs {
+            return movement.to == nil
+                ? "the sign-off of the \(title) no longer stands" : "the \(title) has signed again"
+        }
+        return switch (movement.from, movement.to) {
+        case (let from?, let to?): "\(title): from \(from) to \(to)"
+        case (nil, let to?): "\(title): added, \(to)"
+        case (let from, nil): "\(title): removed, was \(from ?? "")"
+        }
+    }
+
+    /// Whether an office has signed and its sign-off stands, in a sentence.
+    public func standingInWords(of office: Office) -> String {
+        switch standing(of: office) {
+        case .notSigned: "The \(office.title) has not signed."
+        case .stands(let signOff): "The \(office.title) has signed: \(signOff.inWords)."
+        case .moved(let signOff, let movements):
+            "The sign-off of the \(office.title) (\(signOff.inWords)) no longer stands: \(movements.map(describe).joined(separator: "; "))."
+        case .withdrawn(_, let withdrawal):
+            "The sign-off of the \(office.title) was withdrawn on \(withdrawal.day.inWords): \(withdrawal.reason)."
+        }
+    }
+
+    /// What has moved since the targets were proposed (M2); empty where nothing was proposed.
+    public var movementsSinceProposal: [Movement] {
+        proposal.map { $0.snapshot.movements(to: snapshot(of: $0.snapshot.parts.keys)) } ?? []
+    }
+}

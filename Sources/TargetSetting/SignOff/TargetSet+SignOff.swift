@@ -1,0 +1,147 @@
+extension TargetSet {
+    mutating func propose(on today: Day) throws(Refusal) -> Account {
+        let snapshot = snapshot(of: Part.signable)
+        guard !figures.isEmpty || !zeroRatings.isEmpty || !absenceTargets.isEmpty else {
+            throw .nothingToPropose
+        }
+        if let signed = cycle.offices.first(where: { standing(of: $0).stands }) {
+            throw .proposedAfterSigning(signed)
+        }
+        let again = proposal == nil ? "" : " again"
+        if proposal?.snapshot == snapshot {
+            return Account("The targets are proposed as they were on \(proposal?.day.inWords ?? "").")
+        }
+        proposal = Proposal(day: today, snapshot: snapshot)
+        return Account("The targets are proposed\(again), as they stand on \(today.inWords).")
+    }
+
+    mutating func explain(
+        _ rule: String, subject: String?, text: Wording, by person: Wording, on today: Day
+    ) throws(Refusal) -> Account {
+        let rule = try Rule.named(rule)
+        let queries = findings(on: today).filter { $0.rule == rule.id && $0.severity == .query }
+        let asked = queries.filter { subject == nil || $0.subject == subject }
+        guard let finding = asked.first else {
+            throw .nothingToNote(rule: rule.id, subject: subject, subjects: queries.map(\.subject))
+        }
+        guard asked.count == 1 else { throw .noteNeedsSubject(rule: rule.id, subjects: asked.map(\.subject)) }
+        guard finding.holdsUpSigning else { throw .explainedByLateReason(rule: rule.id) }
+        if let office = finding.answeredBy {
+            throw .notYoursToAccept(rule: rule.id, office: try cycle.office(office))
+        }
+        notes.removeAll { $0.rule == rule.id && $0.subject == finding.subject }
+        notes.append(
+            Note(
+                rule: rule.id, subject: finding.subject, answers: finding.message, text: text, by: person,
+                day: today))
+        return Account("Note on \(rule.id), \(title(of: finding.subject)): \(text)")
+    }
+
+    mutating func sign(_ entry: Action.SigningEntry, by person: Wording, on today: Day) throws(Refusal)
+        -> Account
+    {
+        let office = try cycle.office(entry.office)
+        try check(entry, against: office, on: today)
+        let acceptances = try acceptances(entry.accepted, office: office, by: entry.name ?? person, on: today)
+        if office.confirmsLast {
+            try checkConfirmation(by: office, accepting: acceptances, day: entry.day ?? today, on: today)
+        }
+        let covered = parts(coveredBy: office)
+        let signOff = SignOff(
+            office: office.id, name: entry.name, day: entry.day, evidence: entry.evidence,
+            recordedBy: entry.recordedBy ?? person, recordedOn: today, acceptances: acceptances,
+            covered: snapshot(of: covered), withdrawal: nil)
+        let replaced = standing(of: office).stands
+        signOffs.append(signOff)
+        let agreed = [entry.name?.text, entry.day?.inWords].compactMap(\.self).joined(separator: ", ")
+        return Account(
+            "Signed: \(office.title)\(agreed.isEmpty ? "" : " (\(agreed))"), for \(covered.map(\.title).joined(separator: ", ")). "
+                + "Recorded by \(signOff.recordedBy).",
+            replaced ? ["It replaces the earlier sign-off, which stays in the record."] : [])
+    }
+
+    mutating func withdraw(
+        _ office: Office, because reason: Wording, by person: Wording, on today: Day
+    ) throws(Refusal) -> Account {
+        guard let index = signOffs.lastIndex(where: { $0.office == office.id }),
+            signOffs[index].withdrawal == nil
+        else {
+            throw .nothingToWithdraw(office)
+        }
+        signOffs[index].withdrawal = Withdrawal(reason: reason, by: person, day: today)
+        return Account("Withdrawn: the sign-off of the \(office.title). Reason: \(reason).")
+    }
+
+    mutating func recordExport(
+        of submission: Submission, digest: String, document: String, on today: Day
+    ) throws(Refusal) -> Account {
+        // The file was made from what was read a moment ago; somebody else may have changed it since.
+        let current = try self.submission(lateReason: submission.timeliness.reason, on: today)
+        guard current == submission else { throw .changedMeanwhile }
+        revisions.append(
+            Revision(
+                number: submission.revision, digest: digest, exportedOn: today,
+                timeliness: submission.timeliness,
+                snapshot: snapshot(of: Part.allCases), document: document))
+        return Account(
+            "Exported revision \(submission.revision), \(submission.timeliness.inWords), SHA-256 \(digest).")
+    }
+
+    private func check(
+        _ entry: Action.SigningEntry, against office: Office, on today: Day
+    ) throws(Refusal) {
+        func check(_ recording: Office.Recording, given: Bool, option: String) throws(Refusal) {
+            if recording == .required, !given { throw .signOffLacks(option: option, office: office) }
+            if recording == .notRecorded, given {
+                throw .signOffDoesNotRecord(option: option, office: office)
+            }
+        }
+        try check(office.name, given: entry.name != nil, option: "--name NAME")
+        try check(office.day, given: entry.day != nil, option: "--date DAY")
+        try check(office.evidence, given: entry.evidence != nil, option: "--evidence TEXT")
+        if let day = entry.day, day > today { throw .dateInFuture(day, today: today) }
+    }
+
+    private func acceptances(
+        _ accepted: [Action.Acceptance], office: Office, by person: Wording, on today: Day
+    ) throws(Refusal) -> [Note] {
+        var notes: [Note] = []
+        for acceptance in accepted {
+            let rule = try Rule.named(acceptance.rule)
+            let queries = findings(on: today).filter {
+                $0.rule == rule.id && $0.severity == .query && $0.holdsUpSigning
+            }
+            guard !queries.isEmpty else { throw .nothingToAccept(rule: rule.id) }
+            for query in queries {
+                if let answering = query.answeredBy, answering != office.id {
+                    throw .notYoursToAccept(rule: rule.id, office: try cycle.office(answering))
+                }
+                notes.append(
+                    Note(
+                        rule: rule.id, subject: query.subject, answers: query.message, text: acceptance.text,
+                        by: person, day: today))
+            }
+        }
+        return notes
+    }
+
+    private func checkConfirmation(
+        by office: Office, accepting accepted: [Note], day: Day, on today: Day
+    ) throws(Refusal) {
+        let outstanding = officesOutstanding.filter { $0.id != office.id }
+        guard outstanding.isEmpty else {
+            throw .confirmsLast(office, waitingFor: outstanding.map { Missing(office: $0, in: self) })
+        }
+        let answered = accepted.map { [$0.rule, $0.subject] }
+        let open = findings(on: today).filter {
+            $0.isOpen && $0.holdsUpSigning && $0.subject != office.id
+                && !answered.contains([$0.rule, $0.subject])
+        }
+        guard open.isEmpty else { throw .openFindings(open, before: "The sign-off of the \(office.title)") }
+        let others = cycle.offices.filter { $0.id != office.id }.compactMap { standing(of: $0).signOff }
+        if let later = others.first(where: { $0.effectiveDay > day }) {
+            throw .confirmedBeforeOthers(
+                day, other: try cycle.office(later.office), otherDay: later.effectiveDay)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+extension Submission {
+    /// Whether it could have been exported as it is: what is wrong with it, a sentence each.
+    public var problems: [String] {
+        var problems: [String] = []
+        if revision < 1 { problems.append("There is no revision \(revision).") }
+        if (revision == 1) != (supersedes == nil) {
+            problems.append(
+                "Revision \(revision) \(supersedes == nil ? "does not say what it replaces" : "replaces nothing, and says that it does")."
+            )
+        }
+        if let supersedes,
+            supersedes.count != 64 || !supersedes.allSatisfy({ "0123456789abcdef".contains($0) })
+        {
+            problems.append("‘\(supersedes)’, which it replaces, is not a SHA-256.")
+        }
+        for office in targetSet.cycle.offices {
+            let standing = targetSet.standing(of: office)
+            if office.isRequired, !standing.stands {
+                problems.append(targetSet.standingInWords(of: office))
+            }
+            if let signOff = targetSet.signOffs.last(where: { $0.office == office.id }) {
+                let covers = Set(signOff.covered.parts.keys)
+                if covers != Set(targetSet.parts(coveredBy: office)) {
+                    problems.append(
+                        "The sign-off of the \(office.title) does not cover what the cycle says it covers.")
+                }
+            }
+        }
+        problems += targetSet.findings(on: exportedOn)
+            .filter { $0.isOpen && $0.holdsUpSigning && $0.rule != "sign-off-moved" }
+            .map {
+                "\($0.severity == .error ? "Error" : "Query without an answer"), \($0.rule): \($0.message)"
+            }
+        do {
+            if try targetSet.timeliness(lateReason: timeliness.reason, on: exportedOn) != timeliness {
+                problems.append(
+                    "It says that it is \(timeliness.inWords), which does not follow from its dates.")
+            }
+        } catch {
+            problems.append(error.message)
+        }
+        if let frozen = targetSet.cycle.frozenAfter, exportedOn > frozen {
+            problems.append(
+                "It was exported on \(exportedOn.inWords), after the cycle was frozen on \(frozen.inWords).")
+        }
+        return problems
+    }
+}

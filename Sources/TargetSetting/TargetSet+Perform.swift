@@ -1,0 +1,96 @@
+extension TargetSet {
+    /// Does what a person asks, or refuses it and changes nothing.
+    ///
+    /// - Parameters:
+    ///   - person: who is at the keyboard.
+    ///   - today: the day it is done, which becomes the day of every change it makes.
+    public mutating func perform(_ action: Action, by person: Wording, on today: Day) throws(Refusal) -> Deed
+    {
+        var next = self
+        var account = try next.apply(action, by: person, on: today)
+        for part in Part.signable {
+            let movements = snapshot(of: [part]).movements(to: next.snapshot(of: [part]))
+            if let last = movements.last {
+                next.lastChanges[part] = LastChange(day: today, subject: last.subject)
+            }
+        }
+        account.consequences += fallen(in: next) + raised(in: next, on: today)
+        let deed = Deed(
+            summary: account.summary, consequences: account.consequences, changedSomething: next != self)
+        self = next
+        return deed
+    }
+
+    /// The sentences that an action leaves behind.
+    struct Account {
+        var summary: String
+        var consequences: [String] = []
+
+        init(_ summary: String, _ consequences: [String] = []) {
+            self.summary = summary
+            self.consequences = consequences
+        }
+    }
+
+    private mutating func apply(_ action: Action, by person: Wording, on today: Day) throws(Refusal)
+        -> Account
+    {
+        switch action {
+        case .moveToday(let day):
+            try moveToday(to: day)
+        case .setGroup(let keyStage, let pupils):
+            try setGroup(of: cycle.keyStage(keyStage), to: pupils)
+        case .setTarget(let measure, let entry):
+            try setTarget(for: cycle.measure(measure), to: entry)
+        case .zeroRate(let keyStage, let reason):
+            try zeroRate(cycle.keyStage(keyStage), because: reason)
+        case .clearTarget(let id):
+            try clear(id)
+        case .recordPrior(let measure, let year, let entry, let source):
+            try recordPrior(of: cycle.absenceMeasure(measure), year: year, entry: entry, source: source)
+        case .setAbsence(let measure, let rate, let explanation):
+            try setAbsence(for: cycle.absenceMeasure(measure), to: rate, explanation: explanation)
+        case .clearAbsence(let measure):
+            clearAbsence(of: try cycle.absenceMeasure(measure))
+        case .addPlannedAction(let what, let who, let by, let to):
+            addPlannedAction(what: what, who: who, by: by, to: to)
+        case .completePlannedAction(let number):
+            try completePlannedAction(number)
+        case .removePlannedAction(let number):
+            try removePlannedAction(number)
+        case .propose:
+            try propose(on: today)
+        case .explain(let rule, let subject, let text):
+            try explain(rule, subject: subject, text: text, by: person, on: today)
+        case .sign(let entry):
+            try sign(entry, by: person, on: today)
+        case .withdraw(let office, let reason):
+            try withdraw(cycle.office(office), because: reason, by: person, on: today)
+        case .export(let submission, let digest, let document):
+            try recordExport(of: submission, digest: digest, document: document, on: today)
+        }
+    }
+
+    private mutating func moveToday(to day: Day) throws(Refusal) -> Account {
+        guard isRehearsal else { throw .notARehearsal }
+        rehearsalDay = day
+        return Account("The rehearsal's day is now \(day.inWords).")
+    }
+
+    /// The findings that an action raised, other than of things not done yet and of sign-offs that fell.
+    private func raised(in next: TargetSet, on today: Day) -> [String] {
+        let before = findings(on: today)
+        return next.findings(on: today)
+            .filter { $0.isOpen && !$0.isOmission && $0.rule != "sign-off-moved" && !before.contains($0) }
+            .map { "\($0.severity == .error ? "Error" : "Query"): \($0.message) \($0.remedy)" }
+    }
+
+    /// What an action that brought about `next` did to the sign-offs that stood.
+    private func fallen(in next: TargetSet) -> [String] {
+        cycle.offices.compactMap { office in
+            guard standing(of: office).stands, case .moved = next.standing(of: office) else { return nil }
+            return
+                "\(next.standingInWords(of: office)) When they have agreed again, type: \(office.signCommand)"
+        }
+    }
+}

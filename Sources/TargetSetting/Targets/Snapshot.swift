@@ -1,0 +1,124 @@
+/// One line of what can be signed: what it is about, and what it says in words that a signer reads.
+public struct Statement: Equatable, Sendable, Codable {
+    /// Unique within its part: the id of a measure, of a key stage, `action 1`.
+    public let subject: String
+    /// `2 of 7 (29%)`.
+    public let text: String
+
+    public init(subject: String, text: String) {
+        self.subject = subject
+        self.text = text
+    }
+}
+
+/// Everything that some parts said at one moment: what a sign-off was given for, what was proposed, what was sent.
+public struct Snapshot: Equatable, Sendable {
+    public let parts: [Part: [Statement]]
+
+    public init(_ parts: [Part: [Statement]]) { self.parts = parts }
+
+    /// What is different now, part by part in their order; `from` is what this snapshot says.
+    func movements(to now: Snapshot) -> [Movement] {
+        Part.allCases.flatMap { part -> [Movement] in
+            guard let before = parts[part] else { return [] }
+            let after = now.parts[part] ?? []
+            let texts = Dictionary(
+                after.map { ($0.subject, $0.text) }, uniquingKeysWith: { first, _ in first })
+            let known = Set(before.map(\.subject))
+            let moved = before.compactMap { statement -> Movement? in
+                let text = texts[statement.subject]
+                guard text != statement.text else { return nil }
+                return Movement(part: part, subject: statement.subject, from: statement.text, to: text)
+            }
+            let added = after.filter { !known.contains($0.subject) }
+                .map { Movement(part: part, subject: $0.subject, from: nil, to: $0.text) }
+            return moved + added
+        }
+    }
+}
+
+/// A figure that moved since something was signed, proposed or sent.
+public struct Movement: Equatable, Sendable {
+    public let part: Part
+    public let subject: String
+    /// Nil where there was none.
+    public let from: String?
+    /// Nil where there is none any more.
+    public let to: String?
+}
+
+extension TargetSet {
+    /// What these parts say now.
+    public func snapshot(of parts: some Sequence<Part>) -> Snapshot {
+        Snapshot(Dictionary(parts.map { ($0, statements(in: $0)) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// The lines of a part in the order of the cycle.
+    public func statements(in part: Part) -> [Statement] {
+        switch part {
+        case .statutory, .recommended, .goodPractice, .byAgreement: targetStatements(in: part)
+        case .absence: absenceStatements
+        case .signOffs: signOffStatements(of: cycle.offices.filter { !$0.confirmsLast })
+        case .confirmation: signOffStatements(of: cycle.offices.filter(\.confirmsLast))
+        case .notes: notes.map { Statement(subject: "\($0.rule) \($0.subject)", text: $0.text.text) }
+        }
+    }
+
+    private func targetStatements(in part: Part) -> [Statement] {
+        let measures = cycle.measures.filter { $0.status.part == part }
+        let groupLines = cycle.keyStages.compactMap { keyStage -> Statement? in
+            guard let group = groups[keyStage.id], measures.contains(where: { $0.keyStage == keyStage.id })
+            else {
+                return nil
+            }
+            return Statement(subject: keyStage.id, text: "\(counted(group, "pupil")) in the group")
+        }
+        return groupLines
+            + measures.map { measure in
+                let target = target(for: measure)
+                if case .zeroRated(_, let reason) = target {
+                    return Statement(subject: measure.id, text: "\(target.inWords): \(reason)")
+                }
+                return Statement(subject: measure.id, text: target.inWords)
+            }
+    }
+
+    private var absenceStatements: [Statement] {
+        let rates = cycle.absence.flatMap { measure -> [Statement] in
+            let target = absenceTargets[measure.id].map { target in
+                target.explanation.map { "\(target.rate)%: \($0)" } ?? "\(target.rate)%"
+            }
+            return [Statement(subject: measure.id, text: target ?? "not set")]
+                + measure.comparators.compactMap { comparator in
+                    priors[measure.id]?[comparator.id].map {
+                        Statement(subject: "\(measure.id) \(comparator.id)", text: $0.inWords)
+                    }
+                }
+        }
+        return rates + plan.map { Statement(subject: "action \($0.number)", text: $0.inWords) }
+    }
+
+    private func signOffStatements(of offices: [Office]) -> [Statement] {
+        offices.compactMap { office in
+            standing(of: office).signOff.map { Statement(subject: office.id, text: $0.inFull) }
+        }
+    }
+
+    /// The title of what an id is about, for sentences.
+    public func title(of subject: String) -> String {
+        let words = subject.split(separator: " ", maxSplits: 1).map(String.init)
+        if let keyStage = cycle.keyStages.first(where: { $0.id == subject }) { return keyStage.title }
+        if let measure = cycle.measures.first(where: { $0.id == subject }) { return measure.title }
+        if let office = cycle.offices.first(where: { $0.id == subject }) { return office.title }
+        if let absence = cycle.absence.first(where: { $0.id == words.first }) {
+            guard words.count == 2 else { return absence.title }
+            let comparator = absence.comparators.first { $0.id == words[1] }
+            return "\(absence.title), \(comparator?.inWords ?? words[1])"
+        }
+        let titles = words.compactMap { word in cycle.offices.first { $0.id == word }?.title }
+        return titles.count == 2 ? titles.joined(separator: " and ") : subject
+    }
+}
+
+/// `1 pupil`, `7 pupils`: the noun takes an s where there is not exactly one.
+public func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -1,0 +1,75 @@
+/// What a unit aims for in one measure. Four different states: nothing is ever inferred from a 0 or a blank.
+public enum Target: Equatable, Sendable {
+    /// A figure, 0 included.
+    case figure(Figure)
+    /// Declared for the key stage, with a reason (M10): 0 of the group.
+    case zeroRated(of: Int, reason: Wording)
+    /// There are no pupils in the group.
+    case notApplicable
+    case missing
+
+    /// As people read it: `2 of 7 (29%)`.
+    public var inWords: String {
+        switch self {
+        case .figure(let figure): figure.inWords
+        case .zeroRated(let of, _): "zero-rated, 0 of \(of)"
+        case .notApplicable: "not applicable, no pupils"
+        case .missing: "not set"
+        }
+    }
+
+    /// The figure it stands at; a zero rating stands at 0 of the group.
+    public var figure: Figure? {
+        switch self {
+        case .figure(let figure): figure
+        case .zeroRated(let of, _): .count(0, of: of)
+        case .notApplicable, .missing: nil
+        }
+    }
+}
+
+/// A target's value, exactly as it was set.
+public enum Figure: Equatable, Sendable {
+    /// Pupils, of pupils. `of` is 0 only where nobody in the group is among those counted.
+    case count(Int, of: Int)
+    /// An average of points.
+    case points(Tenths)
+    /// A plain number of pupils.
+    case number(Int)
+
+    public var inWords: String {
+        switch self {
+        case .count(let count, let of):
+            percent.map { "\(count) of \(of) (\($0)%)" } ?? "\(count) of \(of)"
+        case .points(let points): "\(points) points"
+        case .number(let number): "\(number)"
+        }
+    }
+
+    /// The whole percentage shown for a count, rounded half up; nil for other figures and for 0 of 0.
+    public var percent: Int? {
+        guard case .count(let count, let of) = self, of > 0 else { return nil }
+        return Figure.percent(count, of: of)
+    }
+
+    static func percent(_ count: Int, of whole: Int) -> Int { (200 * count + whole) / (2 * whole) }
+
+    /// The number that is compared with another figure of the same kind.
+    var magnitude: Int {
+        switch self {
+        case .count(let count, _): count
+        case .points(let points): points.count
+        case .number(let number): number
+        }
+    }
+}
+
+extension Measure.Value {
+    /// Whether a figure is of this kind.
+    func matches(_ figure: Figure) -> Bool {
+        switch (self, figure) {
+        case (.count, .count), (.points, .points), (.number, .number): true
+        default: false
+        }
+    }
+}

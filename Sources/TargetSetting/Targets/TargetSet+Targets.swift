@@ -1,0 +1,145 @@
+extension TargetSet {
+    mutating func setGroup(of keyStage: KeyStage, to pupils: Int) throws(Refusal) -> Account {
+        guard (0...Limits.pupils).contains(pupils) else {
+            throw .outOfRange(pupils, what: "pupils", most: Limits.pupils)
+        }
+        let before = groups[keyStage.id]
+        groups[keyStage.id] = pupils
+        let was = before.map { $0 == pupils ? " (as before)" : " (was \($0))" } ?? ""
+        guard pupils == 0 else {
+            let affected = cycle.measures(of: keyStage).filter {
+                figures[$0.id] != nil && outOfProblem(of: $0) != nil
+            }
+            return Account(
+                "\(keyStage.title): \(counted(pupils, "pupil")) anticipated in the group\(was).",
+                affected.map { "\($0.title) is set at \(target(for: $0).inWords) and has to be set again." })
+        }
+        let removed = cycle.measures(of: keyStage).filter { figures[$0.id] != nil }
+        for measure in removed { figures[measure.id] = nil }
+        let zeroRating = zeroRatings.removeValue(forKey: keyStage.id)
+        return Account(
+            "\(keyStage.title): no pupils anticipated\(was), so its targets are not applicable.",
+            removed.map { "The figure for \($0.title) is removed." }
+                + (zeroRating == nil ? [] : ["The zero rating of \(keyStage.title) is removed."]))
+    }
+
+    mutating func setTarget(for measure: Measure, to entry: Action.Entry) throws(Refusal) -> Account {
+        var group: Int?
+        if let keyStage = try measure.keyStage.map(cycle.keyStage) {
+            guard let pupils = groups[keyStage.id] else { throw .groupNotStated(keyStage) }
+            guard pupils > 0 else { throw .noPupils(keyStage, measure) }
+            if case .zeroRated = target(for: measure) { throw .isZeroRated(keyStage, measure) }
+            group = pupils
+        }
+        let figure = try figure(for: measure, entry: entry, group: group)
+        let before = target(for: measure)
+        figures[measure.id] = figure
+        let was = before == .figure(figure) ? "as before" : "was \(before.inWords)"
+        return Account("\(measure.title): \(figure.inWords) (\(was)).")
+    }
+
+    mutating func zeroRate(_ keyStage: KeyStage, because reason: Wording) throws(Refusal) -> Account {
+        guard cycle.zeroRating.policy != .notAllowed else { throw .zeroRatingNotAllowed }
+        let covered = cycle.measures(of: keyStage).filter { cycle.zeroRating.statuses.contains($0.status) }
+        guard !covered.isEmpty else {
+            throw .nothingToZeroRate(keyStage, statuses: cycle.zeroRating.statuses)
+        }
+        guard let group = groups[keyStage.id] else { throw .groupNotStated(keyStage) }
+        guard group > 0 else { throw .noPupilsToZeroRate(keyStage) }
+        let replaced = covered.compactMap { measure in
+            figures[measure.id].map { "\(measure.title) was \($0.inWords) and is now 0 of \(group)." }
+        }
+        for measure in covered { figures[measure.id] = nil }
+        zeroRatings[keyStage.id] = reason
+        return Account(
+            "\(keyStage.title): zero-rated. \(counted(covered.count, "target")) at 0 of \(group). Reason: \(reason).",
+            replaced)
+    }
+
+    mutating func clear(_ id: String) throws(Refusal) -> Account {
+        if let keyStage = try? cycle.keyStage(id) {
+            for measure in cycle.measures(of: keyStage) { figures[measure.id] = nil }
+            zeroRatings[keyStage.id] = nil
+            return Account("\(keyStage.title): no targets are set.")
+        }
+        let known = cycle.measures.map(\.id) + cycle.keyStages.map(\.id)
+        guard let measure = try? cycle.measure(id) else {
+            throw .unknown(.measureOrKeyStage, typed: id, nearest: nearest(to: id, in: known), known: known)
+        }
+        if case .zeroRated = target(for: measure), let keyStage = try measure.keyStage.map(cycle.keyStage) {
+            throw .isZeroRated(keyStage, measure)
+        }
+        let before = target(for: measure)
+        figures[measure.id] = nil
+        return Account("\(measure.title): not set (was \(before.inWords)).")
+    }
+
+    private func figure(
+        for measure: Measure, entry: Action.Entry, group: Int?
+    ) throws(Refusal) -> Figure {
+        switch (measure.value, entry) {
+        case (.points, .points(let points)):
+            return .points(points)
+        case (.number, .count(let count, of: nil)):
+            guard (0...Limits.pupils).contains(count) else {
+                throw .outOfRange(count, what: "pupils", most: Limits.pupils)
+            }
+            return .number(count)
+        case (.count, .count(let count, let of)):
+            let of = try outOf(of, for: measure, group: group)
+            guard (0...of).contains(count) else { throw .countAboveOutOf(count, of: of, measure) }
+            return .count(count, of: of)
+        case (.count, .percent(let percent, let of)):
+            let of = try outOf(of, for: measure, group: group)
+            return .count(try Figure.count(giving: percent, of: of), of: of)
+        default:
+            throw .wrongValueKind(measure)
+        }
+    }
+
+    private func outOf(_ typed: Int?, for measure: Measure, group: Int?) throws(Refusal) -> Int {
+        if case .group = measure.outOf, let group {
+            guard typed == nil || typed == group else {
+                throw .outOfIsTheGroup(typed: typed ?? group, group: group, measure)
+            }
+            return group
+        }
+        guard let typed else { throw .outOfNotGiven(measure) }
+        guard (0...(group ?? Limits.pupils)).contains(typed) else {
+            throw .outOfAboveGroup(typed: typed, group: group ?? Limits.pupils, measure)
+        }
+        return typed
+    }
+
+    /// What is wrong with a figure's "out of" now that the group may have changed; nil where nothing is.
+    func outOfProblem(of measure: Measure) -> (outOf: Int, group: Int)? {
+        guard case .count(_, let of) = figures[measure.id],
+            let group = measure.keyStage.flatMap({ groups[$0] })
+        else { return nil }
+        let fits = if case .group = measure.outOf { of == group } else { of <= group }
+        return fits ? nil : (of, group)
+    }
+}
+
+extension Figure {
+    /// The count whose percentage of `whole`, rounded half up as it is shown, is the one typed: whole percentages,
+    /// or one decimal where one was typed.
+    /// - Throws: `Refusal.percentImpossible` with the neighbours, or `.percentAmbiguous` with the counts.
+    static func count(giving percent: Tenths, of whole: Int) throws(Refusal) -> Int {
+        guard whole > 0 else { throw .percentOfNobody }
+        guard percent.count <= 1000 else { throw .percentAbove100(percent) }
+        let isWhole = percent.count % 10 == 0
+        func shown(_ count: Int) -> Int {
+            isWhole ? Figure.percent(count, of: whole) * 10 : Tenths.rate(of: count, in: whole).count
+        }
+        let around = percent.count * whole / 1000
+        let reach = whole / 100 + 2
+        let candidates = Array(max(0, around - reach)...min(whole, around + reach))
+        let exact = candidates.filter { shown($0) == percent.count }
+        if exact.count == 1 { return exact[0] }
+        guard exact.isEmpty else { throw .percentAmbiguous(percent, of: whole, counts: exact) }
+        throw .percentImpossible(
+            percent, of: whole, below: candidates.last { shown($0) < percent.count },
+            above: candidates.first { shown($0) > percent.count })
+    }
+}

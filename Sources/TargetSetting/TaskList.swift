@@ -1,0 +1,186 @@
+/// What is done, whose move it is and what is next: the first screen of `pru`.
+public struct TaskList: Equatable, Sendable {
+    public struct Task: Equatable, Sendable {
+        /// What is to be done, with how it stands: `Key stage 2: 7 pupils, zero-rated`.
+        public let title: String
+        public let isDone: Bool
+        /// Whose move it is: the id of an office, or `TaskList.unit`.
+        public let who: String
+        /// The command to type.
+        public let command: String
+    }
+
+    /// Who enters the figures where the cycle has no office that confirms last.
+    public static let unit = "unit"
+    /// Whose move it is after the export.
+    public static let la = "la"
+
+    public let tasks: [Task]
+    /// Whose move it is now: ids of offices, `unit`, or `la`.
+    public let waitingFor: [String]
+    /// The command to type next, or what to do.
+    public let next: String
+    /// Days to the LA deadline or, where there is none, to the statutory date: 0 on the day, negative after it.
+    public let daysLeft: Int?
+    /// The day that `daysLeft` counts to.
+    public let deadline: Day?
+
+    public init(of set: TargetSet, on today: Day) {
+        let owner = set.cycle.confirmingOffice?.id ?? TaskList.unit
+        let entering =
+            set.keyStageTasks(owner) + set.unitTasks(owner) + set.absenceTasks(owner)
+            + set.proposalTasks(owner) + set.findingTasks(owner, on: today)
+        let signing = set.signOffTasks
+        let export = Task(
+            title: set.exportTitle, isDone: set.isSubmitted, who: owner, command: set.exportCommand(on: today)
+        )
+        tasks = entering + signing + [export]
+        deadline = set.cycle.laDeadline ?? set.cycle.statutoryDeadline
+        daysLeft = deadline.map(today.days(until:))
+        if let revision = set.currentRevision {
+            waitingFor = [TaskList.la]
+            next =
+                "Send the file of revision \(revision.number) to \(set.cycle.authority.map { "the LA (\($0.name))" } ?? "the LA"). To write it again: pru export"
+        } else if let task = entering.first(where: { !$0.isDone }) {
+            waitingFor = [owner]
+            next = task.command
+        } else if let first = signing.first(where: { !$0.isDone }) {
+            let others = signing.filter { !$0.isDone && $0.who != set.cycle.confirmingOffice?.id }
+            waitingFor = others.isEmpty ? [first.who] : others.map(\.who)
+            next = first.command
+        } else {
+            waitingFor = [owner]
+            next = export.command
+        }
+    }
+}
+
+extension TargetSet {
+    fileprivate func keyStageTasks(_ owner: String) -> [TaskList.Task] {
+        cycle.keyStages.compactMap { keyStage in
+            let owed = cycle.measures(of: keyStage).filter { $0.status.severityWhenMissing != nil }
+            guard !owed.isEmpty else { return nil }
+            guard let group = groups[keyStage.id] else {
+                return .init(
+                    title: "\(keyStage.title): say how many pupils, 0 if there are none", isDone: false,
+                    who: owner,
+                    command: "pru cohort \(keyStage.id) N")
+            }
+            if group == 0 {
+                return .init(
+                    title: "\(keyStage.title): no pupils", isDone: true, who: owner, command: "pru target")
+            }
+            let missing = owed.filter { target(for: $0) == .missing }
+            let zeroRated = zeroRatings[keyStage.id] == nil ? "" : ", zero-rated"
+            let advice =
+                cycle.zeroRating.policy == .expected
+                    && missing.contains { cycle.zeroRating.statuses.contains($0.status) }
+                ? " (most units zero-rate: pru target zero-rate \(keyStage.id) --reason TEXT)" : ""
+            return .init(
+                title:
+                    "\(keyStage.title): \(counted(group, "pupil"))\(zeroRated), \(owed.count - missing.count) of \(counted(owed.count, "target")) set\(advice)",
+                isDone: missing.isEmpty, who: owner,
+                command: missing.first?.setCommand ?? "pru target")
+        }
+    }
+
+    fileprivate func unitTasks(_ owner: String) -> [TaskList.Task] {
+        cycle.measures.filter { $0.keyStage == nil && $0.status.severityWhenMissing != nil }.map { measure in
+            let target = target(for: measure)
+            return .init(
+                title: "\(measure.title): \(target.inWords)", isDone: target != .missing, who: owner,
+                command: measure.setCommand)
+        }
+    }
+
+    fileprivate func absenceTasks(_ owner: String) -> [TaskList.Task] {
+        var tasks: [TaskList.Task] = []
+        for measure in cycle.absence where measure.isOwed || absenceTargets[measure.id] != nil {
+            let missing = missingLimits(on: measure)
+            if !limits(on: measure).isEmpty {
+                let ceiling = ceiling(of: measure).map { ", ceiling \($0.rate)%" } ?? ""
+                tasks.append(
+                    .init(
+                        title:
+                            "\(measure.title): earlier figures, \(missing.count) still missing\(missing.isEmpty ? ceiling : "")",
+                        isDone: missing.isEmpty, who: owner,
+                        command: missing.first.map { priorCommand(measure, $0) } ?? "pru absence"))
+            }
+            let target = absenceTargets[measure.id]
+            tasks.append(
+                .init(
+                    title:
+                        "\(measure.title) \(measure.resultYear): \(target.map { "target \($0.rate)%" } ?? "target not set")",
+                    isDone: target != nil || measure.status.severityWhenMissing == nil, who: owner,
+                    command: "pru absence set P\(measureOption(measure))"))
+        }
+        if cycle.actionPlanOwed {
+            tasks.append(
+                .init(
+                    title: "Absence action plan: \(counted(plan.count, "action"))", isDone: !plan.isEmpty,
+                    who: owner,
+                    command: "pru absence action add --what TEXT --who TEXT --by DAY"))
+        }
+        return tasks
+    }
+
+    fileprivate func proposalTasks(_ owner: String) -> [TaskList.Task] {
+        guard let due = cycle.day(.proposedBy) else { return [] }
+        let hasSigned = cycle.offices.contains { standing(of: $0).stands }
+        let moved = movementsSinceProposal.count
+        let title = proposal.map {
+            "Proposed on \($0.day.inWords)" + (moved == 0 ? "" : ", \(counted(moved, "change")) since")
+        }
+        return [
+            .init(
+                title: title ?? "Freeze the proposed targets, by \(due.inWords)",
+                isDone: proposal != nil || hasSigned,
+                who: owner, command: "pru propose")
+        ]
+    }
+
+    fileprivate func findingTasks(_ owner: String, on today: Day) -> [TaskList.Task] {
+        // What is not done yet, what an office answers with its sign-off, and sign-offs that fell have tasks of their own.
+        let open = findings(on: today).filter {
+            $0.isOpen && $0.holdsUpSigning && !$0.isOmission && $0.answeredBy == nil
+                && !["sign-off-moved", "confirmed-too-early"].contains($0.rule)
+        }
+        let errors = open.count { $0.severity == .error }
+        let counts =
+            "\(counted(errors, "error")), \(open.count - errors) \(open.count - errors == 1 ? "query" : "queries")"
+        return [
+            .init(
+                title: open.isEmpty
+                    ? "Nothing to put right or explain" : "To put right or explain: \(counts)",
+                isDone: open.isEmpty, who: owner, command: "pru check")
+        ]
+    }
+
+    fileprivate var signOffTasks: [TaskList.Task] {
+        let inOrder = cycle.offices.filter { !$0.confirmsLast } + cycle.offices.filter(\.confirmsLast)
+        return inOrder.filter { $0.isRequired || standing(of: $0).stands }.map { office in
+            let standing = standing(of: office)
+            return .init(
+                title: standingInWords(of: office),
+                isDone: standing.stands, who: office.id,
+                command: "\(office.signCommand)\(acceptOption(of: office))")
+        }
+    }
+
+    /// ` --accept zero-rated=TEXT` where the office has something to accept.
+    private func acceptOption(of office: Office) -> String {
+        zeroRatings.isEmpty || cycle.zeroRating.acceptedBy != office.id ? "" : " --accept zero-rated=TEXT"
+    }
+
+    fileprivate var exportTitle: String {
+        guard let latest = revisions.last else { return "Export the submission" }
+        return isSubmitted
+            ? "Exported revision \(latest.number) on \(latest.exportedOn.inWords), \(latest.timeliness.inWords)"
+            : "Export again: what is here is not what revision \(latest.number) says"
+    }
+
+    fileprivate func exportCommand(on today: Day) -> String {
+        let isLate = [cycle.laDeadline, cycle.statutoryDeadline].compactMap(\.self).contains { today > $0 }
+        return isLate ? "pru export --late REASON" : "pru export"
+    }
+}

@@ -1,0 +1,49 @@
+/// Text that a person typed and that others will read: without control characters, trimmed, never empty.
+///
+/// Accents, apostrophes, hyphens, single names and every script are taken as they are written.
+public struct Wording: Hashable, Sendable, CustomStringConvertible {
+    public let text: String
+    public var description: String { text }
+
+    /// What a text may be used for, with the most characters it may have.
+    public enum Use: String, Sendable {
+        case name, reason, note, source, evidence, explanation, action, person
+
+        public var limit: Int { self == .name || self == .person ? 200 : 2000 }
+    }
+
+    /// - Throws: `Refusal.wordingEmpty`, `.wordingTooLong` or `.wordingUnprintable`.
+    public init(_ text: String, as use: Use) throws(Refusal) {
+        let trimmed = Wording.trim(text)
+        guard !trimmed.isEmpty else { throw .wordingEmpty(use) }
+        guard trimmed.count <= use.limit, trimmed.unicodeScalars.count <= use.limit * 4 else {
+            throw .wordingTooLong(use, characters: trimmed.count)
+        }
+        for (position, scalar) in trimmed.unicodeScalars.enumerated() where Wording.isUnprintable(scalar) {
+            throw .wordingUnprintable(use, scalar: scalar, position: position + 1)
+        }
+        self.text = trimmed
+    }
+
+    /// For text that was checked when it was first taken, read back from where it is kept.
+    public init(kept text: String) { self.text = text }
+
+    /// The letters and digits alone, in lower case: two names that differ in spacing, case or punctuation are the same.
+    public var folded: String { String(text.lowercased().filter { $0.isLetter || $0.isNumber }) }
+
+    private static func trim(_ text: String) -> String {
+        let afterStart = text.drop(while: \.isWhitespace)
+        guard let last = afterStart.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(afterStart[...last])
+    }
+
+    /// Control characters, line breaks and the invisible marks that turn text round or hide in it.
+    private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
+        // The zero-width joiners are letters' own business in several scripts.
+        case .format: scalar.value != 0x200C && scalar.value != 0x200D
+        default: false
+        }
+    }
+}

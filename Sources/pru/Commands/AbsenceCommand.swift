@@ -1,0 +1,106 @@
+import ArgumentParser
+import TargetSetting
+
+struct AbsenceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "absence",
+        abstract: "Show earlier figures, ceilings and targets of absence; record and set them.",
+        subcommands: [AbsenceList.self, Prior.self, Set.self, Clear.self, ActionPlanCommand.self],
+        defaultSubcommand: AbsenceList.self)
+}
+
+extension AbsenceCommand {
+    struct Prior: RegisterCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Record an earlier figure that the target is held against (M17).",
+            discussion: """
+                pru absence prior 2008/09 --actual 24.3 --source 'our 2008/09 return'
+                pru absence prior 2008/09 --sessions 836/3800 --source 'attendance register'
+                pru absence prior 2010/11 --target 22.0 --source 'last year'
+                """)
+
+        @Argument(help: "The academic year of the figure, such as 2008/09.")
+        var year: String
+
+        @Option(help: ArgumentHelp("The unit's actual rate, in percent.", valueName: "p"))
+        var actual: String?
+
+        @Option(help: ArgumentHelp("The unit's target of that year, in percent.", valueName: "p"))
+        var target: String?
+
+        @Option(help: ArgumentHelp("A figure of another source that the cycle names.", valueName: "id=p"))
+        var comparator: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "The unit's actual, as sessions; the rate is worked out.", valueName: "missed/possible"))
+        var sessions: String?
+
+        @Option(help: "The absence measure: overall, or another that pru absence lists.")
+        var measure: String?
+
+        @Option(help: ArgumentHelp("Where the figure comes from.", valueName: "text"))
+        var source: String?
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            try session.perform(
+                .recordPrior(
+                    measure: measure, year: Reading.year(year), entry: entry(),
+                    source: source.map { try Wording($0, as: .source) }))
+        }
+
+        private func entry() throws -> Action.PriorEntry {
+            switch (actual, target, comparator, sessions) {
+            case (let actual?, nil, nil, nil): return .actual(try Reading.tenths(actual, "--actual"))
+            case (nil, let target?, nil, nil): return .target(try Reading.tenths(target, "--target"))
+            case (nil, nil, let comparator?, nil):
+                let (id, rate) = try Reading.assignment(
+                    comparator, "--comparator", example: "--comparator ID=22.4")
+                return .other(comparator: id, rate: try Reading.tenths(rate, "--comparator"))
+            case (nil, nil, nil, let sessions?): return .actualSessions(try Reading.sessions(sessions))
+            default:
+                throw CommandLineProblem.chooseOne([
+                    "--actual P", "--target P", "--comparator ID=P", "--sessions MISSED/POSSIBLE",
+                ])
+            }
+        }
+    }
+
+    struct Set: RegisterCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Set the absence target. See the ceiling first: pru absence")
+
+        @Argument(help: "The rate, in percent with one decimal place, such as 21.5.")
+        var rate: String
+
+        @Option(help: "The absence measure: overall, or another that pru absence lists.")
+        var measure: String?
+
+        @Option(
+            help: ArgumentHelp("Why it is above its ceiling, where the cycle allows that.", valueName: "text")
+        )
+        var explain: String?
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            try session.perform(
+                .setAbsence(
+                    measure: measure, rate: Reading.tenths(rate, "The absence target"),
+                    explanation: explain.map { try Wording($0, as: .explanation) }))
+        }
+    }
+
+    struct Clear: RegisterCommand {
+        static let configuration = CommandConfiguration(abstract: "Take an absence target back.")
+
+        @Option(help: "The absence measure: overall, or another that pru absence lists.")
+        var measure: String?
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws { try session.perform(.clearAbsence(measure: measure)) }
+    }
+}

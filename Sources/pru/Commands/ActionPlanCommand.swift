@@ -1,0 +1,98 @@
+import ArgumentParser
+import TargetSetting
+
+struct ActionPlanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "action", abstract: "The absence action plan: what, who, by when (M15).",
+        subcommands: [List.self, Add.self, Done.self, Remove.self], defaultSubcommand: List.self)
+
+    static func text(_ set: TargetSet) -> String {
+        guard !set.plan.isEmpty else {
+            return "Action plan: no action. Add one: pru absence action add --what TEXT --who TEXT --by DAY"
+        }
+        var table = Table()
+        for action in set.plan {
+            table.add(String(action.number), action.isDone ? "done" : "", action.inWords)
+        }
+        return "Action plan\n\(table.text)"
+    }
+
+    static func json(_ action: PlannedAction) -> JSONOutput {
+        [
+            "number": .number(action.number), "what": .text(action.what.text), "who": .text(action.who.text),
+            "by": .text(action.by.description), "to": .text(action.to?.description),
+            "done": .flag(action.isDone),
+        ]
+    }
+}
+
+extension ActionPlanCommand {
+    struct List: RegisterCommand {
+        static let configuration = CommandConfiguration(abstract: "List the actions.")
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            if options.json {
+                session.console.print(.list(session.targetSet.plan.map(ActionPlanCommand.json)))
+            } else {
+                session.console.print(ActionPlanCommand.text(session.targetSet))
+            }
+        }
+    }
+
+    struct Add: RegisterCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add an action.",
+            discussion:
+                "pru absence action add --what 'First-day calls' --who 'attendance lead' --by 2011-03-31 --to 25.0"
+        )
+
+        @Option(help: ArgumentHelp("What is to happen.", valueName: "text"))
+        var what: String
+
+        @Option(help: ArgumentHelp("Who does it.", valueName: "text"))
+        var who: String
+
+        @Option(help: ArgumentHelp("By when.", valueName: "day"))
+        var by: String
+
+        @Option(help: ArgumentHelp("The overall absence aimed for by then, in percent.", valueName: "p"))
+        var to: String?
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            try session.perform(
+                .addPlannedAction(
+                    what: Wording(what, as: .action), who: Wording(who, as: .person), by: Reading.day(by),
+                    to: to.map { try Reading.tenths($0, "--to") }))
+        }
+    }
+
+    struct Done: RegisterCommand {
+        static let configuration = CommandConfiguration(abstract: "Mark an action as done.")
+
+        @Argument(help: "Its number, as pru absence lists it.")
+        var number: String
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            try session.perform(.completePlannedAction(Reading.whole(number, "The action's number")))
+        }
+    }
+
+    struct Remove: RegisterCommand {
+        static let configuration = CommandConfiguration(abstract: "Remove an action.")
+
+        @Argument(help: "Its number, as pru absence lists it.")
+        var number: String
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            try session.perform(.removePlannedAction(Reading.whole(number, "The action's number")))
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Register
+import TargetSetting
+
+struct Backup: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Copy the register to a new file, whole, also while it is in use.")
+
+    @Argument(help: "The new file.")
+    var file: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        try session.register.backup(to: file)
+        if options.json {
+            session.console.print(["file": .text(file)])
+        } else {
+            session.console.print(
+                "The register is copied to \(file). It can be opened with --register; keep it where only you can read it."
+            )
+        }
+    }
+}

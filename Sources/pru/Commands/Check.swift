@@ -1,0 +1,44 @@
+import ArgumentParser
+import TargetSetting
+
+struct Check: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "List everything to put right (errors) or to explain (queries).",
+        discussion: "Prints nothing and ends with 0 when all is well; ends with 2 when something is open.")
+
+    @Flag(help: "List queries that were explained as well.")
+    var all = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let findings = session.targetSet.findings(on: session.today)
+        let open = findings.filter(\.isOpen)
+        if options.json {
+            session.console.print(.list(findings.map(\.json)))
+        } else {
+            for finding in all ? findings : open { session.console.print(finding.text(in: session.console)) }
+        }
+        if !open.isEmpty { throw ExitCode.foundProblems }
+    }
+}
+
+extension ExitCode {
+    /// Done, and what was looked at has problems.
+    static let foundProblems = ExitCode(2)
+}
+
+extension Finding {
+    fileprivate func text(in console: Console) -> String {
+        let severity = console.styled(severity.rawValue, isOpen ? .bad : .good)
+        let head = "\(severity) \(rule) (\(subject)): \(message)"
+        return note.map { "\(head)\n  explained: \($0)" } ?? "\(head)\n  \(remedy)"
+    }
+
+    fileprivate var json: JSONOutput {
+        [
+            "rule": .text(rule), "severity": .text(severity.rawValue), "subject": .text(subject),
+            "message": .text(message), "remedy": .text(remedy), "note": .text(note), "open": .flag(isOpen),
+        ]
+    }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Formats
+import Register
+import TargetSetting
+
+struct CycleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cycle", abstract: "The cycles in the program; check a cycle file of your own.",
+        subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
+}
+
+extension CycleCommand {
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List the cycles in the program. The same as pru cycle.")
+
+        @OptionGroup var options: GlobalOptions
+
+        func run() throws {
+            let cycles = try ShippedCycles.texts.sorted { $0.key < $1.key }.map {
+                try CycleFile(yaml: $0.value).cycle
+            }
+            let console = Console(isJSON: options.json)
+            if options.json {
+                console.print(
+                    .list(
+                        cycles.map {
+                            ["id": .text($0.id), "title": .text($0.title), "notice": .text($0.notice)]
+                        }))
+                return
+            }
+            var table = Table()
+            for cycle in cycles { table.add(cycle.id, cycle.heading) }
+            console.print(table.text)
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print a cycle file, to start a new one from.",
+            discussion: "Without an id, the cycle of the register.")
+
+        @Argument(help: "The cycle, as pru cycle list names it.")
+        var id: String?
+
+        @OptionGroup var options: GlobalOptions
+
+        func run() throws {
+            let text = try id.map { try ShippedCycles.text(of: $0) } ?? options.openRegister().cycleText()
+            let console = Console(isJSON: options.json)
+            if options.json {
+                console.printVerbatim(try CycleFile(yaml: text).json + "\n")
+            } else {
+                console.printVerbatim(text.hasSuffix("\n") ? text : text + "\n")
+            }
+        }
+    }
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Report every problem in a cycle file, with line and column.",
+            discussion:
+                "Prints nothing and ends with 0 when all is well; ends with 2 when there is a problem.")
+
+        @Argument(help: "The cycle file.")
+        var file: String
+
+        @OptionGroup var options: GlobalOptions
+
+        func run() throws {
+            let console = Console(isJSON: options.json)
+            var problems: [CycleProblem] = []
+            do {
+                _ = try CycleSource.cycle(in: FileReading.text(of: file), from: file)
+            } catch let found as CycleFileProblems {
+                problems = found.problems.list
+                if !options.json { console.print(found.lines.joined(separator: "\n")) }
+            }
+            if options.json {
+                console.print(
+                    .list(
+                        problems.map {
+                            [
+                                "line": .number($0.line), "column": .number($0.column),
+                                "message": .text($0.message),
+                            ]
+                        }))
+            }
+            if !problems.isEmpty { throw ExitCode.foundProblems }
+        }
+    }
+}

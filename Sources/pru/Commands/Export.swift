@@ -1,0 +1,129 @@
+import ArgumentParser
+import Formats
+import FoundationEssentials
+import Register
+import TargetSetting
+
+struct Export: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the submission file for the LA, when everybody who must has signed.",
+        discussion: """
+            The same content is always the same file and the same revision. After the LA deadline, say why: --late REASON.
+            A file that is there already and is another is never replaced.
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "Where to write it; otherwise a name made of DfE number, cycle and revision.", valueName: "file"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("Write the same as rows for a spreadsheet too.", valueName: "file"))
+    var csv: String?
+
+    @Option(help: ArgumentHelp("Why it is after the deadline.", valueName: "reason"))
+    var late: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let reason = try late.map { try Wording($0, as: .reason) }
+        let export = try SubmissionExport(of: session.targetSet, lateReason: reason, in: session)
+        let path = output ?? export.file.name
+        let written = try Placed(export.file.bytes, at: path)
+        do {
+            let table = try csv.map { try Placed(export.file.csv, at: $0) }
+            do {
+                try export.record(in: session)
+            } catch {
+                table?.takeBack()
+                throw error
+            }
+        } catch {
+            // What the register does not know of must not lie about as if it had been exported.
+            written.takeBack()
+            throw error
+        }
+        report(export, path: path, in: session.console)
+    }
+
+    private func report(_ export: SubmissionExport, path: String, in console: Console) {
+        let submission = export.file.submission
+        if options.json {
+            console.print([
+                "file": .text(path), "csv": .text(csv), "revision": .number(submission.revision),
+                "digest": .text(export.file.digest), "supersedes": .text(submission.supersedes),
+                "timeliness": .text(submission.timeliness.inWords),
+                "rehearsal": .flag(submission.targetSet.isRehearsal),
+                "again": .flag(!export.isNew),
+            ])
+            return
+        }
+        let again = export.isNew ? "" : ", the same as before"
+        console.print(
+            "Revision \(submission.revision)\(again), \(submission.timeliness.inWords), SHA-256 \(export.file.digest)"
+        )
+        if let csv { console.print("For a spreadsheet: \(csv)") }
+        if submission.targetSet.isRehearsal {
+            console.print(
+                "This is a rehearsal and counts for nothing. To look at the file: pru verify \(path)")
+        } else {
+            let authority = submission.targetSet.cycle.authority.map { " (\($0.name))" } ?? ""
+            console.print(
+                "It counts when the LA\(authority) has the file: send it, and keep what they answer. To look at it: pru verify \(path)"
+            )
+        }
+        console.print(path)
+    }
+}
+
+/// The submission to write: the next revision, or the latest one again where nothing has changed.
+private struct SubmissionExport {
+    let file: SubmissionFile
+    let isNew: Bool
+
+    init(of set: TargetSet, lateReason: Wording?, in session: Session) throws {
+        if let latest = set.currentRevision, lateReason == nil || lateReason == latest.timeliness.reason {
+            let submission = Submission(
+                targetSet: set, revision: latest.number, supersedes: set.revisions.dropLast().last?.digest,
+                exportedOn: latest.exportedOn, timeliness: latest.timeliness)
+            file = SubmissionFile(submission, kept: latest)
+            isNew = false
+        } else {
+            let cycle = try CycleFile(yaml: session.register.cycleText()).tree
+            file = try SubmissionFile(set.submission(lateReason: lateReason, on: session.today), cycle: cycle)
+            isNew = true
+        }
+    }
+
+    func record(in session: Session) throws {
+        guard isNew else { return }
+        let action = Action.export(file.submission, digest: file.digest, document: file.text)
+        let deed = try session.register.perform(action, by: session.person, now: session.now)
+        for consequence in deed.consequences { session.console.message(consequence) }
+    }
+}
+
+/// A file that was written, or was there already with the same bytes.
+private struct Placed {
+    private let path: String
+    private let isOurs: Bool
+
+    init(_ bytes: Data, at path: String) throws {
+        self.path = path
+        if FileManager.default.contents(atPath: path) == bytes {
+            isOurs = false
+            return
+        }
+        let file = try FileAside(for: path)
+        try file.write(bytes)
+        try file.put()
+        isOurs = true
+    }
+
+    /// Removes it again, if it was written here.
+    func takeBack() {
+        guard isOurs else { return }
+        try? FileManager.default.removeItem(atPath: path)
+    }
+}

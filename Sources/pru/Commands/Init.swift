@@ -1,0 +1,82 @@
+import ArgumentParser
+import Formats
+import FoundationEssentials
+import Register
+import TargetSetting
+
+struct Init: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Make a register for a unit and a cycle.",
+        discussion: """
+            pru init --cycle 2010-autumn-pru --unit 'Sample PRU' --dfe 926/1105
+            With --rehearsal DAY the register is for trying things out: it has a day of its own, which pru today moves, \
+            and everything that comes out of it says REHEARSAL.
+            """)
+
+    @Option(help: "A cycle that pru cycle list names, or a cycle file.")
+    var cycle: String
+
+    @Option(help: "The unit's name.")
+    var unit: String
+
+    @Option(help: "The unit's DfE number, such as 926/1105.")
+    var dfe: String
+
+    @Option(help: "The unit's URN: six digits.")
+    var urn: String?
+
+    @Option(help: ArgumentHelp("Make a rehearsal that stands at this day.", valueName: "day"))
+    var rehearsal: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let console = Console(isJSON: options.json)
+        let text = try CycleSource.text(of: cycle)
+        let day = try rehearsal.map(Reading.day)
+        let unit = try Unit(name: Wording(unit, as: .name), dfe: DfENumber(dfe), urn: urn)
+        let set = try TargetSet(
+            beginning: CycleSource.cycle(in: text, from: cycle), for: unit, rehearsalDay: day)
+        let path = options.registerPath
+        try Register.create(at: path, for: set, cycleText: text, by: Person.atKeyboard(), now: Clock.now())
+        console.rehearsalDay = day
+        if options.json {
+            console.print([
+                "register": .text(path), "unit": .text(unit.name.text), "cycle": .text(set.cycle.id),
+                "rehearsal": .flag(set.isRehearsal),
+            ])
+        } else {
+            console.print("A register for \(unit.name), \(unit.dfe), is made: \(path)")
+            console.print("Cycle: \(set.cycle.heading)")
+            let list = TaskList(of: set, on: day ?? Clock.now().today)
+            console.print("Next: \(list.next)")
+        }
+    }
+}
+
+/// A cycle by the id of a shipped one, or by its file's path.
+enum CycleSource {
+    /// - Throws: `Refusal.unknown`, `FileProblem`.
+    static func text(of name: String) throws -> String {
+        let looksLikeFile = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+        return looksLikeFile ? try FileReading.text(of: name) : try ShippedCycles.text(of: name)
+    }
+
+    /// - Throws: `CycleFileProblems` with every problem, each with its place in the file.
+    static func cycle(in text: String, from name: String) throws -> Cycle {
+        do {
+            return try CycleFile(yaml: text).cycle
+        } catch {
+            throw CycleFileProblems(file: name, problems: error)
+        }
+    }
+}
+
+/// Everything that is wrong in a cycle file that was named.
+struct CycleFileProblems: Error {
+    let file: String
+    let problems: CycleProblems
+
+    /// A line for each, as other tools can read it: `file:line:column: message`.
+    var lines: [String] { problems.list.map { "\(file):\($0.line):\($0.column): \($0.message)" } }
+}

@@ -1,0 +1,176 @@
+import ArgumentParser
+import TargetSetting
+
+struct SignCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sign",
+        abstract: "Show the sign-offs and whether each still stands; record or withdraw one.",
+        subcommands: [Give.self, Withdraw.self], defaultSubcommand: Give.self)
+}
+
+extension SignCommand {
+    struct Give: RegisterCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "give",
+            abstract: "Record a sign-off; without an office, show them all. The same as pru sign.",
+            discussion: """
+                pru sign chair --name 'Anne Example' --date 2010-12-06 --evidence 'minute 4'
+                pru sign sip --name 'Jo Sample' --date 2010-12-07 --accept zero-rated='P-scale targets seen for all'
+                """)
+
+        @Argument(help: "The office, as pru sign lists it.")
+        var office: String?
+
+        @Option(help: "Who agreed.")
+        var name: String?
+
+        @Option(help: ArgumentHelp("When they agreed.", valueName: "day"))
+        var date: String?
+
+        @Option(help: ArgumentHelp("What shows it: a minute, a visit, an e-mail.", valueName: "text"))
+        var evidence: String?
+
+        @Option(help: ArgumentHelp("Who records it, where it is not you.", valueName: "name"))
+        var recordedBy: String?
+
+        @Option(help: ArgumentHelp("Accept a rule's queries in words.", valueName: "rule=text"))
+        var accept: [String] = []
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            guard let office else {
+                return try SignOffList(session).print(asJSON: options.json, unless: hasDetails)
+            }
+            let found = try session.targetSet.cycle.office(office)
+            let action = Action.sign(try entry(for: found))
+            let shown = lines(of: session.targetSet, for: found)
+            if session.mayAsk, !confirms(found, shown, in: session.console) { throw ExitCode.failure }
+            try session.perform(action)
+            if !options.json { session.console.print("Signed for:\n" + shown.joined(separator: "\n")) }
+        }
+
+        /// What the office signs for; where a group has no pupils, that says it all.
+        private func lines(of set: TargetSet, for office: Office) -> [String] {
+            let inapplicable = set.cycle.measures.filter { set.target(for: $0) == .notApplicable }.map(\.id)
+            return set.parts(coveredBy: office).flatMap(set.statements)
+                .filter { !inapplicable.contains($0.subject) }
+                .map { "  \(set.title(of: $0.subject)): \($0.text)" }
+        }
+
+        private var hasDetails: Bool {
+            name != nil || date != nil || evidence != nil || recordedBy != nil || !accept.isEmpty
+        }
+
+        /// Shows on a terminal what is signed, and asks. True where nobody can be asked.
+        private func confirms(_ office: Office, _ statements: [String], in console: Console) -> Bool {
+            let question =
+                "The \(office.title) signs for:\n\(statements.joined(separator: "\n"))\nRecord this sign-off? Type yes:"
+            guard let answer = console.ask(question) else { return true }
+            if ["y", "yes"].contains(answer.lowercased()) { return true }
+            console.problem("Nothing was recorded.")
+            return false
+        }
+
+        private func entry(for office: Office) throws -> Action.SigningEntry {
+            Action.SigningEntry(
+                office: office.id, name: try name.map { try Wording($0, as: .name) },
+                day: try date.map(Reading.day),
+                evidence: try evidence.map { try Wording($0, as: .evidence) },
+                recordedBy: try recordedBy.map { try Wording($0, as: .name) },
+                accepted: try accept.map { text in
+                    let (rule, words) = try Reading.assignment(
+                        text, "--accept", example: "--accept zero-rated='TEXT'")
+                    return Action.Acceptance(rule: rule, text: try Wording(words, as: .note))
+                })
+        }
+    }
+
+    struct Withdraw: RegisterCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take a sign-off back. It stays in the record.")
+
+        @Argument(help: "The office.")
+        var office: String
+
+        @Option(help: ArgumentHelp("Why.", valueName: "text"))
+        var reason: String
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            try session.perform(.withdraw(office: office, reason: Wording(reason, as: .reason)))
+        }
+    }
+}
+
+/// The offices, each with whether its sign-off stands and what moved if not.
+struct SignOffList {
+    private let set: TargetSet
+    private let console: Console
+
+    init(_ session: Session) {
+        set = session.targetSet
+        console = session.console
+    }
+
+    /// - Throws: `CommandLineProblem.chooseOne` where details of a sign-off were typed without an office.
+    func print(asJSON: Bool, unless hasDetails: Bool) throws {
+        guard !hasDetails else {
+            throw CommandLineProblem.chooseOne(set.cycle.offices.map { "pru sign \($0.id)" })
+        }
+        if asJSON { return console.print(.list(set.cycle.offices.map(json))) }
+        if set.cycle.offices.isEmpty { return console.print("Nobody signs in this cycle. Next: pru export") }
+        for office in set.cycle.offices {
+            let standing = set.standing(of: office)
+            let state = console.styled(standing.word, standing.stands ? .good : .bad)
+            console.print("\(office.title)\(office.isRequired ? "" : " (optional)"): \(state)")
+            for line in lines(standing) { console.print("  \(line)") }
+        }
+    }
+
+    private func lines(_ standing: Standing) -> [String] {
+        switch standing {
+        case .notSigned: []
+        case .stands(let signOff): facts(signOff)
+        case .moved(let signOff, let movements):
+            facts(signOff) + movements.map { "moved since: \(set.describe($0))" }
+        case .withdrawn(let signOff, let withdrawal):
+            facts(signOff) + [
+                "withdrawn on \(withdrawal.day.inWords) by \(withdrawal.by): \(withdrawal.reason)"
+            ]
+        }
+    }
+
+    private func facts(_ signOff: SignOff) -> [String] {
+        [signOff.inWords] + [signOff.evidence.map { "evidence: \($0)" }].compactMap(\.self)
+            + signOff.acceptances.map { "accepts \($0.rule) (\(set.title(of: $0.subject))): \($0.text)" }
+            + ["recorded by \(signOff.recordedBy) on \(signOff.recordedOn.inWords)"]
+    }
+
+    private func json(_ office: Office) -> JSONOutput {
+        let standing = set.standing(of: office)
+        let latest = set.signOffs.last { $0.office == office.id }
+        var moved: [Movement] = []
+        if case .moved(_, let movements) = standing { moved = movements }
+        return [
+            "office": .text(office.id), "title": .text(office.title), "required": .flag(office.isRequired),
+            "state": .text(standing.word), "stands": .flag(standing.stands),
+            "name": .text(latest?.name?.text),
+            "date": .text(latest?.day?.description), "recordedBy": .text(latest?.recordedBy.text),
+            "moved": .list(
+                moved.map { ["subject": .text($0.subject), "from": .text($0.from), "to": .text($0.to)] }),
+        ]
+    }
+}
+
+extension Standing {
+    fileprivate var word: String {
+        switch self {
+        case .notSigned: "not signed"
+        case .stands: "stands"
+        case .moved: "no longer stands"
+        case .withdrawn: "withdrawn"
+        }
+    }
+}

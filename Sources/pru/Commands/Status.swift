@@ -1,0 +1,98 @@
+import ArgumentParser
+import TargetSetting
+
+struct Status: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "What is done, whose move it is and what is next. The same as pru alone.")
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let set = session.targetSet
+        let list = TaskList(of: set, on: session.today)
+        if options.json {
+            session.console.print(json(set, list, on: session.today))
+        } else {
+            session.console.print(text(set, list, in: session.console))
+        }
+    }
+
+    private func text(_ set: TargetSet, _ list: TaskList, in console: Console) -> String {
+        let cycle = set.cycle
+        var lines =
+            ["\(set.unit.name), \(set.unit.dfe)", cycle.heading] + [cycle.notice].compactMap(\.self) + [""]
+        let submitted = console.styled(list.submittedLine(set), set.isSubmitted ? .good : .bad)
+        lines += [submitted + (list.deadlineInWords.map { " \($0)" } ?? ""), ""]
+        var table = Table()
+        for task in list.tasks { table.add(task.isDone ? "done " : "to do", task.title) }
+        lines += [table.text, ""]
+        lines.append("Waiting for: \(list.waitingFor.map { set.nameOfMover($0) }.joined(separator: " and "))")
+        lines.append("Next: \(console.styled(list.next, .strong))")
+        if !cycle.contacts.isEmpty {
+            lines.append("Questions: \(cycle.contacts.map(\.inWords).joined(separator: "; "))")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func json(_ set: TargetSet, _ list: TaskList, on today: Day) -> JSONOutput {
+        [
+            "unit": .text(set.unit.name.text), "dfe": .text(set.unit.dfe.description),
+            "cycle": .text(set.cycle.id),
+            "today": .text(today.description), "rehearsal": .flag(set.isRehearsal),
+            "deadline": .text(list.deadline?.description), "daysLeft": .number(list.daysLeft),
+            "waitingFor": .texts(list.waitingFor), "submitted": .flag(set.isSubmitted),
+            "revision": .number(set.revisions.last?.number), "next": .text(list.next),
+            "tasks": .list(
+                list.tasks.map {
+                    [
+                        "title": .text($0.title), "done": .flag($0.isDone), "who": .text($0.who),
+                        "command": .text($0.command),
+                    ]
+                }),
+        ]
+    }
+}
+
+extension TaskList {
+    fileprivate func submittedLine(_ set: TargetSet) -> String {
+        if let revision = set.currentRevision {
+            return
+                "EXPORTED as revision \(revision.number), \(revision.timeliness.inWords). It counts when the LA has the file."
+        }
+        return set.revisions.isEmpty
+            ? "NOT SUBMITTED." : "NOT SUBMITTED: changed since revision \(set.revisions.count)."
+    }
+
+    fileprivate var deadlineInWords: String? {
+        guard let deadline, let daysLeft else { return nil }
+        return switch daysLeft {
+        case 0: "Today is the last day: \(deadline.inWords)."
+        case 1...: "\(counted(daysLeft, "day")) left, until \(deadline.inWords)."
+        default: "\(counted(-daysLeft, "day")) over: the last day was \(deadline.inWords)."
+        }
+    }
+}
+
+extension TargetSet {
+    fileprivate func nameOfMover(_ id: String) -> String {
+        switch id {
+        case TaskList.la: "the LA"
+        case TaskList.unit: "the unit"
+        default: title(of: id)
+        }
+    }
+}
+
+extension Cycle {
+    /// The cycle's title, number and authority, in a line.
+    var heading: String {
+        title + (reference.map { " (\($0))" } ?? "") + (authority.map { ", \($0.name)" } ?? "")
+    }
+}
+
+extension Contact {
+    fileprivate var inWords: String {
+        title + (reach.map { ", \($0)" } ?? "") + (about.map { " (\($0))" } ?? "")
+    }
+}

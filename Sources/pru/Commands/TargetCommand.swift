@@ -1,0 +1,153 @@
+import ArgumentParser
+import TargetSetting
+
+struct TargetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "target", abstract: "List the targets; set, zero-rate or clear them.",
+        subcommands: [List.self, Set.self, ZeroRate.self, Clear.self], defaultSubcommand: List.self)
+}
+
+extension TargetCommand {
+    struct List: RegisterCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List every target with its status. The same as pru target.")
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            let set = session.targetSet
+            if options.json {
+                session.console.print(.list(set.cycle.measures.map { json($0, in: set, on: session.today) }))
+                return
+            }
+            if set.cycle.measures.isEmpty {
+                session.console.print("This cycle has no targets but absence. See pru absence")
+            }
+            for keyStage in set.cycle.keyStages {
+                let measures = set.cycle.measures(of: keyStage)
+                guard !measures.isEmpty else { continue }
+                let group =
+                    set.groups[keyStage.id].map { counted($0, "pupil") } ?? "number of pupils not stated"
+                let years = [keyStage.yearGroup.map { "\($0) now" }, measures.resultYears].compactMap(\.self)
+                let about = years.isEmpty ? "" : " (\(years.joined(separator: "; ")))"
+                session.console.print("\(keyStage.title)\(about): \(group)")
+                session.console.print(table(measures, in: set, on: session.today))
+            }
+            let unitWide = set.cycle.measures.filter { $0.keyStage == nil }
+            if !unitWide.isEmpty {
+                session.console.print("The whole unit")
+                session.console.print(table(unitWide, in: set, on: session.today))
+            }
+            let moved = set.movementsSinceProposal
+            if let proposal = set.proposal, !moved.isEmpty {
+                session.console.print("Changed since the targets were proposed on \(proposal.day.inWords):")
+                for movement in moved { session.console.print("  \(set.describe(movement))") }
+            }
+        }
+
+        private func table(_ measures: [Measure], in set: TargetSet, on day: Day) -> String {
+            var table = Table()
+            for measure in measures {
+                table.add(
+                    measure.id, set.target(for: measure).inWords, measure.status(on: day).title, measure.title
+                )
+            }
+            return table.text
+        }
+
+        private func json(_ measure: Measure, in set: TargetSet, on day: Day) -> JSONOutput {
+            let target = set.target(for: measure)
+            return [
+                "measure": .text(measure.id), "title": .text(measure.title),
+                "keyStage": .text(measure.keyStage),
+                "resultYear": .text(measure.resultYear?.description),
+                "status": .text(measure.status(on: day).rawValue),
+                "target": .text(target.inWords), "percent": .number(target.figure?.percent),
+                "set": .flag(target != .missing),
+            ]
+        }
+    }
+
+    struct Set: RegisterCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Set a target. No percentage has to be worked out: type the number of pupils.",
+            discussion: "pru target set ks2-maths-2lp --count 3 --of 6")
+
+        @Argument(help: "The measure, as pru target lists it.")
+        var measure: String
+
+        @Option(help: ArgumentHelp("How many pupils.", valueName: "k"))
+        var count: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "The percentage, where it is that of a whole number of pupils.", valueName: "p"))
+        var percent: String?
+
+        @Option(help: ArgumentHelp("The average of points, with one decimal place.", valueName: "p"))
+        var points: String?
+
+        @Option(help: ArgumentHelp("Out of how many, where it is not the whole group.", valueName: "n"))
+        var of: String?
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            try session.perform(.setTarget(measure: measure, entry: entry()))
+        }
+
+        private func entry() throws -> Action.Entry {
+            let of = try of.map { try Reading.whole($0, "--of") }
+            switch (count, percent, points) {
+            case (let count?, nil, nil): return .count(try Reading.whole(count, "--count"), of: of)
+            case (nil, let percent?, nil): return .percent(try Reading.tenths(percent, "--percent"), of: of)
+            case (nil, nil, let points?) where of == nil:
+                return .points(try Reading.tenths(points, "--points"))
+            default:
+                throw CommandLineProblem.chooseOne([
+                    "--count K [--of N]", "--percent P [--of N]", "--points P",
+                ])
+            }
+        }
+    }
+
+    struct ZeroRate: RegisterCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "zero-rate",
+            abstract:
+                "Declare that no pupil of a key stage is expected to reach its statutory thresholds (M10, M13)."
+        )
+
+        @Argument(help: "The key stage, such as ks2.")
+        var keyStage: String
+
+        @Option(help: ArgumentHelp("Why.", valueName: "text"))
+        var reason: String
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws {
+            try session.perform(.zeroRate(keyStage: keyStage, reason: Wording(reason, as: .reason)))
+        }
+    }
+
+    struct Clear: RegisterCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take a target back, or all targets and the zero rating of a key stage.")
+
+        @Argument(help: "The measure, or the key stage.")
+        var target: String
+
+        @OptionGroup var options: GlobalOptions
+
+        func run(in session: Session) throws { try session.perform(.clearTarget(target)) }
+    }
+}
+
+extension [Measure] {
+    /// `results 2011/12`, or each year once where they differ.
+    fileprivate var resultYears: String? {
+        let years = Swift.Set(compactMap(\.resultYear)).sorted()
+        return years.isEmpty ? nil : "results \(years.map(\.description).joined(separator: " and "))"
+    }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import TargetSetting
+
+struct Today: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "today", abstract: "Move the day of a rehearsal. A real register goes by today's date.")
+
+    @Argument(help: "The new day, such as 2010-12-06 or 6/12/2010.")
+    var day: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws { try session.perform(.moveToday(Reading.day(day))) }
+}

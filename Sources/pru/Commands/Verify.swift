@@ -1,0 +1,79 @@
+import ArgumentParser
+import Formats
+import FoundationEssentials
+import TargetSetting
+
+struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Look at submission files alone: is everything in them whole and right?",
+        discussion: "Needs no register. Ends with 2 when a file has a problem.")
+
+    @Argument(help: "The submission files.")
+    var files: [String]
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @Flag(help: "Never ask a question.")
+    var noInput = false
+
+    @Option(help: "Not looked at: a submission is verified from the file alone.")
+    var register: String?
+
+    func run() throws {
+        let console = Console(isJSON: json)
+        let results = try files.map {
+            (path: $0, verification: Verification(of: try FileReading.bytes(of: $0)))
+        }
+        if json {
+            console.print(.list(results.map { Verify.json($0.path, $0.verification) }))
+        } else {
+            for (path, verification) in results { Verify.print(path, verification, on: console) }
+        }
+        if results.contains(where: { !$0.verification.problems.isEmpty }) { throw ExitCode.foundProblems }
+    }
+
+    private static func print(_ path: String, _ verification: Verification, on console: Console) {
+        let heading = verification.submission.map { ": \($0.heading)" } ?? ""
+        guard verification.problems.isEmpty, let submission = verification.submission else {
+            console.print("\(path)\(heading)")
+            for problem in verification.problems {
+                console.print("  \(console.styled("problem", .bad)): \(problem)")
+            }
+            return
+        }
+        console.print("\(path)\(heading)")
+        console.print("  \(console.styled("Whole and right", .good)), SHA-256 \(verification.digest ?? "")")
+        let set = submission.targetSet
+        for office in set.cycle.offices {
+            if let signOff = set.standing(of: office).signOff {
+                console.print("  \(office.title): \(signOff.inWords)")
+            }
+        }
+    }
+
+    private static func json(_ path: String, _ verification: Verification) -> JSONOutput {
+        let submission = verification.submission
+        return [
+            "file": .text(path), "problems": .texts(verification.problems),
+            "digest": .text(verification.digest),
+            "unit": .text(submission?.targetSet.unit.name.text),
+            "dfe": .text(submission?.targetSet.unit.dfe.description),
+            "cycle": .text(submission?.targetSet.cycle.id), "revision": .number(submission?.revision),
+            "exportedOn": .text(submission?.exportedOn.description),
+            "timeliness": .text(submission?.timeliness.inWords),
+            "rehearsal": submission.map { .flag($0.targetSet.isRehearsal) } ?? .null,
+        ]
+    }
+}
+
+extension Submission {
+    /// `Sample PRU, 926/1105, 2010-autumn-pru, revision 1, exported 10 December 2010, on time`.
+    fileprivate var heading: String {
+        let rehearsal = targetSet.isRehearsal ? "REHEARSAL, " : ""
+        return
+            "\(rehearsal)\(targetSet.unit.name), \(targetSet.unit.dfe), \(targetSet.cycle.id), revision \(revision), "
+            + "exported \(exportedOn.inWords), \(timeliness.inWords)"
+    }
+}

@@ -1,0 +1,98 @@
+import TargetSetting
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// The one place that prints: results on stdout, messages on stderr.
+final class Console {
+    let isJSON: Bool
+    /// The day of the rehearsal, which every screen begins with; nil for a real register.
+    var rehearsalDay: Day?
+    private var hasBegun = false
+
+    init(isJSON: Bool) { self.isJSON = isJSON }
+
+    /// A result, for people.
+    func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+    /// A result, for programs.
+    func print(_ json: JSONOutput) {
+        hasBegun = true
+        write(json.text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// A result exactly as it is: a file's text.
+    func printVerbatim(_ text: String) {
+        hasBegun = true
+        write(text, to: STDOUT_FILENO)
+    }
+
+    /// Something to know beside the result.
+    func message(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+    /// Why something was not done.
+    func problem(_ text: String) { write(styled(text, .bad, on: STDERR_FILENO) + "\n", to: STDERR_FILENO) }
+
+    enum Style: String {
+        case bad = "\u{1B}[31m"
+        case good = "\u{1B}[32m"
+        case strong = "\u{1B}[1m"
+    }
+
+    /// Colour only on a terminal, and never with NO_COLOR.
+    func styled(_ text: String, _ style: Style, on stream: Int32 = STDOUT_FILENO) -> String {
+        guard isatty(stream) == 1, getenv("NO_COLOR") == nil, !isJSON else { return text }
+        return style.rawValue + text + "\u{1B}[0m"
+    }
+
+    /// Asks, where a person can answer; nil where nobody can.
+    func ask(_ question: String) -> String? {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+        write(question + " ", to: STDERR_FILENO)
+        return readLine() ?? ""
+    }
+
+    private func write(_ text: String, to stream: Int32) {
+        if !hasBegun, let rehearsalDay {
+            hasBegun = true
+            write(
+                styled("REHEARSAL: today is \(rehearsalDay.inWords)", .strong, on: stream) + "\n", to: stream)
+        }
+        hasBegun = true
+        var bytes = Array(Console.printable(text).utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { systemWrite(stream, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            // Whoever reads has gone, or the disk is full: the status must say that the result did not arrive.
+            guard count > 0 else { exit(1) }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    /// What was typed may hold marks that would steer the terminal; they are shown as �. Our own colours stay.
+    private static func printable(_ text: String) -> String {
+        let colours = [Style.bad, .good, .strong].map(\.rawValue) + ["\u{1B}[0m"]
+        var result = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.first {
+            if let colour = colours.first(where: { rest.starts(with: $0.unicodeScalars) }) {
+                result.append(contentsOf: colour.unicodeScalars)
+                rest = rest.dropFirst(colour.unicodeScalars.count)
+                continue
+            }
+            let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+            result.append(isControl ? "\u{FFFD}" : scalar)
+            rest = rest.dropFirst()
+        }
+        return String(result)
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}

@@ -1,0 +1,22 @@
+/// Rows in columns that line up.
+struct Table {
+    private var rows: [[String]] = []
+
+    mutating func add(_ cells: String...) { rows.append(cells) }
+
+    /// The rows as lines, each column as wide as its widest cell, two spaces apart; the last is not filled up.
+    var text: String {
+        let columns = rows.map(\.count).max() ?? 0
+        let widths = (0..<columns).map { column in
+            rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0
+        }
+        return rows.map { row in
+            let cells = row.enumerated().map { column, cell in
+                row[(column + 1)...].allSatisfy(\.isEmpty)
+                    ? cell : cell + String(repeating: " ", count: widths[column] - cell.count)
+            }
+            let filled = cells.lastIndex { !$0.isEmpty } ?? 0
+            return "  " + cells[...filled].joined(separator: "  ")
+        }.joined(separator: "\n")
+    }
+}

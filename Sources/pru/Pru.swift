@@ -1,0 +1,52 @@
+import ArgumentParser
+
+@main
+struct Pru: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pru",
+        abstract:
+            "The autumn target-setting cycle of a pupil referral unit, from the sheet to the submission.",
+        discussion: """
+            Type pru alone to see what is done, whose move it is and what to type next.
+
+            A register is one file: --register FILE, else $PRU_REGISTER, else pru.sqlite in the current folder. \
+            To try things out, make a rehearsal: pru init ... --rehearsal DAY.
+
+            Exit status: 0 done; 1 refused or failed, and nothing was changed; 2 done, and check, verify or \
+            log --verify found problems; 64 the command line was not understood.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Status.self, Init.self, Today.self, Cohort.self, TargetCommand.self, AbsenceCommand.self,
+            Propose.self,
+            Check.self, NoteCommand.self, Why.self, SignCommand.self, Export.self, Verify.self,
+            LogCommand.self,
+            Backup.self, CycleCommand.self,
+        ],
+        defaultSubcommand: Status.self)
+
+    static func main() {
+        let arguments = GlobalOptions.hoisted(Array(CommandLine.arguments.dropFirst()))
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            exit(reporting: error)
+        }
+    }
+
+    /// Help goes to stdout with status 0, a command line that is not understood to stderr with 64.
+    private static func exit(reporting error: any Error) -> Never {
+        let console = Console(isJSON: false)
+        let status = exitCode(for: error)
+        if let sentence = sentence(for: error) {
+            console.problem(sentence)
+            exitProcess(error is CommandLineProblem ? .validationFailure : .failure)
+        }
+        let message = fullMessage(for: error)
+        if status.isSuccess { console.print(message) } else if !message.isEmpty { console.problem(message) }
+        exitProcess(status)
+    }
+
+    private static func exitProcess(_ status: ExitCode) -> Never { exit(withError: status) }
+}

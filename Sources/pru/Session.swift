@@ -1,0 +1,81 @@
+import ArgumentParser
+import FoundationEssentials
+import Register
+import TargetSetting
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// One run of a command on a register: who is at the keyboard, what day it is, and what is in the register.
+struct Session {
+    let register: Register
+    let targetSet: TargetSet
+    let console: Console
+    let person: Wording
+    let now: Register.Now
+    let mayAsk: Bool
+
+    init(_ options: GlobalOptions, console: Console) throws {
+        let register = try options.openRegister()
+        targetSet = try register.load()
+        console.rehearsalDay = targetSet.rehearsalDay
+        self.register = register
+        self.console = console
+        person = try Person.atKeyboard()
+        now = Clock.now()
+        mayAsk = !options.noInput && !options.json
+    }
+
+    /// The register's day: a rehearsal's own.
+    var today: Day { targetSet.rehearsalDay ?? now.today }
+
+    /// Does an action and says what it did.
+    func perform(_ action: Action) throws { report(try register.perform(action, by: person, now: now)) }
+
+    func report(_ deed: Deed) {
+        if console.isJSON {
+            console.print([
+                "summary": .text(deed.summary), "consequences": .texts(deed.consequences),
+                "changed": .flag(deed.changedSomething),
+            ])
+            return
+        }
+        console.print(deed.summary)
+        for consequence in deed.consequences { console.message(consequence) }
+    }
+}
+
+/// A command that works on a register.
+protocol RegisterCommand: ParsableCommand {
+    var options: GlobalOptions { get }
+    func run(in session: Session) throws
+}
+
+extension RegisterCommand {
+    func run() throws {
+        let console = Console(isJSON: options.json)
+        do {
+            try run(in: try Session(options, console: console))
+        } catch {
+            // Said here, where it is known whether this is a rehearsal.
+            guard let sentence = sentence(for: error) else { throw error }
+            console.problem(sentence)
+            throw error is CommandLineProblem ? ExitCode.validationFailure : ExitCode.failure
+        }
+    }
+}
+
+enum Person {
+    /// Who the machine says is at the keyboard.
+    static func atKeyboard() throws -> Wording {
+        let environment = ProcessInfo.processInfo.environment
+        let named = ["USER", "LOGNAME"].compactMap { environment[$0] }.first { !$0.isEmpty }
+        let account = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+        return try Wording(named ?? account ?? "user \(getuid())", as: .person)
+    }
+}
