@@ -14,6 +14,11 @@ let library: [SwiftSetting] = everywhere + [.enableUpcomingFeature("InternalImpo
 
 let package = Package(
     name: "pru",
+    products: [
+        .executable(name: "pru", targets: ["pru"]),
+        // For the tests alone: loaded before the program, it lets writes fail.
+        .library(name: "faults", type: .dynamic, targets: ["faults"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
         .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.0")),
@@ -51,7 +56,15 @@ let package = Package(
             swiftSettings: everywhere),
         .executableTarget(name: "EmbedCyclesTool", swiftSettings: everywhere),
         .plugin(name: "EmbedCycles", capability: .buildTool(), dependencies: ["EmbedCyclesTool"]),
-        .testTarget(name: "TargetSettingTests", dependencies: ["TargetSetting"], swiftSettings: everywhere),
+        .testTarget(name: "TargetSettingTests", dependencies: ["TargetSetting", "Formats"], swiftSettings: everywhere),
+        .testTarget(
+            name: "FormatsTests", dependencies: ["Formats", "Canonical", "TargetSetting"], swiftSettings: everywhere),
+        .testTarget(
+            name: "RegisterTests", dependencies: ["Register", "Formats", "TargetSetting"], swiftSettings: everywhere),
+        .testTarget(
+            name: "CommandTests", dependencies: ["pru", "faults", "Formats"], exclude: ["Transcripts"],
+            swiftSettings: everywhere),
+        .target(name: "faults", path: "Tests/Faults"),
     ],
     swiftLanguageModes: [.v6]
 )

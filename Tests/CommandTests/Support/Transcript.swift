@@ -1,0 +1,74 @@
+import Foundation
+
+/// A session that anybody can read: lines that start with `$ ` are typed, what follows is on the screen, and `[1]` is an
+/// exit status other than 0.
+struct Transcript {
+    struct Step {
+        let command: String
+        var screen: String
+        var status: Int32
+    }
+
+    let steps: [Step]
+    /// The text before the first command.
+    let preamble: String
+
+    init(_ text: String) {
+        var steps: [Step] = []
+        var preamble = ""
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+            if line.hasPrefix("$ ") {
+                steps.append(Step(command: String(line.dropFirst(2)), screen: "", status: 0))
+            } else if steps.isEmpty {
+                preamble += line + "\n"
+            } else if line.hasPrefix("["), line.hasSuffix("]"), let status = Int32(line.dropFirst().dropLast()) {
+                steps[steps.count - 1].status = status
+            } else {
+                steps[steps.count - 1].screen += line + "\n"
+            }
+        }
+        self.steps = steps
+        self.preamble = preamble
+    }
+
+    init(preamble: String, steps: [Step]) {
+        self.preamble = preamble
+        self.steps = steps
+    }
+
+    var text: String {
+        preamble + steps.map { "$ \($0.command)\n\($0.screen)" + ($0.status == 0 ? "" : "[\($0.status)]\n") }.joined()
+    }
+
+    /// Types every command in a playground, and gives what then was on the screen.
+    func played(in playground: Playground) throws -> Transcript {
+        Transcript(
+            preamble: preamble,
+            steps: try steps.map { step in
+                let result = try playground.run(step.command)
+                var screen = result.screen.replacingOccurrences(of: playground.folder.path, with: "FOLDER")
+                if !screen.isEmpty, !screen.hasSuffix("\n") { screen += "\n" }
+                return Step(command: step.command, screen: screen, status: result.status)
+            })
+    }
+}
+
+/// The sessions in a Markdown page: its ```console blocks, one after another.
+struct Page {
+    private let text: String
+
+    init(_ text: String) { self.text = text }
+
+    private static let fence = "```console\n"
+
+    /// The page with every block as it is when its commands are typed, all in one playground.
+    func played(in playground: Playground) throws -> String {
+        var pieces = text.components(separatedBy: Page.fence)
+        for index in pieces.indices.dropFirst() {
+            guard let end = pieces[index].range(of: "```") else { continue }
+            let session = Transcript(String(pieces[index][..<end.lowerBound]))
+            pieces[index] = try session.played(in: playground).text + pieces[index][end.lowerBound...]
+        }
+        return pieces.joined(separator: Page.fence)
+    }
+}
