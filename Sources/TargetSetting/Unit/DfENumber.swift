@@ -11,7 +11,7 @@ public struct DfENumber: Hashable, Sendable, CustomStringConvertible {
         let digits = text.filter { $0 != "/" && $0 != " " }
         let separators = text.filter { $0 == "/" || $0 == " " }
         guard digits.count == 7, digits.allSatisfy({ $0.isASCII && $0.isNumber }), separators.count <= 1,
-            separators.isEmpty || text.prefix(3) == digits.prefix(3)
+            separators.isEmpty || text.dropFirst(3).first == separators.first
         else { throw .dfeNumber(text) }
         authority = String(digits.prefix(3))
         establishment = String(digits.suffix(4))
