@@ -15,7 +15,7 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
     /// - Throws: `Refusal.wordingEmpty`, `.wordingTooLong` or `.wordingUnprintable`.
     public init(_ text: String, as use: Use) throws(Refusal) {
         let trimmed = Wording.trim(text)
-        guard !trimmed.isEmpty else { throw .wordingEmpty(use) }
+        guard !trimmed.unicodeScalars.allSatisfy(Wording.isJoiner) else { throw .wordingEmpty(use) }
         guard trimmed.count <= use.limit, trimmed.unicodeScalars.count <= use.limit * 4 else {
             throw .wordingTooLong(use, characters: trimmed.count)
         }
@@ -41,9 +41,13 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
     private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
-        // The zero-width joiners are letters' own business in several scripts.
-        case .format: scalar.value != 0x200C && scalar.value != 0x200D
+        case .format: !isJoiner(scalar)
         default: false
         }
+    }
+
+    /// The zero-width joiners are letters' own business in several scripts; by themselves nobody sees them.
+    private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value == 0x200C || scalar.value == 0x200D
     }
 }
