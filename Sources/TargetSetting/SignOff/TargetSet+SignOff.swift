@@ -29,12 +29,21 @@ extension TargetSet {
         if let office = finding.answeredBy {
             throw .notYoursToAccept(rule: rule.id, office: try cycle.office(office))
         }
-        notes.removeAll { $0.rule == rule.id && $0.subject == finding.subject }
-        notes.append(
-            Note(
-                rule: rule.id, subject: finding.subject, answers: finding.message, text: text, by: person,
-                day: today))
-        return Account("Note on \(rule.id), \(title(of: finding.subject)): \(text)")
+        let note = Note(
+            rule: rule.id, subject: finding.subject, answers: finding.message, text: text, by: person,
+            day: today)
+        let said = "Note on \(rule.id), \(title(of: finding.subject)): \(text)"
+        guard let index = notes.firstIndex(where: { $0.rule == rule.id && $0.subject == finding.subject })
+        else {
+            notes.append(note)
+            return Account(said)
+        }
+        // A note keeps its place, and one that says the same keeps its day: what was exported has not changed.
+        guard notes[index].answers != note.answers || notes[index].text != text else {
+            return Account("\(said) (as before)")
+        }
+        notes[index] = note
+        return Account(said)
     }
 
     mutating func sign(_ entry: Action.SigningEntry, by person: Wording, on today: Day) throws(Refusal)
