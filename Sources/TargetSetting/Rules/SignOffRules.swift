@@ -62,26 +62,26 @@ extension Rule {
             }
         },
         Rule("sign-off-outside-window", "Agreement is given in the window set for it.", ["M3"]) { set, _ in
-            set.standingSignOffs.flatMap { office, signOff in
-                set.cycle.milestones
-                    .filter {
-                        $0.meaning == .agreementWindow
-                            && ($0.offices.isEmpty || $0.offices.contains(office.id))
-                    }
-                    .map { window in
-                        let working = "\(office.title): \(signOff.inWords); window \(window.inWords)"
-                        guard !window.contains(signOff.effectiveDay) else {
-                            return Examination(office.id, working)
-                        }
-                        return Examination(
-                            office.id, working,
-                            .init(
-                                .query,
-                                "The sign-off of the \(office.title) is dated \(signOff.effectiveDay.inWords); the time for it is \(window.inWords).",
-                                remedy:
-                                    "Check the date, or explain it: pru note sign-off-outside-window TEXT --subject \(office.id)"
-                            ))
-                    }
+            set.standingSignOffs.compactMap { office, signOff in
+                let windows = set.cycle.milestones.filter {
+                    $0.meaning == .agreementWindow && ($0.offices.isEmpty || $0.offices.contains(office.id))
+                }
+                guard !windows.isEmpty else { return nil }
+                func inWords(_ windows: [Milestone]) -> String {
+                    windows.map(\.inWords).joined(separator: ", and ")
+                }
+                let working = "\(office.title): \(signOff.inWords); window \(inWords(windows))"
+                // One query for all the windows missed, because a note answers one.
+                let missed = windows.filter { !$0.contains(signOff.effectiveDay) }
+                guard !missed.isEmpty else { return Examination(office.id, working) }
+                return Examination(
+                    office.id, working,
+                    .init(
+                        .query,
+                        "The sign-off of the \(office.title) is dated \(signOff.effectiveDay.inWords); the time for it is \(inWords(missed)).",
+                        remedy:
+                            "Check the date, or explain it: pru note sign-off-outside-window TEXT --subject \(office.id)"
+                    ))
             }
         },
         Rule("sign-off-before-change", "Nobody agreed to a figure before it was there.", ["M3", "M4", "M5"]) {
