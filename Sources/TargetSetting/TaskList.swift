@@ -28,7 +28,8 @@ public struct TaskList: Equatable, Sendable {
     public init(of set: TargetSet, on today: Day) {
         let owner = set.cycle.confirmingOffice?.id ?? TaskList.unit
         let entering =
-            set.keyStageTasks(owner) + set.unitTasks(owner) + set.absenceTasks(owner)
+            set.keyStageTasks(owner, on: today) + set.unitTasks(owner, on: today)
+            + set.absenceTasks(owner, on: today)
             + set.proposalTasks(owner) + set.findingTasks(owner, on: today)
         let signing = set.signOffTasks
         let export = Task(
@@ -56,13 +57,23 @@ public struct TaskList: Equatable, Sendable {
 }
 
 extension TargetSet {
-    fileprivate func keyStageTasks(_ owner: String) -> [TaskList.Task] {
-        cycle.keyStages.compactMap { keyStage in
-            let owed = cycle.measures(of: keyStage).filter { $0.status.severityWhenMissing != nil }
+    /// What a rule asks for that is neither done nor explained: the subjects of its open findings.
+    private func openSubjects(of rule: String, on today: Day) -> Set<String> {
+        Set(findings(on: today).filter { $0.rule == rule && $0.isOpen }.map(\.subject))
+    }
+
+    fileprivate func keyStageTasks(_ owner: String, on today: Day) -> [TaskList.Task] {
+        let groupsAsked = openSubjects(of: "group-not-stated", on: today)
+        let targetsAsked = openSubjects(of: "target-missing", on: today)
+        return cycle.keyStages.compactMap { keyStage in
+            let owed = cycle.measures(of: keyStage).filter {
+                $0.status(on: today).severityWhenMissing != nil
+            }
             guard !owed.isEmpty else { return nil }
             guard let group = groups[keyStage.id] else {
                 return .init(
-                    title: "\(keyStage.title): say how many pupils, 0 if there are none", isDone: false,
+                    title: "\(keyStage.title): say how many pupils, 0 if there are none",
+                    isDone: !groupsAsked.contains(keyStage.id),
                     who: owner,
                     command: "pru cohort \(keyStage.id) N")
             }
@@ -71,6 +82,7 @@ extension TargetSet {
                     title: "\(keyStage.title): no pupils", isDone: true, who: owner, command: "pru target")
             }
             let missing = owed.filter { target(for: $0) == .missing }
+            let asked = missing.filter { targetsAsked.contains($0.id) }
             let zeroRated = zeroRatings[keyStage.id] == nil ? "" : ", zero-rated"
             let advice =
                 cycle.zeroRating.policy == .expected
@@ -79,24 +91,32 @@ extension TargetSet {
             return .init(
                 title:
                     "\(keyStage.title): \(counted(group, "pupil"))\(zeroRated), \(owed.count - missing.count) of \(counted(owed.count, "target")) set\(advice)",
-                isDone: missing.isEmpty, who: owner,
-                command: missing.first?.setCommand ?? "pru target")
+                isDone: asked.isEmpty, who: owner,
+                command: asked.first?.setCommand ?? "pru target")
         }
     }
 
-    fileprivate func unitTasks(_ owner: String) -> [TaskList.Task] {
-        cycle.measures.filter { $0.keyStage == nil && $0.status.severityWhenMissing != nil }.map { measure in
-            let target = target(for: measure)
-            return .init(
-                title: "\(measure.title): \(target.inWords)", isDone: target != .missing, who: owner,
+    fileprivate func unitTasks(_ owner: String, on today: Day) -> [TaskList.Task] {
+        let asked = openSubjects(of: "target-missing", on: today)
+        let owed = cycle.measures.filter {
+            $0.keyStage == nil && $0.status(on: today).severityWhenMissing != nil
+        }
+        return owed.map { measure in
+            .init(
+                title: "\(measure.title): \(target(for: measure).inWords)",
+                isDone: !asked.contains(measure.id), who: owner,
                 command: measure.setCommand)
         }
     }
 
-    fileprivate func absenceTasks(_ owner: String) -> [TaskList.Task] {
+    fileprivate func absenceTasks(_ owner: String, on today: Day) -> [TaskList.Task] {
+        let targetsAsked = openSubjects(of: "absence-target-missing", on: today)
+        let figuresAsked = openSubjects(of: "absence-comparator-missing", on: today)
         var tasks: [TaskList.Task] = []
         for measure in cycle.absence where measure.isOwed || absenceTargets[measure.id] != nil {
-            let missing = missingLimits(on: measure)
+            let missing = missingLimits(on: measure).filter {
+                figuresAsked.contains("\(measure.id) \($0.id)")
+            }
             if !limits(on: measure).isEmpty {
                 let ceiling = ceiling(of: measure).map { ", ceiling \($0.rate)%" } ?? ""
                 tasks.append(
@@ -111,13 +131,14 @@ extension TargetSet {
                 .init(
                     title:
                         "\(measure.title) \(measure.resultYear): \(target.map { "target \($0.rate)%" } ?? "target not set")",
-                    isDone: target != nil || measure.status.severityWhenMissing == nil, who: owner,
+                    isDone: !targetsAsked.contains(measure.id), who: owner,
                     command: "pru absence set P\(measureOption(measure))"))
         }
-        if cycle.actionPlanOwed {
+        if cycle.actionPlanOwed, !cycle.absence.isEmpty {
+            let asked = openSubjects(of: "action-plan-missing", on: today)
             tasks.append(
                 .init(
-                    title: "Absence action plan: \(counted(plan.count, "action"))", isDone: !plan.isEmpty,
+                    title: "Absence action plan: \(counted(plan.count, "action"))", isDone: asked.isEmpty,
                     who: owner,
                     command: "pru absence action add --what TEXT --who TEXT --by DAY"))
         }
@@ -158,8 +179,13 @@ extension TargetSet {
 
     fileprivate var signOffTasks: [TaskList.Task] {
         let inOrder = cycle.offices.filter { !$0.confirmsLast } + cycle.offices.filter(\.confirmsLast)
-        return inOrder.filter { $0.isRequired || standing(of: $0).stands }.map { office in
+        return inOrder.compactMap { office in
             let standing = standing(of: office)
+            // An office that need not sign is asked again where its sign-off fell, and not otherwise.
+            switch standing {
+            case .notSigned, .withdrawn: guard office.isRequired else { return nil }
+            case .stands, .moved: break
+            }
             return .init(
                 title: standingInWords(of: office),
                 isDone: standing.stands, who: office.id,
