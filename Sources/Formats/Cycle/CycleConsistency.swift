@@ -12,7 +12,9 @@ struct CycleConsistency {
         once("scales", cycle.scales.map(\.id))
         once("key-stages", cycle.keyStages.map(\.id))
         // Measures, key stages and absence measures are typed in the same places, so they share one list of ids.
-        once("measures", cycle.measures.map(\.id) + cycle.keyStages.map(\.id) + cycle.absence.map(\.id))
+        let (keyStages, measures) = (cycle.keyStages.map(\.id), cycle.measures.map(\.id))
+        once("measures", measures, beside: keyStages)
+        once("absence", cycle.absence.map(\.id), beside: keyStages + measures)
         for measure in cycle.absence { check(measure) }
         if cycle.offices.filter(\.confirmsLast).count > 1 {
             log.note("Only one office can confirm last.", at: reader.value("offices"))
@@ -81,8 +83,8 @@ struct CycleConsistency {
         }
     }
 
-    private func once(_ key: String, _ ids: [String]) {
-        var seen: Set<String> = []
+    private func once(_ key: String, _ ids: [String], beside others: [String] = []) {
+        var seen = Set(others)
         for id in ids where !seen.insert(id).inserted {
             note("The id ‘\(id)’ stands twice; each can stand once.", key, naming: id)
         }

@@ -74,7 +74,7 @@ extension CycleReader {
         let grade = criterion.text("at-least")
         let levels = criterion.number("progress")
         let from = criterion.text("from")
-        guard (grade == nil) != (levels == nil) else {
+        guard (criterion.value("at-least") == nil) != (criterion.value("progress") == nil) else {
             criterion.note(
                 "A criterion has either ‘at-least’ with a grade, or ‘progress’ with a number of levels.",
                 at: "scale")
@@ -136,7 +136,7 @@ extension CycleReader {
         let share = rule.parsed("share", "a percentage with at most one decimal place") { text in
             (try? Tenths(text)).flatMap { (1...1000).contains($0.count) ? $0 : nil }
         }
-        guard (sessions == nil) != (share == nil) else {
+        guard (rule.value("sessions") == nil) != (rule.value("share") == nil) else {
             rule.note(
                 "‘persistent-rule’ has either ‘sessions’ with a number, or ‘share’ with a percentage.",
                 at: "sessions")
