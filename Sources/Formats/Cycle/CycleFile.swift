@@ -39,7 +39,18 @@ public struct CycleFile: Sendable {
 
     private static func compose(_ yaml: String) throws(CycleProblems) -> Node {
         do {
-            if let node = try Yams.compose(yaml: yaml) { return node }
+            if let node = try Yams.compose(yaml: yaml) {
+                var left = CycleFile.largestSize
+                guard node.isSmall(left: &left, depth: 0) else {
+                    throw CycleProblems([
+                        CycleProblem(
+                            line: 1, column: 1,
+                            message:
+                                "The file's aliases stand for more than any cycle file says. Write them out.")
+                    ])
+                }
+                return node
+            }
             throw CycleProblems([CycleProblem(line: 1, column: 1, message: "The file is empty.")])
         } catch let problems as CycleProblems {
             throw problems
@@ -49,6 +60,27 @@ public struct CycleFile: Sendable {
     }
 
     private static let largestSize = 1_000_000
+}
+
+extension Node {
+    /// Whether it has no more values than a file could write out, and is nested no deeper: aliases of aliases double
+    /// with every line.
+    fileprivate func isSmall(left: inout Int, depth: Int) -> Bool {
+        left -= 1
+        guard left > 0, depth < 1000 else { return false }
+        switch self {
+        case .scalar, .alias: return true
+        case .sequence(let sequence):
+            for item in sequence where !item.isSmall(left: &left, depth: depth + 1) { return false }
+        case .mapping(let mapping):
+            for (key, value) in mapping {
+                guard key.isSmall(left: &left, depth: depth + 1),
+                    value.isSmall(left: &left, depth: depth + 1)
+                else { return false }
+            }
+        }
+        return true
+    }
 }
 
 /// One thing that is wrong in a cycle file.
