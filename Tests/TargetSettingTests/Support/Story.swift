@@ -1,0 +1,39 @@
+import Testing
+
+@testable import TargetSetting
+
+/// What is done, in which cycle, from which stage and on which day: the beginning of an example.
+struct Story: Sendable {
+    var cycle: PlayedCycle = .autumn2010
+    /// The stage of the 2010 cycle that it begins at.
+    var from: Stage = .nothing
+    var on: Day = "2010-12-06"
+    var does: [Action] = []
+
+    static func of2010(from stage: Stage, on day: Day = "2010-12-06", _ actions: [Action] = []) -> Story {
+        Story(from: stage, on: day, does: actions)
+    }
+
+    static func of(_ cycle: PlayedCycle, on day: Day, _ actions: [Action]) -> Story {
+        Story(cycle: cycle, on: day, does: actions)
+    }
+
+    func played() throws -> Sample {
+        var sample: Sample
+        if case .autumn2010 = cycle {
+            sample = try Stage.reached(from)
+        } else {
+            sample = try Sample(cycle, on: on)
+        }
+        try sample.perform(does, on: on)
+        return sample
+    }
+}
+
+/// Expects a sentence that is there and keeps to the words that are used: it says what is so, and scolds nobody.
+func expectPlain(_ sentence: String, _ location: SourceLocation = #_sourceLocation) {
+    #expect(!sentence.isEmpty, sourceLocation: location)
+    for word in ["invalid", "please", "sorry", "oops"] {
+        #expect(!sentence.lowercased().contains(word), "‘\(word)’ in: \(sentence)", sourceLocation: location)
+    }
+}
