@@ -1,0 +1,146 @@
+import Testing
+
+@testable import TargetSetting
+
+/// The whole table: what each kind of action does to each office's sign-off.
+@Suite struct SignOffStandingTests {
+    struct Row: Sendable, CustomStringConvertible {
+        let title: String
+        let actions: [Action]
+        /// Whose sign-off stands afterwards.
+        let standing: [String]
+        let description: String
+
+        init(_ title: String, _ actions: [Action], leaves standing: [String]) {
+            self.title = title
+            self.actions = actions
+            self.standing = standing
+            description = "\(title) leaves \(standing.isEmpty ? "nobody" : standing.joined(separator: ", "))"
+        }
+    }
+
+    static let all2010 = ["chair", "sip", "head"]
+    static let agreed2010 = ["chair", "sip"]
+
+    /// In 2010 every office covers every part, and the head the other sign-offs and the notes too.
+    static let rows2010 = [
+        Row("setting a statutory target", [.count("ks2-english-maths-l4", 2)], leaves: []),
+        Row("setting it as it was", [.count("ks2-english-maths-l4", 1)], leaves: all2010),
+        Row(
+            "setting it and putting it back", [.count("ks4-level2-em", 9), .count("ks4-level2-em", 3)],
+            leaves: all2010),
+        Row("clearing a target", [.clearTarget("ks2-maths-2lp")], leaves: []),
+        Row("zero-rating a key stage", [.zeroRate("ks4")], leaves: []),
+        Row("changing a group", [.group("ks4", 11)], leaves: []),
+        Row("stating a group as it was", [.group("ks4", 10)], leaves: all2010),
+        Row("changing a group of good-practice targets", [.group("ks1", 1)], leaves: []),
+        Row("recording another earlier figure", [.target("2010/11", 23.9)], leaves: []),
+        Row("recording an earlier figure as it was", [.target("2010/11", 24.0)], leaves: all2010),
+        Row("recording another source of it", [.target("2010/11", 24.0, source: "a letter")], leaves: []),
+        Row(
+            "recording a figure for reference", [.actual("2008/09", 70.0, measure: "persistent")], leaves: []),
+        Row("setting the absence target", [.absence(21.4)], leaves: []),
+        Row("setting the absence target as it was", [.absence(21.5)], leaves: all2010),
+        Row("clearing the absence target", [.clearAbsence(measure: nil)], leaves: []),
+        Row("adding to the action plan", [.plan("A breakfast club", by: "2011-09-01")], leaves: []),
+        Row("having done an action of the plan", [.completePlannedAction(1)], leaves: all2010),
+        Row("removing an action of the plan", [.removePlannedAction(1)], leaves: []),
+        Row("withdrawing the chair's", [.withdraw("chair")], leaves: ["sip"]),
+        Row("withdrawing the SIP's", [.withdraw("sip")], leaves: ["chair"]),
+        Row("withdrawing the head's", [.withdraw("head")], leaves: agreed2010),
+        Row("the chair signing again", [.sign("chair", "Anne Elm", dated: "2010-12-07")], leaves: agreed2010),
+        Row("another chair signing", [.sign("chair", "Ivy Oak")], leaves: agreed2010),
+        Row(
+            "the SIP signing again with evidence", [.sign("sip", "Ravi Birch", evidence: "Visit 3")],
+            leaves: agreed2010),
+        Row("the head signing again", [.sign("head", "Cy Newman")], leaves: all2010),
+        Row("moving the rehearsal's day", [.moveToday("2011-02-01")], leaves: all2010),
+    ]
+
+    @Test("In 2010, what is done leaves those sign-offs standing that do not cover it", arguments: rows2010)
+    func standing2010(_ row: Row) throws {
+        var sample = try Stage.reached(.signed, rehearsal: true)
+        try #require(sample.standing == Self.all2010)
+        try sample.perform(row.actions, on: "2010-12-07")
+        #expect(sample.standing == row.standing)
+    }
+
+    static let allFive = ["head", "governors", "adviser", "moderator", "parents"]
+
+    /// Head: everything. Governors: statutory, recommended. Adviser: statutory. Moderator: good practice, by agreement.
+    /// Parents: absence.
+    static let rowsOfFive = [
+        Row("setting a statutory target", [.count("ks3-number", 2)], leaves: ["moderator", "parents"]),
+        Row(
+            "setting a recommended target", [.count("ks4-progress", 2, of: 4)],
+            leaves: ["adviser", "moderator", "parents"]),
+        Row(
+            "setting a good-practice target", [.points("ks4-points", 28.0)],
+            leaves: ["governors", "adviser", "parents"]),
+        Row(
+            "setting a target by agreement", [.count("work-experience", 3)],
+            leaves: ["governors", "adviser", "parents"]),
+        Row("zero-rating the statutory targets", [.zeroRate("ks3")], leaves: ["moderator", "parents"]),
+        Row("changing a group", [.group("ks3", 5)], leaves: ["parents"]),
+        Row("setting the absence target", [.absence(8.9)], leaves: ["governors", "adviser", "moderator"]),
+        Row(
+            "recording another earlier figure", [.other("authority-mean", "2011/12", 9.5)],
+            leaves: ["governors", "adviser", "moderator"]),
+        Row(
+            "adding to the action plan", [.plan("Ring home", by: "2013-01-01")],
+            leaves: ["governors", "adviser", "moderator"]),
+        Row(
+            "withdrawing the moderator's", [.withdraw("moderator")],
+            leaves: ["head", "governors", "adviser", "parents"]),
+        Row(
+            "the adviser signing again",
+            [.sign("adviser", nil, dated: nil, evidence: "e-mail of 3 December")], leaves: allFive),
+        Row("explaining a query", [.note("target-missing", about: "ks4-progress")], leaves: allFive),
+        Row("moving past the day the law changes", [.moveToday("2012-12-01")], leaves: allFive),
+    ]
+
+    @Test(
+        "Where offices cover different parts, a change voids the sign-offs of those who cover it",
+        arguments: rowsOfFive)
+    func standingOfFive(_ row: Row) throws {
+        var sample = try Sample(.fiveOffices, on: "2012-11-01", rehearsal: true)
+        try sample.perform([
+            .group("ks3", 4), .group("ks4", 5), .count("ks3-reading", 3), .count("ks3-number", 3),
+            .count("ks4-accredited", 2), .other("authority-mean", "2011/12", 10.0), .absence(9.0),
+            .sign("head", "Jo Oak", dated: "2012-11-01"), .sign("governors", "Ivy Elm", dated: nil),
+            .sign("adviser", nil, dated: nil, evidence: "e-mail of 1 November"),
+            .sign("moderator", nil, dated: nil), .sign("parents", "Al Birch", dated: "2012-11-01"),
+        ])
+        try #require(sample.standing == Self.allFive)
+        try sample.perform(row.actions, on: "2012-11-14")
+        #expect(sample.standing == row.standing)
+    }
+
+    @Test("A note that is rewritten voids the sign-off of the office that confirms last, and no other")
+    func noteVoidsTheConfirmation() throws {
+        var sample = try Stage.reached(.entered)
+        try sample.perform([.propose, .note("proposed-late")], on: "2010-12-01")
+        try sample.perform(
+            [.sign("chair", "Anne Elm"), .sign("sip", "Ravi Birch"), .sign("head", "Cy Newman")],
+            on: "2010-12-06")
+        try sample.perform([.note("proposed-late")])
+        #expect(sample.standing == Self.all2010)
+        try sample.perform([.note("proposed-late", "The committee met on 30 November")])
+        #expect(sample.standing == Self.agreed2010)
+    }
+
+    @Test("Nothing is proposed anew while a sign-off stands, and every sign-off stays")
+    func proposingIsRefusedOnceSigned() throws {
+        var sample = try Stage.reached(.signed)
+        #expect(throws: Refusal.self) { try sample.perform(.propose) }
+        #expect(sample.standing == Self.all2010)
+    }
+
+    @Test("An export voids no sign-off")
+    func exportVoidsNothing() throws {
+        var sample = try Stage.reached(.signed)
+        try sample.export()
+        #expect(sample.standing == Self.all2010)
+        #expect(sample.set.isSubmitted)
+    }
+}
