@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import TargetSetting
+
+@Suite struct RefusalTests {
+    @Test("What cannot be done is refused and changes nothing", arguments: RefusalExample.all)
+    func refusedAndUnchanged(_ example: RefusalExample) throws {
+        var sample = try example.story.played()
+        let before = sample.set
+        do {
+            let deed = try sample.perform(example.action)
+            Issue.record("It was done: \(deed.summary)")
+        } catch {
+            #expect(error.caseName == example.refusal, "\(error.message)")
+            expectPlain(error.message)
+        }
+        #expect(sample.set == before)
+    }
+
+    /// Reads the cases in the source, so that one that is added has to be caused here too.
+    @Test("Every refusal that an action can cause is caused")
+    func everyRefusalIsCaused() throws {
+        let file = checkout("../Sources/TargetSetting/Refusal.swift").standardizedFileURL
+        let source = try String(contentsOf: file, encoding: .utf8)
+        let body = source.prefix(
+            upTo: source.firstRange(of: "public enum Kind")?.lowerBound ?? source.endIndex)
+        let cases = body.split(separator: "\n").compactMap { line -> String? in
+            let words = line.split(separator: " ")
+            return words.first == "case" ? String(words[1].prefix { $0.isLetter || $0.isNumber }) : nil
+        }
+        #expect(cases.count > 40)
+        let typed = [
+            "wordingEmpty", "wordingTooLong", "wordingUnprintable", "dfeNumber", "urn", "otherAuthority",
+        ]
+        #expect(Set(cases).subtracting(typed) == Set(RefusalExample.all.map(\.refusal)))
+    }
+
+    @Test(
+        "An id that is nearly right is refused with the one that was meant",
+        arguments: [
+            (.count("ks2-english-2pl", 1), .measure, "ks2-english-2lp"), (.group("k2s", 7), .keyStage, "ks2"),
+            (.withdraw("hed"), .office, "head"),
+            (.clearTarget("ks4-maths-3pl"), .measureOrKeyStage, "ks4-maths-3lp"),
+            (.absence(1.0, measure: "overal"), .absenceMeasure, "overall"),
+            (.note("zero-ratd"), .rule, "zero-rated"),
+        ] as [(Action, Refusal.Kind, String)])
+    func nearMiss(_ action: Action, _ kind: Refusal.Kind, _ meant: String) throws {
+        var sample = try Stage.reached(.grouped)
+        #expect {
+            try sample.perform(action)
+        } throws: {
+            guard case .unknown(kind, _, meant, _)? = $0 as? Refusal else { return false }
+            return true
+        }
+    }
+
+    @Test("A target above its ceiling is refused with both figures, their years and the one that binds")
+    func aboveCeiling() throws {
+        var sample = try Stage.reached(.entered)
+        #expect {
+            try sample.perform(.absence(22.4))
+        } throws: {
+            ($0 as? Refusal)?.message
+                == "Overall absence 22.4% for 2011/12 is above the ceiling of 22.0%: the actual for 2008/09 is 22.0% and the target for 2010/11 is 24.0%; the actual for 2008/09 binds. Set 22.0% or lower: pru absence set 22.0"
+        }
+    }
+
+    @Test("The head is told of every office that is still to sign")
+    func waitingForBoth() throws {
+        var sample = try Stage.reached(.proposed)
+        #expect {
+            try sample.perform([.sign("head", "Cy Newman")], on: "2010-12-06")
+        } throws: {
+            guard case .confirmsLast(_, let missing)? = $0 as? Refusal else { return false }
+            return missing.map(\.office) == ["chair", "sip"]
+        }
+    }
+
+    @Test("The head is told of everything that is still open, in one go")
+    func openFindings() throws {
+        var sample = try Stage.reached(.targeted)
+        try sample.perform([.sign("chair", "Anne Elm"), .sign("sip", "Ravi Birch")], on: "2010-12-06")
+        #expect {
+            try sample.perform(.sign("head", "Cy Newman"))
+        } throws: {
+            guard case .openFindings(let findings, _)? = $0 as? Refusal else { return false }
+            return findings.map(\.rule) == [
+                "absence-target-missing", "absence-comparator-missing", "absence-comparator-missing",
+                "action-plan-missing", "agreed-before-proposed", "agreed-before-proposed",
+            ]
+        }
+    }
+}
+
+extension Refusal {
+    /// `aboveCeiling`, without its facts.
+    fileprivate var caseName: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
+}

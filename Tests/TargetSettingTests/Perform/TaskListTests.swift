@@ -1,0 +1,175 @@
+import Testing
+
+@testable import TargetSetting
+
+@Suite struct TaskListTests {
+    struct Row: Sendable, CustomStringConvertible {
+        let description: String
+        let story: Story
+        /// The command that is next, as it begins.
+        let next: String
+        let waitingFor: [String]
+        let daysLeft: Int
+
+        init(_ title: String, _ story: Story, next: String, _ waitingFor: [String], _ daysLeft: Int) {
+            description = title
+            self.story = story
+            self.next = next
+            self.waitingFor = waitingFor
+            self.daysLeft = daysLeft
+        }
+    }
+
+    private static let november: Day = "2010-11-15"
+    private static let december: Day = "2010-12-06"
+
+    static let rows = [
+        Row("nothing is done", .of2010(from: .nothing, on: november), next: "pru cohort ks1 N", ["head"], 28),
+        Row(
+            "one group is stated", .of2010(from: .nothing, on: november, [.group("ks1", 0)]),
+            next: "pru cohort ks2 N", ["head"], 28),
+        Row(
+            "the groups are stated", .of2010(from: .grouped, on: november),
+            next: "pru target set ks2-english-maths-l4 --count K", ["head"], 28),
+        Row(
+            "one key stage is zero-rated", .of2010(from: .grouped, on: november, [.zeroRate("ks2")]),
+            next: "pru target set ks4-level2-em --count K", ["head"], 28),
+        Row(
+            "the targets are set", .of2010(from: .targeted, on: november),
+            next: "pru absence prior 2008/09 --actual P --source TEXT", ["head"], 28),
+        Row(
+            "one earlier figure is recorded",
+            .of2010(from: .targeted, on: november, [.actual("2008/09", 22.0)]),
+            next: "pru absence prior 2010/11 --target P --source TEXT", ["head"], 28),
+        Row(
+            "both earlier figures are recorded",
+            .of2010(from: .targeted, on: november, [.actual("2008/09", 22.0), .target("2010/11", 24.0)]),
+            next: "pru absence set P", ["head"], 28),
+        Row(
+            "the action plan is empty", .of2010(from: .entered, on: november, [.removePlannedAction(1)]),
+            next: "pru absence action add", ["head"], 28),
+        Row(
+            "the action plan has nothing for the target year",
+            .of2010(
+                from: .entered, on: november, [.removePlannedAction(1), .plan("Ring home", by: "2013-01-01")]),
+            next: "pru absence action add", ["head"], 28),
+        Row(
+            "everything is entered", .of2010(from: .entered, on: november), next: "pru propose", ["head"], 28),
+        Row(
+            "something is to be explained",
+            .of2010(from: .entered, on: november, [.target("2010/11", 24.0, source: nil), .propose]),
+            next: "pru check", ["head"], 28),
+        Row(
+            "a target that is good practice is missing and explained",
+            .of2010(
+                from: .entered, on: november,
+                [.group("ks1", 1)] + Self.ks1.map { .note("target-missing", about: $0) } + [.propose]),
+            next: "pru sign chair --name NAME --date DAY", ["chair", "sip"], 28),
+        Row(
+            "the absence target is missing and explained",
+            .of2010(
+                from: .entered, on: november,
+                [.clearAbsence(measure: nil), .note("absence-target-missing"), .propose]),
+            next: "pru sign chair --name NAME --date DAY", ["chair", "sip"], 28),
+        Row(
+            "everything is proposed", .of2010(from: .proposed, on: "2010-11-22"),
+            next: "pru sign chair --name NAME --date DAY", ["chair", "sip"], 21),
+        Row(
+            "the chair has signed", .of2010(from: .chairSigned), next: "pru sign sip --name NAME --date DAY",
+            ["sip"], 7),
+        Row(
+            "the SIP has a zero rating to accept",
+            .of2010(from: .chairSigned, [.zeroRate("ks2"), .sign("chair", "Anne Elm")]),
+            next: "pru sign sip --name NAME --date DAY --accept zero-rated=TEXT", ["sip"], 7),
+        Row(
+            "chair and SIP have signed", .of2010(from: .agreed), next: "pru sign head --name NAME --date DAY",
+            ["head"], 7),
+        Row("all have signed", .of2010(from: .signed, on: "2010-12-13"), next: "pru export", ["head"], 0),
+        Row(
+            "a figure changed after all had signed", .of2010(from: .signed, [.absence(21.0)]),
+            next: "pru sign chair --name NAME --date DAY", ["chair", "sip"], 7),
+        Row(
+            "all have signed and the deadline has passed", .of2010(from: .signed, on: "2010-12-14"),
+            next: "pru export --late REASON", ["head"], -1),
+    ]
+
+    private static let ks1 = ["reading", "writing", "maths"].flatMap { subject in
+        ["l2", "l2b", "l3"].map { "ks1-\(subject)-\($0)" }
+    }
+
+    @Test("The task list says what is next, whose move it is and how long there is", arguments: rows)
+    func next(_ row: Row) throws {
+        let tasks = try row.story.played().tasks()
+        #expect(tasks.next.hasPrefix(row.next), "\(tasks.next)")
+        #expect(tasks.waitingFor == row.waitingFor)
+        #expect(tasks.daysLeft == row.daysLeft)
+        #expect(tasks.deadline == "2010-12-13")
+        if row.next == "pru export" { #expect(tasks.next == row.next) }
+    }
+
+    @Test("After the export it is the LA's move, and everything is done")
+    func afterExport() throws {
+        var sample = try Stage.reached(.signed)
+        try sample.export()
+        let tasks = sample.tasks()
+        #expect(tasks.waitingFor == [TaskList.la])
+        #expect(tasks.next.hasPrefix("Send the file of revision 1 to the LA (Norfolk)."))
+        #expect(tasks.tasks.filter { !$0.isDone }.map(\.title) == [])
+    }
+
+    @Test("After a change that follows the export, those who agreed are asked again")
+    func changeAfterExport() throws {
+        var sample = try Stage.reached(.signed)
+        try sample.export()
+        try sample.perform(.absence(21.0))
+        let tasks = sample.tasks()
+        #expect(tasks.waitingFor == ["chair", "sip"])
+        #expect(tasks.next == "pru sign chair --name NAME --date DAY")
+        let export = try #require(tasks.tasks.last)
+        #expect(!export.isDone)
+        #expect(export.title == "Export again: what is here is not what revision 1 says")
+        try sample.perform(.absence(21.5))
+        #expect(sample.tasks().waitingFor == [TaskList.la])
+    }
+
+    @Test("What is done is told from what is not, in the order in which it is done")
+    func doneAndNot() throws {
+        let tasks = try Stage.reached(.chairSigned).tasks().tasks
+        #expect(
+            tasks.map(\.isDone) == [
+                true, true, true, true, true, true, true, true, true, false, false, false,
+            ])
+        #expect(tasks.suffix(4).map(\.who) == ["chair", "sip", "head", "head"])
+        #expect(tasks.first?.title == "Key stage 1: no pupils")
+    }
+
+    @Test(
+        "A target that comes to be owed on a day is a task from that day",
+        arguments: [("2012-11-11", false), ("2012-11-12", true)] as [(Day, Bool)])
+    func owedFromADay(_ day: Day, _ isOwed: Bool) throws {
+        var sample = try Sample(.harbour, on: day)
+        try sample.perform([
+            .group("ks4-2013", 10), .count("em-2013", 3), .count("english-2013", 4), .count("maths-2013", 5),
+            .group("ks4-2014", 0),
+        ])
+        #expect((sample.tasks().next == "pru target set points-2013 --points P") == isOwed)
+    }
+
+    @Test("An optional sign-off that no longer stands is asked for again")
+    func optionalOfficeMoved() throws {
+        var sample = try Sample(.fiveOffices, on: "2012-11-01")
+        try sample.perform([.absence(9.0), .sign("parents", "Jo Oak", dated: "2012-11-01")])
+        #expect(sample.tasks().tasks.contains { $0.who == "parents" && $0.isDone })
+        try sample.perform(.absence(8.0))
+        #expect(sample.tasks().tasks.contains { $0.who == "parents" && !$0.isDone })
+    }
+
+    @Test("Where nobody signs, the unit has every move")
+    func nobodySigns() throws {
+        var sample = try Sample(.moorland, on: "2018-11-01")
+        #expect(sample.tasks().waitingFor == [TaskList.unit])
+        try sample.perform([.group("year-6", 0), .count("clubs", 9, of: 30)])
+        #expect(sample.tasks().next == "pru export")
+        #expect(sample.tasks().waitingFor == [TaskList.unit])
+    }
+}
