@@ -69,7 +69,12 @@ final class Console {
             let count = bytes.withUnsafeBytes { systemWrite(stream, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
             // Whoever reads has gone, or the disk is full: the status must say that the result did not arrive.
-            guard count > 0 else { exit(1) }
+            guard count > 0 else {
+                if stream == STDOUT_FILENO {
+                    problem("The result could not be written: what takes it is full or gone.")
+                }
+                exit(1)
+            }
             bytes = bytes.dropFirst(count)
         }
     }
