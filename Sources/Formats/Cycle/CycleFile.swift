@@ -39,7 +39,8 @@ public struct CycleFile: Sendable {
 
     private static func compose(_ yaml: String) throws(CycleProblems) -> Node {
         do {
-            if let node = try Yams.compose(yaml: yaml) { return node }
+            // Every scalar is taken as text: nothing is resolved to a number, a date or a truth value.
+            if let node = try Yams.compose(yaml: yaml, .basic) { return node }
             throw CycleProblems([CycleProblem(line: 1, column: 1, message: "The file is empty.")])
         } catch let problems as CycleProblems {
             throw problems

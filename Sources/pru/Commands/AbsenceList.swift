@@ -40,7 +40,7 @@ struct AbsenceList: RegisterCommand {
         table.add(
             "target for \(measure.resultYear)",
             target.map { "\($0.rate)%" } ?? "not set: pru absence set P\(set.measureOption(measure))")
-        if let target, let ceiling = set.ceiling(of: measure) {
+        if let ceiling = set.ceiling(of: measure) {
             table.add("headroom", headroom(target, under: ceiling))
         }
         if let explanation = target?.explanation { table.add("explanation", explanation.text) }

@@ -28,7 +28,7 @@ struct ActionPlanCommand: ParsableCommand {
 
 extension ActionPlanCommand {
     struct List: RegisterCommand {
-        static let configuration = CommandConfiguration(abstract: "List the actions.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the actions.")
 
         @OptionGroup var options: GlobalOptions
 
@@ -43,7 +43,7 @@ extension ActionPlanCommand {
 
     struct Add: RegisterCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add an action.",
+            commandName: "add", abstract: "Add an action.",
             discussion:
                 "pru absence action add --what 'First-day calls' --who 'attendance lead' --by 2011-03-31 --to 25.0"
         )
@@ -71,7 +71,8 @@ extension ActionPlanCommand {
     }
 
     struct Done: RegisterCommand {
-        static let configuration = CommandConfiguration(abstract: "Mark an action as done.")
+        static let configuration = CommandConfiguration(
+            commandName: "done", abstract: "Mark an action as done.")
 
         @Argument(help: "Its number, as pru absence lists it.")
         var number: String
@@ -84,7 +85,7 @@ extension ActionPlanCommand {
     }
 
     struct Remove: RegisterCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove an action.")
+        static let configuration = CommandConfiguration(commandName: "remove", abstract: "Remove an action.")
 
         @Argument(help: "Its number, as pru absence lists it.")
         var number: String

@@ -12,7 +12,7 @@ struct CycleCommand: ParsableCommand {
 extension CycleCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List the cycles in the program. The same as pru cycle.")
+            commandName: "list", abstract: "List the cycles in the program. The same as pru cycle.")
 
         @OptionGroup var options: GlobalOptions
 
@@ -37,7 +37,7 @@ extension CycleCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Print a cycle file, to start a new one from.",
+            commandName: "show", abstract: "Print a cycle file, to start a new one from.",
             discussion: "Without an id, the cycle of the register.")
 
         @Argument(help: "The cycle, as pru cycle list names it.")
@@ -58,7 +58,7 @@ extension CycleCommand {
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Report every problem in a cycle file, with line and column.",
+            commandName: "check", abstract: "Report every problem in a cycle file, with line and column.",
             discussion:
                 "Prints nothing and ends with 0 when all is well; ends with 2 when there is a problem.")
 

@@ -91,7 +91,7 @@ extension SignCommand {
 
     struct Withdraw: RegisterCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Take a sign-off back. It stays in the record.")
+            commandName: "withdraw", abstract: "Take a sign-off back. It stays in the record.")
 
         @Argument(help: "The office.")
         var office: String

@@ -10,7 +10,7 @@ struct TargetCommand: ParsableCommand {
 extension TargetCommand {
     struct List: RegisterCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List every target with its status. The same as pru target.")
+            commandName: "list", abstract: "List every target with its status. The same as pru target.")
 
         @OptionGroup var options: GlobalOptions
 
@@ -70,6 +70,7 @@ extension TargetCommand {
 
     struct Set: RegisterCommand {
         static let configuration = CommandConfiguration(
+            commandName: "set",
             abstract: "Set a target. No percentage has to be worked out: type the number of pupils.",
             discussion: "pru target set ks2-maths-2lp --count 3 --of 6")
 
@@ -133,6 +134,7 @@ extension TargetCommand {
 
     struct Clear: RegisterCommand {
         static let configuration = CommandConfiguration(
+            commandName: "clear",
             abstract: "Take a target back, or all targets and the zero rating of a key stage.")
 
         @Argument(help: "The measure, or the key stage.")
