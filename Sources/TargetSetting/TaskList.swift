@@ -26,18 +26,20 @@ public struct TaskList: Equatable, Sendable {
     public let deadline: Day?
 
     public init(of set: TargetSet, on today: Day) {
+        let here = Situation(set, on: today)
         let owner = set.cycle.confirmingOffice?.id ?? TaskList.unit
         let entering =
             set.keyStageTasks(owner) + set.unitTasks(owner) + set.absenceTasks(owner)
-            + set.proposalTasks(owner) + set.findingTasks(owner, on: today)
-        let signing = set.signOffTasks
+            + here.proposalTasks(owner) + here.findingTasks(owner)
+        let signing = here.signOffTasks
         let export = Task(
-            title: set.exportTitle, isDone: set.isSubmitted, who: owner, command: set.exportCommand(on: today)
+            title: here.exportTitle, isDone: here.currentRevision != nil, who: owner,
+            command: here.exportCommand
         )
         tasks = entering + signing + [export]
         deadline = set.cycle.laDeadline ?? set.cycle.statutoryDeadline
         daysLeft = deadline.map(today.days(until:))
-        if let revision = set.currentRevision {
+        if let revision = here.currentRevision {
             waitingFor = [TaskList.la]
             next =
                 "Send the file of revision \(revision.number) to \(set.cycle.authority.map { "the LA (\($0.name))" } ?? "the LA"). To write it again: pru export"
@@ -124,24 +126,27 @@ extension TargetSet {
         return tasks
     }
 
+}
+
+extension Situation {
     fileprivate func proposalTasks(_ owner: String) -> [TaskList.Task] {
-        guard let due = cycle.day(.proposedBy) else { return [] }
-        let hasSigned = cycle.offices.contains { standing(of: $0).stands }
-        let moved = movementsSinceProposal.count
-        let title = proposal.map {
+        guard let due = set.cycle.day(.proposedBy) else { return [] }
+        let hasSigned = set.cycle.offices.contains { standing(of: $0).stands }
+        let moved = set.movementsSinceProposal.count
+        let title = set.proposal.map {
             "Proposed on \($0.day.inWords)" + (moved == 0 ? "" : ", \(counted(moved, "change")) since")
         }
         return [
             .init(
                 title: title ?? "Freeze the proposed targets, by \(due.inWords)",
-                isDone: proposal != nil || hasSigned,
+                isDone: set.proposal != nil || hasSigned,
                 who: owner, command: "pru propose")
         ]
     }
 
-    fileprivate func findingTasks(_ owner: String, on today: Day) -> [TaskList.Task] {
+    fileprivate func findingTasks(_ owner: String) -> [TaskList.Task] {
         // What is not done yet, what an office answers with its sign-off, and sign-offs that fell have tasks of their own.
-        let open = findings(on: today).filter {
+        let open = findings.filter {
             $0.isOpen && $0.holdsUpSigning && !$0.isOmission && $0.answeredBy == nil
                 && !["sign-off-moved", "confirmed-too-early"].contains($0.rule)
         }
@@ -157,11 +162,11 @@ extension TargetSet {
     }
 
     fileprivate var signOffTasks: [TaskList.Task] {
-        let inOrder = cycle.offices.filter { !$0.confirmsLast } + cycle.offices.filter(\.confirmsLast)
+        let inOrder = set.cycle.offices.filter { !$0.confirmsLast } + set.cycle.offices.filter(\.confirmsLast)
         return inOrder.filter { $0.isRequired || standing(of: $0).stands }.map { office in
             let standing = standing(of: office)
             return .init(
-                title: standingInWords(of: office),
+                title: set.words(on: standing, of: office),
                 isDone: standing.stands, who: office.id,
                 command: "\(office.signCommand)\(acceptOption(of: office))")
         }
@@ -169,18 +174,21 @@ extension TargetSet {
 
     /// ` --accept zero-rated=TEXT` where the office has something to accept.
     private func acceptOption(of office: Office) -> String {
-        zeroRatings.isEmpty || cycle.zeroRating.acceptedBy != office.id ? "" : " --accept zero-rated=TEXT"
+        set.zeroRatings.isEmpty || set.cycle.zeroRating.acceptedBy != office.id
+            ? "" : " --accept zero-rated=TEXT"
     }
 
     fileprivate var exportTitle: String {
-        guard let latest = revisions.last else { return "Export the submission" }
-        return isSubmitted
+        guard let latest = set.revisions.last else { return "Export the submission" }
+        return currentRevision != nil
             ? "Exported revision \(latest.number) on \(latest.exportedOn.inWords), \(latest.timeliness.inWords)"
             : "Export again: what is here is not what revision \(latest.number) says"
     }
 
-    fileprivate func exportCommand(on today: Day) -> String {
-        let isLate = [cycle.laDeadline, cycle.statutoryDeadline].compactMap(\.self).contains { today > $0 }
+    fileprivate var exportCommand: String {
+        let isLate = [set.cycle.laDeadline, set.cycle.statutoryDeadline].compactMap(\.self).contains {
+            today > $0
+        }
         return isLate ? "pru export --late REASON" : "pru export"
     }
 }
