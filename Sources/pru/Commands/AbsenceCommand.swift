@@ -5,6 +5,14 @@ struct AbsenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "absence",
         abstract: "Show earlier figures, ceilings and targets of absence; record and set them.",
+        usage: """
+            pru absence
+            pru absence prior YEAR --actual P|--target P|--comparator ID=P|--sessions MISSED/POSSIBLE [--measure ID] [--source TEXT]
+            pru absence set P [--measure ID] [--explain TEXT]
+            pru absence clear [--measure ID]
+            pru absence action add --what TEXT --who TEXT --by DAY [--to P]
+            pru absence action list | done N | remove N
+            """,
         subcommands: [AbsenceList.self, Prior.self, Set.self, Clear.self, ActionPlanCommand.self],
         defaultSubcommand: AbsenceList.self)
 }

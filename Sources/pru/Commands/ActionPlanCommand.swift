@@ -4,6 +4,12 @@ import TargetSetting
 struct ActionPlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "action", abstract: "The absence action plan: what, who, by when (M15).",
+        usage: """
+            pru absence action list
+            pru absence action add --what TEXT --who TEXT --by DAY [--to P]
+            pru absence action done N
+            pru absence action remove N
+            """,
         subcommands: [List.self, Add.self, Done.self, Remove.self], defaultSubcommand: List.self)
 
     static func text(_ set: TargetSet) -> String {

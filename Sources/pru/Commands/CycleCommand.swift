@@ -6,6 +6,11 @@ import TargetSetting
 struct CycleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cycle", abstract: "The cycles in the program; check a cycle file of your own.",
+        usage: """
+            pru cycle list
+            pru cycle show [ID]
+            pru cycle check FILE
+            """,
         subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
 }
 

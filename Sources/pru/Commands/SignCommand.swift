@@ -5,6 +5,11 @@ struct SignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sign",
         abstract: "Show the sign-offs and whether each still stands; record or withdraw one.",
+        usage: """
+            pru sign
+            pru sign OFFICE --name NAME --date DAY [--evidence TEXT] [--recorded-by NAME] [--accept RULE=TEXT]
+            pru sign withdraw OFFICE --reason TEXT
+            """,
         subcommands: [Give.self, Withdraw.self], defaultSubcommand: Give.self)
 }
 

@@ -4,6 +4,12 @@ import TargetSetting
 struct TargetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "target", abstract: "List the targets; set, zero-rate or clear them.",
+        usage: """
+            pru target
+            pru target set MEASURE --count K [--of N] | --percent P [--of N] | --points P
+            pru target zero-rate KEYSTAGE --reason TEXT
+            pru target clear MEASURE|KEYSTAGE
+            """,
         subcommands: [List.self, Set.self, ZeroRate.self, Clear.self], defaultSubcommand: List.self)
 }
 
