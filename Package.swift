@@ -56,11 +56,14 @@ let package = Package(
             swiftSettings: everywhere),
         .executableTarget(name: "EmbedCyclesTool", swiftSettings: everywhere),
         .plugin(name: "EmbedCycles", capability: .buildTool(), dependencies: ["EmbedCyclesTool"]),
-        .testTarget(name: "TargetSettingTests", dependencies: ["TargetSetting", "Formats"], swiftSettings: everywhere),
         .testTarget(
-            name: "FormatsTests", dependencies: ["Formats", "Canonical", "TargetSetting"], swiftSettings: everywhere),
+            name: "TargetSettingTests", dependencies: ["TargetSetting", "Formats"], swiftSettings: everywhere),
         .testTarget(
-            name: "RegisterTests", dependencies: ["Register", "Formats", "TargetSetting"], swiftSettings: everywhere),
+            name: "FormatsTests", dependencies: ["Formats", "Canonical", "TargetSetting"],
+            swiftSettings: everywhere),
+        .testTarget(
+            name: "RegisterTests", dependencies: ["Register", "Formats", "TargetSetting"],
+            swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests", dependencies: ["pru", "faults", "Formats"], exclude: ["Transcripts"],
             swiftSettings: everywhere),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 
 /// Why a register cannot be read or written, with the facts.
@@ -14,8 +15,6 @@ public enum RegisterProblem: Error, Equatable, Sendable {
     case unreachable(path: String, why: String)
     /// A constraint of `schema.sql` held, which the domain should have held before.
     case constraint(path: String, why: String)
-    /// The cycle kept in the register cannot be read by this version.
-    case cycleUnreadable(path: String, why: String)
 
     /// What an SQLite error means for the person at the keyboard.
     init(_ error: DatabaseError, path: String) {
@@ -29,7 +28,13 @@ public enum RegisterProblem: Error, Equatable, Sendable {
             let isFull = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE].contains(
                 error.extendedResultCode)
             self = isFull ? .full(path: path) : .unreachable(path: path, why: "the disk does not answer")
-        case .SQLITE_CANTOPEN: self = .unreachable(path: path, why: "it cannot be opened")
+        case .SQLITE_CANTOPEN:
+            // A file that can be read but has no place for its journal beside it is in a folder that cannot be written.
+            let isReadable = FileManager.default.isReadableFile(atPath: path)
+            self =
+                isReadable
+                ? .readOnly(path: path)
+                : .unreachable(path: path, why: "you have no leave to read it, or it is a folder")
         case .SQLITE_CONSTRAINT:
             self = .constraint(path: path, why: error.message ?? "it would break a rule of the register")
         default: self = .corrupt(path: path)
@@ -59,8 +64,6 @@ public enum RegisterProblem: Error, Equatable, Sendable {
             "\(path) cannot be reached: \(why). Check the name and the folder."
         case .constraint(let path, let why):
             "The register \(path) does not take this: \(why). Nothing was changed."
-        case .cycleUnreadable(let path, let why):
-            "The cycle kept in \(path) cannot be read by this version of pru: \(why)"
         }
     }
 }

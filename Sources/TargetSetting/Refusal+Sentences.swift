@@ -15,6 +15,10 @@ extension Refusal {
             "‘\(typed)’ is not a URN. It has six digits. It can be left out."
         case .outOfRange(let number, let what, let most):
             "\(number) \(what) cannot be taken. Type a whole number from 0 to \(most)."
+        case .finerThanTenths(let typed, let what):
+            "\(what): ‘\(typed)’ has more than one decimal place, and it is recorded to one. Round it, such as 22.0."
+        case .sessionsImpossible(let missed, let possible):
+            "\(missed) sessions cannot be missed of \(possible) possible. Type as many possible sessions as there were, and no more missed than that: 836/3800."
         case .unknown(let kind, let typed, let nearest, let known):
             "There is no \(kind.rawValue) ‘\(typed)’."
                 + (nearest.map { " Did you mean \($0)?" } ?? "")

@@ -7,6 +7,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case dfeNumber(String)
     case urn(String)
     case outOfRange(Int, what: String, most: Int)
+    /// A number with more than one decimal place where one is recorded.
+    case finerThanTenths(String, what: String)
+    case sessionsImpossible(missed: Int, possible: Int)
     case unknown(Kind, typed: String, nearest: String?, known: [String])
     case otherAuthority(DfENumber, Authority)
 

@@ -26,19 +26,22 @@ public struct TaskList: Equatable, Sendable {
     public let deadline: Day?
 
     public init(of set: TargetSet, on today: Day) {
+        let here = Situation(set, on: today)
+        let open = here.findings.filter(\.isOpen)
         let owner = set.cycle.confirmingOffice?.id ?? TaskList.unit
         let entering =
-            set.keyStageTasks(owner, on: today) + set.unitTasks(owner, on: today)
-            + set.absenceTasks(owner, on: today)
-            + set.proposalTasks(owner) + set.findingTasks(owner, on: today)
-        let signing = set.signOffTasks
+            set.keyStageTasks(owner, on: today, open: open) + set.unitTasks(owner, on: today, open: open)
+            + set.absenceTasks(owner, open: open) + here.proposalTasks(owner)
+            + here.findingTasks(owner, open: open)
+        let signing = here.signOffTasks
         let export = Task(
-            title: set.exportTitle, isDone: set.isSubmitted, who: owner, command: set.exportCommand(on: today)
+            title: here.exportTitle, isDone: here.currentRevision != nil, who: owner,
+            command: here.exportCommand
         )
         tasks = entering + signing + [export]
         deadline = set.cycle.laDeadline ?? set.cycle.statutoryDeadline
         daysLeft = deadline.map(today.days(until:))
-        if let revision = set.currentRevision {
+        if let revision = here.currentRevision {
             waitingFor = [TaskList.la]
             next =
                 "Send the file of revision \(revision.number) to \(set.cycle.authority.map { "the LA (\($0.name))" } ?? "the LA"). To write it again: pru export"
@@ -57,14 +60,9 @@ public struct TaskList: Equatable, Sendable {
 }
 
 extension TargetSet {
-    /// What a rule asks for that is neither done nor explained: the subjects of its open findings.
-    private func openSubjects(of rule: String, on today: Day) -> Set<String> {
-        Set(findings(on: today).filter { $0.rule == rule && $0.isOpen }.map(\.subject))
-    }
-
-    fileprivate func keyStageTasks(_ owner: String, on today: Day) -> [TaskList.Task] {
-        let groupsAsked = openSubjects(of: "group-not-stated", on: today)
-        let targetsAsked = openSubjects(of: "target-missing", on: today)
+    fileprivate func keyStageTasks(_ owner: String, on today: Day, open: [Finding]) -> [TaskList.Task] {
+        let groupsAsked = open.subjects(of: "group-not-stated")
+        let targetsAsked = open.subjects(of: "target-missing")
         return cycle.keyStages.compactMap { keyStage in
             let owed = cycle.measures(of: keyStage).filter {
                 $0.status(on: today).severityWhenMissing != nil
@@ -96,8 +94,8 @@ extension TargetSet {
         }
     }
 
-    fileprivate func unitTasks(_ owner: String, on today: Day) -> [TaskList.Task] {
-        let asked = openSubjects(of: "target-missing", on: today)
+    fileprivate func unitTasks(_ owner: String, on today: Day, open: [Finding]) -> [TaskList.Task] {
+        let asked = open.subjects(of: "target-missing")
         let owed = cycle.measures.filter {
             $0.keyStage == nil && $0.status(on: today).severityWhenMissing != nil
         }
@@ -109,9 +107,9 @@ extension TargetSet {
         }
     }
 
-    fileprivate func absenceTasks(_ owner: String, on today: Day) -> [TaskList.Task] {
-        let targetsAsked = openSubjects(of: "absence-target-missing", on: today)
-        let figuresAsked = openSubjects(of: "absence-comparator-missing", on: today)
+    fileprivate func absenceTasks(_ owner: String, open: [Finding]) -> [TaskList.Task] {
+        let targetsAsked = open.subjects(of: "absence-target-missing")
+        let figuresAsked = open.subjects(of: "absence-comparator-missing")
         var tasks: [TaskList.Task] = []
         for measure in cycle.absence where measure.isOwed || absenceTargets[measure.id] != nil {
             let missing = missingLimits(on: measure).filter {
@@ -135,7 +133,7 @@ extension TargetSet {
                     command: "pru absence set P\(measureOption(measure))"))
         }
         if cycle.actionPlanOwed, !cycle.absence.isEmpty {
-            let asked = openSubjects(of: "action-plan-missing", on: today)
+            let asked = open.subjects(of: "action-plan-missing")
             tasks.append(
                 .init(
                     title: "Absence action plan: \(counted(plan.count, "action"))", isDone: asked.isEmpty,
@@ -145,40 +143,43 @@ extension TargetSet {
         return tasks
     }
 
+}
+
+extension Situation {
     fileprivate func proposalTasks(_ owner: String) -> [TaskList.Task] {
-        guard let due = cycle.day(.proposedBy) else { return [] }
-        let hasSigned = cycle.offices.contains { standing(of: $0).stands }
-        let moved = movementsSinceProposal.count
-        let title = proposal.map {
+        guard let due = set.cycle.day(.proposedBy) else { return [] }
+        let hasSigned = set.cycle.offices.contains { standing(of: $0).stands }
+        let moved = set.movementsSinceProposal.count
+        let title = set.proposal.map {
             "Proposed on \($0.day.inWords)" + (moved == 0 ? "" : ", \(counted(moved, "change")) since")
         }
         return [
             .init(
                 title: title ?? "Freeze the proposed targets, by \(due.inWords)",
-                isDone: proposal != nil || hasSigned,
+                isDone: set.proposal != nil || hasSigned,
                 who: owner, command: "pru propose")
         ]
     }
 
-    fileprivate func findingTasks(_ owner: String, on today: Day) -> [TaskList.Task] {
+    fileprivate func findingTasks(_ owner: String, open: [Finding]) -> [TaskList.Task] {
         // What is not done yet, what an office answers with its sign-off, and sign-offs that fell have tasks of their own.
-        let open = findings(on: today).filter {
-            $0.isOpen && $0.holdsUpSigning && !$0.isOmission && $0.answeredBy == nil
+        let rest = open.filter {
+            $0.holdsUpSigning && !$0.isOmission && $0.answeredBy == nil
                 && !["sign-off-moved", "confirmed-too-early"].contains($0.rule)
         }
-        let errors = open.count { $0.severity == .error }
+        let errors = rest.count { $0.severity == .error }
         let counts =
-            "\(counted(errors, "error")), \(open.count - errors) \(open.count - errors == 1 ? "query" : "queries")"
+            "\(counted(errors, "error")), \(rest.count - errors) \(rest.count - errors == 1 ? "query" : "queries")"
         return [
             .init(
-                title: open.isEmpty
+                title: rest.isEmpty
                     ? "Nothing to put right or explain" : "To put right or explain: \(counts)",
-                isDone: open.isEmpty, who: owner, command: "pru check")
+                isDone: rest.isEmpty, who: owner, command: "pru check")
         ]
     }
 
     fileprivate var signOffTasks: [TaskList.Task] {
-        let inOrder = cycle.offices.filter { !$0.confirmsLast } + cycle.offices.filter(\.confirmsLast)
+        let inOrder = set.cycle.offices.filter { !$0.confirmsLast } + set.cycle.offices.filter(\.confirmsLast)
         return inOrder.compactMap { office in
             let standing = standing(of: office)
             // An office that need not sign is asked again where its sign-off fell, and not otherwise.
@@ -187,7 +188,7 @@ extension TargetSet {
             case .stands, .moved: break
             }
             return .init(
-                title: standingInWords(of: office),
+                title: set.words(on: standing, of: office),
                 isDone: standing.stands, who: office.id,
                 command: "\(office.signCommand)\(acceptOption(of: office))")
         }
@@ -195,18 +196,28 @@ extension TargetSet {
 
     /// ` --accept zero-rated=TEXT` where the office has something to accept.
     private func acceptOption(of office: Office) -> String {
-        zeroRatings.isEmpty || cycle.zeroRating.acceptedBy != office.id ? "" : " --accept zero-rated=TEXT"
+        set.zeroRatings.isEmpty || set.cycle.zeroRating.acceptedBy != office.id
+            ? "" : " --accept zero-rated=TEXT"
     }
 
     fileprivate var exportTitle: String {
-        guard let latest = revisions.last else { return "Export the submission" }
-        return isSubmitted
+        guard let latest = set.revisions.last else { return "Export the submission" }
+        return currentRevision != nil
             ? "Exported revision \(latest.number) on \(latest.exportedOn.inWords), \(latest.timeliness.inWords)"
             : "Export again: what is here is not what revision \(latest.number) says"
     }
 
-    fileprivate func exportCommand(on today: Day) -> String {
-        let isLate = [cycle.laDeadline, cycle.statutoryDeadline].compactMap(\.self).contains { today > $0 }
+    fileprivate var exportCommand: String {
+        let isLate = [set.cycle.laDeadline, set.cycle.statutoryDeadline].compactMap(\.self).contains {
+            today > $0
+        }
         return isLate ? "pru export --late REASON" : "pru export"
+    }
+}
+
+extension [Finding] {
+    /// What a rule found something about.
+    fileprivate func subjects(of rule: String) -> Set<String> {
+        Set(filter { $0.rule == rule }.map(\.subject))
     }
 }

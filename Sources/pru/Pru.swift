@@ -1,4 +1,5 @@
 import ArgumentParser
+import TargetSetting
 
 @main
 struct Pru: ParsableCommand {
@@ -6,6 +7,10 @@ struct Pru: ParsableCommand {
         commandName: "pru",
         abstract:
             "The autumn target-setting cycle of a pupil referral unit, from the sheet to the submission.",
+        usage: """
+            pru
+            pru COMMAND ... [--register FILE] [--json] [--no-input]
+            """,
         discussion: """
             Type pru alone to see what is done, whose move it is and what to type next.
 
@@ -28,11 +33,20 @@ struct Pru: ParsableCommand {
     static func main() {
         let arguments = GlobalOptions.hoisted(Array(CommandLine.arguments.dropFirst()))
         do {
+            try checkCommand(arguments.first)
             var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
             exit(reporting: error)
         }
+    }
+
+    /// The argument parser would take a mistyped command for an argument of `status`.
+    private static func checkCommand(_ typed: String?) throws {
+        guard let typed, !typed.hasPrefix("-") else { return }
+        let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !known.contains(typed) else { return }
+        throw CommandLineProblem.unknownCommand(typed, nearest: nearest(to: typed, in: known))
     }
 
     /// Help goes to stdout with status 0, a command line that is not understood to stderr with 64.

@@ -7,7 +7,9 @@ import Testing
     static let folder = Playground.checkout.appending(path: "Tests/CommandTests/Transcripts")
 
     static let names: [String] =
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".txt") }.sorted()
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
+            $0.hasSuffix(".txt")
+        }.sorted()
 
     @Test("A session goes as its transcript says", arguments: names)
     func sessionGoesAsWritten(_ name: String) throws {

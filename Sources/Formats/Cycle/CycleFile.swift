@@ -39,7 +39,8 @@ public struct CycleFile: Sendable {
 
     private static func compose(_ yaml: String) throws(CycleProblems) -> Node {
         do {
-            if let node = try Yams.compose(yaml: yaml) {
+            // Every scalar is taken as text: nothing is resolved to a number, a date or a truth value.
+            if let node = try Yams.compose(yaml: yaml, .basic) {
                 var left = CycleFile.largestSize
                 guard node.isSmall(left: &left, depth: 0) else {
                     throw CycleProblems([

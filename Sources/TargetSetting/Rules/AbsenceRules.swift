@@ -1,9 +1,9 @@
 extension Rule {
     static let absenceRules: [Rule] = [
-        Rule("absence-target-missing", "Every absence target that is owed is set.", ["M7"]) { set, _ in
-            set.cycle.absence.compactMap { measure in
+        Rule("absence-target-missing", "Every absence target that is owed is here.set.", ["M7"]) { here in
+            here.set.cycle.absence.compactMap { measure in
                 guard measure.isOwed, let severity = measure.status.severityWhenMissing else { return nil }
-                let target = set.absenceTargets[measure.id]
+                let target = here.set.absenceTargets[measure.id]
                 let working =
                     "\(measure.title) \(measure.resultYear): \(target.map { "\($0.rate)%" } ?? "not set")"
                 guard target == nil else { return Examination(measure.id, working) }
@@ -11,13 +11,14 @@ extension Rule {
                     measure.id, working,
                     .init(
                         severity,
-                        "\(measure.title) for \(measure.resultYear) is \(measure.status.title) and is not set.",
-                        remedy: "Set it: pru absence set P\(set.measureOption(measure))", isOmission: true))
+                        "\(measure.title) for \(measure.resultYear) is \(measure.status.title) and is not here.set.",
+                        remedy: "Set it: pru absence set P\(here.set.measureOption(measure))",
+                        isOmission: true))
             }
         },
         Rule("absence-comparator-missing", "Every figure that limits an absence target is recorded.", ["M17"])
-        { set, _ in
-            set.limitsLookedAt.map { measure, comparator, prior in
+        { here in
+            here.set.limitsLookedAt.map { measure, comparator, prior in
                 let working = "\(measure.title), \(comparator.inWords): \(prior?.inWords ?? "not recorded")"
                 guard prior == nil else { return Examination("\(measure.id) \(comparator.id)", working) }
                 return Examination(
@@ -25,14 +26,14 @@ extension Rule {
                     .init(
                         .error,
                         "\(measure.title): \(comparator.inWords) is not recorded, so nobody can tell whether the target for \(measure.resultYear) is low enough.",
-                        remedy: "Record it: \(set.priorCommand(measure, comparator))", isOmission: true))
+                        remedy: "Record it: \(here.set.priorCommand(measure, comparator))", isOmission: true))
             }
         },
         Rule(
             "absence-prior-unsourced", "Every earlier absence figure says where it comes from.",
             ["M17", "P9"]
-        ) { set, _ in
-            set.limitsLookedAt.compactMap { measure, comparator, prior in
+        ) { here in
+            here.set.limitsLookedAt.compactMap { measure, comparator, prior in
                 guard let prior else { return nil }
                 let working = "\(measure.title), \(comparator.inWords): \(prior.inWords)"
                 guard prior.source == nil else {
@@ -44,17 +45,18 @@ extension Rule {
                         .query,
                         "\(measure.title), \(comparator.inWords): \(prior.rate)% is recorded without a source.",
                         remedy:
-                            "Record it again with its source: \(set.priorCommand(measure, comparator, prior: prior))"
+                            "Record it again with its source: \(here.set.priorCommand(measure, comparator, prior: prior))"
                     ))
             }
         },
         Rule(
             "absence-above-ceiling", "An absence target is no higher than any figure that limits it.", ["M17"]
-        ) { set, _ in
-            set.cycle.absence.compactMap { measure in
-                guard let target = set.absenceTargets[measure.id], let ceiling = set.ceiling(of: measure)
+        ) { here in
+            here.set.cycle.absence.compactMap { measure in
+                guard let target = here.set.absenceTargets[measure.id],
+                    let ceiling = here.set.ceiling(of: measure)
                 else { return nil }
-                let limits = set.limits(on: measure)
+                let limits = here.set.limits(on: measure)
                     .map { "\($0.comparator.inWords) \($0.prior.map { "\($0.rate)%" } ?? "not recorded")" }
                     .joined(separator: ", ")
                 let working =
@@ -63,7 +65,7 @@ extension Rule {
                     return Examination(measure.id, working)
                 }
                 let remedy =
-                    "Set \(ceiling.rate)% or lower: pru absence set \(ceiling.rate)\(set.measureOption(measure))"
+                    "Set \(ceiling.rate)% or lower: pru absence set \(ceiling.rate)\(here.set.measureOption(measure))"
                 let explain = measure.above == .explain ? ", or say why it is higher with --explain" : ""
                 return Examination(
                     measure.id, working,
@@ -77,13 +79,15 @@ extension Rule {
             "action-plan-missing",
             "The absence action plan has an action to be done before the target year ends.", ["M15"]
         ) {
-            set, _ in
-            guard set.cycle.actionPlanOwed, let end = set.cycle.absence.compactMap(\.resultYear.lastDay).max()
+            here in
+            guard here.set.cycle.actionPlanOwed,
+                let end = here.set.cycle.absence.compactMap(\.resultYear.lastDay).max()
             else { return [] }
-            let dates = set.plan.map { "action \($0.number) by \($0.by.inWords)" }.joined(separator: ", ")
+            let dates = here.set.plan.map { "action \($0.number) by \($0.by.inWords)" }.joined(
+                separator: ", ")
             let working =
                 "Action plan: \(dates.isEmpty ? "no action" : dates); the target year ends on \(end.inWords)"
-            guard !set.plan.contains(where: { $0.by < end }) else {
+            guard !here.set.plan.contains(where: { $0.by < end }) else {
                 return [Examination("action-plan", working)]
             }
             return [
@@ -100,7 +104,7 @@ extension Rule {
 }
 
 extension TargetSet {
-    /// The limits of the absence measures that are owed or set.
+    /// The limits of the absence measures that are owed or here.set.
     fileprivate var limitsLookedAt: [(measure: AbsenceMeasure, comparator: Comparator, prior: Prior?)] {
         cycle.absence.filter { measure in
             measure.isOwed && measure.status.severityWhenMissing != nil || absenceTargets[measure.id] != nil

@@ -2,19 +2,20 @@ extension Rule {
     /// Passed deadlines. They hold up no signing; the reason is given when the submission is exported.
     static let deadlineRules: [Rule] = [
         Rule("la-deadline-past", "The submission is exported by the LA deadline.", ["M4", "M13"]) {
-            set, today in
-            set.examine(set.cycle.laDeadline, called: "The LA deadline", subject: "la-deadline", on: today)
+            here in
+            here.examine(here.set.cycle.laDeadline, called: "The LA deadline", subject: "la-deadline")
         },
         Rule("statutory-deadline-past", "The statutory targets are set by the day in law.", ["M9"]) {
-            set, today in
-            set.examine(
-                set.cycle.statutoryDeadline, called: "The statutory date", subject: "statutory-deadline",
-                on: today)
+            here in
+            here.examine(
+                here.set.cycle.statutoryDeadline, called: "The statutory date", subject: "statutory-deadline")
         },
-        Rule("frozen", "Everything is exported before the cycle is frozen.", ["M1"]) { set, today in
-            guard let frozen = set.cycle.frozenAfter else { return [] }
+        Rule("frozen", "Everything is exported before the cycle is frozen.", ["M1"]) { here in
+            guard let frozen = here.set.cycle.frozenAfter else { return [] }
             let working = "Frozen after \(frozen.inWords)"
-            guard today > frozen, !set.isSubmitted else { return [Examination("frozen-after", working)] }
+            guard here.today > frozen, here.currentRevision == nil else {
+                return [Examination("frozen-after", working)]
+            }
             return [
                 Examination(
                     "frozen-after", working,
@@ -22,14 +23,15 @@ extension Rule {
                         .error,
                         "The cycle is frozen since the end of \(frozen.inWords) and nothing more can be exported.",
                         remedy:
-                            "Ask the LA what to do\(set.cycle.contacts.first.map { ": \($0.title)" } ?? "")"))
+                            "Ask the LA what to do\(here.set.cycle.contacts.first.map { ": \($0.title)" } ?? "")"
+                    ))
             ]
         },
     ]
 }
 
-extension TargetSet {
-    fileprivate func examine(_ deadline: Day?, called name: String, subject: String, on today: Day)
+extension Situation {
+    fileprivate func examine(_ deadline: Day?, called name: String, subject: String)
         -> [Examination]
     {
         guard let deadline else { return [] }

@@ -9,11 +9,11 @@ public struct Rule: Sendable {
     public let title: String
     /// The numbers of the requirements it serves: `M17`.
     public let requirements: [String]
-    let examine: @Sendable (TargetSet, Day) -> [Examination]
+    let examine: @Sendable (Situation) -> [Examination]
 
     init(
         _ id: String, _ title: String, _ requirements: [String],
-        examine: @escaping @Sendable (TargetSet, Day) -> [Examination]
+        examine: @escaping @Sendable (Situation) -> [Examination]
     ) {
         self.id = id
         self.title = title
@@ -70,24 +70,26 @@ public struct Examination: Sendable {
 
 extension TargetSet {
     /// Everything that every rule finds, explained queries included, in the order of the rules.
-    public func findings(on today: Day) -> [Finding] { Rule.all.flatMap { findings(of: $0, on: today) } }
-
-    public func findings(of rule: Rule, on today: Day) -> [Finding] {
-        rule.examine(self, today).compactMap { examination in
-            examination.problem.map { finding(rule, examination.subject, $0) }
-        }
-    }
+    public func findings(on today: Day) -> [Finding] { Situation(self, on: today).findings }
 
     /// What a rule looks at here and what it sees, with the finding where there is one.
     public func workings(of rule: Rule, on today: Day) -> [(working: String, finding: Finding?)] {
-        rule.examine(self, today).map { examination in
-            (examination.working, examination.problem.map { finding(rule, examination.subject, $0) })
+        let situation = Situation(self, on: today)
+        return rule.examine(situation).map { examination in
+            (examination.working, situation.finding(of: rule, in: examination))
         }
     }
+}
 
-    private func finding(_ rule: Rule, _ subject: String, _ problem: Examination.Problem) -> Finding {
+extension Situation {
+    var findings: [Finding] {
+        Rule.all.flatMap { rule in rule.examine(self).compactMap { finding(of: rule, in: $0) } }
+    }
+
+    fileprivate func finding(of rule: Rule, in examination: Examination) -> Finding? {
+        guard let problem = examination.problem else { return nil }
         var finding = Finding(
-            rule: rule.id, severity: problem.severity, subject: subject, message: problem.message,
+            rule: rule.id, severity: problem.severity, subject: examination.subject, message: problem.message,
             remedy: problem.remedy, answeredBy: problem.answeredBy, holdsUpSigning: problem.holdsUpSigning,
             isOmission: problem.isOmission)
         if finding.severity == .query { finding.note = explanation(of: finding) }
@@ -100,14 +102,13 @@ extension TargetSet {
         func answers(_ note: Note) -> Bool {
             note.rule == finding.rule && note.subject == finding.subject && note.answers == finding.message
         }
-        let accepted = cycle.offices
-            .filter { finding.answeredBy == nil || finding.answeredBy == $0.id }
-            .compactMap { office in
-                standing(of: office).signOff?.acceptances.first(where: answers).map {
-                    "\(office.title): \($0.text)"
-                }
+        let accepted =
+            signOffs
+            .filter { finding.answeredBy == nil || finding.answeredBy == $0.office.id }
+            .compactMap { office, signOff in
+                signOff.acceptances.first(where: answers).map { "\(office.title): \($0.text)" }
             }
         if let accepted = accepted.first { return accepted }
-        return finding.answeredBy == nil ? notes.first(where: answers)?.text.text : nil
+        return finding.answeredBy == nil ? set.notes.first(where: answers)?.text.text : nil
     }
 }

@@ -1,7 +1,9 @@
 extension Rule {
     static let signOffRules: [Rule] = [
-        Rule("proposed-late", "The targets are proposed by the day set for it.", ["M2"]) { set, _ in
-            guard let due = set.cycle.day(.proposedBy), let proposal = set.proposal else { return [] }
+        Rule("proposed-late", "The targets are proposed by the day set for it.", ["M2"]) { here in
+            guard let due = here.set.cycle.day(.proposedBy), let proposal = here.set.proposal else {
+                return []
+            }
             let working = "Proposed \(proposal.day.inWords), to be proposed by \(due.inWords)"
             guard proposal.day > due else { return [Examination("proposal", working)] }
             return [
@@ -13,16 +15,16 @@ extension Rule {
             ]
         },
         Rule("agreed-before-proposed", "What is agreed was first proposed and frozen.", ["M2", "M3"]) {
-            set, _ in
-            guard set.cycle.day(.proposedBy) != nil else { return [] }
-            return set.standingSignOffs.map { office, signOff in
-                let proposed = set.proposal.map { "proposed \($0.day.inWords)" } ?? "nothing proposed"
+            here in
+            guard here.set.cycle.day(.proposedBy) != nil else { return [] }
+            return here.signOffs.map { office, signOff in
+                let proposed = here.set.proposal.map { "proposed \($0.day.inWords)" } ?? "nothing proposed"
                 let working = "\(office.title): \(signOff.inWords); \(proposed)"
-                if let proposal = set.proposal, proposal.day <= signOff.effectiveDay {
+                if let proposal = here.set.proposal, proposal.day <= signOff.effectiveDay {
                     return Examination(office.id, working)
                 }
                 let message =
-                    set.proposal.map {
+                    here.set.proposal.map {
                         "The sign-off of the \(office.title) is dated \(signOff.effectiveDay.inWords), before the targets were proposed on \($0.day.inWords)."
                     } ?? "The \(office.title) has agreed to targets that were never proposed."
                 return Examination(
@@ -35,10 +37,10 @@ extension Rule {
             }
         },
         Rule("sign-off-moved", "Every sign-off stands for the figures as they are.", ["M3", "M4", "M5"]) {
-            set, _ in
-            set.cycle.offices.compactMap { office in
-                let standing = set.standing(of: office)
-                let working = set.standingInWords(of: office)
+            here in
+            here.set.cycle.offices.compactMap { office in
+                let standing = here.standing(of: office)
+                let working = here.set.words(on: here.standing(of: office), of: office)
                 guard case .moved = standing else {
                     return standing.stands ? Examination(office.id, working) : nil
                 }
@@ -49,10 +51,10 @@ extension Rule {
                         remedy: "When they have agreed again, type: \(office.signCommand)"))
             }
         },
-        Rule("sign-off-in-future", "No sign-off is dated after today.", ["M5"]) { set, today in
-            set.standingSignOffs.map { office, signOff in
+        Rule("sign-off-in-future", "No sign-off is dated after today.", ["M5"]) { here in
+            here.signOffs.map { office, signOff in
                 let working = "\(office.title): \(signOff.inWords)"
-                guard signOff.effectiveDay > today else { return Examination(office.id, working) }
+                guard signOff.effectiveDay > here.today else { return Examination(office.id, working) }
                 return Examination(
                     office.id, working,
                     .init(
@@ -61,9 +63,9 @@ extension Rule {
                         remedy: "Withdraw it: pru sign withdraw \(office.id) --reason TEXT"))
             }
         },
-        Rule("sign-off-outside-window", "Agreement is given in the window set for it.", ["M3"]) { set, _ in
-            set.standingSignOffs.compactMap { office, signOff in
-                let windows = set.cycle.milestones.filter {
+        Rule("sign-off-outside-window", "Agreement is given in the window set for it.", ["M3"]) { here in
+            here.signOffs.compactMap { office, signOff in
+                let windows = here.set.cycle.milestones.filter {
                     $0.meaning == .agreementWindow && ($0.offices.isEmpty || $0.offices.contains(office.id))
                 }
                 guard !windows.isEmpty else { return nil }
@@ -85,12 +87,12 @@ extension Rule {
             }
         },
         Rule("sign-off-before-change", "Nobody agreed to a figure before it was there.", ["M3", "M4", "M5"]) {
-            set, _ in
-            set.standingSignOffs.map { office, signOff in
-                let changes = office.covers.compactMap { set.lastChanges[$0] }
+            here in
+            here.signOffs.map { office, signOff in
+                let changes = office.covers.compactMap { here.set.lastChanges[$0] }
                 let last = changes.max { $0.day < $1.day }
                 let change =
-                    last.map { "\(set.title(of: $0.subject)) changed on \($0.day.inWords)" }
+                    last.map { "\(here.set.title(of: $0.subject)) changed on \($0.day.inWords)" }
                     ?? "nothing changed"
                 let working = "\(office.title): \(signOff.inWords); \(change)"
                 guard let last, signOff.effectiveDay < last.day else {
@@ -106,8 +108,8 @@ extension Rule {
                     ))
             }
         },
-        Rule("one-person-two-offices", "Each office is held by another person.", ["M4", "M5"]) { set, _ in
-            set.pairsOfSigners.map { pair in
+        Rule("one-person-two-offices", "Each office is held by another person.", ["M4", "M5"]) { here in
+            here.pairsOfSigners.map { pair in
                 let working =
                     "\(pair.first.title): \(pair.firstName); \(pair.second.title): \(pair.secondName)"
                 guard pair.firstName.folded == pair.secondName.folded else {
@@ -124,8 +126,8 @@ extension Rule {
             }
         },
         Rule("similar-names", "Names that are nearly the same are of different people.", ["M4", "M5"]) {
-            set, _ in
-            set.pairsOfSigners.map { pair in
+            here in
+            here.pairsOfSigners.map { pair in
                 let working =
                     "\(pair.first.title): \(pair.firstName); \(pair.second.title): \(pair.secondName)"
                 guard pair.firstName.resembles(pair.secondName) else {
@@ -141,10 +143,11 @@ extension Rule {
                     ))
             }
         },
-        Rule("confirmed-too-early", "The office that confirms the whole signs last.", ["M5"]) { set, _ in
-            guard let last = set.cycle.confirmingOffice, let confirmation = set.standing(of: last).signOff
+        Rule("confirmed-too-early", "The office that confirms the whole signs last.", ["M5"]) { here in
+            guard let last = here.set.cycle.confirmingOffice,
+                let confirmation = here.standing(of: last).signOff
             else { return [] }
-            return set.standingSignOffs.filter { $0.office.id != last.id }.map { office, signOff in
+            return here.signOffs.filter { $0.office.id != last.id }.map { office, signOff in
                 let working = "\(last.title): \(confirmation.inWords); \(office.title): \(signOff.inWords)"
                 guard confirmation.effectiveDay < signOff.effectiveDay else {
                     return Examination(last.id, working)
@@ -160,11 +163,7 @@ extension Rule {
     ]
 }
 
-extension TargetSet {
-    fileprivate var standingSignOffs: [(office: Office, signOff: SignOff)] {
-        cycle.offices.compactMap { office in standing(of: office).signOff.map { (office, $0) } }
-    }
-
+extension Situation {
     fileprivate struct Pair {
         let first: Office
         let firstName: Wording
@@ -175,7 +174,7 @@ extension TargetSet {
     }
 
     fileprivate var pairsOfSigners: [Pair] {
-        let named = standingSignOffs.compactMap { office, signOff in signOff.name.map { (office, $0) } }
+        let named = signOffs.compactMap { office, signOff in signOff.name.map { (office, $0) } }
         return named.indices.flatMap { index in
             named[..<index].map {
                 Pair(first: $0.0, firstName: $0.1, second: named[index].0, secondName: named[index].1)

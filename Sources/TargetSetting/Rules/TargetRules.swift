@@ -5,13 +5,13 @@ extension Rule {
             "group-not-stated",
             "The number of pupils anticipated in each key stage is stated, 0 where there are none.",
             ["M6", "M8"]
-        ) { set, today in
-            set.cycle.keyStages.compactMap { keyStage in
-                if let pupils = set.groups[keyStage.id] {
+        ) { here in
+            here.set.cycle.keyStages.compactMap { keyStage in
+                if let pupils = here.set.groups[keyStage.id] {
                     return Examination(keyStage.id, "\(keyStage.title): \(counted(pupils, "pupil"))")
                 }
-                let severities = set.cycle.measures(of: keyStage).compactMap {
-                    $0.status(on: today).severityWhenMissing
+                let severities = here.set.cycle.measures(of: keyStage).compactMap {
+                    $0.status(on: here.today).severityWhenMissing
                 }
                 guard let severity = severities.contains(.error) ? .error : severities.first else {
                     return nil
@@ -27,19 +27,21 @@ extension Rule {
         Rule(
             "target-missing", "Every target that is owed is set, zero-rated or not applicable.",
             ["M6", "M7", "M8", "M10"]
-        ) { set, today in
-            set.cycle.measures.compactMap { measure in
+        ) { here in
+            here.set.cycle.measures.compactMap { measure in
                 // Where the group is not stated, that is the finding.
-                if let keyStage = measure.keyStage, set.groups[keyStage] == nil { return nil }
-                let target = set.target(for: measure)
+                if let keyStage = measure.keyStage, here.set.groups[keyStage] == nil { return nil }
+                let target = here.set.target(for: measure)
                 let working = "\(measure.title): \(target.inWords)"
-                guard target == .missing, let severity = measure.status(on: today).severityWhenMissing else {
+                guard target == .missing, let severity = measure.status(on: here.today).severityWhenMissing
+                else {
                     return Examination(measure.id, working)
                 }
                 return Examination(
                     measure.id, working,
                     .init(
-                        severity, "\(measure.title) is \(measure.status(on: today).title) and is not set.",
+                        severity,
+                        "\(measure.title) is \(measure.status(on: here.today).title) and is not here.set.",
                         remedy: "Set it: \(measure.setCommand)", isOmission: true))
             }
         },
@@ -47,12 +49,12 @@ extension Rule {
             "out-of-wrong", "Every target is out of the right number of pupils: never more than the group.",
             ["M6"]
         ) {
-            set, _ in
-            set.cycle.measures.compactMap { measure in
-                guard case .count(let count, let of) = set.figures[measure.id] else { return nil }
+            here in
+            here.set.cycle.measures.compactMap { measure in
+                guard case .count(let count, let of) = here.set.figures[measure.id] else { return nil }
                 let working =
-                    "\(measure.title): \(count) of \(of), group \(measure.keyStage.flatMap { set.groups[$0] }.map(String.init) ?? "not stated")"
-                guard let problem = set.outOfProblem(of: measure) else {
+                    "\(measure.title): \(count) of \(of), group \(measure.keyStage.flatMap { here.set.groups[$0] }.map(String.init) ?? "not stated")"
+                guard let problem = here.set.outOfProblem(of: measure) else {
                     return Examination(measure.id, working)
                 }
                 return Examination(
@@ -66,12 +68,12 @@ extension Rule {
         Rule(
             "figures-cross", "A target never exceeds one that counts the same pupils and more.", ["M6", "M8"]
         ) {
-            set, _ in
-            set.cycle.measures.flatMap { measure in
+            here in
+            here.set.cycle.measures.flatMap { measure in
                 measure.atMost.compactMap { id -> Examination? in
-                    guard let wider = set.cycle.measures.first(where: { $0.id == id }),
-                        let figure = set.target(for: measure).figure,
-                        let bound = set.target(for: wider).figure
+                    guard let wider = here.set.cycle.measures.first(where: { $0.id == id }),
+                        let figure = here.set.target(for: measure).figure,
+                        let bound = here.set.target(for: wider).figure
                     else { return nil }
                     let subject = "\(measure.id)"
                     let working = "\(measure.title): \(figure.inWords); \(wider.title): \(bound.inWords)"

@@ -4,22 +4,23 @@ extension Rule {
             "zero-rated",
             "Beside zero-rated targets stand measurable ones, and whoever must accept the zero rating has.",
             ["M10", "M11", "M13"]
-        ) { set, _ in
-            let policy = set.cycle.zeroRating
-            return set.cycle.keyStages.compactMap { keyStage in
-                guard let reason = set.zeroRatings[keyStage.id], let group = set.groups[keyStage.id] else {
+        ) { here in
+            let policy = here.set.cycle.zeroRating
+            return here.set.cycle.keyStages.compactMap { keyStage in
+                guard let reason = here.set.zeroRatings[keyStage.id], let group = here.set.groups[keyStage.id]
+                else {
                     return nil
                 }
                 let working = "\(keyStage.title): zero-rated, 0 of \(group). Reason: \(reason)"
-                let besides = set.cycle.measures(of: keyStage).contains { measure in
-                    guard case .figure(let figure) = set.target(for: measure) else { return false }
+                let besides = here.set.cycle.measures(of: keyStage).contains { measure in
+                    guard case .figure(let figure) = here.set.target(for: measure) else { return false }
                     return figure.magnitude > 0
                 }
                 let expectation = besides ? nil : policy.beside
                 guard expectation != nil || policy.acceptedBy != nil else {
                     return Examination(keyStage.id, working)
                 }
-                let office = policy.acceptedBy.flatMap { id in set.cycle.offices.first { $0.id == id } }
+                let office = policy.acceptedBy.flatMap { id in here.set.cycle.offices.first { $0.id == id } }
                 let expected = expectation.map { " \($0.what)" } ?? ""
                 let severity = expectation?.severity ?? .query
                 let remedy =

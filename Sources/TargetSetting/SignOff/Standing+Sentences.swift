@@ -14,8 +14,10 @@ extension TargetSet {
     }
 
     /// Whether an office has signed and its sign-off stands, in a sentence.
-    public func standingInWords(of office: Office) -> String {
-        switch standing(of: office) {
+    public func standingInWords(of office: Office) -> String { words(on: standing(of: office), of: office) }
+
+    func words(on standing: Standing, of office: Office) -> String {
+        switch standing {
         case .notSigned: "The \(office.title) has not signed."
         case .stands(let signOff): "The \(office.title) has signed: \(signOff.inWords)."
         case .moved(let signOff, let movements):

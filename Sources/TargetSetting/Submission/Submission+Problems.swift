@@ -31,6 +31,13 @@ extension Submission {
             .map {
                 "\($0.severity == .error ? "Error" : "Query without an answer"), \($0.rule): \($0.message)"
             }
+        let days =
+            targetSet.signOffs.map(\.recordedOn) + targetSet.notes.map(\.day)
+            + [targetSet.proposal?.day].compactMap(\.self) + targetSet.lastChanges.values.map(\.day)
+        if let later = days.filter({ $0 > exportedOn }).max() {
+            problems.append(
+                "Something in it is dated \(later.inWords), after it was exported on \(exportedOn.inWords).")
+        }
         do {
             if try targetSet.timeliness(lateReason: timeliness.reason, on: exportedOn) != timeliness {
                 problems.append(

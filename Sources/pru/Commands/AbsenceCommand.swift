@@ -5,6 +5,14 @@ struct AbsenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "absence",
         abstract: "Show earlier figures, ceilings and targets of absence; record and set them.",
+        usage: """
+            pru absence
+            pru absence prior YEAR --actual P|--target P|--comparator ID=P|--sessions MISSED/POSSIBLE [--measure ID] [--source TEXT]
+            pru absence set P [--measure ID] [--explain TEXT]
+            pru absence clear [--measure ID]
+            pru absence action add --what TEXT --who TEXT --by DAY [--to P]
+            pru absence action list | done N | remove N
+            """,
         subcommands: [AbsenceList.self, Prior.self, Set.self, Clear.self, ActionPlanCommand.self],
         defaultSubcommand: AbsenceList.self)
 }
@@ -12,7 +20,7 @@ struct AbsenceCommand: ParsableCommand {
 extension AbsenceCommand {
     struct Prior: RegisterCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Record an earlier figure that the target is held against (M17).",
+            commandName: "prior", abstract: "Record an earlier figure that the target is held against (M17).",
             discussion: """
                 pru absence prior 2008/09 --actual 24.3 --source 'our 2008/09 return'
                 pru absence prior 2008/09 --sessions 836/3800 --source 'attendance register'
@@ -70,7 +78,7 @@ extension AbsenceCommand {
 
     struct Set: RegisterCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Set the absence target. See the ceiling first: pru absence")
+            commandName: "set", abstract: "Set the absence target. See the ceiling first: pru absence")
 
         @Argument(help: "The rate, in percent with one decimal place, such as 21.5.")
         var rate: String
@@ -94,7 +102,8 @@ extension AbsenceCommand {
     }
 
     struct Clear: RegisterCommand {
-        static let configuration = CommandConfiguration(abstract: "Take an absence target back.")
+        static let configuration = CommandConfiguration(
+            commandName: "clear", abstract: "Take an absence target back.")
 
         @Option(help: "The absence measure: overall, or another that pru absence lists.")
         var measure: String?

@@ -40,7 +40,7 @@ struct AbsenceList: RegisterCommand {
         table.add(
             "target for \(measure.resultYear)",
             target.map { "\($0.rate)%" } ?? "not set: pru absence set P\(set.measureOption(measure))")
-        if let target, let ceiling = set.ceiling(of: measure) {
+        if let ceiling = set.ceiling(of: measure) {
             table.add("headroom", headroom(target, under: ceiling))
         }
         if let explanation = target?.explanation { table.add("explanation", explanation.text) }
@@ -62,7 +62,11 @@ struct AbsenceList: RegisterCommand {
         return "\(ceiling.rate)%, \(ceiling.binding.inWords)\(sessions ?? "")\(provisional)"
     }
 
-    private func headroom(_ target: AbsenceTarget, under ceiling: Ceiling) -> String {
+    private func headroom(_ target: AbsenceTarget?, under ceiling: Ceiling) -> String {
+        guard let target else {
+            let sessions = ceiling.sessions(at: ceiling.rate).map { ", 0 to \($0) sessions" } ?? ""
+            return "any target from 0.0% to \(ceiling.rate)%\(sessions)"
+        }
         guard target.rate <= ceiling.rate else { return "none: the target is above the ceiling" }
         let room = "\(ceiling.rate - target.rate) percentage points below the ceiling"
         guard let most = ceiling.sessions(at: ceiling.rate), let aimed = ceiling.sessions(at: target.rate)

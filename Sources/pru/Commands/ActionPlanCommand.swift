@@ -4,6 +4,12 @@ import TargetSetting
 struct ActionPlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "action", abstract: "The absence action plan: what, who, by when (M15).",
+        usage: """
+            pru absence action list
+            pru absence action add --what TEXT --who TEXT --by DAY [--to P]
+            pru absence action done N
+            pru absence action remove N
+            """,
         subcommands: [List.self, Add.self, Done.self, Remove.self], defaultSubcommand: List.self)
 
     static func text(_ set: TargetSet) -> String {
@@ -28,7 +34,7 @@ struct ActionPlanCommand: ParsableCommand {
 
 extension ActionPlanCommand {
     struct List: RegisterCommand {
-        static let configuration = CommandConfiguration(abstract: "List the actions.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the actions.")
 
         @OptionGroup var options: GlobalOptions
 
@@ -43,7 +49,7 @@ extension ActionPlanCommand {
 
     struct Add: RegisterCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add an action.",
+            commandName: "add", abstract: "Add an action.",
             discussion:
                 "pru absence action add --what 'First-day calls' --who 'attendance lead' --by 2011-03-31 --to 25.0"
         )
@@ -71,7 +77,8 @@ extension ActionPlanCommand {
     }
 
     struct Done: RegisterCommand {
-        static let configuration = CommandConfiguration(abstract: "Mark an action as done.")
+        static let configuration = CommandConfiguration(
+            commandName: "done", abstract: "Mark an action as done.")
 
         @Argument(help: "Its number, as pru absence lists it.")
         var number: String
@@ -84,7 +91,7 @@ extension ActionPlanCommand {
     }
 
     struct Remove: RegisterCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove an action.")
+        static let configuration = CommandConfiguration(commandName: "remove", abstract: "Remove an action.")
 
         @Argument(help: "Its number, as pru absence lists it.")
         var number: String

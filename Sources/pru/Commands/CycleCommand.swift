@@ -6,13 +6,18 @@ import TargetSetting
 struct CycleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cycle", abstract: "The cycles in the program; check a cycle file of your own.",
+        usage: """
+            pru cycle list
+            pru cycle show [ID]
+            pru cycle check FILE
+            """,
         subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
 }
 
 extension CycleCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List the cycles in the program. The same as pru cycle.")
+            commandName: "list", abstract: "List the cycles in the program. The same as pru cycle.")
 
         @OptionGroup var options: GlobalOptions
 
@@ -37,7 +42,7 @@ extension CycleCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Print a cycle file, to start a new one from.",
+            commandName: "show", abstract: "Print a cycle file, to start a new one from.",
             discussion: "Without an id, the cycle of the register.")
 
         @Argument(help: "The cycle, as pru cycle list names it.")
@@ -58,7 +63,7 @@ extension CycleCommand {
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Report every problem in a cycle file, with line and column.",
+            commandName: "check", abstract: "Report every problem in a cycle file, with line and column.",
             discussion:
                 "Prints nothing and ends with 0 when all is well; ends with 2 when there is a problem.")
 

@@ -5,6 +5,11 @@ struct SignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sign",
         abstract: "Show the sign-offs and whether each still stands; record or withdraw one.",
+        usage: """
+            pru sign
+            pru sign OFFICE --name NAME --date DAY [--evidence TEXT] [--recorded-by NAME] [--accept RULE=TEXT]
+            pru sign withdraw OFFICE --reason TEXT
+            """,
         subcommands: [Give.self, Withdraw.self], defaultSubcommand: Give.self)
 }
 
@@ -50,12 +55,15 @@ extension SignCommand {
             if !options.json { session.console.print("Signed for:\n" + shown.joined(separator: "\n")) }
         }
 
-        /// What the office signs for; where a group has no pupils, that says it all.
+        /// What the office signs for, part by part; where a group has no pupils, that says it all.
         private func lines(of set: TargetSet, for office: Office) -> [String] {
             let inapplicable = set.cycle.measures.filter { set.target(for: $0) == .notApplicable }.map(\.id)
-            return set.parts(coveredBy: office).flatMap(set.statements)
-                .filter { !inapplicable.contains($0.subject) }
-                .map { "  \(set.title(of: $0.subject)): \($0.text)" }
+            return set.parts(coveredBy: office).flatMap { part in
+                let statements = set.statements(in: part).filter { !inapplicable.contains($0.subject) }
+                return statements.isEmpty
+                    ? []
+                    : ["  \(part.title)"] + statements.map { "    \(set.title(of: $0.subject)): \($0.text)" }
+            }
         }
 
         private var hasDetails: Bool {
@@ -88,7 +96,7 @@ extension SignCommand {
 
     struct Withdraw: RegisterCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Take a sign-off back. It stays in the record.")
+            commandName: "withdraw", abstract: "Take a sign-off back. It stays in the record.")
 
         @Argument(help: "The office.")
         var office: String

@@ -14,11 +14,11 @@ struct Status: RegisterCommand {
         if options.json {
             session.console.print(json(set, list, on: session.today))
         } else {
-            session.console.print(text(set, list, in: session.console))
+            session.console.print(text(set, list, on: session.today, in: session.console))
         }
     }
 
-    private func text(_ set: TargetSet, _ list: TaskList, in console: Console) -> String {
+    private func text(_ set: TargetSet, _ list: TaskList, on today: Day, in console: Console) -> String {
         let cycle = set.cycle
         var lines =
             ["\(set.unit.name), \(set.unit.dfe)", cycle.heading] + [cycle.notice].compactMap(\.self) + [""]
@@ -27,6 +27,7 @@ struct Status: RegisterCommand {
         var table = Table()
         for task in list.tasks { table.add(task.isDone ? "done " : "to do", task.title) }
         lines += [table.text, ""]
+        lines += set.cycle.comingUp(from: today)
         lines.append("Waiting for: \(list.waitingFor.map { set.nameOfMover($0) }.joined(separator: " and "))")
         lines.append("Next: \(console.styled(list.next, .strong))")
         if !cycle.contacts.isEmpty {
@@ -71,6 +72,17 @@ extension TaskList {
         case 1...: "\(counted(daysLeft, "day")) left, until \(deadline.inWords)."
         default: "\(counted(-daysLeft, "day")) over: the last day was \(deadline.inWords)."
         }
+    }
+}
+
+extension Cycle {
+    /// The next three dates, the day on the sheet's header among them.
+    fileprivate func comingUp(from today: Day) -> [String] {
+        let header =
+            completeBy.map { [(day: $0, text: "\($0.inWords): to be completed by, on the sheet")] } ?? []
+        let dates = milestones.map { (day: $0.to, text: "\($0.inWords): \($0.title)") } + header
+        let coming = dates.filter { $0.day >= today }.sorted { $0.day < $1.day }.prefix(3)
+        return coming.isEmpty ? [] : ["Coming up:"] + coming.map { "  \($0.text)" } + [""]
     }
 }
 

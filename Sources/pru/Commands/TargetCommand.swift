@@ -4,13 +4,19 @@ import TargetSetting
 struct TargetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "target", abstract: "List the targets; set, zero-rate or clear them.",
+        usage: """
+            pru target
+            pru target set MEASURE --count K [--of N] | --percent P [--of N] | --points P
+            pru target zero-rate KEYSTAGE --reason TEXT
+            pru target clear MEASURE|KEYSTAGE
+            """,
         subcommands: [List.self, Set.self, ZeroRate.self, Clear.self], defaultSubcommand: List.self)
 }
 
 extension TargetCommand {
     struct List: RegisterCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List every target with its status. The same as pru target.")
+            commandName: "list", abstract: "List every target with its status. The same as pru target.")
 
         @OptionGroup var options: GlobalOptions
 
@@ -70,6 +76,7 @@ extension TargetCommand {
 
     struct Set: RegisterCommand {
         static let configuration = CommandConfiguration(
+            commandName: "set",
             abstract: "Set a target. No percentage has to be worked out: type the number of pupils.",
             discussion: "pru target set ks2-maths-2lp --count 3 --of 6")
 
@@ -133,6 +140,7 @@ extension TargetCommand {
 
     struct Clear: RegisterCommand {
         static let configuration = CommandConfiguration(
+            commandName: "clear",
             abstract: "Take a target back, or all targets and the zero rating of a key stage.")
 
         @Argument(help: "The measure, or the key stage.")

@@ -6,27 +6,28 @@ import TargetSetting
 enum CommandLineProblem: Error {
     case notWhole(String, what: String)
     case notADecimal(String, what: String)
-    case finerThanTenths(String, what: String)
     case notADay(String)
     case notAYear(String)
     case notSessions(String)
     case notAnAssignment(String, option: String, example: String)
     case chooseOne([String])
+    case unknownCommand(String, nearest: String?)
 
     var message: String {
         switch self {
         case .notWhole(let typed, let what):
             "\(what): ‘\(typed)’ is not a whole number from 0. Type one, such as 7."
         case .notADecimal(let typed, let what): "\(what): ‘\(typed)’ is not a number. Type one, such as 22.4."
-        case .finerThanTenths(let typed, let what):
-            "\(what): ‘\(typed)’ has more than one decimal place, and it is recorded to one. Round it, such as 22.0."
         case .notADay(let typed):
             "‘\(typed)’ is not a day of the calendar. Type it as 2010-12-13 or 13/12/2010."
         case .notAYear(let typed): "‘\(typed)’ is not an academic year. Type it as 2008/09."
         case .notSessions(let typed):
-            "‘\(typed)’ is not sessions missed of sessions possible. Type both, such as 836/3800; no more can be missed than were possible."
+            "‘\(typed)’ is not sessions missed of sessions possible. Type both, such as 836/3800."
         case .notAnAssignment(let typed, let option, let example):
             "\(option): ‘\(typed)’ has no ‘=’. Type it as \(example)."
+        case .unknownCommand(let typed, let nearest):
+            "There is no command ‘\(typed)’." + (nearest.map { " Did you mean pru \($0)?" } ?? "")
+                + " See pru --help"
         case .chooseOne(let options): "Type exactly one of: \(options.joined(separator: ", "))."
         }
     }

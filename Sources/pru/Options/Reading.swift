@@ -10,14 +10,14 @@ enum Reading {
         return number
     }
 
-    /// - Throws: `CommandLineProblem.notADecimal` or `.finerThanTenths`.
+    /// - Throws: `CommandLineProblem.notADecimal` or `Refusal.finerThanTenths`.
     static func tenths(_ text: String, _ what: String) throws -> Tenths {
         do {
             return try Tenths(text)
         } catch {
             switch error {
             case .notANumber: throw CommandLineProblem.notADecimal(text, what: what)
-            case .finerThanTenths: throw CommandLineProblem.finerThanTenths(text, what: what)
+            case .finerThanTenths: throw Refusal.finerThanTenths(text, what: what)
             }
         }
     }
@@ -34,13 +34,15 @@ enum Reading {
         return year
     }
 
-    /// - Throws: `CommandLineProblem.notSessions`.
+    /// - Throws: `CommandLineProblem.notSessions` or `Refusal.sessionsImpossible`.
     static func sessions(_ text: String) throws -> SessionCount {
         let halves = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard halves.count == 2, let missed = try? whole(halves[0], ""),
-            let possible = try? whole(halves[1], ""),
-            let sessions = SessionCount(missed: missed, possible: possible)
+            let possible = try? whole(halves[1], "")
         else { throw CommandLineProblem.notSessions(text) }
+        guard let sessions = SessionCount(missed: missed, possible: possible) else {
+            throw Refusal.sessionsImpossible(missed: missed, possible: possible)
+        }
         return sessions
     }
 

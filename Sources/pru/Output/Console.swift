@@ -69,27 +69,38 @@ final class Console {
             let count = bytes.withUnsafeBytes { systemWrite(stream, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
             // Whoever reads has gone, or the disk is full: the status must say that the result did not arrive.
-            guard count > 0 else { exit(1) }
+            guard count > 0 else {
+                if stream == STDOUT_FILENO {
+                    problem("The result could not be written: what takes it is full or gone.")
+                }
+                exit(1)
+            }
             bytes = bytes.dropFirst(count)
         }
     }
 
     /// What was typed may hold marks that would steer the terminal; they are shown as �. Our own colours stay.
     private static func printable(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
         let colours = [Style.bad, .good, .strong].map(\.rawValue) + ["\u{1B}[0m"]
         var result = String.UnicodeScalarView()
         var rest = text.unicodeScalars[...]
         while let scalar = rest.first {
-            if let colour = colours.first(where: { rest.starts(with: $0.unicodeScalars) }) {
+            if scalar == "\u{1B}", let colour = colours.first(where: { rest.starts(with: $0.unicodeScalars) })
+            {
                 result.append(contentsOf: colour.unicodeScalars)
                 rest = rest.dropFirst(colour.unicodeScalars.count)
                 continue
             }
-            let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
-            result.append(isControl ? "\u{FFFD}" : scalar)
+            result.append(isControl(scalar) ? "\u{FFFD}" : scalar)
             rest = rest.dropFirst()
         }
         return String(result)
+    }
+
+    /// C0 and C1 controls and DEL, other than line breaks and tabs.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        (scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)) && scalar != "\n" && scalar != "\t"
     }
 }
 

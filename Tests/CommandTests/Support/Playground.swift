@@ -41,7 +41,8 @@ final class Playground {
         process.arguments = ["-c", line]
         process.currentDirectoryURL = folder
         process.environment = [
-            "PATH": "\(Playground.products.path):/usr/bin:/bin", "USER": "head", "HOME": folder.path, "LC_ALL": "C.UTF-8",
+            "PATH": "\(Playground.products.path):/usr/bin:/bin", "USER": "head", "HOME": folder.path,
+            "LC_ALL": "C.UTF-8",
         ].merging(environment) { $1 }
         return try Running(process)
     }
@@ -52,13 +53,17 @@ final class Playground {
 
     func write(_ bytes: Data, to name: String) throws { try bytes.write(to: folder.appending(path: name)) }
 
-    var files: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() } }
+    var files: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+    }
 
     /// Where the build puts its programs: beside the one that runs the tests.
-    static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent()
 
     /// The checkout that the tests were built from.
-    static let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
+    static let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+        .standardizedFileURL
 }
 
 /// A process whose pipes are read while it runs, so that it never waits for a reader.

@@ -16,12 +16,16 @@ struct Transcript {
     init(_ text: String) {
         var steps: [Step] = []
         var preamble = ""
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(
+            text.hasSuffix("\n") ? 1 : 0)
+        {
             if line.hasPrefix("$ ") {
                 steps.append(Step(command: String(line.dropFirst(2)), screen: "", status: 0))
             } else if steps.isEmpty {
                 preamble += line + "\n"
-            } else if line.hasPrefix("["), line.hasSuffix("]"), let status = Int32(line.dropFirst().dropLast()) {
+            } else if line.hasPrefix("["), line.hasSuffix("]"),
+                let status = Int32(line.dropFirst().dropLast())
+            {
                 steps[steps.count - 1].status = status
             } else {
                 steps[steps.count - 1].screen += line + "\n"
@@ -37,7 +41,9 @@ struct Transcript {
     }
 
     var text: String {
-        preamble + steps.map { "$ \($0.command)\n\($0.screen)" + ($0.status == 0 ? "" : "[\($0.status)]\n") }.joined()
+        preamble
+            + steps.map { "$ \($0.command)\n\($0.screen)" + ($0.status == 0 ? "" : "[\($0.status)]\n") }
+            .joined()
     }
 
     /// Types every command in a playground, and gives what then was on the screen.

@@ -32,6 +32,7 @@ import Testing
         #expect(cases.count > 40)
         let typed = [
             "wordingEmpty", "wordingTooLong", "wordingUnprintable", "dfeNumber", "urn", "otherAuthority",
+            "finerThanTenths", "sessionsImpossible",
         ]
         #expect(Set(cases).subtracting(typed) == Set(RefusalExample.all.map(\.refusal)))
     }

@@ -92,3 +92,10 @@ enum Stage: CaseIterable, Sendable {
         }
     }
 }
+
+extension TargetSet {
+    /// What one rule finds.
+    func findings(of rule: Rule, on day: Day) -> [Finding] {
+        workings(of: rule, on: day).compactMap(\.finding)
+    }
+}
