@@ -43,6 +43,8 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
         // The zero-width joiners are letters' own business in several scripts.
         case .format: scalar.value != 0x200C && scalar.value != 0x200D
+        // What a character that could not be read is replaced by: a letter of the name is lost.
+        case .otherSymbol: scalar.value == 0xFFFD
         default: false
         }
     }
