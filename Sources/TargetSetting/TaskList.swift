@@ -42,7 +42,9 @@ public struct TaskList: Equatable, Sendable {
         if let revision = here.currentRevision {
             waitingFor = [TaskList.la]
             next =
-                "Send the file of revision \(revision.number) to \(set.cycle.authority.map { "the LA (\($0.name))" } ?? "the LA"). To write it again: pru export"
+                set.isRehearsal
+                ? "Nothing: a rehearsal counts for nothing. For the real register: pru init, without --rehearsal and with another --register"
+                : "Send the file of revision \(revision.number) to \(set.cycle.authority.map { "the LA (\($0.name))" } ?? "the LA"). To write it again: pru export"
         } else if let task = entering.first(where: { !$0.isDone }) {
             waitingFor = [owner]
             next = task.command
@@ -104,7 +106,7 @@ extension TargetSet {
                 tasks.append(
                     .init(
                         title:
-                            "\(measure.title): earlier figures, \(missing.count) still missing\(missing.isEmpty ? ceiling : "")",
+                            "\(measure.title): earlier figures, \(missing.isEmpty ? "all recorded\(ceiling)" : "\(missing.count) still missing")",
                         isDone: missing.isEmpty, who: owner,
                         command: missing.first.map { priorCommand(measure, $0) } ?? "pru absence"))
             }
