@@ -43,7 +43,7 @@ public struct TaskList: Equatable, Sendable {
             waitingFor = [TaskList.la]
             next =
                 set.isRehearsal
-                ? "Nothing: a rehearsal counts for nothing. For the real register: pru init, without --rehearsal and with another --register"
+                ? "Begin in earnest, in another file: pru init --register FILE, without --rehearsal"
                 : "Send the file of revision \(revision.number) to \(set.cycle.authority.map { "the LA (\($0.name))" } ?? "the LA"). To write it again: pru export"
         } else if let task = entering.first(where: { !$0.isDone }) {
             waitingFor = [owner]
