@@ -26,7 +26,7 @@ extension Rule {
                 let remedy =
                     switch (severity, office) {
                     case (.error, _):
-                        "Set a measurable target\(set.commandBeside(keyStage)), or take the zero rating back: pru target clear \(keyStage.id)"
+                        "Set a measurable target\(here.set.commandBeside(keyStage)), or take the zero rating back: pru target clear \(keyStage.id)"
                     case (.query, let office?):
                         "The \(office.title) accepts it in words: \(office.signCommand) --accept zero-rated=TEXT"
                     case (.query, nil): "Explain it: pru note zero-rated TEXT --subject \(keyStage.id)"

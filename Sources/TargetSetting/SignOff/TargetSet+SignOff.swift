@@ -19,7 +19,7 @@ extension TargetSet {
         _ rule: String, subject: String?, text: Wording, by person: Wording, on today: Day
     ) throws(Refusal) -> Account {
         let rule = try Rule.named(rule)
-        let found = findings(of: rule, on: today)
+        let found = findings(on: today).filter { $0.rule == rule.id }
         let queries = found.filter { $0.severity == .query }
         let asked = queries.filter { subject == nil || $0.subject == subject }
         guard let finding = asked.first else {
