@@ -23,7 +23,7 @@ public struct FileAside: ~Copyable {
         public var message: String {
             switch self {
             case .alreadyThere(let path):
-                "There is already another file at \(path), and it is left as it is. Choose another name with --output FILE, or move that file away."
+                "There is already another file at \(path), and it is left as it is. Choose another name, or move that file away."
             case .notWritten(let path, let why):
                 "\(path) could not be written: \(why). Check the folder and the space on the disk."
             }

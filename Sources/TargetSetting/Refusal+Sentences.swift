@@ -7,8 +7,8 @@ extension Refusal {
         case .wordingTooLong(let use, let characters):
             "The \(use.rawValue) has \(characters) characters, and \(use.limit) is the most. Shorten it."
         case .wordingUnprintable(let use, let scalar, let position):
-            "The \(use.rawValue) has a character at position \(position) that cannot be seen "
-                + "(U+\(String(scalar.value, radix: 16, uppercase: true))). Type it again without it."
+            "The \(use.rawValue) has a character at position \(position) that cannot be seen or read "
+                + "(\(Refusal.number(of: scalar))). Type it again without it."
         case .dfeNumber(let typed):
             "‘\(typed)’ is not a DfE number. It is three digits of the LA and four of the unit, such as 926/1105."
         case .urn(let typed):
@@ -22,8 +22,7 @@ extension Refusal {
         case .unknown(let kind, let typed, let nearest, let known):
             "There is no \(kind.rawValue) ‘\(typed)’."
                 + (nearest.map { " Did you mean \($0)?" } ?? "")
-                + (known.isEmpty
-                    ? "" : " There \(known.count == 1 ? "is" : "are"): \(known.joined(separator: ", ")).")
+                + Refusal.list(known, besides: nearest)
         case .otherAuthority(let dfe, let authority):
             "The DfE number \(dfe) is of LA \(dfe.authority), and this is the cycle of \(authority.name) (\(authority.code ?? "")). "
                 + "Check the number, or use your own LA's cycle file: pru init --cycle FILE"
@@ -65,7 +64,7 @@ extension Refusal {
         case .percentOfNobody:
             "There is no percentage of 0 pupils. Type --count 0."
         case .percentAbove100(let percent):
-            "\(percent)% is more than 100%. Type a percentage from 0 to 100."
+            "\(Refusal.shown(percent)) is more than 100%. Type a percentage from 0 to 100."
         case .percentAmbiguous(let percent, let of, let counts):
             "\(Refusal.shown(percent)) of \(of) pupils is \(counts.dropLast().map(String.init).joined(separator: ", ")) or \(counts.last ?? 0) pupils. "
                 + "Type the number: --count \(counts.first ?? 0)"
@@ -86,13 +85,13 @@ extension Refusal {
                 "This cycle does not compare \(measure.title) with \(kind == .actual ? "an actual" : "a target") of \(year). "
                     + "It compares it with: \(measure.comparators.map(\.inWords).joined(separator: "; "))."
             }
-        case .comparatorOfAnotherYear(let comparator, let typed):
+        case .comparatorOfAnotherYear(let comparator, let typed, let measureOption):
             "\(comparator.title ?? comparator.id) is a figure of \(comparator.year), not of \(typed). "
-                + "Type: pru absence prior \(comparator.year) --comparator \(comparator.id)=P"
+                + "Type: pru absence prior \(comparator.year) --comparator \(comparator.id)=P\(measureOption)"
         case .aboveCeiling(let facts):
-            "\(facts.inWords) Set \(facts.ceiling.rate)% or lower: pru absence set \(facts.ceiling.rate)"
+            "\(facts.inWords) Set \(facts.ceiling.rate)% or lower: pru absence set \(facts.ceiling.rate)\(facts.measureOption)"
         case .aboveCeilingUnexplained(let facts):
-            "\(facts.inWords) Set \(facts.ceiling.rate)% or lower, or say why it is higher: pru absence set \(facts.target) --explain TEXT"
+            "\(facts.inWords) Set \(facts.ceiling.rate)% or lower, or say why it is higher: pru absence set \(facts.target)\(facts.measureOption) --explain TEXT"
         case .nothingToExplain(let measure, let rate, let ceiling):
             ceiling.map {
                 "\(measure.title) \(rate)% is not above the ceiling of \($0)%, so there is nothing to explain. Leave --explain out."
@@ -112,6 +111,8 @@ extension Refusal {
                 + (subjects.isEmpty
                     ? " See what there is: pru check"
                     : " There is one about: \(subjects.joined(separator: ", ")).")
+        case .errorsAreNotExplained(let finding):
+            "\(finding.rule) is an error here, and a note explains only a query. Put it right: \(finding.message) \(finding.remedy)"
         case .noteNeedsSubject(let rule, let subjects):
             "There are \(subjects.count) queries of \(rule). Say which: --subject, with one of: \(subjects.joined(separator: ", "))."
         case .explainedByLateReason(let rule):
@@ -128,7 +129,7 @@ extension Refusal {
         case .dateInFuture(let day, let today):
             "\(day.inWords) is still to come: today is \(today.inWords). Record the sign-off when it has been given."
         case .confirmsLast(let office, let missing):
-            "The \(office.title) signs last. " + missing.map(\.inWords).joined(separator: " ")
+            "The \(office.title) signs last." + missing.map { "\n  \($0.inWords)" }.joined()
         case .confirmedBeforeOthers(let day, let other, let otherDay):
             "\(day.inWords) is before the \(other.title) signed, on \(otherDay.inWords). Sign with that day or a later one."
         case .openFindings(let findings, let before):
@@ -138,7 +139,7 @@ extension Refusal {
         case .nothingToWithdraw(let office):
             "The \(office.title) has no sign-off to withdraw. See pru sign"
         case .exportBeforeSignOffs(let missing):
-            "Nothing was exported. " + missing.map(\.inWords).joined(separator: " ")
+            "Nothing was exported." + missing.map { "\n  \($0.inWords)" }.joined()
         case .notLate(let deadline):
             "It is not late"
                 + (deadline.map { ": the deadline is \($0.inWords)" } ?? ": this cycle has no deadline")
@@ -150,6 +151,21 @@ extension Refusal {
         case .changedMeanwhile:
             "The register was changed while the submission was being made. Nothing was exported. Type the command again."
         }
+    }
+
+    /// What there is, unless it was named already.
+    private static func list(_ known: [String], besides nearest: String?) -> String {
+        switch known.count {
+        case 0: " There is none in this cycle."
+        case 1: nearest == nil ? " There is only \(known[0])." : ""
+        default: " There are: \(known.joined(separator: ", "))."
+        }
+    }
+
+    /// `U+000A`.
+    private static func number(of scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     private static func shown(_ percent: Tenths) -> String {
@@ -175,15 +191,17 @@ extension Measure.OutOf {
 extension Missing {
     /// Why, with what to type.
     public var inWords: String {
-        "\(why) When they have agreed, type: \(command)."
+        "\(why) When they have agreed, type: \(command)"
     }
 }
 
 extension AboveCeiling {
     fileprivate var inWords: String {
-        let named = limits.map { "\($0.comparator.inWords) is \($0.rate)%" }.joined(separator: " and ")
+        let above =
+            "\(measure.title) \(target)% for \(measure.resultYear) is above the ceiling of \(ceiling.rate)%"
+        guard limits.count > 1 else { return "\(above), \(ceiling.binding.inWords)." }
+        let named = limits.map { "\($0.comparator.inWords) is \($0.rate)%" }
         return
-            "\(measure.title) \(target)% for \(measure.resultYear) is above the ceiling of \(ceiling.rate)%: \(named); "
-            + "\(ceiling.binding.inWords) binds."
+            "\(above): \(named.dropLast().joined(separator: ", ")) and \(named.last ?? ""); \(ceiling.binding.inWords) binds."
     }
 }

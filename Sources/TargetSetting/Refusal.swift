@@ -37,7 +37,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case noAbsenceTargets
     case countsPupils(AbsenceMeasure)
     case notCompared(Comparator.Kind, year: AcademicYear, AbsenceMeasure)
-    case comparatorOfAnotherYear(Comparator, typed: AcademicYear)
+    case comparatorOfAnotherYear(Comparator, typed: AcademicYear, measureOption: String)
     case aboveCeiling(AboveCeiling)
     case aboveCeilingUnexplained(AboveCeiling)
     case nothingToExplain(AbsenceMeasure, rate: Tenths, ceiling: Tenths?)
@@ -47,6 +47,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case nothingToPropose
     case proposedAfterSigning(Office)
     case nothingToNote(rule: String, subject: String?, subjects: [String])
+    case errorsAreNotExplained(Finding)
     case noteNeedsSubject(rule: String, subjects: [String])
     case explainedByLateReason(rule: String)
     case notYoursToAccept(rule: String, office: Office)
@@ -91,4 +92,6 @@ public struct AboveCeiling: Equatable, Sendable {
     public let target: Tenths
     public let ceiling: Ceiling
     public let limits: [Limit]
+    /// ` --measure persistent`, where the command needs it.
+    public let measureOption: String
 }

@@ -43,8 +43,12 @@ public struct TaskList: Equatable, Sendable {
         daysLeft = deadline.map(today.days(until:))
         if let revision = here.currentRevision {
             waitingFor = [TaskList.la]
+            let authority = set.cycle.authority.map { " (\($0.name))" } ?? ""
+            let file = "the file of revision \(revision.number) to the LA\(authority)"
             next =
-                "Send the file of revision \(revision.number) to \(set.cycle.authority.map { "the LA (\($0.name))" } ?? "the LA"). To write it again: pru export"
+                set.isRehearsal
+                ? "In earnest you would now send \(file). To begin: pru init --register FILE, without --rehearsal"
+                : "Send \(file). To write it again: pru export"
         } else if let task = entering.first(where: { !$0.isDone }) {
             waitingFor = [owner]
             next = task.command
@@ -120,7 +124,7 @@ extension TargetSet {
                 tasks.append(
                     .init(
                         title:
-                            "\(measure.title): earlier figures, \(missing.count) still missing\(missing.isEmpty ? ceiling : "")",
+                            "\(measure.title): earlier figures, \(missing.isEmpty ? "all recorded\(ceiling)" : "\(missing.count) still missing")",
                         isDone: missing.isEmpty, who: owner,
                         command: missing.first.map { priorCommand(measure, $0) } ?? "pru absence"))
             }

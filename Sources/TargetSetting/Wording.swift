@@ -42,6 +42,8 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
         case .format: !isJoiner(scalar)
+        // What a character that could not be read is replaced by: a letter of the name is lost.
+        case .otherSymbol: scalar.value == 0xFFFD
         default: false
         }
     }

@@ -33,20 +33,12 @@ struct Pru: ParsableCommand {
     static func main() {
         let arguments = GlobalOptions.hoisted(Array(CommandLine.arguments.dropFirst()))
         do {
-            try checkCommand(arguments.first)
+            try checkNames(in: arguments)
             var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
             exit(reporting: error)
         }
-    }
-
-    /// The argument parser would take a mistyped command for an argument of `status`.
-    private static func checkCommand(_ typed: String?) throws {
-        guard let typed, !typed.hasPrefix("-") else { return }
-        let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-        guard !known.contains(typed) else { return }
-        throw CommandLineProblem.unknownCommand(typed, nearest: nearest(to: typed, in: known))
     }
 
     /// Help goes to stdout with status 0, a command line that is not understood to stderr with 64.

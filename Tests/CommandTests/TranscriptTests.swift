@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// Sessions are played as they are written down. To write them down anew after a change of wording, run the tests with
@@ -15,8 +16,37 @@ import Testing
     func sessionGoesAsWritten(_ name: String) throws {
         let file = TranscriptTests.folder.appending(path: name)
         let written = try String(contentsOf: file, encoding: .utf8)
-        try compare(written, with: Transcript(written).played(in: Playground()).text, at: file)
+        let (transcript, playground) = (Transcript(written), try Playground())
+        try TranscriptTests.play(transcript.comesAfter, in: playground)
+        try compare(written, with: transcript.played(in: playground).text, at: file)
     }
+
+    /// Plays other sessions for what they leave behind; each has a test of its own.
+    static func play(_ names: [String], in playground: Playground) throws {
+        for name in names { try playground.write(register(after: name), to: "pru.sqlite") }
+    }
+
+    /// The register that a session leaves behind, played once however many others begin with it.
+    private static func register(after name: String) throws -> Data {
+        try registers.withLock { registers in
+            if let register = registers[name] { return register }
+            let playground = try Playground()
+            var played: [Transcript] = []
+            var next: String? = name
+            while let current = next {
+                let text = try String(contentsOf: folder.appending(path: current), encoding: .utf8)
+                let transcript = Transcript(text)
+                played.insert(transcript, at: 0)
+                next = transcript.comesAfter.first
+            }
+            for transcript in played { _ = try transcript.played(in: playground) }
+            let register = try playground.read("pru.sqlite")
+            registers[name] = register
+            return register
+        }
+    }
+
+    private static let registers = Mutex<[String: Data]>([:])
 
     @Test("A page's sessions go as the page says", arguments: ["README.md", "docs/guide.md"])
     func pageGoesAsWritten(_ name: String) throws {

@@ -93,21 +93,26 @@ struct CycleConsistency {
     private func known(_ id: String, _ kind: String, among known: [String], in key: String) {
         guard !known.contains(id) else { return }
         let hint = nearest(to: id, in: known).map { " Did you mean ‘\($0)’?" } ?? ""
-        note("There is no \(kind) ‘\(id)’ in this cycle.\(hint)", key, naming: id)
+        let message = "There is no \(kind) ‘\(id)’ in this cycle.\(hint)"
+        // An unknown id stands only where it is referred to: the second problem is of the second place.
+        let places = reader.value(key).map { self.places(of: id, in: $0) } ?? []
+        let earlier = log.problems.count { $0.message == message }
+        let place = earlier < places.count ? places[earlier] : places.last
+        log.note(message, at: place ?? reader.value(key) ?? reader.node)
+    }
+
+    private func places(of text: String, in node: Node) -> [Node] {
+        switch node {
+        case .scalar(let scalar): scalar.string == text ? [node] : []
+        case .sequence(let sequence): sequence.flatMap { places(of: text, in: $0) }
+        case .mapping(let mapping): mapping.flatMap { places(of: text, in: $0.value) }
+        case .alias: []
+        }
     }
 
     /// Notes a problem at the last place below a key where the text stands.
     private func note(_ message: String, _ key: String, naming text: String) {
-        let place = reader.value(key).flatMap { last(text, in: $0) }
+        let place = reader.value(key).flatMap { places(of: text, in: $0).last }
         log.note(message, at: place ?? reader.value(key) ?? reader.node)
-    }
-
-    private func last(_ text: String, in node: Node) -> Node? {
-        switch node {
-        case .scalar(let scalar): scalar.string == text ? node : nil
-        case .sequence(let sequence): sequence.reversed().lazy.compactMap { last(text, in: $0) }.first
-        case .mapping(let mapping): mapping.reversed().lazy.compactMap { last(text, in: $0.value) }.first
-        case .alias: nil
-        }
     }
 }

@@ -21,7 +21,9 @@ extension TargetSet {
                 let known = others.map(\.id)
                 throw .unknown(.comparator, typed: id, nearest: nearest(to: id, in: known), known: known)
             }
-            guard found.year == year else { throw .comparatorOfAnotherYear(found, typed: year) }
+            guard found.year == year else {
+                throw .comparatorOfAnotherYear(found, typed: year, measureOption: measureOption(measure))
+            }
             comparator = found
             prior = Prior(rate: try percentage(rate), sessions: nil, source: source)
         }
@@ -30,22 +32,11 @@ extension TargetSet {
         let was = before.map { $0 == prior ? " (as before)" : " (was \($0.inWords))" } ?? ""
         return Account(
             "\(measure.title), \(comparator.inWords): \(prior.inWords)\(was).",
-            priorConsequences(measure, comparator))
-    }
-
-    private func priorConsequences(_ measure: AbsenceMeasure, _ comparator: Comparator) -> [String] {
-        guard measure.isLimited(by: comparator) else {
-            return [
-                "It is kept for reference and limits nothing: it was counted by another rule than the target."
-            ]
-        }
-        guard let target = absenceTargets[measure.id], let ceiling = ceiling(of: measure),
-            target.rate > ceiling.rate, target.explanation == nil
-        else { return [] }
-        return [
-            "The target of \(target.rate)% for \(measure.resultYear) is now above the ceiling of \(ceiling.rate)%. "
-                + "Set it again: pru absence set \(ceiling.rate)\(measureOption(measure))"
-        ]
+            measure.isLimited(by: comparator)
+                ? []
+                : [
+                    "It is kept for reference and limits nothing: it was counted by another rule than the target."
+                ])
     }
 
     mutating func setAbsence(
@@ -58,7 +49,8 @@ extension TargetSet {
                 limit.prior.map { (limit.comparator, $0.rate) }
             }
             let facts = AboveCeiling(
-                measure: measure, target: rate, ceiling: ceiling, limits: limits.map(AboveCeiling.Limit.init))
+                measure: measure, target: rate, ceiling: ceiling, limits: limits.map(AboveCeiling.Limit.init),
+                measureOption: measureOption(measure))
             guard measure.above == .explain else { throw .aboveCeiling(facts) }
             guard explanation != nil else { throw .aboveCeilingUnexplained(facts) }
         } else if explanation != nil {
@@ -76,9 +68,8 @@ extension TargetSet {
 
     mutating func clearAbsence(of measure: AbsenceMeasure) -> Account {
         let before = absenceTargets.removeValue(forKey: measure.id)
-        return Account(
-            "\(measure.title) \(measure.resultYear): not set (was \(before.map { "\($0.rate)%" } ?? "not set"))."
-        )
+        let was = before.map { "was \($0.rate)%" } ?? "as before"
+        return Account("\(measure.title) \(measure.resultYear): not set (\(was)).")
     }
 
     mutating func addPlannedAction(what: Wording, who: Wording, by: Day, to: Tenths?) -> Account {

@@ -1,6 +1,6 @@
 extension Rule {
     static let absenceRules: [Rule] = [
-        Rule("absence-target-missing", "Every absence target that is owed is here.set.", ["M7"]) { here in
+        Rule("absence-target-missing", "Every absence target that is owed is set.", ["M7"]) { here in
             here.set.cycle.absence.compactMap { measure in
                 guard measure.isOwed, let severity = measure.status.severityWhenMissing else { return nil }
                 let target = here.set.absenceTargets[measure.id]
@@ -11,7 +11,7 @@ extension Rule {
                     measure.id, working,
                     .init(
                         severity,
-                        "\(measure.title) for \(measure.resultYear) is \(measure.status.title) and is not here.set.",
+                        "\(measure.title) for \(measure.resultYear) is \(measure.status.title) and is not set.",
                         remedy: "Set it: pru absence set P\(here.set.measureOption(measure))",
                         isOmission: true))
             }

@@ -41,7 +41,7 @@ extension Rule {
                     measure.id, working,
                     .init(
                         severity,
-                        "\(measure.title) is \(measure.status(on: here.today).title) and is not here.set.",
+                        "\(measure.title) is \(measure.status(on: here.today).title) and is not set.",
                         remedy: "Set it: \(measure.setCommand)", isOmission: true))
             }
         },

@@ -26,7 +26,7 @@ extension Rule {
                 let remedy =
                     switch (severity, office) {
                     case (.error, _):
-                        "Set a measurable target of \(keyStage.title), or take the zero rating back: pru target clear \(keyStage.id)"
+                        "Set a measurable target\(here.set.commandBeside(keyStage)), or take the zero rating back: pru target clear \(keyStage.id)"
                     case (.query, let office?):
                         "The \(office.title) accepts it in words: \(office.signCommand) --accept zero-rated=TEXT"
                     case (.query, nil): "Explain it: pru note zero-rated TEXT --subject \(keyStage.id)"
@@ -40,4 +40,12 @@ extension Rule {
             }
         }
     ]
+}
+
+extension TargetSet {
+    /// `: pru target set ks3-communication --count K --of N`, of the first measure that can stand beside a zero rating.
+    fileprivate func commandBeside(_ keyStage: KeyStage) -> String {
+        let measure = cycle.measures(of: keyStage).first { !cycle.zeroRating.statuses.contains($0.status) }
+        return measure.map { ": \($0.setCommand)" } ?? ""
+    }
 }

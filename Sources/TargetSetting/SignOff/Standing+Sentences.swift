@@ -1,6 +1,10 @@
 extension TargetSet {
     /// `KS2 English, two levels' progress: from 2 of 7 (29%) to 3 of 7 (43%)`.
     public func describe(_ movement: Movement) -> String {
+        // A part that is another altogether is only found in a file that was altered.
+        if movement.subject == movement.part.rawValue {
+            return "what it says of \(movement.part.title) is not what was signed for"
+        }
         let title = title(of: movement.subject)
         if movement.part == .signOffs {
             return movement.to == nil

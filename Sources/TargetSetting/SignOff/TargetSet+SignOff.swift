@@ -19,9 +19,12 @@ extension TargetSet {
         _ rule: String, subject: String?, text: Wording, by person: Wording, on today: Day
     ) throws(Refusal) -> Account {
         let rule = try Rule.named(rule)
-        let queries = findings(on: today).filter { $0.rule == rule.id && $0.severity == .query }
+        let found = findings(on: today).filter { $0.rule == rule.id }
+        let queries = found.filter { $0.severity == .query }
         let asked = queries.filter { subject == nil || $0.subject == subject }
         guard let finding = asked.first else {
+            let errors = found.filter { $0.severity == .error && (subject == nil || $0.subject == subject) }
+            if let error = errors.first { throw .errorsAreNotExplained(error) }
             throw .nothingToNote(rule: rule.id, subject: subject, subjects: queries.map(\.subject))
         }
         guard asked.count == 1 else { throw .noteNeedsSubject(rule: rule.id, subjects: asked.map(\.subject)) }

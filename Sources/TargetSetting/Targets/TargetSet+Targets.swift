@@ -7,12 +7,8 @@ extension TargetSet {
         groups[keyStage.id] = pupils
         let was = before.map { $0 == pupils ? " (as before)" : " (was \($0))" } ?? ""
         guard pupils == 0 else {
-            let affected = cycle.measures(of: keyStage).filter {
-                figures[$0.id] != nil && outOfProblem(of: $0) != nil
-            }
-            return Account(
-                "\(keyStage.title): \(counted(pupils, "pupil")) anticipated in the group\(was).",
-                affected.map { "\($0.title) is set at \(target(for: $0).inWords) and has to be set again." })
+            // A figure that no longer fits the group is found by the rule `out-of-wrong`.
+            return Account("\(keyStage.title): \(counted(pupils, "pupil")) anticipated in the group\(was).")
         }
         let removed = cycle.measures(of: keyStage).filter { figures[$0.id] != nil }
         for measure in removed { figures[measure.id] = nil }

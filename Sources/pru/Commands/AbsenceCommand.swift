@@ -30,10 +30,14 @@ extension AbsenceCommand {
         @Argument(help: "The academic year of the figure, such as 2008/09.")
         var year: String
 
-        @Option(help: ArgumentHelp("The unit's actual rate, in percent.", valueName: "p"))
+        @Option(
+            parsing: .unconditional,
+            help: ArgumentHelp("The unit's actual rate, in percent.", valueName: "p"))
         var actual: String?
 
-        @Option(help: ArgumentHelp("The unit's target of that year, in percent.", valueName: "p"))
+        @Option(
+            parsing: .unconditional,
+            help: ArgumentHelp("The unit's target of that year, in percent.", valueName: "p"))
         var target: String?
 
         @Option(help: ArgumentHelp("A figure of another source that the cycle names.", valueName: "id=p"))

@@ -83,7 +83,10 @@ private struct SubmissionExport {
     let isNew: Bool
 
     init(of set: TargetSet, lateReason: Wording?, in session: Session) throws {
-        if let latest = set.currentRevision, lateReason == nil || lateReason == latest.timeliness.reason {
+        // What was exported in time stays so: a reason for being late is for what has not been exported yet.
+        if let latest = set.currentRevision,
+            lateReason == nil || latest.timeliness == .onTime || lateReason == latest.timeliness.reason
+        {
             let submission = Submission(
                 targetSet: set, revision: latest.number, supersedes: set.revisions.dropLast().last?.digest,
                 exportedOn: latest.exportedOn, timeliness: latest.timeliness)

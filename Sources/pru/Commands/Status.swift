@@ -23,7 +23,7 @@ struct Status: RegisterCommand {
         var lines =
             ["\(set.unit.name), \(set.unit.dfe)", cycle.heading] + [cycle.notice].compactMap(\.self) + [""]
         let submitted = console.styled(list.submittedLine(set), set.isSubmitted ? .good : .bad)
-        lines += [submitted + (list.deadlineInWords.map { " \($0)" } ?? ""), ""]
+        lines += [submitted + (list.deadlineInWords(set).map { " \($0)" } ?? ""), ""]
         var table = Table()
         for task in list.tasks { table.add(task.isDone ? "done " : "to do", task.title) }
         lines += [table.text, ""]
@@ -58,15 +58,18 @@ struct Status: RegisterCommand {
 extension TaskList {
     fileprivate func submittedLine(_ set: TargetSet) -> String {
         if let revision = set.currentRevision {
-            return
-                "EXPORTED as revision \(revision.number), \(revision.timeliness.inWords). It counts when the LA has the file."
+            let counts =
+                set.isRehearsal
+                ? "A rehearsal counts for nothing." : "It counts when the LA has the file."
+            return "EXPORTED as revision \(revision.number), \(revision.timeliness.inWords). \(counts)"
         }
         return set.revisions.isEmpty
             ? "NOT SUBMITTED." : "NOT SUBMITTED: changed since revision \(set.revisions.count)."
     }
 
-    fileprivate var deadlineInWords: String? {
-        guard let deadline, let daysLeft else { return nil }
+    /// Nil where there is no deadline, or where the export was in time for the one that has passed.
+    fileprivate func deadlineInWords(_ set: TargetSet) -> String? {
+        guard let deadline, let daysLeft, daysLeft >= 0 || !set.isSubmitted else { return nil }
         return switch daysLeft {
         case 0: "Today is the last day: \(deadline.inWords)."
         case 1...: "\(counted(daysLeft, "day")) left, until \(deadline.inWords)."

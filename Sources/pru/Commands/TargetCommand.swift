@@ -83,18 +83,23 @@ extension TargetCommand {
         @Argument(help: "The measure, as pru target lists it.")
         var measure: String
 
-        @Option(help: ArgumentHelp("How many pupils.", valueName: "k"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("How many pupils.", valueName: "k"))
         var count: String?
 
         @Option(
+            parsing: .unconditional,
             help: ArgumentHelp(
                 "The percentage, where it is that of a whole number of pupils.", valueName: "p"))
         var percent: String?
 
-        @Option(help: ArgumentHelp("The average of points, with one decimal place.", valueName: "p"))
+        @Option(
+            parsing: .unconditional,
+            help: ArgumentHelp("The average of points, with one decimal place.", valueName: "p"))
         var points: String?
 
-        @Option(help: ArgumentHelp("Out of how many, where it is not the whole group.", valueName: "n"))
+        @Option(
+            parsing: .unconditional,
+            help: ArgumentHelp("Out of how many, where it is not the whole group.", valueName: "n"))
         var of: String?
 
         @OptionGroup var options: GlobalOptions

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Register
 import TargetSetting
 
 struct Today: RegisterCommand {
@@ -10,5 +11,10 @@ struct Today: RegisterCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    func run(in session: Session) throws { try session.perform(.moveToday(Reading.day(day))) }
+    func run(in session: Session) throws {
+        let day = try Reading.day(day)
+        let deed = try session.register.perform(.moveToday(day), by: session.person, now: session.now)
+        session.console.rehearsalDay = day
+        session.report(deed)
+    }
 }

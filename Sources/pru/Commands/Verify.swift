@@ -23,14 +23,23 @@ struct Verify: ParsableCommand {
 
     func run() throws {
         let console = Console(isJSON: json)
-        let results = try files.map {
-            (path: $0, verification: Verification(of: try FileReading.bytes(of: $0)))
+        var results: [(path: String, verification: Verification)] = []
+        var unread: [FileProblem] = []
+        for path in files {
+            do {
+                results.append((path, Verification(of: try FileReading.bytes(of: path))))
+            } catch let problem as FileProblem {
+                unread.append(problem)
+            }
         }
         if json {
             console.print(.list(results.map { Verify.json($0.path, $0.verification) }))
         } else {
             for (path, verification) in results { Verify.print(path, verification, on: console) }
         }
+        // One file that cannot be read says nothing of the others.
+        for problem in unread { console.problem(problem.message) }
+        if !unread.isEmpty { throw ExitCode.failure }
         if results.contains(where: { !$0.verification.problems.isEmpty }) { throw ExitCode.foundProblems }
     }
 

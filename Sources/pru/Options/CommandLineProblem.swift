@@ -11,7 +11,7 @@ enum CommandLineProblem: Error {
     case notSessions(String)
     case notAnAssignment(String, option: String, example: String)
     case chooseOne([String])
-    case unknownCommand(String, nearest: String?)
+    case unknownCommand(String, nearest: String?, help: String)
 
     var message: String {
         switch self {
@@ -25,9 +25,8 @@ enum CommandLineProblem: Error {
             "‘\(typed)’ is not sessions missed of sessions possible. Type both, such as 836/3800."
         case .notAnAssignment(let typed, let option, let example):
             "\(option): ‘\(typed)’ has no ‘=’. Type it as \(example)."
-        case .unknownCommand(let typed, let nearest):
-            "There is no command ‘\(typed)’." + (nearest.map { " Did you mean pru \($0)?" } ?? "")
-                + " See pru --help"
+        case .unknownCommand(let typed, let nearest, let help):
+            "There is no command ‘\(typed)’.\(nearest.map { " Did you mean \($0)?" } ?? "") See what there is: \(help)"
         case .chooseOne(let options): "Type exactly one of: \(options.joined(separator: ", "))."
         }
     }

@@ -25,7 +25,7 @@ final class Playground {
 
     /// Runs a line as a shell would, `pru` being the program just built.
     func run(_ line: String, environment: [String: String] = [:]) throws -> Result {
-        let separate = try runSeparately("( \(line)\n) 2>&1", environment: environment)
+        let separate = try runSeparately("exec 2>&1\n\(line)", environment: environment)
         return Result(screen: separate.stdout, status: separate.status)
     }
 
@@ -42,7 +42,7 @@ final class Playground {
         process.currentDirectoryURL = folder
         process.environment = [
             "PATH": "\(Playground.products.path):/usr/bin:/bin", "USER": "head", "HOME": folder.path,
-            "LC_ALL": "C.UTF-8",
+            "LC_ALL": "C.UTF-8", "CYCLES": Playground.cycles.path,
         ].merging(environment) { $1 }
         return try Running(process)
     }
@@ -60,6 +60,9 @@ final class Playground {
     /// Where the build puts its programs: beside the one that runs the tests.
     static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent()
+
+    /// The invented cycles, `$CYCLES` in a session.
+    static let cycles = checkout.appending(path: "Tests/Cycles")
 
     /// The checkout that the tests were built from.
     static let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")

@@ -46,6 +46,11 @@ struct Transcript {
             .joined()
     }
 
+    /// The sessions that are played first, in the same folder: a line `After: ready-to-sign.txt` of the preamble.
+    var comesAfter: [String] {
+        preamble.split(separator: "\n").filter { $0.hasPrefix("After: ") }.map { String($0.dropFirst(7)) }
+    }
+
     /// Types every command in a playground, and gives what then was on the screen.
     func played(in playground: Playground) throws -> Transcript {
         Transcript(
@@ -53,6 +58,7 @@ struct Transcript {
             steps: try steps.map { step in
                 let result = try playground.run(step.command)
                 var screen = result.screen.replacingOccurrences(of: playground.folder.path, with: "FOLDER")
+                    .replacingOccurrences(of: Playground.cycles.path, with: "CYCLES")
                 if !screen.isEmpty, !screen.hasSuffix("\n") { screen += "\n" }
                 return Step(command: step.command, screen: screen, status: result.status)
             })

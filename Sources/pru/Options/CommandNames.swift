@@ -1,0 +1,25 @@
+import ArgumentParser
+import TargetSetting
+
+extension Pru {
+    /// Looks at the names of commands first: the parser would take a misspelt one for an argument of the default command.
+    /// - Throws: `CommandLineProblem.unknownCommand` with the nearest.
+    static func checkNames(in arguments: [String]) throws {
+        var command: any ParsableCommand.Type = Pru.self
+        var path = "pru"
+        for argument in arguments {
+            let subcommands = command.configuration.subcommands
+            // What follows `pru sign` may be an office.
+            guard !subcommands.isEmpty, !argument.hasPrefix("-"), command != SignCommand.self else { return }
+            if argument == "help" { return }
+            guard let found = subcommands.first(where: { $0.configuration.commandName == argument }) else {
+                let known = subcommands.compactMap { $0.configuration.commandName }
+                throw CommandLineProblem.unknownCommand(
+                    "\(path) \(argument)", nearest: nearest(to: argument, in: known).map { "\(path) \($0)" },
+                    help: "\(path) -h")
+            }
+            command = found
+            path += " \(argument)"
+        }
+    }
+}
