@@ -22,7 +22,7 @@ extension Refusal {
         case .unknown(let kind, let typed, let nearest, let known):
             "There is no \(kind.rawValue) ‘\(typed)’."
                 + (nearest.map { " Did you mean \($0)?" } ?? "")
-                + Refusal.list(known, besides: nearest)
+                + (nearest == nil || known.count <= 6 ? Refusal.list(known) : "")
         case .otherAuthority(let dfe, let authority):
             "The DfE number \(dfe) is of LA \(dfe.authority), and this is the cycle of \(authority.name) (\(authority.code ?? "")). "
                 + "Check the number, or use your own LA's cycle file: pru init --cycle FILE"
@@ -66,7 +66,8 @@ extension Refusal {
         case .percentAbove100(let percent):
             "\(Refusal.shown(percent)) is more than 100%. Type a percentage from 0 to 100."
         case .percentAmbiguous(let percent, let of, let counts):
-            "\(Refusal.shown(percent)) of \(of) pupils is \(counts.dropLast().map(String.init).joined(separator: ", ")) or \(counts.last ?? 0) pupils. "
+            // Whole numbers that round to one percentage follow one another.
+            "\(Refusal.shown(percent)) of \(of) pupils is any number from \(counts.first ?? 0) to \(counts.last ?? 0). "
                 + "Type the number: --count \(counts.first ?? 0)"
         case .percentImpossible(let percent, let of, let below, let above):
             "No whole number of \(counted(of, "pupil")) is \(Refusal.shown(percent)): "
@@ -153,11 +154,11 @@ extension Refusal {
         }
     }
 
-    /// What there is, unless it was named already.
-    private static func list(_ known: [String], besides nearest: String?) -> String {
+    /// What there is.
+    private static func list(_ known: [String]) -> String {
         switch known.count {
         case 0: " There is none in this cycle."
-        case 1: nearest == nil ? " There is only \(known[0])." : ""
+        case 1: " There is only \(known[0])."
         default: " There are: \(known.joined(separator: ", "))."
         }
     }

@@ -20,7 +20,7 @@ public struct TaskList: Equatable, Sendable {
     public let waitingFor: [String]
     /// The command to type next, or what to do.
     public let next: String
-    /// Days to the LA deadline or, where there is none, to the statutory date: 0 on the day, negative after it.
+    /// Days to the LA deadline or the statutory date, whichever is first: 0 on the day, negative after it.
     public let daysLeft: Int?
     /// The day that `daysLeft` counts to.
     public let deadline: Day?
@@ -39,7 +39,7 @@ public struct TaskList: Equatable, Sendable {
             command: here.exportCommand
         )
         tasks = entering + signing + [export]
-        deadline = set.cycle.laDeadline ?? set.cycle.statutoryDeadline
+        deadline = [set.cycle.laDeadline, set.cycle.statutoryDeadline].compactMap(\.self).min()
         daysLeft = deadline.map(today.days(until:))
         if let revision = here.currentRevision {
             waitingFor = [TaskList.la]

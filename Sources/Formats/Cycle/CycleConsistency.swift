@@ -105,7 +105,9 @@ struct CycleConsistency {
         switch node {
         case .scalar(let scalar): scalar.string == text ? [node] : []
         case .sequence(let sequence): sequence.flatMap { places(of: text, in: $0) }
-        case .mapping(let mapping): mapping.flatMap { places(of: text, in: $0.value) }
+        // A title may say the same and means nothing.
+        case .mapping(let mapping):
+            mapping.flatMap { $0.key == "title" ? [] : places(of: text, in: $0.value) }
         case .alias: []
         }
     }

@@ -11,9 +11,11 @@ public struct Ceiling: Equatable, Sendable {
             && left.possible?.sessions == right.possible?.sessions
     }
 
-    /// The most sessions missed that stay at or under a rate, in as many sessions as were possible; nil where the
-    /// counts are not known.
-    public func sessions(at rate: Tenths) -> Int? { possible.map { rate.count * $0.sessions / 1000 } }
+    /// The most sessions missed whose published rate is no higher than a rate, in as many sessions as were possible; nil
+    /// where the counts are not known.
+    public func sessions(at rate: Tenths) -> Int? {
+        possible.map { min($0.sessions, ((2 * rate.count + 1) * $0.sessions - 1) / 2000) }
+    }
 }
 
 extension TargetSet {

@@ -112,7 +112,7 @@ extension Rule {
             here.pairsOfSigners.map { pair in
                 let working =
                     "\(pair.first.title): \(pair.firstName); \(pair.second.title): \(pair.secondName)"
-                guard pair.firstName.folded == pair.secondName.folded else {
+                guard pair.firstName.isSame(as: pair.secondName) else {
                     return Examination(pair.subject, working)
                 }
                 return Examination(
@@ -184,10 +184,15 @@ extension Situation {
 }
 
 extension Wording {
+    /// Whether two names differ in nothing but spacing, case and punctuation.
+    fileprivate func isSame(as other: Wording) -> Bool {
+        text == other.text || (!folded.isEmpty && folded == other.folded)
+    }
+
     /// Whether two names that are not the same may be one person's: a letter or two apart, or the same last name after
     /// the same initial.
     func resembles(_ other: Wording) -> Bool {
-        guard folded != other.folded else { return false }
+        guard !isSame(as: other) else { return false }
         if min(folded.count, other.folded.count) > 5, editDistance(folded, other.folded) <= 2 { return true }
         let (mine, others) = (words, other.words)
         guard mine.count > 1, others.count > 1 else { return false }

@@ -65,9 +65,11 @@ extension TargetSet {
             covered: snapshot(of: covered), withdrawal: nil)
         let replaced = standing(of: office).stands
         signOffs.append(signOff)
-        let agreed = [entry.name?.text, entry.day?.inWords].compactMap(\.self).joined(separator: ", ")
+        let accepted = acceptances.map { "accepts \($0.rule), \(title(of: $0.subject)): \($0.text)" }
+        let facts =
+            [signOff.inWords] + [entry.evidence.map { "evidence: \($0)" }].compactMap(\.self) + accepted
         return Account(
-            "Signed: \(office.title)\(agreed.isEmpty ? "" : " (\(agreed))"), for \(covered.map(\.title).joined(separator: ", ")). "
+            "Signed: \(office.title) (\(facts.joined(separator: "; "))), for \(covered.map(\.title).joined(separator: ", ")). "
                 + "Recorded by \(signOff.recordedBy).",
             replaced ? ["It replaces the earlier sign-off, which stays in the record."] : [])
     }

@@ -77,7 +77,7 @@ extension TargetSet {
             + measures.map { measure in
                 let target = target(for: measure)
                 if case .zeroRated(_, let reason) = target {
-                    return Statement(subject: measure.id, text: "\(target.inWords): \(reason)")
+                    return Statement(subject: measure.id, text: "\(target.inWords); reason: \(reason)")
                 }
                 return Statement(subject: measure.id, text: target.inWords)
             }
@@ -86,7 +86,7 @@ extension TargetSet {
     private var absenceStatements: [Statement] {
         let rates = cycle.absence.flatMap { measure -> [Statement] in
             let target = absenceTargets[measure.id].map { target in
-                target.explanation.map { "\(target.rate)%: \($0)" } ?? "\(target.rate)%"
+                target.explanation.map { "\(target.rate)%; explanation: \($0)" } ?? "\(target.rate)%"
             }
             return [Statement(subject: measure.id, text: target ?? "not set")]
                 + measure.comparators.compactMap { comparator in

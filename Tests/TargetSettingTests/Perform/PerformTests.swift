@@ -125,7 +125,7 @@ import Testing
         let deed = try sample.perform(.target("2010/11", 21.0))
         #expect(
             deed.consequences.contains {
-                $0.contains("now above the ceiling of 21.0%") && $0.contains("pru absence set 21.0")
+                $0.contains("is above the ceiling of 21.0%") && $0.contains("pru absence set 21.0")
             })
         #expect(try sample.findings(of: "absence-above-ceiling").map(\.severity) == [.error])
     }

@@ -92,7 +92,7 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init("proposedAfterSigning", chairSigned, .propose),
         .init("unknown", entered, .note("no-such-rule")),
         .init("nothingToNote", entered, .note("target-missing")),
-        .init("nothingToNote", grouped, .note("target-missing", about: "ks2-english-2lp")),
+        .init("errorsAreNotExplained", grouped, .note("target-missing", about: "ks2-english-2lp")),
         .init(
             "noteNeedsSubject",
             .of2010(
