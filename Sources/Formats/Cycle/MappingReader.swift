@@ -35,9 +35,7 @@ final class MappingReader {
     func value(_ key: String) -> Node? {
         asked.insert(key)
         guard let value = values[key] else { return nil }
-        // `key:` with nothing after it is as if the line were not there.
-        if case .scalar(let scalar) = value, scalar.string.isEmpty, scalar.style == .plain { return nil }
-        return value
+        return value.isNothing ? nil : value
     }
 
     func text(_ key: String) -> String? {
@@ -172,6 +170,13 @@ final class MappingReader {
     private func unknown(_ message: String, typed: String, known: [String]) -> String {
         if let near = nearest(to: typed, in: known) { return "\(message) Did you mean ‘\(near)’?" }
         return "\(message) It can be: \(known.joined(separator: ", "))."
+    }
+}
+
+extension Node {
+    /// What stands after `key:` with nothing behind it, which is as if the line were not there.
+    var isNothing: Bool {
+        if case .scalar(let scalar) = self { scalar.string.isEmpty && scalar.style == .plain } else { false }
     }
 }
 
