@@ -151,7 +151,11 @@ public final class Register: Sendable {
     }
 
     private static func open(_ path: String) throws -> DatabaseQueue {
-        guard FileManager.default.fileExists(atPath: path) else { throw RegisterProblem.missing(path: path) }
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw RegisterProblem.missing(path: path)
+        }
+        guard !isFolder else { throw RegisterProblem.unreachable(path: path, why: "it is a folder") }
         return try reporting(path) {
             let database = try DatabaseQueue(path: path, configuration: configuration)
             let (application, version) = try database.read { database in
