@@ -36,6 +36,7 @@ extension CycleTree {
         case .scalar(let scalar): self = .text(scalar.string)
         case .sequence(let sequence): self = .list(sequence.map(CycleTree.init))
         case .mapping(let mapping):
+            // A key with nothing after it counts as absent, and is.
             let pairs = mapping.filter { !$0.value.isNothing }
                 .compactMap { key, value in key.scalar.map { ($0.string, CycleTree(value)) } }
             self = .mapping(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))

@@ -174,7 +174,7 @@ final class MappingReader {
 }
 
 extension Node {
-    /// Whether it is the nothing after `key:`, which is as if the line were not there.
+    /// What stands after `key:` with nothing behind it, which is as if the line were not there.
     var isNothing: Bool {
         if case .scalar(let scalar) = self { scalar.string.isEmpty && scalar.style == .plain } else { false }
     }
