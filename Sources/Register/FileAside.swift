@@ -33,7 +33,10 @@ public struct FileAside: ~Copyable {
     /// Makes an empty file beside `place` that only its owner can read (mode 0600).
     public init(for place: String) throws(Problem) {
         let (folder, name) = FileAside.split(place)
-        let path = "\(folder)/.\(name.prefix(100)).\(getpid()).part"
+        // A number that nobody else has: where every process has the same id, as in a container, what a killed one left
+        // behind would stand in the way for ever.
+        let number = String(UInt64.random(in: .min ... .max), radix: 36)
+        let path = "\(folder)/.\(name.prefix(100)).\(number).part"
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .notWritten(path: place, why: FileAside.systemMessage()) }
         self.path = path

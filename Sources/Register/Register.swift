@@ -45,7 +45,7 @@ public final class Register: Sendable {
         do {
             let file = try FileAside(for: path)
             try reporting(path) {
-                let database = try DatabaseQueue(path: file.path, configuration: configuration)
+                let database = try DatabaseQueue(path: file.path, configuration: configurationAside)
                 try database.write { database in
                     try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
                     let rows = try Rows(of: targetSet, cycleText: cycleText)
@@ -125,7 +125,7 @@ public final class Register: Sendable {
     public func backup(to place: String) throws {
         let file = try FileAside(for: place)
         try Register.reporting(path) {
-            let copy = try DatabaseQueue(path: file.path, configuration: Register.configuration)
+            let copy = try DatabaseQueue(path: file.path, configuration: Register.configurationAside)
             try database.backup(to: copy)
             try copy.close()
         }
@@ -139,6 +139,14 @@ public final class Register: Sendable {
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
+        return configuration
+    }
+
+    /// For a file that is put in its place when it is whole: it needs no journal on the disk, which would be left behind
+    /// where the disk is full.
+    private static var configurationAside: Configuration {
+        var configuration = configuration
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = MEMORY") }
         return configuration
     }
 
