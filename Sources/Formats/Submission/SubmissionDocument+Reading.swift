@@ -34,7 +34,7 @@ extension SubmissionDocument.Content {
             absenceTargets: Dictionary(
                 try absence.compactMap { entry in try entry.absenceTarget.map { (entry.measure, $0) } },
                 uniquingKeysWith: { $1 }),
-            plan: try actionPlan.map { try $0.plannedAction },
+            plan: try plan,
             proposal: try proposed.map {
                 Proposal(day: try Read.day($0.on, "proposed.on"), snapshot: Snapshot(parts: $0.parts))
             },
@@ -57,6 +57,19 @@ extension SubmissionDocument.Content {
     }
 }
 
+extension SubmissionDocument.Content {
+    /// Actions in the order of their numbers, each number once.
+    private var plan: [PlannedAction] {
+        get throws {
+            var last = 0
+            return try actionPlan.map { entry in
+                last = try Read.within(entry.number, last + 1...Int(Int32.max), "actionPlan.number")
+                return try entry.plannedAction
+            }
+        }
+    }
+}
+
 /// Reads texts of a submission file, and says which member it is that cannot be read.
 private enum Read {
     static func day(_ text: String, _ member: String) throws -> Day {
@@ -71,6 +84,15 @@ private enum Read {
             throw UnreadableMember(message: "‘\(member)’ is not a number with one decimal place: \(text).")
         }
         return tenths
+    }
+
+    /// A percentage.
+    static func rate(_ text: String, _ member: String) throws -> Tenths {
+        let rate = try tenths(text, member)
+        guard rate.count <= 1000 else {
+            throw UnreadableMember(message: "‘\(member)’ is above 100%: \(text).")
+        }
+        return rate
     }
 
     static func wording(_ text: String, _ use: Wording.Use) throws -> Wording {
@@ -138,7 +160,7 @@ extension SubmissionDocument.AbsenceEntry {
         get throws {
             try target.map { rate in
                 AbsenceTarget(
-                    rate: try Read.tenths(rate, "absence.target"),
+                    rate: try Read.rate(rate, "absence.target"),
                     explanation: try explanation.map { try Read.wording($0, .explanation) })
             }
         }
@@ -159,7 +181,7 @@ extension SubmissionDocument.PriorEntry {
                 }
             }
             return Prior(
-                rate: try Read.tenths(rate, "absence.priors.rate"), sessions: sessions,
+                rate: try Read.rate(rate, "absence.priors.rate"), sessions: sessions,
                 source: try source.map { try Read.wording($0, .source) })
         }
     }
@@ -171,7 +193,7 @@ extension SubmissionDocument.ActionEntry {
             PlannedAction(
                 number: number, what: try Read.wording(what, .action), who: try Read.wording(who, .person),
                 by: try Read.day(by, "actionPlan.by"),
-                to: try to.map { try Read.tenths($0, "actionPlan.to") },
+                to: try to.map { try Read.rate($0, "actionPlan.to") },
                 isDone: false)
         }
     }

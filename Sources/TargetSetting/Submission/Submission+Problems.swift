@@ -38,18 +38,34 @@ extension Submission {
             problems.append(
                 "Something in it is dated \(later.inWords), after it was exported on \(exportedOn.inWords).")
         }
-        do {
-            if try targetSet.timeliness(lateReason: timeliness.reason, on: exportedOn) != timeliness {
-                problems.append(
-                    "It says that it is \(timeliness.inWords), which does not follow from its dates.")
-            }
-        } catch {
-            problems.append(error.message)
+        problems += daysRecorded.filter { $0.day > exportedOn }.map { what, day in
+            "\(what) is dated \(day.inWords), which is later than the export on \(exportedOn.inWords)."
+        }
+        if (try? targetSet.timeliness(lateReason: timeliness.reason, on: exportedOn)) != timeliness {
+            problems.append("It says that it is \(timeliness.inWords), which does not follow from its dates.")
+        }
+        if let authority = targetSet.cycle.authority, let code = authority.code,
+            code != targetSet.unit.dfe.authority
+        {
+            problems.append(
+                "The DfE number \(targetSet.unit.dfe) is of LA \(targetSet.unit.dfe.authority), and the cycle is of \(authority.name) (\(code))."
+            )
         }
         if let frozen = targetSet.cycle.frozenAfter, exportedOn > frozen {
             problems.append(
                 "It was exported on \(exportedOn.inWords), after the cycle was frozen on \(frozen.inWords).")
         }
         return problems
+    }
+
+    /// The days on which something was put into the register.
+    private var daysRecorded: [(what: String, day: Day)] {
+        let changes = targetSet.lastChanges.sorted { $0.key.rawValue < $1.key.rawValue }
+        let accepted = targetSet.signOffs.flatMap(\.acceptances)
+        return changes.map { ("The last change of the \($0.title)", $1.day) }
+            + [targetSet.proposal.map { ("The proposal", $0.day) }].compactMap(\.self)
+            + targetSet.notes.map { ("The note on \($0.rule)", $0.day) }
+            + accepted.map { ("The acceptance of \($0.rule)", $0.day) }
+            + targetSet.signOffs.map { ("The record of the sign-off ‘\($0.office)’", $0.recordedOn) }
     }
 }
