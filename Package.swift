@@ -59,15 +59,23 @@ let package = Package(
         .testTarget(
             name: "TargetSettingTests", dependencies: ["TargetSetting", "Formats"], swiftSettings: everywhere),
         .testTarget(
-            name: "FormatsTests", dependencies: ["Formats", "Canonical", "TargetSetting"],
+            name: "FormatsTests", dependencies: ["Formats", "Canonical", "TargetSetting", "Samples"],
             swiftSettings: everywhere),
         .testTarget(
-            name: "RegisterTests", dependencies: ["Register", "Formats", "TargetSetting"],
+            name: "RegisterTests",
+            dependencies: [
+                "Register", "Formats", "TargetSetting", "Samples",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests", dependencies: ["pru", "faults", "Formats"], exclude: ["Transcripts"],
             swiftSettings: everywhere),
         .target(name: "faults", path: "Tests/Faults"),
+        // For the tests alone: whole cycles of invented units, played step by step.
+        .target(
+            name: "Samples", dependencies: ["TargetSetting", "Formats"], path: "Tests/Samples",
+            swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,157 @@
+import Foundation
+import Register
+import Samples
+import Testing
+
+/// Whoever opens the file by hand and takes the triggers away is found out.
+@Suite struct JournalTests {
+    struct Harm: Sendable, CustomStringConvertible {
+        let description: String
+        let sql: [String]
+        /// Part of one of the sentences that are to be said of it.
+        let found: String
+
+        init(_ description: String, _ sql: String..., found: String) {
+            (self.description, self.sql, self.found) = (description, sql, found)
+        }
+    }
+
+    private static let freed =
+        "DROP TRIGGER journal_is_not_altered; DROP TRIGGER journal_is_not_shortened; DROP TRIGGER journal_is_only_added_to"
+
+    static let harms = [
+        Harm(
+            "a changed summary", freed,
+            "UPDATE journal SET payload = replace(payload, '7 pupils', '8 pupils') WHERE number = 3",
+            found: "What entry 3 says was altered."),
+        Harm(
+            "a changed summary with its digest", freed,
+            "UPDATE journal SET payload_digest = '\(String(repeating: "0", count: 64))' WHERE number = 3",
+            found: "Entry 3 was altered."),
+        Harm(
+            "another person", freed, "UPDATE journal SET who = 'Nobody' WHERE number = 3",
+            found: "Entry 3 was altered."),
+        Harm(
+            "another day", freed, "UPDATE journal SET day = '2010-11-14' WHERE number = 3",
+            found: "Entry 3 was altered."),
+        Harm(
+            "another moment", freed, "UPDATE journal SET at = '2010-11-15T09:00:00Z' WHERE number = 3",
+            found: "Entry 3 was altered."),
+        Harm(
+            "a changed digest", freed,
+            "UPDATE journal SET digest = '\(String(repeating: "0", count: 64))' WHERE number = 3",
+            found: "Entry 4 does not follow the entry before it."),
+        Harm(
+            "an entry removed", freed, "DELETE FROM journal WHERE number = 5",
+            found: "Entry 5 is missing before entry 6."),
+        Harm(
+            "an entry removed and the rest moved up", freed, "DELETE FROM journal WHERE number = 5",
+            "UPDATE journal SET number = number - 1 WHERE number > 5",
+            found: "Entry 5 does not follow the entry before it."),
+        Harm(
+            "the first entry removed", freed, "DELETE FROM journal WHERE number = 1",
+            found: "Entry 1 is missing"),
+        Harm(
+            "the last entry removed", freed,
+            "DELETE FROM journal WHERE number = (SELECT max(number) FROM journal)",
+            found: "The journal ends at entry"),
+        Harm(
+            "the last entry removed, and the end moved with it", freed,
+            "DELETE FROM journal WHERE number = (SELECT max(number) FROM journal)",
+            "UPDATE journal_end SET number = (SELECT max(number) FROM journal), digest = (SELECT digest FROM journal ORDER BY number DESC)",
+            found: "is not what the journal says"),
+        Harm("every entry removed", freed, "DELETE FROM journal", found: "The journal ends at entry 0"),
+        Harm("the end removed", "DELETE FROM journal_end", found: "there are 0 entries"),
+        Harm(
+            "an entry replaced by another", freed,
+            "REPLACE INTO journal SELECT 5, day, at, who, payload, payload_digest, previous, '\(String(repeating: "1", count: 64))' FROM journal WHERE number = 4",
+            found: "Entry 5 does not follow the entry before it."),
+        Harm(
+            "two entries that changed places", freed, "UPDATE journal SET number = 1000 WHERE number = 4",
+            "UPDATE journal SET number = 4 WHERE number = 5",
+            "UPDATE journal SET number = 5 WHERE number = 1000",
+            found: "Entry 4 does not follow the entry before it."),
+        Harm(
+            "a payload that is no payload", freed, "UPDATE journal SET payload = '[]' WHERE number = 3",
+            found: "cannot be read"),
+        Harm(
+            "a figure changed by hand", "UPDATE figure SET value = 1 WHERE measure = 'ks4-level2-em'",
+            found: "‘figure ks4-level2-em’ is not what the journal says"),
+        Harm("a figure removed by hand", "DELETE FROM figure", found: "‘figure ks4-maths-3lp’ is not"),
+        Harm(
+            "a figure added by hand", "INSERT INTO figure VALUES ('ks1-maths-l2', 'count', 0, 0)",
+            found: "‘figure ks1-maths-l2’ is not"),
+        Harm(
+            "a group changed by hand", "UPDATE \"group\" SET pupils = 8 WHERE key_stage = 'ks2'",
+            found: "‘group ks2’ is not"),
+        Harm(
+            "a reason changed by hand", "UPDATE zero_rating SET reason = 'x'",
+            found: "‘zero_rating ks2’ is not"),
+        Harm(
+            "a source removed by hand", "UPDATE prior SET source = NULL",
+            found: "‘prior overall actual-2008-09’ is not"),
+        Harm(
+            "an absence target changed by hand",
+            "UPDATE absence_target SET rate = 1 WHERE measure = 'overall'",
+            found: "‘absence_target overall’ is not"),
+        Harm(
+            "a planned action done by hand", "UPDATE planned_action SET done = 1",
+            found: "‘planned_action 1’ is not"),
+        Harm("a note changed by hand", "UPDATE note SET text = 'x'", found: "‘note absence-prior-unsourced"),
+        Harm("the proposal removed by hand", "DELETE FROM proposal", found: "‘proposal 1’ is not"),
+        Harm(
+            "the last change moved by hand", "UPDATE last_change SET day = '2010-01-01'",
+            found: "‘last_change absence’ is not"),
+        Harm(
+            "a sign-off withdrawn by hand",
+            "UPDATE sign_off SET withdrawal_reason = 'x', withdrawn_by = 'y', withdrawn_on = '2010-12-13' WHERE number = 2",
+            found: "‘sign_off 2’ is not"),
+        Harm(
+            "a policy changed by hand", "UPDATE absence_measure SET above = 'explain'",
+            found: "‘absence_measure overall’ is not"),
+        Harm(
+            "another unit", "DROP TRIGGER register_stays", "UPDATE register SET unit = 'Other'",
+            found: "‘register 1’ is not what the journal says"),
+        Harm(
+            "another document", "DROP TRIGGER submission_is_not_altered",
+            "UPDATE submission SET document = ''",
+            found: "‘submission 1’ is not"),
+    ]
+
+    @Test("What was done to the record by hand is found", arguments: harms)
+    func harmIsFound(_ harm: Harm) throws {
+        let workshop = try Workshop()
+        #expect(try workshop.problems == [])
+        for statement in harm.sql { try workshop.byHand(statement) }
+        let problems = try workshop.problems
+        #expect(problems.contains { $0.contains(harm.found) }, "what is said: \(problems)")
+    }
+
+    @Test("A backup opens, verifies, says the same, and never replaces a file")
+    func backupIsWhole() throws {
+        let workshop = try Workshop()
+        let place = workshop.file("backup.sqlite")
+        try workshop.open().backup(to: place)
+        let backup = try workshop.open(place)
+        #expect(try backup.verifyJournal() == [])
+        #expect(try backup.load() == workshop.open().load())
+        let before = try Data(contentsOf: URL(filePath: place))
+        #expect(throws: FileAside.Problem.alreadyThere(path: place)) { try workshop.open().backup(to: place) }
+        #expect(try Data(contentsOf: URL(filePath: place)) == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: workshop.folder.path).count == 2)
+    }
+
+    @Test("A register never replaces a file, and leaves nothing beside it")
+    func makingNeverReplaces() throws {
+        let workshop = try Workshop(played: false)
+        let before = try workshop.bytes
+        #expect(throws: RegisterProblem.alreadyThere(path: workshop.path)) {
+            try Register.create(
+                at: workshop.path, for: Sample.moorland.begun, cycleText: Sample.moorland.cycleText,
+                by: Sample.person,
+                now: Workshop.now)
+        }
+        #expect(try workshop.bytes == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: workshop.folder.path) == ["pru.sqlite"])
+    }
+}

@@ -1,0 +1,118 @@
+import Formats
+import Foundation
+import Register
+import Samples
+import TargetSetting
+import Testing
+
+@Suite struct SavingTests {
+    @Test("A target set is loaded as it was saved", arguments: Sample.all)
+    func loadedAsSaved(_ sample: Sample) throws {
+        let workshop = try Workshop(sample)
+        let (loaded, played) = try (workshop.open().load(), workshop.whole)
+        #expect(loaded == played)
+        #expect(loaded.revisions.map(\.document) == (try sample.files.map(\.text)))
+        #expect(try workshop.open().cycleText() == sample.cycleText)
+        #expect(try workshop.problems == [])
+    }
+
+    /// What the test above would prove nothing of, if no sample had it.
+    @Test("The samples together have everything in them that a target set can have")
+    func samplesAreFull() throws {
+        let sets = try Sample.all.map { try $0.played }
+        let figures = sets.flatMap(\.figures.values)
+        let priors = sets.flatMap { $0.priors.values.flatMap(\.values) }
+        let signOffs = sets.flatMap(\.signOffs)
+        let held = [
+            sets.contains { $0.unit.urn != nil }, sets.contains(where: \.isRehearsal),
+            sets.contains { $0.groups.values.contains(0) }, !sets.flatMap(\.zeroRatings).isEmpty,
+            figures.contains { if case .count = $0 { true } else { false } },
+            figures.contains { if case .points = $0 { true } else { false } },
+            figures.contains { if case .number = $0 { true } else { false } },
+            priors.contains { $0.sessions != nil }, priors.contains { $0.source == nil },
+            sets.flatMap(\.absenceTargets.values).contains { $0.explanation != nil },
+            sets.flatMap(\.plan).contains(where: \.isDone), sets.flatMap(\.plan).contains { $0.to != nil },
+            sets.contains { $0.proposal != nil }, !sets.flatMap(\.notes).isEmpty,
+            signOffs.contains { $0.withdrawal != nil }, signOffs.contains { $0.name == nil },
+            signOffs.contains { $0.day == nil }, signOffs.contains { !$0.acceptances.isEmpty },
+            sets.contains { $0.revisions.count > 1 },
+            sets.flatMap(\.revisions).contains { if case .late = $0.timeliness { true } else { false } },
+            sets.flatMap(\.revisions).contains {
+                if case .afterStatutory = $0.timeliness { true } else { false }
+            },
+        ]
+        #expect(!held.contains(false), "not held: \(held.indices.filter { !held[$0] })")
+    }
+
+    @Test("A journal entry says who did what, on the register's day and at the machine's moment")
+    func entrySaysWhoAndWhat() throws {
+        let workshop = try Workshop(.rehearsal, played: false)
+        _ = try workshop.open().perform(
+            .setGroup(keyStage: "ks2", pupils: 7), by: Wording("Jo", as: .person),
+            now: .init(today: try #require(Day("2026-01-01")), instant: "2026-01-01T00:00:00Z"))
+        let entry = try #require(try workshop.open().journal().last)
+        #expect(entry.number == 2)
+        #expect(entry.who == "Jo")
+        #expect(entry.day == Day("2010-11-15"))
+        #expect(entry.at == "2026-01-01T00:00:00Z")
+        #expect(entry.summary == "Key stage 2: 7 pupils anticipated in the group.")
+    }
+
+    static let refused: [Action] = [
+        .setTarget(measure: "ks4-level2-em", entry: .count(10, of: nil)),
+        .setTarget(measure: "nowhere", entry: .count(1, of: nil)),
+        .setAbsence(measure: nil, rate: Tenths(221), explanation: nil),
+        .moveToday(Workshop.now.today),
+        .removePlannedAction(9),
+        .withdraw(office: "nobody", reason: Wording(kept: "why")),
+    ]
+
+    @Test("A refusal leaves the file byte for byte as it was", arguments: refused)
+    func refusalChangesNothing(_ action: Action) throws {
+        let workshop = try Workshop()
+        let before = try workshop.bytes
+        #expect(throws: Refusal.self) {
+            try workshop.open().perform(action, by: Sample.person, now: Workshop.now)
+        }
+        #expect(try workshop.bytes == before)
+    }
+
+    @Test("An action that changes nothing adds no entry")
+    func sameAgainIsNotWritten() throws {
+        let workshop = try Workshop(played: false)
+        let action = Action.setGroup(keyStage: "ks2", pupils: 7)
+        #expect(try workshop.open().perform(action, by: Sample.person, now: Workshop.now).changedSomething)
+        let before = try workshop.bytes
+        #expect(try !workshop.open().perform(action, by: Sample.person, now: Workshop.now).changedSomething)
+        #expect(try workshop.bytes == before)
+    }
+
+    @Test("The schema in the program is schema.sql at the top of the checkout")
+    func schemaIsTheFile() throws {
+        let workshop = try Workshop(played: false)
+        let file = try String(contentsOf: Sample.checkout.appending(path: "schema.sql"), encoding: .utf8)
+        let tables = try #require(
+            try workshop.ask(
+                String.self,
+                "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid)"
+            ))
+        for statement in tables.split(separator: ";") {
+            let wanted = statement.trimmingCharacters(in: .whitespacesAndNewlines)
+            #expect(file.contains(wanted), "schema.sql does not say: \(wanted.prefix(60))")
+        }
+        let created = file.split(separator: "\n").count { $0.hasPrefix("CREATE ") }
+        #expect(
+            try workshop.ask(Int.self, "SELECT count(*) FROM sqlite_schema WHERE sql IS NOT NULL") == created)
+        #expect(file.utf8.count < 25_000)
+    }
+
+    @Test("Only its owner can read a register or a backup")
+    func onlyOwnerReads() throws {
+        let workshop = try Workshop(played: false)
+        try workshop.open().backup(to: workshop.file("backup.sqlite"))
+        for path in [workshop.path, workshop.file("backup.sqlite")] {
+            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+            #expect(mode == 0o600)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Formats
+import Foundation
+import GRDB
+import Register
+import Samples
+import TargetSetting
+
+/// A folder of its own with a register in it, which is played, opened by hand and harmed.
+final class Workshop {
+    let folder: URL
+    let sample: Sample
+    var path: String { folder.appending(path: "pru.sqlite").path }
+
+    /// - Parameter sample: played to its end unless said otherwise.
+    init(_ sample: Sample = .pru2010, played: Bool = true) throws {
+        self.sample = sample
+        folder = FileManager.default.temporaryDirectory.appending(path: "pru-register-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        if played {
+            try Workshop.bytes(of: sample).write(to: URL(filePath: path))
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        } else {
+            try make()
+        }
+    }
+
+    private func make() throws {
+        let start = Register.Now(today: sample.steps[0].day, instant: "2010-11-15T09:00:00Z")
+        try Register.create(
+            at: path, for: sample.begun, cycleText: sample.cycleText, by: Sample.person, now: start)
+    }
+
+    private static let lock = NSLock()
+    nonisolated(unsafe) private static var played: [String: (bytes: Data, set: TargetSet)] = [:]
+
+    /// A sample's register and target set after the last step. It is played once, because every step is synced to the disk.
+    private static func end(of sample: Sample) throws -> (bytes: Data, set: TargetSet) {
+        try lock.withLock {
+            if let known = played[sample.name] { return known }
+            let workshop = try Workshop(sample, played: false)
+            let register = try workshop.open()
+            try sample.play(
+                on: register.load,
+                perform: { action, day in
+                    _ = try register.perform(
+                        action, by: Sample.person, now: .init(today: day, instant: "2010-11-15T10:00:00Z"))
+                })
+            let end = (try workshop.bytes, try sample.played)
+            played[sample.name] = end
+            return end
+        }
+    }
+
+    private static func bytes(of sample: Sample) throws -> Data { try end(of: sample).bytes }
+
+    /// What is in the sample's register after the last step.
+    var whole: TargetSet { get throws { try Workshop.end(of: sample).set } }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func file(_ name: String) -> String { folder.appending(path: name).path }
+
+    func open(_ path: String? = nil) throws -> Register { try Workshop.open(path ?? self.path) }
+
+    static func open(_ path: String) throws -> Register {
+        try Register(path: path) { try CycleFile(yaml: $0).cycle }
+    }
+
+    /// Does something by hand, as another program would.
+    func byHand(_ statements: String...) throws {
+        let database = try DatabaseQueue(path: path)
+        try database.writeWithoutTransaction { database in
+            for statement in statements { try database.execute(sql: statement) }
+        }
+        try database.close()
+    }
+
+    func ask<Value: DatabaseValueConvertible>(_ type: Value.Type = Value.self, _ query: String) throws
+        -> Value?
+    {
+        let database = try DatabaseQueue(path: path)
+        defer { try? database.close() }
+        return try database.read { try Value.fetchOne($0, sql: query) }
+    }
+
+    var bytes: Data { get throws { try Data(contentsOf: URL(filePath: path)) } }
+
+    var problems: [String] { get throws { try open().verifyJournal().map(\.message) } }
+
+    static let now = Register.Now(today: Sample.pru2010.steps[0].day, instant: "2010-11-15T11:00:00Z")
+}

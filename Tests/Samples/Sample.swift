@@ -1,0 +1,74 @@
+import Formats
+import Foundation
+import TargetSetting
+
+/// A whole cycle of an invented unit, step by step: everything that can be in a register is in one of them.
+public struct Sample: Sendable, CustomStringConvertible {
+    public enum Step: Sendable {
+        case act(Action)
+        case export(late: String?)
+    }
+
+    public let name: String
+    public let cycleText: String
+    public let unit: TargetSetting.Unit
+    public let rehearsalDay: Day?
+    /// Each with the day on which it is done.
+    public let steps: [(day: Day, step: Step)]
+
+    public var description: String { name }
+
+    public static let person = Wording(kept: "Sinéad Ní Dhomhnaill")
+
+    public var cycle: CycleFile { get throws { try CycleFile(yaml: cycleText) } }
+
+    /// The target set before the first step.
+    public var begun: TargetSet {
+        get throws { try TargetSet(beginning: cycle.cycle, for: unit, rehearsalDay: rehearsalDay) }
+    }
+
+    /// Plays the steps on something that is asked for the target set and given the actions.
+    public func play(on current: () throws -> TargetSet, perform: (Action, Day) throws -> Void) throws {
+        let tree = try cycle.tree
+        for (day, step) in steps {
+            switch step {
+            case .act(let action): try perform(action, day)
+            case .export(let late):
+                let reason = try late.map { try Wording($0, as: .reason) }
+                let file = try SubmissionFile(current().submission(lateReason: reason, on: day), cycle: tree)
+                try perform(.export(file.submission, digest: file.digest, document: file.text), day)
+            }
+        }
+    }
+
+    /// The target set after the last step.
+    public var played: TargetSet {
+        get throws {
+            var set = try begun
+            try play(on: { set }, perform: { _ = try set.perform($0, by: Sample.person, on: $1) })
+            return set
+        }
+    }
+
+    /// The submissions exported, first to last, each with what it was made of.
+    public var files: [SubmissionFile] {
+        get throws {
+            var files: [SubmissionFile] = []
+            var set = try begun
+            let tree = try cycle.tree
+            try play(
+                on: { set },
+                perform: { action, day in
+                    if case .export(let submission, _, _) = action {
+                        files.append(try SubmissionFile(submission, cycle: tree))
+                    }
+                    _ = try set.perform(action, by: Sample.person, on: day)
+                })
+            return files
+        }
+    }
+
+    /// The checkout that the tests were built from.
+    public static let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        .standardizedFileURL
+}
