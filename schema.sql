@@ -21,6 +21,9 @@ CREATE TABLE register (
 
 CREATE TRIGGER register_is_one BEFORE DELETE ON register
 BEGIN SELECT RAISE(ABORT, 'the register cannot be without its unit'); END;
+CREATE TRIGGER register_is_not_replaced BEFORE INSERT ON register
+WHEN EXISTS (SELECT 1 FROM register)
+BEGIN SELECT RAISE(ABORT, 'a register is for one unit and one cycle'); END;
 CREATE TRIGGER register_stays BEFORE UPDATE ON register
 WHEN NEW.unit IS NOT OLD.unit OR NEW.dfe IS NOT OLD.dfe OR NEW.urn IS NOT OLD.urn OR NEW.cycle IS NOT OLD.cycle
     OR (NEW.rehearsal_day IS NULL) <> (OLD.rehearsal_day IS NULL)
@@ -179,6 +182,7 @@ CREATE TRIGGER submission_is_not_altered BEFORE UPDATE ON submission
 BEGIN SELECT RAISE(ABORT, 'a submission stays as it was exported'); END;
 CREATE TRIGGER submission_is_not_replaced BEFORE INSERT ON submission
 WHEN NEW.revision <> (SELECT count(*) FROM submission) + 1
+    OR EXISTS (SELECT 1 FROM submission WHERE digest = NEW.digest)
 BEGIN SELECT RAISE(ABORT, 'revisions follow one another'); END;
 
 -- The journal -----------------------------------------------------------------------------------------------------
@@ -207,7 +211,7 @@ CREATE TRIGGER journal_is_not_altered BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;
 CREATE TRIGGER journal_is_not_shortened BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;
--- INSERT OR REPLACE would slip past the two above.
+-- INSERT OR REPLACE would slip past the two above, by the number or by the digest.
 CREATE TRIGGER journal_is_only_added_to BEFORE INSERT ON journal
-WHEN NEW.number <> (SELECT count(*) FROM journal) + 1
+WHEN NEW.number <> (SELECT count(*) FROM journal) + 1 OR EXISTS (SELECT 1 FROM journal WHERE digest = NEW.digest)
 BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;

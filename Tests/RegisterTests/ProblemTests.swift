@@ -52,7 +52,7 @@ import Testing
     func folder() throws {
         let workshop = try Workshop(played: false)
         let path = workshop.folder.path
-        #expect(throws: RegisterProblem.unreachable(path: path, why: "it cannot be opened")) { try use(path) }
+        #expect(throws: RegisterProblem.unreachable(path: path, why: "it is a folder")) { try use(path) }
     }
 
     @Test("A register of a later version is not touched")
@@ -88,7 +88,9 @@ import Testing
     @Test("A register that another program holds for longer than one waits is in use")
     func locked() throws {
         let workshop = try Workshop(played: false)
-        let other = try DatabaseQueue(path: workshop.path)
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: workshop.path, configuration: configuration)
         try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
         #expect(throws: RegisterProblem.locked(path: workshop.path)) { try use(workshop.path) }
         try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
@@ -137,7 +139,7 @@ import Testing
             (.SQLITE_NOTADB, "is not a register of pru"), (.SQLITE_FULL, "is full"),
             (.SQLITE_IOERR_WRITE, "is full"), (.SQLITE_IOERR_FSYNC, "is full"),
             (.SQLITE_IOERR_TRUNCATE, "is full"),
-            (.SQLITE_IOERR_READ, "the disk does not answer"), (.SQLITE_CANTOPEN, "it cannot be opened"),
+            (.SQLITE_IOERR_READ, "the disk does not answer"), (.SQLITE_CANTOPEN, "cannot be reached"),
             (.SQLITE_CONSTRAINT, "Nothing was changed"), (.SQLITE_ERROR, "is damaged"),
         ])
     func meaning(_ code: ResultCode, _ sentence: String) {

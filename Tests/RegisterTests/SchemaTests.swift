@@ -32,8 +32,9 @@ import Testing
         // The unit.
         Forbidden(
             "INSERT INTO register VALUES (2, 'Other', '926/1107', NULL, 'id: x', NULL)",
-            "CHECK constraint failed: id = 1"),
-        Forbidden("INSERT INTO register VALUES (1, 'Other', '926/1107', NULL, 'id: x', NULL)", "UNIQUE"),
+            "one unit"),
+        Forbidden("INSERT INTO register VALUES (1, 'Other', '926/1107', NULL, 'id: x', NULL)", "one unit"),
+        Forbidden("REPLACE INTO register VALUES (1, 'Other', '926/1107', NULL, 'id: x', NULL)", "one unit"),
         Forbidden("DELETE FROM register", "without its unit"),
         Forbidden("UPDATE register SET unit = 'Other'", "one unit"),
         Forbidden("UPDATE register SET dfe = '926/1107'", "one unit"),
@@ -85,7 +86,7 @@ import Testing
             "follow one another"),
         Forbidden(
             "INSERT OR REPLACE INTO submission SELECT 3, digest, exported_on, timeliness, reason, snapshot, document "
-                + "FROM submission WHERE revision = 1", "stays in the record"),
+                + "FROM submission WHERE revision = 1", "follow one another"),
         // The journal.
         Forbidden("UPDATE journal SET who = 'nobody'", "only ever added to"),
         Forbidden("UPDATE journal SET payload = '{}' WHERE number = 3", "only ever added to"),
