@@ -1,0 +1,270 @@
+import Canonical
+import Formats
+import Foundation
+import Samples
+import TargetSetting
+import Testing
+
+/// Files that somebody altered with care: canonical bytes, and the digest made anew. Whatever does not follow from the
+/// file's own figures and its own cycle is found all the same.
+@Suite struct ForgeryTests {
+    struct Forgery: Sendable, CustomStringConvertible {
+        let description: String
+        let sample: Sample
+        let changes: [@Sendable (inout JSON) -> Void]
+        let found: String
+
+        init(
+            _ description: String, of sample: Sample = .pru2010, found: String,
+            _ changes: @Sendable (inout JSON) -> Void...
+        ) {
+            (self.description, self.sample, self.changes, self.found) = (description, sample, changes, found)
+        }
+    }
+
+    /// Sets a member of the submission.
+    private static func set(_ path: String, _ value: JSON?) -> @Sendable (inout JSON) -> Void {
+        { $0["submission." + path] = value }
+    }
+
+    /// Makes the digest of the cycle anew.
+    private static let withCycleDigest: @Sendable (inout JSON) -> Void = { json in
+        let digest = Canonical.digest(ofBytes: Data((json["submission.cycle"] ?? .null).canonical.utf8))
+        json["submission.cycleDigest"] = .text(digest)
+    }
+
+    /// Index of the target of KS4's level 2 threshold, 2 of 9; 9 targets of key stage 1 and 3 of key stage 2 stand before.
+    private static let ks4 = "targets.12"
+
+    static let forgeries = [
+        Forgery(
+            "another percentage", found: "‘targets.13.percent’ says 23", set(ks4 + ".percent", 23)),
+        Forgery("another count", found: "‘targets.13.percent’ says 22", set(ks4 + ".count", 3)),
+        Forgery(
+            "a count and its percentage",
+            found: "‘parts.statutory.ks4-level2-em’ says ‘2 of 9 (22%)’",
+            set(ks4 + ".count", 3), set(ks4 + ".percent", 33)),
+        Forgery(
+            "a count, its percentage and its statement", found: "no longer stands", set(ks4 + ".count", 3),
+            set(ks4 + ".percent", 33), set("parts.statutory.ks4-level2-em", "3 of 9 (33%)")),
+        Forgery(
+            "a count above its out of", found: "‘targets.count’ is not a number from 0 to 9: 10",
+            set(ks4 + ".count", 10)),
+        Forgery(
+            "a negative count", found: "‘targets.count’ is not a number from 0 to 9: -1",
+            set(ks4 + ".count", -1)),
+        Forgery(
+            "an out of that is not the group", found: "out-of-wrong", set(ks4 + ".of", 8),
+            set(ks4 + ".percent", 25)),
+        Forgery("two figures", found: "has no figure, or more than one", set(ks4 + ".points", "1.0")),
+        Forgery("no figure", found: "has no figure, or more than one", set(ks4 + ".count", nil)),
+        Forgery(
+            "another state", found: "‘targets.13.count’ says 2",
+            set(ks4 + ".state", "not-set")),
+        Forgery(
+            "another status", found: "‘targets.13.status’", set(ks4 + ".status", "recommended")),
+        Forgery("another title", found: "‘targets.13.title’", set(ks4 + ".title", "KS4")),
+        Forgery(
+            "another year", found: "‘targets.13.resultYear’", set(ks4 + ".resultYear", "2012/13")),
+        Forgery("a target removed", found: "‘targets’ says 14 entries", set(ks4, nil)),
+        Forgery("another group", found: "‘parts.statutory.ks4’", set("groups.ks4", 10)),
+        Forgery(
+            "a group that cannot be", found: "‘groups’ is not a number from 0 to 100000: -1",
+            set("groups.ks4", -1)),
+        Forgery(
+            "another ceiling", found: "‘absence.1.ceiling’ says ‘23.0’",
+            set("absence.0.ceiling", "23.0")),
+        Forgery(
+            "no ceiling", found: "‘absence.1.ceiling’ says nothing", set("absence.0.ceiling", nil)),
+        Forgery(
+            "an absence target above its ceiling", found: "absence-above-ceiling",
+            set("absence.0.target", "22.1")),
+        Forgery("no absence target", found: "absence-target-missing", set("absence.0.target", nil)),
+        Forgery("a rate above 100%", found: "above 100%", set("absence.0.target", "100.1")),
+        Forgery(
+            "a rate with two decimals",
+            found: "‘absence.target’ is not a number with one decimal place: 20.50",
+            set("absence.0.target", "20.50")),
+        Forgery(
+            "an explanation that is not owed", found: "‘parts.absence.overall’",
+            set("absence.0.explanation", "why")),
+        Forgery(
+            "an explanation removed", of: .harbour, found: "absence-above-ceiling",
+            set("absence.0.explanation", nil)),
+        Forgery(
+            "sessions that do not give the rate", found: "840 of 3800 sessions is not the rate of 22.0%",
+            set("absence.0.priors.0.missed", 840)),
+        Forgery(
+            "half of a count of sessions", found: "‘absence.1.priors.1.possible’",
+            set("absence.0.priors.0.missed", nil)),
+        Forgery("a prior removed", found: "absence-comparator-missing", set("absence.0.priors.1", nil)),
+        Forgery("a source removed", found: "absence-prior-unsourced", set("absence.0.priors.1.source", nil)),
+        Forgery(
+            "what limits", found: "‘absence.2.priors.1.limits’ says true",
+            set("absence.1.priors.0.limits", true)),
+        Forgery(
+            "a comparator that is not the cycle's", found: "‘absence.1.priors’ says 2 entries",
+            set("absence.0.priors.0.comparator", "other")),
+        Forgery("no action plan", found: "action-plan-missing", set("actionPlan", .list([]))),
+        Forgery(
+            "an action after the target year", found: "‘parts.absence.action 1’",
+            set("actionPlan.0.by", "2013-03-31")),
+        Forgery("an action that has no number", found: "‘actionPlan.number’", set("actionPlan.0.number", 0)),
+        Forgery(
+            "an action twice", found: "‘actionPlan.number’",
+            { json in json["submission.actionPlan.2"] = json["submission.actionPlan.0"] }),
+        Forgery(
+            "a day that is not", found: "‘actionPlan.by’ is not a day: 2011-02-30",
+            set("actionPlan.0.by", "2011-02-30")),
+        Forgery(
+            "a day written otherwise", found: "‘actionPlan.by’ is not a day: 31/03/2011",
+            set("actionPlan.0.by", "31/03/2011")),
+        Forgery("another note", found: "‘parts.notes.", set("notes.0.text", "something else")),
+        Forgery(
+            "a note removed", found: "Query without an answer, absence-prior-unsourced",
+            set("notes", .list([]))),
+        Forgery("a note of tomorrow", found: "is later than", set("notes.0.on", "2010-12-15")),
+        Forgery("an empty text", found: "The note is empty", set("notes.0.text", "")),
+        Forgery("a text with a line break", found: "cannot be seen (U+A)", set("notes.0.text", "one\ntwo")),
+        Forgery(
+            "a sign-off removed", found: "The School Improvement Partner (SIP) has not signed.",
+            set("signOffs.1", nil)),
+        Forgery(
+            "every sign-off removed", found: "The head of PRU has not signed.", set("signOffs", .list([]))),
+        Forgery(
+            "a digest of something else",
+            found: "something else (SHA-256 \(String(repeating: "a", count: 64)))",
+            set("signOffs.0.covers.absence", .text(String(repeating: "a", count: 64)))),
+        Forgery(
+            "a part that is not covered", found: "does not cover what the cycle says it covers",
+            set("signOffs.0.covers.absence", nil)),
+        Forgery(
+            "a part that is not there", found: "There is no part ‘everything’.",
+            set("signOffs.0.covers.everything", "")),
+        Forgery(
+            "one name in two offices", found: "one-person-two-offices", set("signOffs.1.name", "anne o’neil")),
+        Forgery(
+            "names that are nearly the same", found: "similar-names", set("signOffs.1.name", "Ann O'Neil")),
+        Forgery("no name", found: "‘parts.sign-offs.chair’", set("signOffs.0.name", nil)),
+        Forgery("another name", found: "no longer stands", set("signOffs.0.name", "Bea Other")),
+        Forgery(
+            "a sign-off dated after the export", found: "sign-off-in-future",
+            set("signOffs.2.date", "2010-12-15")),
+        Forgery(
+            "a sign-off recorded after the export", found: "is later than",
+            set("signOffs.2.recordedOn", "2010-12-15")),
+        Forgery(
+            "the head before the others", found: "confirmed-too-early", set("signOffs.2.date", "2010-12-12")),
+        Forgery(
+            "a sign-off before what it covers", found: "sign-off-before-change",
+            set("signOffs.0.date", "2010-12-01")),
+        Forgery(
+            "an acceptance removed", found: "Query without an answer, zero-rated",
+            set("signOffs.1.accepts", .list([]))),
+        Forgery(
+            "another office's title", found: "‘signOffs.1.title’", set("signOffs.0.title", "chair")
+        ),
+        Forgery(
+            "an office that is not the cycle's", found: "has not signed", set("signOffs.0.office", "mayor")),
+        Forgery("a proposal of tomorrow", found: "is later than", set("proposed.on", "2010-12-15")),
+        Forgery(
+            "a proposal of another part", found: "‘proposed.parts.x’",
+            set("proposed.parts.x", .object([:]))),
+        Forgery("a change of tomorrow", found: "is later than", set("lastChanges.absence.on", "2010-12-15")),
+        Forgery(
+            "a change of no part", found: "There is no part ‘x’.",
+            set("lastChanges.x", .object(["on": "2010-12-01", "subject": ""]))),
+        Forgery("another export day", found: "sign-off-in-future", set("exportedOn", "2010-12-12")),
+        Forgery(
+            "on time, when it is late",
+            found: "It says that it is on time, which does not follow from its dates.",
+            set("timeliness.state", "on-time"), set("timeliness.reason", nil)),
+        Forgery(
+            "later than it is", found: "does not follow from its dates",
+            set("timeliness.state", "after-statutory")),
+        Forgery(
+            "late without a reason", found: "‘timeliness’ says ‘late’ without a reason.",
+            set("timeliness.reason", nil)),
+        Forgery(
+            "another deadline beside it", found: "‘timeliness.laDeadline’",
+            set("timeliness.laDeadline", "2010-12-31")),
+        Forgery(
+            "late on the day", found: "which does not follow from its dates", set("exportedOn", "2010-12-13")),
+        Forgery(
+            "a first revision that replaces something", found: "replaces nothing, and says that it does",
+            set("revision", 1)),
+        Forgery(
+            "a second revision that replaces nothing", found: "does not say what it replaces",
+            set("supersedes", nil)),
+        Forgery("revision 0", found: "There is no revision 0.", set("revision", 0)),
+        Forgery(
+            "a digest that is none", found: "‘abc’, which it replaces, is not a SHA-256.",
+            set("supersedes", "abc")),
+        Forgery("a DfE number that is none", found: "is not a DfE number", set("unit.dfe", "92/1105")),
+        Forgery("a unit of another authority", found: "is of LA 925", set("unit.dfe", "925/1105")),
+        Forgery("a URN that is none", found: "is not a URN", set("unit.urn", "12")),
+        Forgery(
+            "a member that is not known", found: "its bytes are not as pru writes them", set("comment", "x")),
+        Forgery(
+            "a member of a target that is not known", found: "its bytes are not as pru writes them",
+            set(ks4 + ".comment", "x")),
+        Forgery(
+            "a member beside the submission", found: "its bytes are not as pru writes them",
+            { $0["comment"] = "x" }),
+        Forgery(
+            "null for nothing", found: "its bytes are not as pru writes them",
+            set("absence.0.explanation", .null)),
+        Forgery(
+            "another cycle", found: "‘cycleDigest’", set("cycle.milestones.3.on", "2010-12-20")),
+        Forgery(
+            "a cycle with another deadline and its digest", found: "‘timeliness.laDeadline’",
+            set("cycle.milestones.3.on", "2010-12-20"), withCycleDigest),
+        Forgery(
+            "a cycle with a key that is not known",
+            found: "Its cycle cannot be read: The cycle has no key ‘colour’.",
+            set("cycle.colour", "red"), withCycleDigest),
+        Forgery(
+            "a cycle in which the SIP need not sign, and no SIP", found: "‘parts.sign-offs.sip’",
+            set("cycle.offices.1.required", "no"), withCycleDigest, set("signOffs.1", nil)),
+        Forgery(
+            "a cycle that was frozen", of: .harbour, found: "after the cycle was frozen on 1 November 2012",
+            set("cycle.milestones.6.on", "2012-11-01"), withCycleDigest),
+    ]
+
+    @Test("A forgery with a digest of its own is found", arguments: forgeries)
+    func forgeryIsFound(_ forgery: Forgery) throws {
+        let file = try #require(try forgery.sample.files.last)
+        #expect(Verification(of: file.bytes).problems == [])
+        var json = try JSON(file.bytes)
+        let before = json
+        for change in forgery.changes { change(&json) }
+        #expect(json != before, "nothing was forged")
+        let problems = Verification(of: ForgeryTests.sealed(json)).problems
+        #expect(problems.contains { $0.contains(forgery.found) }, "said: \(problems)")
+        for problem in problems {
+            #expect(problem.hasSuffix("."), "no sentence: \(problem)")
+            #expect(!problem.contains("Swift") && !problem.contains("Error("), "not for people: \(problem)")
+        }
+    }
+
+    /// Nothing in a file can show that it was not a rehearsal; but the digest is another, so whoever was told it knows.
+    @Test("A rehearsal made to look real has another digest than the one exported")
+    func rehearsalMadeReal() throws {
+        let file = try #require(try Sample.rehearsal.files.last)
+        var json = try JSON(file.bytes)
+        #expect(json["submission.rehearsal"] == true)
+        json["submission.rehearsal"] = false
+        #expect(
+            Verification(of: Data((json.canonical + "\n").utf8)).problems.contains {
+                $0.contains("The content was altered")
+            })
+        #expect(Verification(of: ForgeryTests.sealed(json)).digest != file.digest)
+    }
+
+    /// The bytes as `pru` would write them, with a digest that fits.
+    static func sealed(_ json: JSON) -> Data {
+        var json = json
+        json["digest"] = .text(Canonical.digest(ofBytes: Data((json["submission"] ?? .null).canonical.utf8)))
+        return Data((json.canonical + "\n").utf8)
+    }
+}

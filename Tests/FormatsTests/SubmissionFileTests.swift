@@ -1,0 +1,70 @@
+import Formats
+import Foundation
+import Samples
+import TargetSetting
+import Testing
+
+@Suite struct SubmissionFileTests {
+    @Test("What is written is read back, and nothing is wrong with it", arguments: Sample.all)
+    func readBack(_ sample: Sample) throws {
+        for file in try sample.files {
+            let verification = Verification(of: file.bytes)
+            #expect(verification.problems == [])
+            #expect(verification.digest == file.digest)
+            let (read, written) = (try #require(verification.submission), file.submission)
+            #expect(read.revision == written.revision)
+            #expect(read.supersedes == written.supersedes)
+            #expect(read.exportedOn == written.exportedOn)
+            #expect(read.timeliness == written.timeliness)
+            #expect(read.targetSet.unit == written.targetSet.unit)
+            #expect(read.targetSet.cycle == written.targetSet.cycle)
+            #expect(read.targetSet.isRehearsal == written.targetSet.isRehearsal)
+            #expect(read.targetSet.groups == written.targetSet.groups)
+            #expect(read.targetSet.figures == written.targetSet.figures)
+            #expect(read.targetSet.zeroRatings == written.targetSet.zeroRatings)
+            #expect(read.targetSet.priors.filter { !$1.isEmpty } == written.targetSet.priors)
+            #expect(read.targetSet.absenceTargets == written.targetSet.absenceTargets)
+            #expect(read.targetSet.notes == written.targetSet.notes)
+            #expect(read.targetSet.lastChanges == written.targetSet.lastChanges)
+            #expect(read.targetSet.plan.map(\.inWords) == written.targetSet.plan.map(\.inWords))
+            for office in written.targetSet.cycle.offices {
+                #expect(
+                    read.targetSet.standing(of: office).signOff?.name
+                        == written.targetSet.standing(of: office).signOff?.name)
+            }
+            #expect(try SubmissionFile(read, cycle: sample.cycle.tree).bytes == file.bytes)
+        }
+    }
+
+    @Test("A later revision names the digest of the one it replaces")
+    func revisionsFollow() throws {
+        let files = try Sample.pru2010.files
+        #expect(files.count == 2)
+        #expect(try JSON(files[0].bytes)["submission.supersedes"] == nil)
+        #expect(try JSON(files[1].bytes)["submission.supersedes"] == .text(files[0].digest))
+        #expect(
+            files.map(\.name) == ["926-1105-2010-autumn-pru-r1.json", "926-1105-2010-autumn-pru-r2.json"])
+    }
+
+    @Test("The file holds no other line break than its last byte", arguments: Sample.all)
+    func oneLine(_ sample: Sample) throws {
+        for file in try sample.files {
+            #expect(file.bytes.last == 0x0A)
+            #expect(file.bytes.count { $0 == 0x0A } == 1)
+        }
+    }
+
+    /// A cycle file may have a key with nothing after it, which counts as absent.
+    @Test("A cycle with an empty key makes a submission that can be read")
+    func emptyKey() throws {
+        let text = Sample.moorland.cycleText + "\nreference:\nabsence:\n"
+        let cycle = try CycleFile(yaml: text)
+        let set = try TargetSet(beginning: cycle.cycle, for: Sample.moorland.unit, rehearsalDay: nil)
+        let day = try #require(Day("2018-11-01"))
+        let file = try SubmissionFile(
+            Submission(targetSet: set, revision: 1, supersedes: nil, exportedOn: day, timeliness: .onTime),
+            cycle: cycle.tree)
+        #expect(!Verification(of: file.bytes).problems.contains { $0.contains("cannot be read") })
+        #expect(try JSON(file.bytes)["submission.cycle.reference"] == nil)
+    }
+}
