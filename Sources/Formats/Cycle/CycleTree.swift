@@ -10,12 +10,14 @@ public indirect enum CycleTree: Equatable, Sendable {
 
 extension CycleTree: Codable {
     public init(from decoder: any Decoder) throws {
-        if let mapping = try? decoder.singleValueContainer().decode([String: CycleTree].self) {
-            self = .mapping(mapping)
-        } else if let list = try? decoder.singleValueContainer().decode([CycleTree].self) {
+        // What there is most of is tried first: an attempt that fails is dear.
+        let container = try decoder.singleValueContainer()
+        if let text = try? container.decode(String.self) {
+            self = .text(text)
+        } else if let list = try? container.decode([CycleTree].self) {
             self = .list(list)
         } else {
-            self = .text(try decoder.singleValueContainer().decode(String.self))
+            self = .mapping(try container.decode([String: CycleTree].self))
         }
     }
 

@@ -71,6 +71,11 @@ public struct Verification: Sendable {
                     "The content was altered: its SHA-256 is \(digest), and the file says \(document.digest)."
                 )
             }
+            // What else would be found in an altered file follows from that, and would only bury it.
+            guard problems.isEmpty else {
+                self.init(submission: nil, digest: document.digest, problems: problems)
+                return
+            }
             let file = try CycleFile(tree: document.submission.cycle)
             let submission = try document.submission.submission(cycle: file.cycle)
             let rewritten = try SubmissionFile(submission, cycle: file.tree)

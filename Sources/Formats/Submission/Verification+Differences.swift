@@ -11,18 +11,19 @@ private indirect enum JSONValue: Decodable, Equatable {
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let boolean = try? container.decode(Bool.self) {
-            self = .boolean(boolean)
+        // What there is most of is tried first: an attempt that fails is dear.
+        if let text = try? container.decode(String.self) {
+            self = .text(text)
         } else if let number = try? container.decode(Int.self) {
             self = .number(number)
-        } else if let text = try? container.decode(String.self) {
-            self = .text(text)
         } else if let list = try? container.decode([JSONValue].self) {
             self = .list(list)
+        } else if let object = try? container.decode([String: JSONValue].self) {
+            self = .object(object)
+        } else if let boolean = try? container.decode(Bool.self) {
+            self = .boolean(boolean)
         } else {
-            self = .object(try container.decode([String: JSONValue].self))
+            self = .null
         }
     }
 
