@@ -69,7 +69,8 @@ let package = Package(
             ],
             swiftSettings: everywhere),
         .testTarget(
-            name: "CommandTests", dependencies: ["pru", "faults", "Formats"], exclude: ["Transcripts"],
+            name: "CommandTests", dependencies: ["pru", "faults", "Formats", "Register", "TargetSetting"],
+            exclude: ["Transcripts"],
             swiftSettings: everywhere),
         .target(name: "faults", path: "Tests/Faults"),
         // For the tests alone: whole cycles of invented units, played step by step.

@@ -26,6 +26,27 @@ import Testing
         for digest in quoted { #expect(page[start..<end].contains(digest)) }
     }
 
+    /// Pieces of statements as the page has them.
+    static let wording = [
+        "7 pupils in the group", "2 of 7 (29%)", "0 of 0", "27.5 points", "zero-rated, 0 of 7; reason: ",
+        "not applicable, no pupils", "not set", "21.5%; explanation: ", "22.4%",
+        "22.0% (836 of 3800 sessions)",
+        ", source: ", "; by 31 March 2011", "; absence down to 21.8%", "recorded by ",
+    ]
+
+    @Test("A statement is worded as the page says", arguments: wording)
+    func wordedSo(_ piece: String) throws {
+        #expect(page.contains("`\(piece)`"))
+        // Figures are the sample's own; the words around them are what counts.
+        let shape = NSRegularExpression.escapedPattern(for: piece).replacing(/[0-9]+/, with: "[0-9]+")
+        let pattern = try Regex(shape)
+        let texts = try Sample.all.flatMap { try $0.files }.flatMap { file -> [String] in
+            guard case .object(let parts)? = try JSON(file.bytes)["submission.parts"] else { return [] }
+            return parts.values.map(\.canonical)
+        }
+        #expect(texts.contains { $0.contains(pattern) }, "nothing says ‘\(piece)’")
+    }
+
     @Test("Every rule is described")
     func everyRule() {
         for rule in Rule.all { #expect(page.contains("`\(rule.id)`"), "\(rule.id)") }

@@ -125,7 +125,9 @@ import Testing
             set("notes", .list([]))),
         Forgery("a note of tomorrow", found: "is later than", set("notes.0.on", "2010-12-15")),
         Forgery("an empty text", found: "The note is empty", set("notes.0.text", "")),
-        Forgery("a text with a line break", found: "cannot be seen (U+A)", set("notes.0.text", "one\ntwo")),
+        Forgery(
+            "a text with a line break", found: "cannot be seen or read (U+000A)",
+            set("notes.0.text", "one\ntwo")),
         Forgery(
             "a sign-off removed", found: "The School Improvement Partner (SIP) has not signed.",
             set("signOffs.1", nil)),
@@ -133,7 +135,7 @@ import Testing
             "every sign-off removed", found: "The head of PRU has not signed.", set("signOffs", .list([]))),
         Forgery(
             "a digest of something else",
-            found: "something else (SHA-256 \(String(repeating: "a", count: 64)))",
+            found: "what it says of absence is not what was signed for",
             set("signOffs.0.covers.absence", .text(String(repeating: "a", count: 64)))),
         Forgery(
             "a part that is not covered", found: "does not cover what the cycle says it covers",
@@ -234,7 +236,6 @@ import Testing
     @Test("A forgery with a digest of its own is found", arguments: forgeries)
     func forgeryIsFound(_ forgery: Forgery) throws {
         let file = try #require(try forgery.sample.files.last)
-        #expect(Verification(of: file.bytes).problems == [])
         var json = try JSON(file.bytes)
         let before = json
         for change in forgery.changes { change(&json) }

@@ -8,7 +8,7 @@ import Testing
 /// Whatever is done to a submission file, whoever has only the file finds it.
 @Suite struct VerificationTests {
     /// A real file that is short, so that every one of its bytes can be tried.
-    static let short = known(.headAlone)
+    static let short = known(.smallest)
     static let long = known(.pru2010)
 
     private static func known(_ sample: Sample) -> Data { (try? sample.files.last?.bytes) ?? Data() }
@@ -18,25 +18,25 @@ import Testing
 
     @Test("Any changed byte is found", arguments: slices)
     func changedByte(_ slice: Int) {
-        #expect(VerificationTests.short.count > 3000)
+        #expect(VerificationTests.short.count > 1000)
         tryEach(VerificationTests.short, slice: slice, step: 1) { bytes, index in bytes[index] ^= 1 }
     }
 
     @Test("A byte replaced by another is found", arguments: slices)
     func replacedByte(_ slice: Int) {
-        tryEach(VerificationTests.long, slice: slice, step: 17) { bytes, index in
+        tryEach(VerificationTests.long, slice: slice, step: 401) { bytes, index in
             bytes[index] = bytes[index] == UInt8(ascii: "x") ? UInt8(ascii: "y") : UInt8(ascii: "x")
         }
     }
 
     @Test("A byte taken out is found", arguments: slices)
     func removedByte(_ slice: Int) {
-        tryEach(VerificationTests.long, slice: slice, step: 23) { bytes, index in bytes.remove(at: index) }
+        tryEach(VerificationTests.long, slice: slice, step: 409) { bytes, index in bytes.remove(at: index) }
     }
 
     @Test("A byte added is found", arguments: slices)
     func addedByte(_ slice: Int) {
-        tryEach(VerificationTests.long, slice: slice, step: 97) { bytes, index in
+        tryEach(VerificationTests.long, slice: slice, step: 419) { bytes, index in
             bytes.insert(UInt8(ascii: " "), at: index)
         }
     }
@@ -58,7 +58,7 @@ import Testing
             #expect(!problems.isEmpty, "byte \(index)")
             tried += 1
         }
-        #expect(tried > 10)
+        #expect(tried > 2)
     }
 
     struct NotASubmission: Sendable, CustomStringConvertible {

@@ -3,7 +3,9 @@ import Foundation
 import TargetSetting
 
 extension Sample {
-    public static let all: [Sample] = [pru2010, rehearsal, fiveOffices, harbour, headAlone, moorland]
+    public static let all: [Sample] = [
+        pru2010, rehearsal, fiveOffices, harbour, headAlone, moorland, smallest,
+    ]
 
     /// A real register of the shipped cycle: zero rating, figures, absence with sessions, a figure kept for reference, a
     /// note, a withdrawn sign-off, and two revisions, the second of them late.
@@ -157,6 +159,23 @@ extension Sample {
             .setTarget(measure: "scaled-score", entry: .points(tenths("104.3"))),
             .setTarget(measure: "clubs", entry: .count(9, of: 40)))
             + [(day("2018-11-01"), .export(late: nil))])
+
+    /// As short a submission as there is with a figure and a signature in it.
+    public static let smallest = Sample(
+        name: "smallest",
+        cycleText: """
+            id: small
+            title: Small
+            milestones: [{title: Due, meaning: la-deadline, on: 2018-12-14}]
+            offices: [{id: head, covers: [statutory]}]
+            key-stages: [{id: ks4}]
+            measures: [{id: em, title: Both, key-stage: ks4, status: statutory}]
+            """,
+        unit: aUnit("Small School", "123/4567"), rehearsalDay: nil,
+        steps: on(
+            "2018-12-03", .setGroup(keyStage: "ks4", pupils: 7),
+            .setTarget(measure: "em", entry: .count(2, of: nil)), sign("head", "Hal", "2018-12-03"))
+            + [(day("2018-12-04"), .export(late: nil))])
 
     private static let upToProposal: [Action] = [
         .setGroup(keyStage: "ks1", pupils: 0), .setGroup(keyStage: "ks2", pupils: 7),
