@@ -176,7 +176,7 @@ enum Journal {
     private static func differences(
         between record: [RowChange], and replayed: [String: [String: RowChange.Column]]
     ) -> [JournalProblem] {
-        let kept = Dictionary(uniqueKeysWithValues: record.map { ("\($0.table) \($0.key)", $0.to) })
+        let kept = Dictionary(record.map { ("\($0.table) \($0.key)", $0.to) }, uniquingKeysWith: { $1 })
         return Set(kept.keys).union(replayed.keys).sorted().compactMap { name in
             guard kept[name] ?? nil != replayed[name] else { return nil }
             return JournalProblem(

@@ -38,10 +38,15 @@ public final class Register: Sendable {
     /// Makes a register for a target set that has just begun. The file appears whole or not at all, and never replaces
     /// another.
     /// - Parameter cycleText: the cycle file's YAML, which is kept in it.
-    /// - Throws: `RegisterProblem`.
+    /// - Throws: `RegisterProblem` or `FileAside.Problem`.
     public static func create(
         at path: String, for targetSet: TargetSet, cycleText: String, by who: Wording, now: Now
     ) throws {
+        // SQLite would take what an earlier register left behind for the new one's.
+        let journal = "\(path)-journal"
+        guard !FileManager.default.fileExists(atPath: journal) else {
+            throw RegisterProblem.alreadyThere(path: journal)
+        }
         do {
             let file = try FileAside(for: path)
             try reporting(path) {
@@ -63,8 +68,6 @@ public final class Register: Sendable {
             try file.put()
         } catch FileAside.Problem.alreadyThere(let path) {
             throw RegisterProblem.alreadyThere(path: path)
-        } catch FileAside.Problem.notWritten(let path, let why) {
-            throw RegisterProblem.unreachable(path: path, why: why)
         }
     }
 

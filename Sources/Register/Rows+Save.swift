@@ -31,8 +31,8 @@ extension Rows {
     private static func difference<Row: RegisterRow>(_ before: [Row], _ after: [Row]) -> [(
         before: Row?, after: Row?
     )] {
-        let old = Dictionary(uniqueKeysWithValues: before.map { ($0.key, $0) })
-        let new = Dictionary(uniqueKeysWithValues: after.map { ($0.key, $0) })
+        let old = Dictionary(before.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
+        let new = Dictionary(after.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
         let removed = before.filter { new[$0.key] == nil }.map { (before: Row?.some($0), after: Row?.none) }
         let written = after.filter { old[$0.key] != $0 }.map { (before: old[$0.key], after: Row?.some($0)) }
         return removed + written

@@ -89,21 +89,13 @@ struct Rows: Equatable {
             cycle: try read(unit.cycle),
             unit: try Unit(name: Wording(kept: unit.unit), dfe: DfENumber(unit.dfe), urn: unit.urn),
             rehearsalDay: try unit.rehearsalDay.map(KeptValue.day),
-            groups: Dictionary(uniqueKeysWithValues: groups.map { ($0.keyStage, $0.pupils) }),
-            figures: Dictionary(uniqueKeysWithValues: try figures.map { ($0.measure, try $0.figure) }),
-            zeroRatings: Dictionary(
-                uniqueKeysWithValues: zeroRatings.map { ($0.keyStage, Wording(kept: $0.reason)) }),
-            priors: Dictionary(grouping: priors, by: \.measure).mapValues { rows in
-                Dictionary(uniqueKeysWithValues: rows.map { ($0.comparator, $0.prior) })
+            groups: try KeptValue.unique(groups.map { ($0.keyStage, $0.pupils) }),
+            figures: try KeptValue.unique(figures.map { ($0.measure, try $0.figure) }),
+            zeroRatings: try KeptValue.unique(zeroRatings.map { ($0.keyStage, Wording(kept: $0.reason)) }),
+            priors: try Dictionary(grouping: priors, by: \.measure).mapValues { rows in
+                try KeptValue.unique(rows.map { ($0.comparator, $0.prior) })
             },
-            absenceTargets: Dictionary(
-                uniqueKeysWithValues: absenceTargets.map { row in
-                    (
-                        row.measure,
-                        AbsenceTarget(
-                            rate: Tenths(row.rate), explanation: row.explanation.map(Wording.init(kept:)))
-                    )
-                }),
+            absenceTargets: try KeptValue.unique(absenceTargets.map { ($0.measure, $0.target) }),
             plan: try plan.map { row in
                 PlannedAction(
                     number: row.number, what: Wording(kept: row.what), who: Wording(kept: row.who),
@@ -120,8 +112,8 @@ struct Rows: Equatable {
             },
             signOffs: try signOffs.map { try $0.signOff },
             revisions: try submissions.map { try $0.kept },
-            lastChanges: Dictionary(
-                uniqueKeysWithValues: try lastChanges.map { row in
+            lastChanges: try KeptValue.unique(
+                lastChanges.map { row in
                     (
                         try KeptValue.raw(Part.self, row.part),
                         LastChange(day: try KeptValue.day(row.day), subject: row.subject)

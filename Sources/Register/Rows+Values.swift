@@ -12,6 +12,13 @@ enum KeptValue {
         return day
     }
 
+    /// - Throws: `Unreadable` where a key stands twice, as only a damaged file can have it.
+    static func unique<Key: Hashable, Value>(_ pairs: [(Key, Value)]) throws -> [Key: Value] {
+        let values = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        guard values.count == pairs.count else { throw Unreadable() }
+        return values
+    }
+
     static func raw<Value: RawRepresentable<String>>(_ type: Value.Type, _ text: String) throws -> Value {
         guard let value = Value(rawValue: text) else { throw Unreadable() }
         return value
@@ -64,6 +71,12 @@ extension PriorRow {
             possible.flatMap { SessionCount(missed: missed, possible: $0) }
         }
         return Prior(rate: Tenths(rate), sessions: sessions, source: source.map(Wording.init(kept:)))
+    }
+}
+
+extension AbsenceTargetRow {
+    var target: AbsenceTarget {
+        AbsenceTarget(rate: Tenths(rate), explanation: explanation.map(Wording.init(kept:)))
     }
 }
 

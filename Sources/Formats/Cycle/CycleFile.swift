@@ -3,9 +3,12 @@ public import TargetSetting
 import Yams
 
 /// A cycle file that was read without a problem.
-public struct CycleFile: Sendable {
+public struct CycleFile {
     public let cycle: Cycle
-    public let tree: CycleTree
+    private let node: Node
+
+    /// The file without its comments and layout. Worked out when it is asked for: most commands never do.
+    public var tree: CycleTree { CycleTree(node) }
 
     /// The SHA-256 of the tree as canonical JSON: comments and layout do not change it.
     public var digest: String { get throws { try Canonical.digest(of: tree) } }
@@ -34,7 +37,7 @@ public struct CycleFile: Sendable {
         let cycle = CycleReader(log: log).cycle(from: node)
         guard let cycle, log.problems.isEmpty else { throw CycleProblems(log.problems.sorted()) }
         self.cycle = cycle
-        tree = CycleTree(node)
+        self.node = node
     }
 
     private static func compose(_ yaml: String) throws(CycleProblems) -> Node {
