@@ -88,7 +88,7 @@ public struct FileAside: ~Copyable {
 
     private static func systemMessage() -> String {
         switch errno {
-        case ENOSPC, EDQUOT, EIO: "the disk is full or does not take what is written"
+        case ENOSPC, EDQUOT, EIO, EFBIG: "the disk is full or does not take what is written"
         case EACCES, EPERM, EROFS: "you have no leave to write there"
         case ENOENT, ENOTDIR: "there is no such folder"
         case ENAMETOOLONG: "the name is too long"

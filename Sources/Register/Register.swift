@@ -89,6 +89,7 @@ public final class Register: Sendable {
                 var deed: Deed?
                 try database.inTransaction(.immediate) {
                     let before = try Rows(in: database)
+                    try checkRecord(before, for: action, in: database)
                     var targetSet = try targetSet(of: before)
                     let day = targetSet.rehearsalDay ?? now.today
                     let done = try targetSet.perform(action, by: who, on: day)
@@ -107,6 +108,16 @@ public final class Register: Sendable {
         }
     }
 
+    /// Nobody signs, and nothing is exported, on a record that was altered by other means than `perform`.
+    private func checkRecord(_ rows: Rows, for action: Action, in database: Database) throws {
+        switch action {
+        case .sign, .export: break
+        default: return
+        }
+        let problems = try Journal.verify(Rows.empty.changes(to: rows), in: database)
+        if let first = problems.first { throw RegisterProblem.altered(path: path, what: first.message) }
+    }
+
     /// Everything that was done, oldest first.
     public func journal() throws -> [JournalEntry] {
         try Register.reporting(path) { try database.read(Journal.entries) }
@@ -118,7 +129,9 @@ public final class Register: Sendable {
             try database.read { database in
                 let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
                 guard integrity == ["ok"] else { throw RegisterProblem.corrupt(path: path) }
-                return try Journal.verify(try Rows.empty.changes(to: Rows(in: database)), in: database)
+                let rows = try Rows(in: database)
+                return try Register.schemaProblems(in: database)
+                    + Journal.verify(Rows.empty.changes(to: rows), in: database)
             }
         }
     }
@@ -127,7 +140,8 @@ public final class Register: Sendable {
     /// - Throws: `FileAside.Problem` or `RegisterProblem`.
     public func backup(to place: String) throws {
         let file = try FileAside(for: place)
-        try Register.reporting(path) {
+        // What can fail now is the disk that takes the copy.
+        try Register.reporting(place) {
             let copy = try DatabaseQueue(path: file.path, configuration: Register.configurationAside)
             try database.backup(to: copy)
             try copy.close()
@@ -136,7 +150,27 @@ public final class Register: Sendable {
     }
 
     private func targetSet(of rows: Rows) throws -> TargetSet {
-        try rows.targetSet(readingCycleWith: readCycle)
+        try rows.targetSet { text in
+            // It was read without a problem when the register was made.
+            do { return try readCycle(text) } catch { throw RegisterProblem.corrupt(path: path) }
+        }
+    }
+
+    /// What in the tables, indexes and triggers is not as `schema.sql` makes it.
+    private static func schemaProblems(in database: Database) throws -> [JournalProblem] {
+        func objects(_ database: Database) throws -> [String: String] {
+            let rows = try Row.fetchAll(
+                database,
+                sql: "SELECT type || ' ' || name AS name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+            return Dictionary(rows.map { ($0["name"], $0["sql"]) }, uniquingKeysWith: { first, _ in first })
+        }
+        let expected = try DatabaseQueue().write { database in
+            try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
+            return try objects(database)
+        }
+        let found = try objects(database)
+        return Set(expected.keys).union(found.keys).sorted().filter { expected[$0] != found[$0] }
+            .map { JournalProblem(entry: nil, message: "The register's \($0) is not as pru makes it.") }
     }
 
     private static var configuration: Configuration {

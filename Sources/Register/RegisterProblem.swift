@@ -13,6 +13,8 @@ public enum RegisterProblem: Error, Equatable, Sendable {
     case full(path: String)
     /// The folder or the file cannot be opened or made; with what the system says of it.
     case unreachable(path: String, why: String)
+    /// Something was changed by other means than `pru`; with the first thing found.
+    case altered(path: String, what: String)
     /// A constraint of `schema.sql` held, which the domain should have held before.
     case constraint(path: String, why: String)
 
@@ -62,6 +64,8 @@ public enum RegisterProblem: Error, Equatable, Sendable {
             "The disk that holds \(path) is full or does not take what is written. Nothing was changed. Make room, then type the command again."
         case .unreachable(let path, let why):
             "\(path) cannot be reached: \(why). Check the name and the folder."
+        case .altered(let path, let what):
+            "\(path) was changed by something else than pru, so nobody can sign or export from it. \(what) See everything: pru log --verify. Go on with your latest backup: pru --register BACKUP"
         case .constraint(let path, let why):
             "The register \(path) does not take this: \(why). Nothing was changed."
         }

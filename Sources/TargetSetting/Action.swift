@@ -43,10 +43,13 @@ public enum Action: Equatable, Sendable {
         /// Nil for the person at the keyboard.
         public let recordedBy: Wording?
         public let accepted: [Acceptance]
+        /// What the signer was shown; nil where nobody could be shown anything.
+        public let shown: Snapshot?
 
         public init(
             office: String, name: Wording?, day: Day?, evidence: Wording?, recordedBy: Wording?,
-            accepted: [Acceptance]
+            accepted: [Acceptance],
+            shown: Snapshot? = nil
         ) {
             self.office = office
             self.name = name
@@ -54,6 +57,7 @@ public enum Action: Equatable, Sendable {
             self.evidence = evidence
             self.recordedBy = recordedBy
             self.accepted = accepted
+            self.shown = shown
         }
     }
 

@@ -150,7 +150,9 @@ extension Refusal {
         case .frozen(let day):
             "The cycle is frozen since the end of \(day.inWords): nothing more can be exported. Ask the LA what to do."
         case .changedMeanwhile:
-            "The register was changed while the submission was being made. Nothing was exported. Type the command again."
+            "Somebody else has changed the register meanwhile, so nothing was done. Look at it, then type the command again: pru"
+        case .unverifiable(let problems):
+            "Nothing was exported, because whoever receives it would object: \(problems.joined(separator: " "))"
         }
     }
 

@@ -66,6 +66,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case lateWithoutReason(deadline: Day, isStatutory: Bool)
     case frozen(after: Day)
     case changedMeanwhile
+    /// Whoever receives the submission would object to it.
+    case unverifiable([String])
 
     /// What an id that is not known was meant to name.
     public enum Kind: String, Sendable {

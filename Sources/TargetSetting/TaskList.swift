@@ -177,7 +177,7 @@ extension Situation {
         return [
             .init(
                 title: rest.isEmpty
-                    ? "Nothing to put right or explain" : "To put right or explain: \(counts)",
+                    ? "Nothing else to put right or explain" : "To put right or explain: \(counts)",
                 isDone: rest.isEmpty, who: owner, command: "pru check")
         ]
     }

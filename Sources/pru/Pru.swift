@@ -1,6 +1,14 @@
 import ArgumentParser
 import TargetSetting
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
 @main
 struct Pru: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,6 +39,8 @@ struct Pru: ParsableCommand {
         defaultSubcommand: Status.self)
 
     static func main() {
+        // Where files may not grow, writing fails and says so, instead of ending the program.
+        signal(SIGXFSZ, SIG_IGN)
         let arguments = GlobalOptions.hoisted(Array(CommandLine.arguments.dropFirst()))
         do {
             try checkNames(in: arguments)

@@ -26,7 +26,7 @@ struct Session {
         console.rehearsalDay = targetSet.rehearsalDay
         self.register = register
         self.console = console
-        person = try Person.atKeyboard()
+        person = Person.atKeyboard()
         now = Clock.now()
         mayAsk = !options.noInput && !options.json
     }
@@ -72,10 +72,11 @@ extension RegisterCommand {
 
 enum Person {
     /// Who the machine says is at the keyboard.
-    static func atKeyboard() throws -> Wording {
+    static func atKeyboard() -> Wording {
         let environment = ProcessInfo.processInfo.environment
         let named = ["USER", "LOGNAME"].compactMap { environment[$0] }.first { !$0.isEmpty }
         let account = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
-        return try Wording(named ?? account ?? "user \(getuid())", as: .person)
+        let number = Wording(kept: "user \(getuid())")
+        return (try? Wording(named ?? account ?? number.text, as: .person)) ?? number
     }
 }

@@ -85,6 +85,9 @@ struct CycleReader {
             evidence: reader.choice("evidence", absent: .optional), evidenceTitle: reader.text("evidence-is"),
             covers: reader.choices("covers", among: Part.signable, absent: Part.signable),
             confirmsLast: reader.flag("confirms-last", absent: false))
+        if let id, ["give", "withdraw", "help"].contains(id) {
+            reader.note("An office cannot be called ‘\(id)’: pru sign \(id) means something else.", at: "id")
+        }
         if office.covers.isEmpty {
             reader.note("An office covers something; leave ‘covers’ out for everything.", at: "covers")
         }

@@ -57,10 +57,11 @@ final class MappingReader {
     /// An id is what people type: small letters, digits and hyphens.
     func id() -> String? {
         guard let id = required("id") else { return nil }
-        guard id.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }), id.count <= 60
+        guard id.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }), id.count <= 60,
+            id.first != "-"
         else {
             log.note(
-                "The id ‘\(id)’ is made of other things than small letters, digits and hyphens, or is longer than 60.",
+                "The id ‘\(id)’ begins with a hyphen, is made of other things than small letters, digits and hyphens, or is longer than 60.",
                 at: value("id"))
             return nil
         }

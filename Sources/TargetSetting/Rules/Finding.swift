@@ -15,7 +15,7 @@ public struct Finding: Equatable, Sendable {
     /// What is so, with the values.
     public let message: String
     /// What to do, with the command to type.
-    public let remedy: String
+    public internal(set) var remedy: String
     /// The id of the office that alone can accept the query; nil where a note does.
     public var answeredBy: String?
     /// False for a passed deadline, which is explained when the submission is exported.

@@ -189,20 +189,24 @@ extension Wording {
         text == other.text || (!folded.isEmpty && folded == other.folded)
     }
 
-    /// Whether two names that are not the same may be one person's: a letter or two apart, or the same last name after
-    /// the same initial.
+    /// Whether two names that are not the same may be one person's: a letter or two apart, the same words in another
+    /// order, or the same surname after the same initial.
     func resembles(_ other: Wording) -> Bool {
         guard !isSame(as: other) else { return false }
         if min(folded.count, other.folded.count) > 5, editDistance(folded, other.folded) <= 2 { return true }
         let (mine, others) = (words, other.words)
+        if !mine.isEmpty, mine.sorted() == others.sorted() { return true }
         guard mine.count > 1, others.count > 1 else { return false }
-        let isInitial = mine[0].count == 1 || others[0].count == 1
-        return isInitial && mine.last == others.last && mine[0].first == others[0].first
+        return mine.last == others.last && mine[0].first == others[0].first
     }
 
+    /// The parts of a name: without titles and what stands in brackets, and the surname last where a comma puts it first.
     private var words: [String] {
-        text.split { $0.isWhitespace || $0 == "." }.map { Wording(kept: String($0)).folded }.filter {
-            !$0.isEmpty
-        }
+        let halves = text.prefix { $0 != "(" }.split(separator: ",", maxSplits: 1)
+        let inOrder = halves.reversed().joined(separator: " ")
+        let titles: Set = ["mr", "mrs", "ms", "miss", "mx", "dr", "cllr", "rev", "prof", "sir"]
+        return inOrder.split { $0.isWhitespace || $0 == "." }
+            .map { Wording(kept: String($0)).folded }
+            .filter { !$0.isEmpty && !titles.contains($0) }
     }
 }

@@ -54,22 +54,29 @@ extension TargetSet {
     {
         let office = try cycle.office(entry.office)
         try check(entry, against: office, on: today)
-        let acceptances = try acceptances(entry.accepted, office: office, by: entry.name ?? person, on: today)
-        if office.confirmsLast {
-            try checkConfirmation(by: office, accepting: acceptances, day: entry.day ?? today, on: today)
-        }
-        let covered = parts(coveredBy: office)
-        let signOff = SignOff(
-            office: office.id, name: entry.name, day: entry.day, evidence: entry.evidence,
-            recordedBy: entry.recordedBy ?? person, recordedOn: today, acceptances: acceptances,
-            covered: snapshot(of: covered), withdrawal: nil)
+        let covered = snapshot(of: parts(coveredBy: office))
+        // Nobody signs for what they were not shown, even where it changed a moment ago.
+        guard entry.shown == nil || entry.shown == covered else { throw .changedMeanwhile }
+        if office.confirmsLast { try checkOrder(of: office, day: entry.day ?? today) }
+        let before = findings(on: today)
         let replaced = standing(of: office).stands
-        signOffs.append(signOff)
+        func signOff(accepting acceptances: [Note]) -> SignOff {
+            SignOff(
+                office: office.id, name: entry.name, day: entry.day, evidence: entry.evidence,
+                recordedBy: entry.recordedBy ?? person, recordedOn: today, acceptances: acceptances,
+                covered: covered, withdrawal: nil)
+        }
+        // First without, so that a query which the sign-off itself raises can be accepted with it.
+        signOffs.append(signOff(accepting: []))
+        let acceptances = try acceptances(entry.accepted, office: office, by: entry.name ?? person, on: today)
+        let signOff = signOff(accepting: acceptances)
+        signOffs[signOffs.count - 1] = signOff
+        if office.confirmsLast { try checkNothingOpen(before: before, office: office, on: today) }
         let accepted = acceptances.map { "accepts \($0.rule), \(title(of: $0.subject)): \($0.text)" }
         let facts =
             [signOff.inWords] + [entry.evidence.map { "evidence: \($0)" }].compactMap(\.self) + accepted
         return Account(
-            "Signed: \(office.title) (\(facts.joined(separator: "; "))), for \(covered.map(\.title).joined(separator: ", ")). "
+            "Signed: \(office.title) (\(facts.joined(separator: "; "))), for \(parts(coveredBy: office).map(\.title).joined(separator: ", ")). "
                 + "Recorded by \(signOff.recordedBy).",
             replaced ? ["It replaces the earlier sign-off, which stays in the record."] : [])
     }
@@ -139,23 +146,27 @@ extension TargetSet {
         return notes
     }
 
-    private func checkConfirmation(
-        by office: Office, accepting accepted: [Note], day: Day, on today: Day
-    ) throws(Refusal) {
+    private func checkOrder(of office: Office, day: Day) throws(Refusal) {
         let outstanding = officesOutstanding.filter { $0.id != office.id }
         guard outstanding.isEmpty else {
             throw .confirmsLast(office, waitingFor: outstanding.map { Missing(office: $0, in: self) })
         }
-        let answered = accepted.map { [$0.rule, $0.subject] }
-        let open = findings(on: today).filter {
-            $0.isOpen && $0.holdsUpSigning && $0.subject != office.id
-                && !answered.contains([$0.rule, $0.subject])
-        }
-        guard open.isEmpty else { throw .openFindings(open, before: "The sign-off of the \(office.title)") }
         let others = cycle.offices.filter { $0.id != office.id }.compactMap { standing(of: $0).signOff }
         if let later = others.first(where: { $0.effectiveDay > day }) {
             throw .confirmedBeforeOthers(
                 day, other: try cycle.office(later.office), otherDay: later.effectiveDay)
         }
+    }
+
+    /// Whether everything is put right or explained now that the office that confirms last has signed.
+    private func checkNothingOpen(before: [Finding], office: Office, on today: Day) throws(Refusal) {
+        let open = findings(on: today).filter { $0.isOpen && $0.holdsUpSigning }.map { finding in
+            let isRaisedHere = !before.contains { $0.rule == finding.rule && $0.message == finding.message }
+            guard isRaisedHere, finding.severity == .query else { return finding }
+            var finding = finding
+            finding.remedy = "Accept it with this sign-off: --accept \(finding.rule)=TEXT"
+            return finding
+        }
+        guard open.isEmpty else { throw .openFindings(open, before: "The sign-off of the \(office.title)") }
     }
 }

@@ -19,6 +19,11 @@ extension Submission {
                 problems.append(targetSet.standingInWords(of: office))
             }
             if let signOff = targetSet.signOffs.last(where: { $0.office == office.id }) {
+                if let acceptance = signOff.acceptances.first(where: { $0.day != signOff.recordedOn }) {
+                    problems.append(
+                        "The acceptance of \(acceptance.rule) is of another day than the sign-off of the \(office.title), with which it was given."
+                    )
+                }
                 let covers = Set(signOff.covered.parts.keys)
                 if covers != Set(targetSet.parts(coveredBy: office)) {
                     problems.append(
@@ -31,13 +36,6 @@ extension Submission {
             .map {
                 "\($0.severity == .error ? "Error" : "Query without an answer"), \($0.rule): \($0.message)"
             }
-        let days =
-            targetSet.signOffs.map(\.recordedOn) + targetSet.notes.map(\.day)
-            + [targetSet.proposal?.day].compactMap(\.self) + targetSet.lastChanges.values.map(\.day)
-        if let later = days.filter({ $0 > exportedOn }).max() {
-            problems.append(
-                "Something in it is dated \(later.inWords), after it was exported on \(exportedOn.inWords).")
-        }
         problems += daysRecorded.filter { $0.day > exportedOn }.map { what, day in
             "\(what) is dated \(day.inWords), which is later than the export on \(exportedOn.inWords)."
         }

@@ -87,10 +87,14 @@ extension TargetSet {
         }
         let open = findings(on: day).filter { $0.isOpen && $0.holdsUpSigning }
         guard open.isEmpty else { throw .openFindings(open, before: "The export") }
-        return Submission(
+        let submission = Submission(
             targetSet: self, revision: revisions.count + 1, supersedes: revisions.last?.digest,
             exportedOn: day,
             timeliness: try timeliness(lateReason: lateReason, on: day))
+        // Nothing leaves that whoever receives it would object to.
+        let problems = submission.problems
+        guard problems.isEmpty else { throw .unverifiable(problems) }
+        return submission
     }
 
     func timeliness(lateReason: Wording?, on day: Day) throws(Refusal) -> Timeliness {

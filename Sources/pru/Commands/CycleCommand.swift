@@ -43,7 +43,9 @@ extension CycleCommand {
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "Print a cycle file, to start a new one from.",
-            discussion: "Without an id, the cycle of the register.")
+            discussion:
+                "Without an id, the cycle of the register or, where there is none, the only one in the program."
+        )
 
         @Argument(help: "The cycle, as pru cycle list names it.")
         var id: String?
@@ -51,13 +53,19 @@ extension CycleCommand {
         @OptionGroup var options: GlobalOptions
 
         func run() throws {
-            let text = try id.map { try ShippedCycles.text(of: $0) } ?? options.openRegister().cycleText()
+            let text = try id.map { try ShippedCycles.text(of: $0) } ?? unnamed()
             let console = Console(isJSON: options.json)
             if options.json {
                 console.printVerbatim(try CycleFile(yaml: text).json + "\n")
             } else {
                 console.printVerbatim(text.hasSuffix("\n") ? text : text + "\n")
             }
+        }
+
+        private func unnamed() throws -> String {
+            let shipped = ShippedCycles.texts
+            if options.hasRegister || shipped.count != 1 { return try options.openRegister().cycleText() }
+            return shipped.values.first ?? ""
         }
     }
 

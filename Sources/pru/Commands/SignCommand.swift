@@ -48,8 +48,11 @@ extension SignCommand {
                 return try SignOffList(session).print(asJSON: options.json, unless: hasDetails)
             }
             let found = try session.targetSet.cycle.office(office)
-            let action = Action.sign(try entry(for: found))
+            let action = Action.sign(try entry(for: found, in: session.targetSet))
             let shown = lines(of: session.targetSet, for: found)
+            // What is refused in any case is refused before anybody is asked.
+            var rehearsed = session.targetSet
+            _ = try rehearsed.perform(action, by: session.person, on: session.today)
             if session.mayAsk, !confirms(found, shown, in: session.console) { throw ExitCode.failure }
             try session.perform(action)
             if !options.json { session.console.print("Signed for:\n" + shown.joined(separator: "\n")) }
@@ -80,7 +83,7 @@ extension SignCommand {
             return false
         }
 
-        private func entry(for office: Office) throws -> Action.SigningEntry {
+        private func entry(for office: Office, in set: TargetSet) throws -> Action.SigningEntry {
             Action.SigningEntry(
                 office: office.id, name: try name.map { try Wording($0, as: .name) },
                 day: try date.map(Reading.day),
@@ -90,7 +93,7 @@ extension SignCommand {
                     let (rule, words) = try Reading.assignment(
                         text, "--accept", example: "--accept zero-rated='TEXT'")
                     return Action.Acceptance(rule: rule, text: try Wording(words, as: .note))
-                })
+                }, shown: set.snapshot(of: set.parts(coveredBy: office)))
         }
     }
 

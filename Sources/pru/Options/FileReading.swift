@@ -12,7 +12,7 @@ enum FileProblem: Error {
         case .missing(let path): "There is no file ‘\(path)’. Check its name and folder."
         case .isFolder(let path): "‘\(path)’ is a folder. Name a file in it."
         case .unreadable(let path):
-            "‘\(path)’ cannot be read. Ask whoever looks after the computer for leave to read it."
+            "‘\(path)’ cannot be read: it is not an ordinary file, or you have no leave to read it. Check its name, or copy it."
         case .notText(let path): "‘\(path)’ is not a text file in UTF-8."
         }
     }

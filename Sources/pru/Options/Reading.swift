@@ -40,6 +40,9 @@ enum Reading {
         guard halves.count == 2, let missed = try? whole(halves[0], ""),
             let possible = try? whole(halves[1], "")
         else { throw CommandLineProblem.notSessions(text) }
+        guard possible <= Limits.sessions else {
+            throw Refusal.outOfRange(possible, what: "sessions", most: Limits.sessions)
+        }
         guard let sessions = SessionCount(missed: missed, possible: possible) else {
             throw Refusal.sessionsImpossible(missed: missed, possible: possible)
         }

@@ -71,7 +71,9 @@ final class Console {
             // Whoever reads has gone, or the disk is full: the status must say that the result did not arrive.
             guard count > 0 else {
                 if stream == STDOUT_FILENO {
-                    problem("The result could not be written: what takes it is full or gone.")
+                    problem(
+                        "The result could not be shown: what takes it is full or gone. What was asked may be done. See pru log"
+                    )
                 }
                 exit(1)
             }

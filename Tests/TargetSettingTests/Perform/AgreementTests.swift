@@ -138,4 +138,44 @@ extension Sample {
             #expect("\(error)".hasPrefix(name))
         }
     }
+
+    @Test("Nobody signs for what changed after it was shown to them")
+    func changedAfterItWasShown() throws {
+        var sample = try Stage.reached(.proposed)
+        let chair = try sample.set.cycle.office("chair")
+        let shown = sample.set.snapshot(of: sample.set.parts(coveredBy: chair))
+        try sample.perform([.absence(19.9)], on: "2010-12-06")
+        let entry = Action.SigningEntry(
+            office: "chair", name: "Anne Elm", day: "2010-12-06", evidence: nil, recordedBy: nil,
+            accepted: [],
+            shown: shown)
+        #expect(throws: Refusal.changedMeanwhile) { try sample.perform(.sign(entry)) }
+        #expect(sample.standing.isEmpty)
+    }
+
+    @Test("The head cannot sign into an error that the signature itself would make")
+    func headUnderTheChairsName() throws {
+        var sample = try Stage.reached(.agreed)
+        #expect {
+            try sample.perform(.sign("head", "anne-elm"))
+        } throws: {
+            guard case .openFindings(let findings, _)? = $0 as? Refusal else { return false }
+            return findings.map(\.rule) == ["one-person-two-offices"]
+        }
+    }
+
+    @Test(
+        "Names that may be one person's are asked about",
+        arguments: [
+            ("Sam Sample", "Sample, Sam", true), ("Sam Sample", "Sample Sam", true),
+            ("Sam Sample", "Mr S Sample", true), ("Sam Sample", "Samuel Sample", true),
+            ("Sam Sample", "Sam Sample (vice)", true), ("Anne Elm", "Ravi Birch", false),
+            ("Sam Sample", "Jo Sample", false), ("Madonna", "Prince", false),
+        ] as [(Wording, Wording, Bool)])
+    func similarNames(_ chair: Wording, _ sip: Wording, _ areAsked: Bool) throws {
+        var sample = try Stage.reached(.proposed)
+        try sample.perform([.sign("chair", chair), .sign("sip", sip)], on: "2010-12-06")
+        let asked = try sample.findings(of: "similar-names") + sample.findings(of: "one-person-two-offices")
+        #expect(!asked.isEmpty == areAsked)
+    }
 }

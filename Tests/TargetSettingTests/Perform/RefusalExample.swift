@@ -152,8 +152,8 @@ struct RefusalExample: Sendable, CustomStringConvertible {
                 "openFindings",
                 .of2010(
                     from: .chairSigned,
-                    [.sign("sip", "Ravi Birch"), .sign("head", "Anne Elm")]),
-                .export(of: signed, on: "2010-12-06")),
+                    [.sign("sip", "Ravi Birch")]),
+                .sign("head", "Anne Elm")),
         ]
     }()
 }

@@ -33,6 +33,8 @@ import Testing
         let typed = [
             "wordingEmpty", "wordingTooLong", "wordingUnprintable", "dfeNumber", "urn", "otherAuthority",
             "finerThanTenths", "sessionsImpossible",
+            // Caused by a day that goes back, in `TimelinessTests`.
+            "unverifiable",
         ]
         #expect(Set(cases).subtracting(typed) == Set(RefusalExample.all.map(\.refusal)))
     }
@@ -89,6 +91,7 @@ import Testing
             return findings.map(\.rule) == [
                 "absence-target-missing", "absence-comparator-missing", "absence-comparator-missing",
                 "action-plan-missing", "agreed-before-proposed", "agreed-before-proposed",
+                "agreed-before-proposed",
             ]
         }
     }

@@ -105,4 +105,25 @@ import Testing
         #expect(sample.set.revisions.map(\.number) == [1, 2])
         #expect(sample.set.isSubmitted)
     }
+
+    @Test("Nothing is exported that whoever receives it would object to: a change later than the export")
+    func dayThatWentBack() throws {
+        var sample = try Stage.reached(.proposed, rehearsal: true)
+        try sample.perform([.moveToday("2010-12-10")])
+        try sample.perform([.absence(21.0)], on: "2010-12-10")
+        try sample.perform([.moveToday("2010-12-06")])
+        try sample.perform(
+            [
+                .sign("chair", "Anne Elm", accepting: "sign-off-before-change"),
+                .sign("sip", "Ravi Birch", accepting: "sign-off-before-change"),
+                .sign("head", "Cy Newman", accepting: "sign-off-before-change"),
+            ], on: "2010-12-06")
+        #expect(sample.set.findings(on: "2010-12-06").filter(\.isOpen).isEmpty)
+        #expect {
+            try sample.export()
+        } throws: {
+            guard case .unverifiable(let problems)? = $0 as? Refusal else { return false }
+            return problems.count == 1 && problems[0].contains("10 December 2010")
+        }
+    }
 }
