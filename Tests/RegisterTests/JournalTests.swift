@@ -1,6 +1,7 @@
 import Foundation
 import Register
 import Samples
+import TargetSetting
 import Testing
 
 /// Whoever opens the file by hand and takes the triggers away is found out.
@@ -116,7 +117,30 @@ import Testing
             "another document", "DROP TRIGGER submission_is_not_altered",
             "UPDATE submission SET document = ''",
             found: "‘submission 1’ is not"),
+        Harm(
+            "a guard taken away", "DROP TRIGGER sign_off_stays",
+            found: "trigger sign_off_stays is not as pru makes it."),
+        Harm(
+            "a table added", "CREATE TABLE mine (x)", found: "table mine is not as pru makes it."),
     ]
+
+    @Test("Nobody signs on a record that was changed by hand, and it stays as it is")
+    func alteredRecordIsNotSigned() throws {
+        let workshop = try Workshop()
+        try workshop.byHand("UPDATE figure SET value = 0")
+        let before = try workshop.bytes
+        let chair = Action.sign(
+            .init(
+                office: "chair", name: Wording(kept: "Anne Elm"), day: nil, evidence: nil, recordedBy: nil,
+                accepted: []))
+        #expect {
+            try workshop.open().perform(chair, by: Sample.person, now: Workshop.now)
+        } throws: {
+            guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
+            return what.contains("is not what the journal says")
+        }
+        #expect(try workshop.bytes == before)
+    }
 
     @Test("What was done to the record by hand is found", arguments: harms)
     func harmIsFound(_ harm: Harm) throws {
