@@ -25,42 +25,57 @@ public struct CycleFile {
                     line: 1, column: 1, message: "The file is larger than 1 MB, which no cycle file is.")
             ])
         }
-        try self.init(node: CycleFile.compose(yaml))
+        let (node, repeated) = try CycleFile.compose(yaml)
+        try self.init(node: node, besides: repeated)
     }
 
     /// Reads the `cycle` of a submission.
     /// - Throws: `CycleProblems`, which have no line there.
     public init(tree: CycleTree) throws(CycleProblems) { try self.init(node: tree.node) }
 
-    private init(node: Node) throws(CycleProblems) {
+    /// - Parameter earlier: what was found before there was a node to read.
+    private init(node: Node, besides earlier: [CycleProblem] = []) throws(CycleProblems) {
         let log = ProblemLog()
         let cycle = CycleReader(log: log).cycle(from: node)
-        guard let cycle, log.problems.isEmpty else { throw CycleProblems(log.problems.sorted()) }
+        let problems = earlier + log.problems
+        guard let cycle, problems.isEmpty else { throw CycleProblems(problems.sorted()) }
         self.cycle = cycle
         self.node = node
     }
 
-    private static func compose(_ yaml: String) throws(CycleProblems) -> Node {
-        do {
-            // Every scalar is taken as text: nothing is resolved to a number, a date or a truth value.
-            if let node = try Yams.compose(yaml: yaml, .basic) {
-                var left = CycleFile.largestSize
-                guard node.isSmall(left: &left, depth: 0) else {
-                    throw CycleProblems([
-                        CycleProblem(
-                            line: 1, column: 1,
-                            message:
-                                "The file's aliases stand for more than any cycle file says. Write them out.")
-                    ])
-                }
-                return node
+    /// The file's node. Keys that stand twice stop Yams; they are noted and taken out, so that the rest is read too.
+    private static func compose(_ yaml: String) throws(CycleProblems) -> (Node, [CycleProblem]) {
+        var file = RepeatedKeys(yaml)
+        var repeated: [CycleProblem] = []
+        while true {
+            do {
+                return (try node(of: repeated.isEmpty ? yaml : file.yaml), repeated)
+            } catch let problems as CycleProblems {
+                throw problems
+            } catch {
+                let problem = CycleProblem(error)
+                guard case .duplicatedKeysInMapping(let keys, let context)? = error as? YamlError,
+                    file.remove(keys, of: context.mark)
+                else { throw CycleProblems((repeated + [problem]).sorted()) }
+                repeated.append(problem)
             }
-            throw CycleProblems([CycleProblem(line: 1, column: 1, message: "The file is empty.")])
-        } catch let problems as CycleProblems {
-            throw problems
-        } catch {
-            throw CycleProblems([CycleProblem(error)])
         }
+    }
+
+    private static func node(of yaml: String) throws -> Node {
+        // Every scalar is taken as text: nothing is resolved to a number, a date or a truth value.
+        guard let node = try Yams.compose(yaml: yaml, .basic) else {
+            throw CycleProblems([CycleProblem(line: 1, column: 1, message: "The file is empty.")])
+        }
+        var left = CycleFile.largestSize
+        guard node.isSmall(left: &left, depth: 0) else {
+            throw CycleProblems([
+                CycleProblem(
+                    line: 1, column: 1,
+                    message: "The file's aliases stand for more than any cycle file says. Write them out.")
+            ])
+        }
+        return node
     }
 
     private static let largestSize = 1_000_000

@@ -89,6 +89,28 @@ import Testing
             try CycleFile(yaml: yaml + "offices:\n  - {id: a}\n  - {id: a}\n  - *x30\n")
         }
     }
+
+    @Test("A key that stands twice does not hide what else is wrong")
+    func repeatedKeys() throws {
+        let yaml = """
+            id: example
+            title: One
+            title: Two
+            cod: 1
+            offices:
+              - id: head
+                title: head
+                title: headteacher
+                covers:
+                  - statutory
+                covers: [statutory]
+              - id: chair
+                titel: chair
+            """
+        let problems = #expect(throws: CycleProblems.self) { try CycleFile(yaml: yaml) }
+        let places = problems?.list.map { "\($0.line):\($0.column)" }
+        #expect(places == ["2:1", "4:1", "9:5", "13:5"])
+    }
 }
 
 extension CycleProblem {
