@@ -26,7 +26,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
     ],
     targets: [
-        .target(name: "TargetSetting", swiftSettings: library),
+        .target(name: "Smart", swiftSettings: library),
+        .target(name: "TargetSetting", dependencies: ["Smart"], swiftSettings: library),
         .target(
             name: "Canonical",
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],

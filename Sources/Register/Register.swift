@@ -98,7 +98,7 @@ public final class Register: Sendable {
                     let after = try Rows(of: targetSet, cycleText: before.unit.first?.cycle ?? "")
                     let changes = try before.changes(to: after, writingTo: database)
                     try Journal.append(
-                        .init(summary: done.summary, changes: changes), by: who, on: day, at: now.instant,
+                        .init(summary: done.recorded, changes: changes), by: who, on: day, at: now.instant,
                         in: database)
                     return .commit
                 }

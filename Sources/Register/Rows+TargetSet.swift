@@ -118,6 +118,6 @@ struct Rows: Equatable {
                         try KeptValue.raw(Part.self, row.part),
                         LastChange(day: try KeptValue.day(row.day), subject: row.subject)
                     )
-                }))
+                }), roll: Roll(), reportedCounts: nil)
     }
 }

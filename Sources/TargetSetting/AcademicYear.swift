@@ -16,6 +16,12 @@ public struct AcademicYear: Hashable, Comparable, Sendable, CustomStringConverti
         self.start = start
     }
 
+    /// The academic year that a day is in.
+    public init(of day: Day) { start = day.month >= 9 ? day.year : day.year - 1 }
+
+    /// 1 September of the year's first half.
+    public var firstDay: Day? { Day(year: start, month: 9, day: 1) }
+
     /// 31 August of the year's second half.
     public var lastDay: Day? { Day(year: start + 1, month: 8, day: 31) }
 

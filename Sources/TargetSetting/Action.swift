@@ -14,8 +14,27 @@ public enum Action: Equatable, Sendable {
     case removePlannedAction(Int)
     case propose
     case explain(rule: String, subject: String?, text: Wording)
+    case explainAll(rule: String, text: Wording)
     case sign(SigningEntry)
     case withdraw(office: String, reason: Wording)
+    case addPupil(PupilDetails)
+    /// A pupil's UPN, reference or number; what is nil in the details stays.
+    case editPupil(String, PupilDetails, clearing: [PupilDetails.Field])
+    case removePupil(String)
+    case importRoll([RollEntry])
+    case recordAttainment(
+        String, subject: Wording, grade: String, when: String, on: Day?, source: Wording?)
+    case recordAttendance(String, before: Attendance.Rate, now: Attendance.Rate, medical: Wording?)
+    case recordPEP(String, updated: Day?, agreedWithSIP: Day?, nextMeeting: Day?)
+    /// For a pupil, for `group:NAME`, or for a key stage's cohort.
+    case setPersonal(String, subject: Wording, PersonalEntry)
+    case removePersonal(String, subject: Wording)
+    case importPersonal([PersonalRow])
+    case addReview(String, subject: Wording, ReviewEntry)
+    /// Sets every figure that follows from the pupils' targets, of one key stage or of all.
+    case computeTargets(keyStage: String?)
+    /// Pupils by their numbers.
+    case erase([Int])
     /// The submission that was made of this very target set, with its digest and the bytes of its file.
     case export(Submission, digest: String, document: String)
 
@@ -75,8 +94,10 @@ public enum Action: Equatable, Sendable {
 
 /// What an action did, in sentences.
 public struct Deed: Equatable, Sendable {
-    /// What was done; it stands in the journal.
+    /// What was done.
     public let summary: String
+    /// What stands in the journal of it: the summary, without what is personal to a pupil.
+    public let recorded: String
     /// What followed from it: figures removed, sign-offs that no longer stand.
     public let consequences: [String]
     /// False where everything was so already.

@@ -48,6 +48,25 @@ public struct Day: Hashable, Comparable, Sendable {
     /// The number of days from this day to another: negative when the other is earlier.
     public func days(until other: Day) -> Int { other.ordinal - ordinal }
 
+    /// The day a number of days later.
+    public func adding(days: Int) -> Day {
+        var day = self
+        for _ in 0..<max(0, days) { day = day.next }
+        return day
+    }
+
+    /// The same day of the month some months later, or the last of that month where it has no such day.
+    public func adding(months: Int) -> Day {
+        let count = month - 1 + months
+        let (year, month) = (self.year + count / 12, count % 12 + 1)
+        return Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year))) ?? self
+    }
+
+    private var next: Day {
+        Day(year: year, month: month, day: day + 1) ?? Day(year: year, month: month + 1, day: 1)
+            ?? Day(year: year + 1, month: 1, day: 1) ?? self
+    }
+
     /// The day of the week, 0 for Sunday to 6 for Saturday.
     public var weekday: Int { (ordinal + 1) % 7 }
 

@@ -102,6 +102,49 @@ extension Refusal {
             known.isEmpty
                 ? "There is no action \(number): the plan is empty. Add one: pru absence action add --what TEXT --who TEXT --by DAY"
                 : "There is no action \(number). There are: \(known.map(String.init).joined(separator: ", "))."
+        case .upn(let typed, let letter):
+            letter.map {
+                "‘\(typed)’ is not a UPN: with these digits its first letter is \($0). Check every character, or leave it out and give the unit's own reference: --reference TEXT"
+            }
+                ?? "‘\(typed)’ is not a UPN, which is a letter and 12 digits, or a letter, 11 digits and a letter where it is temporary. Check every character, or leave it out and give the unit's own reference: --reference TEXT"
+        case .ncYear(let typed):
+            "‘\(typed)’ is not a National Curriculum year. Type a number from 0 (Reception) to 14."
+        case .pupilNotIdentified:
+            "A pupil needs a UPN, or a reference of the unit's own: --upn UPN or --reference TEXT"
+        case .pupilTwice(let number):
+            "Pupil \(number) on the roll has this UPN or reference already. See pru pupil show \(number)"
+        case .unknownPupil(let typed, let isEmpty):
+            isEmpty
+                ? "There are no pupils on the roll. Read them in: pru pupil import FILE"
+                : "No pupil on the roll has the UPN, reference or number ‘\(typed)’. See who there is: pru pupil list"
+        case .leftBeforeEntry(let left, let entered):
+            "Leaving on \(left.inWords) is before the entry on \(entered.inWords). Check both days."
+        case .leftInFuture(let left, let today):
+            "\(left.inWords) is still to come: today is \(today.inWords). Say when the pupil is expected to leave: --leaving \(left)"
+        case .dayToCome(let day, let what, let today):
+            "\(day.inWords) cannot be the day of \(what): today is \(today.inWords). Check the day."
+        case .notInCare(let number):
+            "Pupil \(number) is not recorded as a child in care. If that is so, type first: pru pupil edit \(number) --in-care yes"
+        case .groupIsCounted(let keyStage, let pupils):
+            "\(keyStage.title) is worked out from the pupils recorded: \(counted(pupils, "pupil")) anticipated. Change the pupils instead: pru pupil list --key-stage \(keyStage.id)"
+        case .nobodyToErase:
+            "No pupil on the roll fits, so nothing was erased. See who there is: pru pupil list --all"
+        case .unknownGrade(let typed, let scale, let nearest):
+            "‘\(typed)’ is not a grade of \(scale?.title ?? "this cycle, which has no scales")."
+                + (nearest.map { " Did you mean \($0)?" } ?? scale.map { Refusal.list($0.names) } ?? "")
+        case .gradeOfSeveralScales(let typed, let scales):
+            "‘\(typed)’ is a grade of more than one scale. Say which: \(scales.map { "\($0):\(typed)" }.joined(separator: " or "))"
+        case .dayNotToCome(let day, let today):
+            "A target is for a day to come, and \(day.inWords) is not: today is \(today.inWords). Type --by with a later day."
+        case .stepAfterTarget(let step, let by):
+            "A step on \(step.inWords) is after the target's own day, \(by.inWords). Put it earlier."
+        case .noPersonalTarget(let subject, let subjects):
+            "There is no personal target in ‘\(subject)’."
+                + (subjects.isEmpty
+                    ? " There is none yet. Set one: pru personal set UPN SUBJECT --to GRADE --by DAY --why TEXT"
+                    : " There is one in: \(subjects.joined(separator: ", ")).")
+        case .noPupilsRecorded:
+            "No pupils are recorded in these year groups, so nothing follows from them. Read them in: pru pupil import FILE"
         case .nothingToPropose:
             "There is nothing to propose: no target is set. See what is owed: pru target"
         case .proposedAfterSigning(let office):
@@ -123,6 +166,8 @@ extension Refusal {
                 + "\(office.signCommand) --accept \(rule)=TEXT"
         case .nothingToAccept(let rule):
             "There is no query of \(rule) to accept. See what there is: pru check"
+        case .pupilsAreExplainedByNote(let rule):
+            "\(rule) is about single pupils, and is explained with notes, which stay in the register: pru note \(rule) TEXT --all"
         case .signOffLacks(let option, let office):
             "The sign-off of the \(office.title) needs \(option)\(option.hasPrefix("--evidence") ? office.evidenceTitle.map { ", \($0)" } ?? "" : "")."
         case .signOffDoesNotRecord(let option, let office):
@@ -186,7 +231,7 @@ extension Measure.OutOf {
     public var inWords: String {
         switch self {
         case .group: "the group"
-        case .some(let of): of
+        case .some(let of, _): of
         }
     }
 }

@@ -43,6 +43,28 @@ public enum Refusal: Error, Equatable, Sendable {
     case nothingToExplain(AbsenceMeasure, rate: Tenths, ceiling: Tenths?)
     case unknownAction(Int, known: [Int])
 
+    // Pupils
+    /// With the check letter that the other characters ask for, where they are those of a UPN.
+    case upn(String, checkLetter: Character?)
+    case ncYear(String)
+    case pupilNotIdentified
+    case pupilTwice(number: Int)
+    case unknownPupil(String, isEmpty: Bool)
+    case leftBeforeEntry(Day, entered: Day)
+    case leftInFuture(Day, today: Day)
+    case dayToCome(Day, what: String, today: Day)
+    case notInCare(number: Int)
+    case groupIsCounted(KeyStage, pupils: Int)
+    case nobodyToErase
+
+    // Personal targets
+    case unknownGrade(String, scale: Scale?, nearest: String?)
+    case gradeOfSeveralScales(String, scales: [String])
+    case dayNotToCome(Day, today: Day)
+    case stepAfterTarget(Day, by: Day)
+    case noPersonalTarget(subject: Wording, subjects: [String])
+    case noPupilsRecorded
+
     // Proposal, notes and sign-offs
     case nothingToPropose
     case proposedAfterSigning(Office)
@@ -52,6 +74,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case explainedByLateReason(rule: String)
     case notYoursToAccept(rule: String, office: Office)
     case nothingToAccept(rule: String)
+    /// An acceptance leaves the register with the sign-off, and what is about a pupil does not.
+    case pupilsAreExplainedByNote(rule: String)
     case signOffLacks(option: String, office: Office)
     case signOffDoesNotRecord(option: String, office: Office)
     case dateInFuture(Day, today: Day)

@@ -8,7 +8,11 @@ extension TargetSet {
     {
         var next = self
         var account = try next.apply(action, by: person, on: today)
-        for part in Part.signable {
+        if next.roll != roll {
+            account.consequences += try next.recount(since: self)
+            next.lastChanges[.personal] = LastChange(day: today, subject: Part.personal.rawValue)
+        }
+        for part in Part.signable where part != .personal {
             let movements = snapshot(of: [part]).movements(to: next.snapshot(of: [part]))
             if let last = movements.last {
                 next.lastChanges[part] = LastChange(day: today, subject: last.subject)
@@ -16,7 +20,8 @@ extension TargetSet {
         }
         account.consequences += fallen(in: next) + raised(in: next, on: today)
         let deed = Deed(
-            summary: account.summary, consequences: account.consequences, changedSomething: next != self)
+            summary: account.summary, recorded: account.recorded ?? account.summary,
+            consequences: account.consequences, changedSomething: next != self)
         self = next
         return deed
     }
@@ -25,10 +30,13 @@ extension TargetSet {
     struct Account {
         var summary: String
         var consequences: [String] = []
+        /// What stands in the journal, where the summary says more of a pupil than may stay there.
+        var recorded: String?
 
-        init(_ summary: String, _ consequences: [String] = []) {
+        init(_ summary: String, _ consequences: [String] = [], recorded: String? = nil) {
             self.summary = summary
             self.consequences = consequences
+            self.recorded = recorded
         }
     }
 
@@ -39,7 +47,7 @@ extension TargetSet {
         case .moveToday(let day):
             try moveToday(to: day)
         case .setGroup(let keyStage, let pupils):
-            try setGroup(of: cycle.keyStage(keyStage), to: pupils)
+            try stateGroup(of: cycle.keyStage(keyStage), as: pupils)
         case .setTarget(let measure, let entry):
             try setTarget(for: cycle.measure(measure), to: entry)
         case .zeroRate(let keyStage, let reason):
@@ -62,10 +70,40 @@ extension TargetSet {
             try propose(on: today)
         case .explain(let rule, let subject, let text):
             try explain(rule, subject: subject, text: text, by: person, on: today)
+        case .explainAll(let rule, let text):
+            try explainAll(of: rule, text: text, by: person, on: today)
         case .sign(let entry):
             try sign(entry, by: person, on: today)
         case .withdraw(let office, let reason):
             try withdraw(cycle.office(office), because: reason, by: person, on: today)
+        case .addPupil(let details):
+            try addPupil(details, on: today)
+        case .editPupil(let typed, let details, let fields):
+            try editPupil(typed, to: details, clearing: fields, on: today)
+        case .removePupil(let typed):
+            try removePupil(typed)
+        case .importRoll(let entries):
+            try importRoll(entries, on: today)
+        case .recordAttainment(let typed, let subject, let grade, let when, let day, let source):
+            try recordAttainment(
+                of: typed, in: subject, grade: grade, when: when, on: day, source: source, today: today)
+        case .recordAttendance(let typed, let before, let now, let medical):
+            try recordAttendance(of: typed, before: before, now: now, medical: medical)
+        case .recordPEP(let typed, let updated, let agreed, let nextMeeting):
+            try recordPEP(
+                of: typed, updated: updated, agreed: agreed, nextMeeting: nextMeeting, today: today)
+        case .setPersonal(let holder, let subject, let entry):
+            try setPersonal(for: holder, in: subject, to: entry, on: today)
+        case .removePersonal(let holder, let subject):
+            try removePersonal(for: holder, in: subject)
+        case .importPersonal(let rows):
+            try importPersonal(rows, on: today)
+        case .addReview(let typed, let subject, let entry):
+            try addReview(for: typed, in: subject, entry, on: today)
+        case .computeTargets(let keyStage):
+            try computeTargets(of: keyStage)
+        case .erase(let numbers):
+            try erase(numbers)
         case .export(let submission, let digest, let document):
             try recordExport(of: submission, digest: digest, document: document, on: today)
         }
@@ -79,10 +117,16 @@ extension TargetSet {
 
     /// The findings that an action raised, other than of things not done yet and of sign-offs that fell.
     private func raised(in next: TargetSet, on today: Day) -> [String] {
-        let before = findings(on: today)
-        return next.findings(on: today)
+        let before = Set(findings(on: today))
+        let raised = next.findings(on: today)
             .filter { $0.isOpen && !$0.isOmission && $0.rule != "sign-off-moved" && !before.contains($0) }
-            .map { "\($0.severity == .error ? "Error" : "Query"): \($0.message) \($0.remedy)" }
+        let most = 12
+        let sentences = raised.prefix(most).map {
+            "\($0.severity == .error ? "Error" : "Query"): \($0.message) \($0.remedy)"
+        }
+        return raised.count <= most
+            ? sentences
+            : sentences + ["There are \(raised.count - most) more to put right or explain: pru check"]
     }
 
     /// What an action that brought about `next` did to the sign-offs that stood.

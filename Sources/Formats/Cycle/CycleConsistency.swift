@@ -76,10 +76,10 @@ struct CycleConsistency {
             known(scale, "scale", among: cycle.scales.map(\.id), in: "measures")
             guard let found = cycle.scales.first(where: { $0.id == scale }) else { return }
             known(grade, "grade of the scale \(scale)", among: found.grades, in: "measures")
-        case .progresses(let scale, _, let from, _):
-            known(scale, "scale", among: cycle.scales.map(\.id), in: "measures")
-            known(from, "key stage", among: cycle.keyStages.map(\.id), in: "measures")
-        case .described, nil: break
+        case .progresses(let progress):
+            known(progress.scale, "scale", among: cycle.scales.map(\.id), in: "measures")
+            known(progress.from, "key stage", among: cycle.keyStages.map(\.id), in: "measures")
+        case .described, .passes, .points, .all, nil: break
         }
     }
 

@@ -50,7 +50,7 @@ extension CycleReader {
             return .group
         }
         defer { some.finish() }
-        return some.required("some").map { .some(of: $0) } ?? .group
+        return some.required("some").map { .some(of: $0, who: nil) } ?? .group
     }
 
     private func statusChange(_ reader: MappingReader) -> Measure.StatusChange? {
@@ -84,7 +84,12 @@ extension CycleReader {
         guard let scale else { return nil }
         if let grade { return .reaches(scale: scale, grade: grade, subjects: subjects) }
         if from == nil { criterion.missing("from") }
-        return levels.map { .progresses(scale: scale, levels: $0, from: from ?? "", subjects: subjects) }
+        return levels.map {
+            .progresses(
+                Progress(
+                    scale: scale, levels: $0, from: from ?? "", subjects: subjects, earlierSubjects: [],
+                    expected: [:]))
+        }
     }
 
     func absence(_ reader: MappingReader) -> (measures: [AbsenceMeasure], actionPlanOwed: Bool) {

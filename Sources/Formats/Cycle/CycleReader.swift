@@ -23,9 +23,9 @@ struct CycleReader {
             contacts: list(reader, "contacts", what: "a contact", read: contact),
             milestones: list(reader, "milestones", what: "a milestone", read: milestone),
             completeBy: reader.day("to-be-completed-by"), offices: offices, scales: scales,
-            keyStages: keyStages,
+            subjects: list(reader, "subjects", what: "a subject", read: subject), keyStages: keyStages,
             measures: measures, absence: absence.measures, actionPlanOwed: absence.actionPlanOwed,
-            zeroRating: zeroRating(reader))
+            zeroRating: zeroRating(reader), pupils: pupils(reader), progression: [])
         reader.finish()
         CycleConsistency(cycle: cycle, reader: reader, log: log).check()
         return id == nil || title == nil ? nil : cycle
@@ -83,7 +83,7 @@ struct CycleReader {
             isRequired: reader.flag("required", absent: true),
             name: reader.choice("name", absent: .required), day: reader.choice("day", absent: .required),
             evidence: reader.choice("evidence", absent: .optional), evidenceTitle: reader.text("evidence-is"),
-            covers: reader.choices("covers", among: Part.signable, absent: Part.signable),
+            covers: reader.choices("covers", among: Part.signable, absent: Part.coveredUnlessSaid),
             confirmsLast: reader.flag("confirms-last", absent: false))
         if let id, ["give", "withdraw", "help"].contains(id) {
             reader.note("An office cannot be called ‘\(id)’: pru sign \(id) means something else.", at: "id")

@@ -127,6 +127,15 @@ final class MappingReader {
         return nil
     }
 
+    /// A list of days.
+    func days(_ key: String) -> [Day] {
+        texts(key).compactMap { text, node in
+            if let day = Day(text) { return day }
+            log.note("‘\(key)’ is a list of days, such as 2010-12-17, not ‘\(text)’.", at: node)
+            return nil
+        }
+    }
+
     /// A list of texts, with where each stands.
     func texts(_ key: String) -> [(text: String, node: Node)] {
         items(key).compactMap { node in

@@ -49,7 +49,8 @@ extension SubmissionDocument.Content {
                     return (
                         part, LastChange(day: try Read.day(change.on, "lastChanges"), subject: change.subject)
                     )
-                }, uniquingKeysWith: { $1 }))
+                }, uniquingKeysWith: { $1 }), roll: Roll(),
+            reportedCounts: [])
         return Submission(
             targetSet: set, revision: revision, supersedes: supersedes,
             exportedOn: try Read.day(exportedOn, "exportedOn"),

@@ -17,19 +17,25 @@ public struct Cycle: Equatable, Sendable {
     public let completeBy: Day?
     public let offices: [Office]
     public let scales: [Scale]
+    /// The subjects that are called by more than one name, or that a roll may have results of.
+    public let subjects: [Subject]
     public let keyStages: [KeyStage]
     public let measures: [Measure]
     public let absence: [AbsenceMeasure]
     /// Whether the unit owes an action plan for absence (M15).
     public let actionPlanOwed: Bool
     public let zeroRating: ZeroRating
+    public let pupils: PupilSettings
+    /// How far pupils like these came, for reference (M14).
+    public let progression: [ProgressionTable]
 
     public init(
         id: String, title: String, reference: String?, notice: String?, authority: Authority?,
         unitKind: String,
         audience: [String], contacts: [Contact], milestones: [Milestone], completeBy: Day?, offices: [Office],
-        scales: [Scale], keyStages: [KeyStage], measures: [Measure], absence: [AbsenceMeasure],
-        actionPlanOwed: Bool, zeroRating: ZeroRating
+        scales: [Scale], subjects: [Subject], keyStages: [KeyStage], measures: [Measure],
+        absence: [AbsenceMeasure],
+        actionPlanOwed: Bool, zeroRating: ZeroRating, pupils: PupilSettings, progression: [ProgressionTable]
     ) {
         self.id = id
         self.title = title
@@ -43,11 +49,14 @@ public struct Cycle: Equatable, Sendable {
         self.completeBy = completeBy
         self.offices = offices
         self.scales = scales
+        self.subjects = subjects
         self.keyStages = keyStages
         self.measures = measures
         self.absence = absence
         self.actionPlanOwed = actionPlanOwed
         self.zeroRating = zeroRating
+        self.pupils = pupils
+        self.progression = progression
     }
 }
 
@@ -85,10 +94,22 @@ public struct KeyStage: Equatable, Sendable {
     public let title: String
     /// The pupils' National Curriculum year now, where the sheet names one.
     public let yearGroup: String?
+    /// The NC years now of the pupils in the group; empty where the group is not worked out from the roll.
+    public let groupYears: [Int]
+    /// Every NC year of the key stage, 0 for Reception.
+    public let years: [Int]
+    /// The day of the final year on which a pupil anticipated on roll is in the group (M6).
+    public let onRollOn: Day?
 
-    public init(id: String, title: String, yearGroup: String?) {
+    public init(
+        id: String, title: String, yearGroup: String?, groupYears: [Int] = [], years: [Int] = [],
+        onRollOn: Day? = nil
+    ) {
         self.id = id
         self.title = title
         self.yearGroup = yearGroup
+        self.groupYears = groupYears
+        self.years = years
+        self.onRollOn = onRollOn
     }
 }

@@ -14,8 +14,16 @@ public struct Measure: Equatable, Sendable {
     public enum OutOf: Equatable, Sendable {
         /// Every pupil anticipated in the key stage.
         case group
-        /// Some of them, described: "those taking GCSE English".
-        case some(of: String)
+        /// Some of them, described ("those taking GCSE English") and, where pupils are recorded, told by something.
+        case some(of: String, who: Selection?)
+    }
+
+    /// Which pupils of a group are counted.
+    public enum Selection: Equatable, Sendable {
+        /// Those whose personal target in the subject is on the scale: who takes a GCSE.
+        case taking(scale: String, subject: String)
+        /// Those with a result at a key stage in one of the subjects.
+        case withResult(keyStage: String, subjects: [String])
     }
 
     /// How a target stands in law or custom, from a day on.
@@ -115,13 +123,4 @@ public enum Status: String, CaseIterable, Sendable {
         case .byAgreement: nil
         }
     }
-}
-
-/// What a pupil must do to be counted.
-public enum Criterion: Equatable, Sendable {
-    case described(String)
-    /// A grade or better in every one of the subjects.
-    case reaches(scale: String, grade: String, subjects: [String])
-    /// A number of whole levels of progress from an earlier key stage.
-    case progresses(scale: String, levels: Int, from: String, subjects: [String])
 }

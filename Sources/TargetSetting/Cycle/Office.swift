@@ -50,6 +50,8 @@ public enum Part: String, CaseIterable, Sendable {
     case goodPractice = "good-practice"
     case byAgreement = "by-agreement"
     case absence
+    /// The pupils' personal targets: how many there are, key stage by key stage. What they say stays in the register.
+    case personal
     /// The other offices' sign-offs, covered by the office that confirms last.
     case signOffs = "sign-offs"
     /// The explanations given to queries, covered by the office that confirms last.
@@ -58,7 +60,12 @@ public enum Part: String, CaseIterable, Sendable {
     case confirmation
 
     /// The parts that an office may be said to cover in a cycle file.
-    public static let signable: [Part] = [.statutory, .recommended, .goodPractice, .byAgreement, .absence]
+    public static let signable: [Part] = [
+        .statutory, .recommended, .goodPractice, .byAgreement, .absence, .personal,
+    ]
+    /// What an office covers where the cycle file does not say: correcting one pupil's target does not void an agreement
+    /// to the figures unless it was to cover that.
+    public static let coveredUnlessSaid: [Part] = signable.filter { $0 != .personal }
 
     public var title: String {
         switch self {
@@ -67,6 +74,7 @@ public enum Part: String, CaseIterable, Sendable {
         case .goodPractice: "good-practice targets"
         case .byAgreement: "targets by agreement"
         case .absence: "absence"
+        case .personal: "personal targets"
         case .signOffs: "the other sign-offs"
         case .notes: "notes"
         case .confirmation: "the confirmation"

@@ -7,7 +7,7 @@ public enum Severity: String, CaseIterable, Sendable {
 }
 
 /// One thing that a rule found.
-public struct Finding: Equatable, Sendable {
+public struct Finding: Hashable, Sendable {
     public let rule: String
     public let severity: Severity
     /// The id of what it is about: a measure, a key stage, an office.
@@ -16,6 +16,8 @@ public struct Finding: Equatable, Sendable {
     public let message: String
     /// What to do, with the command to type.
     public internal(set) var remedy: String
+    /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
+    public var pupil: Int?
     /// The id of the office that alone can accept the query; nil where a note does.
     public var answeredBy: String?
     /// False for a passed deadline, which is explained when the submission is exported.

@@ -23,7 +23,8 @@ public struct Rule: Sendable {
 
     /// Every rule, in the order in which findings are listed.
     public static let all: [Rule] =
-        targetRules + zeroRatingRules + absenceRules + signOffRules + deadlineRules
+        targetRules + zeroRatingRules + pupilRules + personalTargetRules + absenceRules + signOffRules
+        + deadlineRules
 
     /// - Throws: `Refusal.unknown` with the nearest id.
     public static func named(_ id: String) throws(Refusal) -> Rule {
@@ -39,11 +40,14 @@ public struct Examination: Sendable {
     /// The figures it compared, in words.
     public let working: String
     let problem: Problem?
+    /// The number of the pupil it is about.
+    let pupil: Int?
 
-    init(_ subject: String, _ working: String, _ problem: Problem? = nil) {
+    init(_ subject: String, _ working: String, _ problem: Problem? = nil, pupil: Int? = nil) {
         self.subject = subject
         self.working = working
         self.problem = problem
+        self.pupil = pupil
     }
 
     struct Problem: Sendable {
@@ -90,7 +94,8 @@ extension Situation {
         guard let problem = examination.problem else { return nil }
         var finding = Finding(
             rule: rule.id, severity: problem.severity, subject: examination.subject, message: problem.message,
-            remedy: problem.remedy, answeredBy: problem.answeredBy, holdsUpSigning: problem.holdsUpSigning,
+            remedy: problem.remedy, pupil: examination.pupil, answeredBy: problem.answeredBy,
+            holdsUpSigning: problem.holdsUpSigning,
             isOmission: problem.isOmission)
         if finding.severity == .query { finding.note = explanation(of: finding) }
         return finding
@@ -103,12 +108,16 @@ extension Situation {
             note.rule == finding.rule && note.subject == finding.subject && note.answers == finding.message
         }
         let accepted =
-            signOffs
-            .filter { finding.answeredBy == nil || finding.answeredBy == $0.office.id }
-            .compactMap { office, signOff in
-                signOff.acceptances.first(where: answers).map { "\(office.title): \($0.text)" }
-            }
+            finding.pupil != nil
+            ? []
+            : signOffs
+                .filter { finding.answeredBy == nil || finding.answeredBy == $0.office.id }
+                .compactMap { office, signOff in
+                    signOff.acceptances.first(where: answers).map { "\(office.title): \($0.text)" }
+                }
         if let accepted = accepted.first { return accepted }
-        return finding.answeredBy == nil ? set.notes.first(where: answers)?.text.text : nil
+        guard finding.answeredBy == nil else { return nil }
+        let notes = finding.pupil.map { notesOfPupils[$0] ?? [] } ?? set.notes
+        return notes.first(where: answers)?.text.text
     }
 }

@@ -4,6 +4,9 @@ struct Situation: Sendable {
     let today: Day
     /// The latest revision, where the register still says what it says.
     let currentRevision: Revision?
+    /// The pupils who have not left, each with the key stage of their year.
+    let pupils: [(pupil: Pupil, keyStage: KeyStage?)]
+    let notesOfPupils: [Int: [Note]]
     private let standings: [(office: Office, standing: Standing)]
 
     init(_ set: TargetSet, on today: Day) {
@@ -11,6 +14,11 @@ struct Situation: Sendable {
         self.today = today
         standings = set.cycle.offices.map { ($0, set.standing(of: $0)) }
         currentRevision = set.currentRevision
+        pupils = set.roll.pupils.filter { $0.details.left == nil }
+            .map { ($0, set.cycle.keyStage(ofYear: $0.details.ncYear)) }
+        notesOfPupils = Dictionary(
+            set.roll.pupils.filter { !$0.notes.isEmpty }.map { ($0.number, $0.notes) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     func standing(of office: Office) -> Standing {

@@ -16,12 +16,15 @@ extension Rule {
                     guard case .figure(let figure) = here.set.target(for: measure) else { return false }
                     return figure.magnitude > 0
                 }
-                let expectation = besides ? nil : policy.beside
+                let counts = here.set.rollCounts.first { $0.keyStage == keyStage.id }
+                let isPersonal = counts.map { $0.withMeasurableTargets == $0.pupils } ?? false
+                let expectation = besides || isPersonal ? nil : policy.beside
                 guard expectation != nil || policy.acceptedBy != nil else {
                     return Examination(keyStage.id, working)
                 }
                 let office = policy.acceptedBy.flatMap { id in here.set.cycle.offices.first { $0.id == id } }
-                let expected = expectation.map { " \($0.what)" } ?? ""
+                let personal = counts.map { " \($0.inWords)." } ?? ""
+                let expected = personal + (expectation.map { " \($0.what)" } ?? "")
                 let severity = expectation?.severity ?? .query
                 let remedy =
                     switch (severity, office) {

@@ -14,11 +14,14 @@ public struct SignOff: Equatable, Sendable {
     public let acceptances: [Note]
     /// What was agreed to. Whether the sign-off still stands is worked out from it, never kept.
     public let covered: Snapshot
+    /// What each pupil's personal targets said, by the pupil's number, where they were covered. It stays in the register.
+    public internal(set) var coveredPupils: [Int: [Statement]]
     public internal(set) var withdrawal: Withdrawal?
 
     public init(
         office: String, name: Wording?, day: Day?, evidence: Wording?, recordedBy: Wording, recordedOn: Day,
-        acceptances: [Note], covered: Snapshot, withdrawal: Withdrawal?
+        acceptances: [Note], covered: Snapshot, coveredPupils: [Int: [Statement]] = [:],
+        withdrawal: Withdrawal?
     ) {
         self.office = office
         self.name = name
@@ -28,6 +31,7 @@ public struct SignOff: Equatable, Sendable {
         self.recordedOn = recordedOn
         self.acceptances = acceptances
         self.covered = covered
+        self.coveredPupils = coveredPupils
         self.withdrawal = withdrawal
     }
 

@@ -19,7 +19,9 @@ extension TargetSet {
     public func standing(of office: Office) -> Standing {
         guard let latest = signOffs.last(where: { $0.office == office.id }) else { return .notSigned }
         if let withdrawal = latest.withdrawal { return .withdrawn(latest, withdrawal) }
-        let movements = latest.covered.movements(to: snapshot(of: latest.covered.parts.keys))
+        let movements =
+            latest.covered.movements(to: snapshot(of: latest.covered.parts.keys))
+            + pupilMovements(since: latest)
         return movements.isEmpty ? .stands(latest) : .moved(latest, movements)
     }
 
@@ -32,5 +34,20 @@ extension TargetSet {
     /// the other sign-offs and the notes.
     public func parts(coveredBy office: Office) -> [Part] {
         office.confirmsLast ? office.covers + [.signOffs, .notes] : office.covers
+    }
+
+    /// The personal targets that say something else than when the sign-off was given. A file says nothing of them.
+    private func pupilMovements(since signOff: SignOff) -> [Movement] {
+        guard reportedCounts == nil, signOff.covered.parts[.personal] != nil else { return [] }
+        let now = pupilStatements
+        guard now != signOff.coveredPupils else { return [] }
+        return Set(now.keys).union(signOff.coveredPupils.keys).sorted().flatMap { number in
+            let before = Snapshot([.personal: signOff.coveredPupils[number] ?? []])
+            return before.movements(to: Snapshot([.personal: now[number] ?? []])).map { movement in
+                let holder = number == 0 ? "" : "pupil \(number) "
+                return Movement(
+                    part: .personal, subject: holder + movement.subject, from: movement.from, to: movement.to)
+            }
+        }
     }
 }

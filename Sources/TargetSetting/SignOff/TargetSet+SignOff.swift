@@ -32,21 +32,40 @@ extension TargetSet {
         if let office = finding.answeredBy {
             throw .notYoursToAccept(rule: rule.id, office: try cycle.office(office))
         }
-        let note = Note(
-            rule: rule.id, subject: finding.subject, answers: finding.message, text: text, by: person,
-            day: today)
         let said = "Note on \(rule.id), \(title(of: finding.subject)): \(text)"
-        guard let index = notes.firstIndex(where: { $0.rule == rule.id && $0.subject == finding.subject })
-        else {
-            notes.append(note)
-            return Account(said)
+        let isNew = answer(finding, with: text, by: person, on: today)
+        return Account(
+            isNew ? said : "\(said) (as before)",
+            recorded: finding.pupil.map { "Pupil \($0): a note on \(rule.id)." })
+    }
+
+    /// Explains every query of a rule that is still open.
+    mutating func explainAll(
+        of rule: String, text: Wording, by person: Wording, on today: Day
+    ) throws(Refusal) -> Account {
+        let rule = try Rule.named(rule)
+        let open = findings(on: today).filter {
+            $0.rule == rule.id && $0.severity == .query && $0.isOpen && $0.holdsUpSigning
+                && $0.answeredBy == nil
         }
-        // A note keeps its place, and one that says the same keeps its day: what was exported has not changed.
-        guard notes[index].answers != note.answers || notes[index].text != text else {
-            return Account("\(said) (as before)")
-        }
-        notes[index] = note
-        return Account(said)
+        guard !open.isEmpty else { throw .nothingToNote(rule: rule.id, subject: nil, subjects: []) }
+        for finding in open { _ = answer(finding, with: text, by: person, on: today) }
+        let isOfPupils = open.contains { $0.pupil != nil }
+        return Account(
+            "Note on \(counted(open.count, "finding")) of \(rule.id): \(text)",
+            recorded: isOfPupils ? "Notes on \(counted(open.count, "finding")) of \(rule.id)." : nil)
+    }
+
+    /// Keeps an answer to a query, with the pupil where it is about one; false where it was there already.
+    private mutating func answer(
+        _ finding: Finding, with text: Wording, by person: Wording, on today: Day
+    ) -> Bool {
+        let note = Note(
+            rule: finding.rule, subject: finding.subject, answers: finding.message, text: text, by: person,
+            day: today)
+        guard let number = finding.pupil else { return notes.keep(note) }
+        guard let index = roll.pupils.firstIndex(where: { $0.number == number }) else { return false }
+        return roll.pupils[index].notes.keep(note)
     }
 
     mutating func sign(_ entry: Action.SigningEntry, by person: Wording, on today: Day) throws(Refusal)
@@ -64,7 +83,8 @@ extension TargetSet {
             SignOff(
                 office: office.id, name: entry.name, day: entry.day, evidence: entry.evidence,
                 recordedBy: entry.recordedBy ?? person, recordedOn: today, acceptances: acceptances,
-                covered: covered, withdrawal: nil)
+                covered: covered, coveredPupils: covered.parts[.personal] == nil ? [:] : pupilStatements,
+                withdrawal: nil)
         }
         // First without, so that a query which the sign-off itself raises can be accepted with it.
         signOffs.append(signOff(accepting: []))
@@ -130,9 +150,14 @@ extension TargetSet {
         for acceptance in accepted {
             let rule = try Rule.named(acceptance.rule)
             let queries = findings(on: today).filter {
-                $0.rule == rule.id && $0.severity == .query && $0.holdsUpSigning
+                $0.rule == rule.id && $0.severity == .query && $0.holdsUpSigning && $0.pupil == nil
             }
-            guard !queries.isEmpty else { throw .nothingToAccept(rule: rule.id) }
+            guard !queries.isEmpty else {
+                if findings(on: today).contains(where: { $0.rule == rule.id && $0.pupil != nil }) {
+                    throw .pupilsAreExplainedByNote(rule: rule.id)
+                }
+                throw .nothingToAccept(rule: rule.id)
+            }
             for query in queries {
                 if let answering = query.answeredBy, answering != office.id {
                     throw .notYoursToAccept(rule: rule.id, office: try cycle.office(answering))
@@ -168,5 +193,18 @@ extension TargetSet {
             return finding
         }
         guard open.isEmpty else { throw .openFindings(open, before: "The sign-off of the \(office.title)") }
+    }
+}
+
+extension [Note] {
+    /// A note keeps its place, and one that says the same keeps its day: what was exported has not changed.
+    fileprivate mutating func keep(_ note: Note) -> Bool {
+        guard let index = firstIndex(where: { $0.rule == note.rule && $0.subject == note.subject }) else {
+            append(note)
+            return true
+        }
+        guard self[index].answers != note.answers || self[index].text != note.text else { return false }
+        self[index] = note
+        return true
     }
 }

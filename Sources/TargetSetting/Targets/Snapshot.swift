@@ -58,6 +58,7 @@ extension TargetSet {
         switch part {
         case .statutory, .recommended, .goodPractice, .byAgreement: targetStatements(in: part)
         case .absence: absenceStatements
+        case .personal: rollCounts.map { Statement(subject: $0.keyStage, text: $0.inWords) }
         case .signOffs: signOffStatements(of: cycle.offices.filter { !$0.confirmsLast })
         case .confirmation: signOffStatements(of: cycle.offices.filter(\.confirmsLast))
         case .notes: notes.map { Statement(subject: "\($0.rule) \($0.subject)", text: $0.text.text) }
@@ -107,6 +108,7 @@ extension TargetSet {
     /// The title of what an id is about, for sentences.
     public func title(of subject: String) -> String {
         let words = subject.split(separator: " ", maxSplits: 1).map(String.init)
+        if subject == Part.personal.rawValue { return "the personal targets" }
         if let keyStage = cycle.keyStages.first(where: { $0.id == subject }) { return keyStage.title }
         if let measure = cycle.measures.first(where: { $0.id == subject }) { return measure.title }
         if let office = cycle.offices.first(where: { $0.id == subject }) { return office.title }

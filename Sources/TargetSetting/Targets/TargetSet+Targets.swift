@@ -1,4 +1,12 @@
 extension TargetSet {
+    /// Takes a number that is typed, where no pupils are recorded that it follows from.
+    mutating func stateGroup(of keyStage: KeyStage, as pupils: Int) throws(Refusal) -> Account {
+        guard recorded(in: keyStage).isEmpty else {
+            throw .groupIsCounted(keyStage, pupils: anticipated(in: keyStage).count)
+        }
+        return try setGroup(of: keyStage, to: pupils)
+    }
+
     mutating func setGroup(of keyStage: KeyStage, to pupils: Int) throws(Refusal) -> Account {
         guard (0...Limits.pupils).contains(pupils) else {
             throw .outOfRange(pupils, what: "pupils", most: Limits.pupils)

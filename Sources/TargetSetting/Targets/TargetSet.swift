@@ -23,6 +23,10 @@ public struct TargetSet: Equatable, Sendable {
     public internal(set) var signOffs: [SignOff] = []
     /// Every submission exported, oldest first.
     public internal(set) var revisions: [Revision] = []
+    /// The pupils; empty in a target set read from a submission, which says only how many there are.
+    public internal(set) var roll = Roll()
+    /// What a submission says of the pupils; nil in a register, where they are counted.
+    public let reportedCounts: [RollCount]?
     /// When each part last changed.
     public internal(set) var lastChanges: [Part: LastChange] = [:]
 
@@ -35,6 +39,7 @@ public struct TargetSet: Equatable, Sendable {
         self.cycle = cycle
         self.unit = unit
         self.rehearsalDay = rehearsalDay
+        reportedCounts = nil
     }
 
     /// For reading back what was kept: every value in it was checked when it was taken.
@@ -42,7 +47,8 @@ public struct TargetSet: Equatable, Sendable {
         cycle: Cycle, unit: Unit, rehearsalDay: Day?, groups: [String: Int], figures: [String: Figure],
         zeroRatings: [String: Wording], priors: [String: [String: Prior]],
         absenceTargets: [String: AbsenceTarget], plan: [PlannedAction], proposal: Proposal?, notes: [Note],
-        signOffs: [SignOff], revisions: [Revision], lastChanges: [Part: LastChange]
+        signOffs: [SignOff], revisions: [Revision], lastChanges: [Part: LastChange], roll: Roll,
+        reportedCounts: [RollCount]?
     ) {
         self.cycle = cycle
         self.unit = unit
@@ -58,6 +64,8 @@ public struct TargetSet: Equatable, Sendable {
         self.signOffs = signOffs
         self.revisions = revisions
         self.lastChanges = lastChanges
+        self.roll = roll
+        self.reportedCounts = reportedCounts
     }
 
     public var isRehearsal: Bool { rehearsalDay != nil }

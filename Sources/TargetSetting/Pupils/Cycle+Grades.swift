@@ -1,0 +1,58 @@
+extension Cycle {
+    /// Reads a grade as it is typed: `2B` and `2b`, `entry 2`, and `gcse:4` where more than one scale has it.
+    /// - Parameter keyStage: the key stage the result is of, or the pupil's own; its scales go first.
+    /// - Throws: `Refusal.unknownGrade` with the nearest, or `.gradeOfSeveralScales`.
+    func grade(_ typed: String, at keyStage: String?) throws(Refusal) -> Grade {
+        let halves = typed.split(separator: ":", maxSplits: 1).map(String.init)
+        if halves.count == 2, let scale = scales.first(where: { $0.id == halves[0].lowercased() }) {
+            guard let name = scale.name(for: halves[1]) else { throw unknown(halves[1], on: [scale]) }
+            return Grade(scale: scale.id, name: name)
+        }
+        let fitting = scales.filter { scale in
+            scale.keyStages.isEmpty || keyStage.map(scale.keyStages.contains) ?? true
+        }
+        for candidates in [fitting, scales] {
+            let found = candidates.compactMap { scale in
+                scale.name(for: typed).map { Grade(scale: scale.id, name: $0) }
+            }
+            guard found.count < 2 else { throw .gradeOfSeveralScales(typed, scales: found.map(\.scale)) }
+            if let grade = found.first { return grade }
+        }
+        throw unknown(typed, on: fitting.isEmpty ? scales : fitting)
+    }
+
+    private func unknown(_ typed: String, on scales: [Scale]) -> Refusal {
+        let names = scales.flatMap(\.names)
+        let near = nearest(to: typed, in: names)
+        let scale = scales.first { $0.names.contains(near ?? "") } ?? scales.first
+        return .unknownGrade(typed, scale: scale, nearest: near)
+    }
+
+    public func scale(_ id: String) -> Scale? { scales.first { $0.id == id } }
+
+    /// Whether a grade is at a threshold or above it; never where it is on another scale or has no place in the order.
+    func reaches(_ grade: Grade, _ threshold: String, on scale: String) -> Bool {
+        guard grade.scale == scale, let scale = self.scale(scale), let rank = scale.rank(of: grade.name),
+            let wanted = scale.rank(of: threshold)
+        else { return false }
+        return rank >= wanted
+    }
+
+    /// How many grades one is above another of the same scale, negative where it is below; nil where they cannot be
+    /// compared.
+    public func steps(from: Grade, to: Grade) -> Int? {
+        guard from.scale == to.scale, let scale = scale(from.scale), let low = scale.rank(of: from.name),
+            let high = scale.rank(of: to.name)
+        else { return nil }
+        return high - low
+    }
+
+    /// A subject as the cycle writes it, where it knows it: `maths` is `mathematics`.
+    public func subject(_ typed: Wording) -> Wording {
+        let wanted = typed.folded
+        let known = subjects.first { subject in
+            ([subject.name] + subject.also).contains { Wording(kept: $0).folded == wanted }
+        }
+        return known.map { Wording(kept: $0.name) } ?? typed
+    }
+}

@@ -1,0 +1,247 @@
+/// A line of a roll as it was read.
+public struct RollEntry: Equatable, Sendable {
+    /// A result that stands in a column of its own.
+    public struct Result: Equatable, Sendable {
+        public let column: String
+        public let subject: Wording
+        /// `ks1` or `now`.
+        public let when: String
+        public let grade: String
+
+        public init(column: String, subject: Wording, when: String, grade: String) {
+            self.column = column
+            self.subject = subject
+            self.when = when
+            self.grade = grade
+        }
+    }
+
+    /// The line of the file it begins on, 1 for the first.
+    public let line: Int
+    public let details: PupilDetails
+    public let results: [Result]
+    /// What in the line could not be read; then nothing of it is taken.
+    public let problems: [LineProblem]
+
+    public init(line: Int, details: PupilDetails, results: [Result], problems: [LineProblem]) {
+        self.line = line
+        self.details = details
+        self.results = results
+        self.problems = problems
+    }
+}
+
+/// A line of a list of personal targets as it was read.
+public struct PersonalRow: Equatable, Sendable {
+    public let line: Int
+    /// A pupil, a group or a key stage, as `pru personal set` takes them.
+    public let holder: String
+    public let subject: Wording?
+    public let entry: Action.PersonalEntry?
+    public let problems: [LineProblem]
+
+    public init(
+        line: Int, holder: String, subject: Wording?, entry: Action.PersonalEntry?, problems: [LineProblem]
+    ) {
+        self.line = line
+        self.holder = holder
+        self.subject = subject
+        self.entry = entry
+        self.problems = problems
+    }
+}
+
+/// What is wrong in a line of a file, and what to do.
+public struct LineProblem: Equatable, Sendable {
+    public let line: Int
+    public let column: String
+    /// What stands there.
+    public let value: String
+    public let what: String
+
+    public init(line: Int, column: String, value: String, what: String) {
+        self.line = line
+        self.column = column
+        self.value = value
+        self.what = what
+    }
+}
+
+/// What an import would do, line by line.
+public struct ImportPlan: Equatable, Sendable {
+    /// The lines of each kind.
+    public internal(set) var added: [Int] = []
+    public internal(set) var changed: [Int] = []
+    public internal(set) var unchanged: [Int] = []
+    public internal(set) var problems: [LineProblem] = []
+    /// The numbers of the pupils on the roll that the file does not name; nothing is done about them.
+    public internal(set) var missing: [Int] = []
+
+    init() {}
+
+    var inWords: String {
+        "\(added.count) added, \(changed.count) changed, \(unchanged.count) left as they were, \(Set(problems.map(\.line)).count) with problems"
+    }
+}
+
+extension TargetSet {
+    /// What importing a roll would do; nothing is changed.
+    public func plan(importing entries: [RollEntry], on today: Day) -> ImportPlan {
+        var copy = self
+        return copy.take(entries, on: today)
+    }
+
+    /// What importing personal targets would do; nothing is changed.
+    public func plan(importing rows: [PersonalRow], on today: Day) -> ImportPlan {
+        var copy = self
+        return copy.take(rows, on: today)
+    }
+
+    mutating func importRoll(_ entries: [RollEntry], on today: Day) throws(Refusal) -> Account {
+        Account("Roll imported: \(take(entries, on: today).inWords).")
+    }
+
+    mutating func importPersonal(_ rows: [PersonalRow], on today: Day) throws(Refusal) -> Account {
+        Account("Personal targets imported: \(take(rows, on: today).inWords).")
+    }
+
+    private mutating func take(_ entries: [RollEntry], on today: Day) -> ImportPlan {
+        var plan = ImportPlan()
+        var index = RollIndex(roll)
+        var lines: [Int: Int] = [:]
+        for entry in entries {
+            let found = index.position(of: entry.details)
+            if let found { lines[found] = lines[found] ?? entry.line }
+            var problems = entry.problems
+            if let found, let first = lines[found], first != entry.line {
+                problems.append(
+                    entry.problem("this pupil stands on line \(first) already. Leave one of the lines out."))
+            }
+            if entry.details.upn == nil, entry.details.reference == nil, found == nil, problems.isEmpty {
+                problems.append(
+                    entry.problem(
+                        "there is no UPN and no reference of the unit's own. Give the pupil one of them."))
+            }
+            guard problems.isEmpty else {
+                plan.problems += problems
+                continue
+            }
+            let before = found.map { roll.pupils[$0] }
+            var pupil = before ?? Pupil(number: roll.lastNumber + 1, details: PupilDetails())
+            pupil.details = pupil.details.filled(by: entry.details)
+            problems = self.problems(taking: entry, into: &pupil, on: today)
+            guard problems.isEmpty else {
+                plan.problems += problems
+                continue
+            }
+            if let found {
+                if roll.pupils[found] == pupil {
+                    plan.unchanged.append(entry.line)
+                } else {
+                    roll.pupils[found] = pupil
+                    plan.changed.append(entry.line)
+                }
+            } else {
+                roll.lastNumber += 1
+                roll.pupils.append(pupil)
+                lines[roll.pupils.count - 1] = entry.line
+                plan.added.append(entry.line)
+            }
+            index.add(pupil.details, at: found ?? roll.pupils.count - 1)
+        }
+        plan.missing = roll.pupils.indices.filter { lines[$0] == nil && roll.pupils[$0].details.left == nil }
+            .map { roll.pupils[$0].number }
+        return plan
+    }
+
+    private func problems(taking entry: RollEntry, into pupil: inout Pupil, on today: Day) -> [LineProblem] {
+        var problems: [LineProblem] = []
+        do { try check(pupil.details, on: today) } catch { problems.append(entry.problem(error.message)) }
+        for result in entry.results {
+            do {
+                _ = pupil.record(
+                    try attainment(
+                        of: pupil.details, in: result.subject, grade: result.grade, when: result.when,
+                        on: nil,
+                        source: nil, today: today))
+            } catch {
+                problems.append(
+                    LineProblem(
+                        line: entry.line, column: result.column, value: result.grade, what: error.message))
+            }
+        }
+        return problems
+    }
+
+    private mutating func take(_ rows: [PersonalRow], on today: Day) -> ImportPlan {
+        var plan = ImportPlan()
+        let index = RollIndex(roll)
+        for row in rows {
+            guard row.problems.isEmpty, let subject = row.subject, let entry = row.entry else {
+                plan.problems += row.problems
+                continue
+            }
+            do {
+                let holder = try holder(row.holder) { typed throws(Refusal) in
+                    if let position = index.position(typed: typed) { return position }
+                    return try roll.index(of: typed)
+                }
+                let (target, before) = try set(entry, for: holder, in: cycle.subject(subject), on: today)
+                if before == nil {
+                    plan.added.append(row.line)
+                } else if before?.inFull == target.inFull {
+                    plan.unchanged.append(row.line)
+                } else {
+                    plan.changed.append(row.line)
+                }
+            } catch {
+                plan.problems.append(
+                    LineProblem(line: row.line, column: "", value: row.holder, what: error.message))
+            }
+        }
+        return plan
+    }
+}
+
+extension RollEntry {
+    /// A problem of the whole line.
+    fileprivate func problem(_ what: String) -> LineProblem {
+        LineProblem(line: line, column: "", value: "", what: what)
+    }
+}
+
+/// Finds a pupil by UPN, by the unit's own reference, or by name and date of birth, however long the roll is.
+private struct RollIndex {
+    private var positions: [String: Int] = [:]
+    /// The pupils who have a UPN for good: a name and a birthday alone do not make another UPN theirs.
+    private var settled: Set<Int> = []
+
+    init(_ roll: Roll) {
+        for (position, pupil) in roll.pupils.enumerated() { add(pupil.details, at: position) }
+    }
+
+    mutating func add(_ details: PupilDetails, at position: Int) {
+        for key in [details.upnKey, details.referenceKey, details.nameKey].compactMap(\.self)
+        where positions[key] == nil {
+            positions[key] = position
+        }
+        if details.hasSettledUPN { settled.insert(position) }
+    }
+
+    func position(of details: PupilDetails) -> Int? {
+        for key in [details.upnKey, details.referenceKey].compactMap(\.self) {
+            if let position = positions[key] { return position }
+        }
+        guard let position = details.nameKey.flatMap({ positions[$0] }) else { return nil }
+        return details.hasSettledUPN && settled.contains(position) ? nil : position
+    }
+
+    func position(typed: String) -> Int? { positions["upn \(typed.uppercased())"] }
+}
+
+extension PupilDetails {
+    fileprivate var upnKey: String? { upn.map { "upn \($0)" } }
+    fileprivate var referenceKey: String? { reference.map { "reference \($0.folded)" } }
+    fileprivate var nameKey: String? { born.map { "name \(Wording(kept: name).folded) \($0)" } }
+    fileprivate var hasSettledUPN: Bool { upn.map { !$0.isTemporary } ?? false }
+}

@@ -1,0 +1,131 @@
+/// A measure worked out from pupils, with each pupil's part in it: nothing of it is a target until somebody says so (B1).
+public struct MeasureWorking: Equatable, Sendable {
+    /// How one pupil is counted, and why.
+    public struct Line: Equatable, Sendable {
+        public enum Counting: String, Sendable {
+            case counts
+            case doesNotCount = "does-not-count"
+            /// Not among those that the measure is out of.
+            case notAmong = "not-among"
+        }
+
+        public let pupil: Int
+        public let counting: Counting
+        public let why: String
+    }
+
+    public let measure: Measure
+    public let lines: [Line]
+    /// Nil where it cannot be worked out.
+    public let figure: Figure?
+    /// Why it cannot be worked out from pupils.
+    public let obstacle: String?
+    /// How many pupils of the group have no result to count progress from; nil where progress is not measured.
+    public let withoutPrior: Int?
+}
+
+/// Where the grades are taken from that a measure is worked out of.
+public enum GradeSource: Equatable, Sendable {
+    case personalTargets
+    /// As if one pupil's target were another.
+    case whatIf(pupil: Int, subject: Wording, grade: Grade)
+    /// The results of the key stage itself.
+    case results
+}
+
+extension TargetSet {
+    /// Every measure of a key stage, or of all, as the pupils of its group make it.
+    public func workings(
+        ofKeyStage id: String? = nil, from source: GradeSource = .personalTargets
+    ) throws(Refusal) -> [MeasureWorking] {
+        let keyStages = try id.map { id throws(Refusal) in [try cycle.keyStage(id)] } ?? cycle.keyStages
+        return keyStages.flatMap { keyStage -> [MeasureWorking] in
+            guard !recorded(in: keyStage).isEmpty else { return [] }
+            let pupils = anticipated(in: keyStage)
+            return cycle.measures(of: keyStage).map { working(of: $0, pupils, from: source) }
+        }
+    }
+
+    private func working(of measure: Measure, _ pupils: [Pupil], from source: GradeSource) -> MeasureWorking {
+        func without(_ obstacle: String) -> MeasureWorking {
+            MeasureWorking(measure: measure, lines: [], figure: nil, obstacle: obstacle, withoutPrior: nil)
+        }
+        guard let criterion = measure.criterion else { return without("The cycle does not say what counts.") }
+        guard criterion.isComputable else {
+            return without("The cycle says in words alone what counts, so it is counted by hand.")
+        }
+        if case .some(_, who: nil) = measure.outOf {
+            return without("Nothing that is recorded tells which are \(measure.outOf.inWords).")
+        }
+        let graded = pupils.map { GradedPupil($0, in: cycle, from: source, keyStage: measure.keyStage) }
+        if case .points(let scale, let slots) = criterion {
+            return points(of: measure, graded, scale: scale, slots: slots)
+        }
+        let lines = graded.map { pupil -> MeasureWorking.Line in
+            if let why = pupil.reasonNotAmong(measure.outOf) {
+                return .init(pupil: pupil.number, counting: .notAmong, why: why)
+            }
+            let outcome = pupil.meets(criterion)
+            return .init(
+                pupil: pupil.number, counting: outcome.isMet ? .counts : .doesNotCount, why: outcome.why)
+        }
+        let count = lines.count { $0.counting == .counts }
+        let of = lines.count { $0.counting != .notAmong }
+        let progress = criterion.progress
+        return MeasureWorking(
+            measure: measure, lines: lines,
+            figure: measure.value == .number ? .number(count) : .count(count, of: of),
+            obstacle: nil,
+            withoutPrior: progress.map { progress in graded.count { $0.prior(for: progress) == nil } })
+    }
+
+    private func points(
+        of measure: Measure, _ pupils: [GradedPupil], scale: String, slots: [PointSlot]
+    ) -> MeasureWorking {
+        let sums = pupils.map { $0.points(on: scale, slots) }
+        let total = sums.reduce(0) { $0 + $1.sum.count }
+        return MeasureWorking(
+            measure: measure,
+            lines: zip(pupils, sums).map { .init(pupil: $0.number, counting: .counts, why: $1.why) },
+            figure: pupils.isEmpty ? nil : .points(Tenths((2 * total + pupils.count) / (2 * pupils.count))),
+            obstacle: pupils.isEmpty ? "There are no pupils in the group." : nil, withoutPrior: nil)
+    }
+
+    mutating func computeTargets(of keyStage: String?) throws(Refusal) -> Account {
+        let workings = try workings(ofKeyStage: keyStage)
+        guard !workings.isEmpty else { throw .noPupilsRecorded }
+        var said: [String] = []
+        var written = 0
+        for working in workings {
+            let title = working.measure.title
+            guard let figure = working.figure else {
+                said.append("\(title) is left as it is. \(working.obstacle ?? "")")
+                continue
+            }
+            if case .zeroRated = target(for: working.measure) {
+                said.append("\(title) is zero-rated, and is left so.")
+                continue
+            }
+            guard figures[working.measure.id] != figure else { continue }
+            said.append("\(title): \(figure.inWords) (was \(target(for: working.measure).inWords)).")
+            figures[working.measure.id] = figure
+            written += 1
+        }
+        return Account(
+            written == 0
+                ? "Nothing was written: every figure that follows from the pupils' targets is there already."
+                : "\(counted(written, "figure")) written from the pupils' personal targets.", said)
+    }
+}
+
+extension Criterion {
+    fileprivate var isComputable: Bool {
+        switch self {
+        case .described: false
+        case .reaches, .progresses, .passes, .points: true
+        case .all(let criteria): criteria.allSatisfy(\.isComputable)
+        }
+    }
+
+    fileprivate var progress: Progress? { if case .progresses(let progress) = self { progress } else { nil } }
+}

@@ -1,0 +1,164 @@
+/// One pupil of the unit, with everything that is kept of them. It never leaves the register.
+public struct Pupil: Equatable, Sendable {
+    /// What the register calls the pupil wherever a name would not be right: in findings, in the journal. Never given twice.
+    public let number: Int
+    public internal(set) var details: PupilDetails
+    /// Results and assessments, oldest first.
+    public internal(set) var attainments: [Attainment] = []
+    public internal(set) var targets: [PersonalTarget] = []
+    /// Oldest first.
+    public internal(set) var reviews: [Review] = []
+    public internal(set) var attendance: Attendance?
+    public internal(set) var pep: PEP?
+    /// Explanations of queries about the pupil, which stay in the register too.
+    public internal(set) var notes: [Note] = []
+
+    /// For reading back what was kept.
+    public init(
+        number: Int, details: PupilDetails, attainments: [Attainment] = [], targets: [PersonalTarget] = [],
+        reviews: [Review] = [], attendance: Attendance? = nil, pep: PEP? = nil, notes: [Note] = []
+    ) {
+        self.number = number
+        self.details = details
+        self.attainments = attainments
+        self.targets = targets
+        self.reviews = reviews
+        self.attendance = attendance
+        self.pep = pep
+        self.notes = notes
+    }
+
+    public func target(in subject: Wording) -> PersonalTarget? {
+        targets.first { $0.subject.folded == subject.folded }
+    }
+}
+
+/// What is known of a pupil. As an entry, what is nil changes nothing.
+public struct PupilDetails: Equatable, Sendable {
+    public var upn: UPN?
+    /// The unit's own reference, for pupils without a UPN.
+    public var reference: Wording?
+    public var surname: Wording?
+    public var forename: Wording?
+    public var born: Day?
+    /// National Curriculum year now, 0 for Reception. It is kept, because pupils of PRUs are often out of their year.
+    public var ncYear: Int?
+    public var enrolment: Enrolment?
+    public var sen: SEN?
+    public var freeSchoolMeals: Bool?
+    public var inCare: Bool?
+    /// The day of entry; one to come is an arrival.
+    public var entered: Day?
+    /// The day the pupil is expected to leave.
+    public var leaving: Day?
+    /// The day the pupil left.
+    public var left: Day?
+
+    public init() {}
+
+    /// What people can take back with `pru pupil edit --clear`.
+    public enum Field: String, CaseIterable, Sendable {
+        case upn, reference, surname, forename, born
+        case ncYear = "nc-year"
+        case enrolment, sen
+        case freeSchoolMeals = "fsm"
+        case inCare = "in-care"
+        case entered = "entry"
+        case leaving, left
+    }
+
+    /// `Smith, Jo`, as lists are sorted; the reference or UPN where there is no name.
+    public var listName: String {
+        let names = [surname?.text, forename?.text].compactMap(\.self)
+        return names.isEmpty
+            ? reference?.text ?? upn?.description ?? "no name" : names.joined(separator: ", ")
+    }
+
+    /// `Jo Smith`.
+    public var name: String {
+        let names = [forename?.text, surname?.text].compactMap(\.self)
+        return names.isEmpty ? listName : names.joined(separator: " ")
+    }
+
+    public var hasSEN: Bool { sen.map { $0 != .none } ?? false }
+
+    /// What is here, with what the other says put over it.
+    func filled(by other: PupilDetails) -> PupilDetails {
+        var filled = self
+        func fill<Value>(_ path: WritableKeyPath<PupilDetails, Value?>) {
+            if let value = other[keyPath: path] { filled[keyPath: path] = value }
+        }
+        fill(\.upn)
+        fill(\.reference)
+        fill(\.surname)
+        fill(\.forename)
+        fill(\.born)
+        fill(\.ncYear)
+        fill(\.enrolment)
+        fill(\.sen)
+        fill(\.freeSchoolMeals)
+        fill(\.inCare)
+        fill(\.entered)
+        fill(\.leaving)
+        fill(\.left)
+        return filled
+    }
+
+    mutating func clear(_ field: Field) {
+        switch field {
+        case .upn: upn = nil
+        case .reference: reference = nil
+        case .surname: surname = nil
+        case .forename: forename = nil
+        case .born: born = nil
+        case .ncYear: ncYear = nil
+        case .enrolment: enrolment = nil
+        case .sen: sen = nil
+        case .freeSchoolMeals: freeSchoolMeals = nil
+        case .inCare: inCare = nil
+        case .entered: entered = nil
+        case .leaving: leaving = nil
+        case .left: left = nil
+        }
+    }
+}
+
+/// How a pupil is registered, in the codes of the school census.
+public enum Enrolment: String, CaseIterable, Sendable {
+    case current = "C"
+    case main = "M"
+    /// Dual-registered, with the main registration elsewhere.
+    case subsidiary = "S"
+
+    public var inWords: String {
+        switch self {
+        case .current: "on roll here alone (C)"
+        case .main: "dual-registered, main here (M)"
+        case .subsidiary: "dual-registered, main elsewhere (S)"
+        }
+    }
+}
+
+/// Provision for special educational needs, in the codes of the school census then and now.
+public enum SEN: String, CaseIterable, Sendable {
+    case none = "N"
+    case schoolAction = "A"
+    case schoolActionPlus = "P"
+    case statement = "S"
+    case support = "K"
+    case plan = "E"
+    /// There is some; the list does not say what.
+    case some = "Y"
+
+    public var inWords: String {
+        switch self {
+        case .none: "no SEN"
+        case .schoolAction: "SEN: school action"
+        case .schoolActionPlus: "SEN: school action plus"
+        case .statement: "SEN: statement"
+        case .support: "SEN support"
+        case .plan: "education, health and care plan"
+        case .some: "SEN"
+        }
+    }
+}

@@ -1,0 +1,129 @@
+/// The pupils of the register, and the targets for groups of them.
+public struct Roll: Equatable, Sendable {
+    /// By number.
+    public internal(set) var pupils: [Pupil]
+    public internal(set) var groupTargets: [GroupTarget]
+    /// The highest number ever given: a pupil's number is never given again.
+    public internal(set) var lastNumber: Int
+
+    public init(pupils: [Pupil] = [], groupTargets: [GroupTarget] = [], lastNumber: Int = 0) {
+        self.pupils = pupils
+        self.groupTargets = groupTargets
+        self.lastNumber = lastNumber
+    }
+
+    public var isEmpty: Bool { pupils.isEmpty && groupTargets.isEmpty }
+
+    /// The pupil that is typed as a UPN, the unit's own reference, or the register's number.
+    /// - Throws: `Refusal.unknownPupil`.
+    public func pupil(_ typed: String) throws(Refusal) -> Pupil { pupils[try index(of: typed)] }
+
+    func index(of typed: String) throws(Refusal) -> Int {
+        let upn = String(typed.uppercased().filter { !$0.isWhitespace })
+        let reference = Wording(kept: typed).folded
+        let found =
+            pupils.firstIndex { $0.details.upn?.description == upn }
+            ?? pupils.firstIndex { $0.details.reference.map { $0.folded == reference } ?? false }
+            ?? Int(typed).flatMap { number in pupils.firstIndex { $0.number == number } }
+        guard let found else { throw .unknownPupil(typed, isEmpty: pupils.isEmpty) }
+        return found
+    }
+}
+
+/// How many pupils a key stage's group has, and how many of them have a measurable personal target: what a submission
+/// says of pupils (M10).
+public struct RollCount: Equatable, Sendable {
+    public let keyStage: String
+    public let pupils: Int
+    public let withMeasurableTargets: Int
+
+    public init(keyStage: String, pupils: Int, withMeasurableTargets: Int) {
+        self.keyStage = keyStage
+        self.pupils = pupils
+        self.withMeasurableTargets = withMeasurableTargets
+    }
+
+    public var inWords: String {
+        "\(withMeasurableTargets) of \(counted(pupils, "pupil")) with a measurable personal target"
+    }
+}
+
+/// Why a pupil recorded in a key stage's year is not in its group.
+public enum Exclusion: Equatable, Sendable {
+    case left(Day)
+    case leaves(Day)
+    case arrivesLater(Day)
+    case subsidiary
+
+    public var inWords: String {
+        switch self {
+        case .left(let day): "left on \(day.inWords)"
+        case .leaves(let day): "leaves on \(day.inWords)"
+        case .arrivesLater(let day): "arrives on \(day.inWords)"
+        case .subsidiary: "dual-registered, with the main registration elsewhere"
+        }
+    }
+}
+
+extension Cycle {
+    /// The key stage that a pupil of an NC year is in; nil where the cycle has none for the year.
+    public func keyStage(ofYear year: Int?) -> KeyStage? {
+        year.flatMap { year in keyStages.first { $0.years.contains(year) } }
+    }
+
+    /// The key stage whose group pupils of an NC year are in, where they are not excluded.
+    func groupKeyStage(of details: PupilDetails) -> KeyStage? {
+        details.ncYear.flatMap { year in keyStages.first { $0.groupYears.contains(year) } }
+    }
+
+    /// Why a pupil of the group's year is not anticipated on roll; nil where they are (M6).
+    func exclusion(of details: PupilDetails, from keyStage: KeyStage) -> Exclusion? {
+        if details.enrolment == .subsidiary, !pupils.countsSubsidiary { return .subsidiary }
+        if let left = details.left { return .left(left) }
+        guard let day = keyStage.onRollOn else { return nil }
+        if let leaving = details.leaving, leaving < day { return .leaves(leaving) }
+        if let entered = details.entered, entered > day { return .arrivesLater(entered) }
+        return nil
+    }
+}
+
+extension TargetSet {
+    /// The pupils of a key stage's group, anticipated on roll in its final year.
+    public func anticipated(in keyStage: KeyStage) -> [Pupil] {
+        recorded(in: keyStage).filter { cycle.exclusion(of: $0.details, from: keyStage) == nil }
+    }
+
+    /// The pupils recorded in the year of a key stage's group, those that are not anticipated among them.
+    public func recorded(in keyStage: KeyStage) -> [Pupil] {
+        roll.pupils.filter { $0.details.ncYear.map(keyStage.groupYears.contains) ?? false }
+    }
+
+    /// What a submission says of the pupils: nothing where none are recorded.
+    public var rollCounts: [RollCount] {
+        if let reportedCounts { return reportedCounts }
+        guard !roll.pupils.isEmpty else { return [] }
+        return cycle.keyStages.compactMap { keyStage in
+            guard !recorded(in: keyStage).isEmpty else { return nil }
+            let pupils = anticipated(in: keyStage)
+            return RollCount(
+                keyStage: keyStage.id, pupils: pupils.count,
+                withMeasurableTargets: pupils.count { $0.targets.contains(where: \.isMeasurable) })
+        }
+    }
+
+    /// What each pupil's targets say, by number, and under 0 what those of groups do: what a sign-off of personal
+    /// targets is given for.
+    var pupilStatements: [Int: [Statement]] {
+        let stated = roll.pupils.compactMap { pupil -> (Int, [Statement])? in
+            guard !pupil.targets.isEmpty else { return nil }
+            return (pupil.number, pupil.targets.map { Statement(subject: $0.subject.text, text: $0.inFull) })
+        }
+        var statements = Dictionary(uniqueKeysWithValues: stated)
+        if !roll.groupTargets.isEmpty {
+            statements[0] = roll.groupTargets.map {
+                Statement(subject: "\($0.holder.text), \($0.target.subject)", text: $0.target.inFull)
+            }
+        }
+        return statements
+    }
+}

@@ -1,0 +1,212 @@
+extension Action {
+    /// What is typed of a personal target.
+    public struct PersonalEntry: Equatable, Sendable {
+        public enum Aim: Equatable, Sendable {
+            case grade(String)
+            case criterion(Wording)
+        }
+
+        public let aim: Aim
+        public let by: Day
+        public let why: Wording
+        public let who: Wording?
+        public let support: Wording?
+        public let steps: [PersonalTarget.Step]
+
+        public init(
+            aim: Aim, by: Day, why: Wording, who: Wording? = nil, support: Wording? = nil,
+            steps: [PersonalTarget.Step] = []
+        ) {
+            self.aim = aim
+            self.by = by
+            self.why = why
+            self.who = who
+            self.support = support
+            self.steps = steps
+        }
+    }
+
+    /// What is typed of a review.
+    public struct ReviewEntry: Equatable, Sendable {
+        public enum Reached: Equatable, Sendable {
+            case grade(String)
+            case value(Wording)
+        }
+
+        public let reached: Reached
+        /// Nil for today.
+        public let on: Day?
+        public let judgement: Review.Judgement
+        public let learned: Wording
+        public let contingency: Wording?
+
+        public init(
+            reached: Reached, on: Day?, judgement: Review.Judgement, learned: Wording, contingency: Wording?
+        ) {
+            self.reached = reached
+            self.on = on
+            self.judgement = judgement
+            self.learned = learned
+            self.contingency = contingency
+        }
+    }
+}
+
+extension TargetSet {
+    /// Sets a target for a pupil, for `group:NAME`, or for a key stage's cohort.
+    mutating func setPersonal(
+        for typed: String, in subject: Wording, to entry: Action.PersonalEntry, on today: Day
+    ) throws(Refusal) -> Account {
+        let holder = try holder(typed) { typed throws(Refusal) in try roll.index(of: typed) }
+        let (target, before) = try set(entry, for: holder, in: cycle.subject(subject), on: today)
+        switch holder {
+        case .group(let group): return Account(said(group.text, target, before: before))
+        case .pupil(let index):
+            let name = "Pupil \(roll.pupils[index].number)"
+            return Account(
+                said(name, target, before: before), recorded: "\(name): a personal target is set.")
+        }
+    }
+
+    /// Whose a target is: the place of a pupil on the roll, or a group.
+    enum Holder {
+        case pupil(Int)
+        case group(GroupTarget.Holder)
+    }
+
+    /// Puts a target in its place, and says what was there before.
+    mutating func set(
+        _ entry: Action.PersonalEntry, for holder: Holder, in subject: Wording, on today: Day
+    ) throws(Refusal) -> (target: PersonalTarget, before: PersonalTarget?) {
+        switch holder {
+        case .group(let group):
+            let keyStage: String? = if case .cohort(let id) = group { id } else { nil }
+            let target = try personalTarget(in: subject, entry, keyStage: keyStage, on: today)
+            let index = roll.groupTargets.firstIndex {
+                $0.holder == group && $0.target.subject.folded == subject.folded
+            }
+            let before = index.map { roll.groupTargets[$0].target }
+            let kept = GroupTarget(holder: group, target: target.keepingDay(of: before))
+            if let index { roll.groupTargets[index] = kept } else { roll.groupTargets.append(kept) }
+            return (target, before)
+        case .pupil(let index):
+            let year = roll.pupils[index].details.ncYear
+            let target = try personalTarget(
+                in: subject, entry, keyStage: cycle.keyStage(ofYear: year)?.id, on: today)
+            return (target, roll.pupils[index].set(target))
+        }
+    }
+
+    func personalTarget(
+        in subject: Wording, _ entry: Action.PersonalEntry, keyStage: String?, on today: Day
+    ) throws(Refusal) -> PersonalTarget {
+        let aim: PersonalTarget.Aim
+        switch entry.aim {
+        case .grade(let typed): aim = .grade(try cycle.grade(typed, at: keyStage))
+        case .criterion(let text): aim = .criterion(text)
+        }
+        guard entry.by > today else { throw .dayNotToCome(entry.by, today: today) }
+        if let late = entry.steps.first(where: { $0.by > entry.by }) {
+            throw .stepAfterTarget(late.by, by: entry.by)
+        }
+        return PersonalTarget(
+            subject: subject, aim: aim, by: entry.by, why: entry.why, who: entry.who, support: entry.support,
+            steps: entry.steps.sorted { $0.by < $1.by }, setOn: today)
+    }
+
+    mutating func removePersonal(for typed: String, in subject: Wording) throws(Refusal) -> Account {
+        let subject = cycle.subject(subject)
+        switch try holder(typed, findingPupil: { typed throws(Refusal) in try roll.index(of: typed) }) {
+        case .group(let group):
+            let index = roll.groupTargets.firstIndex {
+                $0.holder == group && $0.target.subject.folded == subject.folded
+            }
+            guard let index else {
+                throw .noPersonalTarget(
+                    subject: subject,
+                    subjects: roll.groupTargets.filter { $0.holder == group }.map(\.target.subject.text))
+            }
+            let target = roll.groupTargets.remove(at: index).target
+            return Account("\(group.text): the target in \(target.subject) is removed.")
+        case .pupil(let place):
+            let target = roll.pupils[place].targets.remove(
+                at: try roll.pupils[place].targetIndex(in: subject))
+            let name = "Pupil \(roll.pupils[place].number)"
+            return Account(
+                "\(name): the target in \(target.subject) is removed.",
+                recorded: "\(name): a personal target is removed.")
+        }
+    }
+
+    mutating func addReview(
+        for typed: String, in subject: Wording, _ entry: Action.ReviewEntry, on today: Day
+    ) throws(Refusal) -> Account {
+        let pupilIndex = try roll.index(of: typed)
+        let pupil = roll.pupils[pupilIndex]
+        let target = pupil.targets[try pupil.targetIndex(in: cycle.subject(subject))]
+        if let day = entry.on, day > today { throw .dayToCome(day, what: "a review", today: today) }
+        let reached: Review.Reached
+        switch entry.reached {
+        case .value(let text): reached = .value(text)
+        case .grade(let typed):
+            reached = .grade(
+                try cycle.grade(typed, at: cycle.keyStage(ofYear: pupil.details.ncYear)?.id))
+        }
+        let review = Review(
+            subject: target.subject, on: entry.on ?? today, reached: reached, judgement: entry.judgement,
+            learned: entry.learned, contingency: entry.contingency)
+        roll.pupils[pupilIndex].reviews.append(review)
+        roll.pupils[pupilIndex].reviews.sort { $0.on < $1.on }
+        return Account(
+            "Pupil \(pupil.number), \(target.subject): reviewed on \(review.on.inWords), \(review.judgement.rawValue).",
+            [progress(of: target, of: roll.pupils[pupilIndex], on: review.on)?.inWords].compactMap(\.self),
+            recorded: "Pupil \(pupil.number): a review is recorded.")
+    }
+
+    /// A key stage's cohort, `group:NAME`, or else a pupil.
+    func holder(_ typed: String, findingPupil: (String) throws(Refusal) -> Int) throws(Refusal) -> Holder {
+        if let keyStage = cycle.keyStages.first(where: { $0.id == typed.lowercased() }) {
+            return .group(.cohort(keyStage.id))
+        }
+        guard typed.lowercased().hasPrefix("group:") else { return .pupil(try findingPupil(typed)) }
+        return .group(.group(try Wording(String(typed.dropFirst("group:".count)), as: .name)))
+    }
+
+    private func said(_ holder: String, _ target: PersonalTarget, before: PersonalTarget?) -> String {
+        let was =
+            before.map {
+                $0.inFull == target.inFull ? " (as before)" : " (was \($0.aim.inWords) by \($0.by.inWords))"
+            }
+            ?? ""
+        return "\(holder), \(target.subject): \(target.aim.inWords) by \(target.by.inWords)\(was)."
+    }
+}
+
+extension PersonalTarget {
+    /// A target that says what it said before keeps the day on which it was set.
+    func keepingDay(of before: PersonalTarget?) -> PersonalTarget {
+        guard let before, before.inFull == inFull else { return self }
+        return before
+    }
+}
+
+extension Pupil {
+    /// - Throws: `Refusal.noPersonalTarget` with the subjects there are.
+    func targetIndex(in subject: Wording) throws(Refusal) -> Int {
+        guard let index = targets.firstIndex(where: { $0.subject.folded == subject.folded }) else {
+            throw .noPersonalTarget(subject: subject, subjects: targets.map(\.subject.text))
+        }
+        return index
+    }
+
+    /// Sets a target in the place of the one in its subject.
+    mutating func set(_ target: PersonalTarget) -> PersonalTarget? {
+        guard let index = targets.firstIndex(where: { $0.subject.folded == target.subject.folded }) else {
+            targets.append(target)
+            return nil
+        }
+        let before = targets[index]
+        targets[index] = target.keepingDay(of: before)
+        return before
+    }
+}

@@ -1,0 +1,188 @@
+extension TargetSet {
+    mutating func addPupil(_ details: PupilDetails, on today: Day) throws(Refusal) -> Account {
+        guard details.upn != nil || details.reference != nil else { throw .pupilNotIdentified }
+        try check(details, on: today)
+        try checkUnique(details, except: nil)
+        let number = append(details)
+        return Account("Pupil \(number) is added to the roll.")
+    }
+
+    mutating func editPupil(
+        _ typed: String, to entry: PupilDetails, clearing fields: [PupilDetails.Field], on today: Day
+    ) throws(Refusal) -> Account {
+        let index = try roll.index(of: typed)
+        let before = roll.pupils[index]
+        var details = before.details.filled(by: entry)
+        for field in fields { details.clear(field) }
+        guard details.upn != nil || details.reference != nil else { throw .pupilNotIdentified }
+        try check(details, on: today)
+        try checkUnique(details, except: before.number)
+        roll.pupils[index].details = details
+        return Account(
+            "Pupil \(before.number) is \(details == before.details ? "as before" : "changed").")
+    }
+
+    mutating func removePupil(_ typed: String) throws(Refusal) -> Account {
+        let pupil = roll.pupils.remove(at: try roll.index(of: typed))
+        return Account(
+            "Pupil \(pupil.number) is removed from the roll, with \(counted(pupil.targets.count, "personal target")).",
+            [
+                "What was recorded stays in the journal. To remove it there too, type before removing: pru erase"
+            ])
+    }
+
+    mutating func recordAttainment(
+        of typed: String, in subject: Wording, grade: String, when: String, on day: Day?, source: Wording?,
+        today: Day
+    ) throws(Refusal) -> Account {
+        let index = try roll.index(of: typed)
+        let pupil = roll.pupils[index]
+        let attainment = try attainment(
+            of: pupil.details, in: subject, grade: grade, when: when, on: day, source: source, today: today)
+        let before = roll.pupils[index].record(attainment)
+        let was =
+            before.map { $0.grade == attainment.grade ? " (as before)" : " (was \($0.grade.name))" } ?? ""
+        return Account(
+            "Pupil \(pupil.number), \(attainment.subject), \(attainment.when.text): \(attainment.grade.name)\(was).",
+            recorded: "Pupil \(pupil.number): an attainment is recorded.")
+    }
+
+    func attainment(
+        of details: PupilDetails, in subject: Wording, grade: String, when: String, on day: Day?,
+        source: Wording?, today: Day
+    ) throws(Refusal) -> Attainment {
+        let moment: Attainment.When =
+            when.lowercased() == "now" ? .now : .keyStage(try cycle.keyStage(when).id)
+        if let day, day > today { throw .dayToCome(day, what: "an assessment", today: today) }
+        let keyStage: String? =
+            switch moment {
+            case .now: cycle.keyStage(ofYear: details.ncYear)?.id
+            case .keyStage(let id): id
+            }
+        return Attainment(
+            subject: cycle.subject(subject), when: moment, grade: try cycle.grade(grade, at: keyStage),
+            day: day ?? (moment == .now ? today : nil), source: source)
+    }
+
+    mutating func recordAttendance(
+        of typed: String, before: Attendance.Rate, now: Attendance.Rate, medical: Wording?
+    ) throws(Refusal) -> Account {
+        let index = try roll.index(of: typed)
+        let medical = medical ?? roll.pupils[index].attendance?.medical
+        roll.pupils[index].attendance = Attendance(before: before, now: now, medical: medical)
+        return Account(
+            "Pupil \(roll.pupils[index].number): attendance before \(before.inWords), now \(now.inWords).",
+            recorded: "Pupil \(roll.pupils[index].number): attendance is recorded.")
+    }
+
+    mutating func recordPEP(
+        of typed: String, updated: Day?, agreed: Day?, nextMeeting: Day?, today: Day
+    ) throws(Refusal) -> Account {
+        for (day, what) in [(updated, "an update of the PEP"), (agreed, "an agreement with the SIP")] {
+            if let day, day > today { throw .dayToCome(day, what: what, today: today) }
+        }
+        let index = try roll.index(of: typed)
+        guard roll.pupils[index].details.inCare == true else {
+            throw .notInCare(number: roll.pupils[index].number)
+        }
+        let before = roll.pupils[index].pep
+        let pep = PEP(
+            updated: updated ?? before?.updated, agreedWithSIP: agreed ?? before?.agreedWithSIP,
+            nextMeeting: nextMeeting ?? before?.nextMeeting)
+        roll.pupils[index].pep = pep
+        let facts = [
+            pep.updated.map { "updated on \($0.inWords)" },
+            pep.agreedWithSIP.map { "targets agreed with the SIP on \($0.inWords)" },
+            pep.nextMeeting.map { "next meeting on \($0.inWords)" },
+        ]
+        return Account(
+            "Pupil \(roll.pupils[index].number): PEP \(facts.compactMap(\.self).joined(separator: ", ")).",
+            recorded: "Pupil \(roll.pupils[index].number): the PEP is recorded.")
+    }
+
+    /// Removes the pupils and everything kept of them; the register erases what its journal says of them.
+    mutating func erase(_ numbers: [Int]) throws(Refusal) -> Account {
+        guard !numbers.isEmpty else { throw .nobodyToErase }
+        let gone = Set(numbers)
+        roll.pupils.removeAll { gone.contains($0.number) }
+        for index in signOffs.indices {
+            for number in gone { signOffs[index].coveredPupils[number] = nil }
+        }
+        return Account(
+            "The personal data of \(counted(gone.count, "pupil")) is erased from the register and its journal: \(numbers.sorted().map(String.init).joined(separator: ", ")).",
+            [
+                "Backups and files made from the register before still hold it: destroy them, or make them again with pru backup"
+            ])
+    }
+
+    /// Adds a pupil that was checked, with the next number.
+    @discardableResult
+    mutating func append(_ details: PupilDetails) -> Int {
+        roll.lastNumber += 1
+        roll.pupils.append(Pupil(number: roll.lastNumber, details: details))
+        return roll.lastNumber
+    }
+
+    /// What cannot be so of one pupil.
+    func check(_ details: PupilDetails, on today: Day) throws(Refusal) {
+        if let year = details.ncYear, !(0...14).contains(year) { throw .ncYear(String(year)) }
+        if let born = details.born, born > today {
+            throw .dayToCome(born, what: "a date of birth", today: today)
+        }
+        if let left = details.left {
+            if left > today { throw .leftInFuture(left, today: today) }
+            if let entered = details.entered, left < entered {
+                throw .leftBeforeEntry(left, entered: entered)
+            }
+        }
+        if let leaving = details.leaving, let entered = details.entered, leaving < entered {
+            throw .leftBeforeEntry(leaving, entered: entered)
+        }
+    }
+
+    private func checkUnique(_ details: PupilDetails, except number: Int?) throws(Refusal) {
+        for pupil in roll.pupils where pupil.number != number {
+            if let upn = details.upn, pupil.details.upn == upn { throw .pupilTwice(number: pupil.number) }
+            if let reference = details.reference, pupil.details.reference?.folded == reference.folded {
+                throw .pupilTwice(number: pupil.number)
+            }
+        }
+    }
+
+    /// Works the groups out anew where pupils are recorded, and says what moved (M6).
+    mutating func recount(since before: TargetSet) throws(Refusal) -> [String] {
+        var said: [String] = []
+        for keyStage in cycle.keyStages where !keyStage.groupYears.isEmpty {
+            if recorded(in: keyStage).isEmpty {
+                guard !before.recorded(in: keyStage).isEmpty else { continue }
+                groups[keyStage.id] = nil
+                said.append(
+                    "\(keyStage.title): no pupil is recorded any more, so the group is not known. Type it: pru cohort \(keyStage.id) N"
+                )
+                continue
+            }
+            let pupils = anticipated(in: keyStage).count
+            guard groups[keyStage.id] != pupils else { continue }
+            let account = try setGroup(of: keyStage, to: pupils)
+            said += [account.summary] + account.consequences
+        }
+        return said
+    }
+}
+
+extension Pupil {
+    /// Keeps an attainment, in place of one in the same subject at the same key stage or on the same day.
+    mutating func record(_ attainment: Attainment) -> Attainment? {
+        let index = attainments.firstIndex {
+            $0.subject.folded == attainment.subject.folded && $0.when == attainment.when
+                && ($0.when != .now || $0.day == attainment.day)
+        }
+        guard let index else {
+            attainments.append(attainment)
+            return nil
+        }
+        let before = attainments[index]
+        attainments[index] = attainment
+        return before
+    }
+}
