@@ -51,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "pru",
             dependencies: [
-                "TargetSetting", "Formats", "Register",
+                "TargetSetting", "Smart", "Formats", "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere),

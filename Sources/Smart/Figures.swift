@@ -2,7 +2,9 @@ extension Token.Kind {
     /// What a run of figures with the marks between them is.
     init(figures: Substring) {
         let separators = figures.filter { !$0.isDigit }
-        let parts = figures.split(whereSeparator: { !$0.isDigit }).map { (length: $0.count, value: Int($0) ?? .max) }
+        let parts = figures.split(whereSeparator: { !$0.isDigit }).map {
+            (length: $0.count, value: Int($0) ?? .max)
+        }
         func isDay(_ day: Int, _ month: Int) -> Bool { (1...31).contains(day) && (1...12).contains(month) }
         guard let first = parts.first, parts.allSatisfy({ $0.length < 6 }) else {
             self = .code

@@ -37,7 +37,9 @@ struct Lexer {
         let isDash = "-‐‑‒–—−".contains(character)
         let isInside = next < text.endIndex && (text[next].isLetter || text[next].isDigit) && isGlued
         let isInitial = character == "." && tokens.last?.shape == .letter && isGlued
-        if ".,;:()[]!?•·\"“”".contains(character) || character.isNewline || isDash, !(isDash && isInside), !isInitial {
+        if ".,;:()[]!?•·\"“”".contains(character) || character.isNewline || isDash, !(isDash && isInside),
+            !isInitial
+        {
             take(upTo: next, .stop)
         } else {
             position = next

@@ -16,13 +16,15 @@ extension Smart {
             measure == nil
                 ? Query(
                     kind: .noMeasure,
-                    sentence: "No measure was found. Say how success will be shown, such as ‘on 4 of 5 occasions’.")
+                    sentence:
+                        "No measure was found. Say how success will be shown, such as ‘on 4 of 5 occasions’.")
                 : nil,
             time == nil
                 ? vagueTimes.first.map {
                     Query(
                         kind: .vagueTime,
-                        sentence: "‘\($0)’ is not a date. Say by when, such as ‘by the end of the autumn term’.")
+                        sentence:
+                            "‘\($0)’ is not a date. Say by when, such as ‘by the end of the autumn term’.")
                 }
                     ?? Query(
                         kind: .noTime,
@@ -30,11 +32,13 @@ extension Smart {
                 : nil,
             unquoted.first.map {
                 Query(
-                    kind: .vagueWords, sentence: "‘\($0)’ cannot be measured. Say what will be seen or counted.")
+                    kind: .vagueWords,
+                    sentence: "‘\($0)’ cannot be measured. Say what will be seen or counted.")
             },
             who == nil
                 ? Query(
-                    kind: .nobodyNamed, sentence: "Nobody is named. Say who helps, such as ‘with the class teacher’.")
+                    kind: .nobodyNamed,
+                    sentence: "Nobody is named. Say who helps, such as ‘with the class teacher’.")
                 : nil,
             start == nil
                 ? Query(

@@ -20,7 +20,9 @@ struct Reader {
 
     mutating func take(_ spans: [Span]) { for span in spans { for token in span { isTaken[token] = true } } }
 
-    mutating func release(_ spans: [Span]) { for span in spans { for token in span { isTaken[token] = false } } }
+    mutating func release(_ spans: [Span]) {
+        for span in spans { for token in span { isTaken[token] = false } }
+    }
 
     /// Every place where the phrase stands, from the left, each as long as it can be.
     func spans(of phrase: String) -> [Span] {
@@ -47,7 +49,8 @@ struct Reader {
 
     /// Where the phrase can end: bit n says that it can be n tokens long.
     private func reach(_ phrase: Int, at position: Int) -> UInt64 {
-        guard position < tokens.count, words[position].contains(where: grammar.openings[phrase].contains) else { return 0 }
+        guard position < tokens.count, words[position].contains(where: grammar.openings[phrase].contains)
+        else { return 0 }
         return grammar.forms[phrase].reduce(0) { $0 | reach($1, at: position) }
     }
 
@@ -67,13 +70,16 @@ struct Reader {
     private func step(_ element: Grammar.Element, at position: Int) -> UInt64 {
         switch element {
         case .words(let wanted):
-            position < tokens.count && !isTaken[position] && words[position].contains(where: wanted.contains) ? 2 : 0
+            position < tokens.count && !isTaken[position] && words[position].contains(where: wanted.contains)
+                ? 2 : 0
         case .phrase(let phrase): reach(phrase, at: position)
         case .either(let elements): elements.reduce(0) { $0 | step($1, at: position) }
         case .not(let unwanted): step(unwanted, at: position) == 0 ? 1 : 0
         case .gap(let length):
-            (position..<min(position + length, tokens.count)).prefix { !isTaken[$0] && tokens[$0].kind != .stop }
-                .reduce(1) { $0 | 2 << UInt64($1 - position) }
+            (position..<min(position + length, tokens.count)).prefix {
+                !isTaken[$0] && tokens[$0].kind != .stop
+            }
+            .reduce(1) { $0 | 2 << UInt64($1 - position) }
         }
     }
 }

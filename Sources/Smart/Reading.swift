@@ -89,7 +89,8 @@ struct Reading {
 
     /// A habit is a measure where the text says by when: `bring a pen to every lesson until half term`. A span is never
     /// both the measure and the time.
-    private mutating func readHabit(_ reader: Reader, _ times: [(kind: TimeKind, span: Span)], isWoolly: Bool) {
+    private mutating func readHabit(_ reader: Reader, _ times: [(kind: TimeKind, span: Span)], isWoolly: Bool)
+    {
         guard !isWoolly, let time else { return }
         if let habit = reader.spans(of: "habit").first {
             measure = habit

@@ -30,7 +30,8 @@ public struct Smart: Sendable, Equatable {
         let tokens = Lexer.tokens(of: text)
         let reading = Reading(tokens)
         func words(_ span: Range<Int>) -> String {
-            String(text[tokens[span.lowerBound].range.lowerBound..<tokens[span.upperBound - 1].range.upperBound])
+            String(
+                text[tokens[span.lowerBound].range.lowerBound..<tokens[span.upperBound - 1].range.upperBound])
         }
         self.text = text
         measure = reading.measure.map(words)
@@ -39,7 +40,8 @@ public struct Smart: Sendable, Equatable {
         start = reading.start.map(words)
         support = reading.support.map(words)
         vagueTimes = reading.vagueTimes.map(words)
-        vagueWords = (reading.vagueTimes + reading.vagueManners).sorted { $0.lowerBound < $1.lowerBound }.map(words)
+        vagueWords = (reading.vagueTimes + reading.vagueManners).sorted { $0.lowerBound < $1.lowerBound }.map(
+            words)
     }
 
     public var verdict: Verdict {

@@ -145,6 +145,8 @@ extension Refusal {
                     : " There is one in: \(subjects.joined(separator: ", ")).")
         case .noPupilsRecorded:
             "No pupils are recorded in these year groups, so nothing follows from them. Read them in: pru pupil import FILE"
+        case .inNoGroup(let number):
+            "Pupil \(number) is in no group that targets are set for, so no figure depends on them. See why: pru pupil show \(number)"
         case .nothingToPropose:
             "There is nothing to propose: no target is set. See what is owed: pru target"
         case .proposedAfterSigning(let office):

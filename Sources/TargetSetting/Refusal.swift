@@ -64,6 +64,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case stepAfterTarget(Day, by: Day)
     case noPersonalTarget(subject: Wording, subjects: [String])
     case noPupilsRecorded
+    case inNoGroup(number: Int)
 
     // Proposal, notes and sign-offs
     case nothingToPropose

@@ -30,11 +30,11 @@ struct Pru: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Status.self, Init.self, Today.self, Cohort.self, TargetCommand.self, AbsenceCommand.self,
-            Propose.self,
+            Status.self, Init.self, Today.self, Cohort.self, PupilCommand.self, PersonalCommand.self,
+            ReviewCommand.self, SmartCommand.self, TargetCommand.self, AbsenceCommand.self, Propose.self,
             Check.self, NoteCommand.self, Why.self, SignCommand.self, Export.self, Verify.self,
             LogCommand.self,
-            Backup.self, CycleCommand.self,
+            Backup.self, Erase.self, CycleCommand.self,
         ],
         defaultSubcommand: Status.self)
 

@@ -50,7 +50,7 @@ extension SubmissionDocument.Content {
                         part, LastChange(day: try Read.day(change.on, "lastChanges"), subject: change.subject)
                     )
                 }, uniquingKeysWith: { $1 }), roll: Roll(),
-            reportedCounts: [])
+            reportedCounts: try (pupils ?? []).map { try $0.count })
         return Submission(
             targetSet: set, revision: revision, supersedes: supersedes,
             exportedOn: try Read.day(exportedOn, "exportedOn"),
@@ -184,6 +184,18 @@ extension SubmissionDocument.PriorEntry {
             return Prior(
                 rate: try Read.rate(rate, "absence.priors.rate"), sessions: sessions,
                 source: try source.map { try Read.wording($0, .source) })
+        }
+    }
+}
+
+extension SubmissionDocument.PupilsEntry {
+    fileprivate var count: RollCount {
+        get throws {
+            let pupils = try Read.within(pupils, 0...Limits.pupils, "pupils.pupils")
+            return RollCount(
+                keyStage: keyStage, pupils: pupils,
+                withMeasurableTargets: try Read.within(
+                    withMeasurableTargets, 0...pupils, "pupils.withMeasurableTargets"))
         }
     }
 }

@@ -14,6 +14,8 @@ extension SubmissionDocument.Content {
         cycleDigest = try Canonical.digest(of: cycle)
         unit = .init(name: set.unit.name.text, dfe: set.unit.dfe.description, urn: set.unit.urn)
         groups = set.groups
+        let counts = set.rollCounts
+        pupils = counts.isEmpty ? nil : counts.map(SubmissionDocument.PupilsEntry.init)
         targets = set.cycle.measures.map { .init($0, target: set.target(for: $0), on: day) }
         absence = set.cycle.absence.map { .init($0, in: set) }
         actionPlan = set.plan.map {
@@ -23,7 +25,9 @@ extension SubmissionDocument.Content {
         }
         proposed = set.proposal.map { .init(on: $0.day.description, parts: $0.snapshot.byPartAndSubject) }
         notes = set.notes.map(SubmissionDocument.NoteEntry.init)
-        parts = set.snapshot(of: SubmissionDocument.coverable).byPartAndSubject
+        parts =
+            set.snapshot(of: SubmissionDocument.coverable.filter { $0 != .personal || !counts.isEmpty })
+            .byPartAndSubject
         lastChanges = Dictionary(
             uniqueKeysWithValues: set.lastChanges.map {
                 ($0.rawValue, SubmissionDocument.ChangeEntry(on: $1.day.description, subject: $1.subject))
@@ -39,6 +43,14 @@ extension SubmissionDocument.Content {
 extension SubmissionDocument {
     /// The parts that some sign-off can cover.
     static let coverable: [Part] = Part.signable + [.signOffs, .notes]
+}
+
+extension SubmissionDocument.PupilsEntry {
+    init(_ count: RollCount) {
+        self.init(
+            keyStage: count.keyStage, pupils: count.pupils,
+            withMeasurableTargets: count.withMeasurableTargets)
+    }
 }
 
 extension Snapshot {

@@ -18,6 +18,8 @@ struct SubmissionDocument: Codable {
         let cycleDigest: String
         let unit: UnitEntry
         let groups: [String: Int]
+        /// How many pupils have measurable personal targets; left out where no pupils are recorded.
+        let pupils: [PupilsEntry]?
         let targets: [TargetEntry]
         let absence: [AbsenceEntry]
         let actionPlan: [ActionEntry]
@@ -40,6 +42,13 @@ struct SubmissionDocument: Codable {
         let name: String
         let dfe: String
         let urn: String?
+    }
+
+    /// Counts, and nothing else of any pupil.
+    struct PupilsEntry: Codable {
+        let keyStage: String
+        let pupils: Int
+        let withMeasurableTargets: Int
     }
 
     struct TargetEntry: Codable {

@@ -91,6 +91,22 @@ extension TargetSet {
             obstacle: pupils.isEmpty ? "There are no pupils in the group." : nil, withoutPrior: nil)
     }
 
+    /// What one pupil's target would change, were it another: the measures of the pupil's group before and after.
+    public func whatIf(_ typed: String, in subject: Wording, aimedFor grade: String) throws(Refusal) -> [(
+        before: MeasureWorking, after: MeasureWorking
+    )] {
+        let pupil = try roll.pupil(typed)
+        guard case .group(let keyStage) = cycle.placement(of: pupil.details) else {
+            throw .inNoGroup(number: pupil.number)
+        }
+        let grade = try cycle.grade(grade, at: cycle.keyStage(ofYear: pupil.details.ncYear)?.id)
+        let before = try workings(ofKeyStage: keyStage.id)
+        let after = try workings(
+            ofKeyStage: keyStage.id,
+            from: .whatIf(pupil: pupil.number, subject: cycle.subject(subject), grade: grade))
+        return Array(zip(before, after)).map { (before: $0, after: $1) }
+    }
+
     mutating func computeTargets(of keyStage: String?) throws(Refusal) -> Account {
         let workings = try workings(ofKeyStage: keyStage)
         guard !workings.isEmpty else { throw .noPupilsRecorded }

@@ -38,7 +38,7 @@ extension TargetSet {
     }
 
     /// Nil where nothing has been reached since, or nothing can be counted.
-    func progress(of target: PersonalTarget, of pupil: Pupil, on day: Day) -> LineProgress? {
+    public func progress(of target: PersonalTarget, of pupil: Pupil, on day: Day) -> LineProgress? {
         let review = pupil.reviews.last { $0.subject.folded == target.subject.folded && $0.on <= day }
         guard let review, target.setOn < target.by else { return nil }
         switch (target.aim, review.reached) {

@@ -18,6 +18,17 @@ public struct Roll: Equatable, Sendable {
     /// - Throws: `Refusal.unknownPupil`.
     public func pupil(_ typed: String) throws(Refusal) -> Pupil { pupils[try index(of: typed)] }
 
+    /// The number of a pupil on the roll, or of one that was removed from it.
+    /// - Throws: `Refusal.unknownPupil`.
+    public func number(of typed: String) throws(Refusal) -> Int {
+        if let number = Int(typed), (1...max(1, lastNumber)).contains(number), lastNumber > 0,
+            !pupils.contains(where: { $0.details.reference?.text == typed })
+        {
+            return number
+        }
+        return try pupil(typed).number
+    }
+
     func index(of typed: String) throws(Refusal) -> Int {
         let upn = String(typed.uppercased().filter { !$0.isWhitespace })
         let reference = Wording(kept: typed).folded
@@ -65,15 +76,25 @@ public enum Exclusion: Equatable, Sendable {
     }
 }
 
+/// Whether a pupil is in a group that targets are set for.
+public enum Placement: Equatable, Sendable {
+    case group(KeyStage)
+    /// Of a group's year, but not in it.
+    case excluded(Exclusion)
+    case ofNoGroup
+}
+
 extension Cycle {
     /// The key stage that a pupil of an NC year is in; nil where the cycle has none for the year.
     public func keyStage(ofYear year: Int?) -> KeyStage? {
         year.flatMap { year in keyStages.first { $0.years.contains(year) } }
     }
 
-    /// The key stage whose group pupils of an NC year are in, where they are not excluded.
-    func groupKeyStage(of details: PupilDetails) -> KeyStage? {
-        details.ncYear.flatMap { year in keyStages.first { $0.groupYears.contains(year) } }
+    /// Where a pupil stands with the groups that targets are set for.
+    public func placement(of details: PupilDetails) -> Placement {
+        let keyStage = details.ncYear.flatMap { year in keyStages.first { $0.groupYears.contains(year) } }
+        guard let keyStage else { return .ofNoGroup }
+        return exclusion(of: details, from: keyStage).map { .excluded($0) } ?? .group(keyStage)
     }
 
     /// Why a pupil of the group's year is not anticipated on roll; nil where they are (M6).

@@ -114,6 +114,11 @@ extension TargetSet {
             steps: entry.steps.sorted { $0.by < $1.by }, setOn: today)
     }
 
+    /// - Throws: `Refusal.noPersonalTarget` with the subjects there are.
+    public func target(of pupil: Pupil, in subject: Wording) throws(Refusal) -> PersonalTarget {
+        pupil.targets[try pupil.targetIndex(in: cycle.subject(subject))]
+    }
+
     mutating func removePersonal(for typed: String, in subject: Wording) throws(Refusal) -> Account {
         let subject = cycle.subject(subject)
         switch try holder(typed, findingPupil: { typed throws(Refusal) in try roll.index(of: typed) }) {

@@ -12,8 +12,11 @@ struct AbsenceCommand: ParsableCommand {
             pru absence clear [--measure ID]
             pru absence action add --what TEXT --who TEXT --by DAY [--to P]
             pru absence action list | done N | remove N
+            pru absence pupils
             """,
-        subcommands: [AbsenceList.self, Prior.self, Set.self, Clear.self, ActionPlanCommand.self],
+        subcommands: [
+            AbsenceList.self, Prior.self, Set.self, Clear.self, ActionPlanCommand.self, AbsencePupils.self,
+        ],
         defaultSubcommand: AbsenceList.self)
 }
 

@@ -4,7 +4,9 @@ import TargetSetting
 struct NoteCommand: RegisterCommand {
     static let configuration = CommandConfiguration(
         commandName: "note",
-        abstract: "Give the explanation that a query asks for. It travels with the submission.")
+        abstract:
+            "Give the explanation that a query asks for. It travels with the submission, unless it is about one pupil."
+    )
 
     @Argument(help: "The rule that asks, as pru check names it.")
     var rule: String
@@ -15,9 +17,17 @@ struct NoteCommand: RegisterCommand {
     @Option(help: ArgumentHelp("What it is about, where the rule asks about several things.", valueName: "s"))
     var subject: String?
 
+    @Flag(help: "Explain every query of the rule that is still open.")
+    var all = false
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
+        guard !(all && subject != nil) else { throw CommandLineProblem.chooseOne(["--subject S", "--all"]) }
+        if all {
+            try session.perform(.explainAll(rule: rule, text: Wording(text, as: .note)))
+            return
+        }
         try session.perform(.explain(rule: rule, subject: subject, text: Wording(text, as: .note)))
     }
 }

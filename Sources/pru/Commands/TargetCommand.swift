@@ -9,8 +9,12 @@ struct TargetCommand: ParsableCommand {
             pru target set MEASURE --count K [--of N] | --percent P [--of N] | --points P
             pru target zero-rate KEYSTAGE --reason TEXT
             pru target clear MEASURE|KEYSTAGE
+            pru target compute [KEYSTAGE] [--yes]
+            pru target what-if PUPIL SUBJECT GRADE
             """,
-        subcommands: [List.self, Set.self, ZeroRate.self, Clear.self], defaultSubcommand: List.self)
+        subcommands: [
+            List.self, Set.self, ZeroRate.self, Clear.self, TargetCompute.self, TargetWhatIf.self,
+        ], defaultSubcommand: List.self)
 }
 
 extension TargetCommand {

@@ -10,7 +10,11 @@ enum CommandLineProblem: Error {
     case notAYear(String)
     case notSessions(String)
     case notAnAssignment(String, option: String, example: String)
+    case notOneOf(String, option: String, known: [String])
+    case notAStep(String)
+    case nothingToRead
     case chooseOne([String])
+    case typeAtLeastOne([String])
     case unknownCommand(String, nearest: String?, help: String)
 
     var message: String {
@@ -27,6 +31,12 @@ enum CommandLineProblem: Error {
             "\(option): ‘\(typed)’ has no ‘=’. Type it as \(example)."
         case .unknownCommand(let typed, let nearest, let help):
             "There is no command ‘\(typed)’.\(nearest.map { " Did you mean \($0)?" } ?? "") See what there is: \(help)"
+        case .notOneOf(let typed, let option, let known):
+            "\(option): ‘\(typed)’ is not one of: \(known.joined(separator: ", "))."
+        case .notAStep(let typed):
+            "--step: ‘\(typed)’ has no day. Type it as '2011-04-08: reads 40 words a minute'."
+        case .typeAtLeastOne(let options): "Type at least one of: \(options.joined(separator: ", "))."
+        case .nothingToRead: "There is nothing to read: type the text in quotation marks."
         case .chooseOne(let options): "Type exactly one of: \(options.joined(separator: ", "))."
         }
     }

@@ -32,6 +32,13 @@ enum FileReading {
         return bytes
     }
 
+    /// What comes through the pipe, as text.
+    static func standardInput() -> String {
+        var text = ""
+        while let line = readLine(strippingNewline: false) { text += line }
+        return text
+    }
+
     /// - Throws: `FileProblem`.
     static func text(of path: String) throws -> String {
         guard let text = String(data: try bytes(of: path), encoding: .utf8) else {

@@ -49,6 +49,44 @@ enum Reading {
         return sessions
     }
 
+    /// A percentage of sessions attended, or sessions missed of those possible.
+    /// - Throws: `CommandLineProblem` or a `Refusal`.
+    static func attendance(_ text: String, _ what: String) throws -> Attendance.Rate {
+        if text.contains("/") { return Attendance.Rate(sessions: try sessions(text)) }
+        let rate = try tenths(text, what)
+        guard rate.count <= 1000 else { throw Refusal.percentAbove100(rate) }
+        return Attendance.Rate(attended: rate)
+    }
+
+    /// - Throws: `CommandLineProblem.notAFlag`.
+    static func flag(_ text: String, _ option: String) throws -> Bool {
+        switch text.lowercased() {
+        case "yes", "y", "true": return true
+        case "no", "n", "false": return false
+        default: throw CommandLineProblem.notOneOf(text, option: option, known: ["yes", "no"])
+        }
+    }
+
+    /// One of the words or codes of a kind, in capitals or not.
+    /// - Throws: `CommandLineProblem.notOneOf`.
+    static func choice<Choice: RawRepresentable & CaseIterable>(
+        _ text: String, _ kind: Choice.Type, _ option: String
+    ) throws -> Choice where Choice.RawValue == String {
+        let found = Choice.allCases.first { $0.rawValue.lowercased() == text.lowercased() }
+        guard let found else {
+            throw CommandLineProblem.notOneOf(text, option: option, known: Choice.allCases.map(\.rawValue))
+        }
+        return found
+    }
+
+    /// `DAY: TEXT`.
+    /// - Throws: `CommandLineProblem.notAStep` or `.notADay`.
+    static func step(_ text: String) throws -> PersonalTarget.Step {
+        guard let colon = text.firstIndex(of: ":") else { throw CommandLineProblem.notAStep(text) }
+        let what = String(text[text.index(after: colon)...])
+        return PersonalTarget.Step(by: try day(String(text[..<colon])), what: try Wording(what, as: .action))
+    }
+
     /// The two sides of `NAME=VALUE`.
     /// - Throws: `CommandLineProblem.notAnAssignment`.
     static func assignment(_ text: String, _ option: String, example: String) throws -> (

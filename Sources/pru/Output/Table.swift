@@ -2,6 +2,8 @@
 struct Table {
     private var rows: [[String]] = []
 
+    var isEmpty: Bool { rows.isEmpty }
+
     mutating func add(_ cells: String...) { rows.append(cells) }
 
     /// The rows as lines, each column as wide as its widest cell, two spaces apart; the last is not filled up.

@@ -1,0 +1,48 @@
+/// How one pupil's attendance stands against the cycle's rules of persistent absence (M18).
+public struct PupilAbsence: Equatable, Sendable {
+    public let pupil: Pupil
+    public let now: Attendance.Rate
+    /// The ids of the absence measures whose rule the pupil falls under.
+    public let persistentBy: [String]
+    /// The ids of those that cannot be told without the sessions.
+    public let untold: [String]
+}
+
+extension TargetSet {
+    /// Every pupil on the roll whose attendance is recorded: persistent absentees first, and then by how much was missed.
+    public var pupilAbsences: [PupilAbsence] {
+        let rules = cycle.absence.compactMap { measure in measure.persistentRule.map { (measure.id, $0) } }
+        let all = roll.pupils.filter { $0.details.left == nil }.compactMap { pupil -> PupilAbsence? in
+            guard let now = pupil.attendance?.now else { return nil }
+            let judged = rules.map { (id: $0, isPersistent: $1.holds(of: now)) }
+            return PupilAbsence(
+                pupil: pupil, now: now, persistentBy: judged.filter { $0.isPersistent == true }.map(\.id),
+                untold: judged.filter { $0.isPersistent == nil }.map(\.id))
+        }
+        return all.sorted { left, right in
+            left.persistentBy.count == right.persistentBy.count
+                ? left.now.attended < right.now.attended
+                : left.persistentBy.count > right.persistentBy.count
+        }
+    }
+
+    /// The sessions of all pupils summed: the unit's rate is of these, never the mean of the pupils' rates.
+    public var sessionsOfPupils: SessionCount? {
+        let counts = roll.pupils.filter { $0.details.left == nil }.compactMap { $0.attendance?.now.sessions }
+        return SessionCount(
+            missed: counts.reduce(0) { $0 + $1.missed }, possible: counts.reduce(0) { $0 + $1.possible })
+    }
+}
+
+extension PersistentRule {
+    /// Whether a pupil with this attendance falls under the rule; nil where a rate alone cannot tell.
+    func holds(of attendance: Attendance.Rate) -> Bool? {
+        switch (self, attendance.sessions) {
+        case (.sessions(let least), let sessions?): sessions.missed >= least
+        case (.sessions, nil): nil
+        // Of the pupil's own sessions, not of a rate that was rounded.
+        case (.share(let share), let sessions?): sessions.missed * 1000 >= share.count * sessions.possible
+        case (.share(let share), nil): 1000 - attendance.attended.count >= share.count
+        }
+    }
+}

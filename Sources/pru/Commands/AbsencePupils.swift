@@ -1,0 +1,63 @@
+import ArgumentParser
+import TargetSetting
+
+struct AbsencePupils: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pupils",
+        abstract:
+            "List the pupils' attendance, persistent absentees first (M18), with the unit's rate of their sessions."
+    )
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let set = session.targetSet
+        let absences = set.pupilAbsences
+        if options.json {
+            session.console.print(
+                [
+                    "pupils": .list(absences.map(json)),
+                    "missed": .number(set.sessionsOfPupils?.missed),
+                    "possible": .number(set.sessionsOfPupils?.possible),
+                    "rate": .text(set.sessionsOfPupils?.rate.description),
+                ])
+            return
+        }
+        guard !absences.isEmpty else {
+            session.console.print(
+                "No pupil's attendance is recorded. Record it: pru pupil attendance PUPIL --before P --now P")
+            return
+        }
+        var table = Table()
+        for one in absences {
+            table.add(
+                String(one.pupil.number), one.pupil.details.listName, one.now.inWords,
+                one.persistentBy.map { set.title(of: $0) }.joined(separator: ", "),
+                one.pupil.attendance?.medical == nil ? "" : "medical reason")
+        }
+        session.console.print(table.text)
+        for measure in set.cycle.absence {
+            guard let rule = measure.persistentRule else { continue }
+            let count = absences.count { $0.persistentBy.contains(measure.id) }
+            let untold = absences.count { $0.untold.contains(measure.id) }
+            session.console.print(
+                "\(measure.title): \(count) of \(counted(absences.count, "pupil")) (\(rule.inWords))"
+                    + (untold == 0 ? "" : "; for \(untold) it takes the sessions: --now MISSED/POSSIBLE"))
+        }
+        if let sessions = set.sessionsOfPupils {
+            session.console.print(
+                "Absence of these pupils together: \(sessions.rate)% (\(sessions.missed) of \(sessions.possible) sessions)."
+            )
+        }
+    }
+
+    private func json(_ absence: PupilAbsence) -> JSONOutput {
+        [
+            "pupil": .number(absence.pupil.number), "attended": .text(absence.now.attended.description),
+            "missed": .number(absence.now.sessions?.missed),
+            "possible": .number(absence.now.sessions?.possible),
+            "persistentBy": .texts(absence.persistentBy), "untold": .texts(absence.untold),
+            "medical": .flag(absence.pupil.attendance?.medical != nil),
+        ]
+    }
+}

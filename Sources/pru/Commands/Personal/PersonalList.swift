@@ -1,0 +1,90 @@
+import ArgumentParser
+import TargetSetting
+
+struct PersonalList: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the personal targets. The same as pru personal.")
+
+    @Option(
+        help: ArgumentHelp(
+            "Only those of pupils in the year of this key stage's group.", valueName: "key stage"))
+    var keyStage: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let set = session.targetSet
+        let group = try keyStage.map { try set.cycle.keyStage($0) }
+        let pupils = group.map(set.recorded) ?? set.roll.pupils
+        let groupTargets = set.roll.groupTargets.filter {
+            group == nil || $0.holder == .cohort(group?.id ?? "")
+        }
+        if options.json {
+            let ofPupils = pupils.flatMap { pupil in
+                pupil.targets.map { $0.json(of: pupil, in: set, on: session.today) }
+            }
+            session.console.print(
+                [
+                    "pupils": .list(ofPupils),
+                    "groups": .list(
+                        groupTargets.map {
+                            [
+                                "holder": .text($0.holder.text),
+                                "target": $0.target.json(of: nil, in: set, on: session.today),
+                            ]
+                        }),
+                ])
+            return
+        }
+        var table = Table()
+        for pupil in pupils {
+            for target in pupil.targets {
+                table.add(
+                    String(pupil.number), pupil.details.listName, target.subject.text, target.aim.inWords,
+                    target.by.inWords, target.isMeasurable ? "" : "no measure")
+            }
+        }
+        for one in groupTargets {
+            table.add(
+                "", one.holder.text, one.target.subject.text, one.target.aim.inWords, one.target.by.inWords,
+                one.target.isMeasurable ? "" : "no measure")
+        }
+        session.console.print(
+            table.isEmpty
+                ? "There are no personal targets. Set one: pru personal set UPN SUBJECT --to GRADE --by DAY --why TEXT"
+                : table.text)
+        for count in set.rollCounts where group == nil || count.keyStage == group?.id {
+            session.console.print("\(set.title(of: count.keyStage)): \(count.inWords).")
+        }
+    }
+}
+
+struct PersonalShow: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show a personal target, with the starting point, the reviews and what is asked about it.")
+
+    @Argument(help: "The pupil: UPN, reference or number.")
+    var pupil: String
+
+    @Argument(help: "The subject of the target.")
+    var subject: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let set = session.targetSet
+        let pupil = try set.roll.pupil(pupil)
+        let target = try set.target(of: pupil, in: Wording(subject, as: .name))
+        if options.json {
+            session.console.print(target.json(of: pupil, in: set, on: session.today))
+            return
+        }
+        session.console.print("Pupil \(pupil.number): \(pupil.details.name)")
+        session.console.print(set.lines(of: target, of: pupil, on: session.today).joined(separator: "\n"))
+        let about = "\(pupil.number) \(target.subject)"
+        for finding in set.findings(on: session.today) where finding.subject == about && finding.isOpen {
+            session.console.print("  \(finding.severity.rawValue) \(finding.rule): \(finding.message)")
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import TargetSetting
+
+struct Erase: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "erase",
+        abstract:
+            "Remove a pupil's personal data everywhere: from the roll, the journal and the file's free space.",
+        usage: """
+            pru erase PUPIL... [--yes]
+            pru erase --left-before DAY [--yes]
+            """,
+        discussion:
+            "It cannot be taken back. The journal keeps that it was done, and pru log --verify still holds. Backups are not touched."
+    )
+
+    @Argument(help: "The pupils: UPN, reference or number.")
+    var pupils: [String] = []
+
+    @Option(help: ArgumentHelp("Every pupil who left before this day.", valueName: "day"))
+    var leftBefore: String?
+
+    @Flag(help: "Do it without asking.")
+    var yes = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        guard pupils.isEmpty != (leftBefore == nil) else {
+            throw CommandLineProblem.chooseOne(["PUPIL...", "--left-before DAY"])
+        }
+        let numbers = try numbers(in: session.targetSet)
+        guard !numbers.isEmpty else { throw Refusal.nobodyToErase }
+        guard yes || (session.mayAsk && isAgreed(numbers, session)) else {
+            session.console.message(
+                "Nothing was erased. This would erase \(counted(numbers.count, "pupil")) for good: \(numbers.map(String.init).joined(separator: ", ")). To do it, type it again with --yes."
+            )
+            throw ExitCode.failure
+        }
+        try session.perform(.erase(numbers))
+    }
+
+    private func numbers(in set: TargetSet) throws -> [Int] {
+        guard let leftBefore else { return try pupils.map { try set.roll.number(of: $0) } }
+        let day = try Reading.day(leftBefore)
+        return set.roll.pupils.filter { $0.details.left.map { $0 < day } ?? false }.map(\.number)
+    }
+
+    private func isAgreed(_ numbers: [Int], _ session: Session) -> Bool {
+        let answer = session.console.ask(
+            "Erase \(counted(numbers.count, "pupil")) for good (\(numbers.map(String.init).joined(separator: ", ")))? Type yes or no:"
+        )
+        return answer?.lowercased() == "yes"
+    }
+}

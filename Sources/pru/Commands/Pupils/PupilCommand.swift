@@ -1,0 +1,77 @@
+import ArgumentParser
+import TargetSetting
+
+struct PupilCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pupil",
+        abstract: "The roll: who the pupils are, where each starts, and how each is doing.",
+        discussion: """
+            A pupil is typed as the UPN, the unit's own reference, or the number that pru pupil list gives. \
+            What is recorded of pupils stays in the register.
+            """,
+        subcommands: [
+            PupilList.self, PupilAdd.self, PupilEdit.self, PupilRemove.self, PupilShow.self,
+            PupilAttained.self, PupilAttendance.self, PupilPEP.self, PupilSheetCommand.self,
+        ], defaultSubcommand: PupilList.self)
+}
+
+struct PupilAdd: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a pupil to the roll.",
+        usage:
+            "pru pupil add [UPN] [--reference TEXT] [--surname NAME] [--forename NAME] [--nc-year N] ...")
+
+    @Argument(help: "The UPN; leave it out where there is none, and give --reference.")
+    var upn: String?
+
+    @OptionGroup var details: PupilOptions
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        var entry = try details.details
+        if let upn { entry.upn = try UPN(upn) }
+        try session.perform(.addPupil(entry))
+    }
+}
+
+struct PupilEdit: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change what is recorded of a pupil; what is not typed stays.")
+
+    @Argument(help: "The pupil: UPN, reference or number.")
+    var pupil: String
+
+    @Option(help: "Another UPN, such as the one that replaces a temporary one.")
+    var upn: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Take back what is recorded: \(PupilDetails.Field.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "what"))
+    var clear: [String] = []
+
+    @OptionGroup var details: PupilOptions
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        var entry = try details.details
+        if let upn { entry.upn = try UPN(upn) }
+        let fields = try clear.map { try Reading.choice($0, PupilDetails.Field.self, "--clear") }
+        try session.perform(.editPupil(pupil, entry, clearing: fields))
+    }
+}
+
+struct PupilRemove: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove",
+        abstract:
+            "Take a pupil off the roll who should never have been on it. For one who left: pru pupil edit --left."
+    )
+
+    @Argument(help: "The pupil: UPN, reference or number.")
+    var pupil: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws { try session.perform(.removePupil(pupil)) }
+}

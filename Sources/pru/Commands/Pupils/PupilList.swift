@@ -1,0 +1,59 @@
+import ArgumentParser
+import TargetSetting
+
+struct PupilList: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the pupils on the roll. The same as pru pupil.")
+
+    @Option(help: ArgumentHelp("Only those in the year of this key stage's group.", valueName: "key stage"))
+    var keyStage: String?
+
+    @Flag(help: "List those who left as well.")
+    var all = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let set = session.targetSet
+        let group = try keyStage.map { try set.cycle.keyStage($0) }
+        let pupils = (group.map(set.recorded) ?? set.roll.pupils).filter { all || $0.details.left == nil }
+            .sorted { $0.details.listName.lowercased() < $1.details.listName.lowercased() }
+        if options.json {
+            session.console.print(.list(pupils.map { $0.json(in: set, on: session.today) }))
+            return
+        }
+        guard !pupils.isEmpty else {
+            session.console.print(
+                set.roll.pupils.isEmpty
+                    ? "There are no pupils on the roll. Read them in: pru pupil import FILE"
+                    : "No pupil fits.")
+            return
+        }
+        var table = Table()
+        for pupil in pupils {
+            table.add(
+                String(pupil.number), pupil.details.upn?.description ?? pupil.details.reference?.text ?? "",
+                pupil.details.listName, pupil.details.ncYear.map { "Year \($0)" } ?? "",
+                pupil.details.enrolment?.rawValue ?? "", set.place(of: pupil),
+                counted(pupil.targets.count, "target"))
+        }
+        session.console.print(table.text)
+        session.console.print("\(counted(pupils.count, "pupil")).")
+        for keyStage in set.cycle.keyStages where !set.recorded(in: keyStage).isEmpty && group == nil {
+            session.console.print(
+                "\(keyStage.title): \(counted(set.anticipated(in: keyStage).count, "pupil")) anticipated in the group."
+            )
+        }
+    }
+}
+
+extension TargetSet {
+    /// The group a pupil is in, or why not.
+    func place(of pupil: Pupil) -> String {
+        switch cycle.placement(of: pupil.details) {
+        case .group(let keyStage): keyStage.id
+        case .excluded(let exclusion): exclusion.inWords
+        case .ofNoGroup: pupil.details.left.map { "left on \($0.inWords)" } ?? ""
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import TargetSetting
+
+struct PupilAttained: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attained",
+        abstract: "Record where a pupil is, or a result at the end of a key stage.",
+        discussion: """
+            pru pupil attained B801200005001 English 2b --at ks1
+            Grades are those of the cycle's scales: W, P5, 2b, 2, A*, Entry 2. See pru cycle show
+            """)
+
+    @Argument(help: "The pupil: UPN, reference or number.")
+    var pupil: String
+
+    @Argument(help: "The subject.")
+    var subject: String
+
+    @Argument(help: "The grade; SCALE:GRADE where more than one scale has it.")
+    var grade: String
+
+    @Option(help: ArgumentHelp("A key stage, or now.", valueName: "ks1|ks2|now"))
+    var at: String
+
+    @Option(help: ArgumentHelp("The day of the assessment. Without it, today for now.", valueName: "day"))
+    var on: String?
+
+    @Option(help: ArgumentHelp("Where it comes from.", valueName: "text"))
+    var source: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .recordAttainment(
+                pupil, subject: Wording(subject, as: .name), grade: grade, when: at,
+                on: on.map(Reading.day), source: source.map { try Wording($0, as: .source) }))
+    }
+}
+
+struct PupilAttendance: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attendance",
+        abstract: "Record a pupil's attendance before the unit and now (M16).",
+        discussion: """
+            A percentage is of sessions attended. Sessions are typed as everywhere in pru, missed of possible: \
+            pru pupil attendance B801200005001 --before 61.5 --now 38/190
+            """)
+
+    @Argument(help: "The pupil: UPN, reference or number.")
+    var pupil: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Attendance before: a percentage, or MISSED/POSSIBLE sessions.", valueName: "p|sessions"))
+    var before: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Attendance now: a percentage, or MISSED/POSSIBLE sessions.", valueName: "p|sessions"))
+    var now: String
+
+    @Option(help: ArgumentHelp("The medical reason, where it could not improve.", valueName: "text"))
+    var medical: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .recordAttendance(
+                pupil, before: Reading.attendance(before, "--before"), now: Reading.attendance(now, "--now"),
+                medical: medical.map { try Wording($0, as: .reason) }))
+    }
+}
+
+struct PupilPEP: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pep", abstract: "Record the personal education plan of a child in care (M19).")
+
+    @Argument(help: "The pupil: UPN, reference or number.")
+    var pupil: String
+
+    @Option(help: ArgumentHelp("The day it was updated.", valueName: "day"))
+    var updated: String?
+
+    @Option(help: ArgumentHelp("The day the SIP agreed its targets.", valueName: "day"))
+    var agreedWithSip: String?
+
+    @Option(help: ArgumentHelp("The next termly meeting.", valueName: "day"))
+    var nextMeeting: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        guard updated != nil || agreedWithSip != nil || nextMeeting != nil else {
+            throw CommandLineProblem.typeAtLeastOne([
+                "--updated DAY", "--agreed-with-sip DAY", "--next-meeting DAY",
+            ])
+        }
+        try session.perform(
+            .recordPEP(
+                pupil, updated: updated.map(Reading.day), agreedWithSIP: agreedWithSip.map(Reading.day),
+                nextMeeting: nextMeeting.map(Reading.day)))
+    }
+}

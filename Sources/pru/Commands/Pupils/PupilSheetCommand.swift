@@ -1,0 +1,38 @@
+import ArgumentParser
+import Formats
+import Register
+import TargetSetting
+
+struct PupilSheetCommand: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sheet",
+        abstract:
+            "Write a page in plain words for the pupil and the parents: where I am, what I aim for, who helps (P4).",
+        discussion: "The file is for this pupil alone; only you can read it until you hand it over.")
+
+    @Argument(help: "The pupil: UPN, reference or number.")
+    var pupil: String
+
+    @Option(help: ArgumentHelp("The file to write; - for standard output.", valueName: "file"))
+    var html: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let set = session.targetSet
+        let pupil = try set.roll.pupil(pupil)
+        let page = PupilSheet(of: pupil, in: set, on: session.today).html
+        guard html != "-" else {
+            session.console.printVerbatim(page)
+            return
+        }
+        let file = try FileAside(for: html)
+        try file.write(page.utf8)
+        try file.put()
+        if options.json {
+            session.console.print(["file": .text(html), "pupil": .number(pupil.number)])
+        } else {
+            session.console.print("Written: \(html), for pupil \(pupil.number). Print it from your browser.")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Smart
+
+struct SmartCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "smart",
+        abstract:
+            "Look whether targets are SMART: a measure, a time, who, and from where. One target a line.",
+        discussion: """
+            pru smart 'From 35% now to 60% by Easter, with the TA'
+            pru smart - reads lines from a pipe. Ends with 0 when every target is SMART, with 2 when one is not. \
+            It judges words alone, and suggests no target.
+            """)
+
+    @Argument(help: "The target's text; - reads standard input.")
+    var text: [String]
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @Flag(help: "Never ask a question.")
+    var noInput = false
+
+    func run() throws {
+        let console = Console(isJSON: json)
+        let typed = text == ["-"] ? FileReading.standardInput() : text.joined(separator: " ")
+        let targets = typed.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+            .map { Smart(String($0)) }
+        guard !targets.isEmpty else { throw CommandLineProblem.nothingToRead }
+        if json {
+            console.print(.list(targets.map(\.json)))
+        } else {
+            for target in targets { console.print(target.lines(in: console)) }
+        }
+        if targets.contains(where: { $0.verdict != .smart }) { throw ExitCode.foundProblems }
+    }
+}
+
+extension Smart {
+    fileprivate func lines(in console: Console) -> String {
+        let verdict = console.styled(verdict.rawValue, verdict == .smart ? .good : .bad)
+        let found = [("measure", measure), ("time", time), ("who", who), ("start", start)]
+            .compactMap { name, words in words.map { "\(name): \($0)" } }
+        return
+            (["\(verdict)  \(text)"] + (found.isEmpty ? [] : ["  \(found.joined(separator: "; "))"])
+            + queries.map { "  \($0.sentence)" }).joined(separator: "\n")
+    }
+
+    fileprivate var json: JSONOutput {
+        [
+            "text": .text(text), "verdict": .text(verdict.rawValue), "measure": .text(measure),
+            "time": .text(time), "who": .text(who), "start": .text(start),
+            "queries": .texts(queries.map(\.sentence)),
+        ]
+    }
+}

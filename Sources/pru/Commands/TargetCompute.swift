@@ -1,0 +1,132 @@
+import ArgumentParser
+import TargetSetting
+
+struct TargetCompute: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compute",
+        abstract: "Work the figures out from the pupils' personal targets, pupil by pupil.",
+        discussion: "Shows who counts and why. Nothing is written without --yes, or your answer.")
+
+    @Argument(help: "The key stage; every one where it is left out.")
+    var keyStage: String?
+
+    @Flag(help: "Write the figures after showing them.")
+    var yes = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let set = session.targetSet
+        let workings = try set.workings(ofKeyStage: keyStage)
+        guard !workings.isEmpty else { throw Refusal.noPupilsRecorded }
+        if options.json {
+            let written = yes ? try session.performQuietly(.computeTargets(keyStage: keyStage)) : nil
+            session.console.print(
+                [
+                    "measures": .list(workings.map { $0.json(in: set) }),
+                    "written": .flag(written?.changedSomething ?? false),
+                ])
+            return
+        }
+        session.console.print(workings.map { $0.text(in: set) }.joined(separator: "\n"))
+        guard yes || (session.mayAsk && isAgreed(session)) else {
+            session.console.message("Nothing was written. To write these figures, type it again with --yes.")
+            return
+        }
+        try session.perform(.computeTargets(keyStage: keyStage))
+    }
+
+    private func isAgreed(_ session: Session) -> Bool {
+        let answer = session.console.ask("Write these figures? Type yes or no:")
+        return ["yes", "y"].contains(answer?.lowercased())
+    }
+}
+
+struct TargetWhatIf: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "what-if",
+        abstract: "Show what the figures would be if one pupil aimed for another grade. Writes nothing.")
+
+    @Argument(help: "The pupil: UPN, reference or number.")
+    var pupil: String
+
+    @Argument(help: "The subject.")
+    var subject: String
+
+    @Argument(help: "The grade.")
+    var grade: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let set = session.targetSet
+        let pairs = try set.whatIf(pupil, in: Wording(subject, as: .name), aimedFor: grade)
+        if options.json {
+            session.console.print(
+                .list(
+                    pairs.map { before, after in
+                        [
+                            "measure": .text(before.measure.id), "title": .text(before.measure.title),
+                            "before": .text(before.figure?.inWords), "after": .text(after.figure?.inWords),
+                            "changes": .flag(before.figure != after.figure),
+                        ]
+                    }))
+            return
+        }
+        let changed = pairs.filter { $0.before.figure != $0.after.figure }
+        guard !changed.isEmpty else {
+            session.console.print("No figure would change.")
+            return
+        }
+        var table = Table()
+        for (before, after) in changed {
+            table.add(
+                before.measure.id, before.figure?.inWords ?? "not worked out", "would be",
+                after.figure?.inWords ?? "not worked out")
+        }
+        session.console.print(table.text)
+    }
+}
+
+extension MeasureWorking {
+    fileprivate func text(in set: TargetSet) -> String {
+        let result = figure?.inWords ?? "not worked out. \(obstacle ?? "")"
+        var lines = ["\(measure.id)  \(measure.title): \(result)"]
+        if figure != nil { lines.append("  set now: \(set.target(for: measure).inWords)") }
+        if let withoutPrior, withoutPrior > 0 {
+            lines.append("  \(counted(withoutPrior, "pupil")) without an earlier result")
+        }
+        var table = Table()
+        for line in self.lines { table.add("  \(line.counting.inWords)", "pupil \(line.pupil)", line.why) }
+        if !self.lines.isEmpty { lines.append(table.text) }
+        return lines.joined(separator: "\n")
+    }
+
+    fileprivate func json(in set: TargetSet) -> JSONOutput {
+        var (count, of): (Int?, Int?)
+        if case .count(let counted, let whole)? = figure { (count, of) = (counted, whole) }
+        return [
+            "measure": .text(measure.id), "title": .text(measure.title), "keyStage": .text(measure.keyStage),
+            "figure": .text(figure?.inWords), "count": .number(count), "of": .number(of),
+            "percent": .number(figure?.percent), "obstacle": .text(obstacle),
+            "withoutPrior": .number(withoutPrior), "set": .text(set.target(for: measure).inWords),
+            "pupils": .list(
+                lines.map {
+                    [
+                        "pupil": .number($0.pupil), "counting": .text($0.counting.rawValue),
+                        "why": .text($0.why),
+                    ]
+                }),
+        ]
+    }
+}
+
+extension MeasureWorking.Line.Counting {
+    fileprivate var inWords: String {
+        switch self {
+        case .counts: "counts"
+        case .doesNotCount: "does not count"
+        case .notAmong: "not among them"
+        }
+    }
+}
