@@ -30,7 +30,8 @@ public struct TaskList: Equatable, Sendable {
         let open = here.findings.filter(\.isOpen)
         let owner = set.cycle.confirmingOffice?.id ?? TaskList.unit
         let entering =
-            set.keyStageTasks(owner, on: today, open: open) + set.unitTasks(owner, on: today, open: open)
+            set.keyStageTasks(owner, on: today, open: open) + set.pupilTasks(owner, open: open)
+            + set.unitTasks(owner, on: today, open: open)
             + set.absenceTasks(owner, open: open) + here.proposalTasks(owner)
             + here.findingTasks(owner, open: open)
         let signing = here.signOffTasks
@@ -96,6 +97,19 @@ extension TargetSet {
                 isDone: asked.isEmpty, who: owner,
                 command: asked.first?.setCommand ?? "pru target")
         }
+    }
+
+    fileprivate func pupilTasks(_ owner: String, open: [Finding]) -> [TaskList.Task] {
+        let pupils = roll.pupils.filter { $0.details.left == nil }
+        guard !pupils.isEmpty else { return [] }
+        let measurable = pupils.count { $0.targets.contains(where: \.isMeasurable) }
+        return [
+            .init(
+                title:
+                    "Personal targets: \(measurable) of \(counted(pupils.count, "pupil")) on the roll with a measurable one",
+                isDone: open.subjects(of: "zero-rated-pupil-without-target").isEmpty, who: owner,
+                command: "pru personal set PUPIL SUBJECT --to GRADE --by DAY --why TEXT")
+        ]
     }
 
     fileprivate func unitTasks(_ owner: String, on today: Day, open: [Finding]) -> [TaskList.Task] {

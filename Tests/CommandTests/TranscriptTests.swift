@@ -54,7 +54,12 @@ import Testing
         let file = Playground.checkout.appending(path: name)
         let written = try String(contentsOf: file, encoding: .utf8)
         #expect(written.contains("```console"), "\(name) shows no session")
-        try compare(written, with: Page(written).played(in: Playground()), at: file)
+        let playground = try Playground()
+        for sample in ["roll.csv", "targets.csv"] {
+            try playground.write(
+                Data(contentsOf: Playground.checkout.appending(path: "docs/samples/\(sample)")), to: sample)
+        }
+        try compare(written, with: Page(written).played(in: playground), at: file)
     }
 
     @Test("There are transcripts, and each types something")

@@ -39,6 +39,11 @@ extension Submission {
         problems += daysRecorded.filter { $0.day > exportedOn }.map { what, day in
             "\(what) is dated \(day.inWords), which is later than the export on \(exportedOn.inWords)."
         }
+        for count in targetSet.reportedCounts ?? [] where targetSet.groups[count.keyStage] != count.pupils {
+            problems.append(
+                "It counts the personal targets of \(counted(count.pupils, "pupil")) in ‘\(count.keyStage)’, whose group has \(targetSet.groups[count.keyStage].map(String.init) ?? "no number")."
+            )
+        }
         if (try? targetSet.timeliness(lateReason: timeliness.reason, on: exportedOn)) != timeliness {
             problems.append("It says that it is \(timeliness.inWords), which does not follow from its dates.")
         }

@@ -15,7 +15,7 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         description = "\(refusal): \(String(describing: action).prefix(120))"
     }
 
-    static let all = ofTargets + ofAbsence + ofAgreement + ofExport
+    static let all = ofTargets + ofPupils + ofAbsence + ofAgreement + ofExport
 
     private static let grouped = Story.of2010(from: .grouped)
     private static let entered = Story.of2010(from: .entered)
@@ -23,6 +23,56 @@ struct RefusalExample: Sendable, CustomStringConvertible {
     private static let harbour = Story.of(.harbour, on: "2012-11-01", [.group("ks4-2013", 100)])
     private static let moorland = Story.of(.moorland, on: "2018-11-01", [])
     private static let five = Story.of(.fiveOffices, on: "2012-11-01", [])
+
+    private static let roll = Story.of2010(from: .nothing, [.pupil("R1"), .pupil("R2", year: 9)])
+
+    private static let ofPupils: [RefusalExample] = [
+        .init("ncYear", roll, .pupil("R3", year: 15)),
+        .init("pupilNotIdentified", roll, .addPupil(PupilDetails())),
+        .init("pupilNotIdentified", roll, .editPupil("R1", PupilDetails(), clearing: [.reference])),
+        .init("pupilTwice", roll, .pupil("r1")),
+        .init("pupilTwice", roll, .edit("R2") { $0.reference = "R1" }),
+        .init("unknownPupil", roll, .removePupil("R9")),
+        .init("unknownPupil", .of2010(from: .nothing), .removePupil("1")),
+        .init(
+            "leftBeforeEntry", roll,
+            .edit("R1") {
+                $0.entered = "2010-09-06"
+                $0.left = "2010-09-05"
+            }),
+        .init("leftInFuture", roll, .edit("R1") { $0.left = "2010-12-07" }),
+        .init("dayToCome", roll, .edit("R1") { $0.born = "2010-12-07" }),
+        .init("dayToCome", roll, .attained("R1", "English", "2b", on: "2010-12-07")),
+        .init(
+            "notInCare", roll, .recordPEP("R1", updated: "2010-11-01", agreedWithSIP: nil, nextMeeting: nil)),
+        .init("groupIsCounted", roll, .group("ks2", 7)),
+        .init("nobodyToErase", roll, .erase([])),
+        .init("unknownGrade", roll, .attained("R1", "English", "4d")),
+        .init("unknown", roll, .attained("R1", "English", "2b", at: "ks9")),
+        .init(
+            "gradeOfSeveralScales",
+            .of(
+                .yaml(
+                    """
+                    id: two-scales
+                    title: Two scales
+                    scales:
+                      - {id: one, title: One, grades: ["1", "2"]}
+                      - {id: two, title: Two, grades: ["1", "2"]}
+                    """), on: "2010-12-06", [.pupil("R1")]), .aim("R1", to: "2")),
+        .init("dayNotToCome", roll, .aim("R1", to: "3c", by: "2010-12-06")),
+        .init(
+            "stepAfterTarget", roll,
+            .aim("R1", to: "3c", by: "2011-07-01", steps: [.init(by: "2011-07-02", what: "2a")])),
+        .init("noPersonalTarget", roll, .removePersonal("R1", subject: "English")),
+        .init("noPersonalTarget", roll, .removePersonal("group:Nurture", subject: "English")),
+        .init("noPersonalTarget", roll, .review("R1", at: "2b")),
+        .init("noPupilsRecorded", roll, .computeTargets(keyStage: "ks4")),
+        .init(
+            "pupilsAreExplainedByNote",
+            .of2010(from: .entered, [.pupil("R1", year: 9) { $0.born = "1990-01-01" }]),
+            .sign("chair", "Anne Elm", accepting: "out-of-year")),
+    ]
 
     private static let ofTargets: [RefusalExample] = [
         .init("notARehearsal", grouped, .moveToday("2010-12-01")),

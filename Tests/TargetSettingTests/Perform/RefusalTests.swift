@@ -31,8 +31,11 @@ import Testing
         }
         #expect(cases.count > 40)
         let typed = [
-            "wordingEmpty", "wordingTooLong", "wordingUnprintable", "dfeNumber", "urn", "otherAuthority",
+            "wordingEmpty", "upn", "wordingTooLong", "wordingUnprintable", "dfeNumber", "urn",
+            "otherAuthority",
             "finerThanTenths", "sessionsImpossible",
+            // Asked and not done, in `MeasureWorkingTests`.
+            "inNoGroup",
             // Caused by a day that goes back, in `TimelinessTests`.
             "unverifiable",
         ]

@@ -46,5 +46,6 @@ struct RuleExample: Sendable, CustomStringConvertible {
             finds: subjects.map { Found(severity: .query, subject: $0) }, altered: nil)
     }
 
-    static let all = ofTargets + ofZeroRating + ofAbsence + ofSignOffs + ofDeadlines
+    static let all =
+        ofTargets + ofZeroRating + ofPupils + ofPersonalTargets + ofAbsence + ofSignOffs + ofDeadlines
 }

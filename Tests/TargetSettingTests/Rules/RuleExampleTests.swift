@@ -56,7 +56,9 @@ import Testing
 
     /// What to do is a command that there is, other than where only people can help.
     private func expectCommand(in remedy: String, of rule: Rule) {
-        let commands = ["absence", "cohort", "export", "note", "propose", "sign", "target"]
+        let commands = [
+            "absence", "cohort", "export", "note", "personal", "propose", "pupil", "review", "sign", "target",
+        ]
         let named = remedy.components(after: "pru ")
         if rule.id == "frozen" {
             #expect(named.isEmpty && remedy.contains("Ask the LA"))

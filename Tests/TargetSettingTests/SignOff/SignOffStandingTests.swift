@@ -54,6 +54,17 @@ import Testing
             "the SIP signing again with evidence", [.sign("sip", "Ravi Birch", evidence: "Visit 3")],
             leaves: agreed2010),
         Row("the head signing again", [.sign("head", "Cy Newman")], leaves: all2010),
+        Row("adding a pupil of no group", [.pupil("z", year: 9)], leaves: all2010),
+        Row(
+            "setting a pupil's target", [.pupil("z", year: 9), .aim("z", to: "3c")], leaves: ["chair"]),
+        Row(
+            "setting a pupil's target and taking it back",
+            [.pupil("z", year: 9), .aim("z", to: "3c"), .removePersonal("z", subject: "English")],
+            leaves: all2010),
+        Row("setting a target for a cohort", [.aim("ks4", at: "80% of lessons")], leaves: ["chair"]),
+        Row(
+            "recording a pupil's attendance",
+            [.pupil("z", year: 9), .attendance("z", before: 1.0, now: 2.0)], leaves: all2010),
         Row("moving the rehearsal's day", [.moveToday("2011-02-01")], leaves: all2010),
     ]
 

@@ -18,6 +18,15 @@ struct Story: Sendable {
         Story(cycle: cycle, on: day, does: actions)
     }
 
+    /// What is done on a later day.
+    var later: (day: Day, action: Action)?
+
+    func then(on day: Day, _ action: Action) -> Story {
+        var story = self
+        story.later = (day, action)
+        return story
+    }
+
     func played() throws -> Sample {
         var sample: Sample
         if case .autumn2010 = cycle {
@@ -26,6 +35,7 @@ struct Story: Sendable {
             sample = try Sample(cycle, on: on)
         }
         try sample.perform(does, on: on)
+        if let later { try sample.perform([later.action], on: later.day) }
         return sample
     }
 }

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import TargetSetting
+
+/// Grades are read against the cycle's scales (B2).
+@Suite struct GradeTests {
+    let cycle: Cycle
+
+    init() throws { cycle = try PlayedCycle.autumn2010.read() }
+
+    @Test(
+        "A grade is taken as people type it",
+        arguments: [
+            ("W", "ks1", "nc-levels", "W"), ("P5", "ks1", "nc-levels", "P5"),
+            ("p5", "ks2", "nc-levels", "P5"),
+            ("2b", "ks2", "nc-levels", "2b"), ("2B", "ks2", "nc-levels", "2b"),
+            ("2", "ks2", "nc-levels", "2"),
+            ("6", "ks2", "nc-levels", "6"), ("A*", "ks4", "gcse", "A*"), ("a*", "ks4", "gcse", "A*"),
+            ("Entry 2", "ks4", "entry-level", "Entry 2"), ("entry2", "ks4", "entry-level", "Entry 2"),
+            ("gcse:C", "ks4", "gcse", "C"),
+        ])
+    func read(_ typed: String, _ keyStage: String, _ scale: String, _ name: String) throws {
+        #expect(try cycle.grade(typed, at: keyStage) == Grade(scale: scale, name: name))
+    }
+
+    @Test(
+        "An unknown grade is refused with the nearest",
+        arguments: [("2d", "2"), ("P9", "P4"), ("Entry 4", "Entry 1")])
+    func unknown(_ typed: String, _ meant: String) {
+        #expect {
+            try cycle.grade(typed, at: nil)
+        } throws: {
+            guard case .unknownGrade(typed, _, let near?)? = $0 as? Refusal else { return false }
+            return near.first == meant.first
+        }
+    }
+
+    @Test("A grade that several scales have is asked about, unless the key stage has only one of them")
+    func ambiguous() throws {
+        let cycle = try PlayedCycle.yaml(
+            """
+            id: two-scales
+            title: Two scales
+            scales:
+              - {id: gcse, title: GCSE, grades: ["1", "2", "3", "4"], key-stages: [ks4]}
+              - {id: pre, title: Pre-key-stage, grades: ["1", "2", "3", "4"], key-stages: [ks2]}
+            key-stages:
+              - {id: ks2, title: Key stage 2}
+              - {id: ks4, title: Key stage 4}
+            """
+        ).read()
+        #expect(try cycle.grade("4", at: "ks4") == Grade(scale: "gcse", name: "4"))
+        #expect(try cycle.grade("4", at: "ks2") == Grade(scale: "pre", name: "4"))
+        #expect(throws: Refusal.gradeOfSeveralScales("4", scales: ["gcse", "pre"])) {
+            try cycle.grade("4", at: nil)
+        }
+        #expect(try cycle.grade("pre:4", at: nil) == Grade(scale: "pre", name: "4"))
+    }
+
+    @Test(
+        "A grade reaches a threshold of its own scale that is at it or below",
+        arguments: [
+            ("2c", "2", true), ("2a", "2", true), ("1a", "2", false), ("2", "2c", true), ("2", "2b", false),
+            ("3c", "2", true), ("W", "1c", false), ("P8", "1", false), ("6", "5", true),
+        ])
+    func reaches(_ grade: String, _ threshold: String, _ isReached: Bool) {
+        let grade = Grade(scale: "nc-levels", name: grade)
+        #expect(cycle.reaches(grade, threshold, on: "nc-levels") == isReached)
+        #expect(!cycle.reaches(grade, threshold, on: "gcse"))
+    }
+
+    @Test(
+        "Progress is counted in whole levels",
+        arguments: [("P8", 0), ("1c", 1), ("1a", 1), ("2c", 2), ("2", 2), ("4", 4), ("5a", 5), ("7", 7)])
+    func wholeLevels(_ grade: String, _ level: Int) throws {
+        #expect(try #require(cycle.scale("nc-levels")).wholeLevel(of: grade) == level)
+    }
+
+    @Test("W has no place among the levels")
+    func unranked() throws {
+        let scale = try #require(cycle.scale("nc-levels"))
+        #expect(scale.rank(of: "W") == nil)
+        #expect(scale.wholeLevel(of: "W") == nil)
+    }
+
+    @Test("A subject is known by its other names")
+    func subjects() {
+        #expect(cycle.subject("Maths") == cycle.subject("mathematics"))
+        #expect(cycle.subject("Underwater basket weaving") == "Underwater basket weaving")
+    }
+}

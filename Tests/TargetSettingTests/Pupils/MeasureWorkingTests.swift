@@ -1,0 +1,147 @@
+import Testing
+
+@testable import TargetSetting
+
+/// Every measure of 2010 worked out from personal targets, each with its own "out of".
+@Suite struct MeasureWorkingTests {
+    /// Three pupils in Year 5 and four in Year 10.
+    static let story: [Action] = [
+        .pupil("a"), .pupil("b"), .pupil("c"),
+        .attained("a", "English", "2c", at: "ks1"), .attained("a", "maths", "W", at: "ks1"),
+        .attained("b", "English", "2a", at: "ks1"),
+        .aim("a", to: "4"), .aim("a", "maths", to: "4c"), .aim("b", to: "3a"), .aim("b", "maths", to: "4b"),
+        .aim("c", to: "4a"),
+        .pupil("r", year: 10), .pupil("s", year: 10), .pupil("t", year: 10), .pupil("u", year: 10),
+        .attained("r", "English", "4", at: "ks2"), .attained("r", "maths", "5c", at: "ks2"),
+        .attained("s", "English", "3b", at: "ks2"), .attained("t", "English", "4a", at: "ks2"),
+        .aim("r", to: "C"), .aim("r", "maths", to: "C"), .aim("r", "science", to: "B"),
+        .aim("r", "art", to: "C"), .aim("r", "music", to: "A*"),
+        .aim("s", to: "E"), .aim("s", "maths", to: "D"), .aim("t", to: "Entry 3"),
+    ]
+
+    let sample: Sample
+
+    init() throws {
+        var sample = try Sample()
+        try sample.perform(MeasureWorkingTests.story)
+        self.sample = sample
+    }
+
+    @Test(
+        "A measure counts those who reach it, out of those it is out of",
+        arguments: [
+            // Both subjects at level 4: a alone; b's English and c's missing mathematics do not.
+            ("ks2-english-maths-l4", 1, 3, Optional<Int>.none),
+            // From 2c to 4 and 2a to 3a; c has no result.
+            ("ks2-english-2lp", 1, 2, 1),
+            // W to 4 is expected progress and more; b and c have no result.
+            ("ks2-maths-2lp", 1, 1, 2),
+            ("ks4-level2-em", 1, 4, nil),
+            // Those taking GCSE English: r and s. From 4 to C is expected; from 3 to E is below D.
+            ("ks4-english-3lp", 1, 2, 1),
+            // r from 5 to C is below B; s has no result.
+            ("ks4-maths-3lp", 0, 2, 3),
+        ])
+    func figures(_ id: String, _ count: Int, _ of: Int, _ withoutPrior: Int?) throws {
+        let working = try #require(try sample.set.workings().first { $0.measure.id == id })
+        #expect(working.figure == .count(count, of: of), "\(working.lines)")
+        #expect(working.withoutPrior == withoutPrior)
+    }
+
+    @Test("Each pupil of the group is shown once, with why they count or do not")
+    func lines() throws {
+        let workings = try sample.set.workings()
+        for working in workings where working.figure != nil {
+            let group = working.measure.keyStage == "ks2" ? [1, 2, 3] : [4, 5, 6, 7]
+            #expect(working.lines.map(\.pupil) == group, "\(working.measure.id)")
+            for line in working.lines { #expect(!line.why.isEmpty) }
+        }
+        let both = try #require(workings.first { $0.measure.id == "ks2-english-maths-l4" })
+        #expect(
+            both.lines.map(\.why) == [
+                "English 4; mathematics 4c", "English 3a, below 4c; mathematics 4b",
+                "English 4a; no target in mathematics",
+            ])
+    }
+
+    @Test("Nothing is written until it is asked, and then every figure is")
+    func writes() throws {
+        var sample = sample
+        #expect(sample.set.figures.isEmpty)
+        try sample.perform(.computeTargets(keyStage: "ks2"))
+        #expect(
+            sample.set.figures.keys.sorted() == ["ks2-english-2lp", "ks2-english-maths-l4", "ks2-maths-2lp"])
+        let deed = try sample.perform(.computeTargets(keyStage: "ks2"))
+        #expect(!deed.changedSomething)
+    }
+
+    @Test("Zero-rated targets are left so")
+    func zeroRated() throws {
+        var sample = sample
+        try sample.perform([.zeroRate("ks2"), .computeTargets(keyStage: nil)])
+        #expect(sample.set.figures["ks2-english-maths-l4"] == nil)
+        #expect(sample.set.figures["ks4-level2-em"] == .count(1, of: 4))
+    }
+
+    @Test("What-if shows what one pupil would change, and writes nothing")
+    func whatIf() throws {
+        let changed = try sample.set.whatIf("b", in: "English", aimedFor: "4c")
+            .filter { $0.before.figure != $0.after.figure }
+        #expect(changed.map(\.before.measure.id) == ["ks2-english-maths-l4", "ks2-english-2lp"])
+        #expect(changed.map(\.after.figure) == [.count(2, of: 3), .count(2, of: 2)])
+    }
+
+    @Test("What-if of a pupil on whom no figure depends is refused")
+    func whatIfOfNoGroup() throws {
+        var sample = sample
+        try sample.perform(.pupil("z", year: 9))
+        #expect(throws: Refusal.inNoGroup(number: 8)) {
+            try sample.set.whatIf("z", in: "English", aimedFor: "4c")
+        }
+    }
+
+    @Test("English Literature is not English")
+    func literature() throws {
+        var sample = sample
+        try sample.perform([
+            .removePersonal("r", subject: "English"), .aim("r", "English Literature", to: "A"),
+        ])
+        let working = try #require(try sample.set.workings().first { $0.measure.id == "ks4-level2-em" })
+        #expect(working.figure == .count(0, of: 4))
+    }
+
+    @Test("An average of points is of every pupil of the group, half up")
+    func points() throws {
+        let cycle = PlayedCycle.yaml(
+            """
+            id: points
+            title: Points
+            scales:
+              - id: gcse
+                title: GCSE
+                grades: ["1", "2", "3", "4", "5"]
+                points: {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
+            key-stages:
+              - {id: ks4, title: Key stage 4, group-years: [10], years: [10, 11]}
+            measures:
+              - id: best
+                title: Best
+                key-stage: ks4
+                value: points
+                status: recommended
+                criterion:
+                  scale: gcse
+                  points:
+                    - {in: [English], best: 1, times: 2}
+                    - {best: 2}
+            """)
+        var sample = try Sample(cycle)
+        try sample.perform([
+            .pupil("a", year: 10), .pupil("b", year: 10), .pupil("c", year: 10),
+            .aim("a", to: "4"), .aim("a", "art", to: "5"), .aim("a", "music", to: "1"),
+            .aim("a", "maths", to: "3"), .aim("b", to: "2"),
+        ])
+        // (4×2 + 5 + 3) + 2×2 + 0 = 20 of three pupils: 6.67.
+        #expect(try sample.set.workings().map(\.figure) == [.points(6.7)])
+    }
+}

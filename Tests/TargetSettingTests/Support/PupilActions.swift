@@ -1,0 +1,69 @@
+import TargetSetting
+
+/// What is done about invented pupils, as briefly as it is typed.
+extension Action {
+    static func pupil(
+        _ reference: Wording, year: Int? = 5, _ more: (inout PupilDetails) -> Void = { _ in }
+    ) -> Action {
+        var details = PupilDetails()
+        details.reference = reference
+        details.surname = "Example"
+        details.ncYear = year
+        more(&details)
+        return .addPupil(details)
+    }
+
+    static func edit(_ pupil: String, _ change: (inout PupilDetails) -> Void) -> Action {
+        var details = PupilDetails()
+        change(&details)
+        return .editPupil(pupil, details, clearing: [])
+    }
+
+    static func attained(
+        _ pupil: String, _ subject: Wording, _ grade: String, at when: String = "now", on day: Day? = nil
+    ) -> Action {
+        .recordAttainment(pupil, subject: subject, grade: grade, when: when, on: day, source: nil)
+    }
+
+    /// A target with everything that makes it SMART but, where none is recorded, a starting point.
+    static func aim(
+        _ holder: String, _ subject: Wording = "English", to grade: String, by day: Day = "2012-07-20",
+        steps: [PersonalTarget.Step] = []
+    ) -> Action {
+        .setPersonal(
+            holder, subject: subject,
+            .init(
+                aim: .grade(grade), by: day, why: "It is what comes next", who: "Mrs Elm",
+                support: "daily reading", steps: steps))
+    }
+
+    static func aim(
+        _ holder: String, _ subject: Wording = "attendance", at criterion: Wording,
+        by day: Day = "2011-07-20",
+        who: Wording? = "Mrs Elm", support: Wording? = "a call each morning",
+        steps: [PersonalTarget.Step] = []
+    ) -> Action {
+        .setPersonal(
+            holder, subject: subject,
+            .init(
+                aim: .criterion(criterion), by: day, why: "It is what comes next", who: who, support: support,
+                steps: steps))
+    }
+
+    static func attendance(
+        _ pupil: String, before: Tenths, now: Tenths, medical: Wording? = nil
+    ) -> Action {
+        .recordAttendance(
+            pupil, before: .init(attended: before), now: .init(attended: now), medical: medical)
+    }
+
+    static func review(
+        _ pupil: String, _ subject: Wording = "English", at grade: String, on day: Day? = nil
+    ) -> Action {
+        .addReview(
+            pupil, subject: subject,
+            .init(
+                reached: .grade(grade), on: day, judgement: .improving, learned: "Short texts work",
+                contingency: nil))
+    }
+}
