@@ -24,6 +24,7 @@ struct Reading {
 
         let starts = reader.spans(of: "start")
         reader.take(starts)
+        reader.take(reader.spans(of: "past"))
         let progress = reader.spans(of: "progressMeasure")
         reader.take(progress)
         let times = Reading.times(in: reader)
@@ -89,7 +90,8 @@ struct Reading {
             reader.release([frequency.span])
             defer { reader.take([frequency.span]) }
             guard let length = reader.length(of: "times", at: frequency.span.lowerBound),
-                !reader.stands("provision", at: frequency.span.upperBound)
+                !reader.stands("provision", at: frequency.span.upperBound),
+                !reader.stands("provision", at: max(0, frequency.span.lowerBound - 1))
             else { continue }
             let end = frequency.span.lowerBound + length
             measure = frequency.span.lowerBound..<end

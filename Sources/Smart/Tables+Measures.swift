@@ -37,7 +37,6 @@ extension Grammar {
             not any|a|one ..2 <counted>
             to none
             to <colour> !<noun>
-            halve|halved|halves|halving|double|doubled|doubles
             <reach> ..4 <standard>
             first|second|third|#ordinal reminder|prompt|request|attempt|instruction|asking|warning
             first|second|third|#ordinal time of asking
@@ -45,7 +44,7 @@ extension Grammar {
             exclusion(s)|suspension(s)|incident(s)|prompt(s)|prompting|absence(s)|detention(s)|warning(s)|reminder(s)|removal(s)
             swearing|assault(s)|sanction(s)|late(s)|error(s)|mistake(s)|outburst(s)|referral(s)|refusal(s)|call out(s)|callout(s)
             restraint(s)|intervention(s)|violence|aggression|lateness|truancy|fight(s)|fighting|hitting|unauthorised|cue(s)
-            interruption(s)|bites|biting|consequence(s)|isolation(s)|abscondings|absconding|handling|permanent|help|assistance
+            interruption(s)|bites|biting|consequence(s)|isolation(s)|abscondings|absconding|handling|permanent
             episodes|episode|instances|accidents|gap(s)|days|missed|strikes|report(s)|arrests|offences|reoffending|walkouts
         reach
             reach(es|ed)|reach|reaches|reached|reaching|achieve|achieves|achieving|meet|meets|meeting|attain|attains|attaining
@@ -89,6 +88,7 @@ extension Grammar {
             sdq score(s)?
             <reach> ..3 target grade(s)|level(s)
             every|each time
+            halve|halved|halves|halving|double|doubled|doubles
             never
         complete
             lesson(s)|homework|homeworks|task(s)|letter(s)|sound(s)|word(s)|question(s)|assignment(s)|coursework|unit(s)|exam(s)

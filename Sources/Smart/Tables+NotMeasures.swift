@@ -37,6 +37,8 @@ extension Grammar {
             one ..1 at a time
             one more|last chance|time
             the|these|those|between two
+            #capital #stop #number #stop
+            <number> rs|r|cs|ps
             two way|faced|sided|fold
             24/7
             <number> <percent> effort|commitment|best|focus|concentration
@@ -45,6 +47,12 @@ extension Grammar {
             double figures|lesson(s)
             half hearted|heartedly|way
             half the battle|time
+            half an? eye|ear|mind
+            first|second|last|latter|other half of?
+            having|has had <number>
+            given|give|gives|allow|allows|allowed|let ..2 <number> minute(s)|min(s)|hour(s)|chance(s)
+            <number> minute(s)|min(s) break(s)|slot(s)|playtime
+            the <number> + !<noun>
             zero tolerance|rated
             progress|attainment 8
             #code #number #number?
@@ -55,7 +63,13 @@ extension Grammar {
             <number> member(s) of staff
             in|inside !level|grade|entry #capital <number> !<noun> !%|/|or|out|of|in|percent|per|+
             <giving> <extra>? <number> ..4 <provision>
-            <number> hour(s)|minute(s)|min(s)|session(s)|block(s) of? <extra>? support|mentoring|therapy|counselling|tuition
+            <giving> <extra>? <number> ..1 hour(s)|minute(s)|min(s)|hr(s) of? !<number> <noun>
+            <number> ..1 hour(s)|minute(s)|min(s)|hr(s) of? <extra>? <noun>? <noun>? <provision>
+            <provision> for|of|at <number>
+            <number> hour(s)|hr(s)|minute(s) ta|lsa|adult|staff
+            top|bottom <n>
+            <number> <percent> extra time
+            group|set|pair|team|class|ratio of <number> !<noun>
         one
             one|1
         noun

@@ -58,7 +58,7 @@ extension Grammar {
             a? p scale|level(s)? p? <n> i|ii|iii?
             grade(s)|gcse <n> !gcse(s)
             grade(s) #letter
-            grade(s)? a *
+            grade(s)? a * !student|pupil
             a|an|grade|grades? #letter|#number or|and above|better|higher
             a|an #letter !<function>? grade|in|by
             #letter|#number grade(s)

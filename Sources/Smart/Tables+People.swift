@@ -82,13 +82,14 @@ extension Grammar {
             rather than|the? <amount>
             instead|compared of|with|to <the>? <amount> <thing>?
             on entry|admission ..5
+            was|were <stateVerb>? <amount> <thing>?
             last term|year|week|half ..6
         upTo
             to <amount>|<colour>
         stateVerb
             at|on|reads|knows|is|has|attends|reading|knowing|attending|working|scores|scoring|achieving|achieves|writes|manages|can
         weakStart
-            was|were|averaged|scored|stands <stateVerb>? ..1 <amount>
+            averaged|scored|stands <stateVerb>? ..1 <amount>
             attendance|score|age|level|baseline|average|figure is <amount>
             has|had <amount> <thing>? <thing>? so far|already|currently
             already knows|reads|attends|has ..4

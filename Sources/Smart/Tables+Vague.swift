@@ -17,7 +17,10 @@ extension Grammar {
             at the earliest opportunity
             long|longer term
             going|moving forward|forwards
-            in|over the coming|next|following few? days|weeks|months|years|terms
+            in|over the coming|next|following few|couple? of? days|weeks|months|years|terms|lessons|sessions
+            in|over|within|for|after a? few|couple of? days|weeks|months|years|terms|lessons|sessions
+            every so often|now
+            now and then|again
             for the foreseeable future
             tbc|tba|tbd
             to be confirmed|agreed|arranged|decided
@@ -48,6 +51,6 @@ extension Grammar {
 
     /// Everything that is looked for.
     static let english = Grammar([
-        numbers, grades, notMeasures, measures, habits, times, people, starts, vagueness,
+        numbers, grades, notMeasures, measures, habits, calendar, times, people, starts, vagueness,
     ])
 }

@@ -28,7 +28,8 @@ import Testing
         let (first, second) = (try Corpus(Corpus.writtenAgainst), try Corpus(Corpus.reportedOn))
         #expect(first.lines.count >= 120)
         #expect(first.lines.count + second.lines.count >= 150)
-        #expect(Set(first.lines.map(\.text)).isDisjoint(with: second.lines.map(\.text)))
+        let common = Set(first.lines.map(\.text)).intersection(second.lines.map(\.text)).count
+        #expect(common == 0)
     }
 
     @Test(
