@@ -11,6 +11,7 @@ extension Grammar {
         notMeasure
             <stageName>
             age|aged|ages <n>
+            own age #stop <n>
             age|aged|ages <n> to|and|or <n>
             age of <n> !years|year|yrs|months
             <n> year(s)|yr(s)|month(s) old(s)

@@ -73,19 +73,23 @@ extension Grammar {
             <amount> at the moment
             <amount> last|previous term|year|week|month|half|pep|review|autumn|spring|summer term?
             now !and <stateVerb>? ..2 <amount> <thing>?
-            currently|presently <stateVerb>? ..8
-            current|present|baseline|starting|previous|existing level|score|attendance|grade|rate|position|point|attainment|average|figure? is|of|at|was|=? #stop? ..6
-            baseline #stop? ..6
-            at present|baseline|entry ..6
-            at the moment ..6
+            currently|presently <stateVerb>? <stretch>?
+            current|present|baseline|starting|previous|existing level|score|attendance|grade|rate|position|point|attainment|average|figure? is|of|at|was|=? #stop? <stretch>?
+            baseline #stop? <stretch>?
+            at present|baseline|entry <stretch>?
+            at the moment <stretch>?
             is|has|are|been been? working at|on|within|towards <the>? ..2 <amount>
             rather than|the? <amount>
             instead|compared of|with|to <the>? <amount> <thing>?
-            on entry|admission ..5
+            on entry|admission <stretch>?
             was|were <stateVerb>? <amount> <thing>?
-            last term|year|week|half ..6
+            last term|year|week|half #stop? was|at|of? <amount>
         upTo
             to <amount>|<colour>
+        stretch
+            <held> <held>? <held>? <held>? <held>? <held>? <held>?
+        held
+            !by|before|until|will|with|but|and #word|#number|#level|#fraction|#code|#mark|#clock|#year
         stateVerb
             at|on|reads|knows|is|has|attends|reading|knowing|attending|working|scores|scoring|achieving|achieves|writes|manages|can
         weakStart

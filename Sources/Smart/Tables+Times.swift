@@ -53,6 +53,7 @@ extension Grammar {
             <before> term|half|year|key|school|week|month end
             <before> he|she|they|we|#capital|the leaves|starts|moves|turns|finishes|goes|transfers|enters|joins|returns|breaks
             <before> the? time ..4 leaves|leave|starts|start|moves|move|turns|turn|finishes|finish|goes|transfers|enters|joins|returns|is
+            <before> the? time of ..4
             <before> the? time he|she|they is|are|turns <n>
             <before> leaving|starting|moving|transferring|returning|joining|going|transition|transfer ..3
             <before> tomorrow
