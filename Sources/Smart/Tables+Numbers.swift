@@ -60,7 +60,7 @@ extension Grammar {
             grade(s) #letter
             grade(s)? a * !student|pupil
             a|an|grade|grades? #letter|#number or|and above|better|higher
-            a|an #letter !<function>? grade|in|by
+            a|an #letter !!grade|in|by|at
             #letter|#number grade(s)
             #letter * - #letter
             a * #letter

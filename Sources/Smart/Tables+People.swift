@@ -27,6 +27,7 @@ extension Grammar {
             ewo|eps|ewos|slt|siblings
         person
             <title> #capital|#letter|#initials #capital?
+            mr|mrs|ms|dr #word
         title
             mr|mrs|ms|miss|dr|sir|rev|mx|prof
         who

@@ -25,7 +25,7 @@ import Testing
             ("no fixed-term exclusions", "no fixed-term exclusions"),
             ("Work at level 2b", "at level 2b"),
             ("Move to P6", "to P6"),
-            ("Gain a grade C", "grade C"),
+            ("Gain a grade C", "grade C"), ("Get a C in art", "a C"),
             ("Gain a grade 5 or above", "grade 5 or above"),
             ("Pass Entry Level 2", "Entry Level 2"),
             ("Reach EXS in reading", "EXS"),

@@ -12,7 +12,7 @@ import Testing
             ("his keyworker", "keyworker"), ("her foster carer", "foster carer"),
             ("the virtual school", "virtual school"),
             ("with support from the social worker", "social worker"), ("work with Karen", "with Karen"),
-            ("work with KH", "with KH"),
+            ("work with KH", "with KH"), ("WITH MRS SMITH", "MRS SMITH"),
         ])
     func who(_ text: String, _ words: String) {
         #expect(Smart(text).who == words)
