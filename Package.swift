@@ -26,8 +26,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
     ],
     targets: [
+        .target(name: "TargetSetting", swiftSettings: library),
         .target(name: "Smart", swiftSettings: library),
-        .target(name: "TargetSetting", dependencies: ["Smart"], swiftSettings: library),
         .target(
             name: "Canonical",
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],
@@ -59,6 +59,8 @@ let package = Package(
         .plugin(name: "EmbedCycles", capability: .buildTool(), dependencies: ["EmbedCyclesTool"]),
         .testTarget(
             name: "TargetSettingTests", dependencies: ["TargetSetting", "Formats"], swiftSettings: everywhere),
+        .testTarget(
+            name: "SmartTests", dependencies: ["Smart"], exclude: ["Corpus"], swiftSettings: everywhere),
         .testTarget(
             name: "FormatsTests", dependencies: ["Formats", "Canonical", "TargetSetting", "Samples"],
             swiftSettings: everywhere),

@@ -3,7 +3,8 @@
 /// A table names a phrase at the margin and lists its forms below it, one a line. In a form
 /// - `each|every` is one of these words, and `week(s)` is `week` or `weeks`;
 /// - `<month>` is another phrase, and `#number` any token of that kind or shape;
-/// - `the?` may be left out, `..3` is up to three tokens of the same clause, and `!old` says what must not follow.
+/// - `the?` may be left out, `..3` is up to three tokens of the same clause, `!old` says what must not
+///   follow and `!!<age>` what must.
 ///
 /// A phrase never contains itself, so it has a greatest length, and looking for it everywhere takes time in proportion
 /// to the text.
@@ -23,8 +24,8 @@ struct Grammar: Sendable {
 
     private(set) var vocabulary: [String: Int] = [:]
     private(set) var forms: [[[Part]]] = []
-    /// The words that each phrase can begin with.
-    private(set) var openings: [Set<Int>] = []
+    /// For each phrase, the forms that can begin with a word.
+    private(set) var openings: [[Int: [Int]]] = []
     private var numbers: [String: Int] = [:]
 
     init(_ tables: [String]) {
@@ -38,7 +39,11 @@ struct Grammar: Sendable {
                 }
             }
         }
-        openings = forms.indices.map { opening(of: $0) }
+        openings = forms.map { forms in
+            forms.indices.reduce(into: [:]) { openings, form in
+                for word in opening(of: forms[form]) { openings[word, default: []].append(form) }
+            }
+        }
     }
 
     /// The number of a phrase that the tables name.
@@ -86,14 +91,12 @@ struct Grammar: Sendable {
         return [stem, stem + word[word.index(after: bracket)...].dropLast()]
     }
 
-    private func opening(of phrase: Int) -> Set<Int> {
+    private func opening(of form: [Part]) -> Set<Int> {
         var words: Set<Int> = []
-        for form in forms[phrase] {
-            for part in form {
-                guard let beginnings = beginnings(of: part.element) else { continue }
-                words.formUnion(beginnings)
-                if !part.isOptional { break }
-            }
+        for part in form {
+            guard let beginnings = beginnings(of: part.element) else { continue }
+            words.formUnion(beginnings)
+            if !part.isOptional { break }
         }
         return words
     }
@@ -102,7 +105,7 @@ struct Grammar: Sendable {
     private func beginnings(of element: Element) -> Set<Int>? {
         switch element {
         case .words(let words): words
-        case .phrase(let phrase): opening(of: phrase)
+        case .phrase(let phrase): forms[phrase].reduce(into: []) { $0.formUnion(opening(of: $1)) }
         case .either(let elements): elements.compactMap(beginnings).reduce(into: []) { $0.formUnion($1) }
         case .gap, .not: nil
         }

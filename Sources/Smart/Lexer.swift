@@ -73,17 +73,23 @@ struct Lexer {
             guard text[end].isDigit || joins else { break }
             end = next
         }
-        let isCode = isGlued && tokens.last?.kind == .word && tokens.last?.key != "x"
+        let isCode =
+            isGlued && (tokens.last?.kind == .code || tokens.last?.kind == .word && tokens.last?.key != "x")
         let kind = isCode ? .code : Token.Kind(figures: text[position..<end])
         // What is written against the figures: `12th`, `3c`, `10X`, but `10mins` and `3x` are two words.
         var tail = end
         while tail < text.endIndex, text[tail].isLetter { tail = text.index(after: tail) }
+        if tail < text.endIndex, text[tail].isDigit, text[end..<tail].count == 1, text[end].isUppercase {
+            // A class: `9X1`.
+            take(upTo: text[tail...].firstIndex { !$0.isDigit } ?? text.endIndex, .code)
+            return
+        }
         switch text[end..<tail].lowercased() {
         case "st", "nd", "rd", "th": take(upTo: tail, .ordinal)
         case "a", "b", "c":
             take(upTo: tail, kind == .number && text[position..<end].count == 1 ? .level : .code)
         case "s": take(upTo: tail, kind)
-        case let letter where letter.count == 1 && !"xmhkpg".contains(letter): take(upTo: tail, .code)
+        case let letter where letter.count == 1 && !"xmhkpgy".contains(letter): take(upTo: tail, .code)
         default: take(upTo: end, kind)
         }
     }

@@ -49,17 +49,24 @@ struct Reader {
 
     /// Where the phrase can end: bit n says that it can be n tokens long.
     private func reach(_ phrase: Int, at position: Int) -> UInt64 {
-        guard position < tokens.count, words[position].contains(where: grammar.openings[phrase].contains)
-        else { return 0 }
-        return grammar.forms[phrase].reduce(0) { $0 | reach($1, at: position) }
+        guard position < tokens.count else { return 0 }
+        var ends: UInt64 = 0
+        for word in words[position] {
+            for form in grammar.openings[phrase][word] ?? [] {
+                ends |= reach(grammar.forms[phrase][form], at: position)
+            }
+        }
+        return ends
     }
 
     private func reach(_ form: [Grammar.Part], at position: Int) -> UInt64 {
         var ends: UInt64 = 1
         for part in form {
             var next = part.isOptional ? ends : 0
-            for length in 0..<64 where ends & 1 << length != 0 {
+            while ends != 0 {
+                let length = ends.trailingZeroBitCount
                 next |= step(part.element, at: position + length) << length
+                ends &= ends - 1
             }
             guard next != 0 else { return 0 }
             ends = next

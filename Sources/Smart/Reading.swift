@@ -18,12 +18,13 @@ struct Reading {
         var reader = Reader(tokens, grammar: .english)
         vagueTimes = reader.spans(of: "vagueTime")
         vagueManners = reader.spans(of: "vagueManner")
-        who = reader.spans(of: "who").first
-        support = reader.spans(of: "support").first
+        who = reader.spans(of: "who").first { !Reading.isDenied($0, in: tokens) }
+        support = reader.spans(of: "support").first { !Reading.isDenied($0, in: tokens) }
         reader.take(vagueTimes)
 
         let starts = reader.spans(of: "start")
         reader.take(starts)
+        reader.take(reader.spans(of: "past"))
         let progress = reader.spans(of: "progressMeasure")
         reader.take(progress)
         let times = Reading.times(in: reader)
@@ -39,13 +40,24 @@ struct Reading {
             measures = reader.spans(of: "measure")
             start = starts.first
         }
-        measure = measures.min { $0.lowerBound < $1.lowerBound }
+        measure = reader.spans(of: "proportion").first ?? measures.min { $0.lowerBound < $1.lowerBound }
         time = Reading.best(of: times)
         if measure == nil { readCount(&reader, times) }
 
         let woolly = reader.spans(of: "woolly")
         if measure == nil { readHabit(reader, times, isWoolly: !woolly.isEmpty) }
-        if measure == nil { vagueManners = (vagueManners + woolly).sorted { $0.lowerBound < $1.lowerBound } }
+        if measure == nil {
+            vagueManners = (vagueManners + reader.spans(of: "comparative")).sorted {
+                $0.lowerBound < $1.lowerBound
+            }
+        }
+    }
+
+    /// `With no adult help` names nobody.
+    private static func isDenied(_ span: Span, in tokens: [Token]) -> Bool {
+        tokens[max(0, span.lowerBound - 2)..<span.lowerBound].contains {
+            $0.key == "no" || $0.key == "without"
+        }
     }
 
     /// Each span of time, the longest of the kinds that begin at a place.
@@ -78,7 +90,8 @@ struct Reading {
             reader.release([frequency.span])
             defer { reader.take([frequency.span]) }
             guard let length = reader.length(of: "times", at: frequency.span.lowerBound),
-                !reader.stands("provision", at: frequency.span.upperBound)
+                !reader.stands("provision", at: frequency.span.upperBound),
+                !reader.stands("provision", at: max(0, frequency.span.lowerBound - 1))
             else { continue }
             let end = frequency.span.lowerBound + length
             measure = frequency.span.lowerBound..<end

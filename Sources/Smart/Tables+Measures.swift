@@ -8,18 +8,25 @@ extension Grammar {
             up to
             a minimum|maximum|score|total|mark|average of
             minimum|maximum of?
-            over|under|above|below|for|within|on|in|to|at|of|all|around|about|only|just|first|the
+            over|under|above|below|for|within|on|in|to|at|all|around|about|only|just
+            the? first
             exactly|approximately|nearly|almost
         lead
             <atLeast> <atLeast>?
         thing
             !<function> !now #word
             !<function> !now #number
+        proportion
+            <lead>? <fraction> <other>? <other>? <other>?
+        other
+            !#capital <thing>
         measure
-            <lead>? <fraction> <thing>? <thing>? <thing>?
-            <lead>? <number> <thing>? <thing>? <thing>?
+            <proportion>
+            <lead>? <number> +? <thing>? <thing>? <thing>?
+            <number> #stop <number> and <number> <thing>? <thing>?
+            <number> and <number> <thing>? <thing>?
             <lead>? £ <number>
-            <lead>? <grade>
+            <lead>? <grade> +?
             <lead>? #clock am|pm?
             <lead>? <number> am|pm|o'clock
             <lead>? an|half hour|minute(s)|minutes
@@ -29,8 +36,7 @@ extension Grammar {
             no|zero|nil|without|any any? further|more? ..2 <counted>
             not any|a|one ..2 <counted>
             to none
-            halve|halved|halves|halving|double|doubled|doubles
-            <grade> + 
+            to <colour> !<noun>
             <reach> ..4 <standard>
             first|second|third|#ordinal reminder|prompt|request|attempt|instruction|asking|warning
             first|second|third|#ordinal time of asking
@@ -38,11 +44,11 @@ extension Grammar {
             exclusion(s)|suspension(s)|incident(s)|prompt(s)|prompting|absence(s)|detention(s)|warning(s)|reminder(s)|removal(s)
             swearing|assault(s)|sanction(s)|late(s)|error(s)|mistake(s)|outburst(s)|referral(s)|refusal(s)|call out(s)|callout(s)
             restraint(s)|intervention(s)|violence|aggression|lateness|truancy|fight(s)|fighting|hitting|unauthorised|cue(s)
-            interruption(s)|bites|biting|consequence(s)|isolation(s)|abscondings|absconding|handling|permanent|help|assistance
+            interruption(s)|bites|biting|consequence(s)|isolation(s)|abscondings|absconding|handling|permanent
             episodes|episode|instances|accidents|gap(s)|days|missed|strikes|report(s)|arrests|offences|reoffending|walkouts
         reach
             reach(es|ed)|reach|reaches|reached|reaching|achieve|achieves|achieving|meet|meets|meeting|attain|attains|attaining
-            gain|gains|working|work|pass|passes
+            gain|gains|working|pass|passes
         standard
             expected standard|level(s)
             age related expectation(s)|expectations
@@ -57,7 +63,8 @@ extension Grammar {
             <number> year(s)|yr(s) and? <number> month(s)|mths?
             age|ra of|to|at|is|reaches|above|over ..2 <number> year(s)|yr(s)|month(s)?
             <number> day(s)|hour(s)|session(s)|lesson(s) out? of|from <number>
-            #number year(s)|yr(s)? level|standard
+            <finish> ..2 unit(s)|module(s)|stage|step|phase <n>
+            <finish> ..2 unit(s)|module(s) <n> and|to|& <n>
         growth
             increase(s)|increased|increasing|improve(s)|improved|raise(s)|raised|rise(s)|progress(es)|grow(s)|accelerate(s)|narrow(s)
             reduce(s)|reduced|age|ages|gap|up|gain(s)
@@ -67,6 +74,7 @@ extension Grammar {
     static let habits = """
         habit
             all|every|each|both ..3 <complete>
+            <finish> all|every|each|both ..4
             without ..1 <incident>
             full|whole|entire|complete lesson(s)|session(s)|day(s)|timetable|week(s)|sentence(s)|alphabet|assembly|name
             full time timetable|attendance|basis|schooling|education|place|school|in|at
@@ -80,6 +88,7 @@ extension Grammar {
             sdq score(s)?
             <reach> ..3 target grade(s)|level(s)
             every|each time
+            halve|halved|halves|halving|double|doubled|doubles
             never
         complete
             lesson(s)|homework|homeworks|task(s)|letter(s)|sound(s)|word(s)|question(s)|assignment(s)|coursework|unit(s)|exam(s)
@@ -97,7 +106,7 @@ extension Grammar {
             theory|check|apprenticeship|placement|profile
         submit
             submit|submits|submitted|send|sends|sent|complete|completes|completed|finish|finishes|produce|produces|write|writes|hand
-            hands|prepare|make|have|attend|create|creates|apply|applies|open|secure|secures
+            hands|prepare|create|creates|apply|applies|open|secure|secures
         product
             application(s)|cv|form|portfolio|coursework|assignment(s)|statement|interview|essay|project|account|diary|placement|book
         """

@@ -32,6 +32,8 @@ extension Grammar {
             <number> %|percent|pc
             <number> per cent
             <number> out? of <the>? <number>
+            <number> <noun> out of <the>? <number>
+            <number> time(s)|day(s)|lesson(s)|occasion(s)|session(s)|week(s)|trials in|of|from <number>
             <number> out? of|in every|each|any? <number>
             <digit> thirds|quarters|fifths|tenths|sixths|eighths
             a? half|third|quarter of !term(s)
@@ -40,6 +42,7 @@ extension Grammar {
             <fraction>
             <number>
             £ <number>
+            <number> y|yr(s)|year(s) and? <number> m|mth(s)|month(s)
             <grade>
         """
 
@@ -55,17 +58,16 @@ extension Grammar {
             a? p scale|level(s)? p? <n> i|ii|iii?
             grade(s)|gcse <n> !gcse(s)
             grade(s) #letter
-            grade(s)? a *
+            grade(s)? a * !student|pupil
             a|an|grade|grades? #letter|#number or|and above|better|higher
-            a|an #letter !<function>? grade|in|by
+            a|an #letter !!grade|in|by|at
             #letter|#number grade(s)
             #letter * - #letter
             a * #letter
             #letter to|from #letter
             band|step #number|#code
             wts|exs|gds|ehs|bln
-            <colour> book? band
-            <colour> to|from <colour>
+            <colour> book|reading? band|level|books
             a|an? merit|distinction
             bronze|silver|gold ..2 award|level|certificate|medal|standard
         colour

@@ -23,64 +23,78 @@ extension Grammar {
             an|one|the|his|her|their|familiar|trusted|known|supporting|class|nominated|named|key|another|support|supportive|school adult(s)|staff
             members? of staff
             member of staff
-            classmate(s)|peer(s)|friend(s)|partner
             outreach|care|home|residential|unit|pru|mainstream|key|pastoral|support|school|teaching staff|team
             ewo|eps|ewos|slt|siblings
         person
-            mr|mrs|ms|miss|dr|sir|rev|mx|prof #capital|#letter|#initials #capital?
+            <title> #capital|#letter|#initials #capital?
+            mr|mrs|ms|dr #word
+        title
+            mr|mrs|ms|miss|dr|sir|rev|mx|prof
         who
             <person>
             <role>
-            with|alongside|by|from|to|support|see|sees|meet|meets|meeting !<subject> !<calendar> !<month> #initials !/
-            with|alongside|by !<subject> !<month> !<weekday> !<holiday> #capital
-            led|supported|delivered|mentored|taught|run|monitored|supervised|helped by #capital
-            help|support from #capital
+            with|alongside|by|from|to|support|see|sees|meet|meets|meeting !<role> !<subject> !<calendar> !<month> #initials !/
+            with|alongside|by !<subject> !<month> !<weekday> !<holiday> !<title> #capital
+            help|support from !<title> #capital
         subject
             english|maths|mathematics|science|makaton|numicon|lego|thrive|clicker|widgit|entry|level|year|key|stage|bronze|silver
             gold|pe|it|re|dt|tv|pc|qr|pp|phonics|reading|functional|duke|french|spanish|art|history|geography|ks|pecs|boxall|friday
             i|nessy|lexia|accelerated|word|read|colourful|precision|talk|zones|picture
         support
-            using ..6
-            supported|helped by ..5
-            with|given|and the? help|support|assistance|use|aid|encouragement from|of ..4
-            with|from <the>? ..3 support|help|assistance|supervision|prompts|prompting|scaffold|scaffolding|prompt|cues|modelling
-            with|through|via|by|from|have|has|receive(s)|receiving|access|attending|attend|following|in <extra>? ..5 <provided>
-            through|via ..5
-            <provided>
-            #ratio ..2
-            <one> to <one> ..1
-            small group ..2
-        provided
-            session(s)|intervention(s)|mentoring|tuition|support|therapy|counselling|tutoring|coaching|elsa|programme|program|timetable
-            frame(s)|board(s)|chart(s)|card(s)|story|stories|overlay(s)|laptop|tablet|ipad|starter(s)|mat(s)|bank(s)|checklist(s)
-            scaffold(s)|scaffolding|diagram(s)|timer|breaks|pass|strategies|strategy|resources|numicon|cubes|club|tracker|groups|group
-            visuals|symbols|makaton|pecs|app|reward(s)|passport|planner|plan|prompt sheet|cue|sheet|pictures|software|ratio|fidget|toolkit|booklet
+            using|via <the>? <helpful> <helpful>? <helpful>?
+            supported|helped by <the>? <helpful> <helpful>? <helpful>?
+            with <the>? help|support|assistance|use|aid|encouragement from|of <the>? <helpful> <helpful>?
+            <giving> <extra>? <extra>? <helpful>? <helpful>? <helpful>? <help>
+            <giving> <extra>? <number> <helpful>? <helpful>? <helpful>? of? <helpful>? <helpful>? <help>
+            <helpful>? <aid>
+            #ratio|1-1|1-2-1 <helpful>
+            <one> to <one> <helpful>?
+            small group <helpful>
+        helpful
+            !<number> !no <noun>
+        help
+            support|help|assistance|supervision|prompt(s)|prompting|cue(s)|modelling|group(s)|breaks|pass|strategies|resources
+            frame(s)|board(s)|card(s)|story|stories|laptop|tablet|ipad|starter(s)|bank(s)|club|tracker|visuals|symbols|pictures
+            makaton|pecs|app|reward(s)|passport|planner|plan|sheet(s)|software|booklet|toolkit|programme|coaching|elsa|session(s)
+            <aid>
+        aid
+            timetable(s)|scaffold(s)|scaffolding|overlay(s)|timer(s)|checklist(s)|mat(s)|frame(s)|therapy|counselling|mentoring
+            intervention(s)|tuition|tutoring|numicon
         """
 
     /// Where the pupil is now.
     static let starts = """
         start
-            up|down|risen|fallen|starting|rising|increase|increased|reduced? from !<stageName> !<calendar> <the>? current|present|baseline|average? level|grade|stage|score? of? <atLeast>? <amount> <thing>?
-            from !<stageName> !<calendar> <the>? current|present|baseline|average|reading|spelling ..2 <atLeast>? <amount>
+            up|down|risen|fallen|starting|rising|increase|increased|reduced? from !<stageName> !<calendar> <the>? current|present|baseline|average? level|grade|stage|score? of? <amount> <thing>?
+            from !<calendar> <the>? !choice|range|list|selection|set|menu !<stageName> !<calendar> !<month> !<holiday> !<season> <helpful> of? <amount> <thing>?
+            <grade>|<fraction> !!<upTo>
+            from <colour> book? band|level? !!<upTo>
             <atLeast>? <amount> <thing>? <thing>? now|currently|presently
             <amount> at present|baseline
             <amount> at the moment
             <amount> last|previous term|year|week|month|half|pep|review|autumn|spring|summer term?
             now !and <stateVerb>? ..2 <amount> <thing>?
-            currently|presently <stateVerb>? ..8
-            current|present|baseline|starting|previous|existing level|score|attendance|grade|rate|position|point|attainment|average|figure? is|of|at|was|=? #stop? ..6
-            baseline #stop? ..6
-            at present|baseline|entry ..6
-            at the moment ..6
+            currently|presently <stateVerb>? <stretch>?
+            current|present|baseline|starting|previous|existing level|score|attendance|grade|rate|position|point|attainment|average|figure? is|of|at|was|=? #stop? <stretch>?
+            baseline #stop? <stretch>?
+            at present|baseline|entry <stretch>?
+            at the moment <stretch>?
             is|has|are|been been? working at|on|within|towards <the>? ..2 <amount>
             rather than|the? <amount>
             instead|compared of|with|to <the>? <amount> <thing>?
-            on entry|admission ..5
-            last term|year|week|half ..6
+            on entry|admission <stretch>?
+            was|were <stateVerb>? <amount> <thing>?
+            last term|year|week|half #stop? was|at|of? <amount>
+        upTo
+            to <amount>|<colour>
+        stretch
+            <held> <held>? <held>? <held>? <held>? <held>? <held>?
+        held
+            !by|before|until|will|with|but|and #word|#number|#level|#fraction|#code|#mark|#clock|#year
         stateVerb
             at|on|reads|knows|is|has|attends|reading|knowing|attending|working|scores|scoring|achieving|achieves|writes|manages|can
         weakStart
-            was|were|averaged|scored|stands <stateVerb>? ..1 <amount>
+            averaged|scored|stands <stateVerb>? ..1 <amount>
             attendance|score|age|level|baseline|average|figure is <amount>
             has|had <amount> <thing>? <thing>? so far|already|currently
             already knows|reads|attends|has ..4

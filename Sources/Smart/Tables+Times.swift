@@ -1,67 +1,6 @@
 extension Grammar {
     /// Points and lengths of time: by when (S5), for how long, how often.
     static let times = """
-        month
-            january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct
-            november|nov|december|dec
-        plainMonth
-            january|february|june|july|august|september|october|november|december|sept
-        weekday
-            monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun
-        season
-            autumn|spring|summer|winter|michaelmas|lent|trinity|aut|spr|sum
-        half
-            half|½
-            #fraction
-        term
-            <season>? term|terms <n>?
-            <season> <n>
-            <half> a? term|terms <n>?
-            <season>|<month>? half term
-            <season> <half> term
-            <month> half term
-            <season> term <half> term
-        calendar
-            #date
-            #ordinal|#number of? <month> #year|#number?
-            <month> the? #ordinal|#number #year?
-            <month> #year
-            <plainMonth>
-            <weekday> #ordinal|#number <month>
-        holiday
-            easter|christmas|xmas|whitsun|whit|diwali|eid|holidays|summer
-            new year
-            <season>|easter|christmas|half|term|summer ..1 break|holiday(s)
-        meeting
-            pep(s)|review(s)|meeting(s)|iep|ehcp|report(s)|capture|drop|assessment(s)|exam(s)|examination(s)|sats|gcse(s)|mock(s)
-            check|tac|lac|psp|residential|interview|evening|consultation|conference|moderation|deadline|transition|induction
-            parents|panel|core|inspection|screening|point|prom|performance|show|concert|trip|visit|test
-        period
-            day|week|month|term|year|fortnight|night|evening|morning|afternoon|weekend|weekday|half-term
-            half term
-            school|academic|working day|week|year|term|month
-        lesson
-            lesson|session|break|breaktime|playtime|lunchtime|lunch|lunchbreak|assembly|registration|period|hour|mealtime|meal
-            break|lunch|play|tutor|circle|snack|carpet|story|home|reading time
-            transition|tutorial|visit|bedtime
-        ending
-            <term>
-            <period>
-            <lesson>
-            <holiday>
-            <calendar>
-            <month>
-            <stageName>
-            <season>
-            #year
-            term <n>
-            week <n>
-            key stage
-            programme|program|course|placement|intervention|block|project|unit|plan|cycle|trial|college|school|time|phase|contract
-            <weekday>
-        end
-            end|start|beginning|close|middle|conclusion of ..4 <ending>
-            end of? <ending>
         before
             by|before|until|till|til
             no later than
@@ -72,14 +11,13 @@ extension Grammar {
             due by|on|in?
             deadline|date
             review|target|end|completion date
-            review(ed)|reviewed|evaluated|assessed on|in|at|by|again?
         at
-            at|in|on|during|over|after|throughout|across|for|within|following|from|this|next
+            at|in|on|during|over|throughout|across|for|within|from|this|next
         point
             <the>? <calendar>
             <the>? <end>
             <the>? next|this|coming|current|following|new|final? ..1 <term>
-            <the>? <holiday>
+            <the>? <holiday> #year?
             <the>? next|following|forthcoming|upcoming|coming|final|annual|interim ..3 <meeting>
             <the> ..1 autumn|spring|summer|july|december|january|march|easter|june|may ..2 <meeting>
             <season>|<month>|easter ..1 <meeting>
@@ -90,9 +28,20 @@ extension Grammar {
             next|this|coming|following <period> !group(s)|teacher(s)
             next|this|coming|following <weekday>|<month>
             #date
+        past
+            since ..3 <ending>|<month>
+            born|dob|d.o.b on? #stop? <calendar>
+            last|previous <term>|<period>|<season>|<month>
+            last|past|previous <number> <units>
+            after <number> month(s)|year(s)
+            joined|arrived|excluded|moved|began|started|came|diagnosed|happened|following|due ..4 in|on|at <calendar>|<month>|#year|<stageName>
+            last|previously reviewed|review|updated|seen|met on|in? #stop? <calendar>|<month>
+            agreed|discussed|set|said|decided|given|stated at|in|on ..3 <meeting>
         deadline
             <before> <point>
-            <before> <the>? <month>|<weekday> #year?
+            <before> <the>? mid|early|late? <month>|<weekday> #year?
+            review|reviewed|evaluated|assessed on|in|at|by|again? <point>|<month>
+            between <the>? now|<ending> and <the>? <ending>
             <before> <the>? #year
             <before> #fraction
             <before> <the>? next|following|new? <season> #year?
@@ -104,10 +53,14 @@ extension Grammar {
             <before> term|half|year|key|school|week|month end
             <before> he|she|they|we|#capital|the leaves|starts|moves|turns|finishes|goes|transfers|enters|joins|returns|breaks
             <before> the? time ..4 leaves|leave|starts|start|moves|move|turns|turn|finishes|finish|goes|transfers|enters|joins|returns|is
+            <before> the? time of ..4
+            <before> the? time he|she|they is|are|turns <n>
             <before> leaving|starting|moving|transferring|returning|joining|going|transition|transfer ..3
             <before> tomorrow
             <before> <number> week(s)|month(s)|term(s) time?
             <at> <point>
+            after half|the? term
+            after <the>? easter|christmas
             <at> <the>? <month> #year?
             <at> <the>? <season> holiday(s)|break?
             at|in the? next|each|every|termly ..1 <meeting>
@@ -127,6 +80,7 @@ extension Grammar {
             <season> <n>
             term|summer|easter|christmas end
             tomorrow
+            half|½ term(s)
             <month> pep|review|meeting
             next|annual|termly pep|review
         units
@@ -141,12 +95,14 @@ extension Grammar {
             the|a next|first|coming|following|initial|whole|full|rest <number>|of?
             next|first|coming|following|initial <number>?
         duration
-            in|within|for|over|after|during|across|throughout|inside|following|every|lasting|take|takes <the>? <long> <units> time|period|block|programme|trial !a|per|each|every
-            in|within|for|over|after|during|across|throughout|inside|following|lasting ..1 <long> <units> time? !a|per|each|every|out|old
-            for|over|during|across|within|in|throughout the rest|remainder|whole|duration|course|length|period of ..3 <ending>
+            in|within|for|over|during|across|throughout|inside|every|lasting|take|takes <the>? <long> <units> time|period|block|programme|trial !a|per|each|every
+            in|within|for|over|during|across|throughout|inside|lasting ..1 <long> <units> time? !a|per|each|every|out|old
+            for|over|during|across|within|in|throughout the rest|remainder|duration|course|period of ..3 <ending>
+            for|over|during|across|within|in|throughout the whole|full|entire ..1 term|week|month|year|holiday|placement|programme
             for|over|during|across|within|in|throughout the rest|remainder|whole|duration|course|length|period of ..3 <units>
             for|over|during|across|within|in|throughout the? course|space|period of <long> <units>
-            over|across|during|in|within|for the|a|one <period>
+            over|across|in|within|for the|a|one week|month|term|year|fortnight|weekend
+            after <long> week(s)
             <number> week(s)|wk|wks|day|month(s)|term period|block|programme|trial|intervention|plan|cycle|course|target|review|placement|report
             <number> week(s)|month(s)|term(s)|day(s) time
             in|within|for|over <half> a? term
@@ -163,20 +119,20 @@ extension Grammar {
             <times>
             once
         frequency
-            <often>? every|each|per <period>
-            <often>? every|each|per ..2 <period>
+            <often>? every|each|per <period> !time
+            <often>? every|each|per ..2 <period> !time
             <often>? every|each|per ..1 <lesson>
             <often>? in|on|during|at|to|for every|each|per ..1 <lesson>
             <often>? every|each ..1 <weekday>
             <often> a|an|/|in|over|during|across ..1 <period>
             <often> a|an|/ lesson|session|hour
             / day|week|lesson|session|term|month|night
-            <often>? daily|weekly|fortnightly|monthly|termly|nightly|hourly !living|routine(s)|life|skills
+            <often>? daily|weekly|fortnightly|monthly|termly|nightly|hourly !living|routine(s)|life|skills|work|tasks|activities
             half termly
             <often>? every other|second|third|#ordinal <period>
             every <number> week(s)|day(s)|month(s)|weekly
             <number> week(ly)|weekly|monthly review(s)|reviews
-            on? mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|mornings
+            on? mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays
             monday|mon to|- friday|fri
             at the (start|end)|end|start of every|each ..1 <period>
             at the end|start of every|each ..1 <lesson>

@@ -9,7 +9,7 @@ extension Grammar {
             on going
             in due course|time
             when|whenever|where|wherever|if|as possible|ready|able|appropriate|necessary|needed|required|practicable|applicable|relevant
-            when|once he|she|they is|are|feels|feel|can|wants ..2
+            when|once|until he|she|they is|are|feels|feel ready|able|settled|older
             over time
             in the? near|longer|long|medium? future|term !of
             in the|his|her own time
@@ -17,12 +17,17 @@ extension Grammar {
             at the earliest opportunity
             long|longer term
             going|moving forward|forwards
-            in|over the coming|next|following few? days|weeks|months|years|terms
+            in|over the coming|next|following few|couple? of? days|weeks|months|years|terms|lessons|sessions
+            in|over|within|for|after a? few|couple of? days|weeks|months|years|terms|lessons|sessions
+            every so often|now
+            now and then|again
             for the foreseeable future
             tbc|tba|tbd
             to be confirmed|agreed|arranged|decided
             from time to time
-            later|periodically|gradually|sometime
+            periodically|gradually|sometime|24/7
+            later !than
+            later on
             some time
             until further notice
             at all times
@@ -31,16 +36,21 @@ extension Grammar {
             as best he|she|they can
             to the best of ..2 ability
             to a good|better|high|reasonable|satisfactory standard|level
+        comparative
+            improve|improves|improved|improving|improvement|improvements|better|more !than|try|tries|trying|greater|good|best
+            positive|positively|confident|confidently|consistently|properly|nicely|sensible|effectively|harder
+            generally|usually|mostly|several
+            a few|lot
+            lots of
         woolly
-            improve|improves|improved|improving|improvement|improvements|better|more !than|try|tries|trying
-            continue|continues|continuing|develop|develops|developing|good|greater|positive|positively|behave|behaves|behaviour|confidence
-            confident|confidently|progress|some|several|generally|usually|mostly|work on|towards?
-            aware|awareness|understand|understanding|learn|nicely|properly|best|increase|reduce|effectively|fully|potential|encouraged
-            enjoy|happier|calmer|engage|engagement|settle|respectful|sensible|catch|quality|higher|lower|consistent|consistently
+            <comparative>
+            continue|continues|continuing|develop|develops|developing|behave|behaves|behaviour|confidence|progress|work on|towards
+            aware|awareness|understand|understanding|learn|potential|encouraged|engage|engagement|enjoy|settle|respectful
+            happier|calmer|catch|quality|higher|lower|consistent|increase|reduce|fully
         """
 
     /// Everything that is looked for.
     static let english = Grammar([
-        numbers, grades, notMeasures, measures, habits, times, people, starts, vagueness,
+        numbers, grades, notMeasures, measures, habits, calendar, times, people, starts, vagueness,
     ])
 }
