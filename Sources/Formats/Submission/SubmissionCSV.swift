@@ -5,7 +5,7 @@ extension SubmissionFile {
     /// The same as rows for a spreadsheet: RFC 4180, UTF-8 with the mark that spreadsheets look for.
     public var csv: Data {
         let rows =
-            [SubmissionFile.columns] + groupRows + targetRows + absenceRows + planRows + noteRows
+            [SubmissionFile.columns] + groupRows + pupilRows + targetRows + absenceRows + planRows + noteRows
             + signOffRows
         let lines = rows.map { row in row.map(SubmissionFile.quoted).joined(separator: ",") + "\r\n" }
         return Data("\u{FEFF}".utf8) + Data(lines.joined().utf8)
@@ -41,6 +41,15 @@ extension SubmissionFile {
             submission.targetSet.groups[keyStage.id].map {
                 row("group", keyStage.id, keyStage.title, count: $0)
             }
+        }
+    }
+
+    private var pupilRows: [[String]] {
+        let set = submission.targetSet
+        return set.rollCounts.map {
+            row(
+                "pupils", $0.keyStage, set.title(of: $0.keyStage), count: $0.withMeasurableTargets,
+                of: $0.pupils)
         }
     }
 

@@ -23,7 +23,7 @@ extension SubmissionDocument.Content {
                 number: $0.number, what: $0.what.text, who: $0.who.text, by: $0.by.description,
                 to: $0.to?.description)
         }
-        proposed = set.proposal.map { .init(on: $0.day.description, parts: $0.snapshot.byPartAndSubject) }
+        proposed = set.proposal.map { .init(on: $0.day.description, parts: $0.snapshot.written) }
         notes = set.notes.map(SubmissionDocument.NoteEntry.init)
         parts =
             set.snapshot(of: SubmissionDocument.coverable.filter { $0 != .personal || !counts.isEmpty })
@@ -63,6 +63,13 @@ extension Snapshot {
                     Dictionary(statements.map { ($0.subject, $0.text) }, uniquingKeysWith: { $1 })
                 )
             })
+    }
+}
+
+extension Snapshot {
+    /// The same without personal targets where there are none: a unit without pupils recorded sends what it always did.
+    fileprivate var written: [String: [String: String]] {
+        byPartAndSubject.filter { $0.key != Part.personal.rawValue || !$0.value.isEmpty }
     }
 }
 
