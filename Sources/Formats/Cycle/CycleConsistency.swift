@@ -4,8 +4,16 @@ import Yams
 /// Looks at whether the parts of a cycle file fit each other: ids stand once, and what is referred to is there.
 struct CycleConsistency {
     let cycle: Cycle
+    let places: Places
     let reader: MappingReader
     let log: ProblemLog
+
+    /// Where the items of the cycle stand that could be read.
+    struct Places {
+        let measures: [Node]
+        let keyStages: [Node]
+        let subjects: [Node]
+    }
 
     func check() {
         once("offices", cycle.offices.map(\.id))
@@ -26,7 +34,13 @@ struct CycleConsistency {
         if let office = cycle.zeroRating.acceptedBy {
             known(office, "office", among: offices, in: "zero-rating")
         }
-        for measure in cycle.measures { check(measure) }
+        for (measure, node) in zip(cycle.measures, places.measures) {
+            check(measure)
+            checkCounting(of: measure, at: node)
+        }
+        checkScales()
+        checkKeyStages()
+        checkSubjects()
         if cycle.zeroRating.beside?.severity == .error { checkBesides() }
     }
 
@@ -71,16 +85,6 @@ struct CycleConsistency {
                     "measures", naming: measure.id)
             }
         }
-        switch measure.criterion {
-        case .reaches(let scale, let grade, _):
-            known(scale, "scale", among: cycle.scales.map(\.id), in: "measures")
-            guard let found = cycle.scales.first(where: { $0.id == scale }) else { return }
-            known(grade, "grade of the scale \(scale)", among: found.grades, in: "measures")
-        case .progresses(let progress):
-            known(progress.scale, "scale", among: cycle.scales.map(\.id), in: "measures")
-            known(progress.from, "key stage", among: cycle.keyStages.map(\.id), in: "measures")
-        case .described, .passes, .points, .all, nil: break
-        }
     }
 
     private func once(_ key: String, _ ids: [String], beside others: [String] = []) {
@@ -90,7 +94,7 @@ struct CycleConsistency {
         }
     }
 
-    private func known(_ id: String, _ kind: String, among known: [String], in key: String) {
+    func known(_ id: String, _ kind: String, among known: [String], in key: String) {
         guard !known.contains(id) else { return }
         let hint = nearest(to: id, in: known).map { " Did you mean ‘\($0)’?" } ?? ""
         let message = "There is no \(kind) ‘\(id)’ in this cycle.\(hint)"
@@ -113,7 +117,7 @@ struct CycleConsistency {
     }
 
     /// Notes a problem at the last place below a key where the text stands.
-    private func note(_ message: String, _ key: String, naming text: String) {
+    func note(_ message: String, _ key: String, naming text: String) {
         let place = reader.value(key).flatMap { places(of: text, in: $0).last }
         log.note(message, at: place ?? reader.value(key) ?? reader.node)
     }

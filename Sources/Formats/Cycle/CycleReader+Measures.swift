@@ -3,23 +3,6 @@ import Yams
 
 /// The parts of a cycle file that say what is measured.
 extension CycleReader {
-    func scale(_ reader: MappingReader) -> Scale? {
-        let grades = reader.texts("grades").map(\.text)
-        let unranked = reader.texts("unranked").map(\.text)
-        let (id, title) = (reader.id(), reader.text("title"))
-        if grades.isEmpty { reader.missing("grades") }
-        let all = grades + unranked
-        if let twice = all.first(where: { grade in all.filter { $0 == grade }.count > 1 }) {
-            reader.note("The grade ‘\(twice)’ stands twice in the scale.", at: "grades")
-        }
-        return id.map { Scale(id: $0, title: title ?? $0, grades: grades, unranked: unranked) }
-    }
-
-    func keyStage(_ reader: MappingReader) -> KeyStage? {
-        let (title, yearGroup) = (reader.text("title"), reader.text("year-group"))
-        return reader.id().map { KeyStage(id: $0, title: title ?? $0, yearGroup: yearGroup) }
-    }
-
     func measure(_ reader: MappingReader) -> Measure? {
         let id = reader.id()
         let title = reader.required("title")
@@ -50,7 +33,29 @@ extension CycleReader {
             return .group
         }
         defer { some.finish() }
-        return some.required("some").map { .some(of: $0, who: nil) } ?? .group
+        let who = selection(some)
+        return some.required("some").map { .some(of: $0, who: who) } ?? .group
+    }
+
+    private func selection(_ some: MappingReader) -> Measure.Selection? {
+        let taking = some.mapping("taking", what: "‘taking’").flatMap { taking -> Measure.Selection? in
+            defer { taking.finish() }
+            guard let scale = taking.required("scale"), let subject = taking.required("in") else {
+                return nil
+            }
+            return .taking(scale: scale, subject: subject)
+        }
+        let result = some.mapping("with-result", what: "‘with-result’").flatMap {
+            result -> Measure.Selection? in
+            defer { result.finish() }
+            let subjects = result.texts("in").map(\.text)
+            if subjects.isEmpty { result.missing("in") }
+            return result.required("at").map { .withResult(keyStage: $0, subjects: subjects) }
+        }
+        if taking != nil, result != nil {
+            some.note("Pupils are told by ‘taking’ or by ‘with-result’, not by both.", at: "with-result")
+        }
+        return taking ?? result
     }
 
     private func statusChange(_ reader: MappingReader) -> Measure.StatusChange? {
@@ -60,35 +65,6 @@ extension CycleReader {
         if change.value("to") == nil { change.missing("to") }
         return change.day("on").map {
             Measure.StatusChange(day: $0, status: change.choice("to", absent: .byAgreement))
-        }
-    }
-
-    private func criterion(_ reader: MappingReader) -> Criterion? {
-        guard let value = reader.value("criterion") else { return nil }
-        guard case .mapping = value, let criterion = reader.mapping("criterion", what: "the criterion") else {
-            return reader.text("criterion").map(Criterion.described)
-        }
-        defer { criterion.finish() }
-        let scale = criterion.required("scale")
-        let subjects = criterion.texts("in").map(\.text)
-        let grade = criterion.text("at-least")
-        let levels = criterion.number("progress")
-        let from = criterion.text("from")
-        guard (criterion.value("at-least") == nil) != (criterion.value("progress") == nil) else {
-            criterion.note(
-                "A criterion has either ‘at-least’ with a grade, or ‘progress’ with a number of levels.",
-                at: "scale")
-            return nil
-        }
-        if grade != nil, from != nil { criterion.note("‘from’ goes with ‘progress’ only.", at: "from") }
-        guard let scale else { return nil }
-        if let grade { return .reaches(scale: scale, grade: grade, subjects: subjects) }
-        if from == nil { criterion.missing("from") }
-        return levels.map {
-            .progresses(
-                Progress(
-                    scale: scale, levels: $0, from: from ?? "", subjects: subjects, earlierSubjects: [],
-                    expected: [:]))
         }
     }
 

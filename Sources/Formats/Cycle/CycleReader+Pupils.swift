@@ -14,15 +14,21 @@ extension CycleReader {
         defer { pupils.finish() }
         let reviews = pupils.mapping("reviews", what: "‘reviews’")
         defer { reviews?.finish() }
+        let ideal = reviews?.number("ideal-days", in: 1...366) ?? usual.reviewIdeal
+        let months = reviews?.number("at-most-months", in: 1...12) ?? usual.reviewMonths
+        if ideal > months * 31 {
+            reviews?.note(
+                "Reviews are ideally \(ideal) days apart, which is more than \(months) months.",
+                at: "ideal-days")
+        }
         return PupilSettings(
             countsSubsidiary: pupils.flag("counts-subsidiary", absent: usual.countsSubsidiary),
-            assessedWithin: pupils.number("assessed-within-days") ?? usual.assessedWithin,
-            reviewIdeal: reviews?.number("ideal-days") ?? usual.reviewIdeal,
-            reviewMonths: reviews?.number("at-most-months") ?? usual.reviewMonths,
-            attendanceLeap: pupils.parsed("attendance-leap", "a number with at most one decimal place") {
-                try? Tenths($0)
-            } ?? usual.attendanceLeap,
-            termEnds: pupils.days("term-ends"),
-            pepUpdatedSince: pupils.day("pep-updated-since"))
+            assessedWithin: pupils.number("assessed-within-days", in: 1...366) ?? usual.assessedWithin,
+            reviewIdeal: ideal, reviewMonths: months,
+            attendanceLeap: pupils.parsed(
+                "attendance-leap", "a number from 0 to 100 with at most one decimal place",
+                by: { text in (try? Tenths(text)).flatMap { $0.count <= 1000 ? $0 : nil } })
+                ?? usual.attendanceLeap,
+            termEnds: pupils.days("term-ends"), pepUpdatedSince: pupils.day("pep-updated-since"))
     }
 }

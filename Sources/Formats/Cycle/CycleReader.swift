@@ -12,8 +12,9 @@ struct CycleReader {
         let title = reader.required("title")
         let offices = list(reader, "offices", what: "an office", read: office)
         let scales = list(reader, "scales", what: "a scale", read: scale)
-        let keyStages = list(reader, "key-stages", what: "a key stage", read: keyStage)
-        let measures = list(reader, "measures", what: "a measure", read: measure)
+        let subjects = listWithPlaces(reader, "subjects", what: "a subject", read: subject)
+        let keyStages = listWithPlaces(reader, "key-stages", what: "a key stage", read: keyStage)
+        let measures = listWithPlaces(reader, "measures", what: "a measure", read: measure)
         let absence = absence(reader)
         let cycle = Cycle(
             id: id ?? "", title: title ?? "", reference: reader.text("reference"),
@@ -23,11 +24,17 @@ struct CycleReader {
             contacts: list(reader, "contacts", what: "a contact", read: contact),
             milestones: list(reader, "milestones", what: "a milestone", read: milestone),
             completeBy: reader.day("to-be-completed-by"), offices: offices, scales: scales,
-            subjects: list(reader, "subjects", what: "a subject", read: subject), keyStages: keyStages,
-            measures: measures, absence: absence.measures, actionPlanOwed: absence.actionPlanOwed,
+            subjects: subjects.map(\.item), keyStages: keyStages.map(\.item),
+            measures: measures.map(\.item), absence: absence.measures, actionPlanOwed: absence.actionPlanOwed,
             zeroRating: zeroRating(reader), pupils: pupils(reader), progression: [])
         reader.finish()
-        CycleConsistency(cycle: cycle, reader: reader, log: log).check()
+        CycleConsistency(
+            cycle: cycle,
+            places: .init(
+                measures: measures.map(\.node), keyStages: keyStages.map(\.node),
+                subjects: subjects.map(\.node)
+            ), reader: reader, log: log
+        ).check()
         return id == nil || title == nil ? nil : cycle
     }
 
@@ -35,10 +42,17 @@ struct CycleReader {
     func list<Item>(
         _ reader: MappingReader, _ key: String, what: String, read: (MappingReader) -> Item?
     ) -> [Item] {
+        listWithPlaces(reader, key, what: what, read: read).map(\.item)
+    }
+
+    /// The same, with where each item stands.
+    func listWithPlaces<Item>(
+        _ reader: MappingReader, _ key: String, what: String, read: (MappingReader) -> Item?
+    ) -> [(item: Item, node: Node)] {
         reader.items(key).compactMap { node in
             guard let item = MappingReader(node, what: what, log: log) else { return nil }
             defer { item.finish() }
-            return read(item)
+            return read(item).map { ($0, node) }
         }
     }
 
@@ -89,7 +103,9 @@ struct CycleReader {
             reader.note("An office cannot be called ‘\(id)’: pru sign \(id) means something else.", at: "id")
         }
         if office.covers.isEmpty {
-            reader.note("An office covers something; leave ‘covers’ out for everything.", at: "covers")
+            reader.note(
+                "An office covers something; leave ‘covers’ out for everything but personal targets.",
+                at: "covers")
         }
         return id == nil ? nil : office
     }

@@ -9,13 +9,21 @@ final class ProblemLog {
         let mark = node?.mark
         problems.append(CycleProblem(line: mark?.line ?? 0, column: mark?.column ?? 0, message: message))
     }
+
+    /// Notes that something is named that is not there, with the nearest that is.
+    func unknown(
+        _ name: String, _ kind: String, among known: [String], in whole: String = "this cycle", at node: Node?
+    ) {
+        let hint = nearest(to: name, in: known).map { " Did you mean ‘\($0)’?" } ?? ""
+        note("There is no \(kind) ‘\(name)’ in \(whole).\(hint)", at: node)
+    }
 }
 
 /// Reads the keys of one mapping, remembers which it was asked for, and reports the rest.
 final class MappingReader {
     let node: Node
-    private let what: String
-    private let log: ProblemLog
+    let what: String
+    let log: ProblemLog
     private let values: [String: Node]
     private var asked: Set<String> = []
 
@@ -115,8 +123,12 @@ final class MappingReader {
     }
 
     func number(_ key: String) -> Int? {
-        parsed(key, "a whole number from 1") { text in
-            Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
+        parsed(key, "a whole number from 1") { Int(digits: $0, in: 1...1_000_000) }
+    }
+
+    func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        parsed(key, "a whole number from \(range.lowerBound) to \(range.upperBound)") {
+            Int(digits: $0, in: range)
         }
     }
 
@@ -125,35 +137,6 @@ final class MappingReader {
         if let value = parse(text) { return value }
         log.note("‘\(key)’ is \(form), not ‘\(text)’.", at: value(key))
         return nil
-    }
-
-    /// A list of days.
-    func days(_ key: String) -> [Day] {
-        texts(key).compactMap { text, node in
-            if let day = Day(text) { return day }
-            log.note("‘\(key)’ is a list of days, such as 2010-12-17, not ‘\(text)’.", at: node)
-            return nil
-        }
-    }
-
-    /// A list of texts, with where each stands.
-    func texts(_ key: String) -> [(text: String, node: Node)] {
-        items(key).compactMap { node in
-            guard let text = node.scalar?.string, !text.isEmpty else {
-                log.note("‘\(key)’ is a list of texts.", at: node)
-                return nil
-            }
-            return (text, node)
-        }
-    }
-
-    func items(_ key: String) -> [Node] {
-        guard let value = value(key) else { return [] }
-        guard case .sequence(let sequence) = value else {
-            log.note("‘\(key)’ is a list: lines that start with ‘- ’, or [one, two].", at: value)
-            return []
-        }
-        return Array(sequence)
     }
 
     func mapping(_ key: String, what: String) -> MappingReader? {
@@ -187,6 +170,15 @@ extension Node {
     /// What stands after `key:` with nothing behind it, which is as if the line were not there.
     var isNothing: Bool {
         if case .scalar(let scalar) = self { scalar.string.isEmpty && scalar.style == .plain } else { false }
+    }
+}
+
+extension Int {
+    /// Nil where the text has other things than digits, or the number is not in the range.
+    init?(digits text: String, in range: ClosedRange<Int>) {
+        guard text.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(text), range.contains(number)
+        else { return nil }
+        self = number
     }
 }
 

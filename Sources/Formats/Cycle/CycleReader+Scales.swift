@@ -1,0 +1,99 @@
+import TargetSetting
+import Yams
+
+/// The parts of a cycle file that measures refer to: scales of grades, and key stages.
+extension CycleReader {
+    func scale(_ reader: MappingReader) -> Scale? {
+        let grades = reader.texts("grades").map(\.text)
+        let unranked = reader.texts("unranked").map(\.text)
+        let (id, title) = (reader.id(), reader.text("title"))
+        if grades.isEmpty { reader.missing("grades") }
+        let all = grades + unranked
+        if let twice = all.first(where: { grade in all.filter { $0 == grade }.count > 1 }) {
+            reader.note("The grade ‘\(twice)’ stands twice in the scale.", at: "grades")
+        }
+        let levels = levels(reader, of: grades, besides: unranked)
+        let names = all + levels.map(\.name)
+        let points = points(reader, of: names)
+        let onlyWithSEN = reader.texts("only-with-sen")
+        for (grade, node) in onlyWithSEN where !names.contains(grade) {
+            log.unknown(grade, "grade", among: names, in: "this scale", at: node)
+        }
+        let keyStages = reader.texts("key-stages").map(\.text)
+        return id.map {
+            Scale(
+                id: $0, title: title ?? $0, grades: grades, unranked: unranked, levels: levels,
+                points: points,
+                onlyWithSEN: onlyWithSEN.map(\.text), keyStages: keyStages)
+        }
+    }
+
+    /// Whole levels, in the order of the scale: that of the file is lost where it is kept as JSON.
+    private func levels(
+        _ reader: MappingReader, of grades: [String], besides unranked: [String]
+    ) -> [Scale.Level] {
+        var taken: Set<String> = []
+        var levels: [(place: Int, level: Scale.Level)] = []
+        for (name, key, value) in reader.entries("levels") {
+            guard case .sequence(let sequence) = value, !sequence.isEmpty else {
+                log.note("The level ‘\(name)’ is a list of its grades, such as [2c, 2b, 2a].", at: value)
+                continue
+            }
+            let own = sequence.compactMap { $0.scalar?.string }
+            for (grade, node) in zip(own, sequence) where !grades.contains(grade) {
+                log.unknown(grade, "grade", among: grades, in: "this scale", at: node)
+            }
+            for (grade, node) in zip(own, sequence) where !taken.insert(grade).inserted {
+                log.note("The grade ‘\(grade)’ is of two levels, or twice of one.", at: node)
+            }
+            if unranked.contains(name) || (grades.contains(name) && own != [name]) {
+                log.note(
+                    "‘\(name)’ is a grade of the scale: as a level it can only be of that grade alone.",
+                    at: key)
+            }
+            let places = own.compactMap { grades.firstIndex(of: $0) }.sorted()
+            guard let first = places.first, let last = places.last else { continue }
+            if places.count == own.count, Set(places).count == places.count, last - first >= places.count {
+                log.note("The grades of the level ‘\(name)’ do not stand next to each other.", at: value)
+            }
+            levels.append((first, Scale.Level(name: name, grades: places.map { grades[$0] })))
+        }
+        return levels.sorted { $0.place < $1.place }.map(\.level)
+    }
+
+    private func points(_ reader: MappingReader, of names: [String]) -> [String: Tenths] {
+        var points: [String: Tenths] = [:]
+        for (name, key, value) in reader.entries("points") {
+            if !names.contains(name) { log.unknown(name, "grade", among: names, in: "this scale", at: key) }
+            if let number = value.scalar.flatMap({ try? Tenths($0.string) }) {
+                points[name] = number
+            } else {
+                log.note(
+                    "The points of ‘\(name)’ are a number from 0 with at most one decimal place.", at: value)
+            }
+        }
+        return points
+    }
+
+    func keyStage(_ reader: MappingReader) -> KeyStage? {
+        let (title, yearGroup) = (reader.text("title"), reader.text("year-group"))
+        let groupYears = reader.numbers("group-years", in: KeyStage.possibleYears)
+        let years = reader.numbers("years", in: KeyStage.possibleYears)
+        let day = reader.day("on-roll-on")
+        if reader.value("years") != nil {
+            for year in groupYears where !years.contains(year) {
+                reader.note("NC year \(year) of ‘group-years’ is not in ‘years’.", at: "group-years")
+            }
+        }
+        return reader.id().map {
+            KeyStage(
+                id: $0, title: title ?? $0, yearGroup: yearGroup, groupYears: groupYears,
+                years: reader.value("years") == nil ? groupYears : years, onRollOn: day)
+        }
+    }
+}
+
+extension KeyStage {
+    /// From Reception to the end of the sixth form.
+    fileprivate static let possibleYears = 0...14
+}
