@@ -31,6 +31,7 @@ struct Pru: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Status.self, Init.self, Today.self, Cohort.self, TargetCommand.self, AbsenceCommand.self,
+            PupilCommand.self, PersonalCommand.self,
             Propose.self,
             Check.self, NoteCommand.self, Why.self, SignCommand.self, Export.self, Verify.self,
             LogCommand.self,
