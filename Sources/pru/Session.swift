@@ -35,10 +35,10 @@ struct Session {
     var today: Day { targetSet.rehearsalDay ?? now.today }
 
     /// Does an action and says what it did.
-    func perform(_ action: Action) throws { report(try performQuietly(action)) }
+    func perform(_ action: Action) throws { report(try done(action)) }
 
     /// Does an action, and leaves it to the command to say so.
-    func performQuietly(_ action: Action) throws -> Deed {
+    func done(_ action: Action) throws -> Deed {
         try register.perform(action, by: person, now: now)
     }
 

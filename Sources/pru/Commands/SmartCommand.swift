@@ -23,7 +23,9 @@ struct SmartCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(isJSON: json)
-        let typed = text == ["-"] ? FileReading.standardInput() : text.joined(separator: " ")
+        let typed =
+            text == ["-"]
+            ? try String(decoding: FileReading.bytesOrInput("-"), as: UTF8.self) : text.joined(separator: " ")
         let targets = typed.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
             .map { Smart(String($0)) }
         guard !targets.isEmpty else { throw CommandLineProblem.nothingToRead }

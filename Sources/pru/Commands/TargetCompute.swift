@@ -20,7 +20,7 @@ struct TargetCompute: RegisterCommand {
         let workings = try set.workings(ofKeyStage: keyStage)
         guard !workings.isEmpty else { throw Refusal.noPupilsRecorded }
         if options.json {
-            let written = yes ? try session.performQuietly(.computeTargets(keyStage: keyStage)) : nil
+            let written = yes ? try session.done(.computeTargets(keyStage: keyStage)) : nil
             session.console.print(
                 [
                     "measures": .list(workings.map { $0.json(in: set) }),

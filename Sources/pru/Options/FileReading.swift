@@ -1,11 +1,20 @@
 import FoundationEssentials
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
 /// Why a file that was named cannot be read.
 enum FileProblem: Error {
     case missing(String)
     case isFolder(String)
     case unreadable(String)
     case notText(String)
+    case inputUnreadable
 
     var message: String {
         switch self {
@@ -14,6 +23,7 @@ enum FileProblem: Error {
         case .unreadable(let path):
             "‘\(path)’ cannot be read: it is not an ordinary file, or you have no leave to read it. Check its name, or copy it."
         case .notText(let path): "‘\(path)’ is not a text file in UTF-8."
+        case .inputUnreadable: "What is piped in cannot be read. Name a file instead of -."
         }
     }
 }
@@ -32,11 +42,19 @@ enum FileReading {
         return bytes
     }
 
-    /// What comes through the pipe, as text.
-    static func standardInput() -> String {
-        var text = ""
-        while let line = readLine(strippingNewline: false) { text += line }
-        return text
+    /// The bytes of a file, or of what is piped in where it is called `-`.
+    /// - Throws: `FileProblem`.
+    static func bytesOrInput(_ path: String) throws -> [UInt8] {
+        guard path == "-" else { return Array(try bytes(of: path)) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65536)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw FileProblem.inputUnreadable }
+            guard count > 0 else { return bytes }
+            bytes += buffer[..<count]
+        }
     }
 
     /// - Throws: `FileProblem`.

@@ -17,6 +17,7 @@ indirect enum JSONOutput: Encodable, ExpressibleByDictionaryLiteral, Expressible
 
     static func text(_ text: String?) -> JSONOutput { text.map(JSONOutput.text) ?? .null }
     static func number(_ number: Int?) -> JSONOutput { number.map(JSONOutput.number) ?? .null }
+    static func numbers(_ numbers: [Int]) -> JSONOutput { .list(numbers.map(JSONOutput.number)) }
     static func texts(_ texts: [String]) -> JSONOutput { .list(texts.map(JSONOutput.text)) }
 
     func encode(to encoder: any Encoder) throws {

@@ -1,4 +1,4 @@
-/// Rows in columns that line up.
+/// Rows in columns that line up, however wide their letters are.
 struct Table {
     private var rows: [[String]] = []
 
@@ -10,12 +10,11 @@ struct Table {
     var text: String {
         let columns = rows.map(\.count).max() ?? 0
         let widths = (0..<columns).map { column in
-            rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0
+            rows.map { $0.count > column ? $0[column].displayWidth : 0 }.max() ?? 0
         }
         return rows.map { row in
             let cells = row.enumerated().map { column, cell in
-                row[(column + 1)...].allSatisfy(\.isEmpty)
-                    ? cell : cell + String(repeating: " ", count: widths[column] - cell.count)
+                row[(column + 1)...].allSatisfy(\.isEmpty) ? cell : cell.filled(to: widths[column])
             }
             let filled = cells.lastIndex { !$0.isEmpty } ?? 0
             return "  " + cells[...filled].joined(separator: "  ")

@@ -11,7 +11,7 @@ struct PersonalCommand: ParsableCommand {
             pru writes no target and suggests none: a target is about the pupil.
             """,
         subcommands: [
-            PersonalList.self, PersonalSet.self, PersonalShow.self, PersonalRemove.self,
+            PersonalList.self, PersonalSet.self, PersonalShow.self, PersonalRemove.self, PersonalImport.self,
         ], defaultSubcommand: PersonalList.self)
 }
 

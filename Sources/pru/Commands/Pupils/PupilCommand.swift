@@ -10,7 +10,7 @@ struct PupilCommand: ParsableCommand {
             What is recorded of pupils stays in the register.
             """,
         subcommands: [
-            PupilList.self, PupilAdd.self, PupilEdit.self, PupilRemove.self, PupilShow.self,
+            PupilList.self, PupilImport.self, PupilAdd.self, PupilEdit.self, PupilRemove.self, PupilShow.self,
             PupilAttained.self, PupilAttendance.self, PupilPEP.self, PupilSheetCommand.self,
         ], defaultSubcommand: PupilList.self)
 }

@@ -1,0 +1,62 @@
+import TargetSetting
+
+extension Cell {
+    /// Reads `13/12/2010`, `13-12-2010`, `13.12.2010`, `13 Dec 2010`, `13-December-2010` and `2010-12-13`, with a time of
+    /// day or without. The day always goes before the month.
+    static func day(_ cell: String) throws(CellProblem) -> Day {
+        let text = withoutTime(cell)
+        if let day = Day(text) { return day }
+        let parts = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        guard parts.count == 3 else {
+            let isNumber = parts.count == 1 || (parts.count == 2 && text.contains("."))
+            throw isNumber && isNumberOfDays(parts[0]) ? .dayAsNumber : .notADay
+        }
+        guard let first = number(parts[0]) else { throw .notADay }
+        if parts[0].count == 4, let month = month(parts[1]), let last = number(parts[2]) {
+            guard let day = Day(year: first, month: month, day: last) else { throw .notADay }
+            return day
+        }
+        guard parts[0].count <= 2 else { throw .notADay }
+        guard let month = month(parts[1]) else {
+            let isMonthFirst = number(parts[1]).map { (13...31).contains($0) } ?? false
+            throw isMonthFirst && (1...12).contains(first) ? .monthFirst : .notADay
+        }
+        guard let year = number(parts[2]) else { throw .notADay }
+        guard parts[2].count == 4 else { throw parts[2].count == 2 ? .yearNotWhole : .notADay }
+        guard let day = Day(year: year, month: month, day: first) else { throw .notADay }
+        return day
+    }
+
+    /// What stands before ` 00:00:00` or `T00:00:00`.
+    private static func withoutTime(_ cell: String) -> String {
+        guard let colon = cell.firstIndex(of: ":"),
+            let gap = cell[..<colon].lastIndex(where: { $0.isWhitespace || $0 == "T" })
+        else { return cell }
+        return String(cell[..<gap]).split(separator: " ").joined(separator: " ")
+    }
+
+    /// As spreadsheets count days since 1900: 1927 to 2064, and decimals for the time of day.
+    private static func isNumberOfDays(_ text: String) -> Bool {
+        number(text).map { (10_000...60_000).contains($0) } ?? false
+    }
+
+    private static func number(_ text: String) -> Int? {
+        text.allSatisfy { $0.isASCII && $0.isNumber } && text.count <= 5 ? Int(text) : nil
+    }
+
+    /// 1 to 12, from a number, a name, or its first three letters.
+    private static func month(_ text: String) -> Int? {
+        if let number = number(text) { return (1...12).contains(number) ? number : nil }
+        let wanted = text.lowercased()
+        guard wanted.count >= 3 else { return nil }
+        return monthNames.firstIndex {
+            $0 == wanted || $0.prefix(3) == wanted || (wanted == "sept" && $0 == "september")
+        }
+        .map { $0 + 1 }
+    }
+
+    private static let monthNames = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
+}

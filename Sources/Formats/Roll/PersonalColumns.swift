@@ -1,0 +1,31 @@
+import TargetSetting
+
+/// What the columns of a list of personal targets say, with the headings that people give them.
+enum PersonalField: ColumnField {
+    case pupil, upn, reference, subject, grade, criterion, by, why, who, support, steps
+
+    var headings: [String] {
+        switch self {
+        case .pupil: ["Pupil", "Pupil or group", "For", "Pupil Number", "Number", "Group", "Key Stage"]
+        case .upn: RollField.upn.headings.filter { $0 != "Pupil UPN" } + ["Pupil UPN"]
+        case .reference: RollField.reference.headings
+        case .subject: ["Subject", "Area", "Area of Need", "Focus", "Target Area"]
+        case .grade: ["Target grade", "To", "Target Level", "Grade", "Level"]
+        case .criterion:
+            [
+                "Criterion", "Success Criterion", "Success Criteria", "Criteria", "Target in words",
+                "Target Text",
+            ]
+        case .by: ["By", "By When", "By Date", "Target Date", "Deadline", "When", "Date", "Achieve By"]
+        case .why: ["Why", "Reason", "Rationale"]
+        case .who: ["Who", "By Whom", "Who Helps", "Staff", "Adult", "Responsible"]
+        case .support: ["Support", "Help", "Provision", "Strategies", "Resources"]
+        case .steps: ["Steps", "Step", "Milestones", "Milestone"]
+        }
+    }
+
+    /// Known, and not read.
+    static let notRead: [String: String] = [
+        "target": "Call it Target grade, or Criterion where the targets are in words."
+    ]
+}

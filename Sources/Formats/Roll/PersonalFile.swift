@@ -1,0 +1,116 @@
+public import TargetSetting
+
+/// A list of personal targets as it was read from a CSV, one target a row.
+public struct PersonalFile: Equatable, Sendable {
+    /// In the order of the file; blank rows are left out.
+    public let rows: [PersonalRow]
+    /// The columns that are not read.
+    public let ignored: [IgnoredColumn]
+
+    /// - Parameter progress: told, now and then, how many rows are read and of how many.
+    /// - Throws: `SpreadsheetProblem` where nothing can be read.
+    public init(
+        _ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }
+    ) throws(SpreadsheetProblem) {
+        let sheet = try Spreadsheet(
+            bytes, isHeading: { PersonalField(heading: $0) != nil }, progress: progress)
+        let columns = try Columns<PersonalField>(sheet.headings, reasons: PersonalField.notRead)
+        let needed: [(what: String, anyOf: [PersonalField])] = [
+            ("Pupil, UPN or Reference", [.pupil, .upn, .reference]),
+            ("Subject", [.subject]), ("Target grade or Criterion", [.grade, .criterion]),
+            ("By", [.by]), ("Why", [.why]),
+        ]
+        let missing = needed.filter { $0.anyOf.allSatisfy { columns.positions[$0] == nil } }
+        guard missing.isEmpty else {
+            throw .columnsMissing(
+                missing.map(\.what), found: sheet.headings.filter { !$0.isEmpty }.map(oneLine))
+        }
+        ignored = columns.ignored
+        rows = sheet.rows.map { row in
+            switch row.cells {
+            case .success(let cells): PersonalRow(RowReading(line: row.line, cells: cells, columns: columns))
+            case .failure(let flaw):
+                PersonalRow(
+                    line: row.line, holder: "", subject: nil, entry: nil, problems: [flaw.inLine(row.line)])
+            }
+        }
+    }
+}
+
+extension PersonalRow {
+    fileprivate init(_ reading: RowReading<PersonalField>) {
+        var row = reading
+        let holder = [PersonalField.pupil, .upn, .reference].lazy
+            .compactMap { row.columns.cell($0, of: row.cells) }.first
+        if holder == nil {
+            let column = [PersonalField.pupil, .upn, .reference].first { row.columns.positions[$0] != nil }
+            row.note(
+                .blank("Say whose target it is: a UPN, a reference, group:NAME or a key stage."),
+                in: column ?? .pupil)
+        }
+        let subject = row.needed(.subject, "Say in which subject.") { cell throws(CellProblem) in
+            try Cell.words(cell, as: .name)
+        }
+        let aim = row.aim()
+        let by = row.needed(.by, "Say by which day.", Cell.day)
+        let why = row.needed(.why, "Say why this target is right.") { cell throws(CellProblem) in
+            try Cell.words(cell, as: .reason)
+        }
+        let who = row.read(.who) { cell throws(CellProblem) in try Cell.words(cell, as: .person) }
+        let support = row.read(.support) { cell throws(CellProblem) in try Cell.words(cell, as: .action) }
+        let steps = row.read(.steps, Cell.steps) ?? []
+        let entry: Action.PersonalEntry? =
+            if let aim, let by, let why {
+                Action.PersonalEntry(aim: aim, by: by, why: why, who: who, support: support, steps: steps)
+            } else {
+                nil
+            }
+        self.init(
+            line: row.line, holder: holder ?? "", subject: subject, entry: entry, problems: row.problems)
+    }
+}
+
+extension RowReading<PersonalField> {
+    fileprivate mutating func needed<Value>(
+        _ field: PersonalField, _ what: String, _ reading: (String) throws(CellProblem) -> Value
+    ) -> Value? {
+        if columns.cell(field, of: cells) == nil { note(.blank(what), in: field) }
+        return read(field, reading)
+    }
+
+    /// The grade or the criterion, of which there must be one.
+    fileprivate mutating func aim() -> Action.PersonalEntry.Aim? {
+        let (grade, criterion) = (columns.cell(.grade, of: cells), columns.cell(.criterion, of: cells))
+        switch (grade, criterion) {
+        case (nil, nil):
+            note(
+                .blank("Give a target grade, or a criterion in words."),
+                in: columns.positions[.grade] == nil ? .criterion : .grade)
+            return nil
+        case (_?, _?):
+            note(.aimTwice(other: columns.heading(of: .grade)), in: .criterion)
+            return nil
+        case (_?, nil): return read(.grade) { .grade(oneLine($0)) }
+        case (nil, _?):
+            return read(.criterion) { cell throws(CellProblem) in
+                .criterion(try Cell.words(cell, as: .action))
+            }
+        }
+    }
+}
+
+extension Cell {
+    /// Reads `31/03/2011: reads 40 words; 30/06/2011: reads 60 words`, or a line each.
+    fileprivate static func steps(_ cell: String) throws(CellProblem) -> [PersonalTarget.Step] {
+        var steps: [PersonalTarget.Step] = []
+        for piece in cell.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
+            let text = String(piece.drop(while: \.isWhitespace))
+            guard !text.isEmpty else { continue }
+            guard let colon = text.firstIndex(of: ":"), let day = try? day(String(text[..<colon]))
+            else { throw .stepWithoutDay(text) }
+            let what = try words(String(text[text.index(after: colon)...]), as: .action)
+            steps.append(PersonalTarget.Step(by: day, what: what))
+        }
+        return steps
+    }
+}

@@ -1,0 +1,124 @@
+import TargetSetting
+
+/// What the columns of a roll say, with the headings that MIS and people give them.
+enum RollField: ColumnField {
+    case upn, reference, surname, forename, name, born, ncYear, enrolment, sen, freeSchoolMeals, inCare
+    case entered, leaving, left
+
+    var headings: [String] {
+        switch self {
+        case .upn: ["UPN", "Unique Pupil Number", "UPN Number", "Pupil UPN"]
+        case .reference:
+            [
+                "Reference", "Ref", "Pupil Reference", "Adno", "Adm No", "Admission Number", "Admission No",
+                "Pupil ID", "Student ID", "Local ID",
+            ]
+        case .surname:
+            [
+                "Legal Surname", "Surname", "Last Name", "Family Name", "Legal Last Name",
+                "Preferred Surname",
+            ]
+        case .forename:
+            [
+                "Legal Forename", "Legal First Name", "Forename", "First Name", "Given Name", "Forenames",
+                "Preferred Forename", "Preferred First Name", "Preferred Name", "Known As",
+            ]
+        case .name: ["Name", "Pupil Name", "Full Name", "Student Name", "Surname Forename"]
+        case .born: ["Date of Birth", "DOB", "Birth Date", "Born"]
+        case .ncYear:
+            [
+                "NC Year", "National Curriculum Year", "NC Year Group", "Curriculum Year", "NC Yr",
+                "Year Group", "Yr Group", "Year", "Yr",
+            ]
+        case .enrolment:
+            [
+                "Enrolment Status", "Enrollment Status", "Enrol Status", "Registration Status", "Reg Status",
+                "Reg/Enrolment Status", "Enrolment", "Registration Type",
+            ]
+        case .sen:
+            [
+                "SEN Provision", "SEN Status", "SEN", "SEN Stage", "SEN Code", "SEN Provision Code",
+                "Special Educational Needs",
+            ]
+        case .freeSchoolMeals:
+            [
+                "FSM", "Free School Meals", "Free School Meal", "FSM Eligible", "FSM Eligibility",
+                "FSM Status", "Eligible for FSM", "Eligible for Free School Meals", "Free Meals",
+            ]
+        case .inCare:
+            [
+                "In Care", "Child in Care", "Children in Care", "CiC", "CLA", "LAC", "Looked After",
+                "Looked After Child", "Child Looked After", "In LEA Care", "In LA Care", "In Care Status",
+                "LAC Status",
+            ]
+        case .entered:
+            [
+                "Date of Entry", "Entry Date", "Admission Date", "Date of Admission", "DOA", "Date Entered",
+                "Start Date", "Date of Arrival", "Arrival Date",
+            ]
+        case .leaving:
+            [
+                "Expected Leaving", "Expected Leaving Date", "Expected Date of Leaving", "Expected to Leave",
+                "Planned Leaving Date", "Leaving",
+            ]
+        case .left: ["Date Left", "Leaving Date", "Date of Leaving", "DOL", "Left", "Leave Date"]
+        }
+    }
+
+    /// Known, and not read.
+    static let notRead: [String: String] = {
+        let former = "Only the UPN that the pupil has now is read."
+        let meals = "Only whether the pupil has free school meals now is read."
+        return [
+            "formerupn": former, "previousupn": former, "oldupn": former, "temporaryupn": former,
+            "tempupn": former, "formersurname": "Only the surname that the pupil has now is read.",
+            "fsm6": meals, "ever6fsm": meals, "fsmever6": meals, "everfsm": meals,
+        ]
+    }()
+}
+
+/// A column of results: in which subject, and at which key stage or now.
+struct ResultColumn: Equatable {
+    let subject: Wording
+    /// `ks1` or `now`.
+    let when: String
+
+    /// Reads `KS1 Reading`, `Maths (KS2) Level`, `Key Stage 2 English Result`, `Current English` and `English now`; nil for
+    /// another heading.
+    init?(heading: String) {
+        var words = heading.split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "'") }.map(String.init)
+        if let key = words.firstIndex(where: { $0.lowercased() == "key" }), key + 2 < words.count,
+            words[key + 1].lowercased() == "stage"
+        {
+            words.replaceSubrange(key...key + 2, with: ["KS" + words[key + 2]])
+        }
+        let moments = words.indices.filter { ResultColumn.moment(words[$0]) != nil }
+        guard moments.count == 1, let place = moments.first, let when = ResultColumn.moment(words[place])
+        else { return nil }
+        words.remove(at: place)
+        words.removeAll { ResultColumn.around.contains($0.lowercased()) }
+        guard !words.isEmpty, words.allSatisfy({ !ResultColumn.notSubjects.contains($0.lowercased()) }),
+            let subject = try? Wording(words.joined(separator: " "), as: .name)
+        else { return nil }
+        (self.subject, self.when) = (subject, when)
+    }
+
+    private static func moment(_ word: String) -> String? {
+        let word = word.lowercased()
+        if word == "now" || word == "current" { return "now" }
+        return word.count == 3 && word.hasPrefix("ks") && word.last.map { "1234".contains($0) } ?? false
+            ? word : nil
+    }
+
+    /// What stands beside the subject and says nothing more.
+    private static let around: Set<String> = [
+        "level", "levels", "result", "results", "grade", "sats", "sat", "test", "ta", "assessment", "nc",
+        "attainment",
+    ]
+    /// What makes a heading that of no result, or of one that is no grade.
+    private static let notSubjects: Set<String> = [
+        "point", "points", "score", "scores", "aps", "average", "avg", "total", "overall", "school", "name",
+        "date", "year", "teacher", "target", "targets", "predicted", "prediction", "estimate", "estimated",
+        "progress", "mark", "marks", "status", "class", "group", "address", "upn",
+    ]
+}

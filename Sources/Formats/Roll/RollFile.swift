@@ -1,0 +1,117 @@
+public import TargetSetting
+
+/// A roll as it was read from the CSV that an MIS or a spreadsheet saves. Nothing in it is a reason to read no further: each
+/// row is an entry, with its problems.
+public struct RollFile: Equatable, Sendable {
+    /// In the order of the file; blank rows are left out.
+    public let entries: [RollEntry]
+    /// The columns that are not read.
+    public let ignored: [IgnoredColumn]
+
+    /// - Parameter progress: told, now and then, how many rows are read and of how many.
+    /// - Throws: `SpreadsheetProblem` where nothing can be read.
+    public init(
+        _ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }
+    ) throws(SpreadsheetProblem) {
+        let sheet = try Spreadsheet(
+            bytes,
+            isHeading: { RollField(heading: $0) != nil || ResultColumn(heading: $0) != nil },
+            progress: progress)
+        let results = try ResultColumns(sheet.headings)
+        var columns = try Columns<RollField>(
+            sheet.headings, except: Set(results.columns.map(\.position)), reasons: RollField.notRead)
+        if columns.positions[.surname] != nil { columns.leaveOut(.name, for: .surname) }
+        // Beside a column of forenames, the name is the surname.
+        if columns.positions[.name] != nil, columns.positions[.forename] != nil {
+            columns.take(.name, as: .surname)
+        }
+        guard columns.identifyPupils else {
+            throw .columnsMissing(
+                ["UPN or Reference, or else Surname, Forename and Date of birth"],
+                found: sheet.headings.filter { !$0.isEmpty }.map(oneLine))
+        }
+        ignored = columns.ignored
+        entries = sheet.rows.map { row in
+            switch row.cells {
+            case .success(let cells):
+                RollEntry(RowReading(line: row.line, cells: cells, columns: columns), results)
+            case .failure(let flaw):
+                RollEntry(
+                    line: row.line, details: PupilDetails(), results: [], problems: [flaw.inLine(row.line)])
+            }
+        }
+    }
+}
+
+extension Columns<RollField> {
+    /// Whether it can be told who a row is about.
+    fileprivate var identifyPupils: Bool {
+        positions[.upn] != nil || positions[.reference] != nil
+            || (positions[.born] != nil && (positions[.surname] != nil || positions[.name] != nil))
+    }
+}
+
+/// The columns of results of a roll.
+private struct ResultColumns {
+    let columns: [(position: Int, heading: String, result: ResultColumn)]
+
+    /// - Throws: `SpreadsheetProblem.columnsAlike`.
+    init(_ headings: [String]) throws(SpreadsheetProblem) {
+        columns = headings.enumerated().compactMap { position, heading in
+            guard RollField(heading: heading) == nil else { return nil }
+            return ResultColumn(heading: heading).map { (position, oneLine(heading), $0) }
+        }
+        for (index, column) in columns.enumerated() {
+            let same = columns[..<index].first {
+                $0.result.when == column.result.when
+                    && $0.result.subject.folded == column.result.subject.folded
+            }
+            if let same {
+                throw .columnsAlike(
+                    [same.heading, column.heading],
+                    field: "result in \(column.result.subject) (\(column.result.when))")
+            }
+        }
+    }
+
+    func results(in cells: [String]) -> [RollEntry.Result] {
+        columns.compactMap { column in
+            guard !cells[column.position].isEmpty else { return nil }
+            return RollEntry.Result(
+                column: column.heading, subject: column.result.subject, when: column.result.when,
+                grade: oneLine(cells[column.position]))
+        }
+    }
+}
+
+extension RollEntry {
+    fileprivate init(_ reading: RowReading<RollField>, _ results: ResultColumns) {
+        var row = reading
+        var details = PupilDetails()
+        details.upn = row.read(.upn, Cell.upn)
+        details.reference = row.read(.reference) { cell throws(CellProblem) in
+            try Cell.words(cell, as: .name)
+        }
+        details.surname = row.read(.surname) { cell throws(CellProblem) in try Cell.words(cell, as: .name) }
+        details.forename = row.read(.forename) { cell throws(CellProblem) in try Cell.words(cell, as: .name) }
+        if let name = row.read(.name, Cell.name) {
+            (details.surname, details.forename) = (name.surname, name.forename)
+        }
+        details.born = row.read(.born, Cell.day)
+        details.ncYear = row.read(.ncYear, Cell.ncYear)
+        details.enrolment = row.read(.enrolment, Cell.enrolment)
+        details.sen = row.read(.sen, Cell.sen)
+        details.freeSchoolMeals = row.read(.freeSchoolMeals, Cell.flag)
+        details.inCare = row.read(.inCare, Cell.flag)
+        details.entered = row.read(.entered, Cell.day)
+        details.leaving = row.read(.leaving, Cell.day)
+        details.left = row.read(.left, Cell.day)
+        if details.upn == nil, details.born == nil, let first = row.cells.first(where: { !$0.isEmpty }),
+            ["total", "grandtotal"].contains(where: folded(first).hasPrefix)
+        {
+            row.reject(.totals, value: first)
+        }
+        self.init(
+            line: row.line, details: details, results: results.results(in: row.cells), problems: row.problems)
+    }
+}

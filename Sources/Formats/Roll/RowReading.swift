@@ -1,0 +1,48 @@
+import TargetSetting
+
+/// One row of a list while it is read: what is in it, and what of it cannot be taken.
+struct RowReading<Field: ColumnField> {
+    let line: Int
+    let cells: [String]
+    let columns: Columns<Field>
+    private(set) var problems: [LineProblem] = []
+
+    init(line: Int, cells: [String], columns: Columns<Field>) {
+        self.line = line
+        self.cells = cells
+        self.columns = columns
+    }
+
+    /// What a field's cell says; nil where it is blank, or has a problem, which is noted.
+    mutating func read<Value>(_ field: Field, _ reading: (String) throws(CellProblem) -> Value) -> Value? {
+        guard let cell = columns.cell(field, of: cells) else { return nil }
+        do {
+            try Cell.checkValue(cell)
+            return try reading(cell)
+        } catch {
+            note(error, in: field)
+            return nil
+        }
+    }
+
+    /// Notes a problem of a field's cell.
+    mutating func note(_ problem: CellProblem, in field: Field) {
+        let value = columns.cell(field, of: cells) ?? ""
+        problems.append(problem.inLine(line, column: columns.heading(of: field), value: value))
+    }
+
+    /// Notes that the row is something else than an entry of the list: no other problem of it counts.
+    mutating func reject(_ problem: CellProblem, value: String) {
+        problems = [problem.inLine(line, column: "", value: value)]
+    }
+}
+
+extension CellProblem {
+    func inLine(_ line: Int, column: String, value: String) -> LineProblem {
+        LineProblem(line: line, column: column, value: oneLine(value), what: what)
+    }
+}
+
+extension RecordFlaw {
+    func inLine(_ line: Int) -> LineProblem { LineProblem(line: line, column: "", value: "", what: what) }
+}

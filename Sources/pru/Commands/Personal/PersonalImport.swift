@@ -1,0 +1,32 @@
+import ArgumentParser
+import Formats
+import TargetSetting
+
+/// `pru personal import`.
+struct PersonalImport: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Take in personal targets from a CSV file, one a line.",
+        discussion: """
+            Headings may be in any order: Pupil (a UPN, the unit's reference, a number, group:NAME or a key stage), Subject, \
+            Target grade or Criterion, By, Why, Who, Support, Steps (DAY: TEXT, separated by semicolons or line breaks).
+
+            A line with a problem is left out and listed, and the exit status is then 2.
+            """)
+
+    @OptionGroup var choices: ImportOptions
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let progress = ProgressBar(for: session.console)
+        defer { progress.end() }
+        let file = try PersonalFile(try FileReading.bytesOrInput(choices.file)) {
+            progress.show("Reading", $0, of: $1)
+        }
+        progress.show("Comparing with the register")
+        let report = ImportReport(
+            plan: session.targetSet.plan(importing: file.rows, on: session.today), ignored: file.ignored,
+            choices: choices, what: "personal target", missing: [])
+        try report.carryOut(.importPersonal(file.rows), in: session, progress: progress)
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Formats
+import TargetSetting
+
+/// `pru pupil import`.
+struct PupilImport: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Take in the roll from a CSV file, as an MIS or a spreadsheet saves it.",
+        discussion: """
+            Headings may be in any order and under their usual names: UPN or Reference, Surname, Forename, Date of birth, \
+            NC Year, Enrolment status, SEN, FSM, In Care, Date of entry, Expected leaving, Date left, and results such as KS1 \
+            Reading, KS2 Maths or Current English.
+
+            A blank cell changes nothing, and a pupil whom the file does not name stays on the roll. A line with a problem is \
+            left out and listed, and the exit status is then 2.
+            """)
+
+    @OptionGroup var choices: ImportOptions
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let progress = ProgressBar(for: session.console)
+        defer { progress.end() }
+        let file = try RollFile(try FileReading.bytesOrInput(choices.file)) {
+            progress.show("Reading", $0, of: $1)
+        }
+        progress.show("Comparing with the roll")
+        let report = ImportReport(
+            plan: session.targetSet.plan(importing: file.entries, on: session.today), ignored: file.ignored,
+            choices: choices, what: "pupil", missing: session.targetSet.roll.pupils)
+        try report.carryOut(.importRoll(file.entries), in: session, progress: progress)
+    }
+}
