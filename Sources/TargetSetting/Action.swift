@@ -64,11 +64,13 @@ public enum Action: Equatable, Sendable {
         public let accepted: [Acceptance]
         /// What the signer was shown; nil where nobody could be shown anything.
         public let shown: Snapshot?
+        /// What the signer was shown of each pupil's targets.
+        public let shownPupils: [Int: [Statement]]
 
         public init(
             office: String, name: Wording?, day: Day?, evidence: Wording?, recordedBy: Wording?,
             accepted: [Acceptance],
-            shown: Snapshot? = nil
+            shown: Snapshot? = nil, shownPupils: [Int: [Statement]] = [:]
         ) {
             self.office = office
             self.name = name
@@ -77,6 +79,7 @@ public enum Action: Equatable, Sendable {
             self.recordedBy = recordedBy
             self.accepted = accepted
             self.shown = shown
+            self.shownPupils = shownPupils
         }
     }
 

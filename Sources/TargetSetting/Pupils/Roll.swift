@@ -134,7 +134,7 @@ extension TargetSet {
 
     /// What each pupil's targets say, by number, and under 0 what those of groups do: what a sign-off of personal
     /// targets is given for.
-    var pupilStatements: [Int: [Statement]] {
+    public var pupilStatements: [Int: [Statement]] {
         let stated = roll.pupils.compactMap { pupil -> (Int, [Statement])? in
             guard !pupil.targets.isEmpty else { return nil }
             return (pupil.number, pupil.targets.map { Statement(subject: $0.subject.text, text: $0.inFull) })

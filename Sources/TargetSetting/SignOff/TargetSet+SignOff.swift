@@ -75,7 +75,11 @@ extension TargetSet {
         try check(entry, against: office, on: today)
         let covered = snapshot(of: parts(coveredBy: office))
         // Nobody signs for what they were not shown, even where it changed a moment ago.
-        guard entry.shown == nil || entry.shown == covered else { throw .changedMeanwhile }
+        let coveredPupils = covered.parts[.personal] == nil ? [:] : pupilStatements
+        if let shown = entry.shown, shown != covered { throw .changedMeanwhile }
+        if entry.shown != nil, !coveredPupils.isEmpty, entry.shownPupils != coveredPupils {
+            throw .changedMeanwhile
+        }
         if office.confirmsLast { try checkOrder(of: office, day: entry.day ?? today) }
         let before = findings(on: today)
         let replaced = standing(of: office).stands
@@ -83,7 +87,7 @@ extension TargetSet {
             SignOff(
                 office: office.id, name: entry.name, day: entry.day, evidence: entry.evidence,
                 recordedBy: entry.recordedBy ?? person, recordedOn: today, acceptances: acceptances,
-                covered: covered, coveredPupils: covered.parts[.personal] == nil ? [:] : pupilStatements,
+                covered: covered, coveredPupils: coveredPupils,
                 withdrawal: nil)
         }
         // First without, so that a query which the sign-off itself raises can be accepted with it.

@@ -61,11 +61,11 @@ extension SignCommand {
         /// What the office signs for, part by part; where a group has no pupils, that says it all.
         private func lines(of set: TargetSet, for office: Office) -> [String] {
             let inapplicable = set.cycle.measures.filter { set.target(for: $0) == .notApplicable }.map(\.id)
-            return set.parts(coveredBy: office).flatMap { part in
+            return set.parts(coveredBy: office).flatMap { part -> [String] in
                 let statements = set.statements(in: part).filter { !inapplicable.contains($0.subject) }
-                return statements.isEmpty
-                    ? []
-                    : ["  \(part.title)"] + statements.map { "    \(set.title(of: $0.subject)): \($0.text)" }
+                guard !statements.isEmpty else { return [] }
+                return ["  \(part.title)"] + statements.map { "    \(set.title(of: $0.subject)): \($0.text)" }
+                    + (part == .personal ? set.pupilLines : [])
             }
         }
 
@@ -93,7 +93,7 @@ extension SignCommand {
                     let (rule, words) = try Reading.assignment(
                         text, "--accept", example: "--accept zero-rated='TEXT'")
                     return Action.Acceptance(rule: rule, text: try Wording(words, as: .note))
-                }, shown: set.snapshot(of: set.parts(coveredBy: office)))
+                }, shown: set.snapshot(of: set.parts(coveredBy: office)), shownPupils: set.pupilStatements)
         }
     }
 
@@ -111,6 +111,15 @@ extension SignCommand {
 
         func run(in session: Session) throws {
             try session.perform(.withdraw(office: office, reason: Wording(reason, as: .reason)))
+        }
+    }
+}
+
+extension TargetSet {
+    /// What each pupil's and group's targets say, as the signer is shown it.
+    fileprivate var pupilLines: [String] {
+        pupilStatements.sorted { $0.key < $1.key }.flatMap { number, statements in
+            statements.map { "      \(number == 0 ? "" : "pupil \(number), ")\($0.subject): \($0.text)" }
         }
     }
 }

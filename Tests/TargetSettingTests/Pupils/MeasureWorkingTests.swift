@@ -59,7 +59,7 @@ import Testing
         let both = try #require(workings.first { $0.measure.id == "ks2-english-maths-l4" })
         #expect(
             both.lines.map(\.why) == [
-                "English 4; mathematics 4c", "English 3a, below 4c; mathematics 4b",
+                "English 4; mathematics 4c", "English 3a, below 4; mathematics 4b",
                 "English 4a; no target in mathematics",
             ])
     }

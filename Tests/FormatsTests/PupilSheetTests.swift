@@ -1,0 +1,63 @@
+import Formats
+import TargetSetting
+import Testing
+
+/// The page for the pupil and the parents (P4).
+@Suite struct PupilSheetTests {
+    private func page() throws -> String {
+        let cycle = try CycleFile(yaml: ShippedCycles.text(of: "2010-autumn-pru")).cycle
+        let unit = try TargetSetting.Unit(
+            name: Wording("The Lane Centre", as: .name), dfe: DfENumber("926/1105"), urn: nil)
+        var set = try TargetSet(beginning: cycle, for: unit, rehearsalDay: nil)
+        let person = try Wording("head", as: .person)
+        let today = try #require(Day("2010-11-15"))
+        func add(_ reference: String, _ forename: String, _ surname: String) throws {
+            var details = PupilDetails()
+            details.reference = try Wording(reference, as: .name)
+            details.forename = try Wording(forename, as: .name)
+            details.surname = try Wording(surname, as: .name)
+            details.ncYear = 5
+            details.born = Day("2001-02-03")
+            _ = try set.perform(.addPupil(details), by: person, on: today)
+        }
+        try add("R1", "Jo & <Co>", "O'Elm")
+        try add("R2", "Other", "Somebody")
+        for pupil in ["R1", "R2"] {
+            _ = try set.perform(
+                .setPersonal(
+                    pupil, subject: Wording("English", as: .name),
+                    .init(
+                        aim: .grade("3c"), by: try #require(Day("2012-07-20")),
+                        why: Wording("because of \(pupil)", as: .reason),
+                        who: Wording("Mrs \"Oak\"", as: .person), support: Wording("reading daily", as: .action),
+                        steps: [.init(by: try #require(Day("2011-07-20")), what: Wording("2a", as: .action))])),
+                by: person, on: today)
+        }
+        return PupilSheet(of: try set.roll.pupil("R1"), in: set, on: today).html
+    }
+
+    @Test(
+        "It says what is aimed for, by when, why, who helps, with what, and the steps",
+        arguments: [
+            "English", "3c", "20 July 2012", "because of R1", "Mrs &quot;Oak&quot;", "reading daily",
+            "By 20 July 2011: 2a", "The Lane Centre", "What I think",
+        ])
+    func says(_ words: String) throws {
+        #expect(try page().contains(words))
+    }
+
+    @Test("No other pupil is on it, nor a UPN, a date of birth or a surname")
+    func nobodyElse() throws {
+        let page = try page()
+        for words in ["Other", "Somebody", "because of R2", "O'Elm", "O&#39;Elm", "2001", "R1<"] {
+            #expect(!page.contains(words), "\(words)")
+        }
+    }
+
+    @Test("What was typed cannot become part of the page's own language")
+    func escaped() throws {
+        let page = try page()
+        #expect(page.contains("Jo &amp; &lt;Co&gt;"))
+        #expect(!page.contains("<Co>"))
+    }
+}
