@@ -21,10 +21,14 @@ public enum Canonical {
     }
 
     /// The SHA-256 of some bytes, in 64 small hexadecimal digits.
-    public static func digest(ofBytes bytes: Data) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+    public static func digest(ofBytes bytes: some DataProtocol) -> String {
+        hexadecimal(SHA256.hash(data: bytes))
+    }
+
+    /// Two small digits for each byte.
+    public static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        let written = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: written, as: UTF8.self)
     }
 }

@@ -21,9 +21,8 @@ public final class Register: Sendable {
         }
     }
 
-    /// The `application_id` and the version of `schema.sql`.
+    /// The `application_id` of `schema.sql`.
     private static let applicationID = 0x5052_5531
-    private static let version = 1
 
     /// Opens a register.
     /// - Parameter readCycle: reads the cycle file kept in it.
@@ -54,14 +53,12 @@ public final class Register: Sendable {
                 try database.write { database in
                     try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
                     let rows = try Rows(of: targetSet, cycleText: cycleText)
-                    let changes = try Rows.empty.changes(to: rows, writingTo: database)
                     let kind = targetSet.isRehearsal ? "Rehearsal register" : "Register"
                     let summary =
                         "\(kind) made for \(targetSet.unit.name), \(targetSet.unit.dfe), cycle \(targetSet.cycle.id)."
                     try Journal.append(
-                        .init(summary: summary, changes: changes), by: who,
-                        on: targetSet.rehearsalDay ?? now.today,
-                        at: now.instant, in: database)
+                        Rows.empty.save(rows, saying: summary, in: database), by: who,
+                        on: targetSet.rehearsalDay ?? now.today, at: now.instant, in: database)
                 }
                 try database.close()
             }
@@ -88,6 +85,7 @@ public final class Register: Sendable {
             try database.writeWithoutTransaction { database in
                 var deed: Deed?
                 try database.inTransaction(.immediate) {
+                    try Version.bringUp(database)
                     let before = try Rows(in: database)
                     try checkRecord(before, for: action, in: database)
                     var targetSet = try targetSet(of: before)
@@ -96,10 +94,9 @@ public final class Register: Sendable {
                     deed = done
                     guard done.changedSomething else { return .rollback }
                     let after = try Rows(of: targetSet, cycleText: before.unit.first?.cycle ?? "")
-                    let changes = try before.changes(to: after, writingTo: database)
                     try Journal.append(
-                        .init(summary: done.recorded, changes: changes), by: who, on: day, at: now.instant,
-                        in: database)
+                        before.save(after, saying: done.recorded, in: database), by: who, on: day,
+                        at: now.instant, in: database)
                     return .commit
                 }
                 guard let deed else { throw KeptValue.Unreadable() }
@@ -130,7 +127,7 @@ public final class Register: Sendable {
                 let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
                 guard integrity == ["ok"] else { throw RegisterProblem.corrupt(path: path) }
                 let rows = try Rows(in: database)
-                return try Register.schemaProblems(in: database)
+                return try Version.problems(in: database)
                     + Journal.verify(Rows.empty.changes(to: rows), in: database)
             }
         }
@@ -154,23 +151,6 @@ public final class Register: Sendable {
             // It was read without a problem when the register was made.
             do { return try readCycle(text) } catch { throw RegisterProblem.corrupt(path: path) }
         }
-    }
-
-    /// What in the tables, indexes and triggers is not as `schema.sql` makes it.
-    private static func schemaProblems(in database: Database) throws -> [JournalProblem] {
-        func objects(_ database: Database) throws -> [String: String] {
-            let rows = try Row.fetchAll(
-                database,
-                sql: "SELECT type || ' ' || name AS name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-            return Dictionary(rows.map { ($0["name"], $0["sql"]) }, uniquingKeysWith: { first, _ in first })
-        }
-        let expected = try DatabaseQueue().write { database in
-            try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
-            return try objects(database)
-        }
-        let found = try objects(database)
-        return Set(expected.keys).union(found.keys).sorted().filter { expected[$0] != found[$0] }
-            .map { JournalProblem(entry: nil, message: "The register's \($0) is not as pru makes it.") }
     }
 
     private static var configuration: Configuration {
@@ -198,11 +178,11 @@ public final class Register: Sendable {
             let (application, version) = try database.read { database in
                 (
                     try Int.fetchOne(database, sql: "PRAGMA application_id"),
-                    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+                    try Version.of(database)
                 )
             }
             guard application == applicationID else { throw RegisterProblem.foreign(path: path) }
-            guard version <= Register.version else {
+            guard version <= Version.current else {
                 throw RegisterProblem.newer(path: path, version: version)
             }
             return database

@@ -5,7 +5,21 @@ extension Rows {
 
     private init() {}
 
-    /// What is different in `other`, row by row; written into the database where one is given.
+    /// Writes what is different in `other`, and the pieces of the journal.
+    /// - Returns: what the journal's entry says, which comes after its pieces.
+    func save(_ other: Rows, saying summary: String, in database: Database) throws -> Journal.Payload {
+        var payload = Journal.Payload(
+            summary: summary, changes: try changes(to: other, writingTo: database))
+        let changed = pupilChanges(to: other)
+        if !changed.isEmpty {
+            let writer = try PupilWriter(in: database)
+            for changes in changed { try writer.write(changes) }
+            payload.pieces = try Journal.append(changed.lazy.map(JournalPiece.init), in: database)
+        }
+        return payload
+    }
+
+    /// What is different in `other`, row by row, but for the pupils; written into the database where one is given.
     func changes(to other: Rows, writingTo database: Database? = nil) throws -> [RowChange] {
         func changes<Row: RegisterRow>(_ table: KeyPath<Rows, [Row]>) throws -> [RowChange] {
             try Rows.difference(self[keyPath: table], other[keyPath: table]).map { before, after in
@@ -15,8 +29,8 @@ extension Rows {
         }
         return try changes(\.unit) + changes(\.absenceMeasures) + changes(\.groups) + changes(\.figures)
             + changes(\.zeroRatings) + changes(\.priors) + changes(\.absenceTargets) + changes(\.plan)
-            + changes(\.notes) + changes(\.lastChanges) + changes(\.proposal) + changes(\.signOffs)
-            + changes(\.submissions)
+            + changes(\.notes) + changes(\.lastChanges) + changes(\.roll) + changes(\.groupTargets)
+            + changes(\.proposal) + changes(\.signOffs) + changes(\.submissions)
     }
 
     private static func write<Row: RegisterRow>(_ before: Row?, _ after: Row?, to database: Database) throws {

@@ -14,9 +14,17 @@ struct Rows: Equatable {
     var plan: [PlannedActionRow] = []
     var notes: [NoteRow] = []
     var lastChanges: [LastChangeRow] = []
+    var roll: [RollRow] = []
+    var groupTargets: [GroupTargetRow] = []
     var proposal: [ProposalRow] = []
     var signOffs: [SignOffRow] = []
     var submissions: [SubmissionRow] = []
+    /// The pupils, who are no rows until something of theirs is written.
+    var pupils: [Pupil] = []
+    /// What each sign-off covered of the pupils, by the sign-off's number and then the pupil's.
+    var covered: [Int: [Int: [TargetSetting.Statement]]] = [:]
+    /// Pupils whose personal data was erased, by number.
+    var erased: [Int] = []
 
     init(in database: Database) throws {
         unit = try UnitRow.fetchAll(database)
@@ -32,6 +40,13 @@ struct Rows: Equatable {
         proposal = try ProposalRow.fetchAll(database)
         signOffs = try SignOffRow.fetchAll(database, sql: "SELECT * FROM sign_off ORDER BY number")
         submissions = try SubmissionRow.fetchAll(database, sql: "SELECT * FROM submission ORDER BY revision")
+        guard try Version.hasPupils(database) else { return }
+        roll = try RollRow.fetchAll(database)
+        groupTargets = try GroupTargetRow.fetchAll(
+            database, sql: "SELECT * FROM group_target ORDER BY position")
+        erased = try Int.fetchAll(database, sql: "SELECT pupil FROM erased_pupil ORDER BY pupil")
+        pupils = try RollReader.pupils(in: database)
+        covered = try RollReader.covered(in: database)
     }
 
     init(of set: TargetSet, cycleText: String) throws {
@@ -74,6 +89,12 @@ struct Rows: Equatable {
         lastChanges = set.lastChanges.map {
             LastChangeRow(part: $0.rawValue, day: $1.day.description, subject: $1.subject)
         }
+        roll = set.roll.lastNumber == 0 ? [] : [RollRow(id: 1, lastNumber: set.roll.lastNumber)]
+        groupTargets = try set.roll.groupTargets.enumerated().map { try GroupTargetRow($1, at: $0) }
+        erased = set.roll.erased
+        pupils = set.roll.pupils
+        let numbered = set.signOffs.enumerated().map { ($0 + 1, $1.coveredPupils) }
+        covered = Dictionary(uniqueKeysWithValues: numbered.filter { !$1.isEmpty })
         proposal =
             try set.proposal.map {
                 [ProposalRow(id: 1, day: $0.day.description, snapshot: try KeptSnapshot($0.snapshot).json)]
@@ -110,7 +131,7 @@ struct Rows: Equatable {
                     rule: row.rule, subject: row.subject, answers: row.answers, text: Wording(kept: row.text),
                     by: Wording(kept: row.by), day: try KeptValue.day(row.day))
             },
-            signOffs: try signOffs.map { try $0.signOff },
+            signOffs: try signOffs.map { try $0.signOff(covering: covered[$0.number] ?? [:]) },
             revisions: try submissions.map { try $0.kept },
             lastChanges: try KeptValue.unique(
                 lastChanges.map { row in
@@ -118,6 +139,10 @@ struct Rows: Equatable {
                         try KeptValue.raw(Part.self, row.part),
                         LastChange(day: try KeptValue.day(row.day), subject: row.subject)
                     )
-                }), roll: Roll(), reportedCounts: nil)
+                }),
+            roll: Roll(
+                pupils: pupils, groupTargets: try groupTargets.map { try $0.groupTarget },
+                lastNumber: roll.first?.lastNumber ?? 0, erased: erased),
+            reportedCounts: nil)
     }
 }

@@ -7,9 +7,40 @@ enum KeptValue {
     /// What is in the register was not written by `pru`, or was altered.
     struct Unreadable: Error {}
 
+    /// Reads a day as `text(of:)` writes it: registers hold a great many.
     static func day(_ text: String) throws -> Day {
-        guard let day = Day(text) else { throw Unreadable() }
+        var text = text
+        let numbers = text.withUTF8 { utf8 -> (Int, Int, Int)? in
+            guard utf8.count == 10, utf8[4] == UInt8(ascii: "-"), utf8[7] == UInt8(ascii: "-") else {
+                return nil
+            }
+            func number(_ range: Range<Int>) -> Int? {
+                range.reduce(0) { value, position in
+                    let digit = Int(utf8[position]) - Int(UInt8(ascii: "0"))
+                    return (0...9).contains(digit) ? value.map { $0 * 10 + digit } : nil
+                }
+            }
+            guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+                return nil
+            }
+            return (year, month, day)
+        }
+        guard let (year, month, day) = numbers, let day = Day(year: year, month: month, day: day) else {
+            throw Unreadable()
+        }
         return day
+    }
+
+    static func day(ifAny text: String?) throws -> Day? { try text.map { try day($0) } }
+
+    static func text(of day: Day) -> String { day.description }
+
+    static func aim(scale: String?, grade: String?, criterion: String?) throws -> PersonalTarget.Aim {
+        switch (scale, grade, criterion) {
+        case (let scale?, let grade?, nil): .grade(Grade(scale: scale, name: grade))
+        case (nil, nil, let criterion?): .criterion(Wording(kept: criterion))
+        default: throw Unreadable()
+        }
     }
 
     /// - Throws: `Unreadable` where a key stands twice, as only a damaged file can have it.
@@ -32,7 +63,7 @@ struct KeptSnapshot {
     init(_ snapshot: Snapshot) { self.snapshot = snapshot }
 
     init(json: String) throws {
-        let parts = try JSONDecoder().decode([String: [Statement]].self, from: Data(json.utf8))
+        let parts = try JSONDecoder().decode([String: [TargetSetting.Statement]].self, from: Data(json.utf8))
         snapshot = Snapshot(
             Dictionary(uniqueKeysWithValues: try parts.map { (try KeptValue.raw(Part.self, $0), $1) }))
     }
@@ -111,21 +142,20 @@ extension SignOffRow {
             withdrawnBy: signOff.withdrawal?.by.text, withdrawnOn: signOff.withdrawal?.day.description)
     }
 
-    var signOff: SignOff {
-        get throws {
-            let accepted = try JSONDecoder().decode([KeptAcceptance].self, from: Data(acceptances.utf8))
-            var withdrawal: Withdrawal?
-            if let withdrawalReason, let withdrawnBy, let withdrawnOn {
-                withdrawal = Withdrawal(
-                    reason: Wording(kept: withdrawalReason), by: Wording(kept: withdrawnBy),
-                    day: try KeptValue.day(withdrawnOn))
-            }
-            return SignOff(
-                office: office, name: name.map(Wording.init(kept:)), day: try day.map(KeptValue.day),
-                evidence: evidence.map(Wording.init(kept:)), recordedBy: Wording(kept: recordedBy),
-                recordedOn: try KeptValue.day(recordedOn), acceptances: try accepted.map { try $0.note },
-                covered: try KeptSnapshot(json: snapshot).snapshot, withdrawal: withdrawal)
+    func signOff(covering pupils: [Int: [TargetSetting.Statement]]) throws -> SignOff {
+        let accepted = try JSONDecoder().decode([KeptAcceptance].self, from: Data(acceptances.utf8))
+        var withdrawal: Withdrawal?
+        if let withdrawalReason, let withdrawnBy, let withdrawnOn {
+            withdrawal = Withdrawal(
+                reason: Wording(kept: withdrawalReason), by: Wording(kept: withdrawnBy),
+                day: try KeptValue.day(withdrawnOn))
         }
+        return SignOff(
+            office: office, name: name.map(Wording.init(kept:)), day: try day.map(KeptValue.day),
+            evidence: evidence.map(Wording.init(kept:)), recordedBy: Wording(kept: recordedBy),
+            recordedOn: try KeptValue.day(recordedOn), acceptances: try accepted.map { try $0.note },
+            covered: try KeptSnapshot(json: snapshot).snapshot, coveredPupils: pupils,
+            withdrawal: withdrawal)
     }
 }
 

@@ -101,6 +101,18 @@ struct LastChangeRow: RegisterRow {
     var key: String { part }
 }
 
+struct RollRow: RegisterRow {
+    static let databaseTableName = "roll"
+    let id: Int
+    let lastNumber: Int
+    var key: String { String(id) }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case lastNumber = "last_number"
+    }
+}
+
 struct ProposalRow: RegisterRow {
     static let databaseTableName = "proposal"
     let id: Int

@@ -5,11 +5,16 @@ public struct Roll: Equatable, Sendable {
     public internal(set) var groupTargets: [GroupTarget]
     /// The highest number ever given: a pupil's number is never given again.
     public internal(set) var lastNumber: Int
+    /// The numbers of the pupils whose personal data was erased, the lowest first.
+    public internal(set) var erased: [Int]
 
-    public init(pupils: [Pupil] = [], groupTargets: [GroupTarget] = [], lastNumber: Int = 0) {
+    public init(
+        pupils: [Pupil] = [], groupTargets: [GroupTarget] = [], lastNumber: Int = 0, erased: [Int] = []
+    ) {
         self.pupils = pupils
         self.groupTargets = groupTargets
         self.lastNumber = lastNumber
+        self.erased = erased
     }
 
     public var isEmpty: Bool { pupils.isEmpty && groupTargets.isEmpty }

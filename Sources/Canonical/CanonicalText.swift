@@ -1,0 +1,51 @@
+/// Canonical JSON that is written value by value: where there are hundreds of thousands of them, `JSONEncoder` takes most
+/// of the time. Whoever writes gives the keys of an object in their order; a test holds the result against `Canonical`.
+public struct CanonicalText: Sendable {
+    public private(set) var bytes: [UInt8] = []
+
+    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+    /// What was written, as text.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Takes braces, commas and names that need no escaping as they are.
+    public mutating func append(raw text: String) { bytes.append(contentsOf: text.utf8) }
+
+    public mutating func append(raw text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    public mutating func append(_ number: Int) { append(raw: String(number)) }
+
+    /// A text in quotes, with the escapes of RFC 8785: the shortest there are, and none where none is needed.
+    public mutating func append(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { utf8 in
+            var start = 0
+            for position in 0..<utf8.count {
+                let byte = utf8[position]
+                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+                    continue
+                }
+                bytes.append(contentsOf: utf8[start..<position])
+                start = position + 1
+                escape(byte)
+            }
+            bytes.append(contentsOf: utf8[start...])
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x08: append(raw: "\\b" as StaticString)
+        case 0x09: append(raw: "\\t" as StaticString)
+        case 0x0A: append(raw: "\\n" as StaticString)
+        case 0x0C: append(raw: "\\f" as StaticString)
+        case 0x0D: append(raw: "\\r" as StaticString)
+        case 0..<0x20: append(raw: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16))
+        default: bytes += [UInt8(ascii: "\\"), byte]
+        }
+    }
+}
