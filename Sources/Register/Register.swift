@@ -32,6 +32,8 @@ public final class Register: Sendable {
         self.path = path
         self.readCycle = readCycle
         database = try Register.open(path)
+        // Where it cannot be done now, whoever writes next does it.
+        try? database.writeWithoutTransaction(Erasure.sweepIfDue)
     }
 
     /// Makes a register for a target set that has just begun. The file appears whole or not at all, and never replaces
@@ -100,6 +102,7 @@ public final class Register: Sendable {
                     return .commit
                 }
                 guard let deed else { throw KeptValue.Unreadable() }
+                do { try Erasure.sweepIfDue(database) } catch { throw RegisterProblem.notSwept(path: path) }
                 return deed
             }
         }
@@ -156,6 +159,10 @@ public final class Register: Sendable {
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
+        // What is deleted is overwritten, and no file beside the register gets anything of it but its journal.
+        configuration.prepareDatabase {
+            try $0.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
+        }
         return configuration
     }
 

@@ -15,6 +15,8 @@ public enum RegisterProblem: Error, Equatable, Sendable {
     case unreachable(path: String, why: String)
     /// Something was changed by other means than `pru`; with the first thing found.
     case altered(path: String, what: String)
+    /// Pupils were erased, and the file was not written anew, without the traces of them that its free space may hold.
+    case notSwept(path: String)
     /// A constraint of `schema.sql` held, which the domain should have held before.
     case constraint(path: String, why: String)
 
@@ -66,6 +68,8 @@ public enum RegisterProblem: Error, Equatable, Sendable {
             "\(path) cannot be reached: \(why). Check the name and the folder."
         case .altered(let path, let what):
             "\(path) was changed by something else than pru, so nobody can sign or export from it. \(what) See everything: pru log --verify. Go on with your latest backup: pru --register BACKUP"
+        case .notSwept(let path):
+            "The personal data is erased from \(path), but the file could not be written anew, so traces may remain in its free space. Make room on the disk and close it in other programs: the next command then does it."
         case .constraint(let path, let why):
             "The register \(path) does not take this: \(why). Nothing was changed."
         }

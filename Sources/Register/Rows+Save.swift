@@ -16,6 +16,11 @@ extension Rows {
             for changes in changed { try writer.write(changes) }
             payload.pieces = try Journal.append(changed.lazy.map(JournalPiece.init), in: database)
         }
+        let gone = other.erased.filter { !erased.contains($0) }
+        if !gone.isEmpty {
+            try Erasure.erase(gone, in: database)
+            payload.erased = gone
+        }
         return payload
     }
 

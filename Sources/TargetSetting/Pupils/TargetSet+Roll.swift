@@ -103,18 +103,22 @@ extension TargetSet {
     /// Removes the pupils and everything kept of them; the register erases what its journal says of them, also of those
     /// who were removed from the roll before.
     mutating func erase(_ numbers: [Int]) throws(Refusal) -> Account {
+        guard !numbers.isEmpty else { throw .nobodyToErase }
         if let unknown = numbers.first(where: { $0 < 1 || $0 > roll.lastNumber }) {
             throw .unknownPupil(String(unknown), isEmpty: roll.pupils.isEmpty)
         }
         let gone = Set(numbers).subtracting(roll.erased)
-        guard !gone.isEmpty else { throw .nobodyToErase }
+        func data(of numbers: Set<Int>, _ rest: String) -> String {
+            "The personal data of \(counted(numbers.count, "pupil")) \(rest): \(numbers.sorted().map(String.init).joined(separator: ", "))."
+        }
+        guard !gone.isEmpty else { return Account(data(of: Set(numbers), "was erased before")) }
         roll.erased = (roll.erased + gone).sorted()
         roll.pupils.removeAll { gone.contains($0.number) }
         for index in signOffs.indices {
             for number in gone { signOffs[index].coveredPupils[number] = nil }
         }
         return Account(
-            "The personal data of \(counted(gone.count, "pupil")) is erased from the register and its journal: \(gone.sorted().map(String.init).joined(separator: ", ")).",
+            data(of: gone, "is erased from the register and its journal"),
             [
                 "Backups and files made from the register before still hold it: destroy them, or make them again with pru backup"
             ])
