@@ -97,7 +97,12 @@ extension MeasureWorking {
             lines.append("  \(counted(withoutPrior, "pupil")) without an earlier result")
         }
         var table = Table()
-        for line in self.lines { table.add("  \(line.counting.inWords)", "pupil \(line.pupil)", line.why) }
+        let names = Dictionary(
+            set.roll.pupils.map { ($0.number, $0.details.listName) }, uniquingKeysWith: { first, _ in first })
+        for line in self.lines {
+            table.add(
+                "  \(line.counting.inWords)", String(line.pupil), names[line.pupil] ?? "", line.why)
+        }
         if !self.lines.isEmpty { lines.append(table.text) }
         return lines.joined(separator: "\n")
     }
