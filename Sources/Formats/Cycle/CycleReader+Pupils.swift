@@ -31,4 +31,31 @@ extension CycleReader {
                 ?? usual.attendanceLeap,
             termEnds: pupils.days("term-ends"), pepUpdatedSince: pupils.day("pep-updated-since"))
     }
+
+    /// The tables of the datasets that a cycle names. They are held against a cycle in which nothing else is wrong.
+    func progression(_ datasets: [(text: String, node: Node)], in cycle: Cycle) -> [ProgressionTable] {
+        let files = ShippedProgression.files
+        let known = Set(files.flatMap(\.datasets)).sorted()
+        for (index, dataset) in datasets.enumerated() {
+            if !known.contains(dataset.text) {
+                log.unknown(
+                    dataset.text, "progression table", among: known, in: "this program", at: dataset.node)
+            } else if datasets[..<index].contains(where: { $0.text == dataset.text }) {
+                log.note("‘\(dataset.text)’ stands twice in ‘progression’.", at: dataset.node)
+            }
+        }
+        guard log.problems.isEmpty else { return [] }
+        return datasets.flatMap { dataset, node in
+            files.flatMap { file -> [ProgressionTable] in
+                do throws(ProgressionProblems) {
+                    return try file.tables(of: dataset, in: cycle)
+                } catch {
+                    for problem in error.list {
+                        log.note("‘\(dataset)’ does not fit this cycle. \(problem.inWords)", at: node)
+                    }
+                    return []
+                }
+            }
+        }
+    }
 }

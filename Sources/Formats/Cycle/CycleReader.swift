@@ -27,6 +27,7 @@ struct CycleReader {
             subjects: subjects.map(\.item), keyStages: keyStages.map(\.item),
             measures: measures.map(\.item), absence: absence.measures, actionPlanOwed: absence.actionPlanOwed,
             zeroRating: zeroRating(reader), pupils: pupils(reader), progression: [])
+        let datasets = reader.texts("progression")
         reader.finish()
         CycleConsistency(
             cycle: cycle,
@@ -35,7 +36,8 @@ struct CycleReader {
                 subjects: subjects.map(\.node)
             ), reader: reader, log: log
         ).check()
-        return id == nil || title == nil ? nil : cycle
+        let tables = progression(datasets, in: cycle)
+        return id == nil || title == nil ? nil : cycle.carrying(tables)
     }
 
     /// Reads a list of mappings; an item that cannot be read leaves a problem in the log.

@@ -5,7 +5,7 @@ public import TargetSetting
 public enum ShippedCycles {
     /// The files' texts, by id.
     public static var texts: [String: String] {
-        let texts = embeddedCycles.compactMap { encoded in
+        let texts = embeddedCycles.compactMap { _, encoded in
             Data(base64Encoded: encoded).map { String(decoding: $0, as: UTF8.self) }
         }
         return Dictionary(

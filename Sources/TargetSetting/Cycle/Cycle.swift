@@ -27,7 +27,7 @@ public struct Cycle: Equatable, Sendable {
     public let zeroRating: ZeroRating
     public let pupils: PupilSettings
     /// How far pupils like these came, for reference (M14).
-    public let progression: [ProgressionTable]
+    public private(set) var progression: [ProgressionTable]
 
     public init(
         id: String, title: String, reference: String?, notice: String?, authority: Authority?,
@@ -57,6 +57,13 @@ public struct Cycle: Equatable, Sendable {
         self.zeroRating = zeroRating
         self.pupils = pupils
         self.progression = progression
+    }
+
+    /// The cycle with these tables, which are read in its own grades.
+    public func carrying(_ progression: [ProgressionTable]) -> Cycle {
+        var cycle = self
+        cycle.progression = progression
+        return cycle
     }
 }
 

@@ -40,7 +40,7 @@ struct BrokenCycle: Sendable, CustomStringConvertible {
         }
     }
 
-    static let all = ofForm + ofKeys + ofValues + ofReferences
+    static let all = ofForm + ofKeys + ofValues + ofReferences + ofPupils
 
     private static let ofForm: [BrokenCycle] = [
         BrokenCycle("▸", says: "empty"),

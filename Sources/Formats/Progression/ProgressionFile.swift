@@ -1,0 +1,139 @@
+import SwiftCSV
+import TargetSetting
+
+/// A file of `config/progression`: how far pupils with each starting point came, a line for each. It is read by itself
+/// here; what it names is looked up when a cycle takes a dataset from it.
+public struct ProgressionFile: Sendable {
+    /// The columns, each of which every file has, in any order.
+    enum Column: String, CaseIterable {
+        case dataset, year, subject, from, to, scale, prior, lq, median, uq, source, confidence
+
+        /// What is the same on every line of a table.
+        static let ofTable: [Column] = [.year, .scale, .source, .confidence]
+    }
+
+    /// One line: every column has a text.
+    struct Line: Sendable {
+        let number: Int
+        let texts: [Column: String]
+
+        subscript(column: Column) -> String { texts[column] ?? "" }
+
+        /// Which table it is of.
+        var table: [String] {
+            [self[.dataset], Wording(kept: self[.subject]).folded, self[.from], self[.to]]
+        }
+    }
+
+    let name: String
+    /// The lines of each table, in the order of the file.
+    let tables: [[Line]]
+
+    public var datasets: Set<String> { Set(tables.flatMap { $0.map { $0[.dataset] } }) }
+
+    /// - Parameter name: the file's name, for messages.
+    /// - Throws: `ProgressionProblems` with everything that is wrong, in the order of the file.
+    public init(csv: String, named name: String) throws(ProgressionProblems) {
+        var reading = Reading(name: name)
+        reading.read(csv)
+        reading.compare()
+        guard reading.problems.isEmpty else { throw ProgressionProblems(reading.problems) }
+        self.name = name
+        tables = reading.tables
+    }
+}
+
+extension ProgressionFile {
+    /// What was read so far, and what was found wrong.
+    private struct Reading {
+        let name: String
+        var tables: [[Line]] = []
+        var problems: [ProgressionProblem] = []
+
+        private mutating func note(_ message: String, line: Int, _ column: String? = nil) {
+            problems.append(ProgressionProblem(file: name, line: line, column: column, message: message))
+        }
+
+        mutating func read(_ csv: String) {
+            let text = csv.hasPrefix("\u{FEFF}") ? String(csv.dropFirst()) : csv
+            var rows: [[String]] = []
+            do {
+                let table = try CSV<Enumerated>(string: text, delimiter: .comma, loadColumns: false)
+                try table.enumerateAsArray(startAt: 0, rowLimit: nil) { rows.append($0) }
+            } catch {
+                return note(
+                    "This is not CSV that can be read: a quotation mark stands inside a field.", line: 1)
+            }
+            guard let first = rows.first else { return note("The file is empty.", line: 1) }
+            let names = first.map { Wording.trimmed($0) }
+            guard let columns = columns(names) else { return }
+            var number = 1
+            for (index, row) in rows.enumerated() {
+                defer { number += 1 + row.reduce(0) { $0 + $1.count(where: \.isNewline) } }
+                let texts = row.map { Wording.trimmed($0) }
+                if index > 0, !texts.allSatisfy(\.isEmpty) { take(texts, columns, number) }
+            }
+        }
+
+        /// The columns in the order of the file; nil, with what is wrong noted, where they are not those of a table.
+        private mutating func columns(_ names: [String]) -> [Column]? {
+            let known = Column.allCases.map(\.rawValue)
+            for (index, name) in names.enumerated() {
+                if !known.contains(name) {
+                    let hint = nearest(to: name, in: known).map { " Did you mean ‘\($0)’?" } ?? ""
+                    note("There is no column ‘\(name)’ in such a file.\(hint)", line: 1, name)
+                } else if names[..<index].contains(name) {
+                    note("The column ‘\(name)’ stands twice.", line: 1, name)
+                }
+            }
+            for name in known where !names.contains(name) {
+                note("The column ‘\(name)’ is not there.", line: 1, name)
+            }
+            return problems.isEmpty ? names.compactMap(Column.init) : nil
+        }
+
+        private mutating func take(_ texts: [String], _ columns: [Column], _ number: Int) {
+            guard texts.count == columns.count else {
+                return note(
+                    "The line has \(texts.count) fields, and the first line names \(columns.count) columns. Put a field that has a comma in it in quotation marks.",
+                    line: number)
+            }
+            let line = Line(number: number, texts: Dictionary(uniqueKeysWithValues: zip(columns, texts)))
+            let blank = columns.filter { line[$0].isEmpty }
+            for column in blank { note("There is nothing in the field.", line: number, column.rawValue) }
+            guard blank.isEmpty else { return }
+            if let table = tables.firstIndex(where: { $0[0].table == line.table }) {
+                tables[table].append(line)
+            } else {
+                tables.append([line])
+            }
+        }
+
+        /// Looks at whether the lines of each table fit each other.
+        mutating func compare() {
+            for lines in tables {
+                for (index, line) in lines.enumerated().dropFirst() {
+                    for column in Column.ofTable where line[column] != lines[0][column] {
+                        note(
+                            "‘\(line[column])’ is ‘\(lines[0][column])’ on line \(lines[0].number), of the same table.",
+                            line: line.number, column.rawValue)
+                    }
+                    if let other = lines[..<index].first(where: { $0[.prior] == line[.prior] }) {
+                        note(
+                            "The starting point ‘\(line[.prior])’ is on line \(other.number) already.",
+                            line: line.number, Column.prior.rawValue)
+                    }
+                }
+            }
+            problems.sort { $0.line < $1.line }
+        }
+    }
+}
+
+extension Wording {
+    /// Without spaces at its ends.
+    fileprivate static func trimmed(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+    }
+}
