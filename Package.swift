@@ -39,7 +39,6 @@ let package = Package(
                 "TargetSetting", "Canonical",
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
                 .product(name: "Yams", package: "Yams"),
-                .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             swiftSettings: library,
             plugins: ["EmbedCycles"]),

@@ -90,7 +90,10 @@ import Testing
             let json = try JSON(file.bytes)
             #expect(Data((json.canonical + "\n").utf8) == file.bytes)
             func digest(_ path: String) throws -> JSON {
-                .text(Canonical.digest(ofBytes: Data(try #require(json[path]).canonical.utf8)))
+                // Personal targets are left out where no pupils are recorded, and their digest is that of nothing.
+                let absent: JSON? = path == "submission.parts.personal" ? .object([:]) : nil
+                return .text(
+                    Canonical.digest(ofBytes: Data(try #require(json[path] ?? absent).canonical.utf8)))
             }
             #expect(try json["digest"] == digest("submission"))
             #expect(try json["submission.cycleDigest"] == digest("submission.cycle"))

@@ -29,8 +29,10 @@ import Testing
                     .init(
                         aim: .grade("3c"), by: try #require(Day("2012-07-20")),
                         why: Wording("because of \(pupil)", as: .reason),
-                        who: Wording("Mrs \"Oak\"", as: .person), support: Wording("reading daily", as: .action),
-                        steps: [.init(by: try #require(Day("2011-07-20")), what: Wording("2a", as: .action))])),
+                        who: Wording("Mrs \"Oak\"", as: .person),
+                        support: Wording("reading daily", as: .action),
+                        steps: [.init(by: try #require(Day("2011-07-20")), what: Wording("2a", as: .action))])
+                ),
                 by: person, on: today)
         }
         return PupilSheet(of: try set.roll.pupil("R1"), in: set, on: today).html

@@ -1,4 +1,3 @@
-import SwiftCSV
 import TargetSetting
 
 /// A file of `config/progression`: how far pupils with each starting point came, a line for each. It is read by itself
@@ -55,23 +54,19 @@ extension ProgressionFile {
         }
 
         mutating func read(_ csv: String) {
-            let text = csv.hasPrefix("\u{FEFF}") ? String(csv.dropFirst()) : csv
-            var rows: [[String]] = []
-            do {
-                let table = try CSV<Enumerated>(string: text, delimiter: .comma, loadColumns: false)
-                try table.enumerateAsArray(startAt: 0, rowLimit: nil) { rows.append($0) }
+            let sheet: Spreadsheet
+            do throws(SpreadsheetProblem) {
+                sheet = try Spreadsheet(
+                    Array(csv.utf8), isHeading: { Column(rawValue: $0) != nil }, progress: { _, _ in })
             } catch {
-                return note(
-                    "This is not CSV that can be read: a quotation mark stands inside a field.", line: 1)
+                return note(error == .empty ? "The file is empty." : error.message, line: 1)
             }
-            guard let first = rows.first else { return note("The file is empty.", line: 1) }
-            let names = first.map { Wording.trimmed($0) }
-            guard let columns = columns(names) else { return }
-            var number = 1
-            for (index, row) in rows.enumerated() {
-                defer { number += 1 + row.reduce(0) { $0 + $1.count(where: \.isNewline) } }
-                let texts = row.map { Wording.trimmed($0) }
-                if index > 0, !texts.allSatisfy(\.isEmpty) { take(texts, columns, number) }
+            guard let columns = columns(sheet.headings) else { return }
+            for row in sheet.rows {
+                switch row.cells {
+                case .success(let texts): take(texts, columns, row.line)
+                case .failure(let flaw): note(flaw.what.capitalizedFirst, line: row.line)
+                }
             }
         }
 
@@ -93,11 +88,6 @@ extension ProgressionFile {
         }
 
         private mutating func take(_ texts: [String], _ columns: [Column], _ number: Int) {
-            guard texts.count == columns.count else {
-                return note(
-                    "The line has \(texts.count) fields, and the first line names \(columns.count) columns. Put a field that has a comma in it in quotation marks.",
-                    line: number)
-            }
             let line = Line(number: number, texts: Dictionary(uniqueKeysWithValues: zip(columns, texts)))
             let blank = columns.filter { line[$0].isEmpty }
             for column in blank { note("There is nothing in the field.", line: number, column.rawValue) }
@@ -127,13 +117,5 @@ extension ProgressionFile {
             }
             problems.sort { $0.line < $1.line }
         }
-    }
-}
-
-extension Wording {
-    /// Without spaces at its ends.
-    fileprivate static func trimmed(_ text: String) -> String {
-        let start = text.drop(while: \.isWhitespace)
-        return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
     }
 }

@@ -75,13 +75,17 @@ import Testing
     }
 
     static let broken: [(lines: String, says: [String])] = [
-        ("a,2012,English,ks2,ks4,gcse,4,D,C,B,s", ["line 2: The line has 11 fields"]),
-        ("a,2012,English,ks2,ks4,gcse,4,D,C,B,s,c,d", ["line 2: The line has 13 fields"]),
+        ("a,2012,English,ks2,ks4,gcse,4,D,C,B,s", ["line 2, column confidence: There is nothing"]),
+        ("a,2012,English,ks2,ks4,gcse,4,D,C,B,s,c,d", ["line 2: The line has 13 cells"]),
         (
             "a,2012,English,ks2,ks4,gcse,4,D,,B, ,c",
             ["line 2, column median: There is nothing", "line 2, column source"]
         ),
-        ("a,\"20\"12,English", ["line 1: This is not CSV"]),
+        ("a,\"20\"12,English", ["line 2: Something follows the quotation mark"]),
+        (
+            "a,2012,\"English,ks2,ks4,gcse,4,D,C,B,s,c\na,2012,English,ks2,ks4,gcse,3,D,C,,s,c",
+            ["line 2: A quotation mark opens a cell", "line 3, column uq"]
+        ),
         (
             "a,2012,English,ks2,ks4,gcse,4,D,C,B,\"two\nlines\",c\na,2012,English,ks2,ks4,gcse,4,D,C,B,\"two\nlines\",c",
             ["line 4, column prior: The starting point ‘4’ is on line 2 already"]
