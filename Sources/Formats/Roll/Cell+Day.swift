@@ -4,6 +4,7 @@ extension Cell {
     /// Reads `13/12/2010`, `13-12-2010`, `13.12.2010`, `13 Dec 2010`, `13-December-2010` and `2010-12-13`, with a time of
     /// day or without. The day always goes before the month.
     static func day(_ cell: String) throws(CellProblem) -> Day {
+        if let day = plain(cell) { return day }
         let text = withoutTime(cell)
         if let day = Day(text) { return day }
         let parts = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
@@ -25,6 +26,25 @@ extension Cell {
         guard parts[2].count == 4 else { throw parts[2].count == 2 ? .yearNotWhole : .notADay }
         guard let day = Day(year: year, month: month, day: first) else { throw .notADay }
         return day
+    }
+
+    /// Nearly every day in a roll is `13/12/2010`, and can be read at a glance.
+    private static func plain(_ cell: String) -> Day? {
+        let slash = UInt8(ascii: "/")
+        let bytes = Array(cell.utf8)
+        guard bytes.count == 10, bytes[2] == slash, bytes[5] == slash else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var number = 0
+            for byte in bytes[range] {
+                guard (0x30...0x39).contains(byte) else { return nil }
+                number = number * 10 + Int(byte - 0x30)
+            }
+            return number
+        }
+        guard let day = number(0..<2), let month = number(3..<5), let year = number(6..<10) else {
+            return nil
+        }
+        return Day(year: year, month: month, day: day)
     }
 
     /// What stands before ` 00:00:00` or `T00:00:00`.

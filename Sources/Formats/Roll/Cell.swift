@@ -12,7 +12,7 @@ enum Cell {
 
     /// What a spreadsheet writes where it has no value to write.
     static func checkValue(_ cell: String) throws(CellProblem) {
-        guard cell.first == "#" else { return }
+        guard cell.utf8.first == UInt8(ascii: "#") else { return }
         if cell.count > 2, cell.allSatisfy({ $0 == "#" }) { throw .tooNarrow }
         if errorValues.contains(cell.uppercased()) { throw .formulaFailed }
     }
@@ -43,7 +43,7 @@ enum Cell {
         }
         if ["r", "yr", "reception", "rec"].contains(text) { return 0 }
         if ["n", "n1", "n2", "nursery", "nursery1", "nursery2"].contains(text) { throw .nursery }
-        guard !cell.contains(where: { ".-".contains($0) }), text.count <= 2,
+        guard !cell.contains("-"), !(cell.contains(".") && cell.first?.isNumber == true), text.count <= 2,
             text.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(text), (0...14).contains(year)
         else { throw .ncYear }
         return year
@@ -51,6 +51,7 @@ enum Cell {
 
     /// Reads the codes C, M and S, and `Main - Dual Registration`.
     static func enrolment(_ cell: String) throws(CellProblem) -> Enrolment {
+        if let enrolment = Enrolment(rawValue: cell) { return enrolment }
         let words = Set(cell.lowercased().split { !$0.isLetter }.map(String.init))
         if words.contains("subsidiary") || words.contains("s") { return .subsidiary }
         if words.contains("main") || words.contains("m") { return .main }
@@ -60,6 +61,7 @@ enum Cell {
 
     /// Reads the codes, alone or with words after them, and the words.
     static func sen(_ cell: String) throws(CellProblem) -> SEN {
+        if let sen = SEN(rawValue: cell) { return sen }
         let spelt = cell.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "plus")
         if let sen = senWords[folded(spelt)] { return sen }
         let parts = cell.split(maxSplits: 1) { !$0.isLetter }
@@ -82,9 +84,14 @@ enum Cell {
     ]
 
     static func flag(_ cell: String) throws(CellProblem) -> Bool {
+        switch cell {
+        case "Y", "1": return true
+        case "N", "0": return false
+        default: break
+        }
         switch folded(cell) {
-        case "y", "yes", "t", "true", "1": true
-        case "n", "no", "f", "false", "0": false
+        case "y", "yes", "t", "true": return true
+        case "n", "no", "f", "false": return false
         default: throw .flag
         }
     }

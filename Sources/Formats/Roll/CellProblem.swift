@@ -15,7 +15,7 @@ enum CellProblem: Error, Equatable {
     case flag
     case nameUnordered
     case totals
-    case stepWithoutDay(String)
+    case step(String)
     case aimTwice(other: String)
     case blank(String)
     case refused(Refusal)
@@ -41,8 +41,8 @@ enum CellProblem: Error, Equatable {
         case .nameUnordered:
             "it cannot be told which is the surname. Write it as Surname, Forename, or give each a column."
         case .totals: "this looks like a row of totals, and not like a pupil. Leave the row out."
-        case .stepWithoutDay(let step):
-            "the step ‘\(step)’ has no day. Write each step as DAY: TEXT, such as 31/03/2011: reads 40 words, and separate steps with a semicolon or a line break."
+        case .step(let step):
+            "the step ‘\(step)’ is not a day and a text. Write each as DAY: TEXT, such as 31/03/2011: reads 40 words, and separate them with a semicolon or a line break."
         case .aimTwice(let other):
             "there is something in \(other) too. A target has a grade or a criterion: leave one of them blank."
         case .blank(let needed): "this is blank. \(needed)"

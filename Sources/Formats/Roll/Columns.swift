@@ -4,20 +4,33 @@ import TargetSetting
 protocol ColumnField: CaseIterable, Hashable, Sendable {
     /// The one that goes before the others first.
     var headings: [String] { get }
+
+    /// Every heading, folded.
+    static var known: [String: KnownHeading<Self>] { get }
+}
+
+/// What a heading says, and its place among the headings of the field.
+struct KnownHeading<Field: Sendable>: Sendable {
+    let field: Field
+    let rank: Int
 }
 
 extension ColumnField {
     /// `Date of birth`, as it is called to people.
     var title: String { headings[0] }
 
-    init?(heading: String) {
-        let wanted = folded(heading)
-        guard let field = Self.allCases.first(where: { $0.rank(of: wanted) != nil }) else { return nil }
-        self = field
+    /// For `known`.
+    static func foldedHeadings() -> [String: KnownHeading<Self>] {
+        var known: [String: KnownHeading<Self>] = [:]
+        for field in allCases {
+            for (rank, heading) in field.headings.enumerated() where known[folded(heading)] == nil {
+                known[folded(heading)] = KnownHeading(field: field, rank: rank)
+            }
+        }
+        return known
     }
 
-    /// The place of a folded heading among those of the field; the first goes before the others.
-    func rank(of wanted: String) -> Int? { headings.firstIndex { folded($0) == wanted } }
+    static func isHeading(_ cell: String) -> Bool { known[folded(cell)] != nil }
 }
 
 /// Which column says what.
@@ -37,15 +50,16 @@ struct Columns<Field: ColumnField> {
         var unread: [(position: Int, why: IgnoredColumn.Why)] = []
         var unknown: [Int] = []
         for (position, heading) in headings.enumerated() where !others.contains(position) {
-            guard let field = Field(heading: heading), let rank = field.rank(of: folded(heading)) else {
+            guard let known = Field.known[folded(heading)] else {
                 unknown.append(position)
                 continue
             }
+            let (field, rank) = (known.field, known.rank)
             guard let earlier = positions[field] else {
                 positions[field] = position
                 continue
             }
-            let earlierRank = field.rank(of: folded(headings[earlier])) ?? 0
+            let earlierRank = Field.known[folded(headings[earlier])]?.rank ?? 0
             guard rank != earlierRank else {
                 throw .columnsAlike([headings[earlier], heading], field: field.title)
             }
@@ -102,5 +116,6 @@ func folded(_ text: String) -> String { Wording(kept: text).folded }
 
 /// With a space in the place of each line break and tab.
 func oneLine(_ text: String) -> String {
-    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    guard text.utf8.contains(where: { !(0x20...0x7E).contains($0) }) else { return text }
+    return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
 }

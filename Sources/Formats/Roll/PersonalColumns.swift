@@ -24,6 +24,8 @@ enum PersonalField: ColumnField {
         }
     }
 
+    static let known = foldedHeadings()
+
     /// Known, and not read.
     static let notRead: [String: String] = [
         "target": "Call it Target grade, or Criterion where the targets are in words."

@@ -13,7 +13,7 @@ public struct PersonalFile: Equatable, Sendable {
         _ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
-            bytes, isHeading: { PersonalField(heading: $0) != nil }, progress: progress)
+            bytes, isHeading: PersonalField.isHeading, progress: progress)
         let columns = try Columns<PersonalField>(sheet.headings, reasons: PersonalField.notRead)
         let needed: [(what: String, anyOf: [PersonalField])] = [
             ("Pupil, UPN or Reference", [.pupil, .upn, .reference]),
@@ -106,10 +106,10 @@ extension Cell {
         for piece in cell.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
             let text = String(piece.drop(while: \.isWhitespace))
             guard !text.isEmpty else { continue }
-            guard let colon = text.firstIndex(of: ":"), let day = try? day(String(text[..<colon]))
-            else { throw .stepWithoutDay(text) }
-            let what = try words(String(text[text.index(after: colon)...]), as: .action)
-            steps.append(PersonalTarget.Step(by: day, what: what))
+            let halves = text.split(separator: ":", maxSplits: 1).map(String.init)
+            guard halves.count == 2, !halves[1].allSatisfy(\.isWhitespace), let day = try? day(halves[0])
+            else { throw .step(text) }
+            steps.append(PersonalTarget.Step(by: day, what: try words(halves[1], as: .action)))
         }
         return steps
     }

@@ -1,5 +1,5 @@
 /// Finds where each record of delimited text begins and ends, and on which line, so that one that cannot be read holds
-/// back no other. The cells are SwiftCSV's business.
+/// back no other. What is between quotation marks is SwiftCSV's business.
 struct RecordReader {
     struct Record {
         /// The line it begins on, 1 for the first.
@@ -7,6 +7,7 @@ struct RecordReader {
         /// Its bytes, without the line break that ends it.
         let bytes: Range<Int>
         let cells: Int
+        let hasQuotes: Bool
         let flaw: RecordFlaw?
     }
 
@@ -27,7 +28,7 @@ struct RecordReader {
     mutating func next() -> Record? {
         guard position < bytes.count else { return nil }
         let (start, firstLine) = (position, line)
-        var (index, place, cells) = (start, Place.start, 1)
+        var (index, place, cells, hasQuotes) = (start, Place.start, 1, false)
         while index < bytes.count {
             let byte = bytes[index]
             switch (place, byte) {
@@ -40,9 +41,11 @@ struct RecordReader {
             case (_, 0x0A), (_, 0x0D):
                 let end = index
                 skipLineBreak(at: index)
-                return Record(line: firstLine, bytes: start..<end, cells: cells, flaw: nil)
-            case (.start, UInt8(ascii: "\"")): place = .quoted
-            case (.bare, UInt8(ascii: "\"")) where isQuote(at: index + 1): index += 1
+                return Record(
+                    line: firstLine, bytes: start..<end, cells: cells, hasQuotes: hasQuotes, flaw: nil)
+            case (.start, UInt8(ascii: "\"")): (place, hasQuotes) = (.quoted, true)
+            case (.bare, UInt8(ascii: "\"")) where isQuote(at: index + 1):
+                (index, hasQuotes) = (index + 1, true)
             case (.bare, UInt8(ascii: "\"")): return flawed(.quoteInside, from: start, line: firstLine)
             case (.start, 0x20), (.start, 0x09), (.afterQuote, 0x20), (.afterQuote, 0x09): break
             case (.afterQuote, _): return flawed(.textAfterQuote, from: start, line: firstLine)
@@ -52,7 +55,8 @@ struct RecordReader {
         }
         guard place != .quoted else { return flawed(.quoteOpen, from: start, line: firstLine) }
         position = bytes.count
-        return Record(line: firstLine, bytes: start..<bytes.count, cells: cells, flaw: nil)
+        return Record(
+            line: firstLine, bytes: start..<bytes.count, cells: cells, hasQuotes: hasQuotes, flaw: nil)
     }
 
     private func isQuote(at index: Int) -> Bool {
@@ -74,7 +78,7 @@ struct RecordReader {
         line = firstLine
         let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
         if end < bytes.count { skipLineBreak(at: end) } else { position = end }
-        return Record(line: firstLine, bytes: start..<end, cells: 0, flaw: flaw)
+        return Record(line: firstLine, bytes: start..<end, cells: 0, hasQuotes: true, flaw: flaw)
     }
 }
 
@@ -96,7 +100,7 @@ enum RecordFlaw: Error {
         case .quoteOpen:
             "a quotation mark opens a cell and none closes it. Close it, or take it out."
         case .cellsUnclear:
-            "a cell begins with an accent that belongs to no letter, or holds an unusual line break. Type the cell again."
+            "a cell begins with an accent that belongs to no letter. Type the cell again."
         case .tooManyCells(let cells, let headings):
             "the line has \(cells) cells, and there are \(headings) headings. Put a cell that holds a comma or semicolon in quotation marks."
         }

@@ -65,6 +65,8 @@ enum RollField: ColumnField {
         }
     }
 
+    static let known = foldedHeadings()
+
     /// Known, and not read.
     static let notRead: [String: String] = {
         let former = "Only the UPN that the pupil has now is read."

@@ -15,7 +15,7 @@ public struct RollFile: Equatable, Sendable {
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
             bytes,
-            isHeading: { RollField(heading: $0) != nil || ResultColumn(heading: $0) != nil },
+            isHeading: { RollField.isHeading($0) || ResultColumn(heading: $0) != nil },
             progress: progress)
         let results = try ResultColumns(sheet.headings)
         var columns = try Columns<RollField>(
@@ -58,7 +58,7 @@ private struct ResultColumns {
     /// - Throws: `SpreadsheetProblem.columnsAlike`.
     init(_ headings: [String]) throws(SpreadsheetProblem) {
         columns = headings.enumerated().compactMap { position, heading in
-            guard RollField(heading: heading) == nil else { return nil }
+            guard !RollField.isHeading(heading) else { return nil }
             return ResultColumn(heading: heading).map { (position, oneLine(heading), $0) }
         }
         for (index, column) in columns.enumerated() {

@@ -7,8 +7,20 @@ enum SpreadsheetText {
         let text = decoded(bytes)
         guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
         guard !text.utf8.contains(0) else { throw .notText }
-        return text
+        return withoutOddLineBreaks(text)
     }
+
+    /// With spaces for the line breaks that no spreadsheet ends a line with, but SwiftCSV would.
+    private static func withoutOddLineBreaks(_ text: String) -> String {
+        guard text.utf8.contains(where: { [0x0B, 0x0C, 0xC2, 0xE2].contains($0) }) else { return text }
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { oddLineBreaks.contains($0) ? " " : $0 }))
+    }
+
+    private static let oddLineBreaks: Set<Unicode.Scalar> = [
+        "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}",
+    ]
 
     /// How an Excel or OpenDocument workbook begins, and an Excel workbook before 2007.
     private static let workbookMarks: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]

@@ -18,7 +18,10 @@ extension Character {
         if scalars.contains("\u{FE0F}") || scalars.count(where: \.properties.isEmojiPresentation) > 1 {
             return 2
         }
-        return scalars.map(\.displayWidth).max() ?? 0
+        // The sound marks of halfwidth katakana stand beside their letter.
+        let beside = scalars.count { $0 == "\u{FF9E}" || $0 == "\u{FF9F}" }
+        let widest = scalars.map(\.displayWidth).max() ?? 0
+        return scalars.count > beside ? widest + beside : beside
     }
 }
 
