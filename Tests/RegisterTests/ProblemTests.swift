@@ -151,6 +151,7 @@ import Testing
         .missing(path: "P"), .alreadyThere(path: "P"), .foreign(path: "P"), .newer(path: "P", version: 2),
         .readOnly(path: "P"), .locked(path: "P"), .corrupt(path: "P"), .full(path: "P"),
         .unreachable(path: "P", why: "it is not there"), .constraint(path: "P", why: "a rule"),
+        .notSwept(path: "P"),
     ]
 
     @Test("Every problem names the file in a sentence without the words of machines", arguments: problems)

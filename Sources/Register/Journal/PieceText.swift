@@ -28,7 +28,7 @@ struct PieceText {
             else { return nil }
             let to = take(",\"to\":") ? object() : nil
             guard take("}") else { return nil }
-            changes.append(Change(row: "\(table) \(key)", to: to))
+            changes.append(Change(row: key.isEmpty ? table : "\(table) \(key)", to: to))
         }
         guard let salt = word(), salt.utf8.count == 32, take("}"), position == bytes.count else { return nil }
         return changes

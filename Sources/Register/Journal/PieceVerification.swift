@@ -97,7 +97,7 @@ struct PieceVerification {
         let key = table.key.indices.map { String(row[1 + $0] as Int) }
         var text = CanonicalText()
         text.append(zip(table.columns, row.databaseValues.dropFirst(1 + key.count)))
-        return ([table.name, key.joined(separator: " ")].joined(separator: " "), text.text)
+        return (([table.name] + key).joined(separator: " "), text.text)
     }
 }
 
