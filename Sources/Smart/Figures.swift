@@ -36,14 +36,18 @@ extension Token.Kind {
 }
 
 extension Token.Shape {
-    init?(_ word: Substring) {
-        guard word.first?.isUppercase == true else { return nil }
-        let capitals = word.prefix(4).filter(\.isUppercase).count
-        switch (word.prefix(4).count, capitals) {
+    /// How a word is written whose first four characters have these traits.
+    init?(_ traits: [Traits]) {
+        guard traits.first?.contains(.capital) == true else { return nil }
+        switch (traits.count, traits.count { $0.contains(.capital) }) {
         case (1, _): self = .letter
         case (2, 2): self = .initials
         case (let count, let capitals) where count > capitals: self = .capital
         default: return nil
         }
     }
+}
+
+extension Character {
+    fileprivate var isDigit: Bool { isASCII && isNumber }
 }

@@ -2,8 +2,12 @@
 struct Reader {
     let tokens: [Token]
     private let grammar: Grammar
-    private let words: [[Int]]
-    private var isTaken: [Bool]
+    /// For each token, the forms that can begin with it, and the lists that its word, its kind or its shape is in. A token
+    /// that is taken has none, nor has the end.
+    private var openings: BitTable
+    private var lists: BitTable
+    /// For each token and phrase, where the phrase can end, as long as the same tokens are taken.
+    private var known: [UInt64] = []
 
     /// Tokens that stand together.
     typealias Span = Range<Int>
@@ -11,21 +15,38 @@ struct Reader {
     init(_ tokens: [Token], grammar: Grammar) {
         self.tokens = tokens
         self.grammar = grammar
-        words = tokens.map { token in
-            [token.key, "#\(token.kind.rawValue)", token.shape.map { "#\($0.rawValue)" } ?? ""]
-                .compactMap { grammar.vocabulary[$0] }
-        }
-        isTaken = tokens.map { _ in false }
+        openings = BitTable(rows: tokens.count + 1, columns: grammar.forms.count)
+        lists = BitTable(rows: tokens.count + 1, columns: grammar.listCount)
+        release([tokens.indices])
     }
 
-    mutating func take(_ spans: [Span]) { for span in spans { for token in span { isTaken[token] = true } } }
+    mutating func take(_ spans: [Span]) {
+        for position in spans.joined() {
+            openings.clear(position)
+            lists.clear(position)
+        }
+        if !spans.isEmpty { forget() }
+    }
 
     mutating func release(_ spans: [Span]) {
-        for span in spans { for token in span { isTaken[token] = false } }
+        for position in spans.joined() {
+            let token = tokens[position]
+            for case let word? in [grammar.vocabulary[token.key], token.kindMark, token.shapeMark] {
+                openings.add(word, of: grammar.openings, to: position)
+                lists.add(word, of: grammar.lists, to: position)
+            }
+        }
+        if !spans.isEmpty { forget() }
     }
 
+    private mutating func forget() {
+        known = Array(repeating: Reader.unknown, count: (tokens.count + 1) * grammar.phrases.count)
+    }
+
+    private static let unknown = UInt64.max
+
     /// Every place where the phrase stands, from the left, each as long as it can be.
-    func spans(of phrase: String) -> [Span] {
+    mutating func spans(of phrase: String) -> [Span] {
         let phrase = grammar[phrase]
         var (found, position): ([Span], Int) = ([], 0)
         while position < tokens.count {
@@ -37,10 +58,12 @@ struct Reader {
     }
 
     /// Whether the phrase begins at a token.
-    func stands(_ phrase: String, at position: Int) -> Bool { reach(grammar[phrase], at: position) != 0 }
+    mutating func stands(_ phrase: String, at position: Int) -> Bool {
+        reach(grammar[phrase], at: position) != 0
+    }
 
     /// How many tokens a phrase takes that begins at a token.
-    func length(of phrase: String, at position: Int) -> Int? {
+    mutating func length(of phrase: String, at position: Int) -> Int? {
         let length = longest(reach(grammar[phrase], at: position))
         return length > 0 ? length : nil
     }
@@ -48,24 +71,26 @@ struct Reader {
     private func longest(_ ends: UInt64) -> Int { 63 - ends.leadingZeroBitCount }
 
     /// Where the phrase can end: bit n says that it can be n tokens long.
-    private func reach(_ phrase: Int, at position: Int) -> UInt64 {
-        guard position < tokens.count else { return 0 }
-        var ends: UInt64 = 0
-        for word in words[position] {
-            for form in grammar.openings[phrase][word] ?? [] {
-                ends |= reach(grammar.forms[phrase][form], at: position)
-            }
+    private mutating func reach(_ phrase: Int, at position: Int) -> UInt64 {
+        let place = position * grammar.phrases.count + phrase
+        guard known[place] == Reader.unknown else { return known[place] }
+        var (ends, rest): (UInt64, Range<Int>) = (0, grammar.phrases[phrase])
+        while let form = openings.first(of: rest, in: position) {
+            ends |= reach(grammar.forms[form], at: position)
+            rest = form + 1..<rest.upperBound
         }
+        known[place] = ends
         return ends
     }
 
-    private func reach(_ form: [Grammar.Part], at position: Int) -> UInt64 {
+    private mutating func reach(_ parts: Range<Int>, at position: Int) -> UInt64 {
         var ends: UInt64 = 1
-        for part in form {
+        for part in parts {
+            let part = grammar.parts[part]
             var next = part.isOptional ? ends : 0
             while ends != 0 {
                 let length = ends.trailingZeroBitCount
-                next |= step(part.element, at: position + length) << length
+                next |= step(part, at: position + length) &<< UInt64(length)
                 ends &= ends - 1
             }
             guard next != 0 else { return 0 }
@@ -74,19 +99,19 @@ struct Reader {
         return ends
     }
 
-    private func step(_ element: Grammar.Element, at position: Int) -> UInt64 {
+    private mutating func step(_ part: Grammar.Part, at position: Int) -> UInt64 {
+        let ends = reach(part.element, at: position)
+        return switch part.role {
+        case .taken: ends
+        case .absent: ends == 0 ? 1 : 0
+        case .present: ends == 0 ? 0 : 1
+        }
+    }
+
+    private mutating func reach(_ element: Grammar.Element, at position: Int) -> UInt64 {
         switch element {
-        case .words(let wanted):
-            position < tokens.count && !isTaken[position] && words[position].contains(where: wanted.contains)
-                ? 2 : 0
         case .phrase(let phrase): reach(phrase, at: position)
-        case .either(let elements): elements.reduce(0) { $0 | step($1, at: position) }
-        case .not(let unwanted): step(unwanted, at: position) == 0 ? 1 : 0
-        case .gap(let length):
-            (position..<min(position + length, tokens.count)).prefix {
-                !isTaken[$0] && tokens[$0].kind != .stop
-            }
-            .reduce(1) { $0 | 2 << UInt64($1 - position) }
+        case .list(let list): lists[position, list] ? 2 : 0
         }
     }
 }

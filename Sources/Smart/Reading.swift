@@ -27,7 +27,7 @@ struct Reading {
         reader.take(reader.spans(of: "past"))
         let progress = reader.spans(of: "progressMeasure")
         reader.take(progress)
-        let times = Reading.times(in: reader)
+        let times = Reading.times(in: &reader)
         reader.take(times.map(\.span))
         reader.take(reader.spans(of: "notMeasure"))
 
@@ -45,7 +45,7 @@ struct Reading {
         if measure == nil { readCount(&reader, times) }
 
         let woolly = reader.spans(of: "woolly")
-        if measure == nil { readHabit(reader, times, isWoolly: !woolly.isEmpty) }
+        if measure == nil { readHabit(&reader, times, isWoolly: !woolly.isEmpty) }
         if measure == nil {
             vagueManners = (vagueManners + reader.spans(of: "comparative")).sorted {
                 $0.lowerBound < $1.lowerBound
@@ -61,19 +61,19 @@ struct Reading {
     }
 
     /// Each span of time, the longest of the kinds that begin at a place.
-    private static func times(in reader: Reader) -> [(kind: TimeKind, span: Span)] {
+    private static func times(in reader: inout Reader) -> [(kind: TimeKind, span: Span)] {
         let found = TimeKind.allCases.flatMap { kind in
             reader.spans(of: kind.rawValue).map { (kind: kind, span: $0) }
         }.sorted { ($0.span.lowerBound, -$0.span.count) < ($1.span.lowerBound, -$1.span.count) }
         return found.reduce(into: []) { kept, next in
             guard next.span.lowerBound >= kept.last?.span.upperBound ?? 0 else { return }
-            guard next.kind != .perA || followsNumber(next.span, in: reader) else { return }
+            guard next.kind != .perA || followsNumber(next.span, in: &reader) else { return }
             kept.append(next)
         }
     }
 
     /// `a week` says how often only after a quantity: `15 minutes of reading a week`.
-    private static func followsNumber(_ span: Span, in reader: Reader) -> Bool {
+    private static func followsNumber(_ span: Span, in reader: inout Reader) -> Bool {
         let before = reader.tokens[max(0, span.lowerBound - 6)..<span.lowerBound].reversed()
             .prefix { $0.kind != .stop }
         return before.indices.contains { reader.stands("number", at: $0.base - 1) }
@@ -102,8 +102,9 @@ struct Reading {
 
     /// A habit is a measure where the text says by when: `bring a pen to every lesson until half term`. A span is never
     /// both the measure and the time.
-    private mutating func readHabit(_ reader: Reader, _ times: [(kind: TimeKind, span: Span)], isWoolly: Bool)
-    {
+    private mutating func readHabit(
+        _ reader: inout Reader, _ times: [(kind: TimeKind, span: Span)], isWoolly: Bool
+    ) {
         guard !isWoolly, let time else { return }
         if let habit = reader.spans(of: "habit").first {
             measure = habit

@@ -7,7 +7,7 @@ struct Token: Sendable {
     var shape: Shape?
 
     /// What sort of token it is; phrases name it with a `#`.
-    enum Kind: String, CaseIterable {
+    enum Kind: Int, CaseIterable {
         case word
         /// `4`, `62.5`, `1,000`, `5-10`.
         case number
@@ -34,7 +34,7 @@ struct Token: Sendable {
     }
 
     /// How a word is written, where that tells something.
-    enum Shape: String, CaseIterable {
+    enum Shape: Int, CaseIterable {
         /// `Hughes`.
         case capital
         /// `B`.
@@ -42,4 +42,10 @@ struct Token: Sendable {
         /// `KH`.
         case initials
     }
+    /// What phrases call the kinds and, after them, the shapes.
+    static let markNames = Kind.allCases.map { "#\($0)" } + Shape.allCases.map { "#\($0)" }
+
+    /// The places of the token's kind and shape among those names.
+    var kindMark: Int { kind.rawValue }
+    var shapeMark: Int? { shape.map { Kind.allCases.count + $0.rawValue } }
 }

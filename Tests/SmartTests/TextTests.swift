@@ -31,10 +31,10 @@ import Testing
     @Test(
         "A long text of any kind is read to its end",
         arguments: [
-            String(repeating: "a", count: 100_000), String(repeating: "1/", count: 50_000),
-            String(repeating: "from ", count: 20_000), String(repeating: "👩‍👩‍👧½", count: 5000),
-            String(repeating: "é\u{301}\u{302}", count: 20_000), String(repeating: "9", count: 100_000),
-            String(repeating: "Read well. ", count: 9000),
+            String(repeating: "a", count: 10_000), String(repeating: "9", count: 10_000),
+            String(repeating: "1/", count: 1000), String(repeating: "from ", count: 200),
+            String(repeating: "👩‍👩‍👧½", count: 200), String(repeating: "é\u{301}\u{302}", count: 1000),
+            String(repeating: "Read well. ", count: 100),
         ])
     func long(_ text: String) {
         #expect(Smart(text + " Read 20 words by Easter").time == "by Easter")
