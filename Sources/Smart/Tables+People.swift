@@ -73,7 +73,7 @@ extension Grammar {
             <amount> at present|baseline
             <amount> at the moment
             <amount> last|previous term|year|week|month|half|pep|review|autumn|spring|summer term?
-            now !and <stateVerb>? ..2 <amount> <thing>?
+            now !and|to <stateVerb>? ..2 <amount> <thing>?
             currently|presently <stateVerb>? <stretch>?
             current|present|baseline|starting|previous|existing level|score|attendance|grade|rate|position|point|attainment|average|figure? is|of|at|was|=? #stop? <stretch>?
             baseline #stop? <stretch>?
