@@ -37,7 +37,7 @@ extension Token.Kind {
 
 extension Token.Shape {
     /// How a word is written whose first four characters have these traits.
-    init?(_ traits: [Traits]) {
+    init?(_ traits: some Collection<Traits>) {
         guard traits.first?.contains(.capital) == true else { return nil }
         switch (traits.count, traits.count { $0.contains(.capital) }) {
         case (1, _): self = .letter

@@ -67,7 +67,7 @@ struct Lexer {
         {
             end += 1
         }
-        let shape = Token.Shape(characters[position..<end].prefix(4).map(\.traits))
+        let shape = Token.Shape(characters[position..<end].prefix(4).lazy.map(\.traits))
         take(upTo: end, .word)
         tokens[tokens.count - 1].shape = shape
     }

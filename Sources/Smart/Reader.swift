@@ -72,12 +72,15 @@ struct Reader {
 
     /// Where the phrase can end: bit n says that it can be n tokens long.
     private mutating func reach(_ phrase: Int, at position: Int) -> UInt64 {
+        let forms = grammar.phrases[phrase]
+        var opened = openings.first(of: forms, in: position)
+        guard opened != nil else { return 0 }
         let place = position * grammar.phrases.count + phrase
         guard known[place] == Reader.unknown else { return known[place] }
-        var (ends, rest): (UInt64, Range<Int>) = (0, grammar.phrases[phrase])
-        while let form = openings.first(of: rest, in: position) {
+        var ends: UInt64 = 0
+        while let form = opened {
             ends |= reach(grammar.forms[form], at: position)
-            rest = form + 1..<rest.upperBound
+            opened = openings.first(of: form + 1..<forms.upperBound, in: position)
         }
         known[place] = ends
         return ends
