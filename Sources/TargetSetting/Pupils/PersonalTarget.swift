@@ -1,4 +1,5 @@
 public import Smart
+import Synchronization
 
 /// What one pupil, a group or a cohort aims for (P1). People write it; nothing here proposes one (B1).
 public struct PersonalTarget: Equatable, Sendable {
@@ -35,6 +36,7 @@ public struct PersonalTarget: Equatable, Sendable {
     public let support: Wording?
     public let steps: [Step]
     public let setOn: Day
+    private let words: ReadOnce?
 
     public init(
         subject: Wording, aim: Aim, by: Day, why: Wording, who: Wording?, support: Wording?, steps: [Step],
@@ -48,13 +50,14 @@ public struct PersonalTarget: Equatable, Sendable {
         self.support = support
         self.steps = steps
         self.setOn = setOn
+        words = if case .criterion(let text) = aim { ReadOnce(text.text) } else { nil }
     }
 
     /// The grade aimed for; nil for one in words.
     public var grade: Grade? { if case .grade(let grade) = aim { grade } else { nil } }
 
     /// What its words say, read for measure, time and people; nil where it aims for a grade.
-    public var reading: Smart? { if case .criterion(let text) = aim { Smart(text.text) } else { nil } }
+    public var reading: Smart? { words?.reading }
 
     /// Whether success can be shown (S2): the day is always there.
     public var isMeasurable: Bool { reading.map { $0.measure != nil } ?? true }
@@ -130,4 +133,23 @@ public struct Review: Equatable, Sendable {
         self.learned = learned
         self.contingency = contingency
     }
+}
+
+/// A text that is read for what makes it SMART when that is first asked, and then no more: it takes longer than
+/// everything else that is looked at, and every rule asks.
+private final class ReadOnce: Equatable, Sendable {
+    private let text: String
+    private let kept = Mutex<Smart?>(nil)
+
+    init(_ text: String) { self.text = text }
+
+    var reading: Smart {
+        kept.withLock { kept in
+            let reading = kept ?? Smart(text)
+            kept = reading
+            return reading
+        }
+    }
+
+    static func == (left: ReadOnce, right: ReadOnce) -> Bool { left.text == right.text }
 }
