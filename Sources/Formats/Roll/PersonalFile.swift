@@ -13,7 +13,7 @@ public struct PersonalFile: Equatable, Sendable {
         _ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
-            bytes, isHeading: PersonalField.isHeading, progress: progress)
+            bytes, isHeading: PersonalField.isHeading)
         let columns = try Columns<PersonalField>(sheet.headings, reasons: PersonalField.notRead)
         let needed: [(what: String, anyOf: [PersonalField])] = [
             ("Pupil, UPN or Reference", [.pupil, .upn, .reference]),
@@ -26,7 +26,7 @@ public struct PersonalFile: Equatable, Sendable {
                 missing.map(\.what), found: sheet.headings.filter { !$0.isEmpty }.map(oneLine))
         }
         ignored = columns.ignored
-        rows = sheet.rows.map { row in
+        rows = sheet.map(progress: progress) { row in
             switch row.cells {
             case .success(let cells): PersonalRow(RowReading(line: row.line, cells: cells, columns: columns))
             case .failure(let flaw):

@@ -15,8 +15,7 @@ public struct RollFile: Equatable, Sendable {
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
             bytes,
-            isHeading: { RollField.isHeading($0) || ResultColumn(heading: $0) != nil },
-            progress: progress)
+            isHeading: { RollField.isHeading($0) || ResultColumn(heading: $0) != nil })
         let results = try ResultColumns(sheet.headings)
         var columns = try Columns<RollField>(
             sheet.headings, except: Set(results.columns.map(\.position)), reasons: RollField.notRead)
@@ -31,7 +30,7 @@ public struct RollFile: Equatable, Sendable {
                 found: sheet.headings.filter { !$0.isEmpty }.map(oneLine))
         }
         ignored = columns.ignored
-        entries = sheet.rows.map { row in
+        entries = sheet.map(progress: progress) { row in
             switch row.cells {
             case .success(let cells):
                 RollEntry(RowReading(line: row.line, cells: cells, columns: columns), results)

@@ -14,13 +14,9 @@ struct Spreadsheet {
     /// Without rows that are blank or repeat the headings.
     let rows: [Row]
 
-    /// - Parameters:
-    ///   - isHeading: whether a cell is a heading that is known. Lines above the headings, such as a title, are skipped.
-    ///   - progress: told how many rows are read, of how many.
+    /// - Parameter isHeading: whether a cell is a heading that is known. Lines above the headings, such as a title, are skipped.
     /// - Throws: `SpreadsheetProblem`.
-    init(
-        _ bytes: [UInt8], isHeading: (String) -> Bool, progress: (Int, Int) -> Void
-    ) throws(SpreadsheetProblem) {
+    init(_ bytes: [UInt8], isHeading: (String) -> Bool) throws(SpreadsheetProblem) {
         let bytes = Array(try SpreadsheetText.read(bytes).utf8)
         let delimiter = Spreadsheet.delimiter(of: bytes, isHeading: isHeading)
         var reader = RecordReader(bytes, delimiter: delimiter.byte)
@@ -36,8 +32,7 @@ struct Spreadsheet {
         let headings = Array(top[first].prefix(Spreadsheet.used(top[first])))
 
         var rows: [Row] = []
-        for (index, record) in records.enumerated().dropFirst(first + 1) {
-            if index.isMultiple(of: 200) { progress(index, records.count) }
+        for record in records.dropFirst(first + 1) {
             let cells = Result { () throws(RecordFlaw) in
                 try Spreadsheet.cells(of: record, in: bytes, delimiter: delimiter)
             }
@@ -49,6 +44,14 @@ struct Spreadsheet {
 
     /// How many lines are looked at for the headings.
     private static let linesAbove = 10
+
+    /// The rows one after another as values, telling now and then how many are done and of how many.
+    func map<Value>(progress: (Int, Int) -> Void, _ value: (Row) -> Value) -> [Value] {
+        rows.enumerated().map { index, row in
+            if index.isMultiple(of: 200) { progress(index, rows.count) }
+            return value(row)
+        }
+    }
 
     private typealias Delimiter = (byte: UInt8, csv: CSVDelimiter)
 

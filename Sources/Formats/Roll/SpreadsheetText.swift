@@ -12,7 +12,8 @@ enum SpreadsheetText {
 
     /// With spaces for the line breaks that no spreadsheet ends a line with, but SwiftCSV would.
     private static func withoutOddLineBreaks(_ text: String) -> String {
-        guard text.utf8.contains(where: { [0x0B, 0x0C, 0xC2, 0xE2].contains($0) }) else { return text }
+        let mayHaveOne = text.utf8.contains { $0 == 0x0B || $0 == 0x0C || $0 == 0xC2 || $0 == 0xE2 }
+        guard mayHaveOne else { return text }
         return String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { oddLineBreaks.contains($0) ? " " : $0 }))

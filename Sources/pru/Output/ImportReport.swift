@@ -37,12 +37,20 @@ struct ImportReport {
             session.console.print(json(deed))
         } else {
             session.console.print(text)
-            for consequence in deed?.consequences ?? [] { session.console.message(consequence) }
+            let consequences = deed?.consequences ?? []
+            for consequence in consequences.prefix(ImportReport.told) { session.console.message(consequence) }
+            if consequences.count > ImportReport.told {
+                session.console.message(
+                    "And \(consequences.count - ImportReport.told) more like these. See pru check")
+            }
             if let outcome = outcome(deed) { session.console.message(outcome) }
         }
         if isRefused { throw ExitCode.failure }
         if !plan.problems.isEmpty { throw ExitCode.foundProblems }
     }
+
+    /// The most consequences that are told one by one.
+    private static let told = 20
 
     /// The number of lines that have a problem.
     private var bad: Int { Set(plan.problems.map(\.line)).count }

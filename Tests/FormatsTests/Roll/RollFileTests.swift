@@ -115,11 +115,15 @@ import Testing
     @Test("Sixteen thousand rows are read, and progress is told")
     func manyRows() throws {
         var text = "Reference,Surname,Forename,DOB,NC Year,FSM\r\n"
-        for number in 1...16_000 { text += "A\(number),\"Sample, \(number)\",Jo,01/09/2000,5,N\r\n" }
+        for number in 1...16_000 {
+            // Names with a comma, now and then.
+            let surname = number.isMultiple(of: 100) ? "\"Sample, \(number)\"" : "Sample\(number)"
+            text += "A\(number),\(surname),Jo,01/09/2000,5,N\r\n"
+        }
         var told: [Int] = []
         let file = try RollFile(RollText.bytes(text)) { done, whole in
             told.append(done)
-            #expect(whole == 16_001)
+            #expect(whole == 16_000)
         }
         #expect(file.entries.count == 16_000)
         #expect(file.entries.last?.line == 16_001)

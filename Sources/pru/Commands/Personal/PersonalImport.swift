@@ -20,6 +20,7 @@ struct PersonalImport: RegisterCommand {
     func run(in session: Session) throws {
         let progress = ProgressBar(for: session.console)
         defer { progress.end() }
+        progress.show("Reading")
         let file = try PersonalFile(try FileReading.bytesOrInput(choices.file)) {
             progress.show("Reading", $0, of: $1)
         }

@@ -22,6 +22,7 @@ struct PupilImport: RegisterCommand {
     func run(in session: Session) throws {
         let progress = ProgressBar(for: session.console)
         defer { progress.end() }
+        progress.show("Reading")
         let file = try RollFile(try FileReading.bytesOrInput(choices.file)) {
             progress.show("Reading", $0, of: $1)
         }
