@@ -397,10 +397,10 @@ BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;
 
 -- What an entry changed of one pupil (0: of what was signed of groups), in a piece that can be erased. The entry's
 -- payload has "pieces": {pupil: digest}, so that the chain runs over the pieces; it says "erased": [pupils] where they
--- are gone. Pieces go in before their entry, which closes them.
+-- are gone.
 CREATE TABLE journal_pupil (
     pupil          INTEGER NOT NULL CHECK (pupil >= 0),
-    entry          INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
+    entry          INTEGER NOT NULL REFERENCES journal,
     payload        TEXT NOT NULL CHECK (json_valid(payload)), -- {"changes": [row changes], "salt": 128 random bits}
     payload_digest TEXT NOT NULL CHECK (length(payload_digest) = 64),
     PRIMARY KEY (pupil, entry)
@@ -409,7 +409,7 @@ CREATE TABLE journal_pupil (
 -- Pupils whose personal data was erased, by which entry.
 CREATE TABLE erased_pupil (
     pupil INTEGER PRIMARY KEY CHECK (pupil >= 1),
-    entry INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal,
     swept INTEGER NOT NULL CHECK (swept IN (0, 1)) -- whether the file was written anew since
 ) STRICT;
 
@@ -419,7 +419,7 @@ CREATE TRIGGER journal_pupil_is_only_erased BEFORE DELETE ON journal_pupil
 WHEN NOT EXISTS (SELECT 1 FROM erased_pupil WHERE pupil = OLD.pupil)
 BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;
 CREATE TRIGGER journal_pupil_is_only_added_to BEFORE INSERT ON journal_pupil
-WHEN NEW.entry <> (SELECT ifnull(max(number), 0) + 1 FROM journal)
+WHEN NEW.entry <> (SELECT max(number) FROM journal)
     OR EXISTS (SELECT 1 FROM journal_pupil WHERE pupil = NEW.pupil AND entry = NEW.entry OR rowid = NEW.rowid)
     OR EXISTS (SELECT 1 FROM erased_pupil WHERE pupil = NEW.pupil)
 BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;
@@ -430,7 +430,7 @@ BEGIN SELECT RAISE(ABORT, 'who was erased stays erased'); END;
 CREATE TRIGGER erased_pupil_stays BEFORE DELETE ON erased_pupil
 BEGIN SELECT RAISE(ABORT, 'who was erased stays erased'); END;
 CREATE TRIGGER erased_pupil_is_only_added_to BEFORE INSERT ON erased_pupil
-WHEN NEW.entry <> (SELECT ifnull(max(number), 0) + 1 FROM journal)
+WHEN NEW.entry <> (SELECT max(number) FROM journal)
     OR NEW.pupil > (SELECT ifnull(max(last_number), 0) FROM roll)
     OR EXISTS (SELECT 1 FROM erased_pupil WHERE pupil = NEW.pupil)
 BEGIN SELECT RAISE(ABORT, 'who was erased stays erased'); END;

@@ -58,9 +58,9 @@ public final class Register: Sendable {
                     let kind = targetSet.isRehearsal ? "Rehearsal register" : "Register"
                     let summary =
                         "\(kind) made for \(targetSet.unit.name), \(targetSet.unit.dfe), cycle \(targetSet.cycle.id)."
-                    try Journal.append(
-                        Rows.empty.save(rows, saying: summary, in: database), by: who,
-                        on: targetSet.rehearsalDay ?? now.today, at: now.instant, in: database)
+                    try Rows.empty.save(
+                        rows, saying: summary, by: who, on: targetSet.rehearsalDay ?? now.today,
+                        at: now.instant, in: database)
                 }
                 try database.close()
             }
@@ -96,9 +96,8 @@ public final class Register: Sendable {
                     deed = done
                     guard done.changedSomething else { return .rollback }
                     let after = try Rows(of: targetSet, cycleText: before.unit.first?.cycle ?? "")
-                    try Journal.append(
-                        before.save(after, saying: done.recorded, in: database), by: who, on: day,
-                        at: now.instant, in: database)
+                    try before.save(
+                        after, saying: done.recorded, by: who, on: day, at: now.instant, in: database)
                     return .commit
                 }
                 guard let deed else { throw KeptValue.Unreadable() }

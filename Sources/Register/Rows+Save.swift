@@ -1,27 +1,31 @@
 import GRDB
+import TargetSetting
 
 extension Rows {
     static let empty = Rows()
 
     private init() {}
 
-    /// Writes what is different in `other`, and the pieces of the journal.
-    /// - Returns: what the journal's entry says, which comes after its pieces.
-    func save(_ other: Rows, saying summary: String, in database: Database) throws -> Journal.Payload {
+    /// Writes what is different in `other`, and the entry of the journal that says so, with its pieces.
+    func save(
+        _ other: Rows, saying summary: String, by who: Wording, on day: Day, at moment: String,
+        in database: Database
+    ) throws {
         var payload = Journal.Payload(
             summary: summary, changes: try changes(to: other, writingTo: database))
-        let changed = pupilChanges(to: other)
-        if !changed.isEmpty {
-            let writer = try PupilWriter(in: database)
-            for changes in changed { try writer.write(changes) }
-            payload.pieces = try Journal.append(changed.lazy.map(JournalPiece.init), in: database)
+        let writer = try PupilWriter(in: database)
+        let pieces = try pupilChanges(to: other).map { changes in
+            try writer.write(changes)
+            return JournalPiece(changes)
         }
-        let gone = other.erased.filter { !erased.contains($0) }
-        if !gone.isEmpty {
-            try Erasure.erase(gone, in: database)
-            payload.erased = gone
+        let gone = Set(other.erased).subtracting(erased).sorted()
+        if !pieces.isEmpty {
+            payload.pieces = Dictionary(uniqueKeysWithValues: pieces.map { (String($0.pupil), $0.digest) })
         }
-        return payload
+        if !gone.isEmpty { payload.erased = gone }
+        let entry = try Journal.append(payload, by: who, on: day, at: moment, in: database)
+        try Journal.append(pieces, to: entry, in: database)
+        try Erasure.erase(gone, by: entry, in: database)
     }
 
     /// What is different in `other`, row by row, but for the pupils; written into the database where one is given.

@@ -45,6 +45,10 @@ import Testing
             "INSERT INTO journal_pupil SELECT pupil, 3, payload, payload_digest FROM journal_pupil WHERE entry = 2",
             found: "Entry 3 knows nothing of what is kept as its change of pupil 1."),
         Harm(
+            "a piece added to the last entry",
+            "INSERT INTO journal_pupil VALUES (3, (SELECT max(number) FROM journal), '{}', '\(zeros)')",
+            found: "knows nothing of what is kept as its change of pupil 3."),
+        Harm(
             "a piece of another pupil", freed, "UPDATE journal_pupil SET pupil = 3 WHERE entry = 2",
             found: "Entry 2 knows nothing of what is kept as its change of pupil 3."),
         Harm(
@@ -57,6 +61,10 @@ import Testing
             "a piece of an erased pupil that came back", freed,
             "INSERT INTO journal_pupil SELECT 2, 3, payload, payload_digest FROM journal_pupil WHERE entry = 2",
             found: "Pupil 2 was erased, and what entry 3 changed is still there."),
+        Harm(
+            "a pupil erased by hand",
+            "INSERT INTO erased_pupil VALUES (1, (SELECT max(number) FROM journal), 1); DELETE FROM journal_pupil WHERE pupil = 1",
+            found: "Whether pupil 1 was erased is not what the journal says."),
         Harm(
             "an erased pupil forgotten", freed, "DELETE FROM erased_pupil",
             found: "Whether pupil 2 was erased is not what the journal says."),

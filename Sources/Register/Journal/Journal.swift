@@ -65,12 +65,11 @@ enum Journal {
 
     static let beginning = String(repeating: "0", count: 64)
 
-    /// The number that the next entry has.
-    static func next(in database: Database) throws -> Int { (try End.fetchOne(database)?.number ?? 0) + 1 }
-
+    /// Writes the next entry.
+    /// - Returns: its number.
     static func append(
         _ payload: Payload, by who: Wording, on day: Day, at: String, in database: Database
-    ) throws {
+    ) throws -> Int {
         let end = try End.fetchOne(database)
         let number = (end?.number ?? 0) + 1
         let previous = end?.digest ?? beginning
@@ -84,6 +83,7 @@ enum Journal {
             payloadDigest: header.payloadDigest, previous: previous, digest: digest
         ).insert(database)
         try End(id: 1, number: number, digest: digest).save(database)
+        return number
     }
 
     static func entries(in database: Database) throws -> [JournalEntry] {

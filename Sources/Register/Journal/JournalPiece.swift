@@ -53,21 +53,14 @@ struct JournalPiece {
 }
 
 extension Journal {
-    /// Writes the pieces of the entry that comes next.
-    /// - Returns: their digests, by pupil, for the entry.
-    static func append(_ pieces: some Sequence<JournalPiece>, in database: Database) throws -> [String:
-        String]
-    {
-        let entry = try next(in: database)
+    /// Writes the pieces of the entry that was written last.
+    static func append(_ pieces: [JournalPiece], to entry: Int, in database: Database) throws {
         let statement = try database.cachedStatement(
             sql: "INSERT INTO journal_pupil (pupil, entry, payload, payload_digest) VALUES (?, ?, ?, ?)")
-        var digests: [String: String] = [:]
         for piece in pieces {
             statement.setUncheckedArguments([piece.pupil, entry, piece.payload, piece.digest])
             try statement.execute()
-            digests[String(piece.pupil)] = piece.digest
         }
-        return digests
     }
 }
 

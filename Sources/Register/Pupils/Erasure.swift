@@ -8,17 +8,19 @@ import GRDB
 /// the same transaction. Killed in between, the register says that it is not swept, and whoever opens it next does it;
 /// killed in the midst of it, SQLite takes back what was written when the file is opened, and it is done then.
 enum Erasure {
-    /// Removes every row and every piece of the pupils, before the entry that says that they are erased.
-    static func erase(_ pupils: [Int], in database: Database) throws {
-        let entry = try Journal.next(in: database)
+    /// Removes every row and every piece of the pupils.
+    /// - Parameter entry: the entry of the journal that says that they are erased.
+    static func erase(_ pupils: [Int], by entry: Int, in database: Database) throws {
+        guard !pupils.isEmpty else { return }
+        let note = try database.cachedStatement(
+            sql: "INSERT INTO erased_pupil (pupil, entry, swept) VALUES (?, ?, 0)")
+        let erasures = try PupilTable.allCases.reversed().map {
+            try database.cachedStatement(sql: $0.erasure)
+        }
+        let pieces = try database.cachedStatement(sql: "DELETE FROM journal_pupil WHERE pupil = ?")
         for pupil in pupils {
-            try database.execute(
-                sql: "INSERT INTO erased_pupil (pupil, entry, swept) VALUES (?, ?, 0)",
-                arguments: [pupil, entry])
-            for table in PupilTable.allCases {
-                try database.execute(sql: table.erasure, arguments: [pupil])
-            }
-            try database.execute(sql: "DELETE FROM journal_pupil WHERE pupil = ?", arguments: [pupil])
+            try note.execute(arguments: [pupil, entry])
+            for statement in erasures + [pieces] { try statement.execute(arguments: [pupil]) }
         }
     }
 
