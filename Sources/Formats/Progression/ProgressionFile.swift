@@ -56,8 +56,7 @@ extension ProgressionFile {
         mutating func read(_ csv: String) {
             let sheet: Spreadsheet
             do throws(SpreadsheetProblem) {
-                sheet = try Spreadsheet(
-                    Array(csv.utf8), isHeading: { Column(rawValue: $0) != nil }, progress: { _, _ in })
+                sheet = try Spreadsheet(Array(csv.utf8), isHeading: { Column(rawValue: $0) != nil })
             } catch {
                 return note(error == .empty ? "The file is empty." : error.message, line: 1)
             }

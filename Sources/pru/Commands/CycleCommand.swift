@@ -44,7 +44,7 @@ extension CycleCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "Print a cycle file, to start a new one from.",
             discussion:
-                "Without an id, the cycle of the register or, where there is none, the only one in the program."
+                "Without an id, the cycle of the register."
         )
 
         @Argument(help: "The cycle, as pru cycle list names it.")
@@ -63,9 +63,11 @@ extension CycleCommand {
         }
 
         private func unnamed() throws -> String {
-            let shipped = ShippedCycles.texts
-            if options.hasRegister || shipped.count != 1 { return try options.openRegister().cycleText() }
-            return shipped.values.first ?? ""
+            guard options.hasRegister else {
+                throw CommandLineProblem.chooseOne(
+                    ShippedCycles.texts.keys.sorted().map { "pru cycle show \($0)" })
+            }
+            return try options.openRegister().cycleText()
         }
     }
 
