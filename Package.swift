@@ -27,8 +27,8 @@ let package = Package(
         .package(url: "https://github.com/swiftcsv/SwiftCSV", .upToNextMinor(from: "0.10.0")),
     ],
     targets: [
-        .target(name: "TargetSetting", swiftSettings: library),
         .target(name: "Smart", swiftSettings: library),
+        .target(name: "TargetSetting", dependencies: ["Smart"], swiftSettings: library),
         .target(
             name: "Canonical",
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],
