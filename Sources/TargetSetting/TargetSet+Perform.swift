@@ -117,8 +117,11 @@ extension TargetSet {
 
     /// The findings that an action raised, other than of things not done yet and of sign-offs that fell.
     private func raised(in next: TargetSet, on today: Day) -> [String] {
-        let before = Set(findings(on: today))
-        let raised = next.findings(on: today)
+        // What is asked about pupils' targets follows from the pupils alone.
+        let rules =
+            next.roll == roll ? Rule.all.filter { !Rule.idsOfPersonalTargets.contains($0.id) } : Rule.all
+        let before = Set(Situation(self, on: today).findings(of: rules))
+        let raised = Situation(next, on: today).findings(of: rules)
             .filter { $0.isOpen && !$0.isOmission && $0.rule != "sign-off-moved" && !before.contains($0) }
         let most = 12
         let sentences = raised.prefix(most).map {

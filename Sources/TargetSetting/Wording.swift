@@ -29,7 +29,21 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
     public init(kept text: String) { self.text = text }
 
     /// The letters and digits alone, in lower case: two names that differ in spacing, case or punctuation are the same.
-    public var folded: String { String(text.lowercased().filter { $0.isLetter || $0.isNumber }) }
+    public var folded: String {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+        }
+        // What most texts are, without asking the tables of Unicode.
+        return String(decoding: text.utf8.compactMap(Wording.foldedASCII), as: UTF8.self)
+    }
+
+    private static func foldedASCII(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 0x20
+        default: nil
+        }
+    }
 
     private static func trim(_ text: String) -> String {
         let afterStart = text.drop(while: \.isWhitespace)

@@ -19,6 +19,9 @@ public struct Cycle: Equatable, Sendable {
     public let scales: [Scale]
     /// The subjects that are called by more than one name, or that a roll may have results of.
     public let subjects: [Subject]
+    /// By every name of a subject, as it is told from others: what the cycle calls it.
+    let subjectNames: [String: Wording]
+    let scalesByID: [String: Scale]
     public let keyStages: [KeyStage]
     public let measures: [Measure]
     public let absence: [AbsenceMeasure]
@@ -50,6 +53,13 @@ public struct Cycle: Equatable, Sendable {
         self.offices = offices
         self.scales = scales
         self.subjects = subjects
+        scalesByID = Dictionary(scales.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        subjectNames = Dictionary(
+            subjects.flatMap { subject in
+                ([subject.name] + subject.also).map {
+                    (Wording(kept: $0).folded, Wording(kept: subject.name))
+                }
+            }, uniquingKeysWith: { first, _ in first })
         self.keyStages = keyStages
         self.measures = measures
         self.absence = absence

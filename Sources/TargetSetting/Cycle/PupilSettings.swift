@@ -40,6 +40,8 @@ public struct ProgressionTable: Equatable, Sendable {
     /// The year of the results it was made from, as its source states it.
     public let year: String
     public let subject: String
+    /// What tells the subject from others, however it is written.
+    let key: String
     /// The key stage of the starting point, and of the result.
     public let from: String
     public let to: String
@@ -70,6 +72,7 @@ public struct ProgressionTable: Equatable, Sendable {
         self.dataset = dataset
         self.year = year
         self.subject = subject
+        key = Wording(kept: subject).folded
         self.from = from
         self.to = to
         self.lines = lines

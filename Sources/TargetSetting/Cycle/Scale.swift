@@ -26,6 +26,12 @@ public struct Scale: Equatable, Sendable {
     /// The ids of the key stages whose results it is for; empty for any.
     public let keyStages: [String]
 
+    /// Every grade and whole level that can be typed.
+    let names: [String]
+    private let namesAsTyped: [String: String]
+    private let ranks: [String: Int]
+    private let levelsReached: [String: Int]
+
     public init(
         id: String, title: String, grades: [String], unranked: [String], levels: [Level] = [],
         points: [String: Tenths] = [:], onlyWithSEN: [String] = [], keyStages: [String] = []
@@ -38,35 +44,41 @@ public struct Scale: Equatable, Sendable {
         self.points = points
         self.onlyWithSEN = onlyWithSEN
         self.keyStages = keyStages
+        let names = grades + unranked + levels.map(\.name).filter { !grades.contains($0) }
+        self.names = names
+        namesAsTyped = Dictionary(
+            names.map { (Scale.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
+        var ranks = Dictionary(
+            grades.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        for level in levels where ranks[level.name] == nil {
+            ranks[level.name] = level.grades.compactMap { ranks[$0] }.min()
+        }
+        self.ranks = ranks
+        levelsReached =
+            levels.isEmpty
+            ? [:]
+            : ranks.mapValues { rank in
+                levels.count { level in ranks[level.name].map { $0 <= rank } ?? false }
+            }
     }
-
-    /// Every grade and whole level that can be typed.
-    var names: [String] { grades + unranked + levels.map(\.name).filter { !grades.contains($0) } }
 
     /// The grade or whole level as the scale writes it: `2B` is `2b`, `entry 2` is `Entry 2`.
     func name(for typed: String) -> String? {
-        let wanted = Scale.folded(typed)
-        return names.first { $0 == typed } ?? names.first { Scale.folded($0) == wanted }
+        ranks[typed] != nil ? typed : namesAsTyped[Scale.folded(typed)]
     }
 
     /// The place in the order, 0 for the lowest; a whole level stands where its lowest grade does, and a grade without
     /// a place has none.
-    public func rank(of name: String) -> Int? {
-        if let rank = grades.firstIndex(of: name) { return rank }
-        return levels.first { $0.name == name }?.grades.compactMap { grades.firstIndex(of: $0) }.min()
-    }
+    public func rank(of name: String) -> Int? { ranks[name] }
 
     /// How many whole levels a grade has reached: 0 below level 1.
-    func wholeLevel(of name: String) -> Int? {
-        guard let rank = rank(of: name), !levels.isEmpty else { return nil }
-        return levels.count { level in (self.rank(of: level.name)).map { $0 <= rank } ?? false }
-    }
+    func wholeLevel(of name: String) -> Int? { levelsReached[name] }
 
     /// The level that a grade is of: `2` for `2b`; the grade itself where it is of none.
     func levelName(of name: String) -> String { levels.first { $0.grades.contains(name) }?.name ?? name }
 
     private static func folded(_ text: String) -> String {
-        String(text.lowercased().filter { !$0.isWhitespace })
+        text.lowercased().filter { !$0.isWhitespace }
     }
 }
 

@@ -18,6 +18,8 @@ public struct Attainment: Equatable, Sendable {
     }
 
     public let subject: Wording
+    /// What tells the subject from others, however it is written.
+    let key: String
     public let when: When
     public let grade: Grade
     public let day: Day?
@@ -25,6 +27,7 @@ public struct Attainment: Equatable, Sendable {
 
     public init(subject: Wording, when: When, grade: Grade, day: Day?, source: Wording?) {
         self.subject = subject
+        key = subject.folded
         self.when = when
         self.grade = grade
         self.day = day

@@ -28,7 +28,7 @@ extension Cycle {
         return .unknownGrade(typed, scale: scale, nearest: near)
     }
 
-    public func scale(_ id: String) -> Scale? { scales.first { $0.id == id } }
+    public func scale(_ id: String) -> Scale? { scalesByID[id] }
 
     /// Whether a grade is at a threshold or above it; never where it is on another scale or has no place in the order.
     func reaches(_ grade: Grade, _ threshold: String, on scale: String) -> Bool {
@@ -48,11 +48,11 @@ extension Cycle {
     }
 
     /// A subject as the cycle writes it, where it knows it: `maths` is `mathematics`.
-    public func subject(_ typed: Wording) -> Wording {
-        let wanted = typed.folded
-        let known = subjects.first { subject in
-            ([subject.name] + subject.also).contains { Wording(kept: $0).folded == wanted }
-        }
-        return known.map { Wording(kept: $0.name) } ?? typed
+    public func subject(_ typed: Wording) -> Wording { subjectNames[typed.folded] ?? typed }
+
+    /// What tells a subject from others, by whichever name it is called.
+    func key(ofSubject name: String) -> String {
+        let folded = Wording(kept: name).folded
+        return subjectNames[folded]?.folded ?? folded
     }
 }

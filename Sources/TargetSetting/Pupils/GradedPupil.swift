@@ -1,24 +1,25 @@
 /// One pupil with the grade that counts in each subject.
 struct GradedPupil {
     let number: Int
-    private let cycle: Cycle
     private let pupil: Pupil
-    private let source: GradeSource
-    private let grades: [(subject: Wording, grade: Grade)]
+    private let grader: Grader
+    private let grades: [SubjectGrade]
 
-    init(_ pupil: Pupil, in cycle: Cycle, from source: GradeSource, keyStage: String?) {
+    private var cycle: Cycle { grader.cycle }
+
+    init(_ pupil: Pupil, by grader: Grader, from source: GradeSource, keyStage: String) {
         number = pupil.number
-        self.cycle = cycle
         self.pupil = pupil
-        self.source = source
+        self.grader = grader
         switch source {
         case .personalTargets: grades = pupil.gradesAimedFor
         case .whatIf(let number, let subject, let grade) where number == pupil.number:
-            grades =
-                pupil.gradesAimedFor.filter { $0.subject.folded != subject.folded } + [(subject, grade)]
+            let other = SubjectGrade(subject: subject, key: subject.folded, grade: grade)
+            grades = pupil.gradesAimedFor.filter { $0.key != other.key } + [other]
         case .whatIf: grades = pupil.gradesAimedFor
         case .results:
-            grades = pupil.attainments.filter { $0.when.text == keyStage }.map { ($0.subject, $0.grade) }
+            grades = pupil.attainments.filter { $0.when.text == keyStage }
+                .map { SubjectGrade(subject: $0.subject, key: $0.key, grade: $0.grade) }
         }
     }
 
@@ -27,10 +28,14 @@ struct GradedPupil {
         let why: String
     }
 
+    private func outcome(_ isMet: Bool, _ why: @autoclosure () -> String) -> Outcome {
+        Outcome(isMet: isMet, why: grader.isExplaining ? why() : "")
+    }
+
     func meets(_ criterion: Criterion) -> Outcome {
         switch criterion {
-        case .described: Outcome(isMet: false, why: "")
-        case .points: Outcome(isMet: true, why: "")
+        case .described: outcome(false, "")
+        case .points: outcome(true, "")
         case .all(let criteria): both(criteria.map(meets))
         case .reaches(let scale, let grade, let subjects):
             both(subjects.map { reaches(grade, on: scale, in: $0) })
@@ -40,43 +45,42 @@ struct GradedPupil {
     }
 
     private func both(_ outcomes: [Outcome]) -> Outcome {
-        Outcome(isMet: outcomes.allSatisfy(\.isMet), why: outcomes.map(\.why).joined(separator: "; "))
+        outcome(outcomes.allSatisfy(\.isMet), outcomes.map(\.why).joined(separator: "; "))
     }
 
     private func reaches(_ wanted: String, on scale: String, in subject: String) -> Outcome {
-        guard let grade = grade(in: subject) else { return Outcome(isMet: false, why: missing(in: subject)) }
+        guard let grade = grade(in: subject) else { return outcome(false, missing(in: subject)) }
         guard grade.scale == scale else {
             let title = cycle.scale(scale)?.title ?? scale
-            return Outcome(isMet: false, why: "\(subject) \(grade.name), which is not one of \(title)")
+            return outcome(false, "\(subject) \(grade.name), which is not one of \(title)")
         }
         let isMet = cycle.reaches(grade, wanted, on: scale)
-        return Outcome(isMet: isMet, why: "\(subject) \(grade.name)\(isMet ? "" : ", below \(wanted)")")
+        return outcome(isMet, "\(subject) \(grade.name)\(isMet ? "" : ", below \(wanted)")")
     }
 
     private func progresses(_ progress: Progress) -> Outcome {
         both(
             progress.subjects.map { subject in
                 guard let prior = prior(for: progress) else {
-                    return Outcome(isMet: false, why: "no \(progress.from.uppercased()) result in \(subject)")
+                    return outcome(false, "no \(progress.from.uppercased()) result in \(subject)")
                 }
                 let from = "\(progress.from.uppercased()) \(prior.name)"
                 if let expected = expected(after: prior, by: progress) {
-                    let outcome = reaches(expected, on: progress.scale, in: subject)
-                    return Outcome(isMet: outcome.isMet, why: "\(from), expected \(expected): \(outcome.why)")
+                    let reached = reaches(expected, on: progress.scale, in: subject)
+                    return outcome(reached.isMet, "\(from), expected \(expected): \(reached.why)")
                 }
                 guard let grade = grade(in: subject) else {
-                    return Outcome(isMet: false, why: "\(from): \(missing(in: subject))")
+                    return outcome(false, "\(from): \(missing(in: subject))")
                 }
                 guard prior.scale == grade.scale, let scale = cycle.scale(grade.scale),
                     let low = scale.wholeLevel(of: prior.name), let high = scale.wholeLevel(of: grade.name)
                 else {
-                    return Outcome(
-                        isMet: false,
-                        why: "\(from) to \(grade.name): the cycle does not say what progress that is")
+                    return outcome(
+                        false, "\(from) to \(grade.name): the cycle does not say what progress that is")
                 }
-                return Outcome(
-                    isMet: high - low >= progress.levels,
-                    why: "\(subject) \(prior.name) to \(grade.name), \(counted(high - low, "whole level"))")
+                return outcome(
+                    high - low >= progress.levels,
+                    "\(subject) \(prior.name) to \(grade.name), \(counted(high - low, "whole level"))")
             })
     }
 
@@ -93,30 +97,32 @@ struct GradedPupil {
 
     private func passes(_ passes: Passes) -> Outcome {
         let named = passes.including.map { reaches(passes.grade, on: passes.scale, in: $0) }
-        let count = grades.count { _, grade in
+        let count = grades.map(\.grade).count { grade in
             cycle.reaches(grade, passes.grade, on: passes.scale)
                 || passes.equivalents[grade.scale].map { cycle.reaches(grade, $0, on: grade.scale) } ?? false
         }
-        return Outcome(
-            isMet: count >= passes.number && named.allSatisfy(\.isMet),
-            why: (["\(count) of \(passes.number) at \(passes.grade) or better"] + named.map(\.why))
+        return outcome(
+            count >= passes.number && named.allSatisfy(\.isMet),
+            (["\(count) of \(passes.number) at \(passes.grade) or better"] + named.map(\.why))
                 .joined(separator: "; "))
     }
 
     /// What the pupil's best grades come to.
     func points(on scale: String, _ slots: [PointSlot]) -> (sum: Tenths, why: String) {
         let values = cycle.scale(scale)?.points ?? [:]
-        var left = grades.filter { $0.grade.scale == scale }.compactMap { subject, grade in
-            values[grade.name].map { (subject: subject, name: grade.name, points: $0) }
+        var left = grades.filter { $0.grade.scale == scale }.compactMap { one in
+            values[one.grade.name].map {
+                (subject: one.subject, key: one.key, name: one.grade.name, points: $0)
+            }
         }.sorted { $0.points > $1.points }
         var sum = 0
         var taken: [String] = []
         for slot in slots {
-            let wanted = Set(slot.subjects.map { Wording(kept: $0).folded })
+            let wanted = Set(slot.subjects.map(grader.key))
             for _ in 0..<slot.best {
                 guard
                     let index = left.firstIndex(where: {
-                        wanted.isEmpty || wanted.contains($0.subject.folded)
+                        wanted.isEmpty || wanted.contains($0.key)
                     })
                 else { break }
                 let one = left.remove(at: index)
@@ -145,22 +151,54 @@ struct GradedPupil {
     }
 
     private func missing(in subject: String) -> String {
-        source == .results ? "no result in \(subject)" : "no target in \(subject)"
+        grader.isOfResults ? "no result in \(subject)" : "no target in \(subject)"
     }
 
     private func grade(in subject: String) -> Grade? {
-        let wanted = cycle.subject(Wording(kept: subject)).folded
-        return grades.first { $0.subject.folded == wanted }?.grade
+        let key = grader.key(subject)
+        return grades.first { $0.key == key }?.grade
     }
 
     private func result(at keyStage: String, in subject: String) -> Grade? {
-        let wanted = cycle.subject(Wording(kept: subject)).folded
-        return pupil.attainments.last { $0.when.text == keyStage && $0.subject.folded == wanted }?.grade
+        let key = grader.key(subject)
+        return pupil.attainments.last { $0.key == key && $0.when.text == keyStage }?.grade
     }
 }
 
+/// What all pupils' grades are held against.
+final class Grader {
+    let cycle: Cycle
+    let isOfResults: Bool
+    /// Whether it is to be said why each pupil counts or does not: of thousands, that takes longest.
+    let isExplaining: Bool
+    private var keys: [String: String] = [:]
+
+    init(_ cycle: Cycle, isOfResults: Bool, isExplaining: Bool) {
+        self.isExplaining = isExplaining
+        self.cycle = cycle
+        self.isOfResults = isOfResults
+    }
+
+    /// What tells a subject that the cycle names from others.
+    func key(_ subject: String) -> String {
+        if let key = keys[subject] { return key }
+        let key = cycle.key(ofSubject: subject)
+        keys[subject] = key
+        return key
+    }
+}
+
+/// The grade that counts for a pupil in a subject.
+struct SubjectGrade {
+    let subject: Wording
+    let key: String
+    let grade: Grade
+}
+
 extension Pupil {
-    var gradesAimedFor: [(subject: Wording, grade: Grade)] {
-        targets.compactMap { target in target.grade.map { (target.subject, $0) } }
+    var gradesAimedFor: [SubjectGrade] {
+        targets.compactMap { target in
+            target.grade.map { SubjectGrade(subject: target.subject, key: target.key, grade: $0) }
+        }
     }
 }

@@ -36,17 +36,21 @@ public enum GradeSource: Equatable, Sendable {
 extension TargetSet {
     /// Every measure of a key stage, or of all, as the pupils of its group make it.
     public func workings(
-        ofKeyStage id: String? = nil, from source: GradeSource = .personalTargets
+        ofKeyStage id: String? = nil, from source: GradeSource = .personalTargets,
+        explaining isExplaining: Bool = true
     ) throws(Refusal) -> [MeasureWorking] {
         let keyStages = try id.map { id throws(Refusal) in [try cycle.keyStage(id)] } ?? cycle.keyStages
         return keyStages.flatMap { keyStage -> [MeasureWorking] in
             guard !recorded(in: keyStage).isEmpty else { return [] }
-            let pupils = anticipated(in: keyStage)
-            return cycle.measures(of: keyStage).map { working(of: $0, pupils, from: source) }
+            let grader = Grader(cycle, isOfResults: source == .results, isExplaining: isExplaining)
+            let pupils = anticipated(in: keyStage).map {
+                GradedPupil($0, by: grader, from: source, keyStage: keyStage.id)
+            }
+            return cycle.measures(of: keyStage).map { working(of: $0, pupils) }
         }
     }
 
-    private func working(of measure: Measure, _ pupils: [Pupil], from source: GradeSource) -> MeasureWorking {
+    private func working(of measure: Measure, _ pupils: [GradedPupil]) -> MeasureWorking {
         func without(_ obstacle: String) -> MeasureWorking {
             MeasureWorking(measure: measure, lines: [], figure: nil, obstacle: obstacle, withoutPrior: nil)
         }
@@ -57,11 +61,10 @@ extension TargetSet {
         if case .some(_, who: nil) = measure.outOf {
             return without("Nothing that is recorded tells which are \(measure.outOf.inWords).")
         }
-        let graded = pupils.map { GradedPupil($0, in: cycle, from: source, keyStage: measure.keyStage) }
         if case .points(let scale, let slots) = criterion {
-            return points(of: measure, graded, scale: scale, slots: slots)
+            return points(of: measure, pupils, scale: scale, slots: slots)
         }
-        let lines = graded.map { pupil -> MeasureWorking.Line in
+        let lines = pupils.map { pupil -> MeasureWorking.Line in
             if let why = pupil.reasonNotAmong(measure.outOf) {
                 return .init(pupil: pupil.number, counting: .notAmong, why: why)
             }
@@ -76,7 +79,7 @@ extension TargetSet {
             measure: measure, lines: lines,
             figure: measure.value == .number ? .number(count) : .count(count, of: of),
             obstacle: nil,
-            withoutPrior: progress.map { progress in graded.count { $0.prior(for: progress) == nil } })
+            withoutPrior: progress.map { progress in pupils.count { $0.prior(for: progress) == nil } })
     }
 
     private func points(
@@ -108,7 +111,7 @@ extension TargetSet {
     }
 
     mutating func computeTargets(of keyStage: String?) throws(Refusal) -> Account {
-        let workings = try workings(ofKeyStage: keyStage)
+        let workings = try workings(ofKeyStage: keyStage, explaining: false)
         guard !workings.isEmpty else { throw .noPupilsRecorded }
         var said: [String] = []
         var written = 0

@@ -51,15 +51,15 @@ extension TargetSet {
 
     private func outcome(of target: PersonalTarget, of pupil: Pupil, on today: Day) -> TargetOutcome? {
         let keyStage = cycle.keyStage(ofYear: pupil.details.ncYear)?.id
-        let result = pupil.attainments(in: target.subject).last { $0.when.text == keyStage }?.grade
-        let review = pupil.reviews.last { $0.subject.folded == target.subject.folded }
+        let result = pupil.attainments.last { $0.key == target.key && $0.when.text == keyStage }?.grade
+        let review = pupil.reviews.last { $0.key == target.key }
         guard result != nil || target.by <= today else { return nil }
         guard let aim = target.grade else {
             return TargetOutcome(
                 pupil: pupil, target: target, verdict: .open, reached: review?.reached.inWords, steps: nil,
                 learned: review?.learned)
         }
-        let reached = result ?? present(of: pupil, in: target.subject)
+        let reached = result ?? present(of: pupil, key: target.key)
         let steps = reached.flatMap { cycle.steps(from: aim, to: $0) }
         return TargetOutcome(
             pupil: pupil, target: target, verdict: steps.map { $0 >= 0 ? .met : .missed } ?? .open,

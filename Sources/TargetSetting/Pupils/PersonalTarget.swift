@@ -28,6 +28,8 @@ public struct PersonalTarget: Equatable, Sendable {
     }
 
     public let subject: Wording
+    /// What tells the subject from others, however it is written.
+    let key: String
     public let aim: Aim
     public let by: Day
     public let why: Wording
@@ -43,6 +45,7 @@ public struct PersonalTarget: Equatable, Sendable {
         setOn: Day
     ) {
         self.subject = subject
+        key = subject.folded
         self.aim = aim
         self.by = by
         self.why = why
@@ -114,6 +117,8 @@ public struct Review: Equatable, Sendable {
     }
 
     public let subject: Wording
+    /// What tells the subject from others, however it is written.
+    let key: String
     public let on: Day
     public let reached: Reached
     public let judgement: Judgement
@@ -127,6 +132,7 @@ public struct Review: Equatable, Sendable {
         contingency: Wording?
     ) {
         self.subject = subject
+        key = subject.folded
         self.on = on
         self.reached = reached
         self.judgement = judgement

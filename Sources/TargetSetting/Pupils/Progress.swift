@@ -29,7 +29,7 @@ public struct LineProgress: Equatable, Sendable {
 extension TargetSet {
     /// Where the pupil was when the target was set: the unit's own assessment or, without one, the last result.
     func start(of target: PersonalTarget, of pupil: Pupil) -> Attainment? {
-        let all = pupil.attainments(in: target.subject)
+        let all = pupil.attainments.filter { $0.key == target.key }
         let assessed = all.filter { $0.when == .now }.sorted {
             ($0.day ?? target.setOn) < ($1.day ?? target.setOn)
         }
@@ -39,7 +39,7 @@ extension TargetSet {
 
     /// Nil where nothing has been reached since, or nothing can be counted.
     public func progress(of target: PersonalTarget, of pupil: Pupil, on day: Day) -> LineProgress? {
-        let review = pupil.reviews.last { $0.subject.folded == target.subject.folded && $0.on <= day }
+        let review = pupil.reviews.last { $0.key == target.key && $0.on <= day }
         guard let review, target.setOn < target.by else { return nil }
         switch (target.aim, review.reached) {
         case (.grade(let aim), .grade(let reached)):
@@ -66,23 +66,22 @@ extension TargetSet {
 
     /// Where the pupil is in a subject: the latest assessment, review or result.
     public func present(of pupil: Pupil, in subject: Wording) -> Grade? {
-        let reviewed = pupil.reviews.compactMap { review -> (day: Day, grade: Grade)? in
-            guard review.subject.folded == subject.folded, case .grade(let grade) = review.reached else {
-                return nil
-            }
-            return (review.on, grade)
-        }
-        let all = pupil.attainments(in: subject)
-        let assessed = all.filter { $0.when == .now }.compactMap { one in
-            one.day.map { (day: $0, grade: one.grade) }
-        }
-        return (assessed + reviewed).max { $0.day < $1.day }?.grade ?? all.last?.grade
+        present(of: pupil, key: subject.folded)
     }
-}
 
-extension Pupil {
-    public func attainments(in subject: Wording) -> [Attainment] {
-        attainments.filter { $0.subject.folded == subject.folded }
+    func present(of pupil: Pupil, key: String) -> Grade? {
+        var latest: (day: Day, grade: Grade)?
+        func look(_ grade: Grade, _ day: Day) {
+            if let known = latest, known.day > day { return }
+            latest = (day, grade)
+        }
+        for one in pupil.attainments where one.key == key && one.when == .now {
+            if let day = one.day { look(one.grade, day) }
+        }
+        for review in pupil.reviews where review.key == key {
+            if case .grade(let grade) = review.reached { look(grade, review.on) }
+        }
+        return latest?.grade ?? pupil.attainments.last { $0.key == key }?.grade
     }
 }
 

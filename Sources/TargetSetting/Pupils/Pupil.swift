@@ -29,7 +29,8 @@ public struct Pupil: Equatable, Sendable {
     }
 
     public func target(in subject: Wording) -> PersonalTarget? {
-        targets.first { $0.subject.folded == subject.folded }
+        let key = subject.folded
+        return targets.first { $0.key == key }
     }
 }
 

@@ -83,7 +83,7 @@ extension TargetSet {
             let keyStage: String? = if case .cohort(let id) = group { id } else { nil }
             let target = try personalTarget(in: subject, entry, keyStage: keyStage, on: today)
             let index = roll.groupTargets.firstIndex {
-                $0.holder == group && $0.target.subject.folded == subject.folded
+                $0.holder == group && $0.target.key == subject.folded
             }
             let before = index.map { roll.groupTargets[$0].target }
             let kept = GroupTarget(holder: group, target: target.keepingDay(of: before))
@@ -124,7 +124,7 @@ extension TargetSet {
         switch try holder(typed, findingPupil: { typed throws(Refusal) in try roll.index(of: typed) }) {
         case .group(let group):
             let index = roll.groupTargets.firstIndex {
-                $0.holder == group && $0.target.subject.folded == subject.folded
+                $0.holder == group && $0.target.key == subject.folded
             }
             guard let index else {
                 throw .noPersonalTarget(
@@ -198,7 +198,8 @@ extension PersonalTarget {
 extension Pupil {
     /// - Throws: `Refusal.noPersonalTarget` with the subjects there are.
     func targetIndex(in subject: Wording) throws(Refusal) -> Int {
-        guard let index = targets.firstIndex(where: { $0.subject.folded == subject.folded }) else {
+        let key = subject.folded
+        guard let index = targets.firstIndex(where: { $0.key == key }) else {
             throw .noPersonalTarget(subject: subject, subjects: targets.map(\.subject.text))
         }
         return index
@@ -206,7 +207,7 @@ extension Pupil {
 
     /// Sets a target in the place of the one in its subject.
     mutating func set(_ target: PersonalTarget) -> PersonalTarget? {
-        guard let index = targets.firstIndex(where: { $0.subject.folded == target.subject.folded }) else {
+        guard let index = targets.firstIndex(where: { $0.key == target.key }) else {
             targets.append(target)
             return nil
         }

@@ -183,7 +183,7 @@ extension Pupil {
     /// Keeps an attainment, in place of one in the same subject at the same key stage or on the same day.
     mutating func record(_ attainment: Attainment) -> Attainment? {
         let index = attainments.firstIndex {
-            $0.subject.folded == attainment.subject.folded && $0.when == attainment.when
+            $0.key == attainment.key && $0.when == attainment.when
                 && ($0.when != .now || $0.day == attainment.day)
         }
         guard let index else {

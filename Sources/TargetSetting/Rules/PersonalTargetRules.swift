@@ -62,7 +62,7 @@ extension Rule {
         Rule("personal-below-now", "A target is above where the pupil already is.", ["P3", "C2"]) { here in
             here.eachTarget("personal-below-now") { pupil, target in
                 if let grade = target.grade {
-                    guard let present = here.set.present(of: pupil, in: target.subject),
+                    guard let present = here.set.present(of: pupil, key: target.key),
                         let steps = here.set.cycle.steps(from: present, to: grade)
                     else { return nil }
                     return steps >= 0
@@ -86,11 +86,11 @@ extension Rule {
             here.eachTarget("missed-not-learned-from") { pupil, target in
                 guard target.by < here.today else { return nil }
                 let isReviewed = pupil.reviews.contains {
-                    $0.subject.folded == target.subject.folded && $0.on >= target.by
+                    $0.key == target.key && $0.on >= target.by
                 }
                 let isMet =
                     target.grade.map { aim in
-                        here.set.present(of: pupil, in: target.subject)
+                        here.set.present(of: pupil, key: target.key)
                             .flatMap { here.set.cycle.steps(from: aim, to: $0) }.map { $0 >= 0 } ?? false
                     } ?? false
                 return isReviewed || isMet
@@ -110,6 +110,7 @@ extension Situation {
         pupils.flatMap { pupil, _ in
             pupil.targets.compactMap { target -> Examination? in
                 guard let doubts = look(pupil, target) else { return nil }
+                guard isExplaining || !doubts.isEmpty else { return nil }
                 let subject = "\(pupil.number) \(target.subject)"
                 let about =
                     "pupil \(pupil.number), \(target.subject), \(target.aim.inWords) by \(target.by.inWords)"
@@ -150,7 +151,7 @@ extension Situation {
     private func hasStart(_ target: PersonalTarget, of pupil: Pupil) -> Bool {
         if target.reading?.start != nil { return true }
         if target.isOfAttendance, pupil.attendance != nil { return true }
-        return set.start(of: target, of: pupil) != nil
+        return pupil.attainments.contains { $0.key == target.key }
     }
 
     /// The pupil's own next meeting, or the end of the term in which the target was set.
@@ -186,8 +187,8 @@ extension TargetSet {
     )? {
         let keyStage = cycle.keyStage(ofYear: pupil.details.ncYear)?.id
         for table in cycle.progression
-        where Wording(kept: table.subject).folded == target.subject.folded && table.to == keyStage {
-            let prior = pupil.attainments(in: target.subject).last { $0.when.text == table.from }?.grade
+        where table.key == target.key && table.to == keyStage {
+            let prior = pupil.attainments.last { $0.key == target.key && $0.when.text == table.from }?.grade
             guard let prior else { continue }
             let level = cycle.scale(prior.scale)?.levelName(of: prior.name) ?? prior.name
             let line = table.lines.first { $0.prior == prior.name } ?? table.lines.first { $0.prior == level }
@@ -198,7 +199,7 @@ extension TargetSet {
 }
 
 extension PersonalTarget {
-    var isOfAttendance: Bool { subject.folded == "attendance" }
+    var isOfAttendance: Bool { key == "attendance" }
 
     /// The percentage of sessions aimed for, where the target is of attendance and says one.
     var attendance: Tenths? {
@@ -213,7 +214,7 @@ extension PersonalTarget {
 extension Pupil {
     /// The day a target was last looked at: when it was reviewed or, before that, set.
     func lastReview(of target: PersonalTarget) -> Day {
-        reviews.last { $0.subject.folded == target.subject.folded }.map { max($0.on, target.setOn) }
+        reviews.last { $0.key == target.key }.map { max($0.on, target.setOn) }
             ?? target.setOn
     }
 }

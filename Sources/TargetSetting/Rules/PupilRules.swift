@@ -130,7 +130,7 @@ extension Rule {
             "figure-unsupported", "A figure for the cohort is what the pupils' own targets come to.",
             ["M10", "P6"]
         ) { here in
-            let workings = (try? here.set.workings()) ?? []
+            let workings = (try? here.set.workings(explaining: false)) ?? []
             return workings.compactMap { working in
                 guard let supported = working.figure,
                     case .figure(let figure) = here.set.target(for: working.measure)

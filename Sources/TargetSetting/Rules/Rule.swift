@@ -26,6 +26,8 @@ public struct Rule: Sendable {
         targetRules + zeroRatingRules + pupilRules + personalTargetRules + absenceRules + signOffRules
         + deadlineRules
 
+    static let idsOfPersonalTargets = Set(personalTargetRules.map(\.id))
+
     /// - Throws: `Refusal.unknown` with the nearest id.
     public static func named(_ id: String) throws(Refusal) -> Rule {
         if let rule = all.first(where: { $0.id == id.lowercased() }) { return rule }
@@ -78,7 +80,7 @@ extension TargetSet {
 
     /// What a rule looks at here and what it sees, with the finding where there is one.
     public func workings(of rule: Rule, on today: Day) -> [(working: String, finding: Finding?)] {
-        let situation = Situation(self, on: today)
+        let situation = Situation(self, on: today, explaining: true)
         return rule.examine(situation).map { examination in
             (examination.working, situation.finding(of: rule, in: examination))
         }
@@ -86,8 +88,10 @@ extension TargetSet {
 }
 
 extension Situation {
-    var findings: [Finding] {
-        Rule.all.flatMap { rule in rule.examine(self).compactMap { finding(of: rule, in: $0) } }
+    var findings: [Finding] { findings(of: Rule.all) }
+
+    func findings(of rules: [Rule]) -> [Finding] {
+        rules.flatMap { rule in rule.examine(self).compactMap { finding(of: rule, in: $0) } }
     }
 
     fileprivate func finding(of rule: Rule, in examination: Examination) -> Finding? {

@@ -1,5 +1,7 @@
 /// A target set on a day, with whether each sign-off stands worked out once for all rules.
-struct Situation: Sendable {
+///
+/// A class, because every rule passes it on for every pupil and every target.
+final class Situation: Sendable {
     let set: TargetSet
     let today: Day
     /// The latest revision, where the register still says what it says.
@@ -9,7 +11,11 @@ struct Situation: Sendable {
     let notesOfPupils: [Int: [Note]]
     private let standings: [(office: Office, standing: Standing)]
 
-    init(_ set: TargetSet, on today: Day) {
+    /// Whether those that a rule finds nothing about are to be said as well.
+    let isExplaining: Bool
+
+    init(_ set: TargetSet, on today: Day, explaining isExplaining: Bool = false) {
+        self.isExplaining = isExplaining
         self.set = set
         self.today = today
         standings = set.cycle.offices.map { ($0, set.standing(of: $0)) }
