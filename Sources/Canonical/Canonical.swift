@@ -27,8 +27,12 @@ public enum Canonical {
 
     /// Two small digits for each byte.
     public static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        let written = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return String(decoding: written, as: UTF8.self)
+        var digits: [UInt8] = []
+        for byte in bytes { digits += [digit(byte >> 4), digit(byte & 15)] }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
     }
 }

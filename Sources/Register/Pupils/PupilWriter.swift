@@ -12,25 +12,30 @@ struct PupilWriter {
 
     func write(_ changes: Rows.PupilChanges) throws {
         for change in changes.changes {
-            let statement: Statement
-            let arguments: [DatabaseValue]
             switch change {
             case .inserted(let row):
-                statement = insertions[row.table.rawValue]
-                arguments = place(of: row.name, changes.pupil) + row.values
+                try run(insertions[row.table.rawValue], place(of: row.name, changes.pupil), row.values)
             case .updated(let row):
-                statement = updates[row.table.rawValue]
-                arguments = row.values + place(of: row.name, changes.pupil)
+                try run(updates[row.table.rawValue], row.values, place(of: row.name, changes.pupil))
             case .deleted(let name):
-                statement = deletions[name.table.rawValue]
-                arguments = place(of: name, changes.pupil)
+                try run(deletions[name.table.rawValue], place(of: name, changes.pupil), [])
             }
-            statement.setUncheckedArguments(StatementArguments(arguments))
-            try statement.execute()
         }
     }
 
+    private func run(_ statement: Statement, _ values: [DatabaseValue], _ more: [DatabaseValue]) throws {
+        // One by one: to cast a list of them takes longer than SQLite does to write the row.
+        var arguments: [(any DatabaseValueConvertible)?] = []
+        arguments.reserveCapacity(values.count + more.count)
+        for value in values { arguments.append(value) }
+        for value in more { arguments.append(value) }
+        statement.setUncheckedArguments(StatementArguments(arguments))
+        try statement.execute()
+    }
+
     private func place(of row: PupilRow.Name, _ pupil: Int) -> [DatabaseValue] {
-        [pupil.databaseValue] + row.key.map(\.databaseValue)
+        var place = [pupil.databaseValue]
+        for number in row.key { place.append(number.databaseValue) }
+        return place
     }
 }
