@@ -122,6 +122,19 @@ public final class Register: Sendable {
         try Register.reporting(path) { try database.read(Journal.entries) }
     }
 
+    /// The numbers of the pupils of whom the journal says a text, such as a UPN: also those removed from the roll.
+    public func pupils(inJournalNamed text: String) throws -> [Int] {
+        try Register.reporting(path) {
+            try database.read { database in
+                guard try database.tableExists("journal_pupil") else { return [] }
+                return try Int.fetchAll(
+                    database,
+                    sql: "SELECT DISTINCT pupil FROM journal_pupil WHERE instr(payload, ?) > 0 ORDER BY pupil",
+                    arguments: ["\"\(text)\""])
+            }
+        }
+    }
+
     /// Whether the journal is whole and the record says what it says; empty where all is well.
     public func verifyJournal() throws -> [JournalProblem] {
         try Register.reporting(path) {

@@ -117,10 +117,12 @@ extension Refusal {
             isEmpty
                 ? "There are no pupils on the roll. Read them in: pru pupil import FILE"
                 : "No pupil on the roll has the UPN, reference or number ‘\(typed)’. See who there is: pru pupil list"
+        case .ambiguousPupil(let typed, let number):
+            "‘\(typed)’ is the number of one pupil and the reference of another. For the one with the reference type pupil:\(number), for the other pupil:\(typed), or type the UPN."
         case .leftBeforeEntry(let left, let entered):
             "Leaving on \(left.inWords) is before the entry on \(entered.inWords). Check both days."
         case .leftInFuture(let left, let today):
-            "\(left.inWords) is still to come: today is \(today.inWords). Say when the pupil is expected to leave: --leaving \(left)"
+            "\(left.inWords) is still to come: today is \(today.inWords). If the pupil is expected to leave then, give it as the day of leaving, not the day left."
         case .dayToCome(let day, let what, let today):
             "\(day.inWords) cannot be the day of \(what): today is \(today.inWords). Check the day."
         case .notInCare(let number):
@@ -135,7 +137,7 @@ extension Refusal {
         case .gradeOfSeveralScales(let typed, let scales):
             "‘\(typed)’ is a grade of more than one scale. Say which: \(scales.map { "\($0):\(typed)" }.joined(separator: " or "))"
         case .dayNotToCome(let day, let today):
-            "A target is for a day to come, and \(day.inWords) is not: today is \(today.inWords). Type --by with a later day."
+            "A target is for a day to come, and \(day.inWords) is not: today is \(today.inWords). Give a later day."
         case .stepAfterTarget(let step, let by):
             "A step on \(step.inWords) is after the target's own day, \(by.inWords). Put it earlier."
         case .noPersonalTarget(let subject, let subjects):

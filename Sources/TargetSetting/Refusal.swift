@@ -50,6 +50,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case pupilNotIdentified
     case pupilTwice(number: Int)
     case unknownPupil(String, isEmpty: Bool)
+    /// One pupil's number, and the reference of the pupil with this number.
+    case ambiguousPupil(String, number: Int)
     case leftBeforeEntry(Day, entered: Day)
     case leftInFuture(Day, today: Day)
     case dayToCome(Day, what: String, today: Day)

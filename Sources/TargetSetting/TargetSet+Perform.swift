@@ -10,7 +10,9 @@ extension TargetSet {
         var account = try next.apply(action, by: person, on: today)
         if next.roll != roll {
             account.consequences += try next.recount(since: self)
-            next.lastChanges[.personal] = LastChange(day: today, subject: Part.personal.rawValue)
+            if !next.roll.hasTargets(of: roll) || next.rollCounts != rollCounts {
+                next.lastChanges[.personal] = LastChange(day: today, subject: Part.personal.rawValue)
+            }
         }
         for part in Part.signable where part != .personal {
             let movements = snapshot(of: [part]).movements(to: next.snapshot(of: [part]))

@@ -14,12 +14,12 @@ struct GradedPupil {
         switch source {
         case .personalTargets: grades = pupil.gradesAimedFor
         case .whatIf(let number, let subject, let grade) where number == pupil.number:
-            let other = SubjectGrade(subject: subject, key: subject.folded, grade: grade)
+            let other = SubjectGrade(subject: subject, key: subject.folded, grade: grade, by: nil)
             grades = pupil.gradesAimedFor.filter { $0.key != other.key } + [other]
         case .whatIf: grades = pupil.gradesAimedFor
         case .results:
             grades = pupil.attainments.filter { $0.when.text == keyStage }
-                .map { SubjectGrade(subject: $0.subject, key: $0.key, grade: $0.grade) }
+                .map { SubjectGrade(subject: $0.subject, key: $0.key, grade: $0.grade, by: nil) }
         }
     }
 
@@ -97,20 +97,20 @@ struct GradedPupil {
 
     private func passes(_ passes: Passes) -> Outcome {
         let named = passes.including.map { reaches(passes.grade, on: passes.scale, in: $0) }
-        let count = grades.map(\.grade).count { grade in
+        let count = gradesInTime.map(\.grade).count { grade in
             cycle.reaches(grade, passes.grade, on: passes.scale)
                 || passes.equivalents[grade.scale].map { cycle.reaches(grade, $0, on: grade.scale) } ?? false
         }
         return outcome(
             count >= passes.number && named.allSatisfy(\.isMet),
-            (["\(count) of \(passes.number) at \(passes.grade) or better"] + named.map(\.why))
+            (["\(count) at \(passes.grade) or better, \(passes.number) needed"] + named.map(\.why))
                 .joined(separator: "; "))
     }
 
     /// What the pupil's best grades come to.
     func points(on scale: String, _ slots: [PointSlot]) -> (sum: Tenths, why: String) {
         let values = cycle.scale(scale)?.points ?? [:]
-        var left = grades.filter { $0.grade.scale == scale }.compactMap { one in
+        var left = gradesInTime.filter { $0.grade.scale == scale }.compactMap { one in
             values[one.grade.name].map {
                 (subject: one.subject, key: one.key, name: one.grade.name, points: $0)
             }
@@ -150,13 +150,27 @@ struct GradedPupil {
         }
     }
 
+    /// What is aimed for later than the results that a measure is of does not count in it.
+    private var gradesInTime: [SubjectGrade] {
+        guard let last = grader.lastDay else { return grades }
+        return grades.filter { $0.by.map { $0 <= last } ?? true }
+    }
+
     private func missing(in subject: String) -> String {
+        let key = grader.key(subject)
+        if let late = grades.first(where: { $0.key == key })?.by {
+            return "the target in \(subject) is for \(late.inWords), later than these results"
+        }
+        return noGrade(in: subject)
+    }
+
+    private func noGrade(in subject: String) -> String {
         grader.isOfResults ? "no result in \(subject)" : "no target in \(subject)"
     }
 
     private func grade(in subject: String) -> Grade? {
         let key = grader.key(subject)
-        return grades.first { $0.key == key }?.grade
+        return gradesInTime.first { $0.key == key }?.grade
     }
 
     private func result(at keyStage: String, in subject: String) -> Grade? {
@@ -171,6 +185,8 @@ final class Grader {
     let isOfResults: Bool
     /// Whether it is to be said why each pupil counts or does not: of thousands, that takes longest.
     let isExplaining: Bool
+    /// The last day of the year whose results the measure is of; nil where it names none.
+    var lastDay: Day?
     private var keys: [String: String] = [:]
 
     init(_ cycle: Cycle, isOfResults: Bool, isExplaining: Bool) {
@@ -193,12 +209,16 @@ struct SubjectGrade {
     let subject: Wording
     let key: String
     let grade: Grade
+    /// The day it is aimed for; nil for a result.
+    let by: Day?
 }
 
 extension Pupil {
     var gradesAimedFor: [SubjectGrade] {
         targets.compactMap { target in
-            target.grade.map { SubjectGrade(subject: target.subject, key: target.key, grade: $0) }
+            target.grade.map {
+                SubjectGrade(subject: target.subject, key: target.key, grade: $0, by: target.by)
+            }
         }
     }
 }

@@ -117,6 +117,14 @@ extension TargetSet {
                 problems.append(
                     entry.problem("this pupil stands on line \(first) already. Leave one of the lines out."))
             }
+            if let found, let upn = entry.details.upn, let kept = roll.pupils[found].details.upn,
+                upn != kept, !kept.isTemporary
+            {
+                problems.append(
+                    entry.problem(
+                        "this reference is of pupil \(roll.pupils[found].number) on the roll, who has another UPN for good. Check the reference and the UPN."
+                    ))
+            }
             if entry.details.upn == nil, entry.details.reference == nil, found == nil, problems.isEmpty {
                 problems.append(
                     entry.problem(
@@ -156,7 +164,15 @@ extension TargetSet {
 
     private func problems(taking entry: RollEntry, into pupil: inout Pupil, on today: Day) -> [LineProblem] {
         var problems: [LineProblem] = []
-        do { try check(pupil.details, on: today) } catch { problems.append(entry.problem(error.message)) }
+        do {
+            try check(pupil.details, on: today)
+        } catch {
+            let place = error.place
+            problems.append(
+                LineProblem(
+                    line: entry.line, column: place?.column ?? "", value: place?.value ?? "",
+                    what: error.message))
+        }
         for result in entry.results {
             do {
                 _ = pupil.record(
@@ -176,6 +192,7 @@ extension TargetSet {
     private mutating func take(_ rows: [PersonalRow], on today: Day) -> ImportPlan {
         var plan = ImportPlan()
         let index = RollIndex(roll)
+        var seen: [String: Int] = [:]
         for row in rows {
             guard row.problems.isEmpty, let subject = row.subject, let entry = row.entry else {
                 plan.problems += row.problems
@@ -186,7 +203,17 @@ extension TargetSet {
                     if let position = index.position(typed: typed) { return position }
                     return try roll.index(of: typed)
                 }
-                let (target, before) = try set(entry, for: holder, in: cycle.subject(subject), on: today)
+                let subject = cycle.subject(subject)
+                let key = "\(holder.text) \(subject.folded)"
+                if let first = seen[key] {
+                    plan.problems.append(
+                        LineProblem(
+                            line: row.line, column: "Subject", value: subject.text,
+                            what: "this target stands on line \(first) already. Leave one of the lines out."))
+                    continue
+                }
+                seen[key] = row.line
+                let (target, before) = try set(entry, for: holder, in: subject, on: today)
                 if before == nil {
                     plan.added.append(row.line)
                 } else if before?.inFull == target.inFull {
@@ -195,11 +222,39 @@ extension TargetSet {
                     plan.changed.append(row.line)
                 }
             } catch {
+                let place = error.place
                 plan.problems.append(
-                    LineProblem(line: row.line, column: "", value: row.holder, what: error.message))
+                    LineProblem(
+                        line: row.line, column: place?.column ?? "Pupil", value: place?.value ?? row.holder,
+                        what: error.message))
             }
         }
         return plan
+    }
+}
+
+extension Refusal {
+    /// The column of a list and the value in it that a refusal is about; nil where it is the pupil.
+    fileprivate var place: (column: String, value: String)? {
+        switch self {
+        case .unknownGrade(let typed, _, _), .gradeOfSeveralScales(let typed, _): ("Target grade", typed)
+        case .dayNotToCome(let day, _): ("By", day.description)
+        case .stepAfterTarget(let day, _): ("Steps", day.description)
+        case .dayToCome(let day, _, _): ("Date of birth", day.description)
+        case .leftInFuture(let day, _), .leftBeforeEntry(let day, _): ("Date left", day.description)
+        case .ncYear(let typed): ("NC Year", typed)
+        default: nil
+        }
+    }
+}
+
+extension TargetSet.Holder {
+    /// What tells one holder from others.
+    fileprivate var text: String {
+        switch self {
+        case .pupil(let place): "pupil \(place)"
+        case .group(let group): group.text.lowercased()
+        }
     }
 }
 

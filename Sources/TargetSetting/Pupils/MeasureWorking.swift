@@ -46,7 +46,10 @@ extension TargetSet {
             let pupils = anticipated(in: keyStage).map {
                 GradedPupil($0, by: grader, from: source, keyStage: keyStage.id)
             }
-            return cycle.measures(of: keyStage).map { working(of: $0, pupils) }
+            return cycle.measures(of: keyStage).map { measure in
+                grader.lastDay = measure.resultYear?.lastDay
+                return working(of: measure, pupils)
+            }
         }
     }
 

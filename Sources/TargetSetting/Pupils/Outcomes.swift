@@ -49,10 +49,10 @@ extension TargetSet {
         roll.pupils.flatMap { pupil in pupil.targets.compactMap { outcome(of: $0, of: pupil, on: today) } }
     }
 
-    private func outcome(of target: PersonalTarget, of pupil: Pupil, on today: Day) -> TargetOutcome? {
+    func outcome(of target: PersonalTarget, of pupil: Pupil, on today: Day) -> TargetOutcome? {
         let keyStage = cycle.keyStage(ofYear: pupil.details.ncYear)?.id
         let result = pupil.attainments.last { $0.key == target.key && $0.when.text == keyStage }?.grade
-        let review = pupil.reviews.last { $0.key == target.key }
+        let review = pupil.reviews.last { $0.key == target.key && $0.on >= target.by }
         guard result != nil || target.by <= today else { return nil }
         guard let aim = target.grade else {
             return TargetOutcome(

@@ -2,27 +2,37 @@ import Smart
 
 /// How a pupil stands against the straight line from where they started to what they aim for (P7).
 public struct LineProgress: Equatable, Sendable {
-    /// Everything in one unit: grades of the scale, or tenths of what the words count.
+    /// What was gained, what the line asks for by then and the whole way, in tenths of grades or of what the words count.
     public let gained: Int
     public let expected: Int
     public let whole: Int
+    /// Whether what was gained is what the line asks for, or more.
+    public let isOnLine: Bool
     public let start: String
     public let reached: String
     public let aim: String
     public let day: Day
-    /// `grades`, or nil where tenths are counted.
-    let unit: String?
 
-    public var isOnLine: Bool { whole >= 0 ? gained >= expected : gained <= expected }
+    fileprivate init(
+        from start: (text: String, tenths: Int), to aim: (text: String, tenths: Int),
+        reached: (text: String, tenths: Int), on day: Day, target: PersonalTarget
+    ) {
+        (self.start, self.aim, self.reached, self.day) = (start.text, aim.text, reached.text, day)
+        gained = reached.tenths - start.tenths
+        whole = aim.tenths - start.tenths
+        let length = target.setOn.days(until: target.by)
+        let gone = min(max(0, target.setOn.days(until: day)), length)
+        expected = whole * gone / length
+        isOnLine = whole >= 0 ? gained * length >= whole * gone : gained * length <= whole * gone
+    }
 
     public var inWords: String {
-        func amount(_ number: Int) -> String {
-            guard unit == nil else { return "\(number)" }
-            return "\(number < 0 ? "-" : "")\(Tenths(abs(number)))"
+        func amount(_ tenths: Int) -> String {
+            let whole = tenths % 10 == 0 ? "\(abs(tenths) / 10)" : "\(Tenths(abs(tenths)))"
+            return (tenths < 0 ? "-" : "") + whole
         }
-        let counted = unit.map { " \($0)" } ?? ""
         return
-            "From \(start) to \(reached): \(amount(gained)) of \(amount(whole))\(counted) to \(aim). On \(day.inWords) the straight line asks for \(amount(expected)): \(isOnLine ? "on the line or above" : "below the line")."
+            "From \(start) to \(reached) is \(amount(gained)) of \(amount(whole)) to \(aim). On \(day.inWords) the straight line asks for \(amount(expected)): \(isOnLine ? "on the line or above" : "below the line")."
     }
 }
 
@@ -48,18 +58,16 @@ extension TargetSet {
                 let gained = cycle.steps(from: start, to: reached)
             else { return nil }
             return LineProgress(
-                gained: gained, expected: target.share(of: whole, on: review.on), whole: whole,
-                start: start.name, reached: reached.name, aim: aim.name, day: review.on, unit: "grades")
+                from: (start.name, 0), to: (aim.name, whole * 10), reached: (reached.name, gained * 10),
+                on: review.on, target: target)
         case (.criterion, .value(let value)):
             guard let reading = target.reading, let start = reading.start.flatMap(Tenths.init(firstIn:)),
                 let aim = reading.measure.flatMap(Tenths.init(firstIn:)),
                 let reached = Tenths(firstIn: value.text)
             else { return nil }
-            let whole = aim.count - start.count
             return LineProgress(
-                gained: reached.count - start.count, expected: target.share(of: whole, on: review.on),
-                whole: whole, start: reading.start ?? "", reached: value.text, aim: reading.measure ?? "",
-                day: review.on, unit: nil)
+                from: ("\(start)", start.count), to: ("\(aim)", aim.count),
+                reached: ("\(reached)", reached.count), on: review.on, target: target)
         default: return nil
         }
     }
@@ -82,14 +90,6 @@ extension TargetSet {
             if case .grade(let grade) = review.reached { look(grade, review.on) }
         }
         return latest?.grade ?? pupil.attainments.last { $0.key == key }?.grade
-    }
-}
-
-extension PersonalTarget {
-    /// The part of the way that the straight line asks for on a day, in whole units.
-    fileprivate func share(of whole: Int, on day: Day) -> Int {
-        let length = setOn.days(until: by)
-        return whole * min(max(0, setOn.days(until: day)), length) / length
     }
 }
 

@@ -19,30 +19,59 @@ public struct Roll: Equatable, Sendable {
 
     public var isEmpty: Bool { pupils.isEmpty && groupTargets.isEmpty }
 
-    /// The pupil that is typed as a UPN, the unit's own reference, or the register's number.
-    /// - Throws: `Refusal.unknownPupil`.
+    /// The pupil that is typed as a UPN, the unit's own reference, or the register's number; `pupil:7` is always the number.
+    /// - Throws: `Refusal.unknownPupil`, or `.ambiguousPupil` where it is one pupil's number and another's reference.
     public func pupil(_ typed: String) throws(Refusal) -> Pupil { pupils[try index(of: typed)] }
 
     /// The number of a pupil on the roll, or of one that was removed from it.
-    /// - Throws: `Refusal.unknownPupil`.
+    /// - Throws: as `pupil(_:)`.
     public func number(of typed: String) throws(Refusal) -> Int {
-        if let number = Int(typed), (1...max(1, lastNumber)).contains(number), lastNumber > 0,
-            !pupils.contains(where: { $0.details.reference?.text == typed })
-        {
+        do {
+            return try pupil(typed).number
+        } catch {
+            guard case .unknownPupil = error, let number = Roll.number(in: typed),
+                (1...max(1, lastNumber)).contains(number), lastNumber > 0
+            else { throw error }
             return number
         }
-        return try pupil(typed).number
     }
 
     func index(of typed: String) throws(Refusal) -> Int {
+        if typed.lowercased().hasPrefix(Roll.numberPrefix) {
+            guard let number = Roll.number(in: typed), let place = place(of: number) else {
+                throw .unknownPupil(typed, isEmpty: pupils.isEmpty)
+            }
+            return place
+        }
         let upn = String(typed.uppercased().filter { !$0.isWhitespace })
+        if let place = pupils.firstIndex(where: { $0.details.upn?.description == upn }) { return place }
         let reference = Wording(kept: typed).folded
-        let found =
-            pupils.firstIndex { $0.details.upn?.description == upn }
-            ?? pupils.firstIndex { $0.details.reference.map { $0.folded == reference } ?? false }
-            ?? Int(typed).flatMap { number in pupils.firstIndex { $0.number == number } }
-        guard let found else { throw .unknownPupil(typed, isEmpty: pupils.isEmpty) }
-        return found
+        let named = pupils.firstIndex { $0.details.reference.map { $0.folded == reference } ?? false }
+        let numbered = Int(typed).flatMap(place)
+        if let named, let numbered, named != numbered {
+            throw .ambiguousPupil(typed, number: pupils[named].number)
+        }
+        guard let place = named ?? numbered else { throw .unknownPupil(typed, isEmpty: pupils.isEmpty) }
+        return place
+    }
+
+    private static let numberPrefix = "pupil:"
+
+    private static func number(in typed: String) -> Int? {
+        Int(typed.lowercased().hasPrefix(numberPrefix) ? String(typed.dropFirst(numberPrefix.count)) : typed)
+    }
+
+    private func place(of number: Int) -> Int? { pupils.firstIndex { $0.number == number } }
+
+    /// Whether the targets are as they were, other than of pupils whose data was erased since.
+    func hasTargets(of earlier: Roll) -> Bool {
+        let gone = Set(erased)
+        func targets(_ roll: Roll) -> [Int: [PersonalTarget]] {
+            Dictionary(
+                roll.pupils.filter { !$0.targets.isEmpty && !gone.contains($0.number) }
+                    .map { ($0.number, $0.targets) }, uniquingKeysWith: { first, _ in first })
+        }
+        return groupTargets == earlier.groupTargets && targets(self) == targets(earlier)
     }
 }
 

@@ -180,7 +180,10 @@ extension TargetSet {
     private func said(_ holder: String, _ target: PersonalTarget, before: PersonalTarget?) -> String {
         let was =
             before.map {
-                $0.inFull == target.inFull ? " (as before)" : " (was \($0.aim.inWords) by \($0.by.inWords))"
+                $0.inFull == target.inFull
+                    ? " (as before)"
+                    : $0.aim == target.aim && $0.by == target.by
+                        ? " (changed)" : " (was \($0.aim.inWords) by \($0.by.inWords))"
             }
             ?? ""
         return "\(holder), \(target.subject): \(target.aim.inWords) by \(target.by.inWords)\(was)."

@@ -27,7 +27,7 @@ extension TargetSet {
         return Account(
             "Pupil \(pupil.number) is removed from the roll, with \(counted(pupil.targets.count, "personal target")).",
             [
-                "What was recorded stays in the journal. To remove it there too, type before removing: pru erase"
+                "What was recorded stays in the journal. To remove it there too: pru erase \(pupil.number)"
             ])
     }
 
@@ -113,7 +113,12 @@ extension TargetSet {
         }
         guard !gone.isEmpty else { return Account(data(of: Set(numbers), "was erased before")) }
         roll.erased = (roll.erased + gone).sorted()
+        let names = roll.pupils.filter { gone.contains($0.number) }.flatMap(\.details.identifiers)
         roll.pupils.removeAll { gone.contains($0.number) }
+        let naming = roll.pupils.filter { pupil in
+            let texts = pupil.freeTexts.map { $0.lowercased() }
+            return names.contains { name in texts.contains { $0.contains(name) } }
+        }.map { String($0.number) }
         for index in signOffs.indices {
             for number in gone { signOffs[index].coveredPupils[number] = nil }
         }
@@ -121,7 +126,12 @@ extension TargetSet {
             data(of: gone, "is erased from the register and its journal"),
             [
                 "Backups and files made from the register before still hold it: destroy them, or make them again with pru backup"
-            ])
+            ]
+                + (naming.isEmpty
+                    ? []
+                    : [
+                        "What is written of other pupils still names them, and stays: see pru pupil show, for \(naming.joined(separator: ", "))."
+                    ]))
     }
 
     /// Adds a pupil that was checked, with the next number.
@@ -152,7 +162,10 @@ extension TargetSet {
     private func checkUnique(_ details: PupilDetails, except number: Int?) throws(Refusal) {
         for pupil in roll.pupils where pupil.number != number {
             if let upn = details.upn, pupil.details.upn == upn { throw .pupilTwice(number: pupil.number) }
-            if let reference = details.reference, pupil.details.reference?.folded == reference.folded {
+            guard let reference = details.reference?.folded else { continue }
+            if pupil.details.reference?.folded == reference
+                || pupil.details.upn?.description.lowercased() == reference
+            {
                 throw .pupilTwice(number: pupil.number)
             }
         }

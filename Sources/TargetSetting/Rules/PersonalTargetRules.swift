@@ -63,8 +63,13 @@ extension Rule {
             here.eachTarget("personal-below-now") { pupil, target in
                 if let grade = target.grade {
                     guard let present = here.set.present(of: pupil, key: target.key),
-                        let steps = here.set.cycle.steps(from: present, to: grade)
+                        present.scale == grade.scale
                     else { return nil }
+                    guard let steps = here.set.cycle.steps(from: present, to: grade) else {
+                        return grade == present
+                            ? []
+                            : ["\(grade.name) and \(present.name), where the pupil is, cannot be compared"]
+                    }
                     return steps >= 0
                         ? [] : ["\(grade.name) is below \(present.name), where the pupil is already"]
                 }
@@ -84,16 +89,10 @@ extension Rule {
         },
         Rule("missed-not-learned-from", "A missed target asks what was learned.", ["B3"]) { here in
             here.eachTarget("missed-not-learned-from") { pupil, target in
-                guard target.by < here.today else { return nil }
-                let isReviewed = pupil.reviews.contains {
-                    $0.key == target.key && $0.on >= target.by
-                }
-                let isMet =
-                    target.grade.map { aim in
-                        here.set.present(of: pupil, key: target.key)
-                            .flatMap { here.set.cycle.steps(from: aim, to: $0) }.map { $0 >= 0 } ?? false
-                    } ?? false
-                return isReviewed || isMet
+                guard target.by < here.today,
+                    let outcome = here.set.outcome(of: target, of: pupil, on: here.today)
+                else { return nil }
+                return outcome.verdict == .met || outcome.learned != nil
                     ? []
                     : [
                         "its day, \(target.by.inWords), has passed, and nothing says that it was met or what was learned"
@@ -143,6 +142,9 @@ extension Situation {
         if let pupil, !hasStart(target, of: pupil) {
             doubts.append("no starting point is recorded")
         }
+        if target.by > target.setOn.adding(months: 36) {
+            doubts.append("its day, \(target.by.inWords), is more than three years away")
+        }
         if target.who == nil, reading?.who == nil { doubts.append("nobody is named who helps") }
         if target.support == nil, reading?.support == nil { doubts.append("no support is named") }
         return doubts
@@ -171,7 +173,9 @@ extension Situation {
                 "\(grade.name) is beyond the upper quartile for this starting point, \(line.upperQuartile.name), and no steps stand beside it"
             ]
         }
-        guard let attendance = target.attendance, let now = pupil.attendance?.now.attended else { return nil }
+        guard let attendance = target.attendance,
+            let now = pupil.attendance?.now.attended ?? target.reading?.start.flatMap(Tenths.init(firstIn:))
+        else { return nil }
         let most = set.cycle.pupils.attendanceLeap
         guard attendance.count - now.count > most.count else { return [] }
         return [

@@ -127,14 +127,34 @@ extension Rule {
             }
         },
         Rule(
+            "pupil-named", "Nothing that leaves the register says who a pupil is.", ["M10", "P4"]
+        ) { here in
+            here.set.leavingTexts.map { text, pupil in
+                let what = text.what.prefix(1).uppercased() + text.what.dropFirst()
+                guard let pupil else { return Examination(text.subject, "\(what): names no pupil") }
+                return Examination(
+                    text.subject, "\(what): names pupil \(pupil)",
+                    .init(
+                        .error,
+                        "\(what) names pupil \(pupil), and it leaves the register with the submission.",
+                        remedy:
+                            "Write it again without the name or UPN, by the number if need be: \(text.command)"
+                    ))
+            }
+        },
+        Rule(
             "figure-unsupported", "A figure for the cohort is what the pupils' own targets come to.",
             ["M10", "P6"]
         ) { here in
             let workings = (try? here.set.workings(explaining: false)) ?? []
             return workings.compactMap { working in
-                guard let supported = working.figure,
-                    case .figure(let figure) = here.set.target(for: working.measure)
-                else { return nil }
+                guard let supported = working.figure else { return nil }
+                let figure: Figure
+                switch here.set.target(for: working.measure) {
+                case .figure(let set): figure = set
+                case .zeroRated(let of, _) where supported.magnitude > 0: figure = .count(0, of: of)
+                case .zeroRated, .notApplicable, .missing: return nil
+                }
                 let measure = working.measure
                 let inWords =
                     "\(measure.title): the figure is \(figure.inWords); the pupils' targets come to \(supported.inWords)"
@@ -149,6 +169,16 @@ extension Rule {
             }
         },
     ]
+}
+
+extension TargetSet.LeavingText {
+    /// What to type to write it again.
+    fileprivate var command: String {
+        if what.hasPrefix("the reason") { return "pru target clear \(subject), then pru target zero-rate" }
+        if what.hasPrefix("action") { return "pru absence action remove, then pru absence action add" }
+        if what.hasPrefix("the note") { return "pru note" }
+        return what.hasPrefix("what") ? "pru sign \(subject)" : "pru absence"
+    }
 }
 
 extension Pupil {

@@ -34,6 +34,9 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init("pupilTwice", roll, .edit("R2") { $0.reference = "R1" }),
         .init("unknownPupil", roll, .removePupil("R9")),
         .init("unknownPupil", .of2010(from: .nothing), .removePupil("1")),
+        .init("unknownPupil", roll, .removePupil("pupil:9")),
+        .init(
+            "ambiguousPupil", .of2010(from: .nothing, [.pupil("2"), .pupil("R2")]), .removePupil("2")),
         .init(
             "leftBeforeEntry", roll,
             .edit("R1") {

@@ -72,7 +72,7 @@ import Testing
         let plan = sample.set.plan(importing: roll, on: sample.today)
         #expect(plan.added == [2])
         #expect(plan.problems.map(\.line) == [3, 4, 5, 6, 7])
-        #expect(plan.problems.map(\.column) == ["", "", "KS2 Maths", "", "DOB"])
+        #expect(plan.problems.map(\.column) == ["", "", "KS2 Maths", "Date left", "DOB"])
         for problem in plan.problems { expectPlain(problem.what) }
         try sample.perform(.importRoll(roll))
         #expect(sample.set.roll.pupils.count == 1)
@@ -94,10 +94,18 @@ import Testing
         #expect(sample.set.roll.pupils.count == 2)
     }
 
+    @Test("A reference does not give one pupil another's UPN")
+    func referenceOfAnother() throws {
+        var sample = try Sample()
+        try sample.perform(.importRoll([entry(2, "N926110010001") { $0.reference = "T1" }]))
+        let other = [try entry(2, "B801200005001") { $0.reference = "T1" }]
+        #expect(sample.set.plan(importing: other, on: sample.today).problems.map(\.line) == [2])
+    }
+
     @Test("Personal targets are added, changed, left alone, and told apart")
     func personal() throws {
         var sample = try Sample()
-        try sample.perform([.pupil("R1"), .pupil("R2"), .aim("R1", to: "3c"), .aim("R2", to: "3c")])
+        try sample.perform([.pupil("R1"), .pupil("R2"), .pupil("R3"), .aim("R1", to: "3c"), .aim("R2", to: "3c")])
         func row(_ line: Int, _ holder: String, _ grade: String) -> PersonalRow {
             PersonalRow(
                 line: line, holder: holder, subject: "English",
@@ -107,13 +115,14 @@ import Testing
         }
         let rows = [
             row(2, "R1", "3c"), row(3, "R2", "3b"), row(4, "group:Nurture", "2a"), row(5, "R9", "3c"),
-            row(6, "R1", "9z"),
+            row(6, "R3", "9z"), row(7, "R1", "3b"),
         ]
         let plan = sample.set.plan(importing: rows, on: sample.today)
         #expect(plan.unchanged == [2])
         #expect(plan.changed == [3])
         #expect(plan.added == [4])
-        #expect(plan.problems.map(\.line) == [5, 6])
+        #expect(plan.problems.map(\.line) == [5, 6, 7])
+        #expect(plan.problems.map(\.column) == ["Pupil", "Target grade", "Subject"])
         try sample.perform(.importPersonal(rows))
         #expect(sample.set.roll.groupTargets.count == 1)
     }

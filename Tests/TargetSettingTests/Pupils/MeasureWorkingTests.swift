@@ -100,6 +100,16 @@ import Testing
         }
     }
 
+    @Test("A target for a day after the results does not count in them")
+    func later() throws {
+        var sample = sample
+        try sample.perform(.aim("a", to: "4", by: "2012-09-01"))
+        let working = try #require(
+            try sample.set.workings().first { $0.measure.id == "ks2-english-maths-l4" })
+        #expect(working.figure == .count(0, of: 3))
+        #expect(working.lines[0].why.contains("later than these results"))
+    }
+
     @Test("English Literature is not English")
     func literature() throws {
         var sample = sample

@@ -16,7 +16,7 @@ import Testing
     @Test(
         "A review is held against the straight line from the start to the target",
         arguments: [
-            ("2c", "2011-01-15", true), ("2b", "2011-04-01", false), ("2a", "2011-04-01", true),
+            ("2c", "2010-12-01", true), ("2c", "2010-12-02", false), ("2b", "2011-04-01", false), ("2a", "2011-03-01", true),
             ("3c", "2011-07-30", false), ("3a", "2011-03-01", true), ("1a", "2010-12-02", false),
         ] as [(String, Day, Bool)])
     func line(_ grade: String, _ day: Day, _ isOnLine: Bool) throws {
@@ -25,7 +25,23 @@ import Testing
         let pupil = try sample.set.roll.pupil("a")
         let progress = try #require(sample.set.progress(of: pupil.targets[0], of: pupil, on: day))
         #expect(progress.isOnLine == isOnLine, "\(progress.inWords)")
-        #expect(progress.whole == 5)
+        #expect(progress.whole == 50)
+    }
+
+    @Test("A target one grade away is behind long before its day")
+    func oneGrade() throws {
+        var sample = try Sample(on: "2010-12-01")
+        try sample.perform([
+            .pupil("a"), .attained("a", "English", "2c"), .aim("a", to: "2b", by: "2011-07-31"),
+        ])
+        try sample.perform([.review("a", at: "2c")], on: "2011-07-30")
+        let pupil = try sample.set.roll.pupil("a")
+        let progress = try #require(sample.set.progress(of: pupil.targets[0], of: pupil, on: sample.today))
+        #expect(!progress.isOnLine)
+        #expect(
+            progress.inWords
+                == "From 2c to 2c is 0 of 1 to 2b. On 30 July 2011 the straight line asks for 0.9: below the line."
+        )
     }
 
     @Test("A measure in words is held against the line where its numbers are said")

@@ -68,6 +68,22 @@ extension RuleExample {
             story([.pupil("a"), .aim("a", at: "to be better at coming in"), .zeroRate("ks2")])),
 
         .passing(
+            "pupil-named", "the reason names nobody",
+            story([.pupil("a") { $0.forename = "Jo" }, .zeroRate("ks2")])),
+        .error(
+            "pupil-named", about: "ks2", when: "the reason of a zero rating names a pupil",
+            story([
+                .pupil("a") { $0.forename = "Jo" },
+                .zeroRate(keyStage: "ks2", reason: "Nobody is near it, least of all jo example"),
+            ])),
+        .error(
+            "pupil-named", about: "action 1", when: "the plan has a pupil's UPN",
+            story([
+                .pupil("a") { $0.upn = UPN(kept: "B801200005001") },
+                .plan("Ring the home of B801200005001", by: "2011-03-01"),
+            ])),
+
+        .passing(
             "figure-unsupported", "the figure is the pupils'",
             story([
                 .pupil("a"), .aim("a", to: "4c"), .aim("a", "maths", to: "4c"),
@@ -76,6 +92,9 @@ extension RuleExample {
         .query(
             "figure-unsupported", about: "ks2-english-maths-l4", when: "it is more than the pupils' targets",
             story([.pupil("a"), .aim("a", to: "3c"), .count("ks2-english-maths-l4", 1)])),
+        .query(
+            "figure-unsupported", about: "ks2-english-maths-l4", when: "pupils aim for what is zero-rated",
+            story([.pupil("a"), .aim("a", to: "4c"), .aim("a", "maths", to: "4c"), .zeroRate("ks2")])),
     ]
 
     private static let bestPossible: Wording = "From 60% now to 75% of sessions by July"
@@ -140,6 +159,9 @@ extension RuleExample {
             "personal-leap", "at the upper quartile",
             story([.pupil("a", year: 10), .attained("a", "English", "4", at: "ks2"), .aim("a", to: "B")])),
         .query(
+            "personal-leap", about: "1 attendance", when: "the words say from how far",
+            story([.pupil("a"), .aim("a", at: "From 30% to 99% of sessions")])),
+        .query(
             "personal-leap", about: "1 attendance", when: "attendance is to rise by more than the setting",
             story([.pupil("a"), .attendance("a", before: 40.0, now: 50.0), .aim("a", at: "75% of sessions")])),
         .query(
@@ -159,6 +181,9 @@ extension RuleExample {
         .query(
             "personal-below-now", about: "1 English", when: "the pupil is further already",
             story([.pupil("a"), .attained("a", "English", "3b"), .aim("a", to: "3c")])),
+        .query(
+            "personal-below-now", about: "1 English", when: "W is aimed for above level 2",
+            story([.pupil("a"), .attained("a", "English", "2b"), .aim("a", to: "W")])),
         .query(
             "personal-below-now", about: "1 attendance", when: "attendance is higher already",
             story([.pupil("a"), .attendance("a", before: 40.0, now: 80.0), .aim("a", at: "75% of sessions")])),

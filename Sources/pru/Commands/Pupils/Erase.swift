@@ -1,4 +1,5 @@
 import ArgumentParser
+import Register
 import TargetSetting
 
 struct Erase: RegisterCommand {
@@ -29,7 +30,7 @@ struct Erase: RegisterCommand {
         guard pupils.isEmpty != (leftBefore == nil) else {
             throw CommandLineProblem.chooseOne(["PUPIL...", "--left-before DAY"])
         }
-        let numbers = try numbers(in: session.targetSet)
+        let numbers = try numbers(in: session)
         guard !numbers.isEmpty else { throw Refusal.nobodyToErase }
         guard yes || (session.mayAsk && isAgreed(numbers, session)) else {
             session.console.message(
@@ -40,8 +41,22 @@ struct Erase: RegisterCommand {
         try session.perform(.erase(numbers))
     }
 
-    private func numbers(in set: TargetSet) throws -> [Int] {
-        guard let leftBefore else { return try pupils.map { try set.roll.number(of: $0) } }
+    private func numbers(in session: Session) throws -> [Int] {
+        let set = session.targetSet
+        guard let leftBefore else {
+            return try pupils.flatMap { typed throws -> [Int] in
+                do {
+                    return [try set.roll.number(of: typed)]
+                } catch {
+                    // Who was removed from the roll is still in the journal.
+                    let named = (try? UPN(typed))?.description ?? typed
+                    let removed = try session.register.pupils(inJournalNamed: named)
+                        .filter { number in !set.roll.pupils.contains { $0.number == number } }
+                    guard !removed.isEmpty else { throw error }
+                    return removed
+                }
+            }
+        }
         let day = try Reading.day(leftBefore)
         return set.roll.pupils.filter { $0.details.left.map { $0 < day } ?? false }.map(\.number)
     }
