@@ -25,8 +25,8 @@ struct Pru: ParsableCommand {
             A register is one file: --register FILE, else $PRU_REGISTER, else pru.sqlite in the current folder. \
             To try things out, make a rehearsal: pru init ... --rehearsal DAY.
 
-            Exit status: 0 done; 1 refused or failed, and nothing was changed; 2 done, and check, verify or \
-            log --verify found problems; 64 the command line was not understood.
+            Exit status: 0 done; 1 refused or failed, and nothing was changed; 2 done, and check, verify, \
+            log --verify, smart or an import found problems; 64 the command line was not understood.
             """,
         version: "0.1.0",
         subcommands: [

@@ -8,17 +8,19 @@ extension Cycle {
             guard let name = scale.name(for: halves[1]) else { throw unknown(halves[1], on: [scale]) }
             return Grade(scale: scale.id, name: name)
         }
+        // A scale of another key stage's results has to be said; where the key stage is not known, any may be meant.
         let fitting = scales.filter { scale in
             scale.keyStages.isEmpty || keyStage.map(scale.keyStages.contains) ?? true
         }
-        for candidates in [fitting, scales] {
-            let found = candidates.compactMap { scale in
-                scale.name(for: typed).map { Grade(scale: scale.id, name: $0) }
-            }
-            guard found.count < 2 else { throw .gradeOfSeveralScales(typed, scales: found.map(\.scale)) }
-            if let grade = found.first { return grade }
+        let found = fitting.compactMap { scale in
+            scale.name(for: typed).map { Grade(scale: scale.id, name: $0) }
         }
-        throw unknown(typed, on: fitting.isEmpty ? scales : fitting)
+        guard found.count < 2 else { throw .gradeOfSeveralScales(typed, scales: found.map(\.scale)) }
+        guard let grade = found.first else {
+            throw unknown(
+                typed, on: fitting.filter { !$0.keyStages.isEmpty } + fitting.filter(\.keyStages.isEmpty))
+        }
+        return grade
     }
 
     private func unknown(_ typed: String, on scales: [Scale]) -> Refusal {
