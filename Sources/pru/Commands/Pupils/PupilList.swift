@@ -33,7 +33,8 @@ struct PupilList: RegisterCommand {
         for pupil in pupils {
             table.add(
                 String(pupil.number), pupil.details.upn?.description ?? pupil.details.reference?.text ?? "",
-                pupil.details.listName, pupil.details.ncYear.map { "Year \($0)" } ?? "",
+                pupil.details.listName,
+                pupil.details.ncYear.map { $0 == 0 ? "Reception" : "Year \($0)" } ?? "",
                 pupil.details.enrolment?.rawValue ?? "", set.place(of: pupil),
                 counted(pupil.targets.count, "target"))
         }
