@@ -25,7 +25,7 @@ struct PupilImport: RegisterCommand {
         progress.show("Reading")
         let file = try RollFile(try FileReading.bytesOrInput(choices.file)) {
             progress.show("Reading", $0, of: $1)
-        }
+        }.read(for: session.targetSet.cycle.keyStages.map(\.id))
         progress.show("Comparing with the roll")
         let report = ImportReport(
             plan: session.targetSet.plan(importing: file.entries, on: session.today), ignored: file.ignored,
