@@ -110,7 +110,7 @@ extension Refusal {
         case .ncYear(let typed):
             "‘\(typed)’ is not a National Curriculum year. Type a number from 0 (Reception) to 14."
         case .pupilNotIdentified:
-            "A pupil needs a UPN, or a reference of the unit's own: --upn UPN or --reference TEXT"
+            "A pupil needs a UPN, or a reference of the unit's own: --reference TEXT"
         case .pupilTwice(let number):
             "Pupil \(number) on the roll has this UPN or reference already. See pru pupil show \(number)"
         case .unknownPupil(let typed, let isEmpty):

@@ -7,9 +7,15 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
 
     /// What a text may be used for, with the most characters it may have.
     public enum Use: String, Sendable {
-        case name, reason, note, source, evidence, explanation, action, person
+        case name, person, subject, reference, group
+        case reason, note, source, evidence, explanation, action, criterion, step, support
 
-        public var limit: Int { self == .name || self == .person ? 200 : 2000 }
+        public var limit: Int {
+            switch self {
+            case .name, .person, .subject, .reference, .group: 200
+            case .reason, .note, .source, .evidence, .explanation, .action, .criterion, .step, .support: 2000
+            }
+        }
     }
 
     /// - Throws: `Refusal.wordingEmpty`, `.wordingTooLong` or `.wordingUnprintable`.

@@ -49,7 +49,7 @@ extension PersonalRow {
                 in: column ?? .pupil)
         }
         let subject = row.needed(.subject, "Say in which subject.") { cell throws(CellProblem) in
-            try Cell.words(cell, as: .name)
+            try Cell.words(cell, as: .subject)
         }
         let aim = row.aim()
         let by = row.needed(.by, "Say by which day.", Cell.day)
@@ -57,7 +57,7 @@ extension PersonalRow {
             try Cell.words(cell, as: .reason)
         }
         let who = row.read(.who) { cell throws(CellProblem) in try Cell.words(cell, as: .person) }
-        let support = row.read(.support) { cell throws(CellProblem) in try Cell.words(cell, as: .action) }
+        let support = row.read(.support) { cell throws(CellProblem) in try Cell.words(cell, as: .support) }
         let steps = row.read(.steps, Cell.steps) ?? []
         let entry: Action.PersonalEntry? =
             if let aim, let by, let why {
@@ -93,7 +93,7 @@ extension RowReading<PersonalField> {
         case (_?, nil): return read(.grade) { .grade(oneLine($0)) }
         case (nil, _?):
             return read(.criterion) { cell throws(CellProblem) in
-                .criterion(try Cell.words(cell, as: .action))
+                .criterion(try Cell.words(cell, as: .criterion))
             }
         }
     }
@@ -109,7 +109,7 @@ extension Cell {
             let halves = text.split(separator: ":", maxSplits: 1).map(String.init)
             guard halves.count == 2, !halves[1].allSatisfy(\.isWhitespace), let day = try? day(halves[0])
             else { throw .step(text) }
-            steps.append(PersonalTarget.Step(by: day, what: try words(halves[1], as: .action)))
+            steps.append(PersonalTarget.Step(by: day, what: try words(halves[1], as: .step)))
         }
         return steps
     }

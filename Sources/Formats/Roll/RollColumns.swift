@@ -100,7 +100,7 @@ struct ResultColumn: Equatable {
         words.remove(at: place)
         words.removeAll { ResultColumn.around.contains($0.lowercased()) }
         guard !words.isEmpty, words.allSatisfy({ !ResultColumn.notSubjects.contains($0.lowercased()) }),
-            let subject = try? Wording(words.joined(separator: " "), as: .name)
+            let subject = try? Wording(words.joined(separator: " "), as: .subject)
         else { return nil }
         (self.subject, self.when) = (subject, when)
     }

@@ -7,6 +7,13 @@ public struct RollFile: Equatable, Sendable {
     public let entries: [RollEntry]
     /// The columns that are not read.
     public let ignored: [IgnoredColumn]
+    private let results: [ResultHeading]
+
+    /// A column of results as it is written, and when they were reached: `ks1` or `now`.
+    private struct ResultHeading: Equatable {
+        let column: String
+        let when: String
+    }
 
     /// - Parameter progress: told, now and then, how many rows are read and of how many.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
@@ -30,6 +37,7 @@ public struct RollFile: Equatable, Sendable {
                 found: sheet.headings.filter { !$0.isEmpty }.map(oneLine))
         }
         ignored = columns.ignored
+        self.results = results.columns.map { ResultHeading(column: $0.heading, when: $0.result.when) }
         entries = sheet.map(progress: progress) { row in
             switch row.cells {
             case .success(let cells):
@@ -39,6 +47,30 @@ public struct RollFile: Equatable, Sendable {
                     line: row.line, details: PupilDetails(), results: [], problems: [flaw.inLine(row.line)])
             }
         }
+    }
+
+    private init(entries: [RollEntry], ignored: [IgnoredColumn], results: [ResultHeading]) {
+        (self.entries, self.ignored, self.results) = (entries, ignored, results)
+    }
+
+    /// With the results of the key stages that a cycle has: a column of another is one that is not read, and what stands
+    /// in it is no problem of its lines.
+    /// - Parameter keyStages: their ids.
+    public func read(for keyStages: [String]) -> RollFile {
+        let known = Set(keyStages + ["now"])
+        let unknown = results.filter { !known.contains($0.when) }
+        guard !unknown.isEmpty else { return self }
+        let entries = entries.map { entry in
+            RollEntry(
+                line: entry.line, details: entry.details,
+                results: entry.results.filter { known.contains($0.when) }, problems: entry.problems)
+        }
+        let unread = unknown.map {
+            IgnoredColumn(
+                heading: $0.column, why: .onPurpose("This cycle has no key stage \($0.when)."))
+        }
+        return RollFile(
+            entries: entries, ignored: ignored + unread, results: results.filter { known.contains($0.when) })
     }
 }
 
@@ -89,7 +121,7 @@ extension RollEntry {
         var details = PupilDetails()
         details.upn = row.read(.upn, Cell.upn)
         details.reference = row.read(.reference) { cell throws(CellProblem) in
-            try Cell.words(cell, as: .name)
+            try Cell.words(cell, as: .reference)
         }
         details.surname = row.read(.surname) { cell throws(CellProblem) in try Cell.words(cell, as: .name) }
         details.forename = row.read(.forename) { cell throws(CellProblem) in try Cell.words(cell, as: .name) }

@@ -170,11 +170,24 @@ extension TargetSet {
 
     /// A key stage's cohort, `group:NAME`, or else a pupil.
     func holder(_ typed: String, findingPupil: (String) throws(Refusal) -> Int) throws(Refusal) -> Holder {
+        if let group = try groupHolder(typed) { return .group(group) }
+        return .pupil(try findingPupil(typed))
+    }
+
+    /// The cohort or the group that is typed, nil for a pupil. A group that has a target already keeps its name, however it
+    /// is spaced or in capitals.
+    /// - Throws: `Refusal` where the name of the group cannot be one.
+    public func groupHolder(_ typed: String) throws(Refusal) -> GroupTarget.Holder? {
         if let keyStage = cycle.keyStages.first(where: { $0.id == typed.lowercased() }) {
-            return .group(.cohort(keyStage.id))
+            return .cohort(keyStage.id)
         }
-        guard typed.lowercased().hasPrefix("group:") else { return .pupil(try findingPupil(typed)) }
-        return .group(.group(try Wording(String(typed.dropFirst("group:".count)), as: .name)))
+        guard typed.lowercased().hasPrefix("group:") else { return nil }
+        let name = try Wording(String(typed.dropFirst("group:".count)), as: .group)
+        let key = name.folded
+        let known = roll.groupTargets.lazy.map(\.holder).first {
+            if case .group(let other) = $0 { other.folded == key } else { false }
+        }
+        return known ?? .group(name)
     }
 
     private func said(_ holder: String, _ target: PersonalTarget, before: PersonalTarget?) -> String {

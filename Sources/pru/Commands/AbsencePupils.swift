@@ -20,6 +20,7 @@ struct AbsencePupils: RegisterCommand {
                     "missed": .number(set.sessionsOfPupils?.missed),
                     "possible": .number(set.sessionsOfPupils?.possible),
                     "rate": .text(set.sessionsOfPupils?.rate.description),
+                    "withoutSessions": .number(absences.count { $0.now.sessions == nil }),
                 ])
             return
         }
@@ -47,6 +48,12 @@ struct AbsencePupils: RegisterCommand {
         if let sessions = set.sessionsOfPupils {
             session.console.print(
                 "Absence of these pupils together: \(sessions.rate)% (\(sessions.missed) of \(sessions.possible) sessions)."
+            )
+        }
+        let untyped = absences.count { $0.now.sessions == nil }
+        if untyped > 0 {
+            session.console.print(
+                "Not in a sum of sessions: \(counted(untyped, "pupil")) whose attendance is typed as a percentage. Type the sessions: --now MISSED/POSSIBLE"
             )
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Smart
 
 struct SmartCommand: ParsableCommand {
@@ -25,7 +26,7 @@ struct SmartCommand: ParsableCommand {
         let console = Console(isJSON: json)
         let typed =
             text == ["-"]
-            ? try String(decoding: FileReading.bytesOrInput("-"), as: UTF8.self) : text.joined(separator: " ")
+            ? SpreadsheetText.decoded(try FileReading.bytesOrInput("-")) : text.joined(separator: " ")
         let targets = typed.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
             .map { Smart(String($0)) }
         guard !targets.isEmpty else { throw CommandLineProblem.nothingToRead }

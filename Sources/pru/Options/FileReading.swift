@@ -29,6 +29,11 @@ enum FileProblem: Error {
 }
 
 enum FileReading {
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+
     /// - Throws: `FileProblem`.
     static func bytes(of path: String) throws -> Data {
         var isFolder = false

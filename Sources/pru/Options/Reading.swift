@@ -10,6 +10,12 @@ enum Reading {
         return number
     }
 
+    /// A National Curriculum year: a number, or R or Reception for 0.
+    /// - Throws: `CommandLineProblem.notWhole`.
+    static func ncYear(_ text: String, _ what: String) throws -> Int {
+        ["r", "reception"].contains(text.lowercased()) ? 0 : try whole(text, what)
+    }
+
     /// - Throws: `CommandLineProblem.notADecimal` or `Refusal.finerThanTenths`.
     static func tenths(_ text: String, _ what: String) throws -> Tenths {
         do {
@@ -84,7 +90,7 @@ enum Reading {
     static func step(_ text: String) throws -> PersonalTarget.Step {
         guard let colon = text.firstIndex(of: ":") else { throw CommandLineProblem.notAStep(text) }
         let what = String(text[text.index(after: colon)...])
-        return PersonalTarget.Step(by: try day(String(text[..<colon])), what: try Wording(what, as: .action))
+        return PersonalTarget.Step(by: try day(String(text[..<colon])), what: try Wording(what, as: .step))
     }
 
     /// The two sides of `NAME=VALUE`.

@@ -38,16 +38,22 @@ final class Console {
     /// Why something was not done.
     func problem(_ text: String) { write(styled(text, .bad, on: STDERR_FILENO) + "\n", to: STDERR_FILENO) }
 
-    enum Style: String {
-        case bad = "\u{1B}[31m"
-        case good = "\u{1B}[32m"
-        case strong = "\u{1B}[1m"
+    /// What follows ESC.
+    enum Style: String, CaseIterable {
+        case bad = "[31m"
+        case good = "[32m"
+        case strong = "[1m"
     }
+
+    private static let plain = "[0m"
+
+    /// Stands after ESC in the colours that are made here, until they are written: nobody can type it beforehand.
+    private static let mark = "\(UInt64.random(in: .min ... .max))-\(UInt64.random(in: .min ... .max))"
 
     /// Colour only on a terminal, and never with NO_COLOR.
     func styled(_ text: String, _ style: Style, on stream: Int32 = STDOUT_FILENO) -> String {
         guard isatty(stream) == 1, getenv("NO_COLOR") == nil, !isJSON else { return text }
-        return style.rawValue + text + "\u{1B}[0m"
+        return "\u{1B}\(Console.mark)\(style.rawValue)\(text)\u{1B}\(Console.mark)\(Console.plain)"
     }
 
     /// Asks, where a person can answer; nil where nobody can.
@@ -81,16 +87,18 @@ final class Console {
         }
     }
 
-    /// What was typed may hold marks that would steer the terminal; they are shown as �. Our own colours stay.
+    /// What was typed may hold marks that would steer the terminal; they are shown as �. The colours that `styled` made
+    /// stay, and no others: a name may be typed as ESC[31m too.
     private static func printable(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isControl) else { return text }
-        let colours = [Style.bad, .good, .strong].map(\.rawValue) + ["\u{1B}[0m"]
+        let colours = (Style.allCases.map(\.rawValue) + [plain]).map { "\u{1B}\(mark)\($0)" }
         var result = String.UnicodeScalarView()
         var rest = text.unicodeScalars[...]
         while let scalar = rest.first {
             if scalar == "\u{1B}", let colour = colours.first(where: { rest.starts(with: $0.unicodeScalars) })
             {
-                result.append(contentsOf: colour.unicodeScalars)
+                result.append("\u{1B}")
+                result.append(contentsOf: colour.unicodeScalars.dropFirst(mark.unicodeScalars.count + 1))
                 rest = rest.dropFirst(colour.unicodeScalars.count)
                 continue
             }

@@ -11,16 +11,19 @@ struct ImportReport {
     let what: String
     /// The pupils among whom those stand that the file does not name.
     let pupils: [Pupil]
+    /// What would change in the changed lines; nil where that is not told.
+    let changes: [LineChange]?
 
     init(
         plan: ImportPlan, ignored: [IgnoredColumn], choices: ImportOptions, what: String,
-        missing pupils: [Pupil]
+        missing pupils: [Pupil], changes: [LineChange]? = nil
     ) {
         self.plan = plan
         self.ignored = ignored
         self.choices = choices
         self.what = what
         self.pupils = pupils
+        self.changes = changes
     }
 
     private var isRefused: Bool { choices.allOrNothing && !plan.problems.isEmpty }
@@ -74,7 +77,7 @@ struct ImportReport {
         if bad > 0 {
             table.add("left out", counted(bad, "line"), lines(Set(plan.problems.map(\.line)).sorted()))
         }
-        var parts = [table.text] + plan.problems.map(\.inWords)
+        var parts = [table.text] + (changes ?? []).map(\.inWords) + plan.problems.map(\.inWords)
         if !ignored.isEmpty {
             parts.append("Columns that are not read:")
             parts += ignored.map { "  ‘\($0.heading)’" + ($0.what.map { ": \($0)" } ?? "") }
@@ -101,6 +104,7 @@ struct ImportReport {
             "added": .numbers(plan.added), "changed": .numbers(plan.changed),
             "unchanged": .numbers(plan.unchanged),
             "missing": .numbers(plan.missing),
+            "changes": changes.map { .list($0.map(\.json)) } ?? .null,
             "problems": .list(
                 plan.problems.map {
                     [

@@ -117,6 +117,18 @@ import Testing
             ])
     }
 
+    @Test("Results of a key stage that the cycle does not have are not read, and listed once")
+    func otherKeyStages() throws {
+        let text =
+            "UPN,KS1 Reading,KS3 English,Current maths\n\(RollText.upns[0]),2b,5a,3c\n\(RollText.upns[1]),1c,6,\n"
+        let file = try RollFile(RollText.bytes(text))
+        let read = file.read(for: ["ks1", "ks2"])
+        #expect(read.entries.map { $0.results.map(\.when) } == [["ks1", "now"], ["ks1"]])
+        #expect(read.ignored.map(\.heading) == ["KS3 English"])
+        #expect(read.ignored.map(\.what) == ["This cycle has no key stage ks3."])
+        #expect(file.read(for: ["ks1", "ks3"]) == file)
+    }
+
     @Test("A name in one column is the surname, a comma and the forename")
     func oneName() throws {
         #expect(try entry("Name", "\"O'Dell, Ann Marie\"").details.name == "Ann Marie O'Dell")

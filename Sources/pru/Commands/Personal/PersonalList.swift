@@ -64,8 +64,8 @@ struct PersonalShow: RegisterCommand {
         commandName: "show",
         abstract: "Show a personal target, with the starting point, the reviews and what is asked about it.")
 
-    @Argument(help: "The pupil: UPN, reference or number.")
-    var pupil: String
+    @Argument(help: "A pupil (UPN, reference or number), group:NAME, or a key stage.")
+    var holder: String
 
     @Argument(help: "The subject of the target.")
     var subject: String
@@ -74,17 +74,45 @@ struct PersonalShow: RegisterCommand {
 
     func run(in session: Session) throws {
         let set = session.targetSet
-        let pupil = try set.roll.pupil(pupil)
-        let target = try set.target(of: pupil, in: Wording(subject, as: .name))
+        let subject = try Wording(subject, as: .subject)
+        if let group = try set.groupHolder(holder) {
+            let target = try set.target(of: group, in: subject)
+            if options.json {
+                session.console.print(target.json(of: nil, in: set, on: session.today))
+                return
+            }
+            session.console.print("\(group.text)\n  \(target.subject): \(target.inFull)")
+            printFindings(about: "\(group.text), \(target.subject)", in: session)
+            return
+        }
+        let pupil = try set.roll.pupil(holder)
+        let target = try set.target(of: pupil, in: subject)
         if options.json {
             session.console.print(target.json(of: pupil, in: set, on: session.today))
             return
         }
         session.console.print("Pupil \(pupil.number): \(pupil.details.name)")
         session.console.print(set.lines(of: target, of: pupil, on: session.today).joined(separator: "\n"))
-        let about = "\(pupil.number) \(target.subject)"
+        printFindings(about: "\(pupil.number) \(target.subject)", in: session)
+    }
+
+    private func printFindings(about: String, in session: Session) {
+        let set = session.targetSet
         for finding in set.findings(on: session.today) where finding.subject == about && finding.isOpen {
             session.console.print("  \(finding.severity.rawValue) \(finding.rule): \(finding.message)")
         }
+    }
+}
+
+extension TargetSet {
+    /// - Throws: `Refusal.noPersonalTarget` with the subjects there are.
+    fileprivate func target(of group: GroupTarget.Holder, in subject: Wording) throws -> PersonalTarget {
+        let (subject, targets) = (
+            cycle.subject(subject), roll.groupTargets.filter { $0.holder == group }.map(\.target)
+        )
+        guard let target = targets.first(where: { $0.subject.folded == subject.folded }) else {
+            throw Refusal.noPersonalTarget(subject: subject, subjects: targets.map(\.subject.text))
+        }
+        return target
     }
 }

@@ -55,7 +55,7 @@ struct ReviewAdd: RegisterCommand {
             judgement: try Reading.choice(judgement, Review.Judgement.self, "--judgement"),
             learned: try Wording(learned, as: .note),
             contingency: try contingency.map { try Wording($0, as: .note) })
-        try session.perform(.addReview(pupil, subject: Wording(subject, as: .name), entry))
+        try session.perform(.addReview(pupil, subject: Wording(subject, as: .subject), entry))
     }
 }
 

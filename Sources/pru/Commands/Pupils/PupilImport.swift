@@ -25,11 +25,14 @@ struct PupilImport: RegisterCommand {
         progress.show("Reading")
         let file = try RollFile(try FileReading.bytesOrInput(choices.file)) {
             progress.show("Reading", $0, of: $1)
-        }
+        }.read(for: session.targetSet.cycle.keyStages.map(\.id))
         progress.show("Comparing with the roll")
+        let plan = session.targetSet.plan(importing: file.entries, on: session.today)
         let report = ImportReport(
-            plan: session.targetSet.plan(importing: file.entries, on: session.today), ignored: file.ignored,
-            choices: choices, what: "pupil", missing: session.targetSet.roll.pupils)
+            plan: plan, ignored: file.ignored, choices: choices, what: "pupil",
+            missing: session.targetSet.roll.pupils,
+            changes: choices.dryRun
+                ? try session.targetSet.changes(importing: file.entries, by: plan, in: session) : nil)
         try report.carryOut(.importRoll(file.entries), in: session, progress: progress)
     }
 }

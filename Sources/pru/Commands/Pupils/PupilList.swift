@@ -17,7 +17,7 @@ struct PupilList: RegisterCommand {
         let set = session.targetSet
         let group = try keyStage.map { try set.cycle.keyStage($0) }
         let pupils = (group.map(set.recorded) ?? set.roll.pupils).filter { all || $0.details.left == nil }
-            .sorted { $0.details.listName.lowercased() < $1.details.listName.lowercased() }
+            .inOrderOfNames
         if options.json {
             session.console.print(.list(pupils.map { $0.json(in: set, on: session.today) }))
             return
@@ -33,7 +33,8 @@ struct PupilList: RegisterCommand {
         for pupil in pupils {
             table.add(
                 String(pupil.number), pupil.details.upn?.description ?? pupil.details.reference?.text ?? "",
-                pupil.details.listName, pupil.details.ncYear.map { "Year \($0)" } ?? "",
+                pupil.details.listName,
+                pupil.details.ncYear.map { $0 == 0 ? "Reception" : "Year \($0)" } ?? "",
                 pupil.details.enrolment?.rawValue ?? "", set.place(of: pupil),
                 counted(pupil.targets.count, "target"))
         }
@@ -44,6 +45,22 @@ struct PupilList: RegisterCommand {
                 "\(keyStage.title): \(counted(set.anticipated(in: keyStage).count, "pupil")) anticipated in the group."
             )
         }
+    }
+}
+
+extension [Pupil] {
+    /// By surname and then forename, of which the letters alone count: O'Neill comes after Oak.
+    fileprivate var inOrderOfNames: [Pupil] {
+        map { ($0.details.sortingNames, $0) }.sorted { left, right in
+            left.0 == right.0 ? left.1.number < right.1.number : left.0.lexicographicallyPrecedes(right.0)
+        }.map(\.1)
+    }
+}
+
+extension PupilDetails {
+    fileprivate var sortingNames: [String] {
+        let names = [surname, forename].compactMap { $0?.folded }
+        return names.isEmpty ? [Wording(kept: listName).folded] : names
     }
 }
 

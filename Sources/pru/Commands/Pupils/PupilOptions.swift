@@ -15,7 +15,7 @@ struct PupilOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The date of birth.", valueName: "day"))
     var born: String?
 
-    @Option(help: ArgumentHelp("The NC year now, 0 for Reception.", valueName: "n"))
+    @Option(help: ArgumentHelp("The NC year now, R or 0 for Reception.", valueName: "n"))
     var ncYear: String?
 
     @Option(
@@ -50,11 +50,11 @@ struct PupilOptions: ParsableArguments {
     var details: PupilDetails {
         get throws {
             var details = PupilDetails()
-            details.reference = try reference.map { try Wording($0, as: .name) }
+            details.reference = try reference.map { try Wording($0, as: .reference) }
             details.surname = try surname.map { try Wording($0, as: .name) }
             details.forename = try forename.map { try Wording($0, as: .name) }
             details.born = try born.map(Reading.day)
-            details.ncYear = try ncYear.map { try Reading.whole($0, "--nc-year") }
+            details.ncYear = try ncYear.map { try Reading.ncYear($0, "--nc-year") }
             details.enrolment = try enrolment.map { try Reading.choice($0, Enrolment.self, "--enrolment") }
             details.sen = try sen.map { try Reading.choice($0, SEN.self, "--sen") }
             details.freeSchoolMeals = try fsm.map { try Reading.flag($0, "--fsm") }

@@ -33,7 +33,7 @@ struct PupilAttained: RegisterCommand {
     func run(in session: Session) throws {
         try session.perform(
             .recordAttainment(
-                pupil, subject: Wording(subject, as: .name), grade: grade, when: at,
+                pupil, subject: Wording(subject, as: .subject), grade: grade, when: at,
                 on: on.map(Reading.day), source: source.map { try Wording($0, as: .source) }))
     }
 }

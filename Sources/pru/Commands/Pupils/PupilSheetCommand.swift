@@ -26,6 +26,7 @@ struct PupilSheetCommand: RegisterCommand {
             session.console.printVerbatim(page)
             return
         }
+        guard !FileReading.isFolder(html) else { throw FileProblem.isFolder(html) }
         let file = try FileAside(for: html)
         try file.write(page.utf8)
         try file.put()

@@ -32,7 +32,8 @@ struct PupilShow: RegisterCommand {
             details.reference.map { "reference \($0)" },
         ].compactMap(\.self)
         let facts = [
-            details.born.map { "born \($0.inWords)" }, details.ncYear.map { "NC year \($0)" },
+            details.born.map { "born \($0.inWords)" },
+            details.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
             details.enrolment?.inWords, details.sen?.inWords,
             details.freeSchoolMeals == true ? "free school meals" : nil,
             details.inCare == true ? "child in care" : nil,
