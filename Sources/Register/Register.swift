@@ -129,7 +129,8 @@ public final class Register: Sendable {
                 guard try database.tableExists("journal_pupil") else { return [] }
                 return try Int.fetchAll(
                     database,
-                    sql: "SELECT DISTINCT pupil FROM journal_pupil WHERE instr(payload, ?) > 0 ORDER BY pupil",
+                    sql:
+                        "SELECT DISTINCT pupil FROM journal_pupil WHERE instr(payload, ?) > 0 ORDER BY pupil",
                     arguments: ["\"\(text)\""])
             }
         }

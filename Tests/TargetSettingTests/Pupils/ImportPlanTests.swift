@@ -105,7 +105,9 @@ import Testing
     @Test("Personal targets are added, changed, left alone, and told apart")
     func personal() throws {
         var sample = try Sample()
-        try sample.perform([.pupil("R1"), .pupil("R2"), .pupil("R3"), .aim("R1", to: "3c"), .aim("R2", to: "3c")])
+        try sample.perform([
+            .pupil("R1"), .pupil("R2"), .pupil("R3"), .aim("R1", to: "3c"), .aim("R2", to: "3c"),
+        ])
         func row(_ line: Int, _ holder: String, _ grade: String) -> PersonalRow {
             PersonalRow(
                 line: line, holder: holder, subject: "English",

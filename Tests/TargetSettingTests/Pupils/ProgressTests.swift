@@ -16,7 +16,8 @@ import Testing
     @Test(
         "A review is held against the straight line from the start to the target",
         arguments: [
-            ("2c", "2010-12-01", true), ("2c", "2010-12-02", false), ("2b", "2011-04-01", false), ("2a", "2011-03-01", true),
+            ("2c", "2010-12-01", true), ("2c", "2010-12-02", false), ("2b", "2011-04-01", false),
+            ("2a", "2011-03-01", true),
             ("3c", "2011-07-30", false), ("3a", "2011-03-01", true), ("1a", "2010-12-02", false),
         ] as [(String, Day, Bool)])
     func line(_ grade: String, _ day: Day, _ isOnLine: Bool) throws {
