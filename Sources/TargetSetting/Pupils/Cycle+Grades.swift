@@ -17,8 +17,9 @@ extension Cycle {
         }
         guard found.count < 2 else { throw .gradeOfSeveralScales(typed, scales: found.map(\.scale)) }
         guard let grade = found.first else {
-            throw unknown(
-                typed, on: fitting.filter { !$0.keyStages.isEmpty } + fitting.filter(\.keyStages.isEmpty))
+            // The key stage's own scales are meant before those of every key stage.
+            let own = fitting.filter { !$0.keyStages.isEmpty && keyStage != nil }
+            throw unknown(typed, on: own + fitting.filter { scale in !own.contains { $0.id == scale.id } })
         }
         return grade
     }

@@ -1,0 +1,180 @@
+extension TargetSet {
+    /// What importing a roll would do; nothing is changed.
+    public func plan(importing entries: [RollEntry], on today: Day) -> ImportPlan {
+        var copy = self
+        return copy.take(entries, on: today)
+    }
+
+    /// What importing personal targets would do; nothing is changed.
+    public func plan(importing rows: [PersonalRow], on today: Day) -> ImportPlan {
+        var copy = self
+        return copy.take(rows, on: today)
+    }
+
+    mutating func importRoll(_ entries: [RollEntry], on today: Day) throws(Refusal) -> Account {
+        Account("Roll imported: \(take(entries, on: today).inWords).")
+    }
+
+    mutating func importPersonal(_ rows: [PersonalRow], on today: Day) throws(Refusal) -> Account {
+        Account("Personal targets imported: \(take(rows, on: today).inWords).")
+    }
+
+    private mutating func take(_ entries: [RollEntry], on today: Day) -> ImportPlan {
+        var plan = ImportPlan()
+        var index = RollIndex(roll)
+        var lines: [Int: Int] = [:]
+        for entry in entries {
+            let found = index.position(of: entry.details)
+            if let found { lines[found] = lines[found] ?? entry.line }
+            var problems = entry.problems
+            if let found, let first = lines[found], first != entry.line {
+                problems.append(
+                    entry.problem("this pupil stands on line \(first) already. Leave one of the lines out."))
+            }
+            if let found, let upn = entry.details.upn, let kept = roll.pupils[found].details.upn,
+                upn != kept, !kept.isTemporary
+            {
+                problems.append(
+                    entry.problem(
+                        "this reference is of pupil \(roll.pupils[found].number) on the roll, who has another UPN for good. Check the reference and the UPN."
+                    ))
+            }
+            if entry.details.upn == nil, entry.details.reference == nil, found == nil, problems.isEmpty {
+                problems.append(
+                    entry.problem(
+                        "there is no UPN and no reference of the unit's own. Give the pupil one of them."))
+            }
+            guard problems.isEmpty else {
+                plan.problems += problems
+                continue
+            }
+            let before = found.map { roll.pupils[$0] }
+            var pupil = before ?? Pupil(number: roll.lastNumber + 1, details: PupilDetails())
+            pupil.details = pupil.details.filled(by: entry.details)
+            problems = self.problems(taking: entry, into: &pupil, on: today)
+            guard problems.isEmpty else {
+                plan.problems += problems
+                continue
+            }
+            if let found {
+                if roll.pupils[found] == pupil {
+                    plan.unchanged.append(entry.line)
+                } else {
+                    roll.pupils[found] = pupil
+                    plan.changed.append(entry.line)
+                }
+            } else {
+                roll.lastNumber += 1
+                roll.pupils.append(pupil)
+                lines[roll.pupils.count - 1] = entry.line
+                plan.added.append(entry.line)
+            }
+            index.add(pupil.details, at: found ?? roll.pupils.count - 1)
+        }
+        plan.missing = roll.pupils.indices.filter { lines[$0] == nil && roll.pupils[$0].details.left == nil }
+            .map { roll.pupils[$0].number }
+        return plan
+    }
+
+    private func problems(taking entry: RollEntry, into pupil: inout Pupil, on today: Day) -> [LineProblem] {
+        var problems: [LineProblem] = []
+        do {
+            try check(pupil.details, on: today)
+        } catch {
+            let place = error.place
+            problems.append(
+                LineProblem(
+                    line: entry.line, column: place?.column ?? "", value: place?.value ?? "",
+                    what: error.message))
+        }
+        for result in entry.results {
+            do {
+                _ = pupil.record(
+                    try attainment(
+                        of: pupil.details, in: result.subject, grade: result.grade, when: result.when,
+                        on: nil,
+                        source: nil, today: today))
+            } catch {
+                problems.append(
+                    LineProblem(
+                        line: entry.line, column: result.column, value: result.grade, what: error.message))
+            }
+        }
+        return problems
+    }
+
+    private mutating func take(_ rows: [PersonalRow], on today: Day) -> ImportPlan {
+        var plan = ImportPlan()
+        let index = RollIndex(roll)
+        var seen: [String: Int] = [:]
+        for row in rows {
+            guard row.problems.isEmpty, let subject = row.subject, let entry = row.entry else {
+                plan.problems += row.problems
+                continue
+            }
+            do {
+                let holder = try holder(row.holder) { typed throws(Refusal) in
+                    if let position = index.position(typed: typed) { return position }
+                    return try roll.index(of: typed)
+                }
+                let subject = cycle.subject(subject)
+                let key = "\(holder.text) \(subject.folded)"
+                if let first = seen[key] {
+                    plan.problems.append(
+                        LineProblem(
+                            line: row.line, column: "Subject", value: subject.text,
+                            what: "this target stands on line \(first) already. Leave one of the lines out."))
+                    continue
+                }
+                seen[key] = row.line
+                let (target, before) = try set(entry, for: holder, in: subject, on: today)
+                if before == nil {
+                    plan.added.append(row.line)
+                } else if before?.inFull == target.inFull {
+                    plan.unchanged.append(row.line)
+                } else {
+                    plan.changed.append(row.line)
+                }
+            } catch {
+                let place = error.place
+                plan.problems.append(
+                    LineProblem(
+                        line: row.line, column: place?.column ?? "Pupil", value: place?.value ?? row.holder,
+                        what: error.message))
+            }
+        }
+        return plan
+    }
+}
+
+extension Refusal {
+    /// The column of a list and the value in it that a refusal is about; nil where it is the pupil.
+    fileprivate var place: (column: String, value: String)? {
+        switch self {
+        case .unknownGrade(let typed, _, _), .gradeOfSeveralScales(let typed, _): ("Target grade", typed)
+        case .dayNotToCome(let day, _): ("By", day.description)
+        case .stepAfterTarget(let day, _): ("Steps", day.description)
+        case .dayToCome(let day, _, _): ("Date of birth", day.description)
+        case .leftInFuture(let day, _), .leftBeforeEntry(let day, _): ("Date left", day.description)
+        case .ncYear(let typed): ("NC Year", typed)
+        default: nil
+        }
+    }
+}
+
+extension TargetSet.Holder {
+    /// What tells one holder from others.
+    fileprivate var text: String {
+        switch self {
+        case .pupil(let place): "pupil \(place)"
+        case .group(let group): group.text.lowercased()
+        }
+    }
+}
+
+extension RollEntry {
+    /// A problem of the whole line.
+    fileprivate func problem(_ what: String) -> LineProblem {
+        LineProblem(line: line, column: "", value: "", what: what)
+    }
+}
