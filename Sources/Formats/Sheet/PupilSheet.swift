@@ -39,7 +39,7 @@ public struct PupilSheet {
         }
         return """
             <section>
-            <h2>\(escaped(target.subject.text))</h2>
+            <h2>\(escaped(target.subject.text.capitalizedFirst))</h2>
             <dl>\(rows.map { "<dt>\($0)</dt><dd>\(escaped($1))</dd>" }.joined())</dl>
             \(stepList)\(review ?? "")
             </section>
