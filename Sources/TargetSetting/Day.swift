@@ -73,6 +73,11 @@ public struct Day: Hashable, Comparable, Sendable {
     /// `13 December 2010`.
     public var inWords: String { "\(day) \(Day.monthNames[month - 1]) \(year)" }
 
+    /// `13/12/2010`.
+    var british: String {
+        "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(year)"
+    }
+
     /// Days since 1 January of year 1, which is 0 and was a Monday in the Gregorian calendar.
     var ordinal: Int {
         let past = year - 1

@@ -1,8 +1,10 @@
 extension PupilDetails {
-    /// What tells who a pupil is, in small letters: the UPN, and forename and surname together.
+    /// What tells who a pupil is, in small letters: the UPN, forename and surname together, and the date of birth as it
+    /// may be written.
     var identifiers: [String] {
         let name = forename.flatMap { forename in surname.map { "\(forename) \($0)" } }
-        return [upn?.description, name].compactMap { $0?.lowercased() }
+        let birthday = born.map { [$0.inWords, $0.description, $0.british] } ?? []
+        return ([upn?.description, name].compactMap(\.self) + birthday).map { $0.lowercased() }
     }
 }
 
@@ -33,11 +35,12 @@ extension TargetSet {
 
     /// Every text that people typed and that leaves, with the pupil whom it names.
     var leavingTexts: [(text: LeavingText, pupil: Int?)] {
-        guard !roll.pupils.isEmpty else { return [] }
+        let texts = reasons + plannedTexts + noteTexts + signOffTexts + absenceTexts
+        guard !roll.pupils.isEmpty, !texts.isEmpty else { return [] }
         let identifiers = roll.pupils.flatMap { pupil in
             pupil.details.identifiers.map { (number: pupil.number, text: $0) }
         }
-        return (reasons + plannedTexts + noteTexts + signOffTexts + absenceTexts).map { text in
+        return texts.map { text in
             let lowered = text.text.lowercased()
             return (text, identifiers.first { lowered.contains($0.text) }?.number)
         }

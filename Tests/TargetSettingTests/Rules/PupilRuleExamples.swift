@@ -77,6 +77,12 @@ extension RuleExample {
                 .zeroRate(keyStage: "ks2", reason: "Nobody is near it, least of all jo example"),
             ])),
         .error(
+            "pupil-named", about: "ks2", when: "it says a pupil's date of birth",
+            story([
+                .pupil("a") { $0.born = "2001-02-03" },
+                .zeroRate(keyStage: "ks2", reason: "The one born on 03/02/2001 is far from it"),
+            ])),
+        .error(
             "pupil-named", about: "action 1", when: "the plan has a pupil's UPN",
             story([
                 .pupil("a") { $0.upn = UPN(kept: "B801200005001") },
