@@ -36,7 +36,7 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: [
-                "TargetSetting", "Canonical",
+                "TargetSetting", "Collecting", "Canonical",
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -45,15 +45,16 @@ let package = Package(
         .target(
             name: "Register",
             dependencies: [
-                "TargetSetting", "Canonical",
+                "TargetSetting", "Collecting", "Canonical",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: [.embedInCode("schema.sql")],
             swiftSettings: library),
+        .target(name: "Collecting", dependencies: ["TargetSetting"], swiftSettings: library),
         .executableTarget(
             name: "pru",
             dependencies: [
-                "TargetSetting", "Smart", "Formats", "Register",
+                "TargetSetting", "Collecting", "Smart", "Canonical", "Formats", "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere),
@@ -61,6 +62,9 @@ let package = Package(
         .plugin(name: "EmbedCycles", capability: .buildTool(), dependencies: ["EmbedCyclesTool"]),
         .testTarget(
             name: "TargetSettingTests", dependencies: ["TargetSetting", "Formats"], swiftSettings: everywhere),
+        .testTarget(
+            name: "CollectingTests", dependencies: ["Collecting", "TargetSetting", "Formats", "Samples"],
+            swiftSettings: everywhere),
         .testTarget(
             name: "SmartTests", dependencies: ["Smart"], exclude: ["Corpus"], swiftSettings: everywhere),
         .testTarget(

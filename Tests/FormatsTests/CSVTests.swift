@@ -89,7 +89,7 @@ import Testing
             by: Sample.person, on: day)
         let file = try SubmissionFile(
             Submission(targetSet: set, revision: 1, supersedes: nil, exportedOn: day, timeliness: .onTime),
-            cycle: Sample.pru2010.cycle.tree)
+            cycle: Sample.pru2010.cycle.tree, signedWith: nil)
         let row = try #require(try records(in: file.csv).first { $0.contains("action") })
         #expect(row.last == "'" + typed)
         #expect(row.contains("a, \"b\""))

@@ -35,7 +35,7 @@ public struct Sample: Sendable, CustomStringConvertible {
             case .act(let action): try perform(action, day)
             case .export(let late):
                 let reason = try late.map { try Wording($0, as: .reason) }
-                let file = try SubmissionFile(current().submission(lateReason: reason, on: day), cycle: tree)
+                let file = try SubmissionFile(current().submission(lateReason: reason, on: day), cycle: tree, signedWith: nil)
                 try perform(.export(file.submission, digest: file.digest, document: file.text), day)
             }
         }
@@ -61,7 +61,7 @@ public struct Sample: Sendable, CustomStringConvertible {
                     on: { set },
                     perform: { action, day in
                         if case .export(let submission, _, _) = action {
-                            files.append(try SubmissionFile(submission, cycle: tree))
+                            files.append(try SubmissionFile(submission, cycle: tree, signedWith: nil))
                         }
                         _ = try set.perform(action, by: Sample.person, on: day)
                     })

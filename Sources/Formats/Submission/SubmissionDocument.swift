@@ -6,7 +6,16 @@ struct SubmissionDocument: Codable {
     let format: String
     /// The SHA-256 of `submission` as canonical JSON.
     let digest: String
+    /// Left out in files of a register that has no key: it was made by a pru that made none.
+    let signature: SignatureEntry?
     let submission: Content
+
+    /// Ed25519 over the format, a line feed and the digest.
+    struct SignatureEntry: Codable {
+        /// The public key of the unit's register.
+        let key: String
+        let value: String
+    }
 
     struct Content: Codable {
         let revision: Int

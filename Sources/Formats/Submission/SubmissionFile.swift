@@ -1,4 +1,4 @@
-import Canonical
+public import Canonical
 public import FoundationEssentials
 public import TargetSetting
 
@@ -10,13 +10,29 @@ public struct SubmissionFile: Sendable {
     public let bytes: Data
 
     /// Writes a submission.
-    /// - Parameter cycle: the cycle file that the target set works by.
-    public init(_ submission: Submission, cycle: CycleTree) throws {
+    /// - Parameters:
+    ///   - cycle: the cycle file that the target set works by.
+    ///   - key: the register's, with which it is signed.
+    public init(_ submission: Submission, cycle: CycleTree, signedWith key: SigningKey?) throws {
+        try self.init(submission, cycle: cycle) { digest in
+            try key.map {
+                SubmissionDocument.SignatureEntry(
+                    key: $0.publicKey.hexadecimal,
+                    value: try $0.signature(ofFormat: SubmissionDocument.format, digest: digest))
+            }
+        }
+    }
+
+    init(
+        _ submission: Submission, cycle: CycleTree,
+        signature: (_ digest: String) throws -> SubmissionDocument.SignatureEntry?
+    ) throws {
         let content = try SubmissionDocument.Content(submission, cycle: cycle)
         self.submission = submission
         digest = try Canonical.digest(of: content)
         let document = SubmissionDocument(
-            format: SubmissionDocument.format, digest: digest, submission: content)
+            format: SubmissionDocument.format, digest: digest, signature: try signature(digest),
+            submission: content)
         bytes = try Canonical.json(of: document) + Data("\n".utf8)
     }
 
@@ -42,6 +58,8 @@ public struct Verification: Sendable {
     /// What the file is of; nil where it cannot be read.
     public let submission: Submission?
     public let digest: String?
+    /// Whose signature it has; nil where it is not signed, or the signature is not right.
+    public let signer: PublicKey?
     /// A sentence for each thing that is wrong; empty where the file is whole and right.
     public let problems: [String]
 
@@ -71,30 +89,48 @@ public struct Verification: Sendable {
                     "The content was altered: its SHA-256 is \(digest), and the file says \(document.digest)."
                 )
             }
+            let signer = try Verification.signer(of: document)
             // What else would be found in an altered file follows from that, and would only bury it.
             guard problems.isEmpty else {
-                self.init(submission: nil, digest: document.digest, problems: problems)
+                self.init(submission: nil, digest: document.digest, signer: signer, problems: problems)
                 return
             }
             let file = try CycleFile(tree: document.submission.cycle)
             let submission = try document.submission.submission(cycle: file.cycle)
-            let rewritten = try SubmissionFile(submission, cycle: file.tree)
+            let rewritten = try SubmissionFile(submission, cycle: file.tree) { _ in document.signature }
             problems += try Verification.differences(between: bytes, and: rewritten.bytes)
             problems += submission.problems
-            self.init(submission: submission, digest: document.digest, problems: problems)
+            self.init(
+                submission: submission, digest: document.digest, signer: signer, problems: problems)
         } catch {
             self.init(
-                submission: nil, digest: document.digest, problems: problems + [Verification.sentence(error)])
+                submission: nil, digest: document.digest, signer: nil,
+                problems: problems + [Verification.sentence(error)])
         }
     }
 
-    private init(submission: Submission?, digest: String?, problems: [String]) {
+    private init(submission: Submission?, digest: String?, signer: PublicKey?, problems: [String]) {
         self.submission = submission
         self.digest = digest
+        self.signer = signer
         self.problems = problems
     }
 
-    private init(unreadable message: String) { self.init(submission: nil, digest: nil, problems: [message]) }
+    private init(unreadable message: String) {
+        self.init(submission: nil, digest: nil, signer: nil, problems: [message])
+    }
+
+    /// - Throws: `UnreadableMember` where there is a signature and it is not of this content.
+    private static func signer(of document: SubmissionDocument) throws -> PublicKey? {
+        guard let signature = document.signature else { return nil }
+        guard let key = PublicKey(hexadecimal: signature.key),
+            key.isSigned(signature.value, format: document.format, digest: document.digest)
+        else {
+            throw UnreadableMember(
+                message: "The signature is not one of this content: the file was altered, or put together.")
+        }
+        return key
+    }
 
     private static func document(in bytes: Data) throws -> SubmissionDocument {
         let document = try JSONDecoder().decode(SubmissionDocument.self, from: bytes)

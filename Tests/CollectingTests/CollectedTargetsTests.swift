@@ -1,0 +1,2 @@
+import Collecting
+import Testing
