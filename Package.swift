@@ -48,7 +48,7 @@ let package = Package(
                 "TargetSetting", "Collecting", "Canonical",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            resources: [.embedInCode("schema.sql")],
+            resources: [.embedInCode("schema.sql"), .embedInCode("schema-la.sql")],
             swiftSettings: library),
         .target(name: "Collecting", dependencies: ["TargetSetting"], swiftSettings: library),
         .executableTarget(

@@ -21,9 +21,6 @@ public final class Register: Sendable {
         }
     }
 
-    /// The `application_id` of `schema.sql`.
-    private static let applicationID = 0x5052_5531
-
     /// Opens a register.
     /// - Parameter readCycle: reads the cycle file kept in it.
     /// - Throws: `RegisterProblem`.
@@ -31,7 +28,7 @@ public final class Register: Sendable {
     {
         self.path = path
         self.readCycle = readCycle
-        database = try Register.open(path)
+        database = try RegisterFile.unit.open(path)
         // Where it cannot be done now, whoever writes next does it.
         try? database.writeWithoutTransaction(Erasure.sweepIfDue)
     }
@@ -43,47 +40,31 @@ public final class Register: Sendable {
     public static func create(
         at path: String, for targetSet: TargetSet, cycleText: String, by who: Wording, now: Now
     ) throws {
-        // SQLite would take what an earlier register left behind for the new one's.
-        let journal = "\(path)-journal"
-        guard !FileManager.default.fileExists(atPath: journal) else {
-            throw RegisterProblem.alreadyThere(path: journal)
-        }
-        do {
-            let file = try FileAside(for: path)
-            try reporting(path) {
-                let database = try DatabaseQueue(path: file.path, configuration: configurationAside)
-                try database.write { database in
-                    try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
-                    let rows = try Rows(of: targetSet, cycleText: cycleText)
-                    let kind = targetSet.isRehearsal ? "Rehearsal register" : "Register"
-                    let summary =
-                        "\(kind) made for \(targetSet.unit.name), \(targetSet.unit.dfe), cycle \(targetSet.cycle.id)."
-                    try Rows.empty.save(
-                        rows, saying: summary, by: who, on: targetSet.rehearsalDay ?? now.today,
-                        at: now.instant, in: database)
-                }
-                try database.close()
-            }
-            try file.put()
-        } catch FileAside.Problem.alreadyThere(let path) {
-            throw RegisterProblem.alreadyThere(path: path)
+        try RegisterFile.unit.create(at: path) { database in
+            let rows = try Rows(of: targetSet, cycleText: cycleText)
+            let kind = targetSet.isRehearsal ? "Rehearsal register" : "Register"
+            let summary =
+                "\(kind) made for \(targetSet.unit.name), \(targetSet.unit.dfe), cycle \(targetSet.cycle.id)."
+            try Rows.empty.save(
+                rows, saying: summary, by: who, on: targetSet.rehearsalDay ?? now.today,
+                at: now.instant, in: database)
         }
     }
 
     /// What is in it now.
     public func load() throws -> TargetSet {
-        try Register.reporting(path) { try database.read { try targetSet(of: Rows(in: $0)) } }
+        try RegisterFile.reporting(path) { try database.read { try targetSet(of: Rows(in: $0)) } }
     }
 
     /// The cycle file kept in it.
     public func cycleText() throws -> String {
-        try Register.reporting(path) { try database.read { try UnitRow.fetchOne($0)?.cycle ?? "" } }
+        try RegisterFile.reporting(path) { try database.read { try UnitRow.fetchOne($0)?.cycle ?? "" } }
     }
 
     /// Does an action and writes it down, in one transaction; or refuses it, and the register stays exactly as it was.
     /// - Throws: `Refusal` or `RegisterProblem`.
     public func perform(_ action: Action, by who: Wording, now: Now) throws -> Deed {
-        try Register.reporting(path) {
+        try RegisterFile.reporting(path) {
             try database.writeWithoutTransaction { database in
                 var deed: Deed?
                 try database.inTransaction(.immediate) {
@@ -119,12 +100,12 @@ public final class Register: Sendable {
 
     /// Everything that was done, oldest first.
     public func journal() throws -> [JournalEntry] {
-        try Register.reporting(path) { try database.read(Journal.entries) }
+        try RegisterFile.reporting(path) { try database.read(Journal.entries) }
     }
 
     /// The numbers of the pupils of whom the journal says a text, such as a UPN: also those removed from the roll.
     public func pupils(inJournalNamed text: String) throws -> [Int] {
-        try Register.reporting(path) {
+        try RegisterFile.reporting(path) {
             try database.read { database in
                 guard try database.tableExists("journal_pupil") else { return [] }
                 return try Int.fetchAll(
@@ -138,7 +119,7 @@ public final class Register: Sendable {
 
     /// Whether the journal is whole and the record says what it says; empty where all is well.
     public func verifyJournal() throws -> [JournalProblem] {
-        try Register.reporting(path) {
+        try RegisterFile.reporting(path) {
             try database.read { database in
                 let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
                 guard integrity == ["ok"] else { throw RegisterProblem.corrupt(path: path) }
@@ -152,71 +133,13 @@ public final class Register: Sendable {
     /// Copies the register to a new file, whole, also while somebody is writing to it.
     /// - Throws: `FileAside.Problem` or `RegisterProblem`.
     public func backup(to place: String) throws {
-        let file = try FileAside(for: place)
-        // What can fail now is the disk that takes the copy.
-        try Register.reporting(place) {
-            let copy = try DatabaseQueue(path: file.path, configuration: Register.configurationAside)
-            try database.backup(to: copy)
-            try copy.close()
-        }
-        try file.put()
+        try RegisterFile.copy(database, to: place)
     }
 
     private func targetSet(of rows: Rows) throws -> TargetSet {
         try rows.targetSet { text in
             // It was read without a problem when the register was made.
             do { return try readCycle(text) } catch { throw RegisterProblem.corrupt(path: path) }
-        }
-    }
-
-    private static var configuration: Configuration {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
-        // What is deleted is overwritten, and no file beside the register gets anything of it but its journal.
-        configuration.prepareDatabase {
-            try $0.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
-        }
-        return configuration
-    }
-
-    /// For a file that is put in its place when it is whole: it needs no journal on the disk, which would be left behind
-    /// where the disk is full.
-    private static var configurationAside: Configuration {
-        var configuration = configuration
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = MEMORY") }
-        return configuration
-    }
-
-    private static func open(_ path: String) throws -> DatabaseQueue {
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw RegisterProblem.missing(path: path)
-        }
-        guard !isFolder else { throw RegisterProblem.unreachable(path: path, why: "it is a folder") }
-        return try reporting(path) {
-            let database = try DatabaseQueue(path: path, configuration: configuration)
-            let (application, version) = try database.read { database in
-                (
-                    try Int.fetchOne(database, sql: "PRAGMA application_id"),
-                    try Version.of(database)
-                )
-            }
-            guard application == applicationID else { throw RegisterProblem.foreign(path: path) }
-            guard version <= Version.current else {
-                throw RegisterProblem.newer(path: path, version: version)
-            }
-            return database
-        }
-    }
-
-    /// Turns what SQLite throws into what it means.
-    private static func reporting<Result>(_ path: String, _ work: () throws -> Result) throws -> Result {
-        do {
-            return try work()
-        } catch let error as DatabaseError {
-            throw RegisterProblem(error, path: path)
-        } catch is KeptValue.Unreadable, is DecodingError, is RowDecodingError {
-            throw RegisterProblem.corrupt(path: path)
         }
     }
 }

@@ -4,6 +4,12 @@ import GRDB
 /// Why a register cannot be read or written, with the facts.
 public enum RegisterProblem: Error, Equatable, Sendable {
     case missing(path: String)
+    /// There is no register of the LA.
+    case missingLA(path: String)
+    /// It is a unit's, where the LA's was asked for.
+    case ofUnit(path: String)
+    /// It is the LA's, where a unit's was asked for.
+    case ofLA(path: String)
     case alreadyThere(path: String)
     case foreign(path: String)
     case newer(path: String, version: Int)
@@ -50,6 +56,12 @@ public enum RegisterProblem: Error, Equatable, Sendable {
         switch self {
         case .missing(let path):
             "There is no register at \(path). Make one: pru init --cycle ID --unit NAME --dfe NUMBER; or name yours with --register FILE."
+        case .missingLA(let path):
+            "There is no register of the LA at \(path). Make one: pru la init --cycle ID --name NAME --units CSV; or name yours with --register FILE."
+        case .ofUnit(let path):
+            "\(path) is the register of a unit, and this is for the LA's. Name the LA's with --register FILE, or make one: pru la init --cycle ID --name NAME --units CSV"
+        case .ofLA(let path):
+            "\(path) is the register of an LA, and this is for a unit's. For the LA type: pru la. Name a unit's with --register FILE."
         case .alreadyThere(let path):
             "There is already a file at \(path), and it is left as it is. Name another with --register FILE."
         case .foreign(let path):

@@ -29,7 +29,18 @@ enum Version {
     /// What in the tables, indexes and triggers is not as `schema.sql` makes it.
     static func problems(in database: Database) throws -> [JournalProblem] {
         let hasPupils = try hasPupils(database)
-        let expected = try expected().filter { hasPupils || !tablesOfPupils.contains($0.table) }
+        return try problems(
+            in: database, expecting: expected().filter { hasPupils || !tablesOfPupils.contains($0.table) })
+    }
+
+    /// What in an LA's register is not as `schema-la.sql` makes it.
+    static func problemsOfAuthority(in database: Database) throws -> [JournalProblem] {
+        try problems(in: database, expecting: expected(of: .authority))
+    }
+
+    private static func problems(
+        in database: Database, expecting expected: [SchemaObject]
+    ) throws -> [JournalProblem] {
         func named(_ objects: [SchemaObject]) -> [String: String] {
             Dictionary(objects.map { ($0.name, $0.sql) }, uniquingKeysWith: { first, _ in first })
         }
@@ -46,9 +57,9 @@ enum Version {
         let sql: String
     }
 
-    private static func expected() throws -> [SchemaObject] {
+    private static func expected(of kind: RegisterFile = .unit) throws -> [SchemaObject] {
         try DatabaseQueue().write { database in
-            try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
+            try database.execute(sql: kind.schema)
             return try objects(in: database)
         }
     }

@@ -115,6 +115,9 @@ public enum Status: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether a target of this status is looked for when there is none.
+    public var isOwed: Bool { severityWhenMissing != nil }
+
     /// How serious it is when such a target is not set; nil where nothing is owed.
     var severityWhenMissing: Severity? {
         switch self {

@@ -50,6 +50,8 @@ extension Cycle {
     public var laDeadline: Day? { day(.laDeadline) }
     /// The day in law for setting the statutory targets; nil where none is statutory.
     public var statutoryDeadline: Day? { day(.statutory) }
+    /// The day on which the LA passes its list on; nil where the cycle sets none.
+    public var passedOn: Day? { day(.passedOn) }
     /// The last day on which anything is exported; nil where the cycle never closes.
     public var frozenAfter: Day? { day(.frozenAfter) }
 }

@@ -18,7 +18,7 @@ public struct Snapshot: Equatable, Sendable {
     public init(_ parts: [Part: [Statement]]) { self.parts = parts }
 
     /// What is different now, part by part in their order; `from` is what this snapshot says.
-    func movements(to now: Snapshot) -> [Movement] {
+    public func movements(to now: Snapshot) -> [Movement] {
         Part.allCases.flatMap { part -> [Movement] in
             guard let before = parts[part] else { return [] }
             let after = now.parts[part] ?? []

@@ -105,9 +105,3 @@ extension Cycle {
         title + (reference.map { " (\($0))" } ?? "") + (authority.map { ", \($0.name)" } ?? "")
     }
 }
-
-extension Contact {
-    fileprivate var inWords: String {
-        title + (reach.map { ", \($0)" } ?? "") + (about.map { " (\($0))" } ?? "")
-    }
-}

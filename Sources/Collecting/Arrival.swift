@@ -1,0 +1,83 @@
+public import TargetSetting
+
+/// A submission that arrived, whole and right: what is known of it without its document.
+public struct Arrival: Equatable, Sendable {
+    /// Its place among everything that the LA took, kept apart and decided: from 1, rising.
+    public let number: Int
+    public let dfe: DfENumber
+    public let revision: Int
+    /// The SHA-256 of its content, in hexadecimal.
+    public let digest: String
+    /// The digest of the revision that it replaces; nil for the first.
+    public let supersedes: String?
+    public let exportedOn: Day
+    public let receivedOn: Day
+    public let signer: Signer
+    /// Pupils in each key stage's group, as the unit stated them.
+    public let groups: [String: Int]
+    /// The ids of the key stages that are zero-rated, in the cycle's order.
+    public let zeroRated: [String]
+
+    public init(
+        number: Int, dfe: DfENumber, revision: Int, digest: String, supersedes: String?, exportedOn: Day,
+        receivedOn: Day, signer: Signer, groups: [String: Int], zeroRated: [String]
+    ) {
+        self.number = number
+        self.dfe = dfe
+        self.revision = revision
+        self.digest = digest
+        self.supersedes = supersedes
+        self.exportedOn = exportedOn
+        self.receivedOn = receivedOn
+        self.signer = signer
+        self.groups = groups
+        self.zeroRated = zeroRated
+    }
+
+    /// The same with its place and the day on which it came.
+    public func numbered(_ number: Int, received: Day) -> Arrival {
+        Arrival(
+            number: number, dfe: dfe, revision: revision, digest: digest, supersedes: supersedes,
+            exportedOn: exportedOn, receivedOn: received, signer: signer, groups: groups,
+            zeroRated: zeroRated)
+    }
+}
+
+/// Whose signature a submission has.
+public struct Signer: Hashable, Sendable {
+    /// The public key, in hexadecimal.
+    public let key: String
+    /// The key in short, as it is read out on the telephone.
+    public let fingerprint: String
+
+    public init(key: String, fingerprint: String) {
+        self.key = key
+        self.fingerprint = fingerprint
+    }
+}
+
+/// A file that arrived and does not count, with its reasons.
+public struct KeptApart: Equatable, Sendable {
+    /// Its place among everything that the LA took, kept apart and decided.
+    public let number: Int
+    /// The file's name, as it was collected.
+    public let name: String
+    public let receivedOn: Day
+    /// The unit that it says it is of; nil where it does not say.
+    public let dfe: DfENumber?
+    /// The revision that it says it is; nil where it does not say.
+    public let revision: Int?
+    /// A sentence each; never empty.
+    public let reasons: [String]
+
+    public init(
+        number: Int, name: String, receivedOn: Day, dfe: DfENumber?, revision: Int?, reasons: [String]
+    ) {
+        self.number = number
+        self.name = name
+        self.receivedOn = receivedOn
+        self.dfe = dfe
+        self.revision = revision
+        self.reasons = reasons
+    }
+}

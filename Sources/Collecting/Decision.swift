@@ -1,0 +1,89 @@
+public import TargetSetting
+
+/// Something that an officer of the LA decided about a unit. Decisions are added, and never altered.
+public struct Decision: Equatable, Sendable {
+    /// Its place among everything that the LA took, kept apart and decided.
+    public let number: Int
+    public let day: Day
+    /// Who was at the keyboard.
+    public let by: Wording
+    public let ruling: Ruling
+
+    public init(number: Int, day: Day, by: Wording, ruling: Ruling) {
+        self.number = number
+        self.day = day
+        self.by = by
+        self.ruling = ruling
+    }
+
+    public enum Ruling: Equatable, Sendable {
+        case accepted(digest: String, comment: Wording?)
+        /// Sent back with a reason, to be answered by a day.
+        case returned(digest: String, reason: Wording, respondBy: Day)
+        case targetSet(LATarget)
+        /// Of files that contradict each other this one, and not those.
+        case chosen(digest: String, over: [String], reason: Wording)
+        /// A key whose fingerprint somebody of the unit has confirmed.
+        case trusted(Signer, confirmedBy: Wording)
+        case extended(until: Day, grantedBy: Wording, reason: Wording)
+    }
+}
+
+/// A target that the LA has set in place of the unit's.
+public struct LATarget: Equatable, Sendable {
+    public enum Value: Equatable, Sendable {
+        case figure(Figure)
+        /// The rate of an absence measure.
+        case rate(Tenths)
+
+        public var inWords: String {
+            switch self {
+            case .figure(let figure): figure.inWords
+            case .rate(let rate): "\(rate)%"
+            }
+        }
+    }
+
+    /// The id of a measure or of an absence measure.
+    public let measure: String
+    public let value: Value
+    public let reason: Wording
+
+    public init(measure: String, value: Value, reason: Wording) {
+        self.measure = measure
+        self.value = value
+        self.reason = reason
+    }
+}
+
+extension LATarget {
+    /// A target as it is typed, held against what the unit sent: the same figures are refused as in the unit's own register.
+    /// - Throws: `Refusal`.
+    public init(
+        measure id: String, entry: Entry, in sent: TargetSet, reason: Wording, by person: Wording, on day: Day
+    ) throws(Refusal) {
+        var set = sent
+        switch entry {
+        case .figure(let entry):
+            let measure = try set.cycle.measure(id)
+            // What the LA sets is set although the unit zero-rated.
+            if let keyStage = measure.keyStage, set.zeroRatings[keyStage] != nil {
+                _ = try set.perform(.clearTarget(keyStage), by: person, on: day)
+            }
+            _ = try set.perform(.setTarget(measure: measure.id, entry: entry), by: person, on: day)
+            guard let figure = set.figures[measure.id] else { throw .noPupilsRecorded }
+            self.init(measure: measure.id, value: .figure(figure), reason: reason)
+        case .rate(let rate):
+            let measure = try set.cycle.absenceMeasure(id)
+            _ = try set.perform(
+                .setAbsence(measure: measure.id, rate: rate, explanation: nil), by: person, on: day)
+            self.init(measure: measure.id, value: .rate(rate), reason: reason)
+        }
+    }
+
+    /// How a target is typed.
+    public enum Entry: Equatable, Sendable {
+        case figure(Action.Entry)
+        case rate(Tenths)
+    }
+}

@@ -1,0 +1,55 @@
+/// Files of a unit that cannot both be what it sent: an officer must say which.
+public struct Conflict: Equatable, Sendable {
+    /// In the order of revisions and digests; two or more.
+    public let arrivals: [Arrival]
+}
+
+/// A revision that is replaced by one that came, and has not come itself.
+public struct Gap: Equatable, Sendable {
+    public let missing: Int
+    public let replacedBy: Int
+}
+
+extension Dossier {
+    /// The submissions that may count: those with a key that is trusted, without those that an officer decided against.
+    var candidates: [Arrival] {
+        let against = Set(
+            decisions.flatMap { decision in
+                if case .chosen(_, let over, _) = decision.ruling { over } else { [String]() }
+            })
+        return arrivals.filter { isTrusted($0) && !against.contains($0.digest) }
+    }
+
+    /// Files with one revision number that are different, and a file that replaces another than the one that came.
+    public var conflicts: [Conflict] {
+        let byRevision = Dictionary(grouping: candidates, by: \.revision)
+        return byRevision.keys.sorted().compactMap { revision in
+            let same = byRevision[revision] ?? []
+            let before = byRevision[revision - 1] ?? []
+            let isForked =
+                !before.isEmpty
+                && same.contains { arrival in
+                    !before.contains { $0.digest == arrival.supersedes } && !hasChosen(arrival)
+                }
+            guard same.count > 1 || isForked else { return nil }
+            let together = isForked ? before + same : same
+            return Conflict(arrivals: together.sorted { ($0.revision, $0.digest) < ($1.revision, $1.digest) })
+        }
+    }
+
+    /// The submission that counts: the highest of the chain; nil while files contradict each other, or nothing came.
+    public var counting: Arrival? { conflicts.isEmpty ? candidates.max { $0.revision < $1.revision } : nil }
+
+    /// Revisions that have not come although later ones have.
+    public var gaps: [Gap] {
+        let revisions = Set(candidates.map(\.revision))
+        return revisions.sorted().filter { $0 > 1 && !revisions.contains($0 - 1) }
+            .map { Gap(missing: $0 - 1, replacedBy: $0) }
+    }
+
+    private func hasChosen(_ arrival: Arrival) -> Bool {
+        decisions.contains {
+            if case .chosen(arrival.digest, _, _) = $0.ruling { true } else { false }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+public import TargetSetting
+
+/// Everything that the LA has of one unit, in any order: what arrived, what was kept apart, what was decided. How the unit
+/// stands follows from it and is never kept.
+public struct Dossier: Equatable, Sendable {
+    public let unit: ListedUnit
+    public var arrivals: [Arrival]
+    public var apart: [KeptApart]
+    /// In the order in which they were made.
+    public var decisions: [Decision]
+
+    public init(
+        unit: ListedUnit, arrivals: [Arrival] = [], apart: [KeptApart] = [], decisions: [Decision] = []
+    ) {
+        self.unit = unit
+        self.arrivals = arrivals
+        self.apart = apart
+        self.decisions = decisions
+    }
+
+    /// The last day on which the unit's submission is on time, where the LA has given it one of its own.
+    public var extendedUntil: Day? {
+        decisions.reversed().lazy.compactMap {
+            if case .extended(let until, _, _) = $0.ruling { until } else { nil }
+        }.first
+    }
+
+    /// How often a submission was sent back.
+    public var returns: Int {
+        decisions.count { if case .returned = $0.ruling { true } else { false } }
+    }
+
+    /// The targets that the LA has set itself, the latest of each measure.
+    public var targetsSetByLA: [LATarget] {
+        var latest: [LATarget] = []
+        for decision in decisions {
+            guard case .targetSet(let target) = decision.ruling else { continue }
+            latest.removeAll { $0.measure == target.measure }
+            latest.append(target)
+        }
+        return latest
+    }
+
+    /// What was last decided about a submission: accepted or returned; nil where nothing was.
+    func verdict(on digest: String) -> Decision? {
+        decisions.last { decision in
+            switch decision.ruling {
+            case .accepted(digest, _), .returned(digest, _, _): true
+            default: false
+            }
+        }
+    }
+
+    /// The revision accepted last among those that still may count, whatever has come since.
+    public var accepted: Arrival? {
+        candidates.filter { arrival in
+            if case .accepted = verdict(on: arrival.digest)?.ruling { true } else { false }
+        }.max { $0.revision < $1.revision }
+    }
+}

@@ -1,0 +1,112 @@
+public import TargetSetting
+
+/// Where a unit stands on a day: a line of the board.
+public struct Position: Equatable, Sendable {
+    public let unit: ListedUnit
+    public let state: UnitState
+    /// The revision that counts; nil where none does.
+    public let revision: Int?
+    public let judgement: Judgement
+    /// The day by which whoever's move it is must make it; nil where there is none.
+    public let due: Day?
+    /// Days to `due`: 0 on the day, negative after it.
+    public let daysLeft: Int?
+    /// The ids of the key stages zero-rated in the revision that counts.
+    public let zeroRated: [String]
+    /// What stands in the way or must be known, a sentence each.
+    public let problems: [String]
+    /// What the unit owes the LA now, in words; empty where it is not the unit's move.
+    public let owed: [String]
+
+    public init(of dossier: Dossier, under terms: Terms, on today: Day) {
+        unit = dossier.unit
+        state = dossier.state
+        let counting = dossier.counting
+        revision = counting?.revision
+        let first = dossier.candidates.map(\.receivedOn).min()
+        judgement = Judgement(
+            receivedOn: first, today: today, cycle: terms.cycle, extendedUntil: dossier.extendedUntil)
+        due = dossier.due(under: terms, judgement)
+        daysLeft = due.map(today.days(until:))
+        zeroRated = counting?.zeroRated ?? []
+        problems = dossier.problems
+        owed = state.waitingFor == .unit ? dossier.owed(under: terms, on: today) : []
+    }
+
+    /// Whether the unit, not the LA, has let its day pass: it came late, or has not come, or has not answered in time.
+    public var isLate: Bool {
+        switch state {
+        case .returned: (daysLeft ?? 0) < 0 || judgement.isLate
+        default: judgement.isLate
+        }
+    }
+}
+
+extension Dossier {
+    /// The answer owed to a return has a day of its own; what the LA has to look at is due when its list goes on.
+    fileprivate func due(under terms: Terms, _ judgement: Judgement) -> Day? {
+        switch state {
+        case .notReceived, .keptApart: return judgement.deadline
+        case .returned: return latestReturn?.respondBy
+        case .otherKey, .conflict, .received: return terms.cycle.passedOn
+        case .accepted: return nil
+        }
+    }
+
+    /// The reason and the day of the return that the unit has to answer; nil where it has none.
+    public var latestReturn: (reason: Wording, respondBy: Day, on: Day)? {
+        guard let counting, let decision = verdict(on: counting.digest),
+            case .returned(_, let reason, let respondBy) = decision.ruling
+        else { return nil }
+        return (reason, respondBy, decision.day)
+    }
+
+    /// What stands in the way or must be known.
+    fileprivate var problems: [String] {
+        conflicts.map(\.inWords) + keySentences + gaps.map(\.inWords) + apartThatMatter.map(\.inWords)
+    }
+
+    private var keySentences: [String] {
+        guard let key, !otherKeys.isEmpty else { return [] }
+        return Set(otherKeys.map(\.signer)).sorted { $0.fingerprint < $1.fingerprint }.map { other in
+            let revisions = otherKeys.filter { $0.signer == other }.map { String($0.revision) }
+            return
+                "Revision \(revisions.joined(separator: ", ")) is signed with another key, \(other.fingerprint), than the unit's, \(key.fingerprint). Telephone the head, and ask for the fingerprint that pru shows there. Then: pru la trust \(unit.unit.dfe) --fingerprint FINGERPRINT --by NAME"
+        }
+    }
+
+    /// The files kept apart that could have counted for more than what counts.
+    private var apartThatMatter: [KeptApart] {
+        let known = arrivals.map(\.revision).max() ?? 0
+        return apart.filter { $0.revision.map { $0 > known } ?? (known == 0) }
+    }
+}
+
+extension Conflict {
+    var inWords: String {
+        let revisions = Set(arrivals.map(\.revision)).sorted()
+        let files = arrivals.map {
+            "revision \($0.revision), SHA-256 \($0.digest.prefix(12))..., received \($0.receivedOn.inWords)"
+        }.joined(separator: "; ")
+        let head =
+            revisions.count == 1
+            ? "Two or more different files say that they are revision \(revisions[0])"
+            : "Revision \(revisions[1]) replaces another revision \(revisions[0]) than the one received"
+        let dfe = arrivals[0].dfe
+        return
+            "\(head): \(files). Ask the head which SHA-256 pru shows there, then: pru la choose \(dfe) --digest SHA-256 --reason TEXT"
+    }
+}
+
+extension Gap {
+    var inWords: String {
+        "Revision \(missing), which revision \(replacedBy) replaces, was never received. Ask the unit for it, or whether it sent it to somebody else."
+    }
+}
+
+extension KeptApart {
+    /// `926-1105-r2.json, received 9 December 2010, is kept apart: ...`.
+    public var inWords: String {
+        "\(name), received \(receivedOn.inWords), is kept apart: \(reasons.joined(separator: " "))"
+    }
+}

@@ -1,0 +1,103 @@
+public import TargetSetting
+
+/// What the LA holds every submission and every unit against.
+public struct Terms: Equatable, Sendable {
+    /// The LA's name.
+    public let authority: Wording
+    public let cycle: Cycle
+    /// The SHA-256 of the cycle file that the LA published.
+    public let cycleDigest: String
+    public let isRehearsal: Bool
+
+    public init(authority: Wording, cycle: Cycle, cycleDigest: String, isRehearsal: Bool) {
+        self.authority = authority
+        self.cycle = cycle
+        self.cycleDigest = cycleDigest
+        self.isRehearsal = isRehearsal
+    }
+
+    /// The day by which a unit's submission is on time: its extension's or the LA's; where the LA has none, that in law.
+    func deadline(extendedUntil: Day?) -> Day? {
+        extendedUntil ?? cycle.laDeadline ?? cycle.statutoryDeadline
+    }
+}
+
+extension Terms {
+    /// Why a submission that is whole and right in itself is not one for this LA and this cycle; empty where it is.
+    public func objections(to file: Sent, listed: Bool, received: Day) -> [Objection] {
+        var objections: [Objection] = []
+        if file.cycleDigest != cycleDigest {
+            objections.append(.otherCycle(theirs: file.cycleID, ours: cycle.id))
+        }
+        if let authority = cycle.authority, let code = authority.code, code != file.unit.dfe.authority {
+            objections.append(.otherAuthority(file.unit.dfe, authority))
+        } else if !listed {
+            objections.append(.notListed(file.unit))
+        }
+        switch (file.isRehearsal, isRehearsal) {
+        case (true, false): objections.append(.rehearsalAmongReal)
+        case (false, true): objections.append(.realAmongRehearsals)
+        default: break
+        }
+        if !file.isSigned { objections.append(.notSigned) }
+        if file.exportedOn > received {
+            objections.append(.exportedAfterReceived(exported: file.exportedOn, received: received))
+        }
+        return objections
+    }
+
+    /// What a file says of itself.
+    public struct Sent: Sendable {
+        public let unit: Unit
+        public let cycleID: String
+        public let cycleDigest: String
+        public let isRehearsal: Bool
+        public let isSigned: Bool
+        public let exportedOn: Day
+
+        public init(
+            unit: Unit, cycleID: String, cycleDigest: String, isRehearsal: Bool, isSigned: Bool,
+            exportedOn: Day
+        ) {
+            self.unit = unit
+            self.cycleID = cycleID
+            self.cycleDigest = cycleDigest
+            self.isRehearsal = isRehearsal
+            self.isSigned = isSigned
+            self.exportedOn = exportedOn
+        }
+    }
+}
+
+/// Why a submission is not one for this LA and this cycle.
+public enum Objection: Equatable, Sendable {
+    case otherCycle(theirs: String, ours: String)
+    case otherAuthority(DfENumber, Authority)
+    case notListed(Unit)
+    case rehearsalAmongReal
+    case realAmongRehearsals
+    case notSigned
+    case exportedAfterReceived(exported: Day, received: Day)
+
+    /// What it is, and what to do.
+    public var message: String {
+        switch self {
+        case .otherCycle(let theirs, let ours) where theirs == ours:
+            "It is of a cycle ‘\(theirs)’ that says something else than the one you published. Send the unit your cycle file, and ask it to begin with that: pru init --cycle FILE"
+        case .otherCycle(let theirs, let ours):
+            "It is of the cycle ‘\(theirs)’, and this register is for ‘\(ours)’. Collect it into the register of its own cycle."
+        case .otherAuthority(let dfe, let authority):
+            "\(dfe) is a unit of LA \(dfe.authority), and the cycle is of \(authority.name) (\(authority.code ?? "")). Pass the file on to that LA."
+        case .notListed(let unit):
+            "\(unit.dfe), \(unit.name), is not on the list of units. If it should be, add it: pru la units CSV, then collect the file again."
+        case .rehearsalAmongReal:
+            "It is a rehearsal, made for practice, and counts for nothing. Ask the unit for its real submission."
+        case .realAmongRehearsals:
+            "It is a real submission, and this register is a rehearsal. Collect it into your real register."
+        case .notSigned:
+            "It is not signed, so nobody can tell who made it. Ask the unit to export it again with this version of pru."
+        case .exportedAfterReceived(let exported, let received):
+            "It says that it was exported on \(exported.inWords), which is later than it was received, \(received.inWords). Check the day (--received DAY), or ask the unit to look at its computer's date and export again."
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Canonical
+import Collecting
+import FoundationEssentials
+import GRDB
+import TargetSetting
+
+/// What came, written and read by statements: there may be tens of thousands. The journal has a digest of each row, which the
+/// document is in.
+enum ArrivalRow {
+    static let table = "arrival"
+    static let columns =
+        "number, dfe, revision, digest, supersedes, exported_on, received_on, public_key, groups, zero_rated, file, document"
+
+    static func insert(
+        _ arrival: Arrival, file: String, document: [UInt8], in database: Database
+    ) throws -> RowChange {
+        let groups = try Canonical.text(of: arrival.groups)
+        let zeroRated = try Canonical.text(of: arrival.zeroRated)
+        let values: [DatabaseValue] = [
+            arrival.number.databaseValue, arrival.dfe.description.databaseValue,
+            arrival.revision.databaseValue, arrival.digest.databaseValue, arrival.supersedes.databaseValue,
+            arrival.exportedOn.description.databaseValue, arrival.receivedOn.description.databaseValue,
+            arrival.signer.key.databaseValue, groups.databaseValue, zeroRated.databaseValue,
+            file.databaseValue, Data(document).databaseValue,
+        ]
+        let statement = try database.cachedStatement(
+            sql: "INSERT INTO arrival (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        try statement.execute(arguments: StatementArguments(values))
+        return RowChange(ofRow: values, in: table)
+    }
+
+    /// The very submission, with the very key; nil where it has not come.
+    static func fetch(digest: String, signer: Signer, in database: Database) throws -> Arrival? {
+        try fetch(
+            " WHERE digest = ? AND public_key = ?", [digest, signer.key], in: database
+        ).first
+    }
+
+    static func fetch(
+        _ condition: String, _ arguments: StatementArguments, in database: Database
+    ) throws -> [Arrival] {
+        // Everything but the document.
+        let columns = columns.split(separator: ", ").dropLast().joined(separator: ", ")
+        let statement = try database.cachedStatement(
+            sql: "SELECT \(columns) FROM arrival\(condition) ORDER BY number")
+        let cursor = try Row.fetchCursor(statement, arguments: arguments)
+        var arrivals: [Arrival] = []
+        let decoder = JSONDecoder()
+        while let row = try cursor.next() {
+            let (groups, zeroRated): (String, String) = (row[8], row[9])
+            arrivals.append(
+                Arrival(
+                    number: row[0], dfe: try DfENumber(row[1] as String), revision: row[2], digest: row[3],
+                    supersedes: row[4], exportedOn: try KeptValue.day(row[5]),
+                    receivedOn: try KeptValue.day(row[6]), signer: try Signer(kept: row[7]),
+                    groups: try decoder.decode([String: Int].self, from: Data(groups.utf8)),
+                    zeroRated: try decoder.decode([String].self, from: Data(zeroRated.utf8))))
+        }
+        return arrivals
+    }
+}
+
+enum KeptApartRow {
+    static let table = "kept_apart"
+    static let columns =
+        "number, bytes_digest, file, received_on, dfe, revision, reasons, document"
+
+    static func insert(
+        _ apart: KeptApart, bytesDigest: String, document: [UInt8], in database: Database
+    ) throws -> RowChange {
+        let values: [DatabaseValue] = [
+            apart.number.databaseValue, bytesDigest.databaseValue, apart.name.databaseValue,
+            apart.receivedOn.description.databaseValue, (apart.dfe?.description).databaseValue,
+            apart.revision.databaseValue, try Canonical.text(of: apart.reasons).databaseValue,
+            Data(document).databaseValue,
+        ]
+        let statement = try database.cachedStatement(
+            sql: "INSERT INTO kept_apart (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        try statement.execute(arguments: StatementArguments(values))
+        return RowChange(ofRow: values, in: table)
+    }
+
+    /// The very file; nil where it has not come.
+    static func fetch(bytesDigest: String, in database: Database) throws -> KeptApart? {
+        try fetch(" WHERE bytes_digest = ?", [bytesDigest], in: database).first
+    }
+
+    static func fetch(
+        _ condition: String, _ arguments: StatementArguments, in database: Database
+    ) throws -> [KeptApart] {
+        try Row.fetchAll(
+            database,
+            sql:
+                "SELECT number, file, received_on, dfe, revision, reasons FROM kept_apart\(condition) ORDER BY number",
+            arguments: arguments
+        ).map { row in
+            let (dfe, reasons): (String?, String) = (row[3], row[5])
+            return KeptApart(
+                number: row[0], name: row[1], receivedOn: try KeptValue.day(row[2]),
+                dfe: try dfe.map { try DfENumber($0) }, revision: row[4],
+                reasons: try JSONDecoder().decode([String].self, from: Data(reasons.utf8)))
+        }
+    }
+}
+
+extension RowChange {
+    /// A row that is never altered: the SHA-256 of its values, each with its kind and length before it.
+    init(ofRow values: some Collection<DatabaseValue>, in table: String) {
+        var bytes: [UInt8] = []
+        func take(_ kind: String, _ value: some Collection<UInt8>) {
+            bytes += Array("\(kind)\(value.count):".utf8)
+            bytes += value
+        }
+        for value in values {
+            switch value.storage {
+            case .null: take("n", [])
+            case .int64(let number): take("i", Array(String(number).utf8))
+            case .double(let number): take("d", Array(String(number).utf8))
+            case .string(let text): take("s", Array(text.utf8))
+            case .blob(let data): take("b", data)
+            }
+        }
+        let number = values.first.flatMap(Int.fromDatabaseValue) ?? 0
+        self.init(
+            table: table, key: String(number), from: nil,
+            to: ["row": .text(Canonical.digest(ofBytes: bytes))])
+    }
+}

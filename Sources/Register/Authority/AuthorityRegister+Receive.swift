@@ -1,0 +1,136 @@
+public import Collecting
+import FoundationEssentials
+import GRDB
+public import TargetSetting
+
+/// A file that was looked at and is to be written into the LA's register.
+public struct Incoming: Sendable {
+    /// The name it came under.
+    let file: String
+    let contents: Contents
+
+    enum Contents: Sendable {
+        case submission(Arrival, document: [UInt8])
+        case faulty(dfe: DfENumber?, revision: Int?, reasons: [String], bytesDigest: String, bytes: [UInt8])
+    }
+
+    /// A submission that is whole, right and one for this LA.
+    /// - Parameters:
+    ///   - arrival: what is known of it; its number is given when it is written.
+    ///   - document: the file without its cycle.
+    public init(file: String, arrival: Arrival, document: [UInt8]) {
+        self.file = file
+        contents = .submission(arrival, document: document)
+    }
+
+    /// A file that cannot count.
+    /// - Parameters:
+    ///   - reasons: a sentence each; at least one.
+    ///   - bytesDigest: the SHA-256 of its bytes.
+    public init(
+        file: String, faulty reasons: [String], of dfe: DfENumber?, revision: Int?, bytesDigest: String,
+        bytes: [UInt8]
+    ) {
+        self.file = file
+        contents = .faulty(
+            dfe: dfe, revision: revision, reasons: reasons, bytesDigest: bytesDigest, bytes: bytes)
+    }
+}
+
+/// What became of a file.
+public enum Outcome: Equatable, Sendable {
+    case taken(Arrival)
+    /// The very submission was there.
+    case known(Arrival)
+    case keptApart(KeptApart)
+    /// The very file was kept apart before.
+    case keptApartBefore(KeptApart)
+}
+
+extension AuthorityRegister {
+    /// Writes files down, in one transaction; what is there already stays as it is.
+    /// - Returns: what became of each, in their order, and the units they are of as they stand now.
+    public func receive(
+        _ batch: [Incoming], received: Day, by who: Wording, now: Register.Now
+    ) throws -> (outcomes: [Outcome], dossiers: [DfENumber: Dossier]) {
+        try write { database in
+            var last = try AuthorityRegister.lastNumber(in: database)
+            var outcomes: [Outcome] = []
+            var changes: [RowChange] = []
+            for incoming in batch {
+                let outcome = try AuthorityRegister.outcome(
+                    of: incoming, number: last + 1, received, in: database)
+                switch (outcome, incoming.contents) {
+                case (.taken(let arrival), .submission(_, let document)):
+                    changes.append(
+                        try ArrivalRow.insert(arrival, file: incoming.file, document: document, in: database))
+                    last += 1
+                case (.keptApart(let apart), .faulty(_, _, _, let digest, let bytes)):
+                    changes.append(
+                        try KeptApartRow.insert(apart, bytesDigest: digest, document: bytes, in: database))
+                    last += 1
+                default: break
+                }
+                outcomes.append(outcome)
+            }
+            if !changes.isEmpty {
+                let taken = outcomes.count { if case .taken = $0 { true } else { false } }
+                let day = try AuthorityRow.fetchOne(database)?.rehearsalDay.map(KeptValue.day) ?? now.today
+                _ = try Journal.append(
+                    .init(
+                        summary:
+                            "Collected \(counted(taken, "submission")), received \(received.inWords); \(counted(changes.count - taken, "file")) kept apart.",
+                        changes: changes),
+                    by: who, on: day, at: now.instant, in: database)
+            }
+            let units = Set(outcomes.compactMap(\.dfe))
+            let dossiers = try AuthorityRegister.dossiers(of: units, in: database)
+            return (
+                outcomes,
+                Dictionary(dossiers.map { ($0.unit.unit.dfe, $0) }, uniquingKeysWith: { first, _ in first })
+            )
+        }
+    }
+
+    private static func outcome(
+        of incoming: Incoming, number: Int, _ received: Day, in database: Database
+    ) throws -> Outcome {
+        switch incoming.contents {
+        case .submission(let arrival, _):
+            if let known = try ArrivalRow.fetch(digest: arrival.digest, signer: arrival.signer, in: database)
+            {
+                return .known(known)
+            }
+            return .taken(arrival.numbered(number, received: received))
+        case .faulty(let dfe, let revision, let reasons, let digest, _):
+            if let known = try KeptApartRow.fetch(bytesDigest: digest, in: database) {
+                return .keptApartBefore(known)
+            }
+            return .keptApart(
+                KeptApart(
+                    number: number, name: incoming.file, receivedOn: received, dfe: dfe, revision: revision,
+                    reasons: reasons))
+        }
+    }
+
+    /// The last number that was given to anything that came or was decided.
+    static func lastNumber(in database: Database) throws -> Int {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT max(ifnull((SELECT max(number) FROM arrival), 0),
+                    ifnull((SELECT max(number) FROM kept_apart), 0),
+                    ifnull((SELECT max(number) FROM decision), 0))
+                """)
+        return try Int.fetchOne(statement) ?? 0
+    }
+}
+
+extension Outcome {
+    /// The unit that it is of; nil where a file does not say.
+    public var dfe: DfENumber? {
+        switch self {
+        case .taken(let arrival), .known(let arrival): arrival.dfe
+        case .keptApart(let apart), .keptApartBefore(let apart): apart.dfe
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import Canonical
+import Collecting
+import FoundationEssentials
+import GRDB
+import TargetSetting
+
+struct AuthorityRow: RegisterRow {
+    static let databaseTableName = "authority"
+    let id: Int
+    let name: String
+    let cycle: String
+    let rehearsalDay: String?
+    var key: String { String(id) }
+
+    enum CodingKeys: String, CodingKey {
+        case id, name, cycle
+        case rehearsalDay = "rehearsal_day"
+    }
+}
+
+/// The key that signs receipts. Its secret stands in no change that is journaled.
+struct KeyRow: Codable, FetchableRecord, PersistableRecord {
+    static let databaseTableName = "signing_key"
+    let id: Int
+    let secret: String
+    let publicKey: String
+
+    enum CodingKeys: String, CodingKey {
+        case id, secret
+        case publicKey = "public_key"
+    }
+
+    static func key(in database: Database) throws -> SigningKey {
+        guard let row = try fetchOne(database), let key = SigningKey(kept: row.secret) else {
+            throw KeptValue.Unreadable()
+        }
+        return key
+    }
+
+    /// The public half of what the secret is, whatever stands beside it: a key that was exchanged is found.
+    var change: RowChange {
+        RowChange(
+            table: KeyRow.databaseTableName, key: String(id), from: nil,
+            to: ["public_key": .text(SigningKey(kept: secret)?.publicKey.hexadecimal ?? "")])
+    }
+}
+
+struct ListedUnitRow: RegisterRow {
+    static let databaseTableName = "unit"
+    let dfe: String
+    let position: Int
+    let name: String
+    let urn: String?
+    let head: String?
+    let email: String?
+    let expected: String
+    var key: String { dfe }
+
+    init(_ listed: ListedUnit, position: Int) throws {
+        dfe = listed.unit.dfe.description
+        self.position = position
+        name = listed.unit.name.text
+        urn = listed.unit.urn
+        head = listed.head?.text
+        email = listed.email
+        expected = try Canonical.text(of: listed.expected)
+    }
+
+    var listed: ListedUnit {
+        get throws {
+            ListedUnit(
+                unit: try Unit(name: Wording(kept: name), dfe: DfENumber(dfe), urn: urn),
+                head: head.map(Wording.init(kept:)), email: email,
+                expected: try JSONDecoder().decode([String: Int].self, from: Data(expected.utf8)))
+        }
+    }
+
+    /// Writes what is different of these units, and leaves the others as they are.
+    static func write(_ units: [ListedUnit], in database: Database) throws -> [RowChange] {
+        var last = try Int.fetchOne(database, sql: "SELECT max(position) FROM unit") ?? 0
+        var changes: [RowChange] = []
+        for unit in units {
+            let before = try ListedUnitRow.fetchOne(database, key: unit.unit.dfe.description)
+            if before == nil { last += 1 }
+            let after = try ListedUnitRow(unit, position: before?.position ?? last)
+            guard before != after else { continue }
+            if before == nil { try after.insert(database) } else { try after.update(database) }
+            changes.append(try RowChange(before, after))
+        }
+        return changes
+    }
+}
+
+struct DecisionRow: RegisterRow {
+    static let databaseTableName = "decision"
+    let number: Int
+    let dfe: String
+    let day: String
+    let by: String
+    let ruling: String
+    var key: String { String(number) }
+
+    init(_ decision: Decision, of dfe: DfENumber) throws {
+        number = decision.number
+        self.dfe = dfe.description
+        day = decision.day.description
+        by = decision.by.text
+        ruling = try Canonical.text(of: KeptRuling(decision.ruling))
+    }
+
+    var decision: Decision {
+        get throws {
+            Decision(
+                number: number, day: try KeptValue.day(day), by: Wording(kept: by),
+                ruling: try JSONDecoder().decode(KeptRuling.self, from: Data(ruling.utf8)).ruling)
+        }
+    }
+}
+
+struct ReceiptRow: RegisterRow {
+    static let databaseTableName = "receipt"
+    let dfe: String
+    let number: Int
+    let issuedOn: String
+    let digest: String
+    let document: String
+    var key: String { "\(dfe) \(number)" }
+
+    enum CodingKeys: String, CodingKey {
+        case dfe, number, digest, document
+        case issuedOn = "issued_on"
+    }
+}
+
+extension RowChange {
+    init<Row: RegisterRow>(_ before: Row?, _ after: Row) throws {
+        self.init(
+            table: Row.databaseTableName, key: after.key,
+            from: try before.map { try RowChange.columns(of: $0) }, to: try RowChange.columns(of: after))
+    }
+}
