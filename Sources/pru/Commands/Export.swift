@@ -94,7 +94,8 @@ private struct SubmissionExport {
             isNew = false
         } else {
             let cycle = try CycleFile(yaml: session.register.cycleText()).tree
-            file = try SubmissionFile(set.submission(lateReason: lateReason, on: session.today), cycle: cycle, signedWith: nil)
+            file = try SubmissionFile(
+                set.submission(lateReason: lateReason, on: session.today), cycle: cycle, signedWith: nil)
             isNew = true
         }
     }
