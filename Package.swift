@@ -84,7 +84,7 @@ let package = Package(
         .target(name: "faults", path: "Tests/Faults"),
         // For the tests alone: whole cycles of invented units, played step by step.
         .target(
-            name: "Samples", dependencies: ["TargetSetting", "Formats"], path: "Tests/Samples",
+            name: "Samples", dependencies: ["TargetSetting", "Formats", "Canonical"], path: "Tests/Samples",
             swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]

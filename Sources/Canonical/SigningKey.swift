@@ -23,7 +23,11 @@ public struct SigningKey: Sendable {
 
     /// The signature of a document by its format and digest: what stands in the file is signed, and of what kind it is.
     public func signature(ofFormat format: String, digest: String) throws -> String {
-        Canonical.hexadecimal(try key.signature(for: PublicKey.message(format: format, digest: digest)))
+        try signature(of: PublicKey.message(format: format, digest: digest))
+    }
+
+    func signature(of message: [UInt8]) throws -> String {
+        Canonical.hexadecimal(try key.signature(for: message))
     }
 }
 
@@ -51,11 +55,15 @@ public struct PublicKey: Hashable, Sendable {
 
     /// Whether a signature is this key's for a document of a format with a digest.
     public func isSigned(_ signature: String, format: String, digest: String) -> Bool {
+        isSigned(signature, message: PublicKey.message(format: format, digest: digest))
+    }
+
+    func isSigned(_ signature: String, message: [UInt8]) -> Bool {
         guard let bytes = Canonical.bytes(ofHexadecimal: hexadecimal),
             let signature = Canonical.bytes(ofHexadecimal: signature),
             let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
         else { return false }
-        return key.isValidSignature(signature, for: PublicKey.message(format: format, digest: digest))
+        return key.isValidSignature(signature, for: message)
     }
 
     /// The bytes that are signed: the format, a line feed, the digest.

@@ -35,7 +35,8 @@ public struct Sample: Sendable, CustomStringConvertible {
             case .act(let action): try perform(action, day)
             case .export(let late):
                 let reason = try late.map { try Wording($0, as: .reason) }
-                let file = try SubmissionFile(current().submission(lateReason: reason, on: day), cycle: tree, signedWith: nil)
+                let file = try SubmissionFile(
+                    current().submission(lateReason: reason, on: day), cycle: tree, signedWith: nil)
                 try perform(.export(file.submission, digest: file.digest, document: file.text), day)
             }
         }
