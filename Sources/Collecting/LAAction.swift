@@ -140,7 +140,7 @@ extension Dossier {
         }
         let statutory = cycle.statutoryDeadline.flatMap { day in
             until > day
-                ? "This is after the statutory date, \(day.inWords), which the LA cannot move: what comes later than that is told as after it."
+                ? "Nothing puts off the statutory date, \(day.inWords): what comes after that is late all the same."
                 : nil
         }
         return Decided(

@@ -6,7 +6,10 @@ public struct Position: Equatable, Sendable {
     public let state: UnitState
     /// The revision that counts; nil where none does.
     public let revision: Int?
-    public let judgement: Judgement
+    /// The day on which the first submission came that counts; nil while none has.
+    public let receivedOn: Day?
+    /// Whether that was in time and by which day; while nothing has come, today is judged.
+    public let judgement: TargetSetting.Arrival
     /// The day by which whoever's move it is must make it; nil where there is none.
     public let due: Day?
     /// Days to `due`: 0 on the day, negative after it.
@@ -23,10 +26,9 @@ public struct Position: Equatable, Sendable {
         state = dossier.state
         let counting = dossier.counting
         revision = counting?.revision
-        let first = dossier.candidates.map(\.receivedOn).min()
-        judgement = Judgement(
-            receivedOn: first, today: today, cycle: terms.cycle, extendedUntil: dossier.extendedUntil)
-        due = dossier.due(under: terms, judgement)
+        receivedOn = dossier.receivedOn
+        judgement = dossier.judgement(under: terms, on: today)
+        due = dossier.due(under: terms)
         daysLeft = due.map(today.days(until:))
         zeroRated = counting?.zeroRated ?? []
         problems = dossier.problems
@@ -43,10 +45,19 @@ public struct Position: Equatable, Sendable {
 }
 
 extension Dossier {
+    /// The day on which the first submission came that counts or was replaced by one that does.
+    public var receivedOn: Day? { candidates.map(\.receivedOn).min() }
+
+    public func judgement(under terms: Terms, on today: Day) -> TargetSetting.Arrival {
+        TargetSetting.Arrival(
+            on: receivedOn ?? today, laDeadline: terms.cycle.laDeadline,
+            statutoryDate: terms.cycle.statutoryDeadline, extendedUntil: extendedUntil)
+    }
+
     /// The answer owed to a return has a day of its own; what the LA has to look at is due when its list goes on.
-    fileprivate func due(under terms: Terms, _ judgement: Judgement) -> Day? {
+    fileprivate func due(under terms: Terms) -> Day? {
         switch state {
-        case .notReceived, .keptApart: return judgement.deadline
+        case .notReceived, .keptApart: return terms.deadline(extendedUntil: extendedUntil)
         case .returned: return latestReturn?.respondBy
         case .otherKey, .conflict, .received: return terms.cycle.passedOn
         case .accepted: return nil

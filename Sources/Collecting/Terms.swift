@@ -16,9 +16,9 @@ public struct Terms: Equatable, Sendable {
         self.isRehearsal = isRehearsal
     }
 
-    /// The day by which a unit's submission is on time: its extension's or the LA's; where the LA has none, that in law.
+    /// The last day on which a unit is on time: its extension's or the LA's, and never later than the day in law.
     func deadline(extendedUntil: Day?) -> Day? {
-        extendedUntil ?? cycle.laDeadline ?? cycle.statutoryDeadline
+        [extendedUntil ?? cycle.laDeadline, cycle.statutoryDeadline].compactMap(\.self).min()
     }
 }
 

@@ -71,13 +71,6 @@ extension PersonalRow {
 }
 
 extension RowReading<PersonalField> {
-    fileprivate mutating func needed<Value>(
-        _ field: PersonalField, _ what: String, _ reading: (String) throws(CellProblem) -> Value
-    ) -> Value? {
-        if columns.cell(field, of: cells) == nil { note(.blank(what), in: field) }
-        return read(field, reading)
-    }
-
     /// The grade or the criterion, of which there must be one.
     fileprivate mutating func aim() -> Action.PersonalEntry.Aim? {
         let (grade, criterion) = (columns.cell(.grade, of: cells), columns.cell(.criterion, of: cells))

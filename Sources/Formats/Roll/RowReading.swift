@@ -25,6 +25,19 @@ struct RowReading<Field: ColumnField> {
         }
     }
 
+    /// What a field's cell says; a blank one is noted with what is needed there.
+    mutating func needed<Value>(
+        _ field: Field, _ what: String, _ reading: (String) throws(CellProblem) -> Value
+    ) -> Value? {
+        if columns.cell(field, of: cells) == nil { note(.blank(what), in: field) }
+        return read(field, reading)
+    }
+
+    /// Notes a problem of a cell that is no field's.
+    mutating func note(_ problem: CellProblem, value: String, column: String) {
+        problems.append(problem.inLine(line, column: oneLine(column), value: value))
+    }
+
     /// Notes a problem of a field's cell.
     mutating func note(_ problem: CellProblem, in field: Field) {
         let value = columns.cell(field, of: cells) ?? ""

@@ -10,7 +10,7 @@ public struct Incoming: Sendable {
     let contents: Contents
 
     enum Contents: Sendable {
-        case submission(Arrival, document: [UInt8])
+        case submission(Collecting.Arrival, document: [UInt8])
         case faulty(dfe: DfENumber?, revision: Int?, reasons: [String], bytesDigest: String, bytes: [UInt8])
     }
 
@@ -18,7 +18,7 @@ public struct Incoming: Sendable {
     /// - Parameters:
     ///   - arrival: what is known of it; its number is given when it is written.
     ///   - document: the file without its cycle.
-    public init(file: String, arrival: Arrival, document: [UInt8]) {
+    public init(file: String, arrival: Collecting.Arrival, document: [UInt8]) {
         self.file = file
         contents = .submission(arrival, document: document)
     }
@@ -39,9 +39,9 @@ public struct Incoming: Sendable {
 
 /// What became of a file.
 public enum Outcome: Equatable, Sendable {
-    case taken(Arrival)
+    case taken(Collecting.Arrival)
     /// The very submission was there.
-    case known(Arrival)
+    case known(Collecting.Arrival)
     case keptApart(KeptApart)
     /// The very file was kept apart before.
     case keptApartBefore(KeptApart)

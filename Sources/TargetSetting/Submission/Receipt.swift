@@ -105,6 +105,8 @@ public struct Arrival: Equatable, Sendable {
         }
     }
 
+    public var isLate: Bool { judgement == .late || judgement == .afterStatutory }
+
     /// `late, judged by the LA deadline, 13 December 2010, and the extension until 17 December 2010`.
     public var inWords: String {
         let la = laDeadline.map { "the LA deadline, \($0.inWords)" }
