@@ -1,7 +1,7 @@
 /// Canonical JSON that is written value by value: where there are hundreds of thousands of them, `JSONEncoder` takes most
 /// of the time. Whoever writes gives the keys of an object in their order; a test holds the result against `Canonical`.
 public struct CanonicalText: Sendable {
-    public private(set) var bytes: [UInt8] = []
+    public internal(set) var bytes: [UInt8] = []
 
     public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
@@ -14,6 +14,8 @@ public struct CanonicalText: Sendable {
     public mutating func append(raw text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
+
+    public mutating func append(canonical json: [UInt8]) { bytes.append(contentsOf: json) }
 
     public mutating func append(_ number: Int) { append(raw: String(number)) }
 

@@ -10,7 +10,7 @@ extension SubmissionDocument.Content {
     /// The submission that the file is of. Nothing derived is taken from the file: percentages, ceilings, statements and
     /// timeliness are worked out anew by whoever compares.
     func submission(cycle: Cycle) throws -> Submission {
-        let snapshots = Snapshot(parts: parts)
+        let coverable = parts.map { (entry: $0, digest: $0.digest) }
         let zeroRated = targets.filter { $0.state == Target.zeroRatedWord }
         let set = TargetSet(
             cycle: cycle, unit: try unit.unit,
@@ -39,7 +39,7 @@ extension SubmissionDocument.Content {
                 Proposal(day: try Read.day($0.on, "proposed.on"), snapshot: Snapshot(parts: $0.parts))
             },
             notes: try notes.map { try $0.note },
-            signOffs: try signOffs.map { try $0.signOff(given: snapshots) },
+            signOffs: try signOffs.map { try $0.signOff(given: coverable) },
             revisions: [],
             lastChanges: Dictionary(
                 try lastChanges.map { part, change in
@@ -111,14 +111,12 @@ private enum Read {
 }
 
 extension Snapshot {
-    /// Statements in the order of their subjects; parts that are not known are left out, and missed when compared.
-    init(parts: [String: [String: String]]) {
-        let pairs = parts.compactMap { name, texts in
-            Part(rawValue: name).map { part in
-                (part, texts.sorted { $0.key < $1.key }.map { Statement(subject: $0.key, text: $0.value) })
-            }
-        }
-        self.init(Dictionary(pairs, uniquingKeysWith: { $1 }))
+    /// Parts that are not known are left out, and missed when compared.
+    init(parts: [SubmissionDocument.PartEntry]) {
+        self.init(
+            Dictionary(
+                parts.compactMap { entry in Part(rawValue: entry.name).map { ($0, entry.statements) } },
+                uniquingKeysWith: { $1 }))
     }
 }
 
@@ -239,18 +237,22 @@ extension SubmissionDocument.TimelinessEntry {
 
 extension SubmissionDocument.SignOffEntry {
     /// What it was given for is the file's own part, where the digest is of that; otherwise nothing.
-    fileprivate func signOff(given snapshot: Snapshot) throws -> SignOff {
-        let texts = snapshot.byPartAndSubject
+    fileprivate func signOff(
+        given parts: [(entry: SubmissionDocument.PartEntry, digest: String)]
+    ) throws -> SignOff {
         var covered: [Part: [Statement]] = [:]
-        for (name, digest) in covers {
-            guard let part = Part(rawValue: name) else {
-                throw UnreadableMember(message: "There is no part ‘\(name)’.")
+        for cover in covers {
+            guard let part = Part(rawValue: cover.part) else {
+                throw UnreadableMember(message: "There is no part ‘\(cover.part)’.")
             }
-            let isSame = try Canonical.digest(of: texts[name] ?? [:]) == digest
+            // A part that is not there says nothing.
+            let stated =
+                parts.first { $0.entry.name == cover.part }
+                ?? (.init(name: cover.part, statements: []), SubmissionDocument.PartEntry.digestOfNothing)
             covered[part] =
-                isSame
-                ? snapshot.parts[part] ?? []
-                : [Statement(subject: name, text: "something else (SHA-256 \(digest))")]
+                stated.digest == cover.digest
+                ? stated.entry.statements
+                : [Statement(subject: cover.part, text: "something else (SHA-256 \(cover.digest))")]
         }
         return SignOff(
             office: office, name: try name.map { try Read.wording($0, .name) },

@@ -2,7 +2,7 @@ import Canonical
 import TargetSetting
 
 extension SubmissionDocument.Content {
-    init(_ submission: Submission, cycle: CycleTree) throws {
+    init(_ submission: Submission, cycle: KnownCycle) {
         let set = submission.targetSet
         let day = submission.exportedOn
         revision = submission.revision
@@ -10,8 +10,8 @@ extension SubmissionDocument.Content {
         exportedOn = day.description
         rehearsal = set.isRehearsal
         timeliness = .init(submission.timeliness, cycle: set.cycle)
-        self.cycle = cycle
-        cycleDigest = try Canonical.digest(of: cycle)
+        self.cycle = .known(cycle)
+        cycleDigest = cycle.digest
         unit = .init(name: set.unit.name.text, dfe: set.unit.dfe.description, urn: set.unit.urn)
         groups = set.groups
         let counts = set.rollCounts
@@ -23,18 +23,26 @@ extension SubmissionDocument.Content {
                 number: $0.number, what: $0.what.text, who: $0.who.text, by: $0.by.description,
                 to: $0.to?.description)
         }
-        proposed = set.proposal.map { .init(on: $0.day.description, parts: $0.snapshot.written) }
+        proposed = set.proposal.map {
+            .init(
+                on: $0.day.description,
+                // A unit without pupils recorded sends what it always did.
+                parts: $0.snapshot.written.filter {
+                    $0.name != Part.personal.rawValue || !$0.statements.isEmpty
+                })
+        }
         notes = set.notes.map(SubmissionDocument.NoteEntry.init)
-        parts =
-            set.snapshot(of: SubmissionDocument.coverable.filter { $0 != .personal || !counts.isEmpty })
-            .byPartAndSubject
+        let now = set.snapshot(of: SubmissionDocument.coverable).written
+        parts = now.filter { $0.name != Part.personal.rawValue || !counts.isEmpty }
         lastChanges = Dictionary(
             uniqueKeysWithValues: set.lastChanges.map {
                 ($0.rawValue, SubmissionDocument.ChangeEntry(on: $1.day.description, subject: $1.subject))
             })
-        signOffs = try set.cycle.offices.compactMap { office in
-            try set.standing(of: office).signOff.map {
-                try SubmissionDocument.SignOffEntry($0, office: office)
+        // A sign-off that stands was given for what the parts say now.
+        let digests = now.map { SubmissionDocument.CoverEntry(part: $0.name, digest: $0.digest) }
+        signOffs = set.cycle.offices.compactMap { office in
+            set.standing(of: office).signOff.map {
+                SubmissionDocument.SignOffEntry($0, office: office, digests)
             }
         }
     }
@@ -54,22 +62,14 @@ extension SubmissionDocument.PupilsEntry {
 }
 
 extension Snapshot {
-    /// Text by subject, by part: what a digest of a part runs over.
-    var byPartAndSubject: [String: [String: String]] {
-        Dictionary(
-            uniqueKeysWithValues: parts.map { part, statements in
-                (
-                    part.rawValue,
-                    Dictionary(statements.map { ($0.subject, $0.text) }, uniquingKeysWith: { $1 })
-                )
-            })
-    }
-}
-
-extension Snapshot {
-    /// The same without personal targets where there are none: a unit without pupils recorded sends what it always did.
-    fileprivate var written: [String: [String: String]] {
-        byPartAndSubject.filter { $0.key != Part.personal.rawValue || !$0.value.isEmpty }
+    /// Part by part and subject by subject in canonical order: what a digest of a part runs over.
+    var written: [SubmissionDocument.PartEntry] {
+        parts.map { part, statements in
+            let once = Dictionary(statements.map { ($0.subject, $0) }, uniquingKeysWith: { $1 })
+            return SubmissionDocument.PartEntry(
+                name: part.rawValue,
+                statements: once.values.sorted { Canonical.precedes($0.subject, $1.subject) })
+        }.sorted { Canonical.precedes($0.name, $1.name) }
     }
 }
 
@@ -153,12 +153,14 @@ extension SubmissionDocument.NoteEntry {
 }
 
 extension SubmissionDocument.SignOffEntry {
-    init(_ signOff: SignOff, office: Office) throws {
+    init(_ signOff: SignOff, office: Office, _ digests: [SubmissionDocument.CoverEntry]) {
         self.init(
             office: office.id, title: office.title, name: signOff.name?.text, date: signOff.day?.description,
             evidence: signOff.evidence?.text, recordedBy: signOff.recordedBy.text,
             recordedOn: signOff.recordedOn.description,
             accepts: signOff.acceptances.map(SubmissionDocument.NoteEntry.init),
-            covers: try signOff.covered.byPartAndSubject.mapValues { try Canonical.digest(of: $0) })
+            covers: digests.filter { cover in
+                signOff.covered.parts.keys.contains { $0.rawValue == cover.part }
+            })
     }
 }

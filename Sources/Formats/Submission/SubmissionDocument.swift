@@ -1,6 +1,8 @@
+import TargetSetting
+
 /// A submission file, member by member, as `docs/submission-format.md` describes it. A member without a value is left
 /// out of the file.
-struct SubmissionDocument: Codable {
+struct SubmissionDocument {
     static let format = "pru-submission-1"
 
     let format: String
@@ -11,19 +13,19 @@ struct SubmissionDocument: Codable {
     let submission: Content
 
     /// Ed25519 over the format, a line feed and the digest.
-    struct SignatureEntry: Codable {
+    struct SignatureEntry {
         /// The public key of the unit's register.
         let key: String
         let value: String
     }
 
-    struct Content: Codable {
+    struct Content {
         let revision: Int
         let supersedes: String?
         let exportedOn: String
         let rehearsal: Bool
         let timeliness: TimelinessEntry
-        let cycle: CycleTree
+        let cycle: CycleMember
         let cycleDigest: String
         let unit: UnitEntry
         let groups: [String: Int]
@@ -34,33 +36,39 @@ struct SubmissionDocument: Codable {
         let actionPlan: [ActionEntry]
         let proposed: ProposalEntry?
         let notes: [NoteEntry]
-        /// Subject and text of every statement, by part.
-        let parts: [String: [String: String]]
+        let parts: [PartEntry]
         let lastChanges: [String: ChangeEntry]
         let signOffs: [SignOffEntry]
     }
 
-    struct TimelinessEntry: Codable {
+    /// The cycle file in JSON.
+    enum CycleMember {
+        /// The very bytes of the cycle that the reader knows, or the writer works by.
+        case known(KnownCycle)
+        case other(CycleTree)
+    }
+
+    struct TimelinessEntry {
         let state: String
         let laDeadline: String?
         let statutoryDate: String?
         let reason: String?
     }
 
-    struct UnitEntry: Codable {
+    struct UnitEntry {
         let name: String
         let dfe: String
         let urn: String?
     }
 
     /// Counts, and nothing else of any pupil.
-    struct PupilsEntry: Codable {
+    struct PupilsEntry {
         let keyStage: String
         let pupils: Int
         let withMeasurableTargets: Int
     }
 
-    struct TargetEntry: Codable {
+    struct TargetEntry {
         let measure: String
         let title: String
         let keyStage: String?
@@ -75,7 +83,7 @@ struct SubmissionDocument: Codable {
         let reason: String?
     }
 
-    struct AbsenceEntry: Codable {
+    struct AbsenceEntry {
         let measure: String
         let title: String
         let resultYear: String
@@ -86,7 +94,7 @@ struct SubmissionDocument: Codable {
         let explanation: String?
     }
 
-    struct PriorEntry: Codable {
+    struct PriorEntry {
         let comparator: String
         let kind: String
         let year: String
@@ -97,7 +105,7 @@ struct SubmissionDocument: Codable {
         let source: String?
     }
 
-    struct ActionEntry: Codable {
+    struct ActionEntry {
         let number: Int
         let what: String
         let who: String
@@ -105,12 +113,12 @@ struct SubmissionDocument: Codable {
         let to: String?
     }
 
-    struct ProposalEntry: Codable {
+    struct ProposalEntry {
         let on: String
-        let parts: [String: [String: String]]
+        let parts: [PartEntry]
     }
 
-    struct NoteEntry: Codable {
+    struct NoteEntry {
         let rule: String
         let subject: String
         let answers: String
@@ -119,12 +127,25 @@ struct SubmissionDocument: Codable {
         let on: String
     }
 
-    struct ChangeEntry: Codable {
+    /// What a part says, subject by subject in canonical order.
+    struct PartEntry {
+        let name: String
+        let statements: [Statement]
+    }
+
+    /// A part that a sign-off covers.
+    struct CoverEntry {
+        let part: String
+        /// The SHA-256 of the part's statements as canonical JSON.
+        let digest: String
+    }
+
+    struct ChangeEntry {
         let on: String
         let subject: String
     }
 
-    struct SignOffEntry: Codable {
+    struct SignOffEntry {
         let office: String
         let title: String
         let name: String?
@@ -133,7 +154,6 @@ struct SubmissionDocument: Codable {
         let recordedBy: String
         let recordedOn: String
         let accepts: [NoteEntry]
-        /// By part, the SHA-256 of that part's statements as canonical JSON.
-        let covers: [String: String]
+        let covers: [CoverEntry]
     }
 }

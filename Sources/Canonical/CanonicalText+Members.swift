@@ -1,0 +1,86 @@
+/// Objects and lists: whoever writes opens one, writes what is in it in order, and closes it; the commas follow.
+extension CanonicalText {
+    public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+    public mutating func endObject() { bytes.append(UInt8(ascii: "}")) }
+    public mutating func beginList() { begin(UInt8(ascii: "[")) }
+    public mutating func endList() { bytes.append(UInt8(ascii: "]")) }
+
+    private mutating func begin(_ bracket: UInt8) {
+        separate()
+        bytes.append(bracket)
+    }
+
+    /// Begins a member whose name needs no escaping.
+    public mutating func name(_ name: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        append(raw: name)
+        append(raw: "\":" as StaticString)
+    }
+
+    /// Begins a member.
+    public mutating func name(_ name: String) {
+        separate()
+        append(name)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    /// A member, or nothing where it has no value.
+    public mutating func member(_ name: StaticString, _ value: String?) {
+        guard let value else { return }
+        self.name(name)
+        append(value)
+    }
+
+    /// A member, or nothing where it has no value.
+    public mutating func member(_ name: StaticString, _ value: Int?) {
+        guard let value else { return }
+        self.name(name)
+        append(value)
+    }
+
+    public mutating func member(_ name: StaticString, _ value: Bool) {
+        self.name(name)
+        append(raw: value ? "true" as StaticString : "false")
+    }
+
+    /// A member whose value is canonical JSON already.
+    public mutating func member(_ name: StaticString, canonical value: [UInt8]) {
+        self.name(name)
+        append(canonical: value)
+    }
+
+    /// A value of a list.
+    public mutating func item(_ value: String) {
+        separate()
+        append(value)
+    }
+
+    /// A comma, where something stands before in the same object or list. A text ends with a quotation mark, so that none of
+    /// its own marks is mistaken for a bracket.
+    private mutating func separate() {
+        switch bytes.last {
+        case nil, UInt8(ascii: "{")?, UInt8(ascii: "[")?, UInt8(ascii: ":")?: break
+        default: bytes.append(UInt8(ascii: ","))
+        }
+    }
+}
+
+extension Canonical {
+    /// Whether a name stands before another in an object: by UTF-16 code units (RFC 8785, 3.2.3).
+    public static func precedes(_ name: String, _ other: String) -> Bool {
+        var (left, right) = (name.utf8.makeIterator(), other.utf8.makeIterator())
+        while true {
+            switch (left.next(), right.next()) {
+            case (_, nil): return false
+            case (nil, _): return true
+            case (let left?, let right?) where left != right:
+                // The order of the bytes is that of the scalars. In UTF-16 those above U+FFFF stand before U+E000 to U+FFFF.
+                if left >= 0xF0, (0xEE...0xEF).contains(right) { return true }
+                if right >= 0xF0, (0xEE...0xEF).contains(left) { return false }
+                return left < right
+            default: continue
+            }
+        }
+    }
+}

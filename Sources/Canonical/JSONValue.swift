@@ -1,0 +1,142 @@
+/// A value of a JSON text.
+public struct JSONValue: Sendable {
+    let text: JSONText
+    let index: Int
+
+    private var token: JSONText.Token { text.tokens[index] }
+
+    /// Whether it is the object that the reader knew before.
+    public var isKnown: Bool { token.kind == .known }
+    public var isNull: Bool { token.kind == .null }
+    public var isObject: Bool { token.kind == .object }
+    public var isList: Bool { token.kind == .list }
+
+    public var boolean: Bool? {
+        switch token.kind {
+        case .yes: true
+        case .no: false
+        default: nil
+        }
+    }
+
+    /// Nil where it is no number, or has more digits than a number here can have.
+    public var number: Int? {
+        guard token.kind == .number else { return nil }
+        var number = 0
+        let isNegative = text.bytes[Int(token.start)] == UInt8(ascii: "-")
+        for position in Int(token.start) + (isNegative ? 1 : 0)..<Int(token.end) {
+            let (tenfold, isLarge) = number.multipliedReportingOverflow(by: 10)
+            let (sum, isLarger) = tenfold.addingReportingOverflow(
+                Int(text.bytes[position] - UInt8(ascii: "0")))
+            guard !isLarge, !isLarger else { return nil }
+            number = sum
+        }
+        return isNegative ? -number : number
+    }
+
+    /// Nil where it is no text, or one with escapes that are none.
+    public var string: String? {
+        switch token.kind {
+        case .text: String(decoding: text.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+        case .escapedText: Unescaping.text(of: text.bytes[Int(token.start)..<Int(token.end)])
+        default: nil
+        }
+    }
+
+    /// The values of a list; empty where it is none.
+    public var items: [JSONValue] {
+        guard isList else { return [] }
+        var items: [JSONValue] = []
+        var index = self.index + 1
+        while index < token.next {
+            items.append(JSONValue(text: text, index: index))
+            index = Int(text.tokens[index].next)
+        }
+        return items
+    }
+
+    /// The members of an object in the order of the text; empty where it is none.
+    public var members: [(name: JSONValue, value: JSONValue)] {
+        guard isObject else { return [] }
+        var members: [(name: JSONValue, value: JSONValue)] = []
+        var index = self.index + 1
+        while index < token.next {
+            members.append((JSONValue(text: text, index: index), JSONValue(text: text, index: index + 1)))
+            index = Int(text.tokens[index + 1].next)
+        }
+        return members
+    }
+
+    /// The first member of a name; nil where an object has none, or it is no object.
+    public subscript(name: StaticString) -> JSONValue? {
+        guard isObject else { return nil }
+        var index = self.index + 1
+        while index < token.next {
+            if isNamed(name, at: index) { return JSONValue(text: text, index: index + 1) }
+            index = Int(text.tokens[index + 1].next)
+        }
+        return nil
+    }
+
+    private func isNamed(_ name: StaticString, at index: Int) -> Bool {
+        let token = text.tokens[index]
+        let expected = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        guard token.kind == .text else {
+            return JSONValue(text: text, index: index).string?.utf8.elementsEqual(expected) ?? false
+        }
+        return Int(token.end - token.start) == expected.count
+            && text.bytes[Int(token.start)..<Int(token.end)].elementsEqual(expected)
+    }
+}
+
+/// Reads the escapes of JSON.
+private enum Unescaping {
+    /// Nil where one is none, or half of a pair stands alone.
+    static func text(of bytes: ArraySlice<UInt8>) -> String? {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var rest = bytes
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "\\") else {
+                text.append(byte)
+                continue
+            }
+            switch rest.popFirst() {
+            case UInt8(ascii: "\"")?: text.append(UInt8(ascii: "\""))
+            case UInt8(ascii: "\\")?: text.append(UInt8(ascii: "\\"))
+            case UInt8(ascii: "/")?: text.append(UInt8(ascii: "/"))
+            case UInt8(ascii: "b")?: text.append(0x08)
+            case UInt8(ascii: "f")?: text.append(0x0C)
+            case UInt8(ascii: "n")?: text.append(0x0A)
+            case UInt8(ascii: "r")?: text.append(0x0D)
+            case UInt8(ascii: "t")?: text.append(0x09)
+            case UInt8(ascii: "u")?:
+                guard let scalar = scalar(in: &rest) else { return nil }
+                text += Array(String(scalar).utf8)
+            default: return nil
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The character after `\u`, of one group of four digits or of two that make a pair.
+    private static func scalar(in rest: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
+        guard let first = unit(in: &rest) else { return nil }
+        guard (0xD800...0xDBFF).contains(first) else { return Unicode.Scalar(first) }
+        guard rest.popFirst() == UInt8(ascii: "\\"), rest.popFirst() == UInt8(ascii: "u"),
+            let second = unit(in: &rest), (0xDC00...0xDFFF).contains(second)
+        else { return nil }
+        return Unicode.Scalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
+    }
+
+    private static func unit(in rest: inout ArraySlice<UInt8>) -> UInt32? {
+        var unit: UInt32 = 0
+        for _ in 0..<4 {
+            guard let byte = rest.popFirst(), let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+                return nil
+            }
+            unit = unit << 4 | UInt32(digit)
+        }
+        return unit
+    }
+}

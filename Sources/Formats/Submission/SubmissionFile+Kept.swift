@@ -1,0 +1,52 @@
+import Canonical
+public import FoundationEssentials
+public import TargetSetting
+
+/// A submission as whoever collects thousands of one cycle keeps it: its bytes without the cycle, which stands once beside
+/// them all.
+extension SubmissionFile {
+    /// The bytes with nothing in the cycle's place; nil where the file has another cycle.
+    public static func withoutCycle(_ bytes: Data, knowing cycle: KnownCycle) -> [UInt8]? {
+        let bytes = Array(bytes)
+        guard let start = place(of: name + cycle.json, in: bytes) else { return nil }
+        let kept =
+            bytes[..<start] + name + nothing + bytes[(start + name.count + cycle.json.count)...]
+        // Whatever else is kept, the very bytes can be had again.
+        return SubmissionFile.bytes(from: Array(kept), knowing: cycle).map(Array.init) == bytes
+            ? Array(kept) : nil
+    }
+
+    /// The bytes of the file again; nil where they are not of `withoutCycle`.
+    public static func bytes(from kept: [UInt8], knowing cycle: KnownCycle) -> Data? {
+        guard let start = place(of: name + nothing, in: kept) else { return nil }
+        return Data(kept[..<start] + name + cycle.json + kept[(start + name.count + nothing.count)...])
+    }
+
+    /// No text in a file has these bytes: its quotation marks are escaped. Nothing before the cycle has a member of this name.
+    private static let name = Array("\"cycle\":".utf8)
+    private static let nothing = Array("{}".utf8)
+
+    /// Where the first cycle begins, if it is this.
+    private static func place(of member: [UInt8], in bytes: [UInt8]) -> Int? {
+        var start = 0
+        while let mark = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) {
+            if bytes[mark...].starts(with: name) {
+                return bytes[mark...].starts(with: member) ? mark : nil
+            }
+            start = mark + 1
+        }
+        return nil
+    }
+}
+
+extension Submission {
+    /// Reads again what was verified when it was taken, from how it is kept. Nothing is verified anew.
+    /// - Returns: nil where it cannot be read, because it was altered since.
+    public init?(kept document: [UInt8], knowing cycle: KnownCycle) {
+        guard let json = try? JSONText(document).root,
+            let read = try? SubmissionDocument(json, known: nil),
+            let submission = try? read.submission.submission(cycle: cycle.cycle)
+        else { return nil }
+        self = submission
+    }
+}
