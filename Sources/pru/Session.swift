@@ -64,12 +64,18 @@ protocol RegisterCommand: ParsableCommand {
 extension RegisterCommand {
     func run() throws {
         let console = Console(isJSON: options.json)
+        try console.reporting { try run(in: try Session(options, console: console)) }
+    }
+}
+
+extension Console {
+    /// Says why something was not done, here, where it is known whether this is a rehearsal.
+    func reporting(_ work: () throws -> Void) throws {
         do {
-            try run(in: try Session(options, console: console))
+            try work()
         } catch {
-            // Said here, where it is known whether this is a rehearsal.
             guard let sentence = sentence(for: error) else { throw error }
-            console.problem(sentence)
+            problem(sentence)
             throw error is CommandLineProblem ? ExitCode.validationFailure : ExitCode.failure
         }
     }

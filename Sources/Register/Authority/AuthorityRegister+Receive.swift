@@ -1,51 +1,6 @@
 public import Collecting
-import FoundationEssentials
 import GRDB
 public import TargetSetting
-
-/// A file that was looked at and is to be written into the LA's register.
-public struct Incoming: Sendable {
-    /// The name it came under.
-    let file: String
-    let contents: Contents
-
-    enum Contents: Sendable {
-        case submission(Collecting.Arrival, document: [UInt8])
-        case faulty(dfe: DfENumber?, revision: Int?, reasons: [String], bytesDigest: String, bytes: [UInt8])
-    }
-
-    /// A submission that is whole, right and one for this LA.
-    /// - Parameters:
-    ///   - arrival: what is known of it; its number is given when it is written.
-    ///   - document: the file without its cycle.
-    public init(file: String, arrival: Collecting.Arrival, document: [UInt8]) {
-        self.file = file
-        contents = .submission(arrival, document: document)
-    }
-
-    /// A file that cannot count.
-    /// - Parameters:
-    ///   - reasons: a sentence each; at least one.
-    ///   - bytesDigest: the SHA-256 of its bytes.
-    public init(
-        file: String, faulty reasons: [String], of dfe: DfENumber?, revision: Int?, bytesDigest: String,
-        bytes: [UInt8]
-    ) {
-        self.file = file
-        contents = .faulty(
-            dfe: dfe, revision: revision, reasons: reasons, bytesDigest: bytesDigest, bytes: bytes)
-    }
-}
-
-/// What became of a file.
-public enum Outcome: Equatable, Sendable {
-    case taken(Collecting.Arrival)
-    /// The very submission was there.
-    case known(Collecting.Arrival)
-    case keptApart(KeptApart)
-    /// The very file was kept apart before.
-    case keptApartBefore(KeptApart)
-}
 
 extension AuthorityRegister {
     /// Writes files down, in one transaction; what is there already stays as it is.
@@ -65,7 +20,7 @@ extension AuthorityRegister {
                     changes.append(
                         try ArrivalRow.insert(arrival, file: incoming.file, document: document, in: database))
                     last += 1
-                case (.keptApart(let apart), .faulty(_, _, _, let digest, let bytes)):
+                case (.keptApart(let apart), .faulty(_, _, _, _, let digest, let bytes)):
                     changes.append(
                         try KeptApartRow.insert(apart, bytesDigest: digest, document: bytes, in: database))
                     last += 1
@@ -102,7 +57,8 @@ extension AuthorityRegister {
                 return .known(known)
             }
             return .taken(arrival.numbered(number, received: received))
-        case .faulty(let dfe, let revision, let reasons, let digest, _):
+        case .other(let why): return .leftAlone(why)
+        case .faulty(let reasons, let dfe, _, let revision, let digest, _):
             if let known = try KeptApartRow.fetch(bytesDigest: digest, in: database) {
                 return .keptApartBefore(known)
             }
@@ -122,15 +78,5 @@ extension AuthorityRegister {
                     ifnull((SELECT max(number) FROM decision), 0))
                 """)
         return try Int.fetchOne(statement) ?? 0
-    }
-}
-
-extension Outcome {
-    /// The unit that it is of; nil where a file does not say.
-    public var dfe: DfENumber? {
-        switch self {
-        case .taken(let arrival), .known(let arrival): arrival.dfe
-        case .keptApart(let apart), .keptApartBefore(let apart): apart.dfe
-        }
     }
 }

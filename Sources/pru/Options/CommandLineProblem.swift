@@ -1,3 +1,4 @@
+import Collecting
 import Formats
 import Register
 import TargetSetting
@@ -46,6 +47,7 @@ enum CommandLineProblem: Error {
 func sentence(for error: any Error) -> String? {
     switch error {
     case let refusal as Refusal: refusal.message
+    case let refusal as LARefusal: refusal.message
     case let problem as RegisterProblem: problem.message
     case let problem as FileAside.Problem: problem.message
     case let problem as CommandLineProblem: problem.message

@@ -138,7 +138,7 @@ struct ImportReport {
 
 extension LineProblem {
     /// `line 4, column DOB, ‘31/02/1999’: this is not a day ...`.
-    fileprivate var inWords: String {
+    var inWords: String {
         ["line \(line)", column.isEmpty ? nil : "column \(column)", value.isEmpty ? nil : "‘\(value)’"]
             .compactMap(\.self).joined(separator: ", ") + ": \(what)"
     }

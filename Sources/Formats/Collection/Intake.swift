@@ -1,0 +1,70 @@
+import Canonical
+public import Collecting
+public import FoundationEssentials
+public import TargetSetting
+
+/// Looks at files as they come in, on any number of threads: everything in them is verified again, and held against the LA's
+/// own cycle and list.
+public struct Intake: Sendable {
+    private let terms: Terms
+    private let cycle: KnownCycle
+    private let listed: Set<DfENumber>
+    private let received: Day
+
+    /// - Parameters:
+    ///   - cycle: the one that the LA published.
+    ///   - received: the day on which the files came.
+    public init(under terms: Terms, knowing cycle: KnownCycle, listed: Set<DfENumber>, received: Day) {
+        self.terms = terms
+        self.cycle = cycle
+        self.listed = listed
+        self.received = received
+    }
+
+    public func look(at bytes: Data, named file: String) -> Incoming {
+        let verification = Verification(of: bytes, knowing: cycle)
+        // What is not even an object is no submission that broke.
+        guard verification.claim != nil || bytes.first == UInt8(ascii: "{") else {
+            return Incoming(file: file, .other(verification.problems.joined(separator: " ")))
+        }
+        let objections = objections(to: verification)
+        guard verification.problems.isEmpty, objections.isEmpty, let submission = verification.submission,
+            let digest = verification.digest, let signer = verification.signer,
+            let document = SubmissionFile.withoutCycle(bytes, knowing: cycle)
+        else {
+            let claim = verification.claim
+            return Incoming(
+                file: file,
+                .faulty(
+                    objections + verification.problems, dfe: claim?.dfe, name: claim?.name,
+                    revision: claim?.revision, bytesDigest: Canonical.digest(ofBytes: bytes),
+                    bytes: Array(bytes)))
+        }
+        let set = submission.targetSet
+        return Incoming(
+            file: file,
+            .submission(
+                Arrival(
+                    number: 0, dfe: set.unit.dfe, revision: submission.revision, digest: digest,
+                    supersedes: submission.supersedes, exportedOn: submission.exportedOn,
+                    receivedOn: received,
+                    signer: Signer(key: signer.hexadecimal, fingerprint: signer.fingerprint),
+                    groups: set.groups,
+                    zeroRated: set.cycle.keyStages.map(\.id).filter { set.zeroRatings[$0] != nil }),
+                document: document))
+    }
+
+    private func objections(to verification: Verification) -> [String] {
+        guard let submission = verification.submission, let cycleDigest = verification.cycleDigest else {
+            return []
+        }
+        let set = submission.targetSet
+        return terms.objections(
+            to: Terms.Sent(
+                unit: set.unit, cycleID: set.cycle.id, cycleDigest: cycleDigest,
+                isRehearsal: set.isRehearsal, isSigned: verification.signer != nil,
+                exportedOn: submission.exportedOn),
+            listed: listed.contains(set.unit.dfe), received: received
+        ).map(\.message)
+    }
+}

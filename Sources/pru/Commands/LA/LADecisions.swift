@@ -1,0 +1,201 @@
+import ArgumentParser
+import Collecting
+import Formats
+import Register
+import TargetSetting
+
+struct LAAccept: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accept", abstract: "Accept the revision that counts of a unit.")
+
+    @Argument(help: "The unit.")
+    var unit: String
+
+    @Option(help: ArgumentHelp("A word to the unit, which goes with its receipt.", valueName: "text"))
+    var comment: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let comment = try comment.map { try Wording($0, as: .note) }
+        try session.decide(.accept(comment: comment), about: session.dossier(of: unit))
+    }
+}
+
+struct LAReturn: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "return", abstract: "Send back the revision that counts of a unit, with a reason.",
+        discussion:
+            "Without --by the unit has the days that the cycle gives. The reason reaches the head in a file: pru la receipt.")
+
+    @Argument(help: "The unit.")
+    var unit: String
+
+    @Option(help: ArgumentHelp("What is not good enough, and why.", valueName: "text"))
+    var reason: String
+
+    @Option(help: ArgumentHelp("The last day for the answer.", valueName: "day"))
+    var by: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let action = LAAction.sendBack(
+            reason: try Wording(reason, as: .reason), respondBy: try by.map(Reading.day))
+        try session.decide(action, about: session.dossier(of: unit))
+    }
+}
+
+struct LASet: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: "Set a target of a unit in its place, after a second return only.",
+        discussion: """
+            pru la set 926/1105 ks4-level2-em --count 3 --reason 'Two returns did not change it'
+            pru la set 926/1105 overall --rate 20.0 --reason '...'
+            The unit's own figure stays in the record beside it.
+            """)
+
+    @Argument(help: "The unit.")
+    var unit: String
+
+    @Argument(help: "A measure or an absence measure of the cycle.")
+    var measure: String
+
+    @Option(help: ArgumentHelp("The number of pupils.", valueName: "k"))
+    var count: String?
+
+    @Option(help: ArgumentHelp("Of how many, where that is not the group.", valueName: "n"))
+    var of: String?
+
+    @Option(help: ArgumentHelp("A percentage that a count of these pupils has.", valueName: "p"))
+    var percent: String?
+
+    @Option(help: ArgumentHelp("An average of points.", valueName: "p"))
+    var points: String?
+
+    @Option(help: ArgumentHelp("An absence rate in percent.", valueName: "p"))
+    var rate: String?
+
+    @Option(help: ArgumentHelp("Why the LA sets it.", valueName: "text"))
+    var reason: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let dossier = try session.dossier(of: unit)
+        let unit = dossier.unit.unit
+        guard dossier.returns >= 2 else { throw LARefusal.setBeforeSecondReturn(unit, returns: dossier.returns) }
+        guard let submission = try session.counting(of: dossier) else { throw LARefusal.nothingReceived(unit) }
+        let target = try LATarget(
+            measure: measure, entry: try entry(), in: submission.targetSet,
+            reason: try Wording(reason, as: .reason), by: session.person, on: session.today)
+        try session.decide(.setTarget(target), about: dossier)
+    }
+
+    private func entry() throws -> LATarget.Entry {
+        let of = try of.map { try Reading.whole($0, "--of") }
+        switch (count, percent, points, rate) {
+        case (let count?, nil, nil, nil):
+            return .figure(.count(try Reading.whole(count, "--count"), of: of))
+        case (nil, let percent?, nil, nil):
+            return .figure(.percent(try Reading.tenths(percent, "--percent"), of: of))
+        case (nil, nil, let points?, nil): return .figure(.points(try Reading.tenths(points, "--points")))
+        case (nil, nil, nil, let rate?): return .rate(try Reading.tenths(rate, "--rate"))
+        default: throw CommandLineProblem.chooseOne(["--count K", "--percent P", "--points P", "--rate P"])
+        }
+    }
+}
+
+struct LATrust: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "trust", abstract: "Say that somebody of the unit has confirmed the key's fingerprint, by telephone.",
+        discussion:
+            "Telephone the unit on a number that you have from elsewhere, and let the head read out the fingerprint that pru shows there.")
+
+    @Argument(help: "The unit.")
+    var unit: String
+
+    @Option(help: "The fingerprint that was read out.")
+    var fingerprint: String
+
+    @Option(help: ArgumentHelp("Who read it out.", valueName: "name"))
+    var by: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let action = LAAction.trust(fingerprint: fingerprint, confirmedBy: try Wording(by, as: .person))
+        try session.decide(action, about: session.dossier(of: unit))
+    }
+}
+
+struct LAChoose: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "choose", abstract: "Of files that contradict each other, say which is the unit's.")
+
+    @Argument(help: "The unit.")
+    var unit: String
+
+    @Option(help: ArgumentHelp("The SHA-256 of the file that counts, or its first characters.", valueName: "sha-256"))
+    var digest: String
+
+    @Option(help: ArgumentHelp("How you know.", valueName: "text"))
+    var reason: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let action = LAAction.choose(digest: digest, reason: try Wording(reason, as: .reason))
+        try session.decide(action, about: session.dossier(of: unit))
+    }
+}
+
+struct LAExtend: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extend", abstract: "Give a unit a later last day than the LA's.")
+
+    @Argument(help: "The unit.")
+    var unit: String
+
+    @Option(help: ArgumentHelp("The unit's last day.", valueName: "day"))
+    var until: String
+
+    @Option(help: ArgumentHelp("Who grants it.", valueName: "name"))
+    var by: String
+
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var reason: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let action = LAAction.extend(
+            until: try Reading.day(until), grantedBy: try Wording(by, as: .person),
+            reason: try Wording(reason, as: .reason))
+        try session.decide(action, about: session.dossier(of: unit))
+    }
+}
+
+extension LASession {
+    /// The submission that counts of a unit; nil where none does.
+    /// - Throws: `RegisterProblem.corrupt` where it is kept and cannot be read.
+    func counting(of dossier: Dossier) throws -> Submission? {
+        guard let counting = dossier.counting else { return nil }
+        return try submission(counting.digest)
+    }
+
+    func submission(_ digest: String) throws -> Submission {
+        try submissions([digest])[digest] ?? { throw RegisterProblem.corrupt(path: register.path) }()
+    }
+
+    /// The submissions with these digests, as they were when they came.
+    func submissions(_ digests: [String]) throws -> [String: Submission] {
+        let cycle = try knownCycle()
+        return try register.documents(of: digests).mapValues { document in
+            guard let submission = Submission(kept: document, knowing: cycle) else {
+                throw RegisterProblem.corrupt(path: register.path)
+            }
+            return submission
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Register
+import TargetSetting
+
+struct LAToday: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "today", abstract: "Move the day of a rehearsal. A real register goes by today's date.")
+
+    @Argument(help: "The new day, such as 2010-12-06 or 6/12/2010.")
+    var day: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let day = try Reading.day(day)
+        try session.register.moveToday(to: day, by: session.person, now: session.now)
+        session.console.rehearsalDay = day
+        let summary = "The rehearsal's today is \(day.inWords)."
+        if session.console.isJSON {
+            session.console.print(["summary": .text(summary)])
+        } else {
+            session.console.print(summary)
+        }
+    }
+}
+
+struct LALog: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "Everything that was done: when, by whom, what came and what was decided.")
+
+    @Flag(help: "Check that no entry was altered, removed or replaced. Ends with 2 when one was.")
+    var verify = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let entries = try session.register.journal()
+        guard verify else { return JournalReport.list(entries, on: session.console) }
+        try JournalReport.verify(
+            try session.register.verifyJournal(), entries: entries.count, on: session.console)
+    }
+}
+
+struct LABackup: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Copy the LA's register to a new file, whole, also while it is in use.")
+
+    @Argument(help: "The new file.")
+    var file: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        try session.register.backup(to: file)
+        if session.console.isJSON {
+            session.console.print(["file": .text(file)])
+        } else {
+            session.console.print(
+                "The register is copied to \(file). The LA's private key is in it: whoever has the copy can sign receipts as the LA. Keep it where only you can read it."
+            )
+        }
+    }
+}

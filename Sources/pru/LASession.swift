@@ -1,0 +1,85 @@
+import ArgumentParser
+import Collecting
+import Formats
+import Register
+import TargetSetting
+
+/// One run of a command on the LA's register.
+struct LASession {
+    let register: AuthorityRegister
+    let console: Console
+    let person: Wording
+    let now: Register.Now
+    let today: Day
+
+    var terms: Terms { register.terms }
+
+    init(_ options: GlobalOptions, console: Console) throws {
+        let register = try AuthorityRegister(path: options.registerPath) { text in
+            let file = try CycleFile(yaml: text)
+            return (file.cycle, try file.digest)
+        }
+        self.register = register
+        self.console = console
+        console.rehearsalDay = try register.rehearsalDay()
+        person = Person.atKeyboard()
+        now = Clock.now()
+        today = try register.today(now)
+    }
+
+    /// The cycle as submissions have it.
+    func knownCycle() throws -> KnownCycle { KnownCycle(try CycleFile(yaml: register.cycleText)) }
+
+    func positions() throws -> [Position] {
+        try register.dossiers().map { Position(of: $0, under: terms, on: today) }
+    }
+
+    /// The unit that is meant: by its DfE number, the last four digits of it, or its name.
+    /// - Throws: `LARefusal.unknownUnit`.
+    func dossier(of typed: String) throws -> Dossier {
+        let dossiers = try register.dossiers()
+        let found = dossiers.filter { $0.unit.isMeant(by: typed) }
+        guard found.count == 1, let dossier = found.first else {
+            let known = dossiers.flatMap { [$0.unit.unit.dfe.description, $0.unit.unit.name.text] }
+            throw LARefusal.unknownUnit(typed, nearest: nearest(to: typed, in: known))
+        }
+        return dossier
+    }
+
+    /// Decides something about a unit, and says what that did.
+    func decide(_ action: LAAction, about dossier: Dossier) throws {
+        let unit = dossier.unit.unit
+        let decided = try register.decide(action, about: unit.dfe, by: person, now: now)
+        guard console.isJSON else {
+            console.print(decided.summary)
+            for consequence in decided.consequences { console.message(consequence) }
+            return
+        }
+        let after = try self.dossier(of: unit.dfe.description)
+        console.print(
+            Position(of: after, under: terms, on: today).json(adding: [
+                "summary": .text(decided.summary), "consequences": .texts(decided.consequences),
+            ]))
+    }
+}
+
+extension ListedUnit {
+    fileprivate func isMeant(by typed: String) -> Bool {
+        let number = try? DfENumber(typed)
+        return number == unit.dfe || typed == unit.dfe.establishment
+            || unit.name.folded == Wording(kept: typed).folded
+    }
+}
+
+/// A command that works on the LA's register.
+protocol LACommand: ParsableCommand {
+    var options: GlobalOptions { get }
+    func run(in session: LASession) throws
+}
+
+extension LACommand {
+    func run() throws {
+        let console = Console(isJSON: options.json)
+        try console.reporting { try run(in: try LASession(options, console: console)) }
+    }
+}

@@ -1,0 +1,18 @@
+import Collecting
+import TargetSetting
+
+extension Position {
+    /// The keys that other programs read, and what is added to them.
+    func json(adding more: [String: JSONOutput] = [:]) -> JSONOutput {
+        let own: [String: JSONOutput] = [
+            "dfe": .text(unit.unit.dfe.description), "unit": .text(unit.unit.name.text),
+            "state": .text(state.rawValue), "revision": .number(revision),
+            "waitingFor": .texts([state.waitingFor?.rawValue].compactMap(\.self)),
+            "due": .text(due?.description), "daysLeft": .number(daysLeft), "late": .flag(isLate),
+            "received": .text(receivedOn?.description), "judgement": .text(judgement.judgement.rawValue),
+            "judgedBy": .text(judgement.inWords), "zeroRated": .texts(zeroRated), "owes": .texts(owed),
+            "problems": .texts(problems),
+        ]
+        return .object(own.merging(more, uniquingKeysWith: { $1 }))
+    }
+}
