@@ -7,8 +7,7 @@ extension SubmissionFile {
         let rows =
             [SubmissionFile.columns] + groupRows + pupilRows + targetRows + absenceRows + planRows + noteRows
             + signOffRows
-        let lines = rows.map { row in row.map(SubmissionFile.quoted).joined(separator: ",") + "\r\n" }
-        return Data("\u{FEFF}".utf8) + Data(lines.joined().utf8)
+        return CSVTable.bytes(of: rows)
     }
 
     private static let columns = [
@@ -114,13 +113,5 @@ extension SubmissionFile {
                 text: signOff.evidence?.text)
             return [signed] + accepted
         }
-    }
-
-    /// A cell that a spreadsheet takes as text: quoted where it must be, and never read as a formula.
-    private static func quoted(_ cell: String) -> String {
-        let safe = cell.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + cell : cell
-        guard safe.contains(where: { ",\"\r\n".contains($0) }) || safe.contains("\r\n") else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-            + "\""
     }
 }

@@ -71,8 +71,8 @@ extension SubmissionDocument.Content {
     }
 }
 
-/// Reads texts of a submission file, and says which member it is that cannot be read.
-private enum Read {
+/// Reads texts of our files, and says which member it is that cannot be read.
+enum Read {
     static func day(_ text: String, _ member: String) throws -> Day {
         guard let day = Day(text), day.description == text else {
             throw UnreadableMember(message: "‘\(member)’ is not a day: \(text).")

@@ -1,0 +1,63 @@
+import TargetSetting
+
+/// What units aimed for in earlier years, by unit and measure.
+struct EarlierAims {
+    /// Oldest first.
+    private let aims: [Key: [Earlier]]
+
+    struct Key: Hashable {
+        let dfe: DfENumber
+        let measure: String
+    }
+
+    struct Earlier {
+        let year: AcademicYear
+        let aim: TargetList.Aim
+    }
+
+    /// Where two lists have one result year, the one of the later day is taken.
+    init(of lists: [TargetList]) {
+        var byYear: [Key: [AcademicYear: TargetList.Aim]] = [:]
+        for list in lists.sorted(by: { $0.day < $1.day }) {
+            for unit in list.units {
+                for line in unit.lines {
+                    guard let year = line.resultYear else { continue }
+                    byYear[Key(dfe: unit.unit.dfe, measure: line.measure), default: [:]][year] = line.aim
+                }
+            }
+        }
+        aims = byYear.mapValues { years in
+            years.map { Earlier(year: $0.key, aim: $0.value) }.sorted { $0.year < $1.year }
+        }
+    }
+
+    /// Those before a result year, oldest first; none where the measure has no result year.
+    func aims(of unit: DfENumber, in measure: String, before year: AcademicYear?) -> [Earlier] {
+        guard let year else { return [] }
+        return (aims[Key(dfe: unit, measure: measure)] ?? []).filter { $0.year < year }
+    }
+
+    /// Why nothing of a list can be compared; nil where something can.
+    static func whyUnused(
+        _ list: TargetList, in cycle: Cycle, units: [Unit], isRehearsal: Bool
+    ) -> String? {
+        let name = "The list of ‘\(list.cycle)’ of \(list.day.inWords)"
+        guard list.isRehearsal == isRehearsal else {
+            return
+                "\(name) is \(list.isRehearsal ? "of a rehearsal, and this is not" : "not of a rehearsal, and this is"). It was not compared."
+        }
+        let known = Set(units.map(\.dfe))
+        let lines = list.units.filter { known.contains($0.unit.dfe) }.flatMap(\.lines)
+        guard !lines.isEmpty else { return "\(name) has none of these units. It was not compared." }
+        let years = Dictionary(
+            cycle.measures.map { ($0.id, $0.resultYear) } + cycle.absence.map { ($0.id, $0.resultYear) },
+            uniquingKeysWith: { first, _ in first })
+        let isComparable = lines.contains { line in
+            guard let year = line.resultYear, let now = years[line.measure] ?? nil else { return false }
+            return year < now
+        }
+        return isComparable
+            ? nil
+            : "\(name) has no target of these measures for an earlier result year. It was not compared."
+    }
+}

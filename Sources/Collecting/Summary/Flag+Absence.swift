@@ -1,0 +1,63 @@
+import TargetSetting
+
+extension Flag {
+    static func absence(_ targets: CollectedTargets, in measure: AbsenceMeasure, past: EarlierAims) -> [Flag]
+    {
+        guard let rate = targets.absenceTarget(for: measure) else { return [] }
+        let set = targets.submission.targetSet
+        func flag(_ kind: Kind, _ rest: String) -> Flag {
+            Flag(
+                kind: kind, unit: targets.unit.unit, subject: measure.id,
+                message: "\(measure.title): \(rate)%, \(rest).")
+        }
+        var flags: [Flag] = []
+        if let last = lastTarget(of: measure, for: targets, past: past), last.rate == rate {
+            flags.append(flag(.unchanged, "the same as the target for \(last.year)"))
+        }
+        if let ceiling = set.ceiling(of: measure), ceiling.rate == rate {
+            flags.append(flag(.atCeiling, "as high as it may be: \(ceiling.binding.inWords)"))
+        }
+        if let actual = lastActual(of: measure, in: set) {
+            let distance = Tenths(abs(rate.count - actual.rate.count))
+            if distance > FlagLimits.absencePoints {
+                flags.append(
+                    flag(
+                        .farFromTrend,
+                        "\(distance) percentage points from the actual of \(actual.rate)% for \(actual.year)")
+                )
+            }
+        }
+        return flags
+    }
+
+    /// The unit's own target of the latest earlier year: among the priors of its submission, or in an earlier list, whose
+    /// word counts where both have it, because it is what the LA passed on. One that was counted by another rule of
+    /// persistent absence is no comparison.
+    private static func lastTarget(
+        of measure: AbsenceMeasure, for targets: CollectedTargets, past: EarlierAims
+    ) -> (year: AcademicYear, rate: Tenths)? {
+        let priors = priors(.target, of: measure, in: targets.submission.targetSet)
+        // A list does not say by which rule the persistently absent were counted.
+        guard measure.persistentRule == nil else { return priors.max { $0.year < $1.year } }
+        let listed = past.aims(of: targets.unit.unit.dfe, in: measure.id, before: measure.resultYear)
+            .compactMap { earlier in earlier.aim.rate.map { (year: earlier.year, rate: $0) } }
+        return (listed + priors).max { $0.year < $1.year }
+    }
+
+    private static func lastActual(
+        of measure: AbsenceMeasure, in set: TargetSet
+    ) -> (year: AcademicYear, rate: Tenths)? {
+        priors(.actual, of: measure, in: set).max { $0.year < $1.year }
+    }
+
+    private static func priors(
+        _ kind: Comparator.Kind, of measure: AbsenceMeasure, in set: TargetSet
+    ) -> [(year: AcademicYear, rate: Tenths)] {
+        measure.comparators.filter {
+            $0.kind == kind && $0.year < measure.resultYear && measure.isLimited(by: $0)
+        }
+        .compactMap { comparator in
+            set.priors[measure.id]?[comparator.id].map { (comparator.year, $0.rate) }
+        }
+    }
+}

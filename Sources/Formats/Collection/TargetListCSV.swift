@@ -1,0 +1,39 @@
+import Collecting
+public import FoundationEssentials
+import TargetSetting
+
+extension TargetListFile {
+    /// The same as rows for a spreadsheet, one for each unit and measure.
+    public var csv: Data {
+        CSVTable.bytes(
+            of: [TargetListFile.columns]
+                + list.units.flatMap { unit in unit.lines.map { row($0, of: unit) } })
+    }
+
+    private static let columns = [
+        "dfe", "unit", "urn", "cycle", "day", "rehearsal", "received on", "timeliness",
+        "timeliness in words", "revision", "digest", "accepted", "measure", "title", "key stage",
+        "result year", "status", "state", "count", "out of", "percent", "value", "ceiling", "set by LA",
+        "own state", "own count", "own out of", "own percent", "own value",
+    ]
+
+    private func row(_ line: TargetList.Line, of entry: TargetList.Entry) -> [String] {
+        let received = entry.received
+        return [
+            entry.unit.dfe.description, entry.unit.name.text, entry.unit.urn ?? "", list.cycle,
+            list.day.description, list.isRehearsal ? "REHEARSAL" : "", received.on.description,
+            received.timeliness, received.timelinessInWords, String(received.revision), received.digest,
+            received.isAccepted ? "yes" : "no", line.measure, line.title, line.keyStage ?? "",
+            line.resultYear?.description ?? "", line.status.rawValue,
+        ] + cells(line.aim) + [line.ceiling?.description ?? "", line.own == nil ? "no" : "yes"]
+            + (line.own.map(cells) ?? ["", "", "", "", ""])
+    }
+
+    /// State, count, out of, percent, and points, number or rate.
+    private func cells(_ aim: TargetList.Aim) -> [String] {
+        let entry = TargetListDocument.AimEntry(aim)
+        let value = entry.points ?? entry.rate ?? entry.number.map(String.init)
+        return [entry.state] + [entry.count, entry.of, entry.percent].map { $0.map(String.init) ?? "" }
+            + [value ?? ""]
+    }
+}

@@ -1,0 +1,114 @@
+import Collecting
+import TargetSetting
+
+extension TargetListDocument {
+    /// The list that the file is of. Nothing derived is taken from it: whoever compares works that out anew.
+    var list: TargetList {
+        get throws {
+            let units = try self.units.map { try $0.entry }
+            if let twice = repeated(units.map(\.unit.dfe.description)) {
+                throw UnreadableMember(message: "The unit \(twice) stands in it twice.")
+            }
+            return TargetList(
+                cycle: cycle, authority: try Read.wording(authority, .name), day: try Read.day(day, "day"),
+                isRehearsal: rehearsal, units: units)
+        }
+    }
+}
+
+extension TargetListDocument.UnitEntry {
+    fileprivate var entry: TargetList.Entry {
+        get throws {
+            do {
+                let unit: Unit
+                do {
+                    unit = try Unit(name: Wording(self.unit, as: .name), dfe: DfENumber(dfe), urn: urn)
+                } catch {
+                    throw UnreadableMember(message: error.message)
+                }
+                let lines = try targets.map { try $0.line }
+                if let twice = repeated(lines.map(\.measure)) {
+                    throw UnreadableMember(message: "‘\(twice)’ stands in it twice.")
+                }
+                return TargetList.Entry(unit: unit, received: try received, lines: lines)
+            } catch let problem as UnreadableMember {
+                throw UnreadableMember(message: "Unit ‘\(dfe)’: \(problem.message)")
+            }
+        }
+    }
+
+    private var received: TargetList.Received {
+        get throws {
+            guard digest.count == 64, digest.allSatisfy({ "0123456789abcdef".contains($0) }) else {
+                throw UnreadableMember(message: "‘digest’ is not a SHA-256: \(digest).")
+            }
+            return TargetList.Received(
+                on: try Read.day(receivedOn, "receivedOn"), timeliness: timeliness,
+                timelinessInWords: timelinessInWords,
+                revision: try Read.within(revision, 1...Limits.pupils, "revision"), digest: digest,
+                isAccepted: accepted)
+        }
+    }
+}
+
+extension TargetListDocument.LineEntry {
+    fileprivate var line: TargetList.Line {
+        get throws {
+            do {
+                guard let status = Status(rawValue: status) else {
+                    throw UnreadableMember(message: "There is no status ‘\(status)’.")
+                }
+                let year = try resultYear.map { text in
+                    guard let year = AcademicYear(text) else {
+                        throw UnreadableMember(message: "‘resultYear’ is not an academic year: \(text).")
+                    }
+                    return year
+                }
+                return TargetList.Line(
+                    measure: measure, title: title, keyStage: keyStage, resultYear: year, status: status,
+                    aim: try aim.aim, ceiling: try ceiling.map { try Read.rate($0, "ceiling") },
+                    own: try own.map { try $0.aim })
+            } catch let problem as UnreadableMember {
+                throw UnreadableMember(message: "measure ‘\(measure)’: \(problem.message)")
+            }
+        }
+    }
+}
+
+extension TargetListDocument.AimEntry {
+    fileprivate var aim: TargetList.Aim {
+        get throws {
+            switch state {
+            case "zero-rated":
+                return .zeroRated(of: try Read.within(of ?? 0, 1...Limits.pupils, "of"))
+            case "not-applicable": return .notApplicable
+            case "not-set": return .missing
+            case "figure": return try figure
+            default: throw UnreadableMember(message: "There is no state ‘\(state)’.")
+            }
+        }
+    }
+
+    private var figure: TargetList.Aim {
+        get throws {
+            switch (count, of, points, number, rate) {
+            case (let count?, let of?, nil, nil, nil):
+                let of = try Read.within(of, 0...Limits.pupils, "of")
+                return .figure(.count(try Read.within(count, 0...of, "count"), of: of))
+            case (nil, nil, let points?, nil, nil): return .figure(.points(try Read.tenths(points, "points")))
+            case (nil, nil, nil, let number?, nil):
+                return .figure(.number(try Read.within(number, 0...Limits.pupils, "number")))
+            case (nil, nil, nil, nil, let rate?): return .rate(try Read.rate(rate, "rate"))
+            default:
+                throw UnreadableMember(
+                    message: "a figure has either ‘count’ and ‘of’, or ‘points’, ‘number’ or ‘rate’.")
+            }
+        }
+    }
+}
+
+/// The first text that stands a second time.
+private func repeated(_ texts: [String]) -> String? {
+    var seen: Set<String> = []
+    return texts.first { !seen.insert($0).inserted }
+}
