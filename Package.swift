@@ -51,6 +51,8 @@ let package = Package(
             resources: [.embedInCode("schema.sql"), .embedInCode("schema-la.sql")],
             swiftSettings: library),
         .target(name: "Collecting", dependencies: ["TargetSetting"], swiftSettings: library),
+        .target(name: "Gathering", dependencies: ["CZlib"], swiftSettings: library),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .executableTarget(
             name: "pru",
             dependencies: [
@@ -64,6 +66,9 @@ let package = Package(
             name: "TargetSettingTests", dependencies: ["TargetSetting", "Formats"], swiftSettings: everywhere),
         .testTarget(
             name: "CollectingTests", dependencies: ["Collecting", "TargetSetting", "Formats", "Samples"],
+            swiftSettings: everywhere),
+        .testTarget(
+            name: "GatheringTests", dependencies: ["Gathering", "CZlib"], exclude: ["Archives"],
             swiftSettings: everywhere),
         .testTarget(
             name: "SmartTests", dependencies: ["Smart"], exclude: ["Corpus"], swiftSettings: everywhere),
