@@ -56,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "pru",
             dependencies: [
-                "TargetSetting", "Collecting", "Smart", "Canonical", "Formats", "Register",
+                "TargetSetting", "Collecting", "Gathering", "Smart", "Canonical", "Formats", "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere),

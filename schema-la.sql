@@ -94,6 +94,7 @@ CREATE TABLE kept_apart (
     dfe          TEXT, -- the unit that it says it is of
     revision     INTEGER,
     reasons      TEXT NOT NULL CHECK (json_array_length(reasons) > 0), -- [sentences]
+    remedies     TEXT NOT NULL CHECK (json_valid(remedies)), -- [sentences for the officer]
     document     BLOB NOT NULL -- the file's bytes
 ) STRICT;
 

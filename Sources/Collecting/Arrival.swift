@@ -69,9 +69,12 @@ public struct KeptApart: Equatable, Sendable {
     public let revision: Int?
     /// A sentence each; never empty.
     public let reasons: [String]
+    /// What the officer does about it.
+    public let remedies: [String]
 
     public init(
-        number: Int, name: String, receivedOn: Day, dfe: DfENumber?, revision: Int?, reasons: [String]
+        number: Int, name: String, receivedOn: Day, dfe: DfENumber?, revision: Int?, reasons: [String],
+        remedies: [String]
     ) {
         self.number = number
         self.name = name
@@ -79,5 +82,13 @@ public struct KeptApart: Equatable, Sendable {
         self.dfe = dfe
         self.revision = revision
         self.reasons = reasons
+        self.remedies = remedies
+    }
+
+    /// The same with its place and the day on which it came.
+    public func numbered(_ number: Int, received: Day) -> KeptApart {
+        KeptApart(
+            number: number, name: name, receivedOn: received, dfe: dfe, revision: revision, reasons: reasons,
+            remedies: remedies)
     }
 }

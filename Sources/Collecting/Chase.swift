@@ -39,10 +39,10 @@ public struct Debt: Equatable, Sendable {
         let body = [
             greeting, opening(cycle), position.owed.map { "- \($0)" }.joined(separator: "\n"),
             "It is due \(dueInWords).",
-            position.problems.isEmpty
+            position.reasonsForUnit.isEmpty
                 ? nil
-                : "What we have cannot count yet:\n"
-                    + position.problems.map { "- \($0)" }.joined(separator: "\n"),
+                : "Why what we have cannot count:\n"
+                    + position.reasonsForUnit.map { "- \($0)" }.joined(separator: "\n"),
             howToSend, ask, "Thank you.\n\(terms.authority)",
         ].compactMap(\.self).joined(separator: "\n\n")
         return (

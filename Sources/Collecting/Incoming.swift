@@ -10,9 +10,8 @@ public struct Incoming: Equatable, Sendable {
         /// Whole, right and one for this LA. The arrival's number and day are given when it is written; the document is the
         /// file without its cycle.
         case submission(Arrival, document: [UInt8])
-        /// It cannot count, and this is why: a sentence each, at least one.
-        case faulty(
-            [String], dfe: DfENumber?, name: Wording?, revision: Int?, bytesDigest: String, bytes: [UInt8])
+        /// It cannot count. The number and the day are given when it is written; the name is the unit's, as the file says it.
+        case faulty(KeptApart, name: Wording?, bytesDigest: String, bytes: [UInt8])
         /// It is something else than a submission, and is left alone.
         case other(String)
     }
@@ -51,11 +50,11 @@ public enum Outcome: Equatable, Sendable {
         }
     }
 
-    /// Why it does not count; empty where it may.
+    /// Why it does not count, and what to do; empty where it may count.
     public var reasons: [String] {
         switch self {
         case .taken, .known: []
-        case .keptApart(let apart), .keptApartBefore(let apart): apart.reasons
+        case .keptApart(let apart), .keptApartBefore(let apart): apart.reasons + apart.remedies
         case .leftAlone(let why): [why]
         }
     }

@@ -20,6 +20,8 @@ public struct Position: Equatable, Sendable {
     public let problems: [String]
     /// What the unit owes the LA now, in words; empty where it is not the unit's move.
     public let owed: [String]
+    /// Why what came from the unit cannot count, as the unit is told it.
+    public let reasonsForUnit: [String]
 
     public init(of dossier: Dossier, under terms: Terms, on today: Day) {
         unit = dossier.unit
@@ -32,6 +34,7 @@ public struct Position: Equatable, Sendable {
         daysLeft = due.map(today.days(until:))
         zeroRated = counting?.zeroRated ?? []
         problems = dossier.problems
+        reasonsForUnit = state == .keptApart ? dossier.apartThatMatter.flatMap(\.reasons) : []
         owed = state.waitingFor == .unit ? dossier.owed(under: terms, on: today) : []
     }
 
@@ -41,6 +44,14 @@ public struct Position: Equatable, Sendable {
         case .returned: (daysLeft ?? 0) < 0 || judgement.isLate
         default: judgement.isLate
         }
+    }
+}
+
+extension Position {
+    /// `on time, judged by ...`; and while nothing has come that is due later, by which day it is due.
+    public var timelinessInWords: String {
+        receivedOn == nil && !judgement.isLate
+            ? "not due before \(due?.inWords ?? "a day that is not set")" : judgement.inWords
     }
 }
 
@@ -87,7 +98,7 @@ extension Dossier {
     }
 
     /// The files kept apart that could have counted for more than what counts.
-    private var apartThatMatter: [KeptApart] {
+    fileprivate var apartThatMatter: [KeptApart] {
         let known = arrivals.map(\.revision).max() ?? 0
         return apart.filter { $0.revision.map { $0 > known } ?? (known == 0) }
     }
@@ -118,6 +129,6 @@ extension Gap {
 extension KeptApart {
     /// `926-1105-r2.json, received 9 December 2010, is kept apart: ...`.
     public var inWords: String {
-        "\(name), received \(receivedOn.inWords), is kept apart: \(reasons.joined(separator: " "))"
+        "\(name), received \(receivedOn.inWords), is kept apart: \((reasons + remedies).joined(separator: " "))"
     }
 }

@@ -79,25 +79,38 @@ public enum Objection: Equatable, Sendable {
     case notSigned
     case exportedAfterReceived(exported: Day, received: Day)
 
-    /// What it is, and what to do.
-    public var message: String {
+    /// What it is.
+    public var fact: String {
         switch self {
         case .otherCycle(let theirs, let ours) where theirs == ours:
-            "It is of a cycle ‘\(theirs)’ that says something else than the one you published. Send the unit your cycle file, and ask it to begin with that: pru init --cycle FILE"
+            "It is of a cycle ‘\(theirs)’ that says something else than the one that the LA published."
         case .otherCycle(let theirs, let ours):
-            "It is of the cycle ‘\(theirs)’, and this register is for ‘\(ours)’. Collect it into the register of its own cycle."
+            "It is of the cycle ‘\(theirs)’, and the LA collects ‘\(ours)’."
         case .otherAuthority(let dfe, let authority):
-            "\(dfe) is a unit of LA \(dfe.authority), and the cycle is of \(authority.name) (\(authority.code ?? "")). Pass the file on to that LA."
-        case .notListed(let unit):
-            "\(unit.dfe), \(unit.name), is not on the list of units. If it should be, add it: pru la units CSV, then collect the file again."
-        case .rehearsalAmongReal:
-            "It is a rehearsal, made for practice, and counts for nothing. Ask the unit for its real submission."
-        case .realAmongRehearsals:
-            "It is a real submission, and this register is a rehearsal. Collect it into your real register."
-        case .notSigned:
-            "It is not signed, so nobody can tell who made it. Ask the unit to export it again with this version of pru."
+            "\(dfe) is a unit of LA \(dfe.authority), and the cycle is of \(authority.name) (\(authority.code ?? ""))."
+        case .notListed(let unit): "\(unit.dfe), \(unit.name), is not on the LA's list of units."
+        case .rehearsalAmongReal: "It is a rehearsal, made for practice, and counts for nothing."
+        case .realAmongRehearsals: "It is a real submission, and this is a rehearsal."
+        case .notSigned: "It is not signed, so nobody can tell who made it."
         case .exportedAfterReceived(let exported, let received):
-            "It says that it was exported on \(exported.inWords), which is later than it was received, \(received.inWords). Check the day (--received DAY), or ask the unit to look at its computer's date and export again."
+            "It says that it was exported on \(exported.inWords), which is later than it was received, \(received.inWords)."
+        }
+    }
+
+    /// What the officer does about it.
+    public var remedy: String {
+        switch self {
+        case .otherCycle(let theirs, let ours) where theirs == ours:
+            "Send the unit your cycle file, and ask it to begin with that: pru init --cycle FILE"
+        case .otherCycle: "Collect it into the register of its own cycle."
+        case .otherAuthority: "Pass the file on to that LA."
+        case .notListed:
+            "If the unit should be on it, add it: pru la units CSV, then collect the file again."
+        case .rehearsalAmongReal: "Ask the unit for its real submission."
+        case .realAmongRehearsals: "Collect it into your real register."
+        case .notSigned: "Ask the unit to export it again with this version of pru."
+        case .exportedAfterReceived:
+            "Check the day (--received DAY), or ask the unit to look at its computer's date and export again."
         }
     }
 }

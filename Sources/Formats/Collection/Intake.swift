@@ -36,9 +36,14 @@ public struct Intake: Sendable {
             return Incoming(
                 file: file,
                 .faulty(
-                    objections + verification.problems, dfe: claim?.dfe, name: claim?.name,
-                    revision: claim?.revision, bytesDigest: Canonical.digest(ofBytes: bytes),
-                    bytes: Array(bytes)))
+                    KeptApart(
+                        number: 0, name: file, receivedOn: received, dfe: claim?.dfe,
+                        revision: claim?.revision,
+                        reasons: objections.map(\.fact) + verification.problems,
+                        remedies: objections.isEmpty
+                            ? ["Ask the unit to export it again, and to send that very file."]
+                            : objections.map(\.remedy)),
+                    name: claim?.name, bytesDigest: Canonical.digest(ofBytes: bytes), bytes: Array(bytes)))
         }
         let set = submission.targetSet
         return Incoming(
@@ -54,7 +59,7 @@ public struct Intake: Sendable {
                 document: document))
     }
 
-    private func objections(to verification: Verification) -> [String] {
+    private func objections(to verification: Verification) -> [Objection] {
         guard let submission = verification.submission, let cycleDigest = verification.cycleDigest else {
             return []
         }
@@ -64,7 +69,6 @@ public struct Intake: Sendable {
                 unit: set.unit, cycleID: set.cycle.id, cycleDigest: cycleDigest,
                 isRehearsal: set.isRehearsal, isSigned: verification.signer != nil,
                 exportedOn: submission.exportedOn),
-            listed: listed.contains(set.unit.dfe), received: received
-        ).map(\.message)
+            listed: listed.contains(set.unit.dfe), received: received)
     }
 }

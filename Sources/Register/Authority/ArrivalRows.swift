@@ -63,7 +63,7 @@ enum ArrivalRow {
 enum KeptApartRow {
     static let table = "kept_apart"
     static let columns =
-        "number, bytes_digest, file, received_on, dfe, revision, reasons, document"
+        "number, bytes_digest, file, received_on, dfe, revision, reasons, remedies, document"
 
     static func insert(
         _ apart: KeptApart, bytesDigest: String, document: [UInt8], in database: Database
@@ -72,10 +72,11 @@ enum KeptApartRow {
             apart.number.databaseValue, bytesDigest.databaseValue, apart.name.databaseValue,
             apart.receivedOn.description.databaseValue, (apart.dfe?.description).databaseValue,
             apart.revision.databaseValue, try Canonical.text(of: apart.reasons).databaseValue,
+            try Canonical.text(of: apart.remedies).databaseValue,
             Data(document).databaseValue,
         ]
         let statement = try database.cachedStatement(
-            sql: "INSERT INTO kept_apart (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            sql: "INSERT INTO kept_apart (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         try statement.execute(arguments: StatementArguments(values))
         return RowChange(ofRow: values, in: table)
     }
@@ -91,14 +92,15 @@ enum KeptApartRow {
         try Row.fetchAll(
             database,
             sql:
-                "SELECT number, file, received_on, dfe, revision, reasons FROM kept_apart\(condition) ORDER BY number",
+                "SELECT number, file, received_on, dfe, revision, reasons, remedies FROM kept_apart\(condition) ORDER BY number",
             arguments: arguments
         ).map { row in
-            let (dfe, reasons): (String?, String) = (row[3], row[5])
+            let (dfe, reasons, remedies): (String?, String, String) = (row[3], row[5], row[6])
             return KeptApart(
                 number: row[0], name: row[1], receivedOn: try KeptValue.day(row[2]),
                 dfe: try dfe.map { try DfENumber($0) }, revision: row[4],
-                reasons: try JSONDecoder().decode([String].self, from: Data(reasons.utf8)))
+                reasons: try JSONDecoder().decode([String].self, from: Data(reasons.utf8)),
+                remedies: try JSONDecoder().decode([String].self, from: Data(remedies.utf8)))
         }
     }
 }

@@ -4,11 +4,12 @@ public import TargetSetting
 
 extension AuthorityRegister {
     /// Writes files down, in one transaction; what is there already stays as it is.
+    /// - Parameter isDryRun: whether everything is taken back in the end.
     /// - Returns: what became of each, in their order, and the units they are of as they stand now.
     public func receive(
-        _ batch: [Incoming], received: Day, by who: Wording, now: Register.Now
+        _ batch: [Incoming], received: Day, by who: Wording, now: Register.Now, isDryRun: Bool = false
     ) throws -> (outcomes: [Outcome], dossiers: [DfENumber: Dossier]) {
-        try write { database in
+        try write(takingBack: isDryRun) { database in
             var last = try AuthorityRegister.lastNumber(in: database)
             var outcomes: [Outcome] = []
             var changes: [RowChange] = []
@@ -20,7 +21,7 @@ extension AuthorityRegister {
                     changes.append(
                         try ArrivalRow.insert(arrival, file: incoming.file, document: document, in: database))
                     last += 1
-                case (.keptApart(let apart), .faulty(_, _, _, _, let digest, let bytes)):
+                case (.keptApart(let apart), .faulty(_, _, let digest, let bytes)):
                     changes.append(
                         try KeptApartRow.insert(apart, bytesDigest: digest, document: bytes, in: database))
                     last += 1
@@ -58,14 +59,11 @@ extension AuthorityRegister {
             }
             return .taken(arrival.numbered(number, received: received))
         case .other(let why): return .leftAlone(why)
-        case .faulty(let reasons, let dfe, _, let revision, let digest, _):
+        case .faulty(let apart, _, let digest, _):
             if let known = try KeptApartRow.fetch(bytesDigest: digest, in: database) {
                 return .keptApartBefore(known)
             }
-            return .keptApart(
-                KeptApart(
-                    number: number, name: incoming.file, receivedOn: received, dfe: dfe, revision: revision,
-                    reasons: reasons))
+            return .keptApart(apart.numbered(number, received: received))
         }
     }
 

@@ -100,13 +100,15 @@ public final class AuthorityRegister: Sendable {
     }
 
     /// One transaction that nobody comes between.
-    func write<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    func write<Result>(
+        takingBack isDryRun: Bool = false, _ work: (Database) throws -> Result
+    ) throws -> Result {
         try RegisterFile.reporting(path) {
             try database.writeWithoutTransaction { database in
                 var result: Result?
                 try database.inTransaction(.immediate) {
                     result = try work(database)
-                    return .commit
+                    return isDryRun ? .rollback : .commit
                 }
                 guard let result else { throw KeptValue.Unreadable() }
                 return result

@@ -12,10 +12,18 @@ struct LogCommand: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        if verify { return try self.verify(session) }
         let entries = try session.register.journal()
-        if options.json {
-            session.console.print(
+        guard verify else { return JournalReport.list(entries, on: session.console) }
+        try JournalReport.verify(
+            try session.register.verifyJournal(), entries: entries.count, on: session.console)
+    }
+}
+
+/// What the journal says, and whether it is whole.
+enum JournalReport {
+    static func list(_ entries: [JournalEntry], on console: Console) {
+        guard !console.isJSON else {
+            return console.print(
                 .list(
                     entries.map {
                         [
@@ -24,25 +32,23 @@ struct LogCommand: RegisterCommand {
                             "who": .text($0.who), "what": .text($0.summary), "digest": .text($0.digest),
                         ]
                     }))
-            return
         }
-        for entry in entries { session.console.print("\(entry.day.inWords), \(entry.who): \(entry.summary)") }
+        for entry in entries { console.print("\(entry.day.inWords), \(entry.who): \(entry.summary)") }
     }
 
-    private func verify(_ session: Session) throws {
-        let problems = try session.register.verifyJournal()
-        let count = try session.register.journal().count
-        if options.json {
-            session.console.print([
+    /// - Throws: `ExitCode.foundProblems` where there are some.
+    static func verify(_ problems: [JournalProblem], entries count: Int, on console: Console) throws {
+        if console.isJSON {
+            console.print([
                 "entries": .number(count),
                 "problems": .list(
                     problems.map { ["entry": .number($0.entry), "message": .text($0.message)] }),
             ])
         } else if problems.isEmpty {
-            session.console.print(
+            console.print(
                 "The journal is whole: \(count) entries, and the register says what they say.")
         } else {
-            for problem in problems { session.console.print(problem.message) }
+            for problem in problems { console.print(problem.message) }
         }
         if !problems.isEmpty { throw ExitCode.foundProblems }
     }

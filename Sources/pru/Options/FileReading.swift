@@ -15,6 +15,8 @@ enum FileProblem: Error {
     case unreadable(String)
     case notText(String)
     case inputUnreadable
+    /// It was read, and is not what was asked for; with why.
+    case notTaken(String, why: String)
 
     var message: String {
         switch self {
@@ -23,6 +25,7 @@ enum FileProblem: Error {
         case .unreadable(let path):
             "‘\(path)’ cannot be read: it is not an ordinary file, or you have no leave to read it. Check its name, or copy it."
         case .notText(let path): "‘\(path)’ is not a text file in UTF-8."
+        case .notTaken(let path, let why): "‘\(path)’: \(why)"
         case .inputUnreadable: "What is piped in cannot be read. Name a file instead of -."
         }
     }

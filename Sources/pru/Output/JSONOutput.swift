@@ -39,3 +39,18 @@ indirect enum JSONOutput: Encodable, ExpressibleByDictionaryLiteral, Expressible
         return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
     }
 }
+
+/// A list that is printed entry by entry, so that however many there are none has to wait for the others.
+struct JSONList {
+    private let console: Console
+    private var isEmpty = true
+
+    init(on console: Console) { self.console = console }
+
+    mutating func add(_ entry: JSONOutput) {
+        console.printVerbatim((isEmpty ? "[\n" : ",\n") + entry.text)
+        isEmpty = false
+    }
+
+    func end() { console.printVerbatim(isEmpty ? "[]\n" : "\n]\n") }
+}

@@ -6,6 +6,8 @@ struct Table {
 
     mutating func add(_ cells: String...) { rows.append(cells) }
 
+    mutating func add(_ cells: [String]) { rows.append(cells) }
+
     /// The rows as lines, each column as wide as its widest cell, two spaces apart; the last is not filled up.
     var text: String {
         let columns = rows.map(\.count).max() ?? 0

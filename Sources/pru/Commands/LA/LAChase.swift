@@ -24,7 +24,7 @@ struct LAChase: LACommand {
     func run(in session: LASession) throws {
         let within = try within.map { try Reading.whole($0, "--within") }
         let debts = Chase(try session.positions(), within: within).debts
-        if let csv { try Placed.put(ChaseTable(debts, from: session.terms).csv, at: csv) }
+        if let csv { try Placed(ChaseTable(debts, from: session.terms).csv, at: csv) }
         let console = session.console
         if console.isJSON {
             console.print(.list(debts.map { $0.position.json(adding: $0.contact) }))

@@ -1,0 +1,38 @@
+public import Collecting
+public import FoundationEssentials
+import TargetSetting
+
+/// Whom to ask for what, a row for each unit, ready for a mail merge.
+public struct ChaseTable: Sendable {
+    private let debts: [Debt]
+    private let terms: Terms
+
+    /// - Parameter terms: those of the LA that asks.
+    public init(_ debts: [Debt], from terms: Terms) {
+        self.debts = debts
+        self.terms = terms
+    }
+
+    /// RFC 4180, UTF-8 with the mark that spreadsheets look for.
+    public var csv: Data { CSVTable.bytes(of: [ChaseTable.columns] + debts.map(row)) }
+
+    private static let columns = [
+        "dfe", "unit", "head", "email", "state", "owes", "due", "days left", "late", "judged by", "revision",
+        "problems", "subject", "message", "la", "cycle", "rehearsal",
+    ]
+
+    private func row(_ debt: Debt) -> [String] {
+        let position = debt.position
+        let unit = debt.unit
+        let message = debt.message(from: terms)
+        return [
+            unit.unit.dfe.description, unit.unit.name.text, unit.head?.text ?? "", unit.email ?? "",
+            position.state.title, position.owed.joined(separator: "; "),
+            position.due?.inWords ?? "", position.daysLeft.map(String.init) ?? "",
+            position.isLate ? "yes" : "no", position.timelinessInWords,
+            position.revision.map(String.init) ?? "", position.problems.joined(separator: " "),
+            message.subject, message.body, terms.authority.text, terms.cycle.title,
+            terms.isRehearsal ? "REHEARSAL" : "",
+        ]
+    }
+}

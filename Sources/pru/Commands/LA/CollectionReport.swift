@@ -1,0 +1,131 @@
+import Collecting
+import Gathering
+import TargetSetting
+
+/// Says what became of each file, while files are collected.
+struct CollectionReport {
+    private let console: Console
+    private let terms: Terms
+    private let today: Day
+    private var counts = (taken: 0, known: 0, apart: 0, leftAlone: 0)
+    private var list: JSONList
+
+    private(set) var foundProblems = false
+
+    init(on console: Console, terms: Terms, today: Day) {
+        self.console = console
+        self.terms = terms
+        self.today = today
+        list = JSONList(on: console)
+    }
+
+    /// - Parameters:
+    ///   - outcomes: what became of the files, in their order.
+    ///   - dossiers: the units that they are of, as they stand now.
+    mutating func tell(_ files: [Incoming], _ outcomes: [Outcome], _ dossiers: [DfENumber: Dossier]) {
+        for (file, outcome) in zip(files, outcomes) {
+            count(outcome)
+            let position = outcome.dfe.flatMap { dossiers[$0] }.map {
+                Position(of: $0, under: terms, on: today)
+            }
+            if !outcome.reasons.isEmpty || position?.state == .conflict || position?.state == .otherKey {
+                foundProblems = true
+            }
+            if console.isJSON {
+                list.add(CollectionReport.json(file, outcome, position))
+            } else {
+                console.print("\(file.file): \(CollectionReport.sentence(file, outcome, position))")
+            }
+        }
+    }
+
+    mutating func tell(_ problems: [GatheringProblem]) {
+        for problem in problems {
+            foundProblems = true
+            counts.leftAlone += 1
+            if console.isJSON {
+                list.add(
+                    CollectionReport.json(
+                        Incoming(file: problem.name, .other(problem.message)), .leftAlone(problem.message),
+                        nil))
+            } else {
+                console.print("\(problem.name): \(problem.message)")
+            }
+        }
+    }
+
+    mutating func end(isDryRun: Bool) {
+        if console.isJSON { return list.end() }
+        let known = counts.known == 0 ? "" : ", \(counts.known) there already"
+        let apart = counts.apart == 0 ? "" : ", \(counts.apart) kept apart"
+        let alone = counts.leftAlone == 0 ? "" : ", \(counts.leftAlone) left alone"
+        console.print("\(counted(counts.taken, "submission")) collected\(known)\(apart)\(alone).")
+        console.message(
+            isDryRun
+                ? "Nothing was written. To do it, type the command without --dry-run."
+                : "See whose move it is: pru la")
+    }
+
+    private mutating func count(_ outcome: Outcome) {
+        switch outcome {
+        case .taken: counts.taken += 1
+        case .known: counts.known += 1
+        case .keptApart, .keptApartBefore: counts.apart += 1
+        case .leftAlone: counts.leftAlone += 1
+        }
+    }
+
+    private static func sentence(_ file: Incoming, _ outcome: Outcome, _ position: Position?) -> String {
+        let unit = position.map { "\($0.unit.unit.dfe), \($0.unit.unit.name)" } ?? ""
+        switch outcome {
+        case .taken(let arrival):
+            let judged = position.map { ", \($0.judgement.inWords)" } ?? ""
+            let trouble = (position?.problems ?? []).map { "\n  \($0)" }.joined()
+            return "\(unit), revision \(arrival.revision): collected\(judged).\(trouble)"
+        case .known(let arrival):
+            return
+                "\(unit), revision \(arrival.revision): there already, received \(arrival.receivedOn.inWords)."
+        case .keptApart(let apart), .keptApartBefore(let apart):
+            let again =
+                if case .keptApartBefore = outcome { " since \(apart.receivedOn.inWords)" } else { "" }
+            let claimed = [
+                apart.dfe.map { "says it is of \($0)" + (file.claimedName.map { ", \($0)" } ?? "") },
+                apart.revision.map { "revision \($0)" },
+            ].compactMap(\.self).joined(separator: ", ")
+            return "kept apart\(again)\(claimed.isEmpty ? "" : "; it \(claimed)")."
+                + outcome.reasons.map { "\n  \($0)" }.joined()
+        case .leftAlone(let why): return "left alone. \(why)"
+        }
+    }
+
+    private static func json(_ file: Incoming, _ outcome: Outcome, _ position: Position?) -> JSONOutput {
+        let own: [String: JSONOutput] = [
+            "file": .text(file.file), "outcome": .text(outcome.word),
+            "fileRevision": .number(outcome.revision),
+            "problems": .texts(outcome.reasons + (position?.problems ?? [])),
+        ]
+        if let position { return position.json(adding: own) }
+        let nothing: [String: JSONOutput] = [
+            "dfe": .text(outcome.dfe?.description), "unit": .text(file.claimedName?.text), "state": .null,
+            "revision": .null, "waitingFor": .list([]), "daysLeft": .null, "late": .null,
+        ]
+        return .object(nothing.merging(own, uniquingKeysWith: { $1 }))
+    }
+}
+
+extension Outcome {
+    fileprivate var word: String {
+        switch self {
+        case .taken: "collected"
+        case .known: "there-already"
+        case .keptApart, .keptApartBefore: "kept-apart"
+        case .leftAlone: "left-alone"
+        }
+    }
+}
+
+extension Incoming {
+    fileprivate var claimedName: Wording? {
+        if case .faulty(_, let name, _, _) = contents { name } else { nil }
+    }
+}

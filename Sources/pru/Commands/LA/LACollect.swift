@@ -1,0 +1,80 @@
+import ArgumentParser
+import Collecting
+import Dispatch
+import Formats
+import FoundationEssentials
+import Gathering
+import Register
+import TargetSetting
+
+struct LACollect: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "collect", abstract: "Take in submissions: files, folders, zip archives, or - for what is piped in.",
+        discussion: """
+            Everything in a file is verified again. One that fails is kept apart with its reasons, and never counted. The same \
+            file again changes nothing, and the order does not matter. Ends with 2 when something does not count.
+            """)
+
+    @Argument(help: "Files, folders or zip archives; - for what is piped in.")
+    var paths: [String]
+
+    @Option(help: ArgumentHelp("The day on which they arrived. Without it, today.", valueName: "day"))
+    var received: String?
+
+    @ArgumentParser.Flag(help: "Show what would be done, and do nothing.")
+    var dryRun = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let received = try received.map(Reading.day) ?? session.today
+        guard received <= session.today else {
+            throw LARefusal.receivedInFuture(received, today: session.today)
+        }
+        let intake = Intake(
+            under: session.terms, knowing: try session.knownCycle(),
+            listed: Set(try session.register.units().map(\.unit.dfe)), received: received)
+        var report = CollectionReport(on: session.console, terms: session.terms, today: session.today)
+        var gathering = Gathering(paths)
+        while let batch = LACollect.batch(from: &gathering) {
+            let looked = LACollect.look(at: batch.files, with: intake)
+            let written = try session.register.receive(
+                looked, received: received, by: session.person, now: session.now, isDryRun: dryRun)
+            // Only what is written down is told.
+            report.tell(looked, written.outcomes, written.dossiers)
+            report.tell(batch.problems)
+        }
+        report.end(isDryRun: dryRun)
+        if report.foundProblems { throw ExitCode.foundProblems }
+    }
+
+    private typealias File = (name: String, bytes: Data)
+
+    /// As many files as are verified and written together; nil when there are no more.
+    private static func batch(
+        from gathering: inout Gathering
+    ) -> (files: [File], problems: [GatheringProblem])? {
+        var (files, problems, bytes): ([File], [GatheringProblem], Int) = ([], [], 0)
+        while files.count < 256, bytes < 20_000_000, problems.count < 256, let item = gathering.next() {
+            switch item {
+            case .file(let name, let data):
+                files.append((name, data))
+                bytes += data.count
+            case .problem(let problem): problems.append(problem)
+            }
+        }
+        return files.isEmpty && problems.isEmpty ? nil : (files, problems)
+    }
+
+    /// Every core looks at files; what they find stands in the order of the files.
+    private static func look(at files: [File], with intake: Intake) -> [Incoming] {
+        [Incoming](unsafeUninitializedCapacity: files.count) { buffer, count in
+            nonisolated(unsafe) let places = buffer
+            DispatchQueue.concurrentPerform(iterations: files.count) { index in
+                (places.baseAddress! + index).initialize(
+                    to: intake.look(at: files[index].bytes, named: files[index].name))
+            }
+            count = files.count
+        }
+    }
+}

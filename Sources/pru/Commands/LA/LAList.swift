@@ -1,0 +1,199 @@
+import ArgumentParser
+import Collecting
+import Formats
+import FoundationEssentials
+import Register
+import TargetSetting
+
+struct LAList: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Write the list of targets to pass on: accepted revisions only, unless --all.")
+
+    @Option(help: ArgumentHelp("For a spreadsheet.", valueName: "file"))
+    var csv: String?
+
+    @Option(help: ArgumentHelp("For programs, and to compare with in a later year.", valueName: "file"))
+    var json: String?
+
+    @ArgumentParser.Flag(help: "Revisions that nobody has accepted as well.")
+    var all = false
+
+    @Option(help: "The register's file. Without it $PRU_REGISTER, else pru.sqlite in the current folder.")
+    var register: String?
+
+    @ArgumentParser.Flag(help: "Never ask a question.")
+    var noInput = false
+
+    /// `--json` names a file here.
+    var options: GlobalOptions {
+        var options = GlobalOptions()
+        options.register = register
+        options.json = false
+        options.noInput = noInput
+        return options
+    }
+
+    func run(in session: LASession) throws {
+        guard csv != nil || json != nil else {
+            throw CommandLineProblem.typeAtLeastOne(["--csv FILE", "--json FILE"])
+        }
+        let collected = try session.collected(all: all)
+        let file = TargetListFile(
+            TargetList(
+                of: collected.map { ($0.targets, $0.received) }, cycle: session.terms.cycle,
+                authority: session.terms.authority, on: session.today))
+        if let csv { try Placed(file.csv, at: csv) }
+        if let json { try Placed(try file.json, at: json) }
+        let console = session.console
+        for path in [csv, json].compactMap(\.self) { console.print(path) }
+        console.message(
+            "The list holds the targets of \(counted(collected.count, "unit"))\(all ? "" : ", as the LA accepted them").")
+        let on = session.terms.cycle.passedOn.map { " It goes on by \($0.inWords)." } ?? ""
+        let missing = try session.register.units().count - collected.count
+        if missing > 0 {
+            console.message("\(counted(missing, "unit")) of the list \(missing == 1 ? "is" : "are") not in it.\(on) See: pru la")
+        }
+        for entry in collected where entry.waiting {
+            console.message(
+                "\(entry.targets.unit.unit.dfe), \(entry.targets.unit.unit.name): a newer revision came after the one in the list."
+            )
+        }
+    }
+}
+
+struct LASummary: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summary", abstract: "Totals and weighted means of all units, and what to ask about.",
+        discussion: """
+            Percentages are of all pupils together, absence of all possible sessions: never means of percentages. With \
+            lists of earlier years (pru la list --json FILE) it asks about what did not change.
+            """)
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Lists of earlier years that pru la list --json wrote.", valueName: "file"))
+    var earlier: [String] = []
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let lists = try earlier.map { path in
+            do {
+                return try TargetListFile(json: FileReading.bytes(of: path)).list
+            } catch let problem as TargetListProblem {
+                throw FileProblem.notTaken(path, why: problem.message)
+            }
+        }
+        let collected = try session.collected(all: true)
+        let summary = Summary(
+            of: collected.map(\.targets), cycle: session.terms.cycle, earlier: lists)
+        if session.console.isJSON {
+            session.console.print(json(summary, units: collected.count))
+        } else {
+            session.console.print(text(summary, units: collected.count, on: session.console))
+        }
+    }
+
+    private func text(_ summary: Summary, units: Int, on console: Console) -> String {
+        var table = Table()
+        for measure in summary.measures {
+            table.add(measure.measure.title, measure.totalInWords, measure.units.inWords)
+        }
+        for absence in summary.absence {
+            table.add(
+                "\(absence.measure.title) \(absence.measure.resultYear)", absence.meanInWords,
+                absence.units.inWords)
+        }
+        var lines = ["\(counted(units, "unit")) with a submission that counts", table.text]
+        lines += summary.measures.compactMap { entry in
+            entry.leftOutInWords.map { "\(entry.measure.title): \($0)" }
+        }
+        lines += summary.absence.compactMap { entry in
+            entry.leftOutInWords.map { "\(entry.measure.title): \($0)" }
+        }
+        lines += summary.unusedLists
+        if !summary.flags.isEmpty {
+            lines += ["", "To ask about:"]
+            lines += summary.flags.map { "  \($0.unit.dfe), \($0.unit.name): \($0.message)" }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func json(_ summary: Summary, units: Int) -> JSONOutput {
+        [
+            "units": .number(units),
+            "measures": .list(
+                summary.measures.map {
+                    [
+                        "measure": .text($0.measure.id), "title": .text($0.measure.title),
+                        "total": .text($0.totalInWords), "withFigure": .number($0.units.withFigure),
+                        "zeroRated": .number($0.units.zeroRated),
+                        "notApplicable": .number($0.units.notApplicable), "notSet": .number($0.units.notSet),
+                        "leftOut": .texts($0.leftOut.map(\.dfe.description)),
+                    ]
+                }),
+            "absence": .list(
+                summary.absence.map {
+                    [
+                        "measure": .text($0.measure.id), "title": .text($0.measure.title),
+                        "mean": .text($0.meanInWords), "withFigure": .number($0.units.withFigure),
+                        "notSet": .number($0.units.notSet),
+                        "leftOut": .texts($0.leftOut.map(\.dfe.description)),
+                    ]
+                }),
+            "flags": .list(
+                summary.flags.map {
+                    [
+                        "dfe": .text($0.unit.dfe.description), "unit": .text($0.unit.name.text),
+                        "kind": .text($0.kind.rawValue), "subject": .text($0.subject),
+                        "message": .text($0.message),
+                    ]
+                }),
+            "unusedLists": .texts(summary.unusedLists),
+        ]
+    }
+}
+
+extension LASession {
+    struct Collected {
+        let targets: CollectedTargets
+        let received: TargetList.Received
+        /// Whether a newer revision came, which nobody has accepted.
+        let waiting: Bool
+    }
+
+    /// What counts of each unit: the revision accepted last, or with `all` the one that counts.
+    func collected(all: Bool) throws -> [Collected] {
+        let chosen = try register.dossiers().compactMap { dossier in
+            (all ? dossier.counting ?? dossier.accepted : dossier.accepted).map { (dossier, $0) }
+        }
+        let submissions = try submissions(chosen.map(\.1.digest))
+        return try chosen.map { dossier, arrival in
+            guard let submission = submissions[arrival.digest] else {
+                throw RegisterProblem.corrupt(path: register.path)
+            }
+            let isAccepted = dossier.accepted == arrival
+            let judgement = dossier.judgement(under: terms, on: today)
+            let set = dossier.targetsSetByLA
+            return Collected(
+                targets: CollectedTargets(
+                    unit: dossier.unit, submission: submission, isAccepted: isAccepted,
+                    setByLA: Dictionary(
+                        set.compactMap { target in target.figure.map { (target.measure, $0) } },
+                        uniquingKeysWith: { $1 }),
+                    ratesSetByLA: Dictionary(
+                        set.compactMap { target in target.rate.map { (target.measure, $0) } },
+                        uniquingKeysWith: { $1 })),
+                received: TargetList.Received(
+                    on: dossier.receivedOn ?? arrival.receivedOn, timeliness: judgement.judgement.rawValue,
+                    timelinessInWords: judgement.inWords, revision: arrival.revision, digest: arrival.digest,
+                    isAccepted: isAccepted),
+                waiting: dossier.state != .accepted && isAccepted)
+        }
+    }
+}
+
+extension LATarget {
+    fileprivate var figure: Figure? { if case .figure(let figure) = value { figure } else { nil } }
+    fileprivate var rate: Tenths? { if case .rate(let rate) = value { rate } else { nil } }
+}

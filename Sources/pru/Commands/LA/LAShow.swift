@@ -1,0 +1,210 @@
+import ArgumentParser
+import Collecting
+import Formats
+import Register
+import TargetSetting
+
+struct LAShow: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "What a unit sent, what changed since the last revision, and what was decided.",
+        discussion: "With --diff only what is different from that revision.")
+
+    @Argument(help: "The unit.")
+    var unit: String
+
+    @Option(help: ArgumentHelp("The revision to compare with.", valueName: "revision"))
+    var diff: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let dossier = try session.dossier(of: unit)
+        let position = Position(of: dossier, under: session.terms, on: session.today)
+        let counting = try session.counting(of: dossier)
+        let earlier = try earlier(dossier, in: session)
+        let changes: [String]? =
+            if let earlier, let counting { counting.changes(since: earlier) } else { nil }
+        guard !session.console.isJSON else {
+            return session.console.print(json(dossier, position, counting, changes, since: earlier))
+        }
+        var lines = heading(dossier, position, in: session.console)
+        if let counting, diff == nil { lines += [""] + counting.lines }
+        if let earlier, let changes {
+            lines += ["", "Changed since revision \(earlier.revision):"]
+            lines += changes.isEmpty ? ["  nothing that is agreed or noted"] : changes.map { "  \($0)" }
+        }
+        lines += [""] + history(dossier)
+        session.console.print(lines.joined(separator: "\n"))
+    }
+
+    /// What the revision that counts is compared with: the one named, else the one before it.
+    private func earlier(_ dossier: Dossier, in session: LASession) throws -> Submission? {
+        let revisions = dossier.arrivals.map(\.revision).sorted()
+        guard let diff else {
+            let before = dossier.counting.flatMap { counting in
+                dossier.arrivals.first { $0.digest == counting.supersedes }
+            }
+            return try before.map { try session.submission($0.digest) }
+        }
+        let number = try Reading.whole(diff, "--diff")
+        guard let arrival = dossier.arrivals.first(where: { $0.revision == number }) else {
+            throw LARefusal.unknownRevision(number, known: Array(Set(revisions)).sorted())
+        }
+        return try session.submission(arrival.digest)
+    }
+
+    private func heading(_ dossier: Dossier, _ position: Position, in console: Console) -> [String] {
+        let unit = dossier.unit.unit
+        let revision = position.revision.map { ", revision \($0)" } ?? ""
+        let due = position.due.map { ", due by \($0.inWords)" } ?? ""
+        let waiting = position.state.waitingFor.map { "Waiting for: \($0.title)\(due)" }
+        let judged = position.receivedOn.map {
+            "Received \($0.inWords): \(position.judgement.inWords)."
+        }
+        let key = dossier.key.map { key in
+            "Key \(key.fingerprint), "
+                + (dossier.isKeyConfirmed
+                    ? "confirmed."
+                    : "not confirmed yet. Telephone the head, then: pru la trust \(unit.dfe) --fingerprint \(key.fingerprint) --by NAME")
+        }
+        return ["\(unit.dfe), \(unit.name): \(position.state.title)\(revision)"]
+            + [judged, waiting, key].compactMap(\.self)
+            + position.problems.map { "\(console.styled("problem", .bad)): \($0)" }
+            + position.owed.map { "owes: \($0)" }
+    }
+
+    private func history(_ dossier: Dossier) -> [String] {
+        let arrivals = dossier.arrivals.map { arrival in
+            (
+                arrival.number,
+                "\(arrival.receivedOn.inWords): revision \(arrival.revision) received, SHA-256 \(arrival.digest), key \(arrival.signer.fingerprint)"
+            )
+        }
+        let apart = dossier.apart.map { ($0.number, "\($0.receivedOn.inWords): \($0.inWords)") }
+        let decisions = dossier.decisions.map {
+            ($0.number, "\($0.day.inWords), \($0.by): \($0.ruling.inWords)")
+        }
+        let all = (arrivals + apart + decisions).sorted { $0.0 < $1.0 }
+        return ["History:"] + (all.isEmpty ? ["  nothing yet"] : all.map { "  \($0.1)" })
+    }
+
+    private func json(
+        _ dossier: Dossier, _ position: Position, _ counting: Submission?, _ changes: [String]?,
+        since earlier: Submission?
+    ) -> JSONOutput {
+        position.json(adding: [
+            "fingerprint": .text(dossier.key?.fingerprint), "keyConfirmed": .flag(dossier.isKeyConfirmed),
+            "changedSince": .number(earlier?.revision), "changes": changes.map(JSONOutput.texts) ?? .null,
+            "targets": counting.map { .list($0.targetEntries) } ?? .null,
+            "notes": counting.map { .texts($0.targetSet.notes.map(\.inWords)) } ?? .null,
+            "signOffs": counting.map { .texts($0.signOffLines) } ?? .null,
+            "findings": counting.map { .texts($0.findingLines) } ?? .null,
+            "setByLA": .list(
+                dossier.targetsSetByLA.map {
+                    [
+                        "measure": .text($0.measure), "figure": .text($0.value.inWords),
+                        "reason": .text($0.reason.text),
+                    ]
+                }),
+            "arrivals": .list(
+                dossier.arrivals.map {
+                    [
+                        "revision": .number($0.revision), "digest": .text($0.digest),
+                        "received": .text($0.receivedOn.description),
+                        "fingerprint": .text($0.signer.fingerprint),
+                    ]
+                }),
+            "decisions": .list(
+                dossier.decisions.map {
+                    [
+                        "day": .text($0.day.description), "by": .text($0.by.text),
+                        "what": .text($0.ruling.inWords),
+                    ]
+                }),
+        ])
+    }
+}
+
+extension Submission {
+    /// What was sent, as people read it.
+    fileprivate var lines: [String] {
+        let set = targetSet
+        var table = Table()
+        for keyStage in set.cycle.keyStages {
+            if let group = set.groups[keyStage.id] {
+                table.add(keyStage.title, "\(counted(group, "pupil")) in the group")
+            }
+        }
+        for entry in targetLines { table.add(entry.title, entry.text) }
+        var lines = [
+            "Revision \(revision), exported \(exportedOn.inWords); the unit says: \(timeliness.inWords)"
+                + (timeliness.reason.map { ", \($0)" } ?? ""), table.text,
+        ]
+        func section(_ title: String, _ entries: [String]) {
+            if !entries.isEmpty { lines += [title] + entries.map { "  \($0)" } }
+        }
+        section("Action plan:", set.plan.map(\.inWords))
+        section("Findings, each explained:", findingLines)
+        section("Notes:", set.notes.map(\.inWords))
+        section("Sign-offs:", signOffLines)
+        return lines
+    }
+
+    private var targetLines: [(id: String, title: String, text: String)] {
+        let set = targetSet
+        return set.cycle.measures.map { ($0.id, $0.title, set.target(for: $0).inWordsWithReason) }
+            + set.cycle.absence.map { measure in
+                let ceiling = set.ceiling(of: measure).map { ", ceiling \($0.rate)%" } ?? ""
+                let rate = set.absenceTargets[measure.id].map { "\($0.rate)%" } ?? "not set"
+                return (measure.id, "\(measure.title) \(measure.resultYear)", rate + ceiling)
+            }
+    }
+
+    fileprivate var targetEntries: [JSONOutput] {
+        targetLines.map { ["measure": .text($0.id), "title": .text($0.title), "target": .text($0.text)] }
+    }
+
+    fileprivate var signOffLines: [String] {
+        targetSet.cycle.offices.map { targetSet.standingInWords(of: $0) }
+    }
+
+    fileprivate var findingLines: [String] {
+        targetSet.findings(on: exportedOn).map { finding in
+            "\(finding.severity.rawValue) \(finding.rule): \(finding.message)"
+                + (finding.note.map { " Explained: \($0)" } ?? "")
+        }
+    }
+
+    /// What is different from an earlier revision, in words.
+    fileprivate func changes(since earlier: Submission) -> [String] {
+        earlier.targetSet.snapshot(of: Part.allCases)
+            .movements(to: targetSet.snapshot(of: Part.allCases)).map(targetSet.describe)
+    }
+}
+
+extension Target {
+    fileprivate var inWordsWithReason: String {
+        if case .zeroRated(_, let reason) = self { "\(inWords): \(reason)" } else { inWords }
+    }
+}
+
+extension Note {
+    fileprivate var inWords: String { "\(rule) \(subject): \(text) (\(by), \(day.inWords))" }
+}
+
+extension Decision.Ruling {
+    /// What was decided, as a line of the history.
+    fileprivate var inWords: String {
+        switch self {
+        case .accepted(let digest, let comment):
+            "accepted, SHA-256 \(digest.prefix(12))...\(comment.map { ": \($0)" } ?? "")"
+        case .returned(let digest, let reason, let day):
+            "sent back, SHA-256 \(digest.prefix(12))..., to be answered by \(day.inWords): \(reason)"
+        case .targetSet(let target): "\(target.measure) set by the LA at \(target.value.inWords): \(target.reason)"
+        case .chosen(let digest, _, let reason): "SHA-256 \(digest.prefix(12))... is the unit's: \(reason)"
+        case .trusted(let signer, let person): "key \(signer.fingerprint) confirmed by \(person)"
+        case .extended(let until, let person, let reason):
+            "on time until \(until.inWords), granted by \(person): \(reason)"
+        }
+    }
+}
