@@ -48,8 +48,10 @@ enum CellProblem: Error, Equatable {
             "the step ‘\(step)’ is not a day and a text. Write each as DAY: TEXT, such as 31/03/2011: reads 40 words, and separate them with a semicolon or a line break."
         case .aimTwice(let other):
             "there is something in \(other) too. A target has a grade or a criterion: leave one of them blank."
-        case .address: "this is not an e-mail address. Write one, such as head@example.org, or leave it blank."
-        case .pupils: "this is not a number of pupils. Write one, 0 if there are none, or leave it blank where it is not known."
+        case .address:
+            "this is not an e-mail address. Write one, such as head@example.org, or leave it blank."
+        case .pupils:
+            "this is not a number of pupils. Write one, 0 if there are none, or leave it blank where it is not known."
         case .unitTwice(let line): "this unit is on line \(line) too. Leave one of the lines out."
         case .blank(let needed): "this is blank. \(needed)"
         case .refused(.upn(_, let letter?)):

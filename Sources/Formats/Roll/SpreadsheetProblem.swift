@@ -14,7 +14,8 @@ public enum SpreadsheetProblem: Error, Equatable, Sendable {
     /// What happened, and what to do.
     public var message: String {
         switch self {
-        case .empty: "The file is empty. It needs a line of headings, and a line for each pupil, target or unit."
+        case .empty:
+            "The file is empty. It needs a line of headings, and a line for each pupil, target or unit."
         case .workbook:
             "This is a spreadsheet program's own file. Open it there, choose Save As, CSV UTF-8, and import that file."
         case .notText:

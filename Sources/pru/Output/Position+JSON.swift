@@ -9,7 +9,8 @@ extension Position {
             "state": .text(state.rawValue), "revision": .number(revision),
             "waitingFor": .texts([state.waitingFor?.rawValue].compactMap(\.self)),
             "due": .text(due?.description), "daysLeft": .number(daysLeft), "late": .flag(isLate),
-            "received": .text(receivedOn?.description), "judgement": .text(receivedOn.map { _ in judgement.judgement.rawValue }),
+            "received": .text(receivedOn?.description),
+            "judgement": .text(receivedOn.map { _ in judgement.judgement.rawValue }),
             "judgedBy": .text(timelinessInWords), "zeroRated": .texts(zeroRated), "owes": .texts(owed),
             "problems": .texts(problems),
         ]

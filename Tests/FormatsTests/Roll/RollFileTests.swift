@@ -80,8 +80,14 @@ import Testing
     @Test(
         "What cannot be read at all is refused with what to do",
         arguments: [
-            ("", "The file is empty. It needs a line of headings, and a line for each pupil, target or unit."),
-            (" \n\n", "The file is empty. It needs a line of headings, and a line for each pupil, target or unit."),
+            (
+                "",
+                "The file is empty. It needs a line of headings, and a line for each pupil, target or unit."
+            ),
+            (
+                " \n\n",
+                "The file is empty. It needs a line of headings, and a line for each pupil, target or unit."
+            ),
             (
                 "PK\u{3}\u{4}rest",
                 "This is a spreadsheet program's own file. Open it there, choose Save As, CSV UTF-8, and import that file."

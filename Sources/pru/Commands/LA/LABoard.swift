@@ -4,7 +4,8 @@ import TargetSetting
 
 struct LABoard: LACommand {
     static let configuration = CommandConfiguration(
-        commandName: "board", abstract: "Each unit: its state, whose move it is, how many days are left. The same as pru la alone.")
+        commandName: "board",
+        abstract: "Each unit: its state, whose move it is, how many days are left. The same as pru la alone.")
 
     @OptionGroup var options: GlobalOptions
 
@@ -45,7 +46,8 @@ struct LABoard: LACommand {
 
     private func row(_ position: Position) -> [String] {
         let unit = position.unit.unit
-        let zeroRated = position.zeroRated.isEmpty ? "" : "zero-rated: \(position.zeroRated.joined(separator: ", "))"
+        let zeroRated =
+            position.zeroRated.isEmpty ? "" : "zero-rated: \(position.zeroRated.joined(separator: ", "))"
         let revision = position.revision.map { "revision \($0)" } ?? ""
         let due = position.daysLeft.map { inWords(daysLeft: $0) } ?? ""
         // While nothing has come the days left say it all.

@@ -8,7 +8,9 @@ import TargetSetting
 struct LAChase: LACommand {
     static let configuration = CommandConfiguration(
         commandName: "chase", abstract: "Only the units that owe something, and exactly what they owe.",
-        discussion: "--csv writes a list for a mail merge, --eml a message for each unit, ready to be looked at and sent.")
+        discussion:
+            "--csv writes a list for a mail merge, --eml a message for each unit, ready to be looked at and sent."
+    )
 
     @Option(help: ArgumentHelp("Only what is due in this many days or fewer, or is over.", valueName: "days"))
     var within: String?
@@ -29,7 +31,8 @@ struct LAChase: LACommand {
         if console.isJSON {
             console.print(.list(debts.map { $0.position.json(adding: $0.contact) }))
         } else if debts.isEmpty {
-            console.print("Nobody owes anything\(within.map { " that is due within \(counted($0, "day"))" } ?? "").")
+            console.print(
+                "Nobody owes anything\(within.map { " that is due within \(counted($0, "day"))" } ?? "").")
         } else {
             for debt in debts { console.print(text(debt)) }
         }

@@ -9,7 +9,8 @@ import TargetSetting
 
 struct LACollect: LACommand {
     static let configuration = CommandConfiguration(
-        commandName: "collect", abstract: "Take in submissions: files, folders, zip archives, or - for what is piped in.",
+        commandName: "collect",
+        abstract: "Take in submissions: files, folders, zip archives, or - for what is piped in.",
         discussion: """
             Everything in a file is verified again. One that fails is kept apart with its reasons, and never counted. The same \
             file again changes nothing, and the order does not matter. Ends with 2 when something does not count.

@@ -26,7 +26,8 @@ struct LAReturn: LACommand {
     static let configuration = CommandConfiguration(
         commandName: "return", abstract: "Send back the revision that counts of a unit, with a reason.",
         discussion:
-            "Without --by the unit has the days that the cycle gives. The reason reaches the head in a file: pru la receipt.")
+            "Without --by the unit has the days that the cycle gives. The reason reaches the head in a file: pru la receipt."
+    )
 
     @Argument(help: "The unit.")
     var unit: String
@@ -84,8 +85,12 @@ struct LASet: LACommand {
     func run(in session: LASession) throws {
         let dossier = try session.dossier(of: unit)
         let unit = dossier.unit.unit
-        guard dossier.returns >= 2 else { throw LARefusal.setBeforeSecondReturn(unit, returns: dossier.returns) }
-        guard let submission = try session.counting(of: dossier) else { throw LARefusal.nothingReceived(unit) }
+        guard dossier.returns >= 2 else {
+            throw LARefusal.setBeforeSecondReturn(unit, returns: dossier.returns)
+        }
+        guard let submission = try session.counting(of: dossier) else {
+            throw LARefusal.nothingReceived(unit)
+        }
         let target = try LATarget(
             measure: measure, entry: try entry(), in: submission.targetSet,
             reason: try Wording(reason, as: .reason), by: session.person, on: session.today)
@@ -108,9 +113,11 @@ struct LASet: LACommand {
 
 struct LATrust: LACommand {
     static let configuration = CommandConfiguration(
-        commandName: "trust", abstract: "Say that somebody of the unit has confirmed the key's fingerprint, by telephone.",
+        commandName: "trust",
+        abstract: "Say that somebody of the unit has confirmed the key's fingerprint, by telephone.",
         discussion:
-            "Telephone the unit on a number that you have from elsewhere, and let the head read out the fingerprint that pru shows there.")
+            "Telephone the unit on a number that you have from elsewhere, and let the head read out the fingerprint that pru shows there."
+    )
 
     @Argument(help: "The unit.")
     var unit: String
@@ -136,7 +143,9 @@ struct LAChoose: LACommand {
     @Argument(help: "The unit.")
     var unit: String
 
-    @Option(help: ArgumentHelp("The SHA-256 of the file that counts, or its first characters.", valueName: "sha-256"))
+    @Option(
+        help: ArgumentHelp(
+            "The SHA-256 of the file that counts, or its first characters.", valueName: "sha-256"))
     var digest: String
 
     @Option(help: ArgumentHelp("How you know.", valueName: "text"))

@@ -54,7 +54,8 @@ struct LAInit: ParsableCommand {
 
 struct LAUnits: LACommand {
     static let configuration = CommandConfiguration(
-        commandName: "units", abstract: "Read the list of units again: new units are added, others brought up to date.")
+        commandName: "units",
+        abstract: "Read the list of units again: new units are added, others brought up to date.")
 
     @Argument(help: "The list of units: a CSV file.")
     var file: String
@@ -95,7 +96,8 @@ struct UnitsProblems: Error {
 
     var message: String {
         guard !problems.isEmpty else {
-            return "There are no units in \(file). It needs a line for each, under the headings. Nothing was changed."
+            return
+                "There are no units in \(file). It needs a line for each, under the headings. Nothing was changed."
         }
         return (["There are problems in \(file). Nothing was changed."] + problems.map(\.inWords))
             .joined(separator: "\n")

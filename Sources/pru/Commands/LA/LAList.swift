@@ -7,7 +7,8 @@ import TargetSetting
 
 struct LAList: LACommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Write the list of targets to pass on: accepted revisions only, unless --all.")
+        commandName: "list",
+        abstract: "Write the list of targets to pass on: accepted revisions only, unless --all.")
 
     @Option(help: ArgumentHelp("For a spreadsheet.", valueName: "file"))
     var csv: String?
@@ -47,11 +48,14 @@ struct LAList: LACommand {
         let console = session.console
         for path in [csv, json].compactMap(\.self) { console.print(path) }
         console.message(
-            "The list holds the targets of \(counted(collected.count, "unit"))\(all ? "" : ", as the LA accepted them").")
+            "The list holds the targets of \(counted(collected.count, "unit"))\(all ? "" : ", as the LA accepted them")."
+        )
         let on = session.terms.cycle.passedOn.map { " It goes on by \($0.inWords)." } ?? ""
         let missing = try session.register.units().count - collected.count
         if missing > 0 {
-            console.message("\(counted(missing, "unit")) of the list \(missing == 1 ? "is" : "are") not in it.\(on) See: pru la")
+            console.message(
+                "\(counted(missing, "unit")) of the list \(missing == 1 ? "is" : "are") not in it.\(on) See: pru la"
+            )
         }
         for entry in collected where entry.waiting {
             console.message(

@@ -26,7 +26,8 @@ struct LAToday: LACommand {
 
 struct LALog: LACommand {
     static let configuration = CommandConfiguration(
-        commandName: "log", abstract: "Everything that was done: when, by whom, what came and what was decided.")
+        commandName: "log",
+        abstract: "Everything that was done: when, by whom, what came and what was decided.")
 
     @Flag(help: "Check that no entry was altered, removed or replaced. Ends with 2 when one was.")
     var verify = false
@@ -43,7 +44,8 @@ struct LALog: LACommand {
 
 struct LABackup: LACommand {
     static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Copy the LA's register to a new file, whole, also while it is in use.")
+        commandName: "backup",
+        abstract: "Copy the LA's register to a new file, whole, also while it is in use.")
 
     @Argument(help: "The new file.")
     var file: String

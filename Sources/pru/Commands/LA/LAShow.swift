@@ -6,7 +6,8 @@ import TargetSetting
 
 struct LAShow: LACommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "What a unit sent, what changed since the last revision, and what was decided.",
+        commandName: "show",
+        abstract: "What a unit sent, what changed since the last revision, and what was decided.",
         discussion: "With --diff only what is different from that revision.")
 
     @Argument(help: "The unit.")
@@ -200,7 +201,8 @@ extension Decision.Ruling {
             "accepted, SHA-256 \(digest.prefix(12))...\(comment.map { ": \($0)" } ?? "")"
         case .returned(let digest, let reason, let day):
             "sent back, SHA-256 \(digest.prefix(12))..., to be answered by \(day.inWords): \(reason)"
-        case .targetSet(let target): "\(target.measure) set by the LA at \(target.value.inWords): \(target.reason)"
+        case .targetSet(let target):
+            "\(target.measure) set by the LA at \(target.value.inWords): \(target.reason)"
         case .chosen(let digest, _, let reason): "SHA-256 \(digest.prefix(12))... is the unit's: \(reason)"
         case .trusted(let signer, let person): "key \(signer.fingerprint) confirmed by \(person)"
         case .extended(let until, let person, let reason):

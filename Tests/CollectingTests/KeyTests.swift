@@ -1,0 +1,77 @@
+import TargetSetting
+import Testing
+
+@testable import Collecting
+
+@Suite("Who sent a submission is told by its key")
+struct KeyTests {
+    private let head = Wording(kept: "Sam Sample")
+
+    private func trusting(_ signer: Signer) -> LAAction {
+        .trust(fingerprint: signer.fingerprint, confirmedBy: head)
+    }
+
+    @Test("The first file's key is the unit's, and another waits for an officer")
+    func pinned() throws {
+        let dossier = try Dossier([
+            Test.arrival("a1", 1, number: 1), Test.arrival("b2", 2, after: "a1", number: 2, by: Test.other),
+        ])
+        #expect(dossier.key == Test.signer)
+        #expect(!dossier.isKeyConfirmed)
+        #expect(dossier.state == .otherKey)
+        #expect(dossier.counting?.revision == 1)
+        #expect(throws: LARefusal.otherKey(dossier.unit.unit)) {
+            try dossier.deciding(.accept(comment: nil), on: day("12-12"))
+        }
+    }
+
+    @Test("Confirming the first key dismisses what came with another")
+    func confirmed() throws {
+        let dossier = try Dossier([
+            Test.arrival("a1", 1, number: 1), Test.arrival("b1", 1, number: 2, by: Test.other),
+        ]).deciding(trusting(Test.signer), on: day("12-12"))
+        #expect(dossier.state == .received)
+        #expect(dossier.isKeyConfirmed)
+        #expect(dossier.counting?.signer == Test.signer)
+    }
+
+    @Test(
+        "Where the first file was somebody else's, the key that the head reads out counts, and the first no more"
+    )
+    func impostorFirst() throws {
+        let dossier = try Dossier([
+            Test.arrival("b1", 1, number: 1, by: Test.other), Test.arrival("a1", 1, number: 2),
+        ]).deciding(trusting(Test.signer), on: day("12-12"))
+        #expect(dossier.state == .received)
+        #expect(dossier.counting?.signer == Test.signer)
+    }
+
+    @Test("A unit that has begun a new register keeps what its confirmed earlier key signed")
+    func newRegister() throws {
+        var dossier = try Dossier([Test.arrival("a1", 1, number: 1)])
+            .deciding(trusting(Test.signer), on: day("12-11"))
+        dossier.arrivals.append(try Test.arrival("b2", 2, after: "a1", number: 5, by: Test.other))
+        #expect(dossier.state == .otherKey)
+        dossier = try dossier.deciding(trusting(Test.other), on: day("12-12"))
+        #expect(dossier.counting?.revision == 2)
+        #expect(dossier.gaps.isEmpty)
+        // What the earlier key signs from now on is another's again.
+        dossier.arrivals.append(try Test.arrival("a3", 3, after: "b2", number: 9))
+        #expect(dossier.state == .otherKey)
+    }
+
+    @Test("A fingerprint is read out: spaces, capitals and hyphens do not matter, the digits do")
+    func typed() throws {
+        let dossier = try Dossier([Test.arrival("a1", 1, number: 1)])
+        for typed in ["aaaa-aaaa-aaaa-aaaa-aaaa", "AAAA AAAA AAAA AAAA AAAA", "aaaaaaaaaaaaaaaaaaaa"] {
+            let trusted = try dossier.deciding(
+                .trust(fingerprint: typed, confirmedBy: head), on: day("12-12"))
+            #expect(trusted.isKeyConfirmed)
+        }
+        for typed in ["", "aaaa", "aaaa-aaaa-aaaa-aaaa-aaab"] {
+            #expect(throws: LARefusal.self) {
+                try dossier.deciding(.trust(fingerprint: typed, confirmedBy: head), on: day("12-12"))
+            }
+        }
+    }
+}
