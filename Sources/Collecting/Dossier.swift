@@ -31,12 +31,15 @@ public struct Dossier: Equatable, Sendable {
     }
 
     /// The targets that the LA has set itself, the latest of each measure.
-    public var targetsSetByLA: [LATarget] {
-        var latest: [LATarget] = []
+    public var targetsSetByLA: [LATarget] { settings.map(\.target) }
+
+    /// The same with who set them.
+    var settings: [(target: LATarget, by: Wording)] {
+        var latest: [(target: LATarget, by: Wording)] = []
         for decision in decisions {
             guard case .targetSet(let target) = decision.ruling else { continue }
-            latest.removeAll { $0.measure == target.measure }
-            latest.append(target)
+            latest.removeAll { $0.target.measure == target.measure }
+            latest.append((target, decision.by))
         }
         return latest
     }

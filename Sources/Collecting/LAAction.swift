@@ -160,7 +160,7 @@ extension Dossier {
     }
 
     /// The submission to decide about.
-    private func settled() throws(LARefusal) -> Arrival {
+    func settled() throws(LARefusal) -> Arrival {
         guard conflicts.isEmpty else { throw .inConflict(unit.unit) }
         guard otherKeys.isEmpty else { throw .otherKey(unit.unit) }
         guard let counting else { throw .nothingReceived(unit.unit) }

@@ -1,0 +1,55 @@
+public import Canonical
+public import Collecting
+import GRDB
+public import TargetSetting
+
+extension AuthorityRegister {
+    /// A receipt as a file.
+    public struct Issued: Sendable {
+        /// The SHA-256 of its content.
+        public let digest: String
+        public let document: String
+
+        public init(digest: String, document: String) {
+            self.digest = digest
+            self.document = document
+        }
+    }
+
+    /// Gives a unit its receipt: the last one again, where it still says what is so.
+    /// - Parameters:
+    ///   - isCurrent: whether the receipt that was given last says what is so; with the unit as it stands.
+    ///   - write: the next one, of this number, signed with this key.
+    /// - Throws: `LARefusal`, what `write` throws, or `RegisterProblem`.
+    public func issue(
+        to dfe: DfENumber, by who: Wording, now: Register.Now,
+        isCurrent: (_ last: Issued, _ number: Int, Dossier) throws -> Bool,
+        write: (Dossier, _ number: Int, Day, SigningKey) throws -> Issued
+    ) throws -> Issued {
+        try self.write { database in
+            guard let dossier = try AuthorityRegister.dossiers(of: [dfe], in: database).first else {
+                throw LARefusal.unknownUnit(dfe.description, nearest: nil)
+            }
+            let last = try ReceiptRow.filter(Column("dfe") == dfe.description)
+                .order(Column("number").desc).fetchOne(database)
+            if let last {
+                let issued = Issued(digest: last.digest, document: last.document)
+                if try isCurrent(issued, last.number, dossier) { return issued }
+            }
+            let day = try AuthorityRow.fetchOne(database)?.rehearsalDay.map(KeptValue.day) ?? now.today
+            let number = (last?.number ?? 0) + 1
+            let issued = try write(dossier, number, day, KeyRow.key(in: database))
+            let row = ReceiptRow(
+                dfe: dfe.description, number: number, issuedOn: day.description, digest: issued.digest,
+                document: issued.document)
+            try row.insert(database)
+            _ = try Journal.append(
+                .init(
+                    summary:
+                        "Receipt \(number) for \(dfe), \(dossier.unit.unit.name), SHA-256 \(issued.digest).",
+                    changes: [try RowChange(nil, row)]),
+                by: who, on: day, at: now.instant, in: database)
+            return issued
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Canonical
+import Collecting
+import Formats
+import FoundationEssentials
+import Register
+import TargetSetting
+
+struct LAReceipt: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "receipt", abstract: "Write the file that the head keeps: when the submission came, and what was decided.",
+        discussion: "Send it to the head, who types: pru receipt FILE. While nothing changes it is the same file.")
+
+    @Argument(help: "The unit.")
+    var unit: String
+
+    @Option(help: ArgumentHelp("The new file.", valueName: "file"))
+    var output: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let dossier = try session.dossier(of: unit)
+        let issued = try session.register.issue(
+            to: dossier.unit.unit.dfe, by: session.person, now: session.now,
+            isCurrent: { last, number, dossier in
+                let file = try LAReceipt.read(last, in: session)
+                let now = try dossier.receipt(
+                    number: number, under: session.terms, on: file.receipt.issuedOn)
+                return file.receipt == now
+            },
+            write: { dossier, number, day, key in
+                let receipt = try dossier.receipt(number: number, under: session.terms, on: day)
+                let file = try ReceiptFile(receipt, signedWith: key)
+                return .init(digest: file.digest, document: file.text)
+            })
+        let file = try LAReceipt.read(issued, in: session)
+        try Placed(file.bytes, at: output)
+        report(file, on: session.console)
+    }
+
+    private func report(_ file: ReceiptFile, on console: Console) {
+        let receipt = file.receipt
+        guard !console.isJSON else {
+            return console.print([
+                "file": .text(output), "number": .number(receipt.number),
+                "dfe": .text(receipt.dfe.description), "unit": .text(receipt.unit.text),
+                "revision": .number(receipt.revision), "received": .text(receipt.receivedOn.description),
+                "judgement": .text(receipt.arrival.judgement.rawValue), "digest": .text(file.digest),
+                "fingerprint": .text(file.signer.fingerprint),
+            ])
+        }
+        console.print(
+            "Receipt \(receipt.number) for \(receipt.dfe), \(receipt.unit): revision \(receipt.revision), received \(receipt.receivedOn.inWords), \(receipt.arrival.inWords); \(receipt.decision.word)."
+        )
+        console.message(
+            "Send it to the head, who types: pru receipt FILE. The first time, read your fingerprint to the head on the telephone: \(file.signer.fingerprint)"
+        )
+        console.print(output)
+    }
+
+    private static func read(_ issued: AuthorityRegister.Issued, in session: LASession) throws -> ReceiptFile {
+        do {
+            return try ReceiptFile(reading: Data(issued.document.utf8))
+        } catch {
+            throw RegisterProblem.corrupt(path: session.register.path)
+        }
+    }
+}
+
+extension Receipt.Decision {
+    fileprivate var word: String {
+        switch self {
+        case .received: "nothing is decided yet"
+        case .accepted: "accepted"
+        case .returned(_, let respondBy): "sent back, to be answered by \(respondBy.inWords)"
+        }
+    }
+}
