@@ -78,12 +78,15 @@ let package = Package(
         .testTarget(
             name: "RegisterTests",
             dependencies: [
-                "Register", "Formats", "TargetSetting", "Samples",
+                "Register", "Formats", "Canonical", "TargetSetting", "Samples",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: everywhere),
         .testTarget(
-            name: "CommandTests", dependencies: ["pru", "faults", "Formats", "Register", "TargetSetting"],
+            name: "CommandTests",
+            dependencies: [
+                "pru", "faults", "Canonical", "Formats", "Register", "TargetSetting", "Samples",
+            ],
             exclude: ["Transcripts"],
             swiftSettings: everywhere),
         .target(name: "faults", path: "Tests/Faults"),

@@ -27,9 +27,8 @@ BEGIN SELECT RAISE(ABORT, 'a register is for one LA and one cycle, and a rehears
 
 -- The key that signs receipts. It never leaves this file. One row.
 CREATE TABLE signing_key (
-    id         INTEGER PRIMARY KEY CHECK (id = 1),
-    secret     TEXT NOT NULL CHECK (length(secret) = 64),
-    public_key TEXT NOT NULL CHECK (length(public_key) = 64)
+    id     INTEGER PRIMARY KEY CHECK (id = 1),
+    secret TEXT NOT NULL CHECK (length(secret) = 64)
 ) STRICT;
 
 CREATE TRIGGER signing_key_stays BEFORE DELETE ON signing_key

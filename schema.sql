@@ -8,7 +8,7 @@
 -- Days are ISO 8601 dates of London. Rates and points are whole numbers of tenths: 224 is 22.4.
 
 PRAGMA application_id = 0x50525531; -- 'PRU1'
-PRAGMA user_version = 2; -- 1 had no pupils
+PRAGMA user_version = 3; -- 1 had no pupils, 2 no keys
 
 -- The unit, the cycle it works by, and what kind of register this is. One row.
 CREATE TABLE register (
@@ -363,6 +363,68 @@ CREATE TRIGGER submission_is_not_replaced BEFORE INSERT ON submission
 WHEN NEW.revision <> (SELECT count(*) FROM submission) + 1
     OR EXISTS (SELECT 1 FROM submission WHERE digest = NEW.digest)
 BEGIN SELECT RAISE(ABORT, 'revisions follow one another'); END;
+
+-- The Ed25519 key that signs what is exported. One row. It leaves this table with a copy of the file and in no other way;
+-- the journal has the public key.
+CREATE TABLE signing_key (
+    id     INTEGER PRIMARY KEY CHECK (id = 1),
+    secret TEXT NOT NULL CHECK (length(secret) = 64)
+) STRICT;
+
+CREATE TRIGGER signing_key_stays BEFORE DELETE ON signing_key
+BEGIN SELECT RAISE(ABORT, 'the key stays'); END;
+CREATE TRIGGER signing_key_is_not_altered BEFORE UPDATE ON signing_key
+BEGIN SELECT RAISE(ABORT, 'the key stays'); END;
+CREATE TRIGGER signing_key_is_not_replaced BEFORE INSERT ON signing_key
+WHEN EXISTS (SELECT 1 FROM signing_key)
+BEGIN SELECT RAISE(ABORT, 'the key stays'); END;
+
+-- The LA's public keys by which receipts are taken; the last counts.
+CREATE TABLE la_key (
+    position INTEGER PRIMARY KEY,
+    key TEXT NOT NULL CHECK (length(key) = 64),
+    since TEXT NOT NULL,
+    confirmed_by TEXT
+) STRICT;
+
+CREATE TRIGGER la_key_stays BEFORE DELETE ON la_key
+BEGIN SELECT RAISE(ABORT, 'the key stays'); END;
+CREATE TRIGGER la_key_is_not_altered BEFORE UPDATE ON la_key
+BEGIN SELECT RAISE(ABORT, 'the key stays'); END;
+CREATE TRIGGER la_key_is_not_replaced BEFORE INSERT ON la_key
+WHEN NEW.position <> (SELECT count(*) FROM la_key) + 1
+BEGIN SELECT RAISE(ABORT, 'the key stays'); END;
+
+-- The LA's receipts as they came, with the very bytes. The highest number counts.
+CREATE TABLE receipt (
+    position INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
+    digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+    revision INTEGER NOT NULL REFERENCES submission,
+    authority TEXT NOT NULL,
+    cycle_digest TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    la_deadline TEXT, -- the days it was judged by
+    statutory_date TEXT,
+    extended_until TEXT,
+    decision TEXT NOT NULL CHECK (decision IN ('received', 'accepted', 'returned')),
+    words TEXT,
+    respond_by TEXT,
+    targets TEXT NOT NULL CHECK (json_valid(targets)),
+    recorded_on TEXT NOT NULL,
+    document TEXT NOT NULL,
+    CHECK ((decision = 'returned') = (respond_by IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER receipt_stays BEFORE DELETE ON receipt
+BEGIN SELECT RAISE(ABORT, 'a receipt stays'); END;
+CREATE TRIGGER receipt_is_not_altered BEFORE UPDATE ON receipt
+BEGIN SELECT RAISE(ABORT, 'a receipt stays'); END;
+CREATE TRIGGER receipt_is_not_replaced BEFORE INSERT ON receipt
+WHEN NEW.position <> (SELECT count(*) FROM receipt) + 1
+    OR EXISTS (SELECT 1 FROM receipt WHERE number = NEW.number OR digest = NEW.digest)
+BEGIN SELECT RAISE(ABORT, 'a receipt stays'); END;
 
 -- The journal -----------------------------------------------------------------------------------------------------
 

@@ -55,7 +55,7 @@ extension Dossier {
         because reason: Wording, respondBy: Day?, under terms: Terms, on today: Day
     ) throws(LARefusal) -> Decided {
         let arrival = try settled()
-        let day = respondBy ?? today.adding(days: 21)
+        let day = respondBy ?? today.adding(days: terms.cycle.daysToRespond)
         guard day >= today else { throw .dayPassed(day, today: today) }
         if case .returned(_, reason, day) = verdict(on: arrival.digest)?.ruling {
             throw .alreadyReturned(unit.unit, revision: arrival.revision)

@@ -1,3 +1,4 @@
+public import Canonical
 import FoundationEssentials
 import GRDB
 public import TargetSetting
@@ -41,7 +42,8 @@ public final class Register: Sendable {
         at path: String, for targetSet: TargetSet, cycleText: String, by who: Wording, now: Now
     ) throws {
         try RegisterFile.unit.create(at: path) { database in
-            let rows = try Rows(of: targetSet, cycleText: cycleText)
+            var rows = try Rows(of: targetSet, cycleText: cycleText)
+            rows.signingKey = [SigningKeyRow(SigningKey())]
             let kind = targetSet.isRehearsal ? "Rehearsal register" : "Register"
             let summary =
                 "\(kind) made for \(targetSet.unit.name), \(targetSet.unit.dfe), cycle \(targetSet.cycle.id)."
@@ -76,7 +78,10 @@ public final class Register: Sendable {
                     let done = try targetSet.perform(action, by: who, on: day)
                     deed = done
                     guard done.changedSomething else { return .rollback }
-                    let after = try Rows(of: targetSet, cycleText: before.unit.first?.cycle ?? "")
+                    var after = try Rows(of: targetSet, cycleText: before.unit.first?.cycle ?? "")
+                    // A register of an earlier version gets its key now.
+                    after.signingKey =
+                        before.signingKey.isEmpty ? [SigningKeyRow(SigningKey())] : before.signingKey
                     try before.save(
                         after, saying: done.recorded, by: who, on: day, at: now.instant, in: database)
                     return .commit
@@ -88,10 +93,44 @@ public final class Register: Sendable {
         }
     }
 
+    /// The key that signs what is exported. A register of an earlier version, which has none, gets it now.
+    /// - Throws: `RegisterProblem`.
+    public func signingKey(by who: Wording, now: Now) throws -> SigningKey {
+        try RegisterFile.reporting(path) {
+            if let kept = try database.read({ try Rows(in: $0) }).signingKey.first {
+                return try kept.signingKey
+            }
+            return try database.write { database in
+                try Version.bringUp(database)
+                let before = try Rows(in: database)
+                if let kept = before.signingKey.first { return try kept.signingKey }
+                let key = SigningKey()
+                var after = before
+                after.signingKey = [SigningKeyRow(key)]
+                let day = try KeptValue.day(ifAny: before.unit.first?.rehearsalDay) ?? now.today
+                let summary =
+                    "Made a key that signs what is exported, fingerprint \(key.publicKey.fingerprint)."
+                try before.save(after, saying: summary, by: who, on: day, at: now.instant, in: database)
+                return key
+            }
+        }
+    }
+
+    /// The key by which others tell what this register signs; nil in a register of an earlier version, until something is
+    /// done in it.
+    public func publicKey() throws -> PublicKey? {
+        try RegisterFile.reporting(path) {
+            try database.read { database in
+                guard try Version.hasKeys(database) else { return nil }
+                return try SigningKeyRow.fetchOne(database)?.signingKey.publicKey
+            }
+        }
+    }
+
     /// Nobody signs, and nothing is exported, on a record that was altered by other means than `perform`.
     private func checkRecord(_ rows: Rows, for action: Action, in database: Database) throws {
         switch action {
-        case .sign, .export: break
+        case .sign, .export, .recordReceipt: break
         default: return
         }
         let problems = try Journal.verify(Rows.empty.changes(to: rows), in: database)

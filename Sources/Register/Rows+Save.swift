@@ -40,6 +40,7 @@ extension Rows {
             + changes(\.zeroRatings) + changes(\.priors) + changes(\.absenceTargets) + changes(\.plan)
             + changes(\.notes) + changes(\.lastChanges) + changes(\.roll) + changes(\.groupTargets)
             + changes(\.proposal) + changes(\.signOffs) + changes(\.submissions)
+            + changes(\.receipts) + changes(\.authorityKeys) + changes(\.signingKey)
     }
 
     private static func write<Row: RegisterRow>(_ before: Row?, _ after: Row?, to database: Database) throws {

@@ -19,6 +19,10 @@ struct Rows: Equatable {
     var proposal: [ProposalRow] = []
     var signOffs: [SignOffRow] = []
     var submissions: [SubmissionRow] = []
+    var receipts: [ReceiptRow] = []
+    var authorityKeys: [AuthorityKeyRow] = []
+    /// The register's own; it is of no target set.
+    var signingKey: [SigningKeyRow] = []
     /// The pupils, who are no rows until something of theirs is written.
     var pupils: [Pupil] = []
     /// What each sign-off covered of the pupils, by the sign-off's number and then the pupil's.
@@ -47,6 +51,10 @@ struct Rows: Equatable {
         erased = try Int.fetchAll(database, sql: "SELECT pupil FROM erased_pupil ORDER BY pupil")
         pupils = try RollReader.pupils(in: database)
         covered = try RollReader.covered(in: database)
+        guard try Version.hasKeys(database) else { return }
+        receipts = try ReceiptRow.fetchAll(database, sql: "SELECT * FROM receipt ORDER BY position")
+        authorityKeys = try AuthorityKeyRow.fetchAll(database, sql: "SELECT * FROM la_key ORDER BY position")
+        signingKey = try SigningKeyRow.fetchAll(database)
     }
 
     init(of set: TargetSet, cycleText: String) throws {
@@ -101,13 +109,16 @@ struct Rows: Equatable {
             } ?? []
         signOffs = try set.signOffs.enumerated().map { try SignOffRow(number: $0 + 1, $1) }
         submissions = try set.revisions.map(SubmissionRow.init)
+        receipts = try set.receipts.enumerated().map { try ReceiptRow($1, at: $0 + 1) }
+        authorityKeys = set.authorityKeys.enumerated().map { AuthorityKeyRow($1, at: $0 + 1) }
     }
 
     /// - Throws: `KeptValue.Unreadable` where something in the register was not written by `pru`.
     func targetSet(readingCycleWith read: (String) throws -> Cycle) throws -> TargetSet {
         guard let unit = unit.first else { throw KeptValue.Unreadable() }
+        let cycle = try read(unit.cycle)
         return TargetSet(
-            cycle: try read(unit.cycle),
+            cycle: cycle,
             unit: try Unit(name: Wording(kept: unit.unit), dfe: DfENumber(unit.dfe), urn: unit.urn),
             rehearsalDay: try unit.rehearsalDay.map(KeptValue.day),
             groups: try KeptValue.unique(groups.map { ($0.keyStage, $0.pupils) }),
@@ -143,6 +154,10 @@ struct Rows: Equatable {
             roll: Roll(
                 pupils: pupils, groupTargets: try groupTargets.map { try $0.groupTarget },
                 lastNumber: roll.first?.lastNumber ?? 0, erased: erased),
-            reportedCounts: nil)
+            reportedCounts: nil,
+            receipts: try receipts.map {
+                try $0.receipt(for: unit, cycle: cycle.id, of: submissions)
+            },
+            authorityKeys: try authorityKeys.map { try $0.authorityKey })
     }
 }

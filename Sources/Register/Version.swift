@@ -4,17 +4,23 @@ import GRDB
 /// The version of `schema.sql` that a register was made by. An older one is read as it is, and brought up to this
 /// program's with the first thing that is done in it.
 enum Version {
-    static let current = 2
+    static let current = 3
 
-    /// The tables that came with version 2: those of the pupils.
-    private static let tablesOfPupils =
-        Set(PupilTable.allCases.map(\.name)).union(["roll", "group_target", "journal_pupil", "erased_pupil"])
+    /// The tables that came with a later version than the first.
+    private static let tables: [Int: Set<String>] = [
+        2: Set(PupilTable.allCases.map(\.name)).union([
+            "roll", "group_target", "journal_pupil", "erased_pupil",
+        ]),
+        3: ["signing_key", "la_key", "receipt"],
+    ]
 
     static func of(_ database: Database) throws -> Int {
         try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     }
 
     static func hasPupils(_ database: Database) throws -> Bool { try of(database) >= 2 }
+
+    static func hasKeys(_ database: Database) throws -> Bool { try of(database) >= 3 }
 
     /// Makes what an older version lacks. No version has altered a table of the one before.
     static func bringUp(_ database: Database) throws {
@@ -28,9 +34,9 @@ enum Version {
 
     /// What in the tables, indexes and triggers is not as `schema.sql` makes it.
     static func problems(in database: Database) throws -> [JournalProblem] {
-        let hasPupils = try hasPupils(database)
-        return try problems(
-            in: database, expecting: expected().filter { hasPupils || !tablesOfPupils.contains($0.table) })
+        let version = try of(database)
+        let later = tables.filter { $0.key > version }.values.reduce(Set()) { $0.union($1) }
+        return try problems(in: database, expecting: expected().filter { !later.contains($0.table) })
     }
 
     /// What in an LA's register is not as `schema-la.sql` makes it.

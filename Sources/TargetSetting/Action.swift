@@ -37,6 +37,8 @@ public enum Action: Equatable, Sendable {
     case erase([Int])
     /// The submission that was made of this very target set, with its digest and the bytes of its file.
     case export(Submission, digest: String, document: String)
+    /// A receipt of the LA, whole and signed.
+    case recordReceipt(ReceiptEntry)
 
     /// How a target is typed.
     public enum Entry: Equatable, Sendable {
@@ -80,6 +82,45 @@ public enum Action: Equatable, Sendable {
             self.accepted = accepted
             self.shown = shown
             self.shownPupils = shownPupils
+        }
+    }
+
+    /// A receipt as it was read from its file.
+    public struct ReceiptEntry: Equatable, Sendable {
+        public let receipt: Receipt
+        /// The SHA-256 of its content, in hexadecimal.
+        public let digest: String
+        /// The bytes of its file.
+        public let document: String
+        /// The key that signed it.
+        public let signer: AuthorityKey.Name
+        /// The SHA-256 of the cycle that the register works by.
+        public let cycleDigest: String
+        /// The fingerprint that somebody compared with the LA, as it was typed, and who; nil where nobody did.
+        public let trust: Trust?
+
+        public init(
+            receipt: Receipt, digest: String, document: String, signer: AuthorityKey.Name,
+            cycleDigest: String,
+            trust: Trust?
+        ) {
+            self.receipt = receipt
+            self.digest = digest
+            self.document = document
+            self.signer = signer
+            self.cycleDigest = cycleDigest
+            self.trust = trust
+        }
+    }
+
+    /// That a key is the LA's, by its fingerprint.
+    public struct Trust: Equatable, Sendable {
+        public let fingerprint: String
+        public let by: Wording
+
+        public init(fingerprint: String, by: Wording) {
+            self.fingerprint = fingerprint
+            self.by = by
         }
     }
 

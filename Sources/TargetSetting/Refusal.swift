@@ -96,6 +96,17 @@ public enum Refusal: Error, Equatable, Sendable {
     /// Whoever receives the submission would object to it.
     case unverifiable([String])
 
+    // Receipts
+    case receiptOfAnotherUnit(Receipt, own: DfENumber)
+    case receiptOfAnotherCycle(Receipt, own: String)
+    case receiptOfAnotherAuthority(Receipt, own: Authority)
+    /// A rehearsal's among real ones, or the reverse.
+    case receiptOfAnotherKind(Receipt)
+    case receiptOfNothingExported(Receipt)
+    case receiptNumberTwice(Int)
+    case receiptOfAnotherKey(AuthorityKey.Name, pinned: AuthorityKey.Name)
+    case fingerprintIsAnother(typed: String, AuthorityKey.Name)
+
     /// What an id that is not known was meant to name.
     public enum Kind: String, Sendable {
         case measure, office, rule, comparator, cycle

@@ -108,6 +108,8 @@ extension TargetSet {
             try erase(numbers)
         case .export(let submission, let digest, let document):
             try recordExport(of: submission, digest: digest, document: document, on: today)
+        case .recordReceipt(let entry):
+            try recordReceipt(entry, on: today)
         }
     }
 

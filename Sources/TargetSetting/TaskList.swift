@@ -16,13 +16,14 @@ public struct TaskList: Equatable, Sendable {
     public static let la = "la"
 
     public let tasks: [Task]
-    /// Whose move it is now: ids of offices, `unit`, or `la`.
+    /// Whose move it is now: ids of offices, `unit`, or `la`; nobody's where the LA has accepted what is here.
     public let waitingFor: [String]
     /// The command to type next, or what to do.
     public let next: String
-    /// Days to the LA deadline or the statutory date, whichever is first: 0 on the day, negative after it.
+    /// Days to `deadline`: 0 on the day, negative after it.
     public let daysLeft: Int?
-    /// The day that `daysLeft` counts to.
+    /// The LA deadline or the statutory date, whichever is first; the day to respond by where the LA has returned the
+    /// submission; nil where it has accepted what is here.
     public let deadline: Day?
 
     public init(of set: TargetSet, on today: Day) {
@@ -39,10 +40,13 @@ public struct TaskList: Equatable, Sendable {
             title: here.exportTitle, isDone: here.currentRevision != nil, who: owner,
             command: here.exportCommand
         )
-        tasks = entering + signing + [export]
-        deadline = [set.cycle.laDeadline, set.cycle.statutoryDeadline].compactMap(\.self).min()
+        tasks = entering + signing + [export] + set.replyTasks(owner)
+        let deadlines = [set.cycle.laDeadline, set.cycle.statutoryDeadline].compactMap(\.self)
+        deadline = set.isAccepted ? nil : set.returned?.respondBy ?? deadlines.min()
         daysLeft = deadline.map(today.days(until:))
-        if let revision = here.currentRevision {
+        if here.currentRevision != nil, let reply = set.reply {
+            (waitingFor, next) = TaskList.move(after: reply, owner: owner)
+        } else if let revision = here.currentRevision {
             waitingFor = [TaskList.la]
             let authority = set.cycle.authority.map { " (\($0.name))" } ?? ""
             let file = "the file of revision \(revision.number) to the LA\(authority)"
@@ -60,6 +64,37 @@ public struct TaskList: Equatable, Sendable {
         } else {
             waitingFor = [owner]
             next = export.command
+        }
+    }
+
+    /// Whose move it is when the LA has said something of what is in the register now.
+    private static func move(after reply: Receipt, owner: String) -> (waitingFor: [String], next: String) {
+        switch reply.decision {
+        case .received:
+            ([TaskList.la], "When the LA has decided it sends another receipt. Type then: pru receipt FILE")
+        case .accepted:
+            ([], "Nothing is left to do: the LA has accepted revision \(reply.revision). See pru receipt")
+        case .returned(_, let day):
+            (
+                [owner],
+                "Change what the LA asks for, have it signed again and export it by \(day.inWords): pru target"
+            )
+        }
+    }
+}
+
+extension TargetSet {
+    /// What the LA has said of the latest revision; nothing where it has said nothing.
+    fileprivate func replyTasks(_ owner: String) -> [TaskList.Task] {
+        guard let reply else { return [] }
+        let title = "The LA's receipt for revision \(reply.revision): \(reply.decision.inWords)"
+        return switch reply.decision {
+        case .received:
+            [.init(title: title, isDone: false, who: TaskList.la, command: "pru receipt FILE")]
+        case .accepted:
+            [.init(title: title, isDone: true, who: TaskList.la, command: "pru receipt")]
+        case .returned:
+            [.init(title: title, isDone: false, who: owner, command: "pru target")]
         }
     }
 }

@@ -32,7 +32,8 @@ struct Pru: ParsableCommand {
         subcommands: [
             Status.self, Init.self, Today.self, Cohort.self, PupilCommand.self, PersonalCommand.self,
             ReviewCommand.self, SmartCommand.self, TargetCommand.self, AbsenceCommand.self, Propose.self,
-            Check.self, NoteCommand.self, Why.self, SignCommand.self, Export.self, Verify.self,
+            Check.self, NoteCommand.self, Why.self, SignCommand.self, Export.self, ReceiptCommand.self,
+            Verify.self,
             LogCommand.self,
             Backup.self, Erase.self, CycleCommand.self, LAGroup.self,
         ],

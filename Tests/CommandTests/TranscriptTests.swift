@@ -55,11 +55,16 @@ import Testing
         let written = try String(contentsOf: file, encoding: .utf8)
         #expect(written.contains("```console"), "\(name) shows no session")
         let playground = try Playground()
-        for sample in ["roll.csv", "targets.csv"] {
-            try playground.write(
-                Data(contentsOf: Playground.checkout.appending(path: "docs/samples/\(sample)")), to: sample)
-        }
+        try TranscriptTests.layOutSamples(in: playground)
         try compare(written, with: Page(written).played(in: playground), at: file)
+    }
+
+    /// What comes with `pru` to try things with.
+    static func layOutSamples(in playground: Playground) throws {
+        let folder = Playground.checkout.appending(path: "docs/samples")
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            try playground.write(Data(contentsOf: folder.appending(path: name)), to: name)
+        }
     }
 
     @Test("There are transcripts, and each types something")

@@ -262,10 +262,13 @@ import Testing
         #expect(Verification(of: ForgeryTests.sealed(json)).digest != file.digest)
     }
 
-    /// The bytes as `pru` would write them, with a digest that fits.
+    /// The bytes as `pru` would write them, with a digest that fits, and signed as whoever has the unit's key could.
     static func sealed(_ json: JSON) -> Data {
         var json = json
-        json["digest"] = .text(Canonical.digest(ofBytes: Data((json["submission"] ?? .null).canonical.utf8)))
+        let digest = Canonical.digest(ofBytes: Data((json["submission"] ?? .null).canonical.utf8))
+        json["digest"] = .text(digest)
+        let signature = try? Sample.unitKey.signature(ofFormat: "pru-submission-1", digest: digest)
+        json["signature.value"] = .text(signature ?? "")
         return Data((json.canonical + "\n").utf8)
     }
 }

@@ -13,12 +13,12 @@ import Testing
 
     /// One of each kind.
     static let receipts: [Receipt] = {
-        guard let file = try? Sample.pru2010.files.last else { return [] }
+        guard let set = try? Sample.pru2010.played else { return [] }
         func receipt(_ number: Int, on text: String, extended: String? = nil, _ decision: Receipt.Decision)
             -> Receipt
         {
             .sample(
-                for: file, cycleDigest: String(repeating: "c", count: 64), number: number,
+                for: set, cycleDigest: String(repeating: "c", count: 64), number: number,
                 receivedOn: day(text), extendedUntil: extended.map(day), decision: decision,
                 targets: number == 4 ? [Receipt.targetSetByLA] : [])
         }

@@ -1,3 +1,4 @@
+import Canonical
 import Formats
 import Foundation
 import Samples
@@ -32,7 +33,44 @@ import Testing
                     read.targetSet.standing(of: office).signOff?.name
                         == written.targetSet.standing(of: office).signOff?.name)
             }
-            #expect(try SubmissionFile(read, cycle: sample.cycle.tree, signedWith: nil).bytes == file.bytes)
+            #expect(
+                try SubmissionFile(read, cycle: sample.cycle.tree, signedWith: Sample.unitKey).bytes
+                    == file.bytes)
+            #expect(verification.signer == Sample.unitKey.publicKey)
+        }
+    }
+
+    @Test("A submission that nobody signed says so, and is whole and right all the same")
+    func unsigned() throws {
+        let file = try #require(try Sample.pru2010.files.last)
+        let unsigned = try SubmissionFile(file.submission, cycle: Sample.pru2010.cycle.tree, signedWith: nil)
+        #expect(unsigned.digest == file.digest)
+        let verification = Verification(of: unsigned.bytes)
+        #expect(verification.problems == [])
+        #expect(verification.signer == nil)
+    }
+
+    @Test("A signature of another key, of another content, or of a receipt is not taken for one")
+    func wrongSignatures() throws {
+        let file = try #require(try Sample.pru2010.files.last)
+        let other = try #require(try Sample.pru2010.files.first)
+        let wrong = [
+            ("signature.key", Sample.otherKey.publicKey.hexadecimal), ("signature.key", "11"),
+            ("signature.value", try Sample.unitKey.signature(ofFormat: "pru-receipt-1", digest: file.digest)),
+            (
+                "signature.value",
+                try Sample.unitKey.signature(ofFormat: "pru-submission-1", digest: other.digest)
+            ), ("signature.value", ""),
+        ]
+        for (member, value) in wrong {
+            var json = try JSON(file.bytes)
+            json[member] = .text(value)
+            let verification = Verification(of: Data((json.canonical + "\n").utf8))
+            #expect(
+                verification.problems == [
+                    "The signature is not one of this content: the file was altered, or put together."
+                ])
+            #expect(verification.signer == nil)
         }
     }
 

@@ -47,6 +47,7 @@ import Testing
 
     /// Members that may be left out; all others must be there. Those of `cycle` are the cycle format's own matter.
     static let optional: Set = [
+        "signature",
         "submission.supersedes", "submission.proposed", "submission.timeliness.laDeadline",
         "submission.timeliness.statutoryDate", "submission.timeliness.reason", "submission.unit.urn",
         "submission.targets.*.keyStage", "submission.targets.*.resultYear", "submission.targets.*.count",

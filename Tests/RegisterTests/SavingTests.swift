@@ -6,7 +6,7 @@ import TargetSetting
 import Testing
 
 @Suite struct SavingTests {
-    @Test("A target set is loaded as it was saved", arguments: Sample.all + [.pupils])
+    @Test("A target set is loaded as it was saved", arguments: Sample.all + [.pupils, .answered])
     func loadedAsSaved(_ sample: Sample) throws {
         let workshop = try Workshop(sample)
         let (loaded, played) = try (workshop.open().load(), workshop.whole)

@@ -110,6 +110,34 @@ import Testing
         #expect(try workshop.open().load() == workshop.whole)
     }
 
+    private static let key = String(repeating: "1", count: 64)
+
+    static let forbiddenOfTrust = [
+        Forbidden("DELETE FROM signing_key", "the key stays"),
+        Forbidden("UPDATE signing_key SET secret = '\(key)'", "the key stays"),
+        Forbidden("REPLACE INTO signing_key VALUES (1, '\(key)')", "the key stays"),
+        Forbidden("INSERT INTO signing_key VALUES (2, '\(key)')", "the key stays"),
+        Forbidden("DELETE FROM la_key", "the key stays"),
+        Forbidden("UPDATE la_key SET confirmed_by = 'me'", "the key stays"),
+        Forbidden("REPLACE INTO la_key VALUES (1, '\(key)', '2010-12-16', NULL)", "the key stays"),
+        Forbidden("INSERT INTO la_key VALUES (2, 'short', '2010-12-16', NULL)", "CHECK"),
+        Forbidden("DELETE FROM receipt WHERE number = 3", "a receipt stays"),
+        Forbidden("UPDATE receipt SET decision = 'accepted', respond_by = NULL", "a receipt stays"),
+        Forbidden("REPLACE INTO receipt SELECT * FROM receipt WHERE number = 3", "a receipt stays"),
+        Forbidden(
+            "INSERT OR REPLACE INTO receipt SELECT 5, number, digest, revision, authority, cycle_digest, issued_on, "
+                + "received_on, la_deadline, statutory_date, extended_until, decision, words, respond_by, targets, "
+                + "recorded_on, document FROM receipt WHERE number = 3", "a receipt stays"),
+    ]
+
+    @Test("Keys and receipts are never altered, removed or replaced", arguments: forbiddenOfTrust)
+    func trustStays(_ attempt: Forbidden) throws {
+        let workshop = try Workshop(.answered)
+        let error = #expect(throws: DatabaseError.self) { try workshop.byHand(attempt.sql) }
+        #expect(error?.message?.contains(attempt.why) == true, "SQLite says: \(error?.message ?? "nothing")")
+        #expect(try workshop.open().load() == workshop.whole)
+    }
+
     @Test("An absence target above a ceiling cannot be inserted by hand either")
     func cannotBeInserted() throws {
         let workshop = try Workshop()

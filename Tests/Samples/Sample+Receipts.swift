@@ -17,18 +17,30 @@ extension Sample {
     }
 }
 
+extension Action {
+    /// A receipt that was read from a file.
+    public static func receive(
+        _ file: ReceiptFile, cycleDigest: String? = nil, trust: Trust? = nil
+    ) -> Action {
+        .recordReceipt(
+            .init(
+                receipt: file.receipt, digest: file.digest, document: file.text,
+                signer: .init(key: file.signer.hexadecimal, fingerprint: file.signer.fingerprint),
+                cycleDigest: cycleDigest ?? file.receipt.cycleDigest, trust: trust))
+    }
+}
+
 extension Receipt {
-    /// A receipt of the LA of the 2010 cycle for something that was exported.
+    /// A receipt of the set's own LA for its latest revision.
     public static func sample(
-        for file: SubmissionFile, cycleDigest: String, number: Int = 1, receivedOn: Day,
+        for set: TargetSet, cycleDigest: String, number: Int = 1, receivedOn: Day,
         extendedUntil: Day? = nil, decision: Decision = .received, targets: [TargetSetByLA] = []
     ) -> Receipt {
-        let set = file.submission.targetSet
-        return Receipt(
+        Receipt(
             authority: Wording(kept: set.cycle.authority?.name ?? "The LA"), cycle: set.cycle.id,
             cycleDigest: cycleDigest, unit: set.unit.name, dfe: set.unit.dfe, number: number,
             issuedOn: receivedOn.adding(days: number), isRehearsal: set.isRehearsal,
-            revision: file.submission.revision, digest: file.digest, receivedOn: receivedOn,
+            revision: set.revisions.count, digest: set.revisions.last?.digest ?? "", receivedOn: receivedOn,
             arrival: Arrival(
                 on: receivedOn, laDeadline: set.cycle.laDeadline, statutoryDate: set.cycle.statutoryDeadline,
                 extendedUntil: extendedUntil),

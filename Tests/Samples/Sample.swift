@@ -1,3 +1,4 @@
+import Canonical
 import Formats
 import Foundation
 import TargetSetting
@@ -7,6 +8,8 @@ public struct Sample: Sendable, CustomStringConvertible {
     public enum Step: Sendable {
         case act(Action)
         case export(late: String?)
+        /// A receipt for the latest revision, signed by the LA's key.
+        case receive(number: Int, on: Day, until: Day?, Receipt.Decision, [Receipt.TargetSetByLA])
     }
 
     public let name: String
@@ -36,8 +39,15 @@ public struct Sample: Sendable, CustomStringConvertible {
             case .export(let late):
                 let reason = try late.map { try Wording($0, as: .reason) }
                 let file = try SubmissionFile(
-                    current().submission(lateReason: reason, on: day), cycle: tree, signedWith: nil)
+                    current().submission(lateReason: reason, on: day), cycle: tree, signedWith: Sample.unitKey
+                )
                 try perform(.export(file.submission, digest: file.digest, document: file.text), day)
+            case .receive(let number, let receivedOn, let extendedUntil, let decision, let targets):
+                let receipt = Receipt.sample(
+                    for: try current(), cycleDigest: try Canonical.digest(of: tree), number: number,
+                    receivedOn: receivedOn, extendedUntil: extendedUntil, decision: decision, targets: targets
+                )
+                try perform(.receive(try ReceiptFile(receipt, signedWith: Sample.laKey)), day)
             }
         }
     }
@@ -62,7 +72,8 @@ public struct Sample: Sendable, CustomStringConvertible {
                     on: { set },
                     perform: { action, day in
                         if case .export(let submission, _, _) = action {
-                            files.append(try SubmissionFile(submission, cycle: tree, signedWith: nil))
+                            files.append(
+                                try SubmissionFile(submission, cycle: tree, signedWith: Sample.unitKey))
                         }
                         _ = try set.perform(action, by: Sample.person, on: day)
                     })

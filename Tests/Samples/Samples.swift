@@ -34,6 +34,30 @@ extension Sample {
                 sign("head", "Seán Ó Sámpla", "2010-12-13"))
             + [(day("2010-12-14"), .export(late: "The chair was ill, “very”"))])
 
+    /// The same, with what the LA says of it: receipts that come in another order than they were written, of every kind.
+    public static let answered = Sample(
+        name: "2010, answered", cycleText: shipped, unit: pru2010.unit, rehearsalDay: nil,
+        steps: pru2010.steps + [
+            (
+                day("2010-12-16"),
+                .receive(number: 2, on: day("2010-12-15"), until: day("2010-12-17"), .received, [])
+            ),
+            (day("2010-12-17"), .receive(number: 1, on: day("2010-12-15"), until: nil, .received, [])),
+            (
+                day("2010-12-21"),
+                .receive(
+                    number: 3, on: day("2010-12-15"), until: day("2010-12-17"),
+                    .returned(reason: words("KS4 is below last year, why?"), respondBy: day("2011-01-11")), []
+                )
+            ),
+            (
+                day("2011-01-20"),
+                .receive(
+                    number: 4, on: day("2010-12-15"), until: day("2010-12-17"),
+                    .accepted(comment: words("With one target of ours")), [Receipt.targetSetByLA])
+            ),
+        ])
+
     /// The same on a rehearsal's clock, exported after the statutory date.
     public static let rehearsal = Sample(
         name: "2010 rehearsal", cycleText: shipped, unit: aUnit("Rehearsing PRU", "926/1106"),

@@ -5,6 +5,9 @@ import Yams
 struct CycleReader {
     let log: ProblemLog
 
+    /// Those of the 2005 regulations, as the LA described them.
+    private static let usualDaysToRespond = 21
+
     /// The cycle as far as it could be read; the problems are in the log.
     func cycle(from node: Node) -> Cycle? {
         guard let reader = MappingReader(node, what: "the cycle", log: log) else { return nil }
@@ -26,7 +29,9 @@ struct CycleReader {
             completeBy: reader.day("to-be-completed-by"), offices: offices, scales: scales,
             subjects: subjects.map(\.item), keyStages: keyStages.map(\.item),
             measures: measures.map(\.item), absence: absence.measures, actionPlanOwed: absence.actionPlanOwed,
-            zeroRating: zeroRating(reader), pupils: pupils(reader), progression: [])
+            zeroRating: zeroRating(reader), pupils: pupils(reader),
+            daysToRespond: reader.number("days-to-respond", in: 1...366) ?? CycleReader.usualDaysToRespond,
+            progression: [])
         let datasets = reader.texts("progression")
         reader.finish()
         CycleConsistency(

@@ -30,7 +30,7 @@ extension AuthorityRegister {
             guard let dossier = try AuthorityRegister.dossiers(of: [dfe], in: database).first else {
                 throw LARefusal.unknownUnit(dfe.description, nearest: nil)
             }
-            let last = try ReceiptRow.filter(Column("dfe") == dfe.description)
+            let last = try IssuedReceiptRow.filter(Column("dfe") == dfe.description)
                 .order(Column("number").desc).fetchOne(database)
             if let last {
                 let issued = Issued(digest: last.digest, document: last.document)
@@ -38,8 +38,8 @@ extension AuthorityRegister {
             }
             let day = try AuthorityRow.fetchOne(database)?.rehearsalDay.map(KeptValue.day) ?? now.today
             let number = (last?.number ?? 0) + 1
-            let issued = try write(dossier, number, day, KeyRow.key(in: database))
-            let row = ReceiptRow(
+            let issued = try write(dossier, number, day, AuthorityRegister.key(in: database))
+            let row = IssuedReceiptRow(
                 dfe: dfe.description, number: number, issuedOn: day.description, digest: issued.digest,
                 document: issued.document)
             try row.insert(database)

@@ -21,8 +21,8 @@ extension AuthorityRegister {
                 Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(table) ORDER BY number")
                     .map { RowChange(ofRow: $0.databaseValues, in: table) })
         }
-        return try rows(AuthorityRow.self) + KeyRow.fetchAll(database).map(\.change)
-            + rows(ListedUnitRow.self) + rows(DecisionRow.self) + rows(ReceiptRow.self)
+        return try rows(AuthorityRow.self) + rows(SigningKeyRow.self)
+            + rows(ListedUnitRow.self) + rows(DecisionRow.self) + rows(IssuedReceiptRow.self)
             + digests(ArrivalRow.table, ArrivalRow.columns)
             + digests(KeptApartRow.table, KeptApartRow.columns)
     }

@@ -45,10 +45,9 @@ public final class AuthorityRegister: Sendable {
             let authority = AuthorityRow(
                 id: 1, name: name.text, cycle: cycleText, rehearsalDay: rehearsalDay?.description)
             try authority.insert(database)
-            let key = SigningKey()
-            let keyRow = KeyRow(id: 1, secret: key.secret, publicKey: key.publicKey.hexadecimal)
-            try keyRow.insert(database)
-            var changes = [try RowChange(nil, authority), keyRow.change]
+            let key = SigningKeyRow(SigningKey())
+            try key.insert(database)
+            var changes = [try RowChange(nil, authority), try RowChange(nil, key)]
             changes += try ListedUnitRow.write(units, in: database)
             let kind = rehearsalDay == nil ? "Register" : "Rehearsal register"
             _ = try Journal.append(
@@ -69,7 +68,7 @@ public final class AuthorityRegister: Sendable {
     }
 
     /// The public half of the key that signs receipts.
-    public func publicKey() throws -> PublicKey { try read { try KeyRow.key(in: $0).publicKey } }
+    public func publicKey() throws -> PublicKey { try read { try AuthorityRegister.key(in: $0).publicKey } }
 
     /// Moves a rehearsal's today.
     /// - Throws: `LARefusal.notARehearsal` or `RegisterProblem`.
@@ -94,6 +93,11 @@ public final class AuthorityRegister: Sendable {
     /// Copies the register to a new file, whole, also while somebody is writing to it.
     /// - Throws: `FileAside.Problem` or `RegisterProblem`.
     public func backup(to place: String) throws { try RegisterFile.copy(database, to: place) }
+
+    static func key(in database: Database) throws -> SigningKey {
+        guard let key = try SigningKeyRow.fetchOne(database)?.signingKey else { throw KeptValue.Unreadable() }
+        return key
+    }
 
     func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
         try RegisterFile.reporting(path) { try database.read(work) }

@@ -18,33 +18,6 @@ struct AuthorityRow: RegisterRow {
     }
 }
 
-/// The key that signs receipts. Its secret stands in no change that is journaled.
-struct KeyRow: Codable, FetchableRecord, PersistableRecord {
-    static let databaseTableName = "signing_key"
-    let id: Int
-    let secret: String
-    let publicKey: String
-
-    enum CodingKeys: String, CodingKey {
-        case id, secret
-        case publicKey = "public_key"
-    }
-
-    static func key(in database: Database) throws -> SigningKey {
-        guard let row = try fetchOne(database), let key = SigningKey(kept: row.secret) else {
-            throw KeptValue.Unreadable()
-        }
-        return key
-    }
-
-    /// The public half of what the secret is, whatever stands beside it: a key that was exchanged is found.
-    var change: RowChange {
-        RowChange(
-            table: KeyRow.databaseTableName, key: String(id), from: nil,
-            to: ["public_key": .text(SigningKey(kept: secret)?.publicKey.hexadecimal ?? "")])
-    }
-}
-
 struct ListedUnitRow: RegisterRow {
     static let databaseTableName = "unit"
     let dfe: String
@@ -117,7 +90,7 @@ struct DecisionRow: RegisterRow {
     }
 }
 
-struct ReceiptRow: RegisterRow {
+struct IssuedReceiptRow: RegisterRow {
     static let databaseTableName = "receipt"
     let dfe: String
     let number: Int

@@ -29,6 +29,8 @@ public struct Cycle: Equatable, Sendable {
     public let actionPlanOwed: Bool
     public let zeroRating: ZeroRating
     public let pupils: PupilSettings
+    /// The days that a unit has to respond when the LA returns its submission.
+    public let daysToRespond: Int
     /// How far pupils like these came, for reference (M14).
     public private(set) var progression: [ProgressionTable]
 
@@ -38,7 +40,8 @@ public struct Cycle: Equatable, Sendable {
         audience: [String], contacts: [Contact], milestones: [Milestone], completeBy: Day?, offices: [Office],
         scales: [Scale], subjects: [Subject], keyStages: [KeyStage], measures: [Measure],
         absence: [AbsenceMeasure],
-        actionPlanOwed: Bool, zeroRating: ZeroRating, pupils: PupilSettings, progression: [ProgressionTable]
+        actionPlanOwed: Bool, zeroRating: ZeroRating, pupils: PupilSettings, daysToRespond: Int,
+        progression: [ProgressionTable]
     ) {
         self.id = id
         self.title = title
@@ -66,6 +69,7 @@ public struct Cycle: Equatable, Sendable {
         self.actionPlanOwed = actionPlanOwed
         self.zeroRating = zeroRating
         self.pupils = pupils
+        self.daysToRespond = daysToRespond
         self.progression = progression
     }
 

@@ -23,6 +23,10 @@ public struct TargetSet: Equatable, Sendable {
     public internal(set) var signOffs: [SignOff] = []
     /// Every submission exported, oldest first.
     public internal(set) var revisions: [Revision] = []
+    /// The LA's receipts that were recorded, in the order in which they came.
+    public internal(set) var receipts: [KeptReceipt] = []
+    /// The LA's keys by which receipts were taken, oldest first; the last is the one that counts.
+    public internal(set) var authorityKeys: [AuthorityKey] = []
     /// The pupils; empty in a target set read from a submission, which says only how many there are.
     public internal(set) var roll = Roll()
     /// What a submission says of the pupils; nil in a register, where they are counted.
@@ -48,7 +52,7 @@ public struct TargetSet: Equatable, Sendable {
         zeroRatings: [String: Wording], priors: [String: [String: Prior]],
         absenceTargets: [String: AbsenceTarget], plan: [PlannedAction], proposal: Proposal?, notes: [Note],
         signOffs: [SignOff], revisions: [Revision], lastChanges: [Part: LastChange], roll: Roll,
-        reportedCounts: [RollCount]?
+        reportedCounts: [RollCount]?, receipts: [KeptReceipt] = [], authorityKeys: [AuthorityKey] = []
     ) {
         self.cycle = cycle
         self.unit = unit
@@ -66,6 +70,8 @@ public struct TargetSet: Equatable, Sendable {
         self.lastChanges = lastChanges
         self.roll = roll
         self.reportedCounts = reportedCounts
+        self.receipts = receipts
+        self.authorityKeys = authorityKeys
     }
 
     public var isRehearsal: Bool { rehearsalDay != nil }

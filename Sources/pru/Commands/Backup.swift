@@ -17,7 +17,7 @@ struct Backup: RegisterCommand {
             session.console.print(["file": .text(file)])
         } else {
             session.console.print(
-                "The register is copied to \(file). It can be opened with --register; keep it where only you can read it."
+                "The register is copied to \(file). It can be opened with --register. The unit's private key is in it: whoever has the copy can sign as this unit, so keep it where only you can read it."
             )
         }
     }

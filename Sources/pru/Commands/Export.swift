@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canonical
 import Formats
 import FoundationEssentials
 import Register
@@ -49,13 +50,14 @@ struct Export: RegisterCommand {
 
     private func report(_ export: SubmissionExport, path: String, in console: Console) {
         let submission = export.file.submission
+        let fingerprint = Verification(of: export.file.bytes).signer?.fingerprint
         if options.json {
             console.print([
                 "file": .text(path), "csv": .text(csv), "revision": .number(submission.revision),
                 "digest": .text(export.file.digest), "supersedes": .text(submission.supersedes),
                 "timeliness": .text(submission.timeliness.inWords),
                 "rehearsal": .flag(submission.targetSet.isRehearsal),
-                "again": .flag(!export.isNew),
+                "again": .flag(!export.isNew), "fingerprint": .text(fingerprint),
             ])
             return
         }
@@ -73,6 +75,11 @@ struct Export: RegisterCommand {
                 "It counts when the LA\(authority) has the file: send it, and keep what they answer. To look at it: pru verify \(path)"
             )
         }
+        console.print(
+            fingerprint.map {
+                "Signed. When the LA asks on the telephone whether the file is yours, read out the fingerprint of your key: \($0)"
+            } ?? "Not signed: it was first exported before this register had a key."
+        )
         console.print(path)
     }
 }
@@ -94,8 +101,9 @@ private struct SubmissionExport {
             isNew = false
         } else {
             let cycle = try CycleFile(yaml: session.register.cycleText()).tree
-            file = try SubmissionFile(
-                set.submission(lateReason: lateReason, on: session.today), cycle: cycle, signedWith: nil)
+            let submission = try set.submission(lateReason: lateReason, on: session.today)
+            let key = try session.register.signingKey(by: session.person, now: session.now)
+            file = try SubmissionFile(submission, cycle: cycle, signedWith: key)
             isNew = true
         }
     }

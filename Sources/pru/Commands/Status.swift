@@ -1,4 +1,6 @@
 import ArgumentParser
+import Canonical
+import Register
 import TargetSetting
 
 struct Status: RegisterCommand {
@@ -12,7 +14,8 @@ struct Status: RegisterCommand {
         let set = session.targetSet
         let list = TaskList(of: set, on: session.today)
         if options.json {
-            session.console.print(json(set, list, on: session.today))
+            let key = try session.register.publicKey()
+            session.console.print(json(set, list, fingerprint: key?.fingerprint, on: session.today))
         } else {
             session.console.print(text(set, list, on: session.today, in: session.console))
         }
@@ -22,13 +25,16 @@ struct Status: RegisterCommand {
         let cycle = set.cycle
         var lines =
             ["\(set.unit.name), \(set.unit.dfe)", cycle.heading] + [cycle.notice].compactMap(\.self) + [""]
-        let submitted = console.styled(list.submittedLine(set), set.isSubmitted ? .good : .bad)
-        lines += [submitted + (list.deadlineInWords(set).map { " \($0)" } ?? ""), ""]
+        let isWell = set.isSubmitted && set.returned == nil
+        let submitted = console.styled(list.submittedLine(set), isWell ? .good : .bad)
+        lines.append(submitted + (list.deadlineInWords(set).map { " \($0)" } ?? ""))
+        lines += (set.reply?.targets ?? []).map { "Set by the LA: \($0.inWords)" } + [""]
         var table = Table()
         for task in list.tasks { table.add(task.isDone ? "done " : "to do", task.title) }
         lines += [table.text, ""]
         lines += set.cycle.comingUp(from: today)
-        lines.append("Waiting for: \(list.waitingFor.map { set.nameOfMover($0) }.joined(separator: " and "))")
+        let movers = list.waitingFor.map { set.nameOfMover($0) }
+        lines.append("Waiting for: \(movers.isEmpty ? "nobody" : movers.joined(separator: " and "))")
         lines.append("Next: \(console.styled(list.next, .strong))")
         if !cycle.contacts.isEmpty {
             lines.append("Questions: \(cycle.contacts.map(\.inWords).joined(separator: "; "))")
@@ -36,7 +42,9 @@ struct Status: RegisterCommand {
         return lines.joined(separator: "\n")
     }
 
-    private func json(_ set: TargetSet, _ list: TaskList, on today: Day) -> JSONOutput {
+    private func json(
+        _ set: TargetSet, _ list: TaskList, fingerprint: String?, on today: Day
+    ) -> JSONOutput {
         [
             "unit": .text(set.unit.name.text), "dfe": .text(set.unit.dfe.description),
             "cycle": .text(set.cycle.id),
@@ -44,6 +52,7 @@ struct Status: RegisterCommand {
             "deadline": .text(list.deadline?.description), "daysLeft": .number(list.daysLeft),
             "waitingFor": .texts(list.waitingFor), "submitted": .flag(set.isSubmitted),
             "revision": .number(set.revisions.last?.number), "next": .text(list.next),
+            "fingerprint": .text(fingerprint), "receipt": set.latestReceipt?.json(on: today) ?? .null,
             "tasks": .list(
                 list.tasks.map {
                     [
@@ -57,6 +66,7 @@ struct Status: RegisterCommand {
 
 extension TaskList {
     fileprivate func submittedLine(_ set: TargetSet) -> String {
+        if let reply = set.reply, let line = reply.line(isCurrent: set.isSubmitted) { return line }
         if let revision = set.currentRevision {
             let counts =
                 set.isRehearsal
@@ -69,11 +79,33 @@ extension TaskList {
 
     /// Nil where there is no deadline, or where the export was in time for the one that has passed.
     fileprivate func deadlineInWords(_ set: TargetSet) -> String? {
-        guard let deadline, let daysLeft, daysLeft >= 0 || !set.isSubmitted else { return nil }
+        let isWaitedFor = !set.isSubmitted || set.returned != nil
+        // What the LA has, no day is left for.
+        guard let deadline, let daysLeft, isWaitedFor || (daysLeft >= 0 && set.reply == nil) else {
+            return nil
+        }
         return switch daysLeft {
         case 0: "Today is the last day: \(deadline.inWords)."
         case 1...: "\(counted(daysLeft, "day")) left, until \(deadline.inWords)."
         default: "\(counted(-daysLeft, "day")) over: the last day was \(deadline.inWords)."
+        }
+    }
+}
+
+extension Receipt {
+    /// What the LA has said of the latest revision; nil where something else counts now.
+    fileprivate func line(isCurrent: Bool) -> String? {
+        let la = "by the LA (\(authority))"
+        let received = "received on \(receivedOn.inWords), \(arrival.inWords)"
+        switch decision {
+        case .received where isCurrent:
+            return "RECEIVED \(la): revision \(revision), \(received). \(decision.inWords)"
+        case .accepted where isCurrent:
+            return "ACCEPTED \(la): revision \(revision), \(received)."
+        case .returned(let reason, _):
+            let changed = isCurrent ? "" : " Changed since, and not exported yet."
+            return "RETURNED \(la): revision \(revision), because: \(reason).\(changed)"
+        case .received, .accepted: return nil
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canonical
 import Formats
 import FoundationEssentials
 import TargetSetting
@@ -54,6 +55,9 @@ struct Verify: ParsableCommand {
         }
         console.print("\(path)\(heading)")
         console.print("  \(console.styled("Whole and right", .good)), SHA-256 \(verification.digest ?? "")")
+        console.print(
+            verification.signer.map { "  Signed, fingerprint \($0.fingerprint)" }
+                ?? "  Not signed: nothing in the file shows who made it")
         let set = submission.targetSet
         for office in set.cycle.offices {
             if let signOff = set.standing(of: office).signOff {
@@ -67,6 +71,7 @@ struct Verify: ParsableCommand {
         return [
             "file": .text(path), "problems": .texts(verification.problems),
             "digest": .text(verification.digest),
+            "fingerprint": .text(verification.signer?.fingerprint),
             "unit": .text(submission?.targetSet.unit.name.text),
             "dfe": .text(submission?.targetSet.unit.dfe.description),
             "cycle": .text(submission?.targetSet.cycle.id), "revision": .number(submission?.revision),

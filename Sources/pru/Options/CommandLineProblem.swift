@@ -14,6 +14,7 @@ enum CommandLineProblem: Error {
     case notOneOf(String, option: String, known: [String])
     case notAStep(String)
     case nothingToRead
+    case goesWith(String, needs: String)
     case chooseOne([String])
     case typeAtLeastOne([String])
     case unknownCommand(String, nearest: String?, help: String)
@@ -38,6 +39,7 @@ enum CommandLineProblem: Error {
             "--step: ‘\(typed)’ has no day. Type it as '2011-04-08: reads 40 words a minute'."
         case .typeAtLeastOne(let options): "Type at least one of: \(options.joined(separator: ", "))."
         case .nothingToRead: "There is nothing to read: type the text in quotation marks."
+        case .goesWith(let option, let needed): "\(option) goes with \(needed). Type both."
         case .chooseOne(let options): "Type exactly one of: \(options.joined(separator: ", "))."
         }
     }
@@ -54,6 +56,7 @@ func sentence(for error: any Error) -> String? {
     case let problem as FileProblem: problem.message
     case let problem as SpreadsheetProblem: problem.message
     case let problems as UnitsProblems: problems.message
+    case let problem as ReceiptFileProblem: problem.message
     case let problems as CycleFileProblems:
         (["There are problems in the cycle file. Nothing was made."] + problems.lines).joined(separator: "\n")
     case let problems as CycleProblems:

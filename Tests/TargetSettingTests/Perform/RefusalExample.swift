@@ -15,7 +15,7 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         description = "\(refusal): \(String(describing: action).prefix(120))"
     }
 
-    static let all = ofTargets + ofPupils + ofAbsence + ofAgreement + ofExport
+    static let all = ofTargets + ofPupils + ofAbsence + ofAgreement + ofExport + ofReceipts
 
     private static let grouped = Story.of2010(from: .grouped)
     private static let entered = Story.of2010(from: .entered)
@@ -207,6 +207,33 @@ struct RefusalExample: Sendable, CustomStringConvertible {
                     from: .chairSigned,
                     [.sign("sip", "Ravi Birch")]),
                 .sign("head", "Anne Elm")),
+        ]
+    }()
+    /// On a register that has exported revision 1 and recorded its first receipt.
+    private static let ofReceipts: [RefusalExample] = {
+        guard let signed = try? Stage.reached(.signed).set else { return [] }
+        let digits = String(repeating: "1", count: 64)
+        let export = Action.export(
+            Submission(
+                targetSet: signed, revision: 1, supersedes: nil, exportedOn: "2010-12-06", timeliness: .onTime
+            ),
+            digest: digits, document: "{}")
+        let exported = Story.of2010(from: .signed, [export])
+        let answered = Story.of2010(from: .signed, [export, .receive(.sample())])
+        return [
+            .init("receiptOfAnotherUnit", exported, .receive(.sample(dfe: "926/1199"))),
+            .init("receiptOfAnotherCycle", exported, .receive(.sample(cycle: "2011-autumn-pru"))),
+            .init("receiptOfAnotherCycle", exported, .receive(.sample(cycleDigest: "another's"))),
+            .init("receiptOfAnotherAuthority", exported, .receive(.sample(authority: "Suffolk"))),
+            .init("receiptOfAnotherKind", exported, .receive(.sample(isRehearsal: true))),
+            .init("receiptOfNothingExported", exported, .receive(.sample(revision: 2))),
+            .init("receiptOfNothingExported", .of2010(from: .signed), .receive(.sample())),
+            .init("receiptNumberTwice", answered, .receive(.sample(decision: .accepted(comment: nil)))),
+            .init("receiptOfAnotherKey", answered, .receive(.sample(number: 2), signer: .sample("b"))),
+            .init("receiptOfAnotherKey", answered, .receive(.sample(), signer: .sample("b"))),
+            .init(
+                "fingerprintIsAnother", exported,
+                .receive(.sample(), trust: .init(fingerprint: "bbbb", by: "Kim"))),
         ]
     }()
 }

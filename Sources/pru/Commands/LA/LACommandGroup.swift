@@ -13,7 +13,8 @@ struct LAGroup: ParsableCommand {
             """,
         subcommands: [
             LABoard.self, LAInit.self, LAUnits.self, LACollect.self, LAShow.self, LAAccept.self,
-            LAReturn.self, LASet.self, LATrust.self, LAChoose.self, LAExtend.self, LAReceipt.self, LAChase.self,
+            LAReturn.self, LASet.self, LATrust.self, LAChoose.self, LAExtend.self, LAReceipt.self,
+            LAChase.self,
             LAList.self, LASummary.self,
             LAToday.self, LALog.self, LABackup.self,
         ],

@@ -8,8 +8,10 @@ import TargetSetting
 
 struct LAReceipt: LACommand {
     static let configuration = CommandConfiguration(
-        commandName: "receipt", abstract: "Write the file that the head keeps: when the submission came, and what was decided.",
-        discussion: "Send it to the head, who types: pru receipt FILE. While nothing changes it is the same file.")
+        commandName: "receipt",
+        abstract: "Write the file that the head keeps: when the submission came, and what was decided.",
+        discussion:
+            "Send it to the head, who types: pru receipt FILE. While nothing changes it is the same file.")
 
     @Argument(help: "The unit.")
     var unit: String
@@ -59,7 +61,8 @@ struct LAReceipt: LACommand {
         console.print(output)
     }
 
-    private static func read(_ issued: AuthorityRegister.Issued, in session: LASession) throws -> ReceiptFile {
+    private static func read(_ issued: AuthorityRegister.Issued, in session: LASession) throws -> ReceiptFile
+    {
         do {
             return try ReceiptFile(reading: Data(issued.document.utf8))
         } catch {

@@ -1,0 +1,167 @@
+/// A receipt that was recorded.
+public struct KeptReceipt: Equatable, Sendable {
+    public let receipt: Receipt
+    /// The SHA-256 of its content, in hexadecimal.
+    public let digest: String
+    public let recordedOn: Day
+    /// The file's bytes.
+    public let document: String
+
+    public init(receipt: Receipt, digest: String, recordedOn: Day, document: String) {
+        self.receipt = receipt
+        self.digest = digest
+        self.recordedOn = recordedOn
+        self.document = document
+    }
+}
+
+/// A key of the LA by which receipts are taken.
+public struct AuthorityKey: Equatable, Sendable {
+    /// What a key is told by.
+    public struct Name: Equatable, Sendable {
+        /// The public key, in hexadecimal.
+        public let key: String
+        /// What is read out on the telephone: `3f2a-91bc-07de-55aa-1c2d`.
+        public let fingerprint: String
+
+        public init(key: String, fingerprint: String) {
+            self.key = key
+            self.fingerprint = fingerprint
+        }
+    }
+
+    public let name: Name
+    public let since: Day
+    /// Who compared the fingerprint with the LA; nil where the first receipt was taken by it and nobody did.
+    public let confirmedBy: Wording?
+
+    public init(name: Name, since: Day, confirmedBy: Wording?) {
+        self.name = name
+        self.since = since
+        self.confirmedBy = confirmedBy
+    }
+}
+
+extension TargetSet {
+    /// The receipt that counts: the one with the highest number.
+    public var latestReceipt: Receipt? { receipts.map(\.receipt).max { $0.number < $1.number } }
+
+    /// The receipt that counts, where it is about the latest revision; nil where the LA has not said anything of that.
+    public var reply: Receipt? {
+        latestReceipt.flatMap { $0.digest == revisions.last?.digest ? $0 : nil }
+    }
+
+    /// Whether the LA has accepted what is in the register now.
+    public var isAccepted: Bool {
+        guard isSubmitted, case .accepted? = reply?.decision else { return false }
+        return true
+    }
+
+    /// What the LA has asked to be changed since the latest revision, and by when; nil where nothing.
+    public var returned: (reason: Wording, respondBy: Day)? {
+        guard case .returned(let reason, let day)? = reply?.decision else { return nil }
+        return (reason, day)
+    }
+
+    mutating func recordReceipt(_ entry: Action.ReceiptEntry, on today: Day) throws(Refusal) -> Account {
+        let receipt = entry.receipt
+        try checkBelongs(receipt, cycleDigest: entry.cycleDigest)
+        let aboutKey = try take(entry.signer, trust: entry.trust, on: today)
+        if receipts.contains(where: { $0.digest == entry.digest }) {
+            return Account("Receipt \(receipt.number) is recorded already.", aboutKey)
+        }
+        if receipts.contains(where: { $0.receipt.number == receipt.number }) {
+            throw .receiptNumberTwice(receipt.number)
+        }
+        receipts.append(
+            KeptReceipt(receipt: receipt, digest: entry.digest, recordedOn: today, document: entry.document))
+        let latest = latestReceipt?.number ?? receipt.number
+        let older =
+            latest > receipt.number
+            ? ["Receipt \(latest) is newer and counts; receipt \(receipt.number) is kept beside it."] : []
+        return Account("Receipt \(receipt.number): \(receipt.inWords)", older + aboutKey)
+    }
+
+    private func checkBelongs(_ receipt: Receipt, cycleDigest: String) throws(Refusal) {
+        guard receipt.dfe == unit.dfe else { throw .receiptOfAnotherUnit(receipt, own: unit.dfe) }
+        if let authority = cycle.authority, receipt.authority.text != authority.name {
+            throw .receiptOfAnotherAuthority(receipt, own: authority)
+        }
+        guard receipt.cycle == cycle.id, receipt.cycleDigest == cycleDigest else {
+            throw .receiptOfAnotherCycle(receipt, own: cycle.id)
+        }
+        guard receipt.isRehearsal == isRehearsal else { throw .receiptOfAnotherKind(receipt) }
+        guard revisions.contains(where: { $0.number == receipt.revision && $0.digest == receipt.digest })
+        else { throw .receiptOfNothingExported(receipt) }
+    }
+
+    /// Takes a receipt by its key: the first of all, the one that counts, or one that somebody has compared with the LA.
+    /// - Returns: what is to be said of it.
+    private mutating func take(
+        _ signer: AuthorityKey.Name, trust: Action.Trust?, on today: Day
+    ) throws(Refusal) -> [String] {
+        let pinned = authorityKeys.last
+        if let trust {
+            guard trust.isOf(signer) else {
+                throw .fingerprintIsAnother(typed: trust.fingerprint, signer)
+            }
+            if pinned?.name == signer, pinned?.confirmedBy != nil {
+                return ["The LA's key, fingerprint \(signer.fingerprint), is confirmed already."]
+            }
+            authorityKeys.append(AuthorityKey(name: signer, since: today, confirmedBy: trust.by))
+            return ["The LA's key has the fingerprint \(signer.fingerprint), confirmed by \(trust.by)."]
+        }
+        guard let pinned else {
+            let key = AuthorityKey(name: signer, since: today, confirmedBy: nil)
+            authorityKeys.append(key)
+            return [key.toConfirm].compactMap(\.self)
+        }
+        guard pinned.name == signer else { throw .receiptOfAnotherKey(signer, pinned: pinned.name) }
+        return [pinned.toConfirm].compactMap(\.self)
+    }
+}
+
+extension Action.Trust {
+    /// People type fingerprints with spaces, in capitals, or without hyphens.
+    fileprivate func isOf(_ key: AuthorityKey.Name) -> Bool {
+        func digits(_ text: String) -> String {
+            String(text.lowercased().filter { $0 != "-" && !$0.isWhitespace })
+        }
+        return digits(fingerprint) == digits(key.fingerprint)
+    }
+}
+
+extension AuthorityKey {
+    /// What is to be done to know that it is the LA's; nil where that is known.
+    public var toConfirm: String? {
+        confirmedBy == nil
+            ? "Nobody has confirmed yet that the receipts are the LA's. Ask the LA on the telephone, by a number that you know, whether the fingerprint of its key is \(name.fingerprint). If it is, type: pru receipt FILE --trust \(name.fingerprint) --by NAME"
+            : nil
+    }
+}
+
+extension Receipt {
+    /// What it says, in a sentence or two.
+    public var inWords: String {
+        "The LA (\(authority)) received revision \(revision) on \(receivedOn.inWords), \(arrival.inWords). \(decision.inWords)"
+    }
+}
+
+extension Receipt.Decision {
+    /// What the LA has decided, in a sentence.
+    public var inWords: String {
+        switch self {
+        case .received: "The LA has not decided yet."
+        case .accepted(let comment): "Accepted\(comment.map { ": \($0.asSentence)" } ?? ".")"
+        case .returned(let reason, let day):
+            "Returned: \(reason.asSentence) To be answered by \(day.inWords)."
+        }
+    }
+}
+
+extension Wording {
+    /// With a full stop where it ends without one.
+    fileprivate var asSentence: String {
+        text.last.map { ".!?".contains($0) } ?? true ? text : "\(text)."
+    }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Canonical
+import Formats
+import FoundationEssentials
+import Register
+import TargetSetting
+
+struct ReceiptCommand: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "receipt",
+        abstract: "Take in a receipt that the LA sent back, or list those that are there.",
+        discussion: """
+            The receipt with the highest number counts, in whatever order they come. The first one decides by which key \
+            the next are known: compare its fingerprint with the LA on the telephone, and say that you have: \
+            pru receipt FILE --trust FINGERPRINT --by NAME
+            """)
+
+    @Argument(help: "The file that the LA sent. Without it, the receipts that are there are listed.")
+    var file: String?
+
+    @Option(
+        help: ArgumentHelp("The fingerprint that the LA has read out to you.", valueName: "fingerprint"))
+    var trust: String?
+
+    @Option(help: ArgumentHelp("Who compared the fingerprint with the LA.", valueName: "name"))
+    var by: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: Session) throws {
+        let trust = try typedTrust
+        guard let file else { return list(session.targetSet, on: session.today, in: session.console) }
+        let receipt = try ReceiptReading.file(file)
+        let cycle = try CycleFile(yaml: session.register.cycleText()).tree
+        let deed = try session.done(
+            .recordReceipt(
+                .init(
+                    receipt: receipt.receipt, digest: receipt.digest, document: receipt.text,
+                    signer: .init(
+                        key: receipt.signer.hexadecimal, fingerprint: receipt.signer.fingerprint),
+                    cycleDigest: try Canonical.digest(of: cycle), trust: trust)))
+        try report(deed, receipt.receipt, in: session)
+    }
+
+    private var typedTrust: Action.Trust? {
+        get throws {
+            switch (trust, by) {
+            case (nil, nil): return nil
+            case (nil, .some):
+                throw CommandLineProblem.goesWith("--by", needs: "--trust FINGERPRINT")
+            case (.some, nil): throw CommandLineProblem.goesWith("--trust", needs: "--by NAME")
+            case (let trust?, let by?):
+                guard file != nil else { throw CommandLineProblem.goesWith("--trust", needs: "FILE") }
+                return Action.Trust(fingerprint: trust, by: try Wording(by, as: .person))
+            }
+        }
+    }
+
+    private func report(_ deed: Deed, _ receipt: Receipt, in session: Session) throws {
+        let set = try session.register.load()
+        let next = TaskList(of: set, on: session.today).next
+        if options.json {
+            session.console.print([
+                "summary": .text(deed.summary), "consequences": .texts(deed.consequences),
+                "changed": .flag(deed.changedSomething), "next": .text(next),
+                "receipt": receipt.json(on: session.today), "key": set.authorityKeys.last?.json ?? .null,
+            ])
+            return
+        }
+        session.console.print(deed.summary)
+        for target in receipt.targets { session.console.print("Set by the LA: \(target.inWords)") }
+        for consequence in deed.consequences { session.console.message(consequence) }
+        session.console.print("Next: \(next)")
+    }
+
+    private func list(_ set: TargetSet, on today: Day, in console: Console) {
+        let receipts = set.receipts.map(\.receipt).sorted { $0.number < $1.number }
+        let key = set.authorityKeys.last
+        if options.json {
+            console.print([
+                "receipts": .list(receipts.map { $0.json(on: today) }), "key": key?.json ?? .null,
+            ])
+            return
+        }
+        guard let key, !receipts.isEmpty else {
+            console.print("No receipt is recorded. When the LA sends one, type: pru receipt FILE")
+            return
+        }
+        for receipt in receipts {
+            let counts = receipt == receipts.last ? ", which counts" : ""
+            console.print(
+                "Receipt \(receipt.number)\(counts), of \(receipt.issuedOn.inWords): \(receipt.inWords)")
+            for target in receipt.targets { console.print("  Set by the LA: \(target.inWords)") }
+        }
+        console.print(
+            key.toConfirm
+                ?? "The LA's key has the fingerprint \(key.name.fingerprint), confirmed by \(key.confirmedBy?.text ?? "")."
+        )
+    }
+}
+
+/// Why a file that was named is not taken for a receipt.
+struct ReceiptFileProblem: Error {
+    let path: String
+    let problem: ReceiptProblem
+
+    var message: String { "‘\(path)’ is not taken. \(problem.message)" }
+}
+
+enum ReceiptReading {
+    /// - Throws: `FileProblem` or `ReceiptFileProblem`.
+    static func file(_ path: String) throws -> ReceiptFile {
+        let bytes = try FileReading.bytes(of: path)
+        do throws(ReceiptProblem) {
+            return try ReceiptFile(reading: bytes)
+        } catch {
+            throw ReceiptFileProblem(path: path, problem: error)
+        }
+    }
+}

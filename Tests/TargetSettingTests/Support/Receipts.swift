@@ -1,0 +1,39 @@
+import TargetSetting
+
+extension Receipt {
+    /// The LA's receipt for the first submission of the 2010 cycle, as `Sample.export` makes it.
+    static func sample(
+        number: Int = 1, authority: Wording = "Norfolk", cycle: String = "2010-autumn-pru",
+        cycleDigest: String = "the cycle's", dfe: String? = nil, isRehearsal: Bool = false, revision: Int = 1,
+        decision: Decision = .received
+    ) -> Receipt {
+        guard let own = try? PlayedCycle.autumn2010.unit().dfe, let dfe = try? dfe.map(DfENumber.init) ?? own
+        else { preconditionFailure("the 2010 cycle has a unit") }
+        return Receipt(
+            authority: authority, cycle: cycle, cycleDigest: cycleDigest, unit: "Sample PRU", dfe: dfe,
+            number: number, issuedOn: "2010-12-11", isRehearsal: isRehearsal, revision: revision,
+            digest: String(repeating: "\(revision)", count: 64), receivedOn: "2010-12-10",
+            arrival: Arrival(
+                on: "2010-12-10", laDeadline: "2010-12-13", statutoryDate: "2010-12-31", extendedUntil: nil),
+            decision: decision, targets: [])
+    }
+}
+
+extension AuthorityKey.Name {
+    static func sample(_ letter: String) -> AuthorityKey.Name {
+        .init(
+            key: String(repeating: letter, count: 64),
+            fingerprint: String(repeating: letter, count: 4) + "-0000-1111-2222-3333")
+    }
+}
+
+extension Action {
+    static func receive(
+        _ receipt: Receipt, signer: AuthorityKey.Name = .sample("a"), trust: Trust? = nil
+    ) -> Action {
+        .recordReceipt(
+            .init(
+                receipt: receipt, digest: "of \(receipt)", document: "{}", signer: signer,
+                cycleDigest: "the cycle's", trust: trust))
+    }
+}
