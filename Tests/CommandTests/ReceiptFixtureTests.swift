@@ -20,7 +20,7 @@ import Testing
             authority: Wording(kept: cycle.authority?.name ?? ""), cycle: cycle.id,
             cycleDigest: try Canonical.digest(of: CycleFile(yaml: ShippedCycles.text(of: cycle.id)).tree),
             unit: submission.targetSet.unit.name, dfe: submission.targetSet.unit.dfe, number: number,
-            issuedOn: try #require(Day(day)).adding(days: number),
+            issuedOn: try #require(Day(day)).adding(days: number - 1),
             isRehearsal: submission.targetSet.isRehearsal, revision: submission.revision,
             digest: try #require(verification.digest), receivedOn: try #require(Day(day)),
             arrival: Arrival(
@@ -48,17 +48,17 @@ import Testing
         let bytes = try playground.read("out.json")
         let returned = Receipt.Decision.returned(
             reason: Wording(kept: "KS4 English is below last year's results"),
-            respondBy: try #require(Day("2010-12-30")))
-        try compare(receipt(for: bytes, on: "2010-12-07", .received), with: "Tests/Receipts/1-received.json")
+            respondBy: try #require(Day("2010-12-28")))
+        try compare(receipt(for: bytes, on: "2010-12-06", .received), with: "Tests/Receipts/1-received.json")
         try compare(
-            receipt(for: bytes, number: 2, on: "2010-12-07", returned), with: "Tests/Receipts/2-returned.json"
+            receipt(for: bytes, number: 2, on: "2010-12-06", returned), with: "Tests/Receipts/2-returned.json"
         )
         try compare(
             receipt(
-                for: bytes, number: 3, on: "2010-12-07", .accepted(comment: Wording(kept: "Thank you"))),
+                for: bytes, number: 3, on: "2010-12-06", .accepted(comment: Wording(kept: "Thank you"))),
             with: "Tests/Receipts/3-accepted.json")
         try compare(
-            receipt(for: bytes, number: 4, on: "2010-12-07", .received, signedWith: Sample.otherKey),
+            receipt(for: bytes, number: 4, on: "2010-12-06", .received, signedWith: Sample.otherKey),
             with: "Tests/Receipts/4-of-another-key.json")
     }
 
@@ -72,7 +72,7 @@ import Testing
         let bytes = try playground.read("926-1105-2010-autumn-pru-r1.json")
         let returned = Receipt.Decision.returned(
             reason: Wording(kept: "KS4 English is below last year's results"),
-            respondBy: try #require(Day("2010-12-29")))
-        try compare(receipt(for: bytes, on: "2010-12-07", returned), with: "docs/samples/receipt.json")
+            respondBy: try #require(Day("2010-12-27")))
+        try compare(receipt(for: bytes, on: "2010-12-06", returned), with: "docs/samples/receipt.json")
     }
 }

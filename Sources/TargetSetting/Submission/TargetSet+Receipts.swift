@@ -67,8 +67,10 @@ extension TargetSet {
         let receipt = entry.receipt
         try checkBelongs(receipt, cycleDigest: entry.cycleDigest)
         let aboutKey = try take(entry.signer, trust: entry.trust, on: today)
+        let confirmed = entry.trust == nil ? "" : " " + aboutKey.joined(separator: " ")
         if receipts.contains(where: { $0.digest == entry.digest }) {
-            return Account("Receipt \(receipt.number) is recorded already.", aboutKey)
+            let said = "Receipt \(receipt.number) is recorded already."
+            return Account(said, aboutKey, recorded: said + confirmed)
         }
         if receipts.contains(where: { $0.receipt.number == receipt.number }) {
             throw .receiptNumberTwice(receipt.number)
@@ -79,7 +81,8 @@ extension TargetSet {
         let older =
             latest > receipt.number
             ? ["Receipt \(latest) is newer and counts; receipt \(receipt.number) is kept beside it."] : []
-        return Account("Receipt \(receipt.number): \(receipt.inWords)", older + aboutKey)
+        let said = "Receipt \(receipt.number): \(receipt.inWords)"
+        return Account(said, older + aboutKey, recorded: said + confirmed)
     }
 
     private func checkBelongs(_ receipt: Receipt, cycleDigest: String) throws(Refusal) {

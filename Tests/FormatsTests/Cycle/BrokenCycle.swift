@@ -92,6 +92,8 @@ struct BrokenCycle: Sendable, CustomStringConvertible {
     private static let ofValues: [BrokenCycle] = [
         BrokenCycle("id: ▸Autumn 2010\ntitle: An example", says: "small letters, digits and hyphens"),
         .snippet("to-be-completed-by: ▸2010-02-30", says: "is a day, such as 2010-12-13, not ‘2010-02-30’"),
+        .snippet("days-to-respond: ▸0", says: "‘days-to-respond’ is a whole number from 1 to 366, not ‘0’"),
+        .snippet("days-to-respond: ▸three weeks", says: "is a whole number from 1 to 366, not ‘three weeks’"),
         .snippet("milestones: [{title: Deadline, on: ▸13 December}]", says: "is a day"),
         .snippet(
             "milestones: [{title: Deadline, on: 2010-12-13, meaning: ▸dedline}]", says: "cannot be ‘dedline’"),

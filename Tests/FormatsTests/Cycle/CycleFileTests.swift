@@ -92,6 +92,13 @@ import Testing
         #expect(office.covers == Part.signable.filter { $0 != .personal })
     }
 
+    @Test(
+        "A unit has the days to respond that the cycle says, or 21",
+        arguments: [("", 21), ("days-to-respond: 14\n", 14), ("days-to-respond:\n", 21)])
+    func daysToRespond(_ line: String, _ days: Int) throws {
+        #expect(try CycleFile(yaml: "id: example\ntitle: An example\n\(line)").cycle.daysToRespond == days)
+    }
+
     @Test("An alias stands for what it names")
     func aliases() throws {
         let file = try CycleFile(yaml: "id: example\ntitle: &it An example\nreference: *it\n")
