@@ -9,6 +9,8 @@ public struct Verification: Sendable {
     public let digest: String?
     /// The SHA-256 of the cycle in the file, whichever that is; nil where it cannot be read.
     public let cycleDigest: String?
+    /// The cycle in the file, with which the next file is verified sooner; nil where nothing could be made of the file.
+    public let cycle: KnownCycle?
     /// Whose signature it has; nil where it is not signed, or the signature is not right.
     public let signer: PublicKey?
     /// What the file says it is, a broken one too; nil where it is not even JSON.
@@ -24,6 +26,7 @@ public struct Verification: Sendable {
         var signer: PublicKey?
         var problems: [String] = []
         var submission: Submission?
+        var cycle: KnownCycle?
         do {
             guard bytes.count <= Verification.largestSize else {
                 throw UnreadableMember(message: "It is larger than 10 MB, which no submission is.")
@@ -48,6 +51,7 @@ public struct Verification: Sendable {
                 }
                 problems += derivation.file.submission.problems
                 submission = derivation.file.submission
+                cycle = derivation.cycle
             }
         } catch {
             signer = nil
@@ -56,6 +60,7 @@ public struct Verification: Sendable {
         self.submission = submission
         self.digest = document?.digest
         self.cycleDigest = document?.submission.cycle.digest
+        self.cycle = cycle
         self.signer = signer
         self.claim = claim
         self.problems = problems
@@ -87,10 +92,11 @@ public struct Verification: Sendable {
 
 /// What `pru` would have written, had it been given nothing but the figures in a document.
 private struct Derivation {
+    let cycle: KnownCycle
     let file: SubmissionFile
 
     init(of document: SubmissionDocument) throws {
-        let cycle = try document.submission.cycle.read
+        cycle = try document.submission.cycle.read
         file = try SubmissionFile(document.submission.submission(cycle: cycle.cycle), cycle: cycle) { _ in
             document.signature
         }
