@@ -90,6 +90,10 @@ let package = Package(
             exclude: ["Transcripts"],
             swiftSettings: everywhere),
         .target(name: "faults", path: "Tests/Faults"),
+        // For script/bench alone: submissions of invented units by the thousand.
+        .executableTarget(
+            name: "make-submissions", dependencies: ["Canonical", "TargetSetting", "Formats"],
+            path: "Tests/MakeSubmissions", swiftSettings: everywhere),
         // For the tests alone: whole cycles of invented units, played step by step.
         .target(
             name: "Samples", dependencies: ["TargetSetting", "Formats", "Canonical"], path: "Tests/Samples",

@@ -138,10 +138,12 @@ extension TargetSet {
 
     /// What an action that brought about `next` did to the sign-offs that stood.
     private func fallen(in next: TargetSet) -> [String] {
-        cycle.offices.compactMap { office in
-            guard standing(of: office).stands, case .moved = next.standing(of: office) else { return nil }
+        var (before, after) = (Standings(of: self), Standings(of: next))
+        return cycle.offices.compactMap { office in
+            let standing = after.standing(of: office)
+            guard before.standing(of: office).stands, case .moved = standing else { return nil }
             return
-                "\(next.standingInWords(of: office)) When they have agreed again, type: \(office.signCommand)"
+                "\(next.words(on: standing, of: office)) When they have agreed again, type: \(office.signCommand)"
         }
     }
 }

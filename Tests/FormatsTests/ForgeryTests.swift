@@ -36,6 +36,14 @@ import Testing
     /// Index of the target of KS4's level 2 threshold, 2 of 9; 9 targets of key stage 1 and 3 of key stage 2 stand before.
     private static let ks4 = "targets.12"
 
+    /// Of what the file says of the other sign-offs.
+    private static let digestOfSignOffs: JSON? = {
+        let said = (try? Sample.pru2010.files.last).flatMap {
+            try? JSON($0.bytes)["submission.parts.sign-offs"]
+        }
+        return said.map { .text(Canonical.digest(ofBytes: Data($0.canonical.utf8))) }
+    }()
+
     static let forgeries = [
         Forgery(
             "another percentage", found: "‘targets.13.percent’ says 23", set(ks4 + ".percent", 23)),
@@ -143,6 +151,12 @@ import Testing
         Forgery(
             "a part that is not there", found: "There is no part ‘everything’.",
             set("signOffs.0.covers.everything", "")),
+        Forgery(
+            "a sign-off that covers itself", found: "The chair of the management committee has not signed",
+            set("signOffs.0.covers.sign-offs", ForgeryTests.digestOfSignOffs)),
+        Forgery(
+            "a confirmation that covers itself", found: "does not cover what the cycle says it covers",
+            set("signOffs.2.covers.confirmation", .text(Canonical.digest(ofBytes: Data("{}".utf8))))),
         Forgery(
             "one name in two offices", found: "one-person-two-offices", set("signOffs.1.name", "anne o’neil")),
         Forgery(

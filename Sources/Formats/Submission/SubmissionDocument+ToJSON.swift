@@ -4,7 +4,9 @@ import TargetSetting
 /// The members of each object in the order of their names, as canonical JSON has them. A test holds it against the RFC's rules.
 extension SubmissionDocument {
     /// The file's bytes: canonical JSON and a line feed.
-    func bytes(with content: CanonicalText) -> [UInt8] {
+    static func bytes(
+        digest: String, signature: SignatureEntry?, content: CanonicalText
+    ) -> [UInt8] {
         var text = CanonicalText(capacity: content.bytes.count + 512)
         text.beginObject()
         text.member("digest", digest)

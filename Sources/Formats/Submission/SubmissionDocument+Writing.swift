@@ -32,7 +32,8 @@ extension SubmissionDocument.Content {
                 })
         }
         notes = set.notes.map(SubmissionDocument.NoteEntry.init)
-        let now = set.snapshot(of: SubmissionDocument.coverable).written
+        var standings = Standings(of: set)
+        let now = standings.snapshot(of: SubmissionDocument.coverable).written
         parts = now.filter { $0.name != Part.personal.rawValue || !counts.isEmpty }
         lastChanges = Dictionary(
             uniqueKeysWithValues: set.lastChanges.map {
@@ -41,7 +42,7 @@ extension SubmissionDocument.Content {
         // A sign-off that stands was given for what the parts say now.
         let digests = now.map { SubmissionDocument.CoverEntry(part: $0.name, digest: $0.digest) }
         signOffs = set.cycle.offices.compactMap { office in
-            set.standing(of: office).signOff.map {
+            standings.standing(of: office).signOff.map {
                 SubmissionDocument.SignOffEntry($0, office: office, digests)
             }
         }
@@ -65,10 +66,13 @@ extension Snapshot {
     /// Part by part and subject by subject in canonical order: what a digest of a part runs over.
     var written: [SubmissionDocument.PartEntry] {
         parts.map { part, statements in
-            let once = Dictionary(statements.map { ($0.subject, $0) }, uniquingKeysWith: { $1 })
-            return SubmissionDocument.PartEntry(
-                name: part.rawValue,
-                statements: once.values.sorted { Canonical.precedes($0.subject, $1.subject) })
+            var sorted = statements.sorted { Canonical.precedes($0.subject, $1.subject) }
+            if zip(sorted, sorted.dropFirst()).contains(where: { $0.subject == $1.subject }) {
+                // What is said twice of one subject stands once, as it was said last.
+                sorted = Dictionary(statements.map { ($0.subject, $0) }, uniquingKeysWith: { $1 }).values
+                    .sorted { Canonical.precedes($0.subject, $1.subject) }
+            }
+            return SubmissionDocument.PartEntry(name: part.rawValue, statements: sorted)
         }.sorted { Canonical.precedes($0.name, $1.name) }
     }
 }

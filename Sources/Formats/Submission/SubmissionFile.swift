@@ -20,27 +20,16 @@ public struct SubmissionFile: Sendable {
 
     /// Writes a submission of a cycle that was read before.
     public init(_ submission: Submission, cycle: KnownCycle, signedWith key: SigningKey?) throws {
-        try self.init(submission, cycle: cycle) { digest in
-            try key.map {
-                SubmissionDocument.SignatureEntry(
-                    key: $0.publicKey.hexadecimal,
-                    value: try $0.signature(ofFormat: SubmissionDocument.format, digest: digest))
-            }
+        let content = SubmissionDocument.Content(submission, cycle: cycle).canonical
+        let digest = Canonical.digest(ofBytes: content.bytes)
+        let signature = try key.map {
+            SubmissionDocument.SignatureEntry(
+                key: $0.publicKey.hexadecimal,
+                value: try $0.signature(ofFormat: SubmissionDocument.format, digest: digest))
         }
-    }
-
-    init(
-        _ submission: Submission, cycle: KnownCycle,
-        signature: (_ digest: String) throws -> SubmissionDocument.SignatureEntry?
-    ) rethrows {
-        let content = SubmissionDocument.Content(submission, cycle: cycle)
-        let text = content.canonical
         self.submission = submission
-        digest = Canonical.digest(ofBytes: text.bytes)
-        let document = SubmissionDocument(
-            format: SubmissionDocument.format, digest: digest, signature: try signature(digest),
-            submission: content)
-        bytes = Data(document.bytes(with: text))
+        self.digest = digest
+        bytes = Data(SubmissionDocument.bytes(digest: digest, signature: signature, content: content))
     }
 
     /// A submission that was exported before: the bytes are those that were kept.

@@ -9,6 +9,8 @@ public struct Verification: Sendable {
     public let digest: String?
     /// The SHA-256 of the cycle in the file, whichever that is; nil where it cannot be read.
     public let cycleDigest: String?
+    /// The cycle in the file, with which the next file is verified sooner; nil where nothing could be made of the file.
+    public let cycle: KnownCycle?
     /// Whose signature it has; nil where it is not signed, or the signature is not right.
     public let signer: PublicKey?
     /// What the file says it is, a broken one too; nil where it is not even JSON.
@@ -24,6 +26,7 @@ public struct Verification: Sendable {
         var signer: PublicKey?
         var problems: [String] = []
         var submission: Submission?
+        var cycle: KnownCycle?
         do {
             guard bytes.count <= Verification.largestSize else {
                 throw UnreadableMember(message: "It is larger than 10 MB, which no submission is.")
@@ -35,7 +38,7 @@ public struct Verification: Sendable {
             let read = try SubmissionDocument(json, known: known)
             document = read
             let derived = Result { try Derivation(of: read) }
-            let isAsDerived = (try? derived.get().file.bytes).map { $0.elementsEqual(bytes) } ?? false
+            let isAsDerived = (try? derived.get())?.bytes == bytes
             if !isAsDerived { problems = read.alterations(of: bytes) }
             signer = try Verification.signer(of: read)
             // What else would be found in an altered file follows from that, and would only bury it.
@@ -44,10 +47,11 @@ public struct Verification: Sendable {
                 if !isAsDerived {
                     problems = try Verification.differences(
                         between: json,
-                        and: JSONText(Array(derivation.file.bytes), passingOver: known?.json ?? []).root)
+                        and: JSONText(derivation.bytes, passingOver: known?.json ?? []).root)
                 }
-                problems += derivation.file.submission.problems
-                submission = derivation.file.submission
+                problems += derivation.submission.problems
+                submission = derivation.submission
+                cycle = derivation.cycle
             }
         } catch {
             signer = nil
@@ -56,6 +60,7 @@ public struct Verification: Sendable {
         self.submission = submission
         self.digest = document?.digest
         self.cycleDigest = document?.submission.cycle.digest
+        self.cycle = cycle
         self.signer = signer
         self.claim = claim
         self.problems = problems
@@ -87,13 +92,16 @@ public struct Verification: Sendable {
 
 /// What `pru` would have written, had it been given nothing but the figures in a document.
 private struct Derivation {
-    let file: SubmissionFile
+    let cycle: KnownCycle
+    let submission: Submission
+    let bytes: [UInt8]
 
     init(of document: SubmissionDocument) throws {
-        let cycle = try document.submission.cycle.read
-        file = try SubmissionFile(document.submission.submission(cycle: cycle.cycle), cycle: cycle) { _ in
-            document.signature
-        }
+        cycle = try document.submission.cycle.read
+        submission = try document.submission.submission(cycle: cycle.cycle)
+        let content = SubmissionDocument.Content(submission, cycle: cycle).canonical
+        bytes = SubmissionDocument.bytes(
+            digest: Canonical.digest(ofBytes: content.bytes), signature: document.signature, content: content)
     }
 }
 
@@ -121,13 +129,13 @@ extension SubmissionDocument {
     fileprivate func alterations(of bytes: [UInt8]) -> [String] {
         var problems: [String] = []
         let content = submission.canonical
-        if self.bytes(with: content) != bytes {
+        if SubmissionDocument.bytes(digest: digest, signature: signature, content: content) != bytes {
             problems.append("The file was altered: its bytes are not as pru writes them.")
         }
-        let digest = Canonical.digest(ofBytes: content.bytes)
-        if digest != self.digest {
+        let right = Canonical.digest(ofBytes: content.bytes)
+        if digest != right {
             problems.append(
-                "The content was altered: its SHA-256 is \(digest), and the file says \(self.digest).")
+                "The content was altered: its SHA-256 is \(right), and the file says \(digest).")
         }
         return problems
     }

@@ -35,8 +35,8 @@ extension TargetSet {
 
     /// Every text that people typed and that leaves, with the pupil whom it names.
     var leavingTexts: [(text: LeavingText, pupil: Int?)] {
+        guard !roll.pupils.isEmpty else { return [] }
         let texts = reasons + plannedTexts + noteTexts + signOffTexts + absenceTexts
-        guard !roll.pupils.isEmpty, !texts.isEmpty else { return [] }
         let identifiers = roll.pupils.flatMap { pupil in
             pupil.details.identifiers.map { (number: pupil.number, text: $0) }
         }

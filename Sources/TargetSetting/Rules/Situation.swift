@@ -18,7 +18,8 @@ final class Situation: Sendable {
         self.isExplaining = isExplaining
         self.set = set
         self.today = today
-        standings = set.cycle.offices.map { ($0, set.standing(of: $0)) }
+        var standings = Standings(of: set)
+        self.standings = set.cycle.offices.map { ($0, standings.standing(of: $0)) }
         currentRevision = set.currentRevision
         pupils = set.roll.pupils.filter { $0.details.left == nil }
             .map { ($0, set.cycle.keyStage(ofYear: $0.details.ncYear)) }

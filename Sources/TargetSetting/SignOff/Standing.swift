@@ -17,17 +17,14 @@ public enum Standing: Equatable, Sendable {
 extension TargetSet {
     /// Compares what the office's latest sign-off was given for with what is there now.
     public func standing(of office: Office) -> Standing {
-        guard let latest = signOffs.last(where: { $0.office == office.id }) else { return .notSigned }
-        if let withdrawal = latest.withdrawal { return .withdrawn(latest, withdrawal) }
-        let movements =
-            latest.covered.movements(to: snapshot(of: latest.covered.parts.keys))
-            + pupilMovements(since: latest)
-        return movements.isEmpty ? .stands(latest) : .moved(latest, movements)
+        var standings = Standings(of: self)
+        return standings.standing(of: office)
     }
 
     /// The required offices whose sign-off is not there or no longer stands, in the cycle's order.
     public var officesOutstanding: [Office] {
-        cycle.offices.filter { $0.isRequired && !standing(of: $0).stands }
+        var standings = Standings(of: self)
+        return cycle.offices.filter { $0.isRequired && !standings.standing(of: $0).stands }
     }
 
     /// What a sign-off of this office covers: its parts of the targets and, for the office that confirms the whole,
@@ -37,7 +34,7 @@ extension TargetSet {
     }
 
     /// The personal targets that say something else than when the sign-off was given. A file says nothing of them.
-    private func pupilMovements(since signOff: SignOff) -> [Movement] {
+    func pupilMovements(since signOff: SignOff) -> [Movement] {
         guard reportedCounts == nil, signOff.covered.parts[.personal] != nil else { return [] }
         let now = pupilStatements
         guard now != signOff.coveredPupils else { return [] }

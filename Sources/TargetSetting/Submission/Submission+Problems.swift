@@ -13,10 +13,11 @@ extension Submission {
         {
             problems.append("‘\(supersedes)’, which it replaces, is not a SHA-256.")
         }
+        let here = Situation(targetSet, on: exportedOn)
         for office in targetSet.cycle.offices {
-            let standing = targetSet.standing(of: office)
+            let standing = here.standing(of: office)
             if office.isRequired, !standing.stands {
-                problems.append(targetSet.standingInWords(of: office))
+                problems.append(targetSet.words(on: standing, of: office))
             }
             if let signOff = targetSet.signOffs.last(where: { $0.office == office.id }) {
                 if let acceptance = signOff.acceptances.first(where: { $0.day != signOff.recordedOn }) {
@@ -31,7 +32,7 @@ extension Submission {
                 }
             }
         }
-        problems += targetSet.findings(on: exportedOn)
+        problems += here.findings
             .filter { $0.isOpen && $0.holdsUpSigning && $0.rule != "sign-off-moved" }
             .map {
                 "\($0.severity == .error ? "Error" : "Query without an answer"), \($0.rule): \($0.message)"

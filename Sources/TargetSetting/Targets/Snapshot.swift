@@ -22,18 +22,27 @@ public struct Snapshot: Equatable, Sendable {
         Part.allCases.flatMap { part -> [Movement] in
             guard let before = parts[part] else { return [] }
             let after = now.parts[part] ?? []
-            let texts = Dictionary(
-                after.map { ($0.subject, $0.text) }, uniquingKeysWith: { first, _ in first })
-            let known = Set(before.map(\.subject))
-            let moved = before.compactMap { statement -> Movement? in
-                let text = texts[statement.subject]
-                guard text != statement.text else { return nil }
-                return Movement(part: part, subject: statement.subject, from: statement.text, to: text)
-            }
-            let added = after.filter { !known.contains($0.subject) }
-                .map { Movement(part: part, subject: $0.subject, from: nil, to: $0.text) }
-            return moved + added
+            return part.movements(
+                from: before, to: after,
+                Dictionary(after.map { ($0.subject, $0.text) }, uniquingKeysWith: { first, _ in first }))
         }
+    }
+}
+
+extension Part {
+    /// What is different after, `texts` being the same by subject.
+    func movements(from before: [Statement], to after: [Statement], _ texts: [String: String]) -> [Movement] {
+        let moved = before.compactMap { statement -> Movement? in
+            let text = texts[statement.subject]
+            guard text != statement.text else { return nil }
+            return Movement(part: self, subject: statement.subject, from: statement.text, to: text)
+        }
+        // As many as before, and all of them as before: nothing was added.
+        if moved.isEmpty, before.count == after.count { return [] }
+        let known = Set(before.map(\.subject))
+        let added = after.filter { !known.contains($0.subject) }
+            .map { Movement(part: self, subject: $0.subject, from: nil, to: $0.text) }
+        return moved + added
     }
 }
 
@@ -50,18 +59,21 @@ public struct Movement: Equatable, Sendable {
 extension TargetSet {
     /// What these parts say now.
     public func snapshot(of parts: some Sequence<Part>) -> Snapshot {
-        Snapshot(Dictionary(parts.map { ($0, statements(in: $0)) }, uniquingKeysWith: { first, _ in first }))
+        var standings = Standings(of: self)
+        return standings.snapshot(of: parts)
     }
 
     /// The lines of a part in the order of the cycle.
-    public func statements(in part: Part) -> [Statement] {
+    public func statements(in part: Part) -> [Statement] { snapshot(of: [part]).parts[part] ?? [] }
+
+    /// The same, of the parts that do not depend on whether a sign-off stands.
+    func ownStatements(in part: Part) -> [Statement] {
         switch part {
         case .statutory, .recommended, .goodPractice, .byAgreement: targetStatements(in: part)
         case .absence: absenceStatements
         case .personal: rollCounts.map { Statement(subject: $0.keyStage, text: $0.inWords) }
-        case .signOffs: signOffStatements(of: cycle.offices.filter { !$0.confirmsLast })
-        case .confirmation: signOffStatements(of: cycle.offices.filter(\.confirmsLast))
         case .notes: notes.map { Statement(subject: "\($0.rule) \($0.subject)", text: $0.text.text) }
+        case .signOffs, .confirmation: []
         }
     }
 
@@ -97,12 +109,6 @@ extension TargetSet {
                 }
         }
         return rates + plan.map { Statement(subject: "action \($0.number)", text: $0.inWords) }
-    }
-
-    private func signOffStatements(of offices: [Office]) -> [Statement] {
-        offices.compactMap { office in
-            standing(of: office).signOff.map { Statement(subject: office.id, text: $0.inFull) }
-        }
     }
 
     /// The title of what an id is about, for sentences.

@@ -26,9 +26,13 @@ struct Verify: ParsableCommand {
         let console = Console(isJSON: json)
         var results: [(path: String, verification: Verification)] = []
         var unread: [FileProblem] = []
+        // Most files are of one cycle, which is read once.
+        var known: KnownCycle?
         for path in files {
             do {
-                results.append((path, Verification(of: try FileReading.bytes(of: path))))
+                let verification = Verification(of: try FileReading.bytes(of: path), knowing: known)
+                known = verification.cycle ?? known
+                results.append((path, verification))
             } catch let problem as FileProblem {
                 unread.append(problem)
             }
