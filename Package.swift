@@ -73,7 +73,8 @@ let package = Package(
         .testTarget(
             name: "SmartTests", dependencies: ["Smart"], exclude: ["Corpus"], swiftSettings: everywhere),
         .testTarget(
-            name: "FormatsTests", dependencies: ["Formats", "Canonical", "TargetSetting", "Samples"],
+            name: "FormatsTests",
+            dependencies: ["Formats", "Canonical", "Collecting", "TargetSetting", "Samples"],
             swiftSettings: everywhere),
         .testTarget(
             name: "RegisterTests",

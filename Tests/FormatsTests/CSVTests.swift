@@ -5,44 +5,10 @@ import TargetSetting
 import Testing
 
 @Suite struct CSVTests {
-    /// Reads RFC 4180: records end with CR LF; a quoted field may hold anything, its quotes doubled.
-    private func records(in bytes: Data) throws -> [[String]] {
-        let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
-        #expect(text.first == "\u{FEFF}")
-        var rest = text.dropFirst()
-        var (records, record, field): ([[String]], [String], String) = ([], [], "")
-        while let scalar = rest.popFirst() {
-            switch scalar {
-            case "\"":
-                #expect(field.isEmpty, "a quote within a bare field")
-                quoted: while let inner = rest.popFirst() {
-                    guard inner == "\"" else {
-                        field.unicodeScalars.append(inner)
-                        continue
-                    }
-                    guard rest.first == "\"" else { break quoted }
-                    field.unicodeScalars.append(rest.removeFirst())
-                }
-                #expect(rest.first == "," || rest.first == "\r", "something after a closing quote")
-            case ",":
-                record.append(field)
-                field = ""
-            case "\r":
-                #expect(rest.popFirst() == "\n")
-                records.append(record + [field])
-                (record, field) = ([], "")
-            case "\n": Issue.record("a bare line feed")
-            default: field.unicodeScalars.append(scalar)
-            }
-        }
-        #expect(record.isEmpty && field.isEmpty, "the last record does not end")
-        return records
-    }
-
     @Test("The table holds what the submission holds", arguments: Sample.all)
     func sameAsSubmission(_ sample: Sample) throws {
         for file in try sample.files {
-            let records = try records(in: file.csv)
+            let records = try csvRecords(in: file.csv)
             let header = try #require(records.first)
             #expect(header.count == 20)
             #expect(records.allSatisfy { $0.count == header.count })
@@ -79,6 +45,12 @@ import Testing
         }
     }
 
+    @Test("A comma or a sign that carries an accent is still a comma or a sign")
+    func accented() throws {
+        let bytes = CSVTable.bytes(of: [["a,\u{301}b", "=\u{338}1", "\"\u{301}", "plain"]])
+        #expect(try csvRecords(in: bytes) == [["a,\u{301}b", "'=\u{338}1", "\"\u{301}", "plain"]])
+    }
+
     @Test("No cell is a formula when a spreadsheet opens it", arguments: ["=1+1", "+1", "-1", "@SUM(A1)"])
     func noFormula(_ typed: String) throws {
         var set = try Sample.pru2010.begun
@@ -90,10 +62,10 @@ import Testing
         let file = try SubmissionFile(
             Submission(targetSet: set, revision: 1, supersedes: nil, exportedOn: day, timeliness: .onTime),
             cycle: Sample.pru2010.cycle.tree, signedWith: nil)
-        let row = try #require(try records(in: file.csv).first { $0.contains("action") })
+        let row = try #require(try csvRecords(in: file.csv).first { $0.contains("action") })
         #expect(row.last == "'" + typed)
         #expect(row.contains("a, \"b\""))
-        for cell in try records(in: file.csv).joined() {
+        for cell in try csvRecords(in: file.csv).joined() {
             #expect(cell.first.map { !"=+-@".contains($0) } ?? true, "a spreadsheet would compute \(cell)")
         }
     }

@@ -17,7 +17,8 @@ public struct CycleFile {
     public var json: String { get throws { try Canonical.text(of: tree) } }
 
     /// Reads a cycle file.
-    /// - Throws: `CycleProblems` with everything that is wrong, in the order of the file.
+    /// - Throws: `CycleProblems` with everything that is wrong, in the order of the file. That it was changed after it was
+    ///   published is told alone, once nothing else is wrong.
     public init(yaml: String) throws(CycleProblems) {
         guard yaml.utf8.count <= CycleFile.largestSize else {
             throw CycleProblems([
@@ -27,6 +28,8 @@ public struct CycleFile {
         }
         let (node, repeated) = try CycleFile.compose(yaml)
         try self.init(node: node, besides: repeated)
+        guard let stamp = CycleStamp(firstLineOf: yaml) else { return }
+        if let problem = stamp.problem(withContent: (try? digest) ?? "") { throw CycleProblems([problem]) }
     }
 
     /// Reads the `cycle` of a submission.

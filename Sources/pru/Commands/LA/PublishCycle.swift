@@ -1,0 +1,86 @@
+import ArgumentParser
+import Formats
+import FoundationEssentials
+import Register
+import TargetSetting
+
+struct PublishCycle: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish-cycle",
+        abstract:
+            "Write what the PRUs need of a cycle: the stamped cycle file and its days for their calendars.",
+        discussion: """
+            The first line of the cycle file says who published it and its SHA-256; pru refuses to begin with it once it \
+            was changed. Publishing the same cycle again writes the same files. Another file is never replaced.
+            """)
+
+    @Argument(help: "The cycle file.")
+    var file: String
+
+    @Option(help: ArgumentHelp("The folder to write to; made where there is none.", valueName: "folder"))
+    var output: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let text = try CycleSource.text(of: file)
+        let cycle = try CycleSource.cycle(in: text, from: file)
+        let publisher = try cycle.authority.map { try Wording($0.name, as: .name) } ?? Person.atKeyboard()
+        let published = try PublishedCycle(stamping: text, publisher: publisher)
+        // The cycle's own first day: stamped with today's, the same cycle would be another file tomorrow.
+        let day = cycle.milestones.map { $0.from ?? $0.to }.min() ?? Clock.now().today
+        let calendar = CycleCalendar(of: cycle, stampedOn: day)
+        let files = [(published.name, published.bytes), (calendar.name, calendar.bytes)]
+            .map { (path: "\(output)/\($0.0)", bytes: $0.1) }
+        let isNew = try Folder(output).place(files)
+        report(published, paths: files.map(\.path), isNew: isNew)
+    }
+
+    private func report(_ published: PublishedCycle, paths: [String], isNew: [Bool]) {
+        let console = Console(isJSON: options.json)
+        if options.json {
+            console.print([
+                "cycle": .text(published.cycle.id), "digest": .text(published.digest),
+                "files": .texts(paths), "again": .flag(!isNew.contains(true)),
+            ])
+            return
+        }
+        console.print("\(published.cycle.heading), SHA-256 \(published.digest)")
+        for (path, isNew) in zip(paths, isNew) {
+            console.print("\(path)\(isNew ? "" : ", the same as before")")
+        }
+        console.print("Send both files to the PRUs. They begin with: pru init --cycle \(published.name)")
+    }
+}
+
+/// A folder in which files are placed beside others, none of which is replaced.
+private struct Folder {
+    /// - Throws: `FileAside.Problem` where there is none and none can be made.
+    init(_ path: String) throws {
+        guard !FileReading.isFolder(path) else { return }
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw FileAside.Problem.notWritten(
+                path: path, why: "a file is in its way, or you have no leave to make the folder")
+        }
+    }
+
+    /// Writes those that are not there yet; nothing where one of them is there with other bytes.
+    /// - Returns: for each whether it was written.
+    func place(_ files: [(path: String, bytes: Data)]) throws -> [Bool] {
+        let isNew = try files.map { path, bytes in
+            guard FileManager.default.fileExists(atPath: path) else { return true }
+            guard FileManager.default.contents(atPath: path) == bytes else {
+                throw FileAside.Problem.alreadyThere(path: path)
+            }
+            return false
+        }
+        for ((path, bytes), isNew) in zip(files, isNew) where isNew {
+            let file = try FileAside(for: path)
+            try file.write(bytes)
+            try file.put()
+        }
+        return isNew
+    }
+}
