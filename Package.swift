@@ -18,6 +18,8 @@ let package = Package(
         .executable(name: "pru", targets: ["pru"]),
         // For the tests alone: loaded before the program, it lets writes fail.
         .library(name: "faults", type: .dynamic, targets: ["faults"]),
+        // For the fuzzers alone, a package of their own in Fuzz.
+        .library(name: "AnyBytes", targets: ["AnyBytes"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
@@ -91,6 +93,12 @@ let package = Package(
         .target(
             name: "Samples", dependencies: ["TargetSetting", "Formats"], path: "Tests/Samples",
             swiftSettings: everywhere),
+        // For the tests and the fuzzers: what readers must hold whatever bytes they are given.
+        .target(
+            name: "AnyBytes",
+            dependencies: ["Canonical", "Formats", "Gathering", "Samples", "TargetSetting"],
+            path: "Tests/AnyBytes", swiftSettings: everywhere),
+        .testTarget(name: "FuzzedTests", dependencies: ["AnyBytes", "Samples"], swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]
 )
