@@ -9,8 +9,11 @@ let everywhere: [SwiftSetting] = [
     .enableUpcomingFeature("ImmutableWeakCaptures"),
     .treatAllWarnings(as: .error),
 ]
+/// For `script/fuzz` the compiler marks every branch, so that libFuzzer sees which were taken.
+let watched: [SwiftSetting] =
+    Context.environment["PRU_LIBFUZZER"] == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
 /// On the libraries the compiler holds the walls: an import is private to its module unless it says `public`.
-let library: [SwiftSetting] = everywhere + [.enableUpcomingFeature("InternalImportsByDefault")]
+let library: [SwiftSetting] = everywhere + [.enableUpcomingFeature("InternalImportsByDefault")] + watched
 
 let package = Package(
     name: "pru",
