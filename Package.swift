@@ -9,8 +9,11 @@ let everywhere: [SwiftSetting] = [
     .enableUpcomingFeature("ImmutableWeakCaptures"),
     .treatAllWarnings(as: .error),
 ]
+/// For `script/fuzz` the compiler marks every branch, so that libFuzzer sees which were taken.
+let watched: [SwiftSetting] =
+    Context.environment["PRU_LIBFUZZER"] == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
 /// On the libraries the compiler holds the walls: an import is private to its module unless it says `public`.
-let library: [SwiftSetting] = everywhere + [.enableUpcomingFeature("InternalImportsByDefault")]
+let library: [SwiftSetting] = everywhere + [.enableUpcomingFeature("InternalImportsByDefault")] + watched
 
 let package = Package(
     name: "pru",
@@ -18,6 +21,8 @@ let package = Package(
         .executable(name: "pru", targets: ["pru"]),
         // For the tests alone: loaded before the program, it lets writes fail.
         .library(name: "faults", type: .dynamic, targets: ["faults"]),
+        // For the fuzzers alone, a package of their own in Fuzz.
+        .library(name: "AnyBytes", targets: ["AnyBytes"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
@@ -99,6 +104,12 @@ let package = Package(
         .target(
             name: "Samples", dependencies: ["TargetSetting", "Formats", "Canonical"], path: "Tests/Samples",
             swiftSettings: everywhere),
+        // For the tests and the fuzzers: what readers must hold whatever bytes they are given.
+        .target(
+            name: "AnyBytes",
+            dependencies: ["Canonical", "Formats", "Gathering", "Samples", "TargetSetting"],
+            path: "Tests/AnyBytes", swiftSettings: everywhere),
+        .testTarget(name: "FuzzedTests", dependencies: ["AnyBytes", "Samples"], swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]
 )

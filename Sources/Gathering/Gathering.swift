@@ -99,7 +99,7 @@ public struct Gathering: Sequence, IteratorProtocol {
             archive = (name, try ZipArchive(source))
             return nil
         }
-        guard !kind.isArchive else { throw .notAnArchive }
+        guard mark == .object || !kind.isArchive else { throw .notAnArchive }
         guard source.count <= Limit.file else { throw .tooLarge }
         let bytes = try source.bytes(at: 0, count: source.count)
         try source.confirm()

@@ -25,23 +25,32 @@ import Testing
         try scratch.write("[]", to: "in/a.json")
         try scratch.write("{}", to: "in/b")
         try scratch.write(Zip(.init("x.json")).bytes, to: "in/c.bin")
+        try scratch.write("{}", to: "in/d.zip")
+        try scratch.write("text", to: "in/e.ZIP")
         try scratch.write("{}", to: "in/._a.json")
         try scratch.write("{}", to: "in/.DS_Store")
         #expect(
             scratch.gathered("in") == [
-                "in/a.json = []", "in/b = {}", "in/c.bin: x.json = {}",
+                "in/a.json = []", "in/b = {}", "in/c.bin: x.json = {}", "in/d.zip = {}",
+                "in/e.ZIP: notAnArchive",
                 "in: otherThings(count: 2, first: [\"in/.DS_Store\", \"in/._a.json\"])",
             ])
     }
 
     @Test("Ten thousand other things are one sentence for each folder that was named")
     func manyOthers() throws {
-        for number in 10_000..<20_000 { try scratch.write("x", to: "in/\(number / 100)/\(number).txt") }
+        for folder in 100..<200 {
+            try scratch.write("x", to: "in/\(folder)/00.txt")
+            for number in 1..<100 {
+                let place = scratch.place("in/\(folder)/\(number / 10)\(number % 10).txt")
+                #expect(link(scratch.place("in/\(folder)/00.txt"), place) == 0)
+            }
+        }
         try scratch.write("", to: "two/empty")
         try scratch.write("{}", to: "two/a.json")
         #expect(
             scratch.gathered("in", "two") == [
-                "in: otherThings(count: 10000, first: [\"in/100/10000.txt\", \"in/100/10001.txt\", \"in/100/10002.txt\"])",
+                "in: otherThings(count: 10000, first: [\"in/100/00.txt\", \"in/100/01.txt\", \"in/100/02.txt\"])",
                 "two/a.json = {}", "two: otherThings(count: 1, first: [\"two/empty\"])",
             ])
     }

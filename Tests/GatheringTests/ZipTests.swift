@@ -69,7 +69,7 @@ import Testing
             (.init("empty.json", ""), "empty"),
             (.init("in.zip").with { $0.content = inner }, "entry(EntryFlaw.archiveInside)"),
             (.init("in.json").with { $0.content = inner }, "entry(EntryFlaw.archiveInside)"),
-            (.init("not.zip"), "notAnArchive"),
+            (.init("not.zip", "text"), "notAnArchive"),
             (.init("bzip2.json").with { $0.method = 12 }, "entry(EntryFlaw.method(12))"),
             (.init("checksum.json").with { $0.checksum = 1 }, "entry(EntryFlaw.damaged)"),
             (.init("longer.json").with { $0.size = 1 }, "entry(EntryFlaw.damaged)"),
@@ -83,7 +83,8 @@ import Testing
         ]
         for (entry, why) in entries {
             let name = String(decoding: entry.name, as: UTF8.self)
-            #expect(try gathered(entry, .init("b.json")) == ["post: \(name): \(why)", "post: b.json = {}"])
+            let found = try gathered(entry, .init("b.json"))
+            #expect(found == ["post: \(name): \(why)", "post: b.json = {}"], "\(found)")
         }
     }
 

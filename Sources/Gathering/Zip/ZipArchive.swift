@@ -68,7 +68,7 @@ struct ZipArchive {
             return try taken(entry, name, before: list.limits[index])
         } catch {
             switch error {
-            case .entry, .tooLarge, .empty: return .problem(name: name, error)
+            case .entry, .tooLarge, .empty, .notAnArchive: return .problem(name: name, error)
             default: return .problem(name: nil, error)
             }
         }

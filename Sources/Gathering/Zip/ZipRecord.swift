@@ -29,11 +29,12 @@ enum ZipRecord {
     }
 }
 
-extension Collection<UInt8> where Index == Int {
+extension RandomAccessCollection<UInt8> where Index == Int {
     /// A number of two or four bytes, the lowest first, so many bytes from the start; nil where the bytes end before.
     func number(at offset: Int, bytes count: Int) -> Int? {
         guard offset >= 0, count <= self.count, offset <= self.count - count else { return nil }
-        let first = startIndex + offset
-        return self[first..<first + count].reversed().reduce(0) { $0 << 8 | Int($1) }
+        var number = 0
+        for place in 0..<count { number |= Int(self[startIndex + offset + place]) << (8 * place) }
+        return number
     }
 }

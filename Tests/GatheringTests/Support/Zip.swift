@@ -60,10 +60,18 @@ struct Zip {
                 [0x50, 0x4B, 0x03, 0x04, 20, 0] + facts + number(localName.count, 2)
                 + number(entry.localExtra.count, 2) + localName + entry.localExtra + packed
         }
-        let said = (count ?? entries.count) & 0xFFFF
-        return archive + list + beforeEnd + [0x50, 0x4B, 0x05, 0x06] + number(disk, 2) + number(disk, 2)
-            + number(said, 2) + number(said, 2) + number(list.count, 4) + number(archive.count, 4)
-            + number(comment.count, 2) + comment
+        return archive + list + beforeEnd
+            + Zip.end(
+                entries: count ?? entries.count, list: list.count, at: archive.count, disk: disk,
+                comment: comment)
+    }
+
+    /// The record at the end.
+    static func end(
+        entries: Int, list: Int, at offset: Int, disk: Int = 0, comment: [UInt8] = []
+    ) -> [UInt8] {
+        [0x50, 0x4B, 0x05, 0x06] + number(disk, 2) + number(disk, 2) + number(entries, 2)
+            + number(entries, 2) + number(list, 4) + number(offset, 4) + number(comment.count, 2) + comment
     }
 }
 

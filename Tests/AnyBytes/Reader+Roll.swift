@@ -1,0 +1,62 @@
+import Formats
+import Foundation
+import Samples
+import TargetSetting
+
+extension Reader {
+    /// Rolls as an MIS saves them.
+    static let roll = Reader(
+        name: "roll", seeds: { try [table("roll.csv")] },
+        faults: { bytes in
+            do throws(SpreadsheetProblem) {
+                let file = try RollFile(bytes)
+                let names = file.entries.flatMap { entry in
+                    [entry.details.surname, entry.details.forename, entry.details.reference]
+                }
+                return faults(ofLines: file.entries.map { ($0.line, $0.problems) })
+                    + faults(ofWordings: names.compactMap(\.self))
+                    + file.read(for: ["ks2"]).entries.flatMap { entry in
+                        entry.results.filter { $0.grade.isEmpty || !["ks2", "now"].contains($0.when) }
+                            .map { "There is no result in \($0.column) in line \(entry.line)." }
+                    }
+            } catch {
+                return faults(ofMessages: [error.message])
+            }
+        })
+
+    /// Lists of personal targets.
+    static let personal = Reader(
+        name: "personal", seeds: { try [table("targets.csv")] },
+        faults: { bytes in
+            do throws(SpreadsheetProblem) {
+                let file = try PersonalFile(bytes)
+                return faults(ofLines: file.rows.map { ($0.line, $0.problems) })
+                    + faults(ofWordings: file.rows.compactMap(\.subject))
+                    + file.rows.filter { $0.problems.isEmpty && ($0.entry == nil || $0.subject == nil) }
+                    .map { "Line \($0.line) has no problem, and nothing is read of it." }
+            } catch {
+                return faults(ofMessages: [error.message])
+            }
+        })
+
+    private static func table(_ name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: Sample.checkout.appending(path: "docs/samples/\(name)")))
+    }
+
+    /// Each line is read once, in their order, and what is wrong with it is said of it.
+    private static func faults(ofLines lines: [(line: Int, problems: [LineProblem])]) -> [String] {
+        var last = 0
+        return lines.flatMap { line, problems in
+            defer { last = line }
+            let order = line > last ? [] : ["Line \(line) comes after line \(last)."]
+            return order
+                + problems.filter { $0.line < line || $0.what.isEmpty }
+                .map { "A problem of line \(line) says line \($0.line), and ‘\($0.what)’." }
+        }
+    }
+
+    /// What was read once can be read again.
+    private static func faults(ofWordings wordings: [Wording]) -> [String] {
+        wordings.filter { (try? Wording($0.text, as: .name)) != $0 }.map { "‘\($0)’ cannot be read again." }
+    }
+}
