@@ -96,13 +96,9 @@ extension Cell {
         do { return try DfENumber(cell) } catch { throw .refused(error) }
     }
 
-    /// An address that a message can be written to: one @, something on both sides, nothing that ends a line or an address.
+    /// An address that a message can be written to.
     static func address(_ cell: String) throws(CellProblem) -> String {
-        let halves = cell.split(separator: "@", omittingEmptySubsequences: false)
-        let isPlain = cell.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
-        guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty }), isPlain, cell.utf8.count <= 254,
-            !cell.contains(where: { "<>,;:\"()[]\\".contains($0) })
-        else { throw .address }
+        guard MailFile.isAddress(cell) else { throw .address }
         return cell
     }
 }

@@ -26,6 +26,7 @@ struct LAChase: LACommand {
     func run(in session: LASession) throws {
         let within = try within.map { try Reading.whole($0, "--within") }
         let debts = Chase(try session.positions(), within: within).debts
+        let messages = try eml.map { try LAChase.messages(debts, in: $0, session) } ?? []
         if let csv { try Placed(ChaseTable(debts, from: session.terms).csv, at: csv) }
         let console = session.console
         if console.isJSON {
@@ -37,6 +38,31 @@ struct LAChase: LACommand {
             for debt in debts { console.print(text(debt)) }
         }
         if let csv { console.message("For a mail merge: \(csv)") }
+        if let eml {
+            console.message("\(counted(messages.count, "message")) in \(eml), to be looked at and sent from your mail program.")
+            for debt in debts where debt.unit.email == nil {
+                console.message(
+                    "No message for \(debt.unit.unit.dfe), \(debt.unit.unit.name): the list of units has no address. Add it: pru la units CSV")
+            }
+        }
+    }
+
+    /// Writes a message for each unit with an address.
+    /// - Returns: their paths.
+    private static func messages(
+        _ debts: [Debt], in folder: String, _ session: LASession
+    ) throws -> [String] {
+        let files = try debts.compactMap { debt -> (path: String, bytes: Data)? in
+            guard let address = debt.unit.email else { return nil }
+            let message = debt.message(from: session.terms)
+            let mail = try MailFile(
+                to: debt.unit.head, address: address, subject: message.subject, body: message.body,
+                day: session.today)
+            let dfe = debt.unit.unit.dfe
+            return ("\(folder)/\(dfe.authority)-\(dfe.establishment)-\(session.today).eml", mail.bytes)
+        }
+        _ = try PlacedFolder(folder).place(files)
+        return files.map(\.path)
     }
 
     private func text(_ debt: Debt) -> String {

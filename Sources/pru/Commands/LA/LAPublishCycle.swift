@@ -4,7 +4,7 @@ import FoundationEssentials
 import Register
 import TargetSetting
 
-struct PublishCycle: ParsableCommand {
+struct LAPublishCycle: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish-cycle",
         abstract:
@@ -32,7 +32,7 @@ struct PublishCycle: ParsableCommand {
         let calendar = CycleCalendar(of: cycle, stampedOn: day)
         let files = [(published.name, published.bytes), (calendar.name, calendar.bytes)]
             .map { (path: "\(output)/\($0.0)", bytes: $0.1) }
-        let isNew = try Folder(output).place(files)
+        let isNew = try PlacedFolder(output).place(files)
         report(published, paths: files.map(\.path), isNew: isNew)
     }
 
@@ -50,37 +50,5 @@ struct PublishCycle: ParsableCommand {
             console.print("\(path)\(isNew ? "" : ", the same as before")")
         }
         console.print("Send both files to the PRUs. They begin with: pru init --cycle \(published.name)")
-    }
-}
-
-/// A folder in which files are placed beside others, none of which is replaced.
-private struct Folder {
-    /// - Throws: `FileAside.Problem` where there is none and none can be made.
-    init(_ path: String) throws {
-        guard !FileReading.isFolder(path) else { return }
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw FileAside.Problem.notWritten(
-                path: path, why: "a file is in its way, or you have no leave to make the folder")
-        }
-    }
-
-    /// Writes those that are not there yet; nothing where one of them is there with other bytes.
-    /// - Returns: for each whether it was written.
-    func place(_ files: [(path: String, bytes: Data)]) throws -> [Bool] {
-        let isNew = try files.map { path, bytes in
-            guard FileManager.default.fileExists(atPath: path) else { return true }
-            guard FileManager.default.contents(atPath: path) == bytes else {
-                throw FileAside.Problem.alreadyThere(path: path)
-            }
-            return false
-        }
-        for ((path, bytes), isNew) in zip(files, isNew) where isNew {
-            let file = try FileAside(for: path)
-            try file.write(bytes)
-            try file.put()
-        }
-        return isNew
     }
 }

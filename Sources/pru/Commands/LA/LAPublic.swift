@@ -1,0 +1,35 @@
+import ArgumentParser
+import Collecting
+import Formats
+import Register
+import TargetSetting
+
+struct LAPublic: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "public", abstract: "Write a table for publication: no group of ten or fewer is in it, or can be worked out from it.",
+        discussion: "It holds accepted revisions only. c stands where a figure is withheld, x where there is none.")
+
+    @Option(help: ArgumentHelp("The new file.", valueName: "file"))
+    var csv: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let collected = try session.collected(all: false).map(\.targets)
+        let table = PublicTable(
+            of: collected, units: try session.register.units().map(\.unit), cycle: session.terms.cycle,
+            authority: session.terms.authority, on: session.today)
+        try Placed(table.csv, at: csv)
+        let withheld = table.rows.count { $0.cell == .withheld }
+        guard !session.console.isJSON else {
+            return session.console.print([
+                "file": .text(csv), "units": .number(collected.count), "rows": .number(table.rows.count),
+                "withheld": .number(withheld),
+            ])
+        }
+        session.console.print(csv)
+        session.console.message(
+            "\(withheld) of \(table.rows.count) figures are withheld (c): groups of ten or fewer, and what would let them be worked out. Publish this table alone: beside another, such as the list, it protects nobody."
+        )
+    }
+}
