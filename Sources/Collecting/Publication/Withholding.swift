@@ -6,7 +6,7 @@ struct Withholding {
     private(set) var shown: Set<Int>
     /// The measures that are withheld for every unit.
     private(set) var dropped: Set<String>
-    /// By measure, the sum of all units, where it can be shown or there is nothing to add.
+    /// By measure, the sum of all units, where it can be shown.
     private(set) var sums: [String: PublicTable.Cell] = [:]
 
     private let block: Block
@@ -111,11 +111,9 @@ struct Withholding {
     private mutating func addUp() {
         var added: [String] = []
         for measure in block.measures where !dropped.contains(measure.id) && measure.value != .points {
-            guard let sum = sum(of: measure, over: Array(shares.indices)) else {
-                sums[measure.id] = .notAvailable
-                continue
-            }
-            guard isSafe(withheld), canShowSum(of: measure, beside: added) else { continue }
+            guard let sum = sum(of: measure, over: Array(shares.indices)), isSafe(withheld),
+                canShowSum(of: measure, beside: added)
+            else { continue }
             added.append(measure.id)
             sums[measure.id] =
                 measure.value == .number ? .number(sum.count) : .count(sum.count, of: sum.of ?? 0)

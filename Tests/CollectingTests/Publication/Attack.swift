@@ -72,8 +72,8 @@ struct Attack {
             }
         }
         let hidden = Set(open.keys.map(\.unit)).sorted()
-        for _ in 0..<4000 where !open.isEmpty {
-            guard let one = hidden.randomElement(using: &generator),
+        for _ in 0..<12000 {
+            guard let one = open.randomElement(using: &generator)?.key.unit,
                 let other = hidden.randomElement(using: &generator)
             else { break }
             let (left, right) = changed(one, beside: other, in: keyStage, measures, using: &generator)
@@ -116,12 +116,12 @@ struct Attack {
         using generator: inout FixedGenerator
     ) -> (Figures, Figures) {
         var (left, right) = (truth[one], truth[other])
-        let way = Int.random(in: 0...5, using: &generator)
-        if way == 0 { return (right, left) }
-        let same = Int.random(in: -3...3, using: &generator)
+        let way = Int.random(in: 0...20, using: &generator)
+        if way == 0, one != other { return (right, left) }
+        let step = generator.once(in: 3) ? Int.random(in: -4...4, using: &generator) : Bool.random(using: &generator) ? 1 : -1
         func move(_ generator: inout FixedGenerator) -> Int {
-            if way == 1 { return same }
-            return generator.once(in: way) ? Int.random(in: -3...3, using: &generator) : 0
+            let isOther = way > 15 && generator.once(in: 4)
+            return Bool.random(using: &generator) ? (isOther ? -step : step) : 0
         }
         if let keyStage {
             let moved = move(&generator)
@@ -138,7 +138,7 @@ struct Attack {
                 } else if isAlone || one != other {
                     let moved = move(&generator)
                     left[keyPath: path][measure] = mine + moved
-                    if !isAlone, let theirs = right[keyPath: path][measure] {
+                    if !isAlone || Bool.random(using: &generator), let theirs = right[keyPath: path][measure] {
                         right[keyPath: path][measure] = theirs - moved
                     }
                 }

@@ -1,0 +1,111 @@
+import Collecting
+import Formats
+import Foundation
+import Samples
+import TargetSetting
+import Testing
+
+@Suite struct TargetListTests {
+    private let list: TargetList
+    private let json: Data
+
+    init() throws {
+        list = try CollectedSamples.list
+        json = try TargetListFile(list).json
+    }
+
+    private func problem(_ bytes: Data) -> String? {
+        do {
+            _ = try TargetListFile(json: bytes)
+            return nil
+        } catch {
+            return error.message
+        }
+    }
+
+    private func problem(replacing piece: String, with other: String) -> String? {
+        let text = String(decoding: json, as: UTF8.self)
+        #expect(text.contains(piece), "there is no \(piece)")
+        return problem(Data(text.replacing(piece, with: other, maxReplacements: 1).utf8))
+    }
+
+    @Test("A list is read back as it was written")
+    func thereAndBack() throws {
+        #expect(try TargetListFile(json: json).list == list)
+        #expect(list.units[0].lines.contains { $0.own != nil })
+        #expect(try JSON(json).canonical + "\n" == String(decoding: json, as: UTF8.self))
+    }
+
+    @Test("There is a line for each measure and absence measure, with the status of the day")
+    func lines() throws {
+        let cycle = try Sample.pru2010.cycle.cycle
+        let lines = try #require(list.units.first).lines
+        #expect(lines.map(\.measure) == cycle.measures.map(\.id) + cycle.absence.map(\.id))
+        #expect(lines.map(\.status) == cycle.measures.map { $0.status(on: list.day) } + cycle.absence.map(\.status))
+        let overall = try #require(lines.first { $0.measure == "overall" })
+        #expect(overall.aim == .rate(Tenths(200)) && overall.own == .rate(Tenths(205)))
+        #expect(overall.ceiling == Tenths(220))
+    }
+
+    @Test("What is no list is said to be none")
+    func isNone() {
+        #expect(problem(Data()) == "The file is empty.")
+        #expect(problem(Data("dfe,unit\n".utf8))?.contains("not a list of targets") == true)
+        #expect(problem(Data(String(repeating: "[", count: 100_000).utf8))?.contains("not a list") == true)
+        #expect(problem(Data([0xFF, 0xFE, 0x00]))?.contains("not a list") == true)
+        #expect(problem(json.prefix(json.count / 2))?.contains("cut off") == true)
+        #expect(problem(replacing: "pru-target-list-1", with: "pru-target-list-2")?.contains("‘pru-target-list-2’") == true)
+    }
+
+    static let changes: [(piece: String, other: String, said: String)] = [
+        (#""count":3"#, #""count":8"#, "Unit ‘926/1105’: measure ‘"),
+        (#""count":3"#, #""count":-1"#, "‘count’ is not a number from 0 to 7: -1."),
+        (#""of":7"#, #""of":9223372036854775807"#, "‘of’ is not a number from"),
+        (#""percent":43"#, #""percent":44"#, "It was altered"),
+        (#""setByLA":true"#, #""setByLA":false"#, "It was altered"),
+        (#""rate":"20.0""#, #""rate":"100.1""#, "‘rate’ is above 100%"),
+        (#""dfe":"926/1105""#, #""dfe":"9261105""#, "It was altered"),
+        (#""dfe":"926/1105""#, #""dfe":"926""#, "‘926’"),
+        (#""day":"2011-01-31""#, #""day":"2011-02-31""#, "‘day’ is not a day: 2011-02-31."),
+        (#""revision":2"#, #""revision":0"#, "‘revision’ is not a number"),
+        (#""status":"statutory""#, #""status":"optional""#, "There is no status ‘optional’."),
+        (#""state":"figure""#, #""state":"guess""#, "There is no state ‘guess’."),
+        (#""measure":"overall""#, #""measure":"persistent""#, "‘persistent’ stands in it twice."),
+        (#"{"authority""#, #"{ "authority""#, "It was altered"),
+    ]
+
+    @Test("A list that was altered is not used", arguments: changes)
+    func altered(_ piece: String, _ other: String, _ said: String) {
+        let problem = problem(replacing: piece, with: other)
+        #expect(problem?.contains(said) == true, "said: \(problem ?? "nothing")")
+    }
+
+    @Test("The table holds what the list holds")
+    func table() throws {
+        let records = try csvRecords(in: TargetListFile(list).csv)
+        let header = try #require(records.first)
+        let lines = try #require(list.units.first).lines
+        #expect(records.count == lines.count + 1)
+        #expect(records.allSatisfy { $0.count == header.count })
+        let rows = records.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
+        let targets = try JSON(json)
+        for (index, row) in rows.enumerated() {
+            func member(_ name: String) -> String {
+                switch targets["units.0.targets.\(index).\(name)"] {
+                case .text(let text)?: text
+                case .number(let number)?: String(number)
+                default: ""
+                }
+            }
+            for (column, name) in [
+                ("measure", "measure"), ("title", "title"), ("key stage", "keyStage"),
+                ("result year", "resultYear"), ("status", "status"), ("state", "aim.state"),
+                ("count", "aim.count"), ("out of", "aim.of"), ("percent", "aim.percent"),
+                ("ceiling", "ceiling"), ("own state", "own.state"), ("own count", "own.count"),
+            ] { #expect(row[column] == member(name), "\(column) of line \(index)") }
+            #expect(row["value"] == member("aim.points") + member("aim.rate") + member("aim.number"))
+            #expect(row["set by LA"] == (lines[index].own == nil ? "no" : "yes"))
+            #expect(row["timeliness in words"] == "late: after the LA date, 13 December 2010")
+        }
+    }
+}
