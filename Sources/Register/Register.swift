@@ -97,9 +97,7 @@ public final class Register: Sendable {
     /// - Throws: `RegisterProblem`.
     public func signingKey(by who: Wording, now: Now) throws -> SigningKey {
         try RegisterFile.reporting(path) {
-            if let kept = try database.read({ try Rows(in: $0) }).signingKey.first {
-                return try kept.signingKey
-            }
+            if let kept = try database.read(Register.keptKey) { return kept }
             return try database.write { database in
                 try Version.bringUp(database)
                 let before = try Rows(in: database)
@@ -120,11 +118,13 @@ public final class Register: Sendable {
     /// done in it.
     public func publicKey() throws -> PublicKey? {
         try RegisterFile.reporting(path) {
-            try database.read { database in
-                guard try Version.hasKeys(database) else { return nil }
-                return try SigningKeyRow.fetchOne(database)?.signingKey.publicKey
-            }
+            try database.read(Register.keptKey)?.publicKey
         }
+    }
+
+    private static func keptKey(in database: Database) throws -> SigningKey? {
+        guard try Version.hasKeys(database) else { return nil }
+        return try SigningKeyRow.fetchOne(database)?.signingKey
     }
 
     /// Nobody signs, and nothing is exported, on a record that was altered by other means than `perform`.
