@@ -28,7 +28,10 @@ public enum Canonical {
     /// Two small digits for each byte.
     public static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         var digits: [UInt8] = []
-        for byte in bytes { digits += [digit(byte >> 4), digit(byte & 15)] }
+        for byte in bytes {
+            digits.append(digit(byte >> 4))
+            digits.append(digit(byte & 15))
+        }
         return String(decoding: digits, as: UTF8.self)
     }
 

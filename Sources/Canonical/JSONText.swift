@@ -94,7 +94,7 @@ private struct JSONScanner {
     }
 
     private mutating func passSpace() {
-        while [0x20, 0x0A, 0x0D, 0x09].contains(byte) { position += 1 }
+        while byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
     }
 
     /// A whole value, or the beginning of an object or list.

@@ -18,7 +18,10 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// Reads `2010-12-13`, the form that is written to files, or `13/12/2010`, as people in England write it.
     public init?(_ text: String) {
-        let iso = text.split(separator: "-", omittingEmptySubsequences: false)
+        if let (year, month, day) = Day.isoNumbers(in: text) {
+            self.init(year: year, month: month, day: day)
+            return
+        }
         let british = text.split(separator: "/", omittingEmptySubsequences: false)
         func number(_ digits: Substring, upTo length: Int) -> Int? {
             guard (1...length).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
@@ -26,12 +29,7 @@ public struct Day: Hashable, Comparable, Sendable {
             }
             return Int(digits)
         }
-        if iso.count == 3, iso[0].count == 4, iso[1].count == 2, iso[2].count == 2,
-            let year = number(iso[0], upTo: 4), let month = number(iso[1], upTo: 2),
-            let day = number(iso[2], upTo: 2)
-        {
-            self.init(year: year, month: month, day: day)
-        } else if british.count == 3, british[2].count == 4,
+        if british.count == 3, british[2].count == 4,
             let day = number(british[0], upTo: 2), let month = number(british[1], upTo: 2),
             let year = number(british[2], upTo: 4)
         {
@@ -39,6 +37,23 @@ public struct Day: Hashable, Comparable, Sendable {
         } else {
             return nil
         }
+    }
+
+    /// The numbers of `2010-12-13`; nil where a text is of another form. Files are full of days, so it looks at bytes alone.
+    private static func isoNumbers(in text: String) -> (year: Int, month: Int, day: Int)? {
+        guard text.utf8.count == 10 else { return nil }
+        var numbers = [0, 0, 0]
+        var place = 0
+        for (position, byte) in text.utf8.enumerated() {
+            if position == 4 || position == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                place += 1
+            } else {
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+                numbers[place] = numbers[place] * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+        }
+        return (numbers[0], numbers[1], numbers[2])
     }
 
     public static func < (left: Day, right: Day) -> Bool {

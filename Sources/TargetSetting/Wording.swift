@@ -20,6 +20,10 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
 
     /// - Throws: `Refusal.wordingEmpty`, `.wordingTooLong` or `.wordingUnprintable`.
     public init(_ text: String, as use: Use) throws(Refusal) {
+        if Wording.isPlain(text), text.utf8.count <= use.limit {
+            self.text = text
+            return
+        }
         let trimmed = Wording.trim(text)
         guard !trimmed.unicodeScalars.allSatisfy(Wording.isJoiner) else { throw .wordingEmpty(use) }
         guard trimmed.count <= use.limit, trimmed.unicodeScalars.count <= use.limit * 4 else {
@@ -49,6 +53,12 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 0x20
         default: nil
         }
+    }
+
+    /// Whether it is what most texts are: letters, digits and marks of ASCII, with no space at either end.
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+        return first != 0x20 && last != 0x20 && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
     }
 
     private static func trim(_ text: String) -> String {

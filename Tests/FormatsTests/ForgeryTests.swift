@@ -122,6 +122,12 @@ import Testing
             "an action twice", found: "‘actionPlan.number’",
             { json in json["submission.actionPlan.2"] = json["submission.actionPlan.0"] }),
         Forgery(
+            "an action after the highest number there is", found: "‘actionPlan.number’",
+            { json in
+                json["submission.actionPlan.0.number"] = 2_147_483_647
+                json["submission.actionPlan.2"] = json["submission.actionPlan.0"]
+            }),
+        Forgery(
             "a day that is not", found: "‘actionPlan.by’ is not a day: 2011-02-30",
             set("actionPlan.0.by", "2011-02-30")),
         Forgery(
@@ -152,7 +158,7 @@ import Testing
             "a part that is not there", found: "There is no part ‘everything’.",
             set("signOffs.0.covers.everything", "")),
         Forgery(
-            "a sign-off that covers itself", found: "The chair of the management committee has not signed",
+            "a sign-off that covers itself", found: "does not cover what the cycle says it covers",
             set("signOffs.0.covers.sign-offs", ForgeryTests.digestOfSignOffs)),
         Forgery(
             "a confirmation that covers itself", found: "does not cover what the cycle says it covers",

@@ -64,7 +64,14 @@ extension SubmissionDocument.Content {
         get throws {
             var last = 0
             return try actionPlan.map { entry in
-                last = try Read.within(entry.number, last + 1...Int(Int32.max), "actionPlan.number")
+                let highest = Int(Int32.max)
+                guard entry.number > last, entry.number <= highest else {
+                    throw UnreadableMember(
+                        message:
+                            "‘actionPlan.number’ is not a number from \(last + 1) to \(highest): \(entry.number)."
+                    )
+                }
+                last = entry.number
                 return try entry.plannedAction
             }
         }

@@ -2,7 +2,8 @@ import Canonical
 import TargetSetting
 
 extension SubmissionDocument.Content {
-    init(_ submission: Submission, cycle: KnownCycle) {
+    /// - Parameter standings: of the target set's own sign-offs, which whoever asks again need not work out again.
+    init(_ submission: Submission, cycle: KnownCycle, _ standings: inout Standings) {
         let set = submission.targetSet
         let day = submission.exportedOn
         revision = submission.revision
@@ -32,7 +33,6 @@ extension SubmissionDocument.Content {
                 })
         }
         notes = set.notes.map(SubmissionDocument.NoteEntry.init)
-        var standings = Standings(of: set)
         let now = standings.snapshot(of: SubmissionDocument.coverable).written
         parts = now.filter { $0.name != Part.personal.rawValue || !counts.isEmpty }
         lastChanges = Dictionary(

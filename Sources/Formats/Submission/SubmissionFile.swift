@@ -20,7 +20,8 @@ public struct SubmissionFile: Sendable {
 
     /// Writes a submission of a cycle that was read before.
     public init(_ submission: Submission, cycle: KnownCycle, signedWith key: SigningKey?) throws {
-        let content = SubmissionDocument.Content(submission, cycle: cycle).canonical
+        var standings = Standings(of: submission.targetSet)
+        let content = SubmissionDocument.Content(submission, cycle: cycle, &standings).canonical
         let digest = Canonical.digest(ofBytes: content.bytes)
         let signature = try key.map {
             SubmissionDocument.SignatureEntry(

@@ -49,7 +49,7 @@ public struct Verification: Sendable {
                         between: json,
                         and: JSONText(derivation.bytes, passingOver: known?.json ?? []).root)
                 }
-                problems += derivation.submission.problems
+                problems += derivation.submission.problems(given: derivation.standings)
                 submission = derivation.submission
                 cycle = derivation.cycle
             }
@@ -95,11 +95,13 @@ private struct Derivation {
     let cycle: KnownCycle
     let submission: Submission
     let bytes: [UInt8]
+    private(set) var standings: Standings
 
     init(of document: SubmissionDocument) throws {
         cycle = try document.submission.cycle.read
         submission = try document.submission.submission(cycle: cycle.cycle)
-        let content = SubmissionDocument.Content(submission, cycle: cycle).canonical
+        standings = Standings(of: submission.targetSet)
+        let content = SubmissionDocument.Content(submission, cycle: cycle, &standings).canonical
         bytes = SubmissionDocument.bytes(
             digest: Canonical.digest(ofBytes: content.bytes), signature: document.signature, content: content)
     }

@@ -193,7 +193,12 @@ extension Wording {
     /// order, or the same surname after the same initial.
     func resembles(_ other: Wording) -> Bool {
         guard !isSame(as: other) else { return false }
-        if min(folded.count, other.folded.count) > 5, editDistance(folded, other.folded) <= 2 { return true }
+        let (name, another) = (folded, other.folded)
+        let (length, otherLength) = (name.count, another.count)
+        // As many letters as one is longer have to be put in.
+        if min(length, otherLength) > 5, abs(length - otherLength) <= 2, editDistance(name, another) <= 2 {
+            return true
+        }
         let (mine, others) = (words, other.words)
         if !mine.isEmpty, mine.sorted() == others.sorted() { return true }
         guard mine.count > 1, others.count > 1 else { return false }
@@ -204,9 +209,12 @@ extension Wording {
     private var words: [String] {
         let halves = text.prefix { $0 != "(" }.split(separator: ",", maxSplits: 1)
         let inOrder = halves.reversed().joined(separator: " ")
-        let titles: Set = ["mr", "mrs", "ms", "miss", "mx", "dr", "cllr", "rev", "prof", "sir"]
         return inOrder.split { $0.isWhitespace || $0 == "." }
             .map { Wording(kept: String($0)).folded }
-            .filter { !$0.isEmpty && !titles.contains($0) }
+            .filter { !$0.isEmpty && !Wording.titles.contains($0) }
     }
+
+    private static let titles: Set = [
+        "mr", "mrs", "ms", "miss", "mx", "dr", "cllr", "rev", "prof", "sir",
+    ]
 }

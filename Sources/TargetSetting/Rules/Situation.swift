@@ -14,11 +14,14 @@ final class Situation: Sendable {
     /// Whether those that a rule finds nothing about are to be said as well.
     let isExplaining: Bool
 
-    init(_ set: TargetSet, on today: Day, explaining isExplaining: Bool = false) {
+    init(
+        _ set: TargetSet, on today: Day, given standings: Standings? = nil,
+        explaining isExplaining: Bool = false
+    ) {
         self.isExplaining = isExplaining
         self.set = set
         self.today = today
-        var standings = Standings(of: set)
+        var standings = standings ?? Standings(of: set)
         self.standings = set.cycle.offices.map { ($0, standings.standing(of: $0)) }
         currentRevision = set.currentRevision
         pupils = set.roll.pupils.filter { $0.details.left == nil }

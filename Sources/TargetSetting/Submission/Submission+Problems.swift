@@ -1,6 +1,9 @@
 extension Submission {
     /// Whether it could have been exported as it is: what is wrong with it, a sentence each.
-    public var problems: [String] {
+    public var problems: [String] { problems(given: Standings(of: targetSet)) }
+
+    /// The same, for whoever has worked out already which sign-offs stand.
+    public func problems(given standings: Standings) -> [String] {
         var problems: [String] = []
         if revision < 1 { problems.append("There is no revision \(revision).") }
         if (revision == 1) != (supersedes == nil) {
@@ -13,7 +16,7 @@ extension Submission {
         {
             problems.append("‘\(supersedes)’, which it replaces, is not a SHA-256.")
         }
-        let here = Situation(targetSet, on: exportedOn)
+        let here = Situation(targetSet, on: exportedOn, given: standings)
         for office in targetSet.cycle.offices {
             let standing = here.standing(of: office)
             if office.isRequired, !standing.stands {
