@@ -49,7 +49,7 @@ import Testing
     private static let registers = Mutex<[String: Data]>([:])
 
     @Test(
-        "A page's sessions go as the page says", arguments: ["README.md", "docs/guide.md", "docs/rules.md"])
+        "A page's sessions go as the page says", arguments: ["README.md", "docs/guide.md", "docs/la-guide.md", "docs/rules.md"])
     func pageGoesAsWritten(_ name: String) throws {
         let file = Playground.checkout.appending(path: name)
         let written = try String(contentsOf: file, encoding: .utf8)
@@ -63,7 +63,8 @@ import Testing
     static func layOutSamples(in playground: Playground) throws {
         let folder = Playground.checkout.appending(path: "docs/samples")
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
-            try playground.write(Data(contentsOf: folder.appending(path: name)), to: name)
+            try FileManager.default.copyItem(
+                at: folder.appending(path: name), to: playground.folder.appending(path: name))
         }
     }
 

@@ -9,7 +9,7 @@ extension Sample {
     /// One that nobody knows.
     public static let otherKey = key("33")
 
-    private static func key(_ byte: String) -> SigningKey {
+    static func key(_ byte: String) -> SigningKey {
         guard let key = SigningKey(kept: String(repeating: byte, count: 32)) else {
             preconditionFailure("64 digits are a key")
         }

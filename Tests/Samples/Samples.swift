@@ -201,7 +201,7 @@ extension Sample {
             .setTarget(measure: "em", entry: .count(2, of: nil)), sign("head", "Hal", "2018-12-03"))
             + [(day("2018-12-04"), .export(late: nil))])
 
-    private static let upToProposal: [Action] = [
+    static let upToProposal: [Action] = [
         .setGroup(keyStage: "ks1", pupils: 0), .setGroup(keyStage: "ks2", pupils: 7),
         .setGroup(keyStage: "ks4", pupils: 9),
         .zeroRate(keyStage: "ks2", reason: words("All seven work below level 3; see P scales")),
@@ -229,15 +229,15 @@ extension Sample {
         .completePlannedAction(3), .removePlannedAction(2), .propose,
     ]
 
-    private static func on(_ date: String, _ actions: Action...) -> [(day: Day, step: Step)] {
+    static func on(_ date: String, _ actions: Action...) -> [(day: Day, step: Step)] {
         actions.map { (day(date), .act($0)) }
     }
 
-    private static func on(_ date: String, upToProposal _: Bool) -> [(day: Day, step: Step)] {
+    static func on(_ date: String, upToProposal _: Bool) -> [(day: Day, step: Step)] {
         upToProposal.map { (day(date), .act($0)) }
     }
 
-    private static func sign(
+    static func sign(
         _ office: String, _ name: String, _ date: String?, evidence: String? = nil,
         accepting: [String: String] = [:]
     ) -> Action {
@@ -250,14 +250,14 @@ extension Sample {
 }
 
 // What is written in this file is known to be right; a slip of the pen ends the tests with its text.
-private func words(_ text: String) -> Wording { known(try Wording(text, as: .note), text) }
-private func day(_ text: String) -> Day { known(Day(text), text) }
+func words(_ text: String) -> Wording { known(try Wording(text, as: .note), text) }
+func day(_ text: String) -> Day { known(Day(text), text) }
 private func year(_ text: String) -> AcademicYear { known(AcademicYear(text), text) }
-private func tenths(_ text: String) -> Tenths { known(try Tenths(text), text) }
+func tenths(_ text: String) -> Tenths { known(try Tenths(text), text) }
 private func sessions(missed: Int, possible: Int) -> SessionCount {
     known(SessionCount(missed: missed, possible: possible), "\(missed)/\(possible)")
 }
-private func aUnit(_ name: String, _ dfe: String, urn: String? = nil) -> TargetSetting.Unit {
+func aUnit(_ name: String, _ dfe: String, urn: String? = nil) -> TargetSetting.Unit {
     known(try TargetSetting.Unit(name: Wording(name, as: .name), dfe: DfENumber(dfe), urn: urn), name)
 }
 private func invented(_ name: String) -> String {
@@ -265,9 +265,9 @@ private func invented(_ name: String) -> String {
         try String(contentsOf: Sample.checkout.appending(path: "Tests/Cycles/\(name).yaml"), encoding: .utf8),
         name)
 }
-private let shipped = known(ShippedCycles.texts["2010-autumn-pru"], "2010-autumn-pru")
+let shipped = known(ShippedCycles.texts["2010-autumn-pru"], "2010-autumn-pru")
 
-private func known<Value>(_ value: @autoclosure () throws -> Value?, _ text: String) -> Value {
+func known<Value>(_ value: @autoclosure () throws -> Value?, _ text: String) -> Value {
     guard let value = try? value() else { fatalError("The sample cannot be made of ‘\(text)’.") }
     return value
 }
