@@ -78,7 +78,8 @@ def tools(pru, folder):
         command = [pru, "la", "collect", "json", "--register", "la.sqlite", "--no-input"]
         yield "pru la collect", command, folder, fresh, findings_of_pru
     else:
-        command = ["sh", "-c", "find json -name '*.json' | xargs \"$0\" verify", pru]
+        # A version of pru that does not collect yet; xargs says 123 where pru found problems.
+        command = ["sh", "-c", "find json -name '*.json' | xargs \"$0\" verify || [ $? -eq 123 ]", pru]
         yield "pru verify", command, folder, lambda: None, findings_of_pru
     database = os.path.join(folder, "bench.sqlite")
 
