@@ -72,7 +72,7 @@ struct Attack {
             }
         }
         let hidden = Set(open.keys.map(\.unit)).sorted()
-        for _ in 0..<12000 {
+        for _ in 0..<60000 {
             guard let one = open.randomElement(using: &generator)?.key.unit,
                 let other = hidden.randomElement(using: &generator)
             else { break }
@@ -118,7 +118,9 @@ struct Attack {
         var (left, right) = (truth[one], truth[other])
         let way = Int.random(in: 0...20, using: &generator)
         if way == 0, one != other { return (right, left) }
-        let step = generator.once(in: 3) ? Int.random(in: -4...4, using: &generator) : Bool.random(using: &generator) ? 1 : -1
+        let step =
+            generator.once(in: 3)
+            ? Int.random(in: -4...4, using: &generator) : Bool.random(using: &generator) ? 1 : -1
         func move(_ generator: inout FixedGenerator) -> Int {
             let isOther = way > 15 && generator.once(in: 4)
             return Bool.random(using: &generator) ? (isOther ? -step : step) : 0
@@ -128,17 +130,18 @@ struct Attack {
             left.pupils[keyStage] += moved
             right.pupils[keyStage] -= moved
         }
+        let isBoth = Bool.random(using: &generator)
         for measure in measures {
             let isAlone = sums[measure] == .withheld
+            let isOfGroup = cycle.measures[measure].outOf == .group
             for path in [\Figures.wholes, \Figures.counts] {
-                guard let mine = left[keyPath: path][measure] else { continue }
-                if path == \Figures.wholes, cycle.measures[measure].outOf == .group, let keyStage {
-                    left.wholes[measure] = left.pupils[keyStage]
+                if path == \Figures.wholes, isOfGroup, let keyStage {
+                    if left.wholes[measure] != nil { left.wholes[measure] = left.pupils[keyStage] }
                     if right.wholes[measure] != nil { right.wholes[measure] = right.pupils[keyStage] }
-                } else if isAlone || one != other {
+                } else if isAlone || one != other, let mine = left[keyPath: path][measure] {
                     let moved = move(&generator)
                     left[keyPath: path][measure] = mine + moved
-                    if !isAlone || Bool.random(using: &generator), let theirs = right[keyPath: path][measure] {
+                    if !isAlone || isBoth, let theirs = right[keyPath: path][measure] {
                         right[keyPath: path][measure] = theirs - moved
                     }
                 }

@@ -12,7 +12,6 @@ import Testing
             let la = InventedLA(random: &generator)
             let table = la.table()
             let told = Attack(on: la, rows: table.rows).told(using: &generator)
-            if !told.isEmpty { print("TOLD", told.sorted(), la.units.map { u in "\(u.submission.targetSet.groups) \(InventedLA.cycle.measures.map { m in "\(m.id)=\(u.target(for: m).inWords)" })" }.joined(separator: "\n"), table.rows.filter { $0.unit == nil }.map { "\($0.measure) \($0.cell)" }) }
             #expect(told == [], "LA \(number) of slice \(slice)")
             let units = table.rows.filter { $0.unit != nil }
             withheld += units.count { $0.cell == .withheld }
