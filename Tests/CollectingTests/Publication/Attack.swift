@@ -5,8 +5,7 @@ import TargetSetting
 /// which targets are set, every figure shown and every sum.
 ///
 /// It begins at what is true, and looks for other figures with which everything shown would read the same. A cell is safe
-/// where some are found that differ in it; and safe from a unit that knows its own figures, where they are found with two
-/// different units changing beside it.
+/// where some are found that differ in it.
 struct Attack {
     /// What one unit has: pupils by key stage, and counts with what they are out of, by the measure's place in the cycle.
     struct Figures: Equatable {
@@ -50,7 +49,7 @@ struct Attack {
         }
     }
 
-    /// What can be told: a cell whose value is the only one, or is for one of the other units.
+    /// What may be told: the cells of which no other value was found.
     func told(using generator: inout FixedGenerator) -> [String] {
         cycle.keyStages.indices.flatMap { told(in: $0, using: &generator) } + told(in: nil, using: &generator)
     }
@@ -58,42 +57,41 @@ struct Attack {
     private func told(in keyStage: Int?, using generator: inout FixedGenerator) -> [String] {
         let id = keyStage.map { cycle.keyStages[$0].id }
         let measures = cycle.measures.indices.filter { cycle.measures[$0].keyStage == id }
-        // By unit and measure, the units that changed beside it in what was found, itself where none had to.
-        var open: [Cell: Set<Int>] = [:]
+        var open: Set<Cell> = []
         for unit in truth.indices {
             for measure in measures
             where cells[unit][measure] == .withheld && truth[unit].counts[measure] != nil {
                 if keyStage.map({ truth[unit].pupils[$0] > 0 }) ?? true {
-                    open[Cell(unit: unit, measure: measure, isWhole: false)] = []
+                    open.insert(Cell(unit: unit, measure: measure, isWhole: false))
                     if truth[unit].wholes[measure] != nil {
-                        open[Cell(unit: unit, measure: measure, isWhole: true)] = []
+                        open.insert(Cell(unit: unit, measure: measure, isWhole: true))
                     }
                 }
             }
         }
-        let hidden = Set(open.keys.map(\.unit)).sorted()
-        for _ in 0..<12000 {
-            guard let one = open.randomElement(using: &generator)?.key.unit,
+        let hidden = Set(open.map(\.unit)).sorted()
+        for _ in 0..<60000 {
+            guard let one = open.randomElement(using: &generator)?.unit,
                 let other = hidden.randomElement(using: &generator)
             else { break }
             let (left, right) = changed(one, beside: other, in: keyStage, measures, using: &generator)
             guard isRight(left, measures, at: one), one == other || isRight(right, measures, at: other),
                 readsTheSame(left, at: one, right, at: other, measures)
             else { continue }
-            for (unit, figures, partner) in [(one, left, other), (other, right, one)] {
+            for (unit, figures) in [(one, left), (other, right)] {
                 for measure in measures {
                     let cell = Cell(unit: unit, measure: measure, isWhole: false)
                     if figures.counts[measure] != truth[unit].counts[measure] {
-                        note(cell, partner, in: &open)
+                        open.remove(cell)
                     }
                     let whole = Cell(unit: unit, measure: measure, isWhole: true)
                     if figures.wholes[measure] != truth[unit].wholes[measure] {
-                        note(whole, partner, in: &open)
+                        open.remove(whole)
                     }
                 }
             }
         }
-        return open.keys.map {
+        return open.map {
             "\(cycle.measures[$0.measure].id) of unit \($0.unit)\($0.isWhole ? ", out of" : "")"
         }
     }
@@ -104,12 +102,6 @@ struct Attack {
         let isWhole: Bool
     }
 
-    private func note(_ cell: Cell, _ partner: Int, in open: inout [Cell: Set<Int>]) {
-        guard var partners = open[cell] else { return }
-        partners.insert(partner)
-        open[cell] = partners.contains(cell.unit) || partners.count > 1 ? nil : partners
-    }
-
     /// Some of one unit's pupils and counts moved to another, or all of them; where no sum is shown, changed by themselves.
     private func changed(
         _ one: Int, beside other: Int, in keyStage: Int?, _ measures: [Int],
@@ -118,7 +110,9 @@ struct Attack {
         var (left, right) = (truth[one], truth[other])
         let way = Int.random(in: 0...20, using: &generator)
         if way == 0, one != other { return (right, left) }
-        let step = generator.once(in: 3) ? Int.random(in: -4...4, using: &generator) : Bool.random(using: &generator) ? 1 : -1
+        let step =
+            generator.once(in: 3)
+            ? Int.random(in: -4...4, using: &generator) : Bool.random(using: &generator) ? 1 : -1
         func move(_ generator: inout FixedGenerator) -> Int {
             let isOther = way > 15 && generator.once(in: 4)
             return Bool.random(using: &generator) ? (isOther ? -step : step) : 0
@@ -128,17 +122,18 @@ struct Attack {
             left.pupils[keyStage] += moved
             right.pupils[keyStage] -= moved
         }
+        let isBoth = Bool.random(using: &generator)
         for measure in measures {
             let isAlone = sums[measure] == .withheld
+            let isOfGroup = cycle.measures[measure].outOf == .group
             for path in [\Figures.wholes, \Figures.counts] {
-                guard let mine = left[keyPath: path][measure] else { continue }
-                if path == \Figures.wholes, cycle.measures[measure].outOf == .group, let keyStage {
-                    left.wholes[measure] = left.pupils[keyStage]
+                if path == \Figures.wholes, isOfGroup, let keyStage {
+                    if left.wholes[measure] != nil { left.wholes[measure] = left.pupils[keyStage] }
                     if right.wholes[measure] != nil { right.wholes[measure] = right.pupils[keyStage] }
-                } else if isAlone || one != other {
+                } else if isAlone || one != other, let mine = left[keyPath: path][measure] {
                     let moved = move(&generator)
                     left[keyPath: path][measure] = mine + moved
-                    if !isAlone || Bool.random(using: &generator), let theirs = right[keyPath: path][measure] {
+                    if !isAlone || isBoth, let theirs = right[keyPath: path][measure] {
                         right[keyPath: path][measure] = theirs - moved
                     }
                 }

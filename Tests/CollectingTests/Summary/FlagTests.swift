@@ -120,7 +120,8 @@ import Testing
         "A target is far from two earlier years only beyond twenty points and two pupils",
         arguments: [
             // The earlier years together: 10 of 40, 25%.
-            (9, 20, false), (10, 20, true), (1, 20, false), (0, 20, true), (3, 4, false), (4, 5, true), (0, 8, false),
+            (9, 20, false), (10, 20, true), (1, 20, false), (0, 20, true), (3, 4, false), (4, 5, true),
+            (0, 8, false),
             (0, 9, true),
         ])
     func farFromTrend(count: Int, of: Int, isFar: Bool) throws {
@@ -130,7 +131,9 @@ import Testing
         ]
         let far = flags(la(count, of: of), lists).filter { $0.hasPrefix("far-from-trend") }
         #expect(far.isEmpty == !isFar)
-        if isFar { #expect(far.first?.contains("the 2 earlier years together aimed for 10 of 40 (25%)") == true) }
+        if isFar {
+            #expect(far.first?.contains("the 2 earlier years together aimed for 10 of 40 (25%)") == true)
+        }
         #expect(
             !flags(la(count, of: of), [lists[0]]).contains { $0.hasPrefix("far") }, "one year is no trend")
     }

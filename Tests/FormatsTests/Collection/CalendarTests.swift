@@ -64,7 +64,9 @@ import Testing
 
     @Test("An event that is moved or renamed stays the same event, and two of one meaning are two")
     func identity() throws {
-        func uids(_ milestones: String) throws -> [String] { try lines(milestones).filter { $0.hasPrefix("UID") } }
+        func uids(_ milestones: String) throws -> [String] {
+            try lines(milestones).filter { $0.hasPrefix("UID") }
+        }
         let before = try uids("  - {title: A, on: 2010-12-13}\n  - {title: B, on: 2010-12-14}")
         let after = try uids("  - {title: C, on: 2010-12-15}\n  - {title: D, on: 2010-12-14}")
         #expect(before == after && Set(before).count == 2)

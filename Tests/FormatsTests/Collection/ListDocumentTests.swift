@@ -36,7 +36,9 @@ import Testing
             .filter { Int($0) == nil }
         #expect(members.count > 25)
         for member in members { #expect(page.contains("`\(member)`"), "\(member) is not described") }
-        for state in ["figure", "zero-rated", "not-applicable", "not-set"] { #expect(page.contains("`\(state)`")) }
+        for state in ["figure", "zero-rated", "not-applicable", "not-set"] {
+            #expect(page.contains("`\(state)`"))
+        }
         #expect(json["format"] == "pru-target-list-1" && page.contains("`pru-target-list-1`"))
     }
 
@@ -50,7 +52,8 @@ import Testing
             isAccepted: true)
         let other = try TargetSetting.Unit(name: Wording(kept: "Other"), dfe: DfENumber("926/1199"), urn: nil)
         let table = PublicTable(
-            of: [targets], units: [sample.unit, other], cycle: try sample.cycle.cycle, authority: list.authority,
+            of: [targets], units: [sample.unit, other], cycle: try sample.cycle.cycle,
+            authority: list.authority,
             on: list.day)
         let records = try csvRecords(in: table.csv)
         let header = try #require(records.first)

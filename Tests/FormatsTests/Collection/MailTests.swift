@@ -51,7 +51,8 @@ import Testing
     static let bodies = [
         "", "One line without an end", "Two\nlines\n", "An empty line\n\n\nbetween\n", "Windows\r\nlines\r\n",
         "é – £ 😀 “quoted” ﬃ\n", String(repeating: "long ", count: 100), String(repeating: "é", count: 200),
-        "a space at the end \nand a tab\t\n", "1 + 1 = 2 =3D =\n", ".\n..\nFrom here on\n>From\n", "\0\u{1B}[31m\n",
+        "a space at the end \nand a tab\t\n", "1 + 1 = 2 =3D =\n", ".\n..\nFrom here on\n>From\n",
+        "\0\u{1B}[31m\n",
         String(repeating: "a", count: 75) + " \n" + String(repeating: "a", count: 76),
     ]
 
@@ -66,7 +67,8 @@ import Testing
     }
 
     static let names = [
-        "Zoë", "Seán Ó Sámpla", "李", "O\"Neil \\ Sons", "Head <other@example.org>", "A\r\nBcc: all@example.org",
+        "Zoë", "Seán Ó Sámpla", "李", "O\"Neil \\ Sons", "Head <other@example.org>",
+        "A\r\nBcc: all@example.org",
         "=?UTF-8?Q?Nobody?=", String(repeating: "Long Name ", count: 30), String(repeating: "😀", count: 60),
     ]
 
@@ -81,7 +83,8 @@ import Testing
             ])
         #expect(header.contains(" <head@example.org>"))
         let unfolded = header.joined(separator: "\n").replacing("?=\n =?", with: "?==?")
-        let subject = try #require(unfolded.split(separator: "\n").first { $0.hasPrefix("Subject: ") }).dropFirst(9)
+        let subject = try #require(unfolded.split(separator: "\n").first { $0.hasPrefix("Subject: ") })
+            .dropFirst(9)
         // Encoded words beside each other are one text.
         let words = subject.split(separator: "=?UTF-8?Q?").map { $0.replacing("?=", with: "") }
         let isEncoded = subject.hasPrefix("=?UTF-8?Q?")
@@ -92,9 +95,12 @@ import Testing
     @Test(
         "What is not one plain address is refused with what it is",
         arguments: [
-            "", "head", "@example.org", "head@", "head@example", "a@b@example.org", "head@example.org, b@c.org",
-            "head@example.org\r\nBcc: x@example.org", "<head@example.org>", "he ad@example.org", ".a@example.org",
-            "a..b@example.org", "head@-example.org", "head@exam_ple.org", "zoë@example.org", "head@example..org",
+            "", "head", "@example.org", "head@", "head@example", "a@b@example.org",
+            "head@example.org, b@c.org",
+            "head@example.org\r\nBcc: x@example.org", "<head@example.org>", "he ad@example.org",
+            ".a@example.org",
+            "a..b@example.org", "head@-example.org", "head@exam_ple.org", "zoë@example.org",
+            "head@example..org",
             String(repeating: "a", count: 65) + "@example.org",
             "a@" + String(repeating: "abcdefgh.", count: 30) + "org",
         ])

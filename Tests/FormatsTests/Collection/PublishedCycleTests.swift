@@ -50,7 +50,8 @@ import Testing
         #expect(found.map(\.line) == [1])
         #expect(
             found.first?.message.hasPrefix(
-                "The cycle was changed after it was published by Norfolk County Council: its SHA-256 is ") == true)
+                "The cycle was changed after it was published by Norfolk County Council: its SHA-256 is ")
+                == true)
     }
 
     @Test("So is one whose stamp was changed")

@@ -41,7 +41,9 @@ import Testing
         let cycle = try Sample.pru2010.cycle.cycle
         let lines = try #require(list.units.first).lines
         #expect(lines.map(\.measure) == cycle.measures.map(\.id) + cycle.absence.map(\.id))
-        #expect(lines.map(\.status) == cycle.measures.map { $0.status(on: list.day) } + cycle.absence.map(\.status))
+        #expect(
+            lines.map(\.status) == cycle.measures.map { $0.status(on: list.day) }
+                + cycle.absence.map(\.status))
         let overall = try #require(lines.first { $0.measure == "overall" })
         #expect(overall.aim == .rate(Tenths(200)) && overall.own == .rate(Tenths(205)))
         #expect(overall.ceiling == Tenths(220))
@@ -54,7 +56,9 @@ import Testing
         #expect(problem(Data(String(repeating: "[", count: 100_000).utf8))?.contains("not a list") == true)
         #expect(problem(Data([0xFF, 0xFE, 0x00]))?.contains("not a list") == true)
         #expect(problem(json.prefix(json.count / 2))?.contains("cut off") == true)
-        #expect(problem(replacing: "pru-target-list-1", with: "pru-target-list-2")?.contains("‘pru-target-list-2’") == true)
+        #expect(
+            problem(replacing: "pru-target-list-1", with: "pru-target-list-2")?.contains(
+                "‘pru-target-list-2’") == true)
     }
 
     static let changes: [(piece: String, other: String, said: String)] = [
