@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Samples
 import Testing
@@ -5,7 +6,9 @@ import Testing
 /// The submissions that come with the LA's guide: what the units of the samples send, one of them altered on the way. Where
 /// that changes they are written anew with `RECORD=1`.
 @Suite struct PostFixtureTests {
-    @Test("The post of the LA's guide is what the units of the samples send", arguments: Sample.post.map(\.name))
+    @Test(
+        "The post of the LA's guide is what the units of the samples send", arguments: Sample.post.map(\.name)
+    )
     func isAsSent(_ name: String) throws {
         let posted = try #require(Sample.post.first { $0.name == name })
         let isAltered = name == "cedar.json"

@@ -49,7 +49,8 @@ import Testing
     private static let registers = Mutex<[String: Data]>([:])
 
     @Test(
-        "A page's sessions go as the page says", arguments: ["README.md", "docs/guide.md", "docs/la-guide.md", "docs/rules.md"])
+        "A page's sessions go as the page says",
+        arguments: ["README.md", "docs/guide.md", "docs/la-guide.md", "docs/rules.md"])
     func pageGoesAsWritten(_ name: String) throws {
         let file = Playground.checkout.appending(path: name)
         let written = try String(contentsOf: file, encoding: .utf8)

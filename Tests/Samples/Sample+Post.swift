@@ -30,8 +30,11 @@ extension Sample {
                 revision.day, .moveToday(Samples.day(revision.day)),
                 .setAbsence(measure: nil, rate: tenths(revision.absence), explanation: nil),
                 sign("chair", "Anne Example", revision.day, evidence: "minute"),
-                sign("sip", "Jo Specimen", revision.day, accepting: ["zero-rated": "Seen"]),
-                sign("head", "Sam Sample", revision.day))
+                sign("sip", "Jo Specimen", revision.day, accepting: ["zero-rated": "Seen"]))
+                + (revision.late.map {
+                    on(revision.day, .explainAll(rule: "sign-off-outside-window", text: words($0)))
+                } ?? [])
+                + on(revision.day, sign("head", "Sam Sample", revision.day))
                 + [(Samples.day(revision.day), .export(late: revision.late))]
         }
         let sample = Sample(
@@ -43,12 +46,15 @@ extension Sample {
                     .explain(
                         rule: "absence-prior-unsourced", subject: nil, text: words("From last year's sheet")))
                 + steps)
-        return known(try sample.files.enumerated(), unit).map { index, file in
-            let signed = known(
-                try SubmissionFile(file.submission, cycle: sample.cycle.tree, signedWith: key), unit)
-            return Posted(
-                name: revisions.count == 1 ? "\(name).json" : "\(name)-r\(index + 1).json", key: key,
-                file: signed)
+        let files = known(try sample.files, unit)
+        let tree = known(try sample.cycle.tree, unit)
+        var posted: [Posted] = []
+        for file in files {
+            posted.append(
+                Posted(
+                    name: files.count == 1 ? "\(name).json" : "\(name)-r\(posted.count + 1).json", key: key,
+                    file: known(try SubmissionFile(file.submission, cycle: tree, signedWith: key), unit)))
         }
+        return posted
     }
 }

@@ -5,9 +5,7 @@ extension Sample {
     /// as can be, changed, and removed.
     public static let pupils = Sample(
         name: "pupils", cycleText: cycleOfPupils,
-        unit: known(
-            try TargetSetting.Unit(
-                name: Wording("Sixpence PRU", as: .name), dfe: DfENumber("926/1109"), urn: nil)),
+        unit: aUnit("Sixpence PRU", "926/1109"),
         rehearsalDay: nil,
         steps: on(
             "2010-11-15",
@@ -58,7 +56,7 @@ extension Sample {
     /// A pupil with every detail.
     public static var robin: PupilDetails {
         var details = named("Quillfeather", "Robin")
-        details.upn = known(try UPN("V926110500017"))
+        details.upn = known(try UPN("V926110500017"), "V926110500017")
         details.reference = words("Blue 1")
         details.born = day("1999-12-31")
         details.ncYear = 6
@@ -95,10 +93,6 @@ extension Sample {
                 recordedBy: nil, accepted: []))
     }
 
-    private static func on(_ date: String, _ actions: Action...) -> [(day: Day, step: Step)] {
-        actions.map { (day(date), .act($0)) }
-    }
-
     private static let cycleOfPupils = """
         id: pupils
         title: Pupils
@@ -112,18 +106,7 @@ extension Sample {
         """
 }
 
-private func words(_ text: String) -> Wording { known(try Wording(text, as: .note)) }
-private func day(_ text: String) -> Day { known(Day(text)) }
-private func rate(_ text: String) -> Attendance.Rate { .init(attended: known(try Tenths(text))) }
+private func rate(_ text: String) -> Attendance.Rate { .init(attended: known(try Tenths(text), text)) }
 private func rate(missed: Int, of possible: Int) -> Attendance.Rate {
-    .init(sessions: known(SessionCount(missed: missed, possible: possible)))
-}
-
-private func known<Value>(_ value: @autoclosure () throws -> Value?) -> Value {
-    do {
-        guard let value = try value() else { fatalError("A value of the sample is none.") }
-        return value
-    } catch {
-        fatalError("A value of the sample is refused: \(error)")
-    }
+    .init(sessions: known(SessionCount(missed: missed, possible: possible), "\(missed)/\(possible)"))
 }

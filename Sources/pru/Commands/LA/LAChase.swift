@@ -39,10 +39,13 @@ struct LAChase: LACommand {
         }
         if let csv { console.message("For a mail merge: \(csv)") }
         if let eml {
-            console.message("\(counted(messages.count, "message")) in \(eml), to be looked at and sent from your mail program.")
+            console.message(
+                "\(counted(messages.count, "message")) in \(eml), to be looked at and sent from your mail program."
+            )
             for debt in debts where debt.unit.email == nil {
                 console.message(
-                    "No message for \(debt.unit.unit.dfe), \(debt.unit.unit.name): the list of units has no address. Add it: pru la units CSV")
+                    "No message for \(debt.unit.unit.dfe), \(debt.unit.unit.name): the list of units has no address. Add it: pru la units CSV"
+                )
             }
         }
     }

@@ -12,7 +12,8 @@ struct LAGroup: ParsableCommand {
             folder. A unit is named by its DfE number, the last four digits of it, or its name.
             """,
         subcommands: [
-            LABoard.self, LAInit.self, LAPublishCycle.self, LAUnits.self, LACollect.self, LAShow.self, LAAccept.self,
+            LABoard.self, LAInit.self, LAPublishCycle.self, LAUnits.self, LACollect.self, LAShow.self,
+            LAAccept.self,
             LAReturn.self, LASet.self, LATrust.self, LAChoose.self, LAExtend.self, LAReceipt.self,
             LAChase.self,
             LAList.self, LASummary.self, LAPublic.self,

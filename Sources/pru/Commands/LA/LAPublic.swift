@@ -6,8 +6,11 @@ import TargetSetting
 
 struct LAPublic: LACommand {
     static let configuration = CommandConfiguration(
-        commandName: "public", abstract: "Write a table for publication: no group of ten or fewer is in it, or can be worked out from it.",
-        discussion: "It holds accepted revisions only. c stands where a figure is withheld, x where there is none.")
+        commandName: "public",
+        abstract:
+            "Write a table for publication: no group of ten or fewer is in it, or can be worked out from it.",
+        discussion:
+            "It holds accepted revisions only. c stands where a figure is withheld, x where there is none.")
 
     @Option(help: ArgumentHelp("The new file.", valueName: "file"))
     var csv: String
