@@ -58,10 +58,10 @@ public struct LATarget: Equatable, Sendable {
 
 extension LATarget {
     /// A target as it is typed, held against what the unit sent: the same figures are refused as in the unit's own register.
-    /// - Throws: `Refusal`.
+    /// - Throws: `Refusal` or `LARefusal.aboveCeiling`.
     public init(
         measure id: String, entry: Entry, in sent: TargetSet, reason: Wording, by person: Wording, on day: Day
-    ) throws(Refusal) {
+    ) throws {
         var set = sent
         switch entry {
         case .figure(let entry):
@@ -71,10 +71,13 @@ extension LATarget {
                 _ = try set.perform(.clearTarget(keyStage), by: person, on: day)
             }
             _ = try set.perform(.setTarget(measure: measure.id, entry: entry), by: person, on: day)
-            guard let figure = set.figures[measure.id] else { throw .noPupilsRecorded }
+            guard let figure = set.figures[measure.id] else { throw Refusal.wrongValueKind(measure) }
             self.init(measure: measure.id, value: .figure(figure), reason: reason)
         case .rate(let rate):
             let measure = try set.cycle.absenceMeasure(id)
+            if let ceiling = set.ceiling(of: measure), rate > ceiling.rate {
+                throw LARefusal.aboveCeiling(rate, ceiling: ceiling, measure)
+            }
             _ = try set.perform(
                 .setAbsence(measure: measure.id, rate: rate, explanation: nil), by: person, on: day)
             self.init(measure: measure.id, value: .rate(rate), reason: reason)

@@ -11,7 +11,7 @@ extension Dossier {
             authority: terms.authority, cycle: terms.cycle.id, cycleDigest: terms.cycleDigest,
             unit: unit.unit.name, dfe: unit.unit.dfe, number: number, issuedOn: today,
             isRehearsal: terms.isRehearsal, revision: arrival.revision, digest: arrival.digest,
-            receivedOn: arrival.receivedOn, arrival: judgement(under: terms, on: today),
+            receivedOn: arrival.receivedOn, arrival: judgement(of: arrival, under: terms),
             decision: receiptDecision(on: arrival.digest), targets: receiptTargets(terms.cycle))
     }
 

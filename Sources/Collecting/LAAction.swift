@@ -47,7 +47,7 @@ extension Dossier {
         }
         return Decided(
             .accepted(digest: arrival.digest, comment: comment),
-            "\(name): revision \(arrival.revision) is accepted\(comment.map { ": \($0)" } ?? "").",
+            "\(name): revision \(arrival.revision) is accepted\(comment.map { ": \($0.sentence)" } ?? ".")",
             unconfirmedKey + ["The head's copy: pru la receipt \(unit.unit.dfe) --output FILE"])
     }
 
@@ -63,7 +63,7 @@ extension Dossier {
         let again = returns == 0 ? "" : " for the \(returns == 1 ? "second" : "\(returns + 1)th") time"
         return Decided(
             .returned(digest: arrival.digest, reason: reason, respondBy: day),
-            "\(name): revision \(arrival.revision) is sent back\(again): \(reason). The unit answers by \(day.inWords).",
+            "\(name): revision \(arrival.revision) is sent back\(again): \(reason.sentence) The unit answers by \(day.inWords).",
             ["Send the reason to the head in a file: pru la receipt \(unit.unit.dfe) --output FILE"]
                 + (returns == 0
                     ? []
@@ -83,7 +83,7 @@ extension Dossier {
         let was = before.map { " (the LA had set \($0.value.inWords))" } ?? ""
         return Decided(
             .targetSet(target),
-            "\(name): \(title) is set by the LA at \(target.value.inWords)\(was): \(target.reason).",
+            "\(name): \(title) is set by the LA at \(target.value.inWords)\(was): \(target.reason.sentence)",
             ["The unit's own figure stays in the record beside it."])
     }
 
@@ -101,7 +101,7 @@ extension Dossier {
         ).sorted()
         return Decided(
             .chosen(digest: chosen.digest, over: over, reason: reason),
-            "\(name): of the files that contradict each other revision \(chosen.revision), SHA-256 \(chosen.digest.prefix(12))..., is the unit's: \(reason).",
+            "\(name): of the files that contradict each other revision \(chosen.revision), SHA-256 \(chosen.digest.prefix(12))..., is the unit's: \(reason.sentence)",
             over.map { "SHA-256 \($0.prefix(12))... does not count." })
     }
 
@@ -145,7 +145,7 @@ extension Dossier {
         }
         return Decided(
             .extended(until: until, grantedBy: person, reason: reason),
-            "\(name): on time until \(until.inWords), granted by \(person): \(reason).",
+            "\(name): on time until \(until.inWords), granted by \(person): \(reason.sentence)",
             [statutory].compactMap(\.self))
     }
 

@@ -20,6 +20,7 @@ public enum LARefusal: Error, Equatable, Sendable {
     case receivedInFuture(Day, today: Day)
     case notARehearsal
     case unknownRevision(Int, known: [Int])
+    case aboveCeiling(Tenths, ceiling: Ceiling, AbsenceMeasure)
 
     /// What happened, and what to do.
     public var message: String {
@@ -37,7 +38,7 @@ public enum LARefusal: Error, Equatable, Sendable {
         case .alreadyReturned(let unit, let revision):
             "Revision \(revision) of \(unit.dfe), \(unit.name), is sent back already with this reason and day. Nothing was changed."
         case .setBeforeSecondReturn(let unit, let returns):
-            "The LA sets a target itself only after it has sent the submission back twice. That of \(unit.dfe), \(unit.name), was sent back \(returns == 0 ? "never" : "once"). Send it back: pru la return \(unit.dfe) --reason TEXT"
+            "The LA sets a target itself only after it has sent the submission back twice. That of \(unit.dfe), \(unit.name), was \(returns == 0 ? "never sent back" : "sent back once"). Send it back: pru la return \(unit.dfe) --reason TEXT"
         case .alreadySet(let unit, let target):
             "The LA has set \(target.measure) of \(unit.dfe) at \(target.value.inWords) already. Nothing was changed."
         case .nothingToChoose(let unit):
@@ -58,6 +59,8 @@ public enum LARefusal: Error, Equatable, Sendable {
             "\(day.inWords) is to come: today is \(today.inWords). Type the day on which the files arrived: --received DAY"
         case .notARehearsal:
             "Only a rehearsal has a day of its own, and this register is a real one. Its today is the day of the computer."
+        case .aboveCeiling(let rate, let ceiling, let measure):
+            "\(measure.title) \(rate)% for \(measure.resultYear) is above the unit's ceiling of \(ceiling.rate)%, \(ceiling.binding.inWords). Set \(ceiling.rate)% or lower: --rate \(ceiling.rate)"
         case .unknownRevision(let typed, let known):
             known.isEmpty
                 ? "There is no revision \(typed): nothing that counts was received."

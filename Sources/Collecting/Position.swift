@@ -9,7 +9,7 @@ public struct Position: Equatable, Sendable {
     /// The day on which the first submission came that counts; nil while none has.
     public let receivedOn: Day?
     /// Whether that was in time and by which day; while nothing has come, today is judged.
-    public let judgement: TargetSetting.Arrival
+    public let judgement: Punctuality
     /// The day by which whoever's move it is must make it; nil where there is none.
     public let due: Day?
     /// Days to `due`: 0 on the day, negative after it.
@@ -51,7 +51,7 @@ extension Position {
     /// `on time, judged by ...`; and while nothing has come that is due later, by which day it is due.
     public var timelinessInWords: String {
         receivedOn == nil && !judgement.isLate
-            ? "not due before \(due?.inWords ?? "a day that is not set")" : judgement.inWords
+            ? due.map { "due by \($0.inWords)" } ?? "due by no set day" : judgement.inWords
     }
 }
 
@@ -59,10 +59,22 @@ extension Dossier {
     /// The day on which the first submission came that counts or was replaced by one that does.
     public var receivedOn: Day? { candidates.map(\.receivedOn).min() }
 
-    public func judgement(under terms: Terms, on today: Day) -> TargetSetting.Arrival {
-        TargetSetting.Arrival(
-            on: receivedOn ?? today, laDeadline: terms.cycle.laDeadline,
-            statutoryDate: terms.cycle.statutoryDeadline, extendedUntil: extendedUntil)
+    public func judgement(under terms: Terms, on today: Day) -> Punctuality {
+        punctuality(on: receivedOn ?? today, until: extendedUntil, cycle: terms.cycle)
+    }
+
+    /// How one revision is judged: what answers a return has until the day that was given for it.
+    func judgement(of arrival: Arrival, under terms: Terms) -> Punctuality {
+        let answered = arrival.supersedes.flatMap { verdict(on: $0) }?.ruling
+        var until = extendedUntil
+        if case .returned(_, _, let respondBy)? = answered { until = max(until ?? respondBy, respondBy) }
+        return punctuality(on: arrival.receivedOn, until: until, cycle: terms.cycle)
+    }
+
+    private func punctuality(on day: Day, until extended: Day?, cycle: Cycle) -> Punctuality {
+        Punctuality(
+            on: day, laDeadline: cycle.laDeadline, statutoryDate: cycle.statutoryDeadline,
+            extendedUntil: extended)
     }
 
     /// The answer owed to a return has a day of its own; what the LA has to look at is due when its list goes on.

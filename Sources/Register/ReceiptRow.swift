@@ -78,7 +78,7 @@ struct ReceiptRow: RegisterRow {
             throw KeptValue.Unreadable()
         }
         let receivedOn = try KeptValue.day(receivedOn)
-        let arrival = Arrival(
+        let arrival = Punctuality(
             on: receivedOn, laDeadline: try KeptValue.day(ifAny: laDeadline),
             statutoryDate: try KeptValue.day(ifAny: statutoryDate),
             extendedUntil: try KeptValue.day(ifAny: extendedUntil))

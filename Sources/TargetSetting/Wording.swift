@@ -38,6 +38,9 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
     /// For text that was checked when it was first taken, read back from where it is kept.
     public init(kept text: String) { self.text = text }
 
+    /// With the full stop of a sentence, where it has no end of its own.
+    public var sentence: String { ".?!".contains(text.last ?? " ") ? text : "\(text)." }
+
     /// The letters and digits alone, in lower case: two names that differ in spacing, case or punctuation are the same.
     public var folded: String {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else {

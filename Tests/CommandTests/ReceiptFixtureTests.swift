@@ -23,7 +23,7 @@ import Testing
             issuedOn: try #require(Day(day)).adding(days: number - 1),
             isRehearsal: submission.targetSet.isRehearsal, revision: submission.revision,
             digest: try #require(verification.digest), receivedOn: try #require(Day(day)),
-            arrival: Arrival(
+            arrival: Punctuality(
                 on: try #require(Day(day)), laDeadline: cycle.laDeadline,
                 statutoryDate: cycle.statutoryDeadline, extendedUntil: nil), decision: decision,
             targets: number == 3 ? [Receipt.targetSetByLA] : [])

@@ -71,7 +71,7 @@ import Testing
             ("2011-01-01", "2011-01-31", "late, judged by the statutory date, 31 December 2010"),
         ])
     func judged(_ day: String, _ extended: String?, _ words: String) {
-        let arrival = Arrival(
+        let arrival = Punctuality(
             on: ReceiptFileTests.day(day), laDeadline: ReceiptFileTests.day("2010-12-13"),
             statutoryDate: ReceiptFileTests.day("2010-12-31"),
             extendedUntil: extended.map(ReceiptFileTests.day)
@@ -81,7 +81,7 @@ import Testing
 
     @Test("Where a cycle has no such day, everything is on time")
     func noDays() {
-        let arrival = Arrival(
+        let arrival = Punctuality(
             on: ReceiptFileTests.day("2010-12-13"), laDeadline: nil, statutoryDate: nil, extendedUntil: nil)
         #expect(arrival.judgement == .onTime)
         #expect(arrival.inWords == "on time")

@@ -41,7 +41,7 @@ extension Receipt {
             cycleDigest: cycleDigest, unit: set.unit.name, dfe: set.unit.dfe, number: number,
             issuedOn: receivedOn.adding(days: number), isRehearsal: set.isRehearsal,
             revision: set.revisions.count, digest: set.revisions.last?.digest ?? "", receivedOn: receivedOn,
-            arrival: Arrival(
+            arrival: Punctuality(
                 on: receivedOn, laDeadline: set.cycle.laDeadline, statutoryDate: set.cycle.statutoryDeadline,
                 extendedUntil: extendedUntil),
             decision: decision, targets: targets)

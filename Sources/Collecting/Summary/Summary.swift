@@ -7,7 +7,7 @@ public struct Summary: Equatable, Sendable {
     public let measures: [MeasureSummary]
     public let absence: [AbsenceSummary]
     /// By unit, in the order in which they were given.
-    public let flags: [Flag]
+    public let flags: [AmbitionFlag]
     /// The earlier lists in which there was nothing to compare, with why, a sentence each.
     public let unusedLists: [String]
 
@@ -19,7 +19,7 @@ public struct Summary: Equatable, Sendable {
         absence = cycle.absence.map { AbsenceSummary(of: $0, in: collected) }
         let isRehearsal = collected.contains { $0.submission.targetSet.isRehearsal }
         let past = EarlierAims(of: earlier.filter { $0.isRehearsal == isRehearsal })
-        flags = collected.flatMap { Flag.all(for: $0, in: cycle, past: past) }
+        flags = collected.flatMap { AmbitionFlag.all(for: $0, in: cycle, past: past) }
         unusedLists = earlier.compactMap { list in
             EarlierAims.whyUnused(
                 list, in: cycle, units: collected.map(\.unit.unit), isRehearsal: isRehearsal)

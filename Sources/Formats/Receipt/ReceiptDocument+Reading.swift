@@ -5,7 +5,7 @@ extension ReceiptDocument.Content {
     var value: Receipt {
         get throws {
             let receivedOn = try ReceiptText.day(receivedOn, "receivedOn")
-            let arrival = Arrival(
+            let arrival = Punctuality(
                 on: receivedOn,
                 laDeadline: try ReceiptText.day(ifAny: judged.laDeadline, "judged.laDeadline"),
                 statutoryDate: try ReceiptText.day(ifAny: judged.statutoryDate, "judged.statutoryDate"),

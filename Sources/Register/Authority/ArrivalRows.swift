@@ -12,7 +12,7 @@ enum ArrivalRow {
         "number, dfe, revision, digest, supersedes, exported_on, received_on, public_key, groups, zero_rated, file, document"
 
     static func insert(
-        _ arrival: Collecting.Arrival, file: String, document: [UInt8], in database: Database
+        _ arrival: Arrival, file: String, document: [UInt8], in database: Database
     ) throws -> RowChange {
         let groups = try Canonical.text(of: arrival.groups)
         let zeroRated = try Canonical.text(of: arrival.zeroRated)
@@ -30,7 +30,7 @@ enum ArrivalRow {
     }
 
     /// The very submission, with the very key; nil where it has not come.
-    static func fetch(digest: String, signer: Signer, in database: Database) throws -> Collecting.Arrival? {
+    static func fetch(digest: String, signer: Signer, in database: Database) throws -> Arrival? {
         try fetch(
             " WHERE digest = ? AND public_key = ?", [digest, signer.key], in: database
         ).first
@@ -38,18 +38,18 @@ enum ArrivalRow {
 
     static func fetch(
         _ condition: String, _ arguments: StatementArguments, in database: Database
-    ) throws -> [Collecting.Arrival] {
+    ) throws -> [Arrival] {
         // Everything but the document.
         let columns = columns.split(separator: ", ").dropLast().joined(separator: ", ")
         let statement = try database.cachedStatement(
             sql: "SELECT \(columns) FROM arrival\(condition) ORDER BY number")
         let cursor = try Row.fetchCursor(statement, arguments: arguments)
-        var arrivals: [Collecting.Arrival] = []
+        var arrivals: [Arrival] = []
         let decoder = JSONDecoder()
         while let row = try cursor.next() {
             let (groups, zeroRated): (String, String) = (row[8], row[9])
             arrivals.append(
-                Collecting.Arrival(
+                Arrival(
                     number: row[0], dfe: try DfENumber(row[1] as String), revision: row[2], digest: row[3],
                     supersedes: row[4], exportedOn: try KeptValue.day(row[5]),
                     receivedOn: try KeptValue.day(row[6]), signer: try Signer(kept: row[7]),

@@ -18,7 +18,7 @@ public struct Receipt: Equatable, Sendable {
     public let digest: String
     /// The day on which the LA had the file.
     public let receivedOn: Day
-    public let arrival: Arrival
+    public let arrival: Punctuality
     public let decision: Decision
     /// What the LA has set in place of the unit's own targets.
     public let targets: [TargetSetByLA]
@@ -53,7 +53,7 @@ public struct Receipt: Equatable, Sendable {
 
     public init(
         authority: Wording, cycle: String, cycleDigest: String, unit: Wording, dfe: DfENumber, number: Int,
-        issuedOn: Day, isRehearsal: Bool, revision: Int, digest: String, receivedOn: Day, arrival: Arrival,
+        issuedOn: Day, isRehearsal: Bool, revision: Int, digest: String, receivedOn: Day, arrival: Punctuality,
         decision: Decision, targets: [TargetSetByLA]
     ) {
         self.authority = authority
@@ -75,7 +75,7 @@ public struct Receipt: Equatable, Sendable {
 
 /// How the day on which the LA had a submission is judged, with the days that it is judged by (M13). It follows from
 /// them: an extension puts off the LA's day, and nothing puts off the day in law.
-public struct Arrival: Equatable, Sendable {
+public struct Punctuality: Equatable, Sendable {
     public enum Judgement: String, CaseIterable, Sendable {
         case onTime = "on-time"
         /// After the LA deadline, and within the unit's own extension.
@@ -113,10 +113,10 @@ public struct Arrival: Equatable, Sendable {
         let extended = extendedUntil.map { "the extension until \($0.inWords)" }
         let statutory = statutoryDate.map { "the statutory date, \($0.inWords)" }
         return switch judgement {
-        case .onTime: Arrival.judged("on time", by: [la ?? statutory])
-        case .onTimeByExtension: Arrival.judged("on time", by: [extended])
-        case .late: Arrival.judged("late", by: [la, extended])
-        case .afterStatutory: Arrival.judged("late", by: [statutory])
+        case .onTime: Punctuality.judged("on time", by: [la ?? statutory])
+        case .onTimeByExtension: Punctuality.judged("on time", by: [extended])
+        case .late: Punctuality.judged("late", by: [la, extended])
+        case .afterStatutory: Punctuality.judged("late", by: [statutory])
         }
     }
 

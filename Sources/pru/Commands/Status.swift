@@ -104,7 +104,7 @@ extension Receipt {
             return "ACCEPTED \(la): revision \(revision), \(received)."
         case .returned(let reason, _):
             let changed = isCurrent ? "" : " Changed since, and not exported yet."
-            return "RETURNED \(la): revision \(revision), because: \(reason).\(changed)"
+            return "RETURNED \(la): revision \(revision), because: \(reason.sentence)\(changed)"
         case .received, .accepted: return nil
         }
     }

@@ -32,8 +32,8 @@ enum Test {
     static func arrival(
         _ digest: String, _ revision: Int, after supersedes: String? = nil, on day: String = "12-10",
         number: Int = 1, by signer: Signer = signer
-    ) throws -> Collecting.Arrival {
-        Collecting.Arrival(
+    ) throws -> Arrival {
+        Arrival(
             number: number, dfe: try DfENumber("926/1105"), revision: revision,
             digest: digest + String(repeating: "0", count: 64 - digest.count),
             supersedes: supersedes.map { $0 + String(repeating: "0", count: 64 - $0.count) },
@@ -44,7 +44,7 @@ enum Test {
 }
 
 extension Dossier {
-    init(_ arrivals: [Collecting.Arrival]) throws { self.init(unit: try Test.unit(), arrivals: arrivals) }
+    init(_ arrivals: [Arrival]) throws { self.init(unit: try Test.unit(), arrivals: arrivals) }
 
     /// What follows when an officer decides these, one after another.
     func deciding(_ actions: LAAction..., on day: Day) throws -> Dossier {

@@ -44,6 +44,7 @@ final class Playground {
             "PATH": "\(Playground.products.path):/usr/bin:/bin", "USER": "head", "HOME": folder.path,
             "LC_ALL": "C.UTF-8", "CYCLES": Playground.cycles.path,
             "RECEIPTS": Playground.checkout.appending(path: "Tests/Receipts").path,
+            "SAMPLES": Playground.checkout.appending(path: "docs/samples").path,
         ].merging(environment) { $1 }
         return try Running(process)
     }

@@ -13,7 +13,7 @@ extension Receipt {
             authority: authority, cycle: cycle, cycleDigest: cycleDigest, unit: "Sample PRU", dfe: dfe,
             number: number, issuedOn: "2010-12-11", isRehearsal: isRehearsal, revision: revision,
             digest: String(repeating: "\(revision)", count: 64), receivedOn: "2010-12-10",
-            arrival: Arrival(
+            arrival: Punctuality(
                 on: "2010-12-10", laDeadline: "2010-12-13", statutoryDate: "2010-12-31", extendedUntil: nil),
             decision: decision, targets: [])
     }

@@ -102,7 +102,7 @@ struct CollectionReport {
         let own: [String: JSONOutput] = [
             "file": .text(file.file), "outcome": .text(outcome.word),
             "fileRevision": .number(outcome.revision),
-            "problems": .texts(outcome.reasons + (position?.problems ?? [])),
+            "problems": .texts(outcome.reasons.isEmpty ? position?.problems ?? [] : outcome.reasons),
         ]
         if let position { return position.json(adding: own) }
         let nothing: [String: JSONOutput] = [

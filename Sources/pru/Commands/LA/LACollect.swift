@@ -22,7 +22,7 @@ struct LACollect: LACommand {
     @Option(help: ArgumentHelp("The day on which they arrived. Without it, today.", valueName: "day"))
     var received: String?
 
-    @ArgumentParser.Flag(help: "Show what would be done, and do nothing.")
+    @Flag(help: "Show what would be done, and do nothing.")
     var dryRun = false
 
     @OptionGroup var options: GlobalOptions

@@ -16,13 +16,13 @@ struct LAList: LACommand {
     @Option(help: ArgumentHelp("For programs, and to compare with in a later year.", valueName: "file"))
     var json: String?
 
-    @ArgumentParser.Flag(help: "Revisions that nobody has accepted as well.")
+    @Flag(help: "Revisions that nobody has accepted as well.")
     var all = false
 
     @Option(help: "The register's file. Without it $PRU_REGISTER, else pru.sqlite in the current folder.")
     var register: String?
 
-    @ArgumentParser.Flag(help: "Never ask a question.")
+    @Flag(help: "Never ask a question.")
     var noInput = false
 
     /// `--json` names a file here.

@@ -34,6 +34,8 @@ struct LAReceipt: LACommand {
             write: { dossier, number, day, key in
                 let receipt = try dossier.receipt(number: number, under: session.terms, on: day)
                 let file = try ReceiptFile(receipt, signedWith: key)
+                // What the head could not read is not given out.
+                _ = try ReceiptFile(reading: file.bytes)
                 return .init(digest: file.digest, document: file.text)
             })
         let file = try LAReceipt.read(issued, in: session)

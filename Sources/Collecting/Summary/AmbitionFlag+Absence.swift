@@ -1,16 +1,16 @@
 import TargetSetting
 
-extension Flag {
-    static func absence(_ targets: CollectedTargets, in measure: AbsenceMeasure, past: EarlierAims) -> [Flag]
+extension AmbitionFlag {
+    static func absence(_ targets: CollectedTargets, in measure: AbsenceMeasure, past: EarlierAims) -> [AmbitionFlag]
     {
         guard let rate = targets.absenceTarget(for: measure) else { return [] }
         let set = targets.submission.targetSet
-        func flag(_ kind: Kind, _ rest: String) -> Flag {
-            Flag(
+        func flag(_ kind: Kind, _ rest: String) -> AmbitionFlag {
+            AmbitionFlag(
                 kind: kind, unit: targets.unit.unit, subject: measure.id,
                 message: "\(measure.title): \(rate)%, \(rest).")
         }
-        var flags: [Flag] = []
+        var flags: [AmbitionFlag] = []
         if let last = lastTarget(of: measure, for: targets, past: past), last.rate == rate {
             flags.append(flag(.unchanged, "the same as the target for \(last.year)"))
         }

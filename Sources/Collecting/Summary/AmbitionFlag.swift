@@ -2,7 +2,7 @@ public import TargetSetting
 
 /// Something about a unit's ambition that a person may want to ask about. It is a question and never a finding: each of
 /// them can have a good reason.
-public struct Flag: Equatable, Sendable {
+public struct AmbitionFlag: Equatable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         /// The same as was aimed for the year before.
         case unchanged
@@ -36,8 +36,8 @@ enum FlagLimits {
     static let earlierYears = 2
 }
 
-extension Flag {
-    static func all(for targets: CollectedTargets, in cycle: Cycle, past: EarlierAims) -> [Flag] {
+extension AmbitionFlag {
+    static func all(for targets: CollectedTargets, in cycle: Cycle, past: EarlierAims) -> [AmbitionFlag] {
         let zeroRated = cycle.keyStages.compactMap {
             zeroRatedAgain(targets, in: $0, of: cycle, past: past)
         }
@@ -54,7 +54,7 @@ extension Flag {
 
     private static func zeroRatedAgain(
         _ targets: CollectedTargets, in keyStage: KeyStage, of cycle: Cycle, past: EarlierAims
-    ) -> Flag? {
+    ) -> AmbitionFlag? {
         let covered = cycle.measures(of: keyStage).filter {
             cycle.zeroRating.statuses.contains($0.status)
         }
@@ -69,7 +69,7 @@ extension Flag {
             (last, group) = (before.year, of)
         }
         guard let last else { return nil }
-        return Flag(
+        return AmbitionFlag(
             kind: .zeroRatedAgain, unit: targets.unit.unit, subject: keyStage.id,
             message:
                 "All \(counted(covered.count, "target")) of \(keyStage.title) that can be zero-rated are, 0 of \(group), as for \(last)."
@@ -80,7 +80,7 @@ extension Flag {
     /// rating is for.
     private static func unchanged(
         _ targets: CollectedTargets, in measure: Measure, earlier: [EarlierAims.Earlier]
-    ) -> Flag? {
+    ) -> AmbitionFlag? {
         guard case .figure(let now) = targets.target(for: measure), let last = earlier.last,
             case .figure(let before) = last.aim
         else { return nil }
@@ -90,7 +90,7 @@ extension Flag {
             default: now == before
             }
         guard isSame else { return nil }
-        return Flag(
+        return AmbitionFlag(
             kind: .unchanged, unit: targets.unit.unit, subject: measure.id,
             message: "\(measure.title): \(now.inWords), and for \(last.year) it was \(before.inWords).")
     }
@@ -99,7 +99,7 @@ extension Flag {
     /// numbers are not held against earlier years: without their groups they say too little.
     private static func farFromTrend(
         _ targets: CollectedTargets, in measure: Measure, earlier: [EarlierAims.Earlier]
-    ) -> Flag? {
+    ) -> AmbitionFlag? {
         let past = earlier.compactMap { year -> (count: Int, of: Int)? in
             guard case .count(let count, let of) = year.aim.figure, of > 0 else { return nil }
             return (count, of)
@@ -114,7 +114,7 @@ extension Flag {
         guard distance * 100 > UInt128(FlagLimits.percentagePoints * of) * UInt128(wholes),
             distance > UInt128(FlagLimits.pupils) * UInt128(wholes)
         else { return nil }
-        return Flag(
+        return AmbitionFlag(
             kind: .farFromTrend, unit: targets.unit.unit, subject: measure.id,
             message:
                 "\(measure.title): \(Figure.count(count, of: of).inWords), and the \(past.count) earlier years together aimed for \(Figure.count(counts, of: wholes).inWords)."
