@@ -84,14 +84,14 @@ let package = Package(
         .testTarget(
             name: "RegisterTests",
             dependencies: [
-                "Register", "Formats", "Canonical", "TargetSetting", "Samples",
+                "Register", "Formats", "Canonical", "Collecting", "TargetSetting", "Samples",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "pru", "faults", "Canonical", "Formats", "Register", "TargetSetting", "Samples",
+                "pru", "faults", "Canonical", "Collecting", "Formats", "Register", "TargetSetting", "Samples",
             ],
             exclude: ["Transcripts"],
             swiftSettings: everywhere),

@@ -42,6 +42,14 @@ public enum Outcome: Equatable, Sendable {
         }
     }
 
+    /// The submission, where it is a whole one.
+    public var arrival: Arrival? {
+        switch self {
+        case .taken(let arrival), .known(let arrival): arrival
+        case .keptApart, .keptApartBefore, .leftAlone: nil
+        }
+    }
+
     public var revision: Int? {
         switch self {
         case .taken(let arrival), .known(let arrival): arrival.revision

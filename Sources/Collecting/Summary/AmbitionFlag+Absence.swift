@@ -1,7 +1,8 @@
 import TargetSetting
 
 extension AmbitionFlag {
-    static func absence(_ targets: CollectedTargets, in measure: AbsenceMeasure, past: EarlierAims) -> [AmbitionFlag]
+    static func absence(_ targets: CollectedTargets, in measure: AbsenceMeasure, past: EarlierAims)
+        -> [AmbitionFlag]
     {
         guard let rate = targets.absenceTarget(for: measure) else { return [] }
         let set = targets.submission.targetSet

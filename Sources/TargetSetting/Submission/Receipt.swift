@@ -53,7 +53,8 @@ public struct Receipt: Equatable, Sendable {
 
     public init(
         authority: Wording, cycle: String, cycleDigest: String, unit: Wording, dfe: DfENumber, number: Int,
-        issuedOn: Day, isRehearsal: Bool, revision: Int, digest: String, receivedOn: Day, arrival: Punctuality,
+        issuedOn: Day, isRehearsal: Bool, revision: Int, digest: String, receivedOn: Day,
+        arrival: Punctuality,
         decision: Decision, targets: [TargetSetByLA]
     ) {
         self.authority = authority

@@ -57,6 +57,7 @@ func sentence(for error: any Error) -> String? {
     case let problem as SpreadsheetProblem: problem.message
     case let problems as UnitsProblems: problems.message
     case let problem as MailProblem: problem.message
+    case let problem as ReceiptProblem: problem.message
     case let problem as ReceiptFileProblem: problem.message
     case let problems as CycleFileProblems:
         (["There are problems in the cycle file. Nothing was made."] + problems.lines).joined(separator: "\n")

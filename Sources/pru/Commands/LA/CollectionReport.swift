@@ -7,7 +7,7 @@ struct CollectionReport {
     private let console: Console
     private let terms: Terms
     private let today: Day
-    private var counts = (taken: 0, known: 0, apart: 0, leftAlone: 0)
+    private var counts = (taken: 0, held: 0, known: 0, apart: 0, leftAlone: 0)
     private var list: JSONList
 
     private(set) var foundProblems = false
@@ -24,17 +24,18 @@ struct CollectionReport {
     ///   - dossiers: the units that they are of, as they stand now.
     mutating func tell(_ files: [Incoming], _ outcomes: [Outcome], _ dossiers: [DfENumber: Dossier]) {
         for (file, outcome) in zip(files, outcomes) {
-            count(outcome)
-            let position = outcome.dfe.flatMap { dossiers[$0] }.map {
-                Position(of: $0, under: terms, on: today)
-            }
+            let dossier = outcome.dfe.flatMap { dossiers[$0] }
+            let position = dossier.map { Position(of: $0, under: terms, on: today) }
+            let isHeld = outcome.arrival.map { dossier?.otherKeys.contains($0) ?? false } ?? false
+            count(outcome, isHeld: isHeld)
             if !outcome.reasons.isEmpty || position?.state == .conflict || position?.state == .otherKey {
                 foundProblems = true
             }
             if console.isJSON {
-                list.add(CollectionReport.json(file, outcome, position))
+                list.add(CollectionReport.json(file, outcome, isHeld: isHeld, position))
             } else {
-                console.print("\(file.file): \(CollectionReport.sentence(file, outcome, position))")
+                console.print(
+                    "\(file.file): \(CollectionReport.sentence(file, outcome, isHeld: isHeld, position))")
             }
         }
     }
@@ -47,7 +48,7 @@ struct CollectionReport {
                 list.add(
                     CollectionReport.json(
                         Incoming(file: problem.name, .other(problem.message)), .leftAlone(problem.message),
-                        nil))
+                        isHeld: false, nil))
             } else {
                 console.print("\(problem.name): \(problem.message)")
             }
@@ -58,16 +59,18 @@ struct CollectionReport {
         if console.isJSON { return list.end() }
         let known = counts.known == 0 ? "" : ", \(counts.known) there already"
         let apart = counts.apart == 0 ? "" : ", \(counts.apart) kept apart"
+        let held = counts.held == 0 ? "" : ", \(counts.held) held back"
         let alone = counts.leftAlone == 0 ? "" : ", \(counts.leftAlone) left alone"
-        console.print("\(counted(counts.taken, "submission")) collected\(known)\(apart)\(alone).")
+        console.print("\(counted(counts.taken, "submission")) collected\(held)\(known)\(apart)\(alone).")
         console.message(
             isDryRun
                 ? "Nothing was written. To do it, type the command without --dry-run."
                 : "See whose move it is: pru la")
     }
 
-    private mutating func count(_ outcome: Outcome) {
+    private mutating func count(_ outcome: Outcome, isHeld: Bool) {
         switch outcome {
+        case .taken where isHeld: counts.held += 1
         case .taken: counts.taken += 1
         case .known: counts.known += 1
         case .keptApart, .keptApartBefore: counts.apart += 1
@@ -75,12 +78,17 @@ struct CollectionReport {
         }
     }
 
-    private static func sentence(_ file: Incoming, _ outcome: Outcome, _ position: Position?) -> String {
+    private static func sentence(
+        _ file: Incoming, _ outcome: Outcome, isHeld: Bool, _ position: Position?
+    ) -> String {
         let unit = position.map { "\($0.unit.unit.dfe), \($0.unit.unit.name)" } ?? ""
         switch outcome {
         case .taken(let arrival):
             let judged = position.map { ", \($0.judgement.inWords)" } ?? ""
             let trouble = (position?.problems ?? []).map { "\n  \($0)" }.joined()
+            if isHeld {
+                return "\(unit), revision \(arrival.revision): held back, and does not count.\(trouble)"
+            }
             return "\(unit), revision \(arrival.revision): collected\(judged).\(trouble)"
         case .known(let arrival):
             return
@@ -98,9 +106,11 @@ struct CollectionReport {
         }
     }
 
-    private static func json(_ file: Incoming, _ outcome: Outcome, _ position: Position?) -> JSONOutput {
+    private static func json(
+        _ file: Incoming, _ outcome: Outcome, isHeld: Bool, _ position: Position?
+    ) -> JSONOutput {
         let own: [String: JSONOutput] = [
-            "file": .text(file.file), "outcome": .text(outcome.word),
+            "file": .text(file.file), "outcome": .text(isHeld ? "held-back" : outcome.word),
             "fileRevision": .number(outcome.revision),
             "problems": .texts(outcome.reasons.isEmpty ? position?.problems ?? [] : outcome.reasons),
         ]
