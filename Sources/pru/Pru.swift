@@ -26,7 +26,7 @@ struct Pru: ParsableCommand {
             To try things out, make a rehearsal: pru init ... --rehearsal DAY.
 
             Exit status: 0 done; 1 refused or failed, and nothing was changed; 2 done, and check, verify, \
-            log --verify, smart or an import found problems; 64 the command line was not understood.
+            log --verify, smart, an import or la collect found problems; 64 the command line was not understood.
             """,
         version: "0.1.0",
         subcommands: [
