@@ -75,6 +75,7 @@ CREATE TABLE arrival (
 ) STRICT;
 
 CREATE INDEX arrival_of_unit ON arrival (dfe);
+CREATE INDEX arrival_of_key ON arrival (public_key, dfe);
 CREATE TRIGGER arrival_stays BEFORE DELETE ON arrival
 BEGIN SELECT RAISE(ABORT, 'what came stays in the record'); END;
 CREATE TRIGGER arrival_is_not_altered BEFORE UPDATE ON arrival

@@ -38,7 +38,7 @@ public struct Debt: Equatable, Sendable {
                 + cycle.contacts.map(\.inWords).joined(separator: "; or ") + "."
         let body = [
             greeting, opening(cycle), position.owed.map { "- \($0)" }.joined(separator: "\n"),
-            "It is due \(dueInWords).",
+            "It \(position.daysLeft ?? 0 < 0 ? "was" : "is") due \(dueInWords).",
             position.reasonsForUnit.isEmpty
                 ? nil
                 : "Why what we have cannot count:\n"

@@ -63,17 +63,28 @@ extension LATarget {
         measure id: String, entry: Entry, in sent: TargetSet, reason: Wording, by person: Wording, on day: Day
     ) throws {
         var set = sent
+        let isAbsence = sent.cycle.absence.contains { $0.id == id }
         switch entry {
         case .figure(let entry):
+            if isAbsence { throw LARefusal.rateOrFigure(id, isAbsence: true) }
             let measure = try set.cycle.measure(id)
+            if let keyStage = try measure.keyStage.map(set.cycle.keyStage),
+                set.groups[keyStage.id] ?? 0 == 0
+            {
+                throw LARefusal.noGroup(keyStage)
+            }
             // What the LA sets is set although the unit zero-rated.
             if let keyStage = measure.keyStage, set.zeroRatings[keyStage] != nil {
                 _ = try set.perform(.clearTarget(keyStage), by: person, on: day)
             }
+            if measure.outOf != .group, entry.lacksOutOf { throw LARefusal.outOfNotGiven(measure) }
             _ = try set.perform(.setTarget(measure: measure.id, entry: entry), by: person, on: day)
             guard let figure = set.figures[measure.id] else { throw Refusal.wrongValueKind(measure) }
             self.init(measure: measure.id, value: .figure(figure), reason: reason)
         case .rate(let rate):
+            if !isAbsence, sent.cycle.measures.contains(where: { $0.id == id }) {
+                throw LARefusal.rateOrFigure(id, isAbsence: false)
+            }
             let measure = try set.cycle.absenceMeasure(id)
             if let ceiling = set.ceiling(of: measure), rate > ceiling.rate {
                 throw LARefusal.aboveCeiling(rate, ceiling: ceiling, measure)
@@ -88,5 +99,15 @@ extension LATarget {
     public enum Entry: Equatable, Sendable {
         case figure(Action.Entry)
         case rate(Tenths)
+    }
+}
+
+extension Action.Entry {
+    /// Whether it is a count or a percentage of nobody says how many.
+    fileprivate var lacksOutOf: Bool {
+        switch self {
+        case .count(_, of: nil), .percent(_, of: nil): true
+        case .count, .percent, .points: false
+        }
     }
 }

@@ -13,11 +13,18 @@ public struct Gap: Equatable, Sendable {
 extension Dossier {
     /// The submissions that may count: those with a key that is trusted, without those that an officer decided against.
     var candidates: [Arrival] {
-        let against = Set(
-            decisions.flatMap { decision in
-                if case .chosen(_, let over, _) = decision.ruling { over } else { [String]() }
-            })
-        return arrivals.filter { isTrusted($0) && !against.contains($0.digest) }
+        arrivals.filter { isTrusted($0) && !decidedAgainst.contains($0.digest) }
+    }
+
+    /// The digests of the files that an officer decided against; the latest decision about a file counts.
+    var decidedAgainst: Set<String> {
+        var against: Set<String> = []
+        for decision in decisions {
+            guard case .chosen(let digest, let over, _) = decision.ruling else { continue }
+            against.formUnion(over)
+            against.remove(digest)
+        }
+        return against
     }
 
     /// Files with one revision number that are different, and a file that replaces another than the one that came.

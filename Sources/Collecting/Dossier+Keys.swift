@@ -11,7 +11,9 @@ extension Dossier {
     /// decides about everything before it.
     public var otherKeys: [Arrival] {
         let decided = confirmations.last?.number ?? 0
-        return arrivals.filter { $0.number > decided && $0.signer != key }
+        // The same content again, signed by somebody else, changes nothing.
+        let known = Set(arrivals.filter(isTrusted).map(\.digest))
+        return arrivals.filter { $0.number > decided && $0.signer != key && !known.contains($0.digest) }
     }
 
     /// Whether a submission has the unit's key, or one that had been confirmed and was the unit's when it arrived.

@@ -13,6 +13,14 @@ extension Dossier {
             + [signOffs(cycle: terms.cycle)].compactMap(\.self)
     }
 
+    /// The same in a few words, for a line of the board.
+    func owedInShort(under terms: Terms, on today: Day) -> [String] {
+        if latestReturn != nil { return ["an answer"] }
+        let cycle = terms.cycle
+        return cycle.keyStages.filter { owed(for: $0, cycle: cycle, on: today) != nil }.map(\.id)
+            + (wholeUnit(cycle: cycle, on: today).isEmpty ? [] : ["absence"])
+    }
+
     private func owed(for keyStage: KeyStage, cycle: Cycle, on today: Day) -> String? {
         let measures = cycle.measures(of: keyStage).filter { $0.status(on: today).isOwed }
         let pupils = unit.expected[keyStage.id]

@@ -8,7 +8,9 @@ extension Dossier {
     public func receipt(number: Int, under terms: Terms, on today: Day) throws(LARefusal) -> Receipt {
         let arrival = try settled()
         return Receipt(
-            authority: terms.authority, cycle: terms.cycle.id, cycleDigest: terms.cycleDigest,
+            // The unit knows the LA by the name that the cycle gives it.
+            authority: terms.cycle.authority.map { Wording(kept: $0.name) } ?? terms.authority,
+            cycle: terms.cycle.id, cycleDigest: terms.cycleDigest,
             unit: unit.unit.name, dfe: unit.unit.dfe, number: number, issuedOn: today,
             isRehearsal: terms.isRehearsal, revision: arrival.revision, digest: arrival.digest,
             receivedOn: arrival.receivedOn, arrival: judgement(of: arrival, under: terms),

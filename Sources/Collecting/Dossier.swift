@@ -8,14 +8,18 @@ public struct Dossier: Equatable, Sendable {
     public var apart: [KeptApart]
     /// In the order in which they were made.
     public var decisions: [Decision]
+    /// Other units of which something came with a key that this one has used too.
+    public var keySharers: [DfENumber]
 
     public init(
-        unit: ListedUnit, arrivals: [Arrival] = [], apart: [KeptApart] = [], decisions: [Decision] = []
+        unit: ListedUnit, arrivals: [Arrival] = [], apart: [KeptApart] = [], decisions: [Decision] = [],
+        keySharers: [DfENumber] = []
     ) {
         self.unit = unit
         self.arrivals = arrivals
         self.apart = apart
         self.decisions = decisions
+        self.keySharers = keySharers
     }
 
     /// The last day on which the unit's submission is on time, where the LA has given it one of its own.
@@ -25,9 +29,14 @@ public struct Dossier: Equatable, Sendable {
         }.first
     }
 
-    /// How often a submission was sent back.
+    /// How often a submission was sent back. The same revision again counts only where the day for its answer had passed.
     public var returns: Int {
-        decisions.count { if case .returned = $0.ruling { true } else { false } }
+        var respondBy: [String: Day] = [:]
+        return decisions.count { decision in
+            guard case .returned(let digest, _, let day) = decision.ruling else { return false }
+            defer { respondBy[digest] = day }
+            return respondBy[digest].map { $0 < decision.day } ?? true
+        }
     }
 
     /// The targets that the LA has set itself, the latest of each measure.

@@ -60,12 +60,12 @@ extension Dossier {
         if case .returned(_, reason, day) = verdict(on: arrival.digest)?.ruling {
             throw .alreadyReturned(unit.unit, revision: arrival.revision)
         }
-        let again = returns == 0 ? "" : " for the \(returns == 1 ? "second" : "\(returns + 1)th") time"
+        let again = returns == 0 ? "" : " again"
         return Decided(
             .returned(digest: arrival.digest, reason: reason, respondBy: day),
             "\(name): revision \(arrival.revision) is sent back\(again): \(reason.sentence) The unit answers by \(day.inWords).",
             ["Send the reason to the head in a file: pru la receipt \(unit.unit.dfe) --output FILE"]
-                + (returns == 0
+                + (returns == 0 || verdict(on: arrival.digest) != nil
                     ? []
                     : [
                         "If the LA is still not satisfied with a target, it can set it: pru la set \(unit.unit.dfe) MEASURE --reason TEXT"
@@ -75,6 +75,7 @@ extension Dossier {
     private func set(_ target: LATarget, cycle: Cycle) throws(LARefusal) -> Decided {
         _ = try settled()
         guard returns >= 2 else { throw .setBeforeSecondReturn(unit.unit, returns: returns) }
+        guard state != .accepted else { throw .setAfterAcceptance(unit.unit) }
         let before = targetsSetByLA.first { $0.measure == target.measure }
         if before == target { throw .alreadySet(unit.unit, target) }
         let title =
@@ -88,16 +89,20 @@ extension Dossier {
     }
 
     private func choose(_ typed: String, because reason: Wording) throws(LARefusal) -> Decided {
-        let conflicting = conflicts.flatMap(\.arrivals)
-        guard !conflicting.isEmpty else { throw .nothingToChoose(unit.unit) }
-        let found = conflicting.filter { $0.digest.hasPrefix(typed.lowercased()) }
+        let rejected = arrivals.filter { isTrusted($0) && decidedAgainst.contains($0.digest) }
+        let choice = conflicts.flatMap(\.arrivals) + rejected
+        guard !choice.isEmpty else { throw .nothingToChoose(unit.unit) }
+        let found = choice.filter { $0.digest.hasPrefix(typed.lowercased()) }
         let digests = Set(found.map(\.digest))
         guard typed.count >= 6, digests.count == 1, let chosen = found.first else {
-            throw .unknownDigest(typed, known: Set(conflicting.map(\.digest)).sorted())
+            throw .unknownDigest(typed, known: Set(choice.map(\.digest)).sorted())
         }
-        let over = Set(
+        // What has the same number, and what follows another than the chosen one.
+        let rivals =
             conflicts.filter { $0.arrivals.contains(chosen) }.flatMap(\.arrivals)
-                .filter { $0.digest != chosen.digest && $0.revision >= chosen.revision }.map(\.digest)
+            + arrivals.filter { isTrusted($0) && $0.revision == chosen.revision }
+        let over = Set(
+            rivals.filter { $0.digest != chosen.digest && $0.revision >= chosen.revision }.map(\.digest)
         ).sorted()
         return Decided(
             .chosen(digest: chosen.digest, over: over, reason: reason),
@@ -128,7 +133,7 @@ extension Dossier {
         }
         return Decided(
             ruling, "\(name): the key \(signer.fingerprint) is the unit's, confirmed by \(person).",
-            words(won, "counts now.")
+            words(won, "is trusted now.")
                 + words(lost, "was signed with a key that nobody confirmed, and counts no more."))
     }
 

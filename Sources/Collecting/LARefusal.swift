@@ -9,7 +9,13 @@ public enum LARefusal: Error, Equatable, Sendable {
     case alreadyAccepted(Unit, revision: Int)
     case alreadyReturned(Unit, revision: Int)
     case setBeforeSecondReturn(Unit, returns: Int)
+    case setAfterAcceptance(Unit)
     case alreadySet(Unit, LATarget)
+    /// A figure was typed for an absence measure, or a rate for another.
+    case rateOrFigure(String, isAbsence: Bool)
+    case outOfNotGiven(Measure)
+    case noGroup(KeyStage)
+    case ambiguousUnit(String, [DfENumber])
     case nothingToChoose(Unit)
     case unknownDigest(String, known: [String])
     case noKey(Unit)
@@ -39,6 +45,18 @@ public enum LARefusal: Error, Equatable, Sendable {
             "Revision \(revision) of \(unit.dfe), \(unit.name), is sent back already with this reason and day. Nothing was changed."
         case .setBeforeSecondReturn(let unit, let returns):
             "The LA sets a target itself only after it has sent the submission back twice. That of \(unit.dfe), \(unit.name), was \(returns == 0 ? "never sent back" : "sent back once"). Send it back: pru la return \(unit.dfe) --reason TEXT"
+        case .setAfterAcceptance(let unit):
+            "The submission of \(unit.dfe), \(unit.name), is accepted as it is. Nothing was changed."
+        case .rateOrFigure(let measure, let isAbsence):
+            isAbsence
+                ? "‘\(measure)’ is an absence measure. Type its rate: --rate P"
+                : "‘\(measure)’ is no absence measure. Type a figure: --count K, --percent P or --points P"
+        case .outOfNotGiven(let measure):
+            "\(measure.title) is out of some of the group. Say how many they are: --of N"
+        case .noGroup(let keyStage):
+            "The unit has no pupils in \(keyStage.title), so there is nothing to set."
+        case .ambiguousUnit(let typed, let units):
+            "‘\(typed)’ is more than one unit: \(units.map(\.description).joined(separator: ", ")). Type the DfE number."
         case .alreadySet(let unit, let target):
             "The LA has set \(target.measure) of \(unit.dfe) at \(target.value.inWords) already. Nothing was changed."
         case .nothingToChoose(let unit):

@@ -6,10 +6,15 @@ public struct Position: Equatable, Sendable {
     public let state: UnitState
     /// The revision that counts; nil where none does.
     public let revision: Int?
-    /// The day on which the first submission came that counts; nil while none has.
+    /// The day on which the revision came that counts; nil while none does.
     public let receivedOn: Day?
-    /// Whether that was in time and by which day; while nothing has come, today is judged.
+    /// The day on which an earlier revision came first, where one did.
+    public let firstReceivedOn: Day?
+    /// Whether the revision that counts was in time and by which day; while nothing counts, today is judged.
     public let judgement: Punctuality
+    /// The key of the unit; nil while nothing came.
+    public let key: Signer?
+    public let isKeyConfirmed: Bool
     /// The day by which whoever's move it is must make it; nil where there is none.
     public let due: Day?
     /// Days to `due`: 0 on the day, negative after it.
@@ -20,6 +25,8 @@ public struct Position: Equatable, Sendable {
     public let problems: [String]
     /// What the unit owes the LA now, in words; empty where it is not the unit's move.
     public let owed: [String]
+    /// The same in a few words: ids of key stages, `absence`.
+    public let owedInShort: [String]
     /// Why what came from the unit cannot count, as the unit is told it.
     public let reasonsForUnit: [String]
 
@@ -28,14 +35,18 @@ public struct Position: Equatable, Sendable {
         state = dossier.state
         let counting = dossier.counting
         revision = counting?.revision
-        receivedOn = dossier.receivedOn
+        receivedOn = counting?.receivedOn
+        firstReceivedOn = dossier.firstReceivedOn.flatMap { $0 == counting?.receivedOn ? nil : $0 }
+        key = dossier.key
+        isKeyConfirmed = dossier.isKeyConfirmed
         judgement = dossier.judgement(under: terms, on: today)
         due = dossier.due(under: terms)
         daysLeft = due.map(today.days(until:))
         zeroRated = counting?.zeroRated ?? []
-        problems = dossier.problems
-        reasonsForUnit = state == .keptApart ? dossier.apartThatMatter.flatMap(\.reasons) : []
+        problems = dossier.problems(under: terms)
+        reasonsForUnit = state.waitingFor == .unit ? dossier.apartThatMatter.flatMap(\.reasons) : []
         owed = state.waitingFor == .unit ? dossier.owed(under: terms, on: today) : []
+        owedInShort = state.waitingFor == .unit ? dossier.owedInShort(under: terms, on: today) : []
     }
 
     /// Whether the unit, not the LA, has let its day pass: it came late, or has not come, or has not answered in time.
@@ -56,15 +67,17 @@ extension Position {
 }
 
 extension Dossier {
-    /// The day on which the first submission came that counts or was replaced by one that does.
-    public var receivedOn: Day? { candidates.map(\.receivedOn).min() }
+    /// The day on which the first submission came that may count.
+    public var firstReceivedOn: Day? { candidates.map(\.receivedOn).min() }
 
+    /// How the revision that counts is judged; while none does, today.
     public func judgement(under terms: Terms, on today: Day) -> Punctuality {
-        punctuality(on: receivedOn ?? today, until: extendedUntil, cycle: terms.cycle)
+        counting.map { judgement(of: $0, under: terms) }
+            ?? punctuality(on: firstReceivedOn ?? today, until: extendedUntil, cycle: terms.cycle)
     }
 
     /// How one revision is judged: what answers a return has until the day that was given for it.
-    func judgement(of arrival: Arrival, under terms: Terms) -> Punctuality {
+    public func judgement(of arrival: Arrival, under terms: Terms) -> Punctuality {
         let answered = arrival.supersedes.flatMap { verdict(on: $0) }?.ruling
         var until = extendedUntil
         if case .returned(_, _, let respondBy)? = answered { until = max(until ?? respondBy, respondBy) }
@@ -96,8 +109,30 @@ extension Dossier {
     }
 
     /// What stands in the way or must be known.
-    fileprivate var problems: [String] {
-        conflicts.map(\.inWords) + keySentences + gaps.map(\.inWords) + apartThatMatter.map(\.inWords)
+    fileprivate func problems(under terms: Terms) -> [String] {
+        conflicts.map(\.inWords) + keySentences + sharedKey + gaps.map(\.inWords)
+            + apartThatMatter.map(\.inWords) + cohorts(terms.cycle)
+    }
+
+    private var sharedKey: [String] {
+        keySharers.isEmpty
+            ? []
+            : [
+                "Its key is also that of \(keySharers.map(\.description).joined(separator: ", ")): one of them did not make what it sent, or works in a copy of the other's register. Telephone both heads."
+            ]
+    }
+
+    /// Where the unit's groups are not what the list expects: one of the two is wrong.
+    private func cohorts(_ cycle: Cycle) -> [String] {
+        guard let counting else { return [] }
+        return cycle.keyStages.compactMap { keyStage in
+            guard let expected = unit.expected[keyStage.id] else { return nil }
+            let sent = counting.groups[keyStage.id] ?? 0
+            // How many there are changes through the year; whether there are any decides what is owed.
+            guard (expected == 0) != (sent == 0) else { return nil }
+            return
+                "\(keyStage.title): the list expects \(counted(expected, "pupil")), and the unit has \(sent). Ask the unit, or put the list right: pru la units CSV"
+        }
     }
 
     private var keySentences: [String] {
@@ -125,7 +160,7 @@ extension Conflict {
         let head =
             revisions.count == 1
             ? "Two or more different files say that they are revision \(revisions[0])"
-            : "Revision \(revisions[1]) replaces another revision \(revisions[0]) than the one received"
+            : "Revision \(revisions[1]) replaces another revision \(revisions[0]) than the one that counts"
         let dfe = arrivals[0].dfe
         return
             "\(head): \(files). Ask the head which SHA-256 pru shows there, then: pru la choose \(dfe) --digest SHA-256 --reason TEXT"

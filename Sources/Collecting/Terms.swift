@@ -26,12 +26,13 @@ extension Terms {
     /// Why a submission that is whole and right in itself is not one for this LA and this cycle; empty where it is.
     public func objections(to file: Sent, listed: Bool, received: Day) -> [Objection] {
         var objections: [Objection] = []
+        if let authority = cycle.authority, let code = authority.code, code != file.unit.dfe.authority {
+            return [.otherAuthority(file.unit.dfe, authority)]
+        }
         if file.cycleDigest != cycleDigest {
             objections.append(.otherCycle(theirs: file.cycleID, ours: cycle.id))
         }
-        if let authority = cycle.authority, let code = authority.code, code != file.unit.dfe.authority {
-            objections.append(.otherAuthority(file.unit.dfe, authority))
-        } else if !listed {
+        if !listed {
             objections.append(.notListed(file.unit))
         }
         switch (file.isRehearsal, isRehearsal) {

@@ -73,13 +73,13 @@ public enum RegisterProblem: Error, Equatable, Sendable {
         case .locked(let path):
             "\(path) is in use by another program. Nothing was changed. Close it there, then type the command again."
         case .corrupt(let path):
-            "\(path) is damaged. Nothing was changed. Keep the file as it is and go on with your latest backup: pru --register BACKUP"
+            "\(path) is damaged. Nothing was changed. Keep the file as it is and go on with your latest backup: --register BACKUP"
         case .full(let path):
             "The disk that holds \(path) is full or does not take what is written. Nothing was changed. Make room, then type the command again."
         case .unreachable(let path, let why):
             "\(path) cannot be reached: \(why). Check the name and the folder."
         case .altered(let path, let what):
-            "\(path) was changed by something else than pru, so nobody can sign or export from it. \(what) See everything: pru log --verify. Go on with your latest backup: pru --register BACKUP"
+            "\(path) was changed by something else than pru, so nobody can sign or export from it. \(what) See everything: pru log --verify. Go on with your latest backup: --register BACKUP"
         case .notSwept(let path):
             "The personal data is erased from \(path), but the file could not be written anew, so traces may remain in its free space. Make room on the disk and close it in other programs: the next command then does it."
         case .constraint(let path, let why):

@@ -39,7 +39,8 @@ struct LASession {
     func dossier(of typed: String) throws -> Dossier {
         let dossiers = try register.dossiers()
         let found = dossiers.filter { $0.unit.isMeant(by: typed) }
-        guard found.count == 1, let dossier = found.first else {
+        guard found.count < 2 else { throw LARefusal.ambiguousUnit(typed, found.map(\.unit.unit.dfe)) }
+        guard let dossier = found.first else {
             let known = dossiers.flatMap { [$0.unit.unit.dfe.description, $0.unit.unit.name.text] }
             throw LARefusal.unknownUnit(typed, nearest: nearest(to: typed, in: known))
         }

@@ -3,7 +3,7 @@
 ///
 /// To add one: a file like `Reader+Zip.swift`, its name in `all`, and a folder `Tests/Fuzzed/NAME` with some files.
 public struct Reader: Sendable, CustomStringConvertible {
-    public static let all = [submission, content, roll, personal, zip]
+    public static let all = [submission, content, receipt, list, roll, personal, units, zip]
 
     /// As its folder in `Tests/Fuzzed` is called.
     public let name: String

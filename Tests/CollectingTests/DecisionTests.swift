@@ -38,14 +38,21 @@ struct DecisionTests {
         var dossier = try Dossier([Test.arrival("a1", 1)])
         for returns in 0..<2 {
             #expect(throws: LARefusal.setBeforeSecondReturn(dossier.unit.unit, returns: returns)) {
-                try dossier.deciding(.setTarget(target), on: day("12-15"))
+                try dossier.deciding(.setTarget(target), on: day("12-16"))
             }
-            dossier = try dossier.deciding(sendingBack(day("01-0\(returns + 4)")), on: day("12-15"))
+            dossier = try dossier.deciding(sendingBack(day("12-2\(returns)")), on: day("12-1\(returns + 5)"))
+            // The same again, before its day has passed, is no second return.
+            dossier = try dossier.deciding(
+                sendingBack(day("12-2\(returns + 1)")), on: day("12-1\(returns + 5)"))
+            dossier.arrivals.append(
+                try Test.arrival(
+                    "a\(returns + 2)", returns + 2, after: "a\(returns + 1)", on: "12-16",
+                    number: 10 + returns * 10))
         }
-        dossier = try dossier.deciding(.setTarget(target), on: day("12-16"))
+        dossier = try dossier.deciding(.setTarget(target), on: day("12-17"))
         #expect(dossier.targetsSetByLA == [target])
         let higher = LATarget(measure: "ks4-level2-em", value: .figure(.count(4, of: 9)), reason: reason)
-        dossier = try dossier.deciding(.setTarget(higher), .accept(comment: nil), on: day("12-17"))
+        dossier = try dossier.deciding(.setTarget(higher), .accept(comment: nil), on: day("12-18"))
         #expect(dossier.targetsSetByLA == [higher])
         #expect(dossier.state == .accepted)
     }
@@ -99,12 +106,25 @@ struct JudgementTests {
         #expect(position.isLate == isLate)
     }
 
-    @Test("A later revision does not make late what first came in time")
-    func firstCounts() throws {
+    @Test("The revision that counts is judged, and the day of the first is told beside it")
+    func countingIsJudged() throws {
         let dossier = try Dossier([
             Test.arrival("a2", 2, after: "a1", on: "12-20", number: 2), Test.arrival("a1", 1, on: "12-10"),
         ])
-        #expect(!Position(of: dossier, under: try Test.terms(), on: try day("12-21")).isLate)
+        let position = Position(of: dossier, under: try Test.terms(), on: try day("12-21"))
+        #expect(position.isLate)
+        #expect(try position.receivedOn == day("12-20"))
+        #expect(try position.firstReceivedOn == day("12-10"))
+    }
+
+    @Test("What answers a return has until the day that was given for it")
+    func answering() throws {
+        var dossier = try Dossier([Test.arrival("a1", 1, on: "12-10")]).deciding(
+            .sendBack(reason: Wording(kept: "too low"), respondBy: day("12-22")), on: day("12-12"))
+        dossier.arrivals.append(try Test.arrival("a2", 2, after: "a1", on: "12-22", number: 5))
+        #expect(!Position(of: dossier, under: try Test.terms(), on: try day("12-23")).isLate)
+        dossier.arrivals[1] = try Test.arrival("a2", 2, after: "a1", on: "12-23", number: 5)
+        #expect(Position(of: dossier, under: try Test.terms(), on: try day("12-23")).isLate)
     }
 
     @Test(

@@ -28,7 +28,7 @@ public struct ChaseTable: Sendable {
         return [
             unit.unit.dfe.description, unit.unit.name.text, unit.head?.text ?? "", unit.email ?? "",
             position.state.title, position.owed.joined(separator: "; "),
-            position.due?.inWords ?? "", position.daysLeft.map(String.init) ?? "",
+            position.due?.inWords ?? "", position.daysLeft.map(inWords(daysLeft:)) ?? "",
             position.isLate ? "yes" : "no", position.timelinessInWords,
             position.revision.map(String.init) ?? "", position.problems.joined(separator: " "),
             message.subject, message.body, terms.authority.text, terms.cycle.title,

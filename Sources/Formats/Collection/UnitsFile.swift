@@ -40,7 +40,7 @@ public struct UnitsFile: Equatable, Sendable {
             case .failure(let flaw): problems.append(flaw.inLine(row.line))
             case .success(let cells):
                 var reading = RowReading(line: row.line, cells: cells, columns: columns)
-                let unit = reading.unit(expecting: groups, of: lines)
+                let unit = reading.unit(expecting: groups, of: lines, cycle: cycle)
                 problems += reading.problems
                 guard let unit, reading.problems.isEmpty else { continue }
                 lines[unit.unit.dfe] = row.line
@@ -56,7 +56,7 @@ public struct UnitsFile: Equatable, Sendable {
 extension RowReading<UnitField> {
     /// The unit of the row; nil where it cannot be told which it is.
     fileprivate mutating func unit(
-        expecting groups: [(position: Int, keyStage: KeyStage)], of lines: [DfENumber: Int]
+        expecting groups: [(position: Int, keyStage: KeyStage)], of lines: [DfENumber: Int], cycle: Cycle
     ) -> ListedUnit? {
         let dfe = needed(.dfe, "Give the unit's DfE number, such as 926/1105.", Cell.dfeNumber)
         let name = needed(.name, "Give the unit's name.") { cell throws(CellProblem) in
@@ -77,6 +77,10 @@ extension RowReading<UnitField> {
             expected[group.keyStage.id] = pupils
         }
         guard let dfe, let name else { return nil }
+        if let authority = cycle.authority, let code = authority.code, code != dfe.authority {
+            note(.refused(.otherAuthority(dfe, authority)), in: .dfe)
+            return nil
+        }
         if let line = lines[dfe] {
             note(.unitTwice(line: line), in: .dfe)
             return nil

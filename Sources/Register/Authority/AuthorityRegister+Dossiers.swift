@@ -15,6 +15,13 @@ extension AuthorityRegister {
         try read { try ListedUnitRow.order(Column("position")).fetchAll($0).map { try $0.listed } }
     }
 
+    /// The files kept apart that say of no unit that they are its.
+    public func keptApartOfNobody() throws -> [KeptApart] {
+        try read {
+            try KeptApartRow.fetch(" WHERE dfe IS NULL OR dfe NOT IN (SELECT dfe FROM unit)", [], in: $0)
+        }
+    }
+
     /// The documents of submissions, as they were put in, by their digests.
     public func documents(of digests: [String]) throws -> [String: [UInt8]] {
         try read { database in
@@ -85,12 +92,21 @@ extension AuthorityRegister {
             grouping: try DecisionRow.fetchAll(
                 database, sql: "SELECT * FROM decision\(condition) ORDER BY number", arguments: arguments),
             by: \.dfe)
+        let sharers = Dictionary(
+            grouping: try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT DISTINCT own.dfe, other.dfe FROM arrival AS own
+                    JOIN arrival AS other ON other.public_key = own.public_key AND other.dfe <> own.dfe
+                    \(units == nil ? "" : "WHERE own.dfe IN (SELECT value FROM json_each(?))") ORDER BY 1, 2
+                    """, arguments: arguments), by: { $0[0] as String })
         return try rows.map { row in
             let listed = try row.listed
             let dfe = listed.unit.dfe
             return Dossier(
                 unit: listed, arrivals: arrivals[dfe] ?? [], apart: apart[dfe] ?? [],
-                decisions: try (decisions[row.dfe] ?? []).map { try $0.decision })
+                decisions: try (decisions[row.dfe] ?? []).map { try $0.decision },
+                keySharers: try (sharers[row.dfe] ?? []).map { try DfENumber($0[1] as String) })
         }
     }
 }

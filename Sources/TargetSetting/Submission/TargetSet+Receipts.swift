@@ -155,16 +155,9 @@ extension Receipt.Decision {
     public var inWords: String {
         switch self {
         case .received: "The LA has not decided yet."
-        case .accepted(let comment): "Accepted\(comment.map { ": \($0.asSentence)" } ?? ".")"
+        case .accepted(let comment): "Accepted\(comment.map { ": \($0.sentence)" } ?? ".")"
         case .returned(let reason, let day):
-            "Returned: \(reason.asSentence) To be answered by \(day.inWords)."
+            "Returned: \(reason.sentence) To be answered by \(day.inWords)."
         }
-    }
-}
-
-extension Wording {
-    /// With a full stop where it ends without one.
-    fileprivate var asSentence: String {
-        text.last.map { ".!?".contains($0) } ?? true ? text : "\(text)."
     }
 }

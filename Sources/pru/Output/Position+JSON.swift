@@ -10,6 +10,8 @@ extension Position {
             "waitingFor": .texts([state.waitingFor?.rawValue].compactMap(\.self)),
             "due": .text(due?.description), "daysLeft": .number(daysLeft), "late": .flag(isLate),
             "received": .text(receivedOn?.description),
+            "firstReceived": .text((firstReceivedOn ?? receivedOn)?.description),
+            "fingerprint": .text(key?.fingerprint), "keyConfirmed": .flag(isKeyConfirmed),
             "judgement": .text(receivedOn.map { _ in judgement.judgement.rawValue }),
             "judgedBy": .text(timelinessInWords), "zeroRated": .texts(zeroRated), "owes": .texts(owed),
             "problems": .texts(problems),

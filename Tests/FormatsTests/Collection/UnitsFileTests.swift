@@ -40,7 +40,8 @@ struct UnitsFileTests {
         "A line that cannot be taken is told with its column and value, and the others are read",
         arguments: [
             ("926/110,Short,,", "DfE number"), ("926/1106,,,", "Unit"), ("926/1106,Elm,a@b,", "Email"),
-            ("926/1106,Elm,a@b.example\u{7}c,", "Email"), ("926/1106,Elm,,-1", "ks2"), ("926/1106,Elm,,1.5", "ks2"),
+            ("926/1106,Elm,a@b.example\u{7}c,", "Email"), ("926/1106,Elm,,-1", "ks2"),
+            ("926/1106,Elm,,1.5", "ks2"),
             ("926/1106,Elm,,1000000", "ks2"), ("926/1105,Again,,", "DfE number"),
         ])
     func problems(_ line: String, _ column: String) throws {
@@ -50,7 +51,9 @@ struct UnitsFileTests {
         #expect(file.units.map(\.unit.name.text) == ["Sample PRU", "Oak PRU"])
     }
 
-    @Test("Without a column that is needed nothing is read", arguments: ["Unit\nElm\n", "DfE number\n926/1105\n", "x\n"])
+    @Test(
+        "Without a column that is needed nothing is read",
+        arguments: ["Unit\nElm\n", "DfE number\n926/1105\n", "x\n"])
     func missing(_ text: String) throws {
         #expect(throws: SpreadsheetProblem.self) { try read(text) }
     }
@@ -65,7 +68,8 @@ struct ChaseTableTests {
             authority: Wording(kept: "Norfolk"), cycle: cycle.cycle, cycleDigest: try cycle.digest,
             isRehearsal: false)
         let unit = ListedUnit(
-            unit: try TargetSetting.Unit(name: Wording(kept: "Elm, PRU"), dfe: DfENumber("926/1104"), urn: nil),
+            unit: try TargetSetting.Unit(
+                name: Wording(kept: "Elm, PRU"), dfe: DfENumber("926/1104"), urn: nil),
             head: nil, email: "head@elm.example", expected: [:])
         let position = Position(
             of: Dossier(unit: unit), under: terms, on: try #require(Day("2010-12-14")))

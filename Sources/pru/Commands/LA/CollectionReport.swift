@@ -26,6 +26,7 @@ struct CollectionReport {
         for (file, outcome) in zip(files, outcomes) {
             let dossier = outcome.dfe.flatMap { dossiers[$0] }
             let position = dossier.map { Position(of: $0, under: terms, on: today) }
+            let judged = outcome.arrival.flatMap { dossier?.judgement(of: $0, under: terms) }
             let isHeld = outcome.arrival.map { dossier?.otherKeys.contains($0) ?? false } ?? false
             count(outcome, isHeld: isHeld)
             if !outcome.reasons.isEmpty || position?.state == .conflict || position?.state == .otherKey {
@@ -35,7 +36,8 @@ struct CollectionReport {
                 list.add(CollectionReport.json(file, outcome, isHeld: isHeld, position))
             } else {
                 console.print(
-                    "\(file.file): \(CollectionReport.sentence(file, outcome, isHeld: isHeld, position))")
+                    "\(file.file): \(CollectionReport.sentence(file, outcome, judged: judged, isHeld: isHeld, position))"
+                )
             }
         }
     }
@@ -79,20 +81,23 @@ struct CollectionReport {
     }
 
     private static func sentence(
-        _ file: Incoming, _ outcome: Outcome, isHeld: Bool, _ position: Position?
+        _ file: Incoming, _ outcome: Outcome, judged: Punctuality?, isHeld: Bool, _ position: Position?
     ) -> String {
         let unit = position.map { "\($0.unit.unit.dfe), \($0.unit.unit.name)" } ?? ""
         switch outcome {
         case .taken(let arrival):
-            let judged = position.map { ", \($0.judgement.inWords)" } ?? ""
+            let judged = judged.map { ", \($0.inWords)" } ?? ""
             let trouble = (position?.problems ?? []).map { "\n  \($0)" }.joined()
             if isHeld {
                 return "\(unit), revision \(arrival.revision): held back, and does not count.\(trouble)"
             }
-            return "\(unit), revision \(arrival.revision): collected\(judged).\(trouble)"
+            let key =
+                position?.isKeyConfirmed ?? true
+                ? "" : " Key \(arrival.signer.fingerprint), which nobody has confirmed."
+            return "\(unit), revision \(arrival.revision): collected\(judged).\(key)\(trouble)"
         case .known(let arrival):
             return
-                "\(unit), revision \(arrival.revision): there already, received \(arrival.receivedOn.inWords)."
+                "\(unit), revision \(arrival.revision): there already, received \(arrival.receivedOn.inWords), which stays."
         case .keptApart(let apart), .keptApartBefore(let apart):
             let again =
                 if case .keptApartBefore = outcome { " since \(apart.receivedOn.inWords)" } else { "" }

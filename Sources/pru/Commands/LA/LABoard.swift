@@ -1,5 +1,6 @@
 import ArgumentParser
 import Collecting
+import Register
 import TargetSetting
 
 struct LABoard: LACommand {
@@ -14,10 +15,10 @@ struct LABoard: LACommand {
         guard !session.console.isJSON else {
             return session.console.print(.list(positions.map { $0.json() }))
         }
-        session.console.print(text(positions, in: session))
+        session.console.print(try text(positions, in: session))
     }
 
-    private func text(_ positions: [Position], in session: LASession) -> String {
+    private func text(_ positions: [Position], in session: LASession) throws -> String {
         let terms = session.terms
         var lines = ["\(terms.authority)", terms.cycle.heading] + [terms.cycle.notice].compactMap(\.self)
         lines += ["", deadlines(terms, on: session.today), summary(positions), ""]
@@ -32,9 +33,17 @@ struct LABoard: LACommand {
             for position in own.sorted(by: Position.isMoreUrgent) { table.add(row(position)) }
             lines += [table.text, ""]
         }
+        let unconfirmed = positions.filter { $0.key != nil && !$0.isKeyConfirmed }
+        let nobodys = try session.register.keptApartOfNobody()
         let troubled = positions.filter { !$0.problems.isEmpty }
-        if !troubled.isEmpty {
+        if !troubled.isEmpty || !unconfirmed.isEmpty || !nobodys.isEmpty {
             lines.append("To know:")
+            if !unconfirmed.isEmpty {
+                lines.append(
+                    "  Nobody has confirmed the \(unconfirmed.count == 1 ? "key" : "keys") of \(unconfirmed.map(\.unit.unit.dfe.description).joined(separator: ", ")). Telephone; pru la show UNIT has the fingerprint."
+                )
+            }
+            lines += nobodys.map { "  Of no unit that can be read: \($0.inWords)" }
             lines += troubled.flatMap { position in
                 position.problems.map { "  \(position.unit.unit.dfe): \($0)" }
             }
@@ -52,7 +61,11 @@ struct LABoard: LACommand {
         let due = position.daysLeft.map { inWords(daysLeft: $0) } ?? ""
         // While nothing has come the days left say it all.
         let judged = position.receivedOn.map { "received \($0.inWords), \(position.judgement.inWords)" } ?? ""
-        return [unit.dfe.description, unit.name.text, position.state.title, revision, zeroRated, due, judged]
+        let owed = position.owedInShort.isEmpty ? "" : "owes \(position.owedInShort.joined(separator: ", "))"
+        return [
+            unit.dfe.description, unit.name.text, position.state.title, revision, zeroRated, due, owed,
+            judged,
+        ]
     }
 
     private func deadlines(_ terms: Terms, on today: Day) -> String {

@@ -177,7 +177,7 @@ extension LASession {
                 throw RegisterProblem.corrupt(path: register.path)
             }
             let isAccepted = dossier.accepted == arrival
-            let judgement = dossier.judgement(under: terms, on: today)
+            let judgement = dossier.judgement(of: arrival, under: terms)
             let set = dossier.targetsSetByLA
             return Collected(
                 targets: CollectedTargets(
@@ -189,10 +189,10 @@ extension LASession {
                         set.compactMap { target in target.rate.map { (target.measure, $0) } },
                         uniquingKeysWith: { $1 })),
                 received: TargetList.Received(
-                    on: dossier.receivedOn ?? arrival.receivedOn, timeliness: judgement.judgement.rawValue,
+                    on: arrival.receivedOn, timeliness: judgement.judgement.rawValue,
                     timelinessInWords: judgement.inWords, revision: arrival.revision, digest: arrival.digest,
                     isAccepted: isAccepted),
-                waiting: dossier.state != .accepted && isAccepted)
+                waiting: isAccepted && dossier.arrivals.contains { $0.revision > arrival.revision })
         }
     }
 }

@@ -32,7 +32,7 @@ struct LAPublic: LACommand {
         }
         session.console.print(csv)
         session.console.message(
-            "\(withheld) of \(table.rows.count) figures are withheld (c): groups of ten or fewer, and what would let them be worked out. Publish this table alone: beside another, such as the list, it protects nobody."
+            "\(withheld) of \(table.rows.count) figures are withheld (c): groups of ten or fewer, and what would let them be worked out. Publish this table once and alone: two of different days can be taken from one another, and beside the list it protects nobody."
         )
     }
 }

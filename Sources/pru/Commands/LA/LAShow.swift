@@ -29,6 +29,10 @@ struct LAShow: LACommand {
             return session.console.print(json(dossier, position, counting, changes, since: earlier))
         }
         var lines = heading(dossier, position, in: session.console)
+        lines += try contradictions(in: dossier, session)
+        if let name = counting?.targetSet.unit.name, name.folded != dossier.unit.unit.name.folded {
+            lines.append("The unit calls itself ‘\(name)’ in the file, which is not the name on the list.")
+        }
         if let counting, diff == nil { lines += [""] + counting.lines }
         if let earlier, let changes {
             lines += ["", "Changed since revision \(earlier.revision):"]
@@ -36,6 +40,18 @@ struct LAShow: LACommand {
         }
         lines += [""] + history(dossier)
         session.console.print(lines.joined(separator: "\n"))
+    }
+
+    /// What is different between files that contradict each other, so that nobody chooses blindly.
+    private func contradictions(in dossier: Dossier, _ session: LASession) throws -> [String] {
+        try dossier.conflicts.flatMap { conflict -> [String] in
+            guard let first = conflict.arrivals.first else { return [] }
+            let base = try session.submission(first.digest)
+            return try conflict.arrivals.dropFirst().flatMap { other in
+                ["From SHA-256 \(first.digest.prefix(12))... to \(other.digest.prefix(12))...:"]
+                    + (try session.submission(other.digest).changes(since: base).map { "  \($0)" })
+            }
+        }
     }
 
     /// What the revision that counts is compared with: the one named, else the one before it.
@@ -61,6 +77,7 @@ struct LAShow: LACommand {
         let waiting = position.state.waitingFor.map { "Waiting for: \($0.title)\(due)" }
         let judged = position.receivedOn.map {
             "Received \($0.inWords): \(position.judgement.inWords)."
+                + (position.firstReceivedOn.map { " The first revision came on \($0.inWords)." } ?? "")
         }
         let key = dossier.key.map { key in
             "Key \(key.fingerprint), "
@@ -94,7 +111,6 @@ struct LAShow: LACommand {
         since earlier: Submission?
     ) -> JSONOutput {
         position.json(adding: [
-            "fingerprint": .text(dossier.key?.fingerprint), "keyConfirmed": .flag(dossier.isKeyConfirmed),
             "changedSince": .number(earlier?.revision), "changes": changes.map(JSONOutput.texts) ?? .null,
             "targets": counting.map { .list($0.targetEntries) } ?? .null,
             "notes": counting.map { .texts($0.targetSet.notes.map(\.inWords)) } ?? .null,
