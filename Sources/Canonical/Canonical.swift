@@ -25,9 +25,22 @@ public enum Canonical {
         hexadecimal(SHA256.hash(data: bytes))
     }
 
+    /// The SHA-256 of bytes that are not together anywhere, as if they followed each other.
+    public struct RunningDigest {
+        private var hash = SHA256()
+
+        public init() {}
+
+        public mutating func take(_ bytes: some DataProtocol) { hash.update(data: bytes) }
+
+        /// In 64 small hexadecimal digits.
+        public var hexadecimal: String { Canonical.hexadecimal(hash.finalize()) }
+    }
+
     /// Two small digits for each byte.
     public static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         var digits: [UInt8] = []
+        digits.reserveCapacity(2 * bytes.underestimatedCount)
         for byte in bytes {
             digits.append(digit(byte >> 4))
             digits.append(digit(byte & 15))

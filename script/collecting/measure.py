@@ -48,10 +48,6 @@ def findings(output):
     return {tuple(row) for row in csv.reader(open(output)) if len(row) == 2 and row[0] != "file"}
 
 
-def collects(pru):
-    return subprocess.run([pru, "la", "collect", "--help"], capture_output=True).returncode == 0
-
-
 def first_files(folder, size):
     """The CSV versions of the first files alone, in a folder of links."""
     links = os.path.join(folder, f"first-{size}", "csv")
@@ -64,23 +60,18 @@ def first_files(folder, size):
 
 def tools(pru, folder):
     """Name, command, folder, what is done before each run, and how the findings are read."""
-    if collects(pru):
 
-        def fresh():
-            for name in os.listdir(folder):
-                if name.startswith("la.sqlite"):
-                    os.remove(os.path.join(folder, name))
-            subprocess.run(
-                [pru, "la", "init", "--cycle", "cycle.yaml", "--name", "Sample LA", "--units", "units.csv"]
-                + ["--register", "la.sqlite", "--no-input"],
-                cwd=folder, check=True, capture_output=True)
+    def fresh():
+        for name in os.listdir(folder):
+            if name.startswith("la.sqlite"):
+                os.remove(os.path.join(folder, name))
+        subprocess.run(
+            [pru, "la", "init", "--cycle", "cycle.yaml", "--name", "Sample LA", "--units", "units.csv"]
+            + ["--register", "la.sqlite", "--no-input"],
+            cwd=folder, check=True, capture_output=True)
 
-        command = [pru, "la", "collect", "json", "--register", "la.sqlite", "--no-input"]
-        yield "pru la collect", command, folder, fresh, findings_of_pru
-    else:
-        # A version of pru that does not collect yet; xargs says 123 where pru found problems.
-        command = ["sh", "-c", "find json -name '*.json' | xargs \"$0\" verify || [ $? -eq 123 ]", pru]
-        yield "pru verify", command, folder, lambda: None, findings_of_pru
+    command = [pru, "la", "collect", "json", "--register", "la.sqlite", "--no-input"]
+    yield "pru la collect", command, folder, fresh, findings_of_pru
     database = os.path.join(folder, "bench.sqlite")
 
     def without_database():

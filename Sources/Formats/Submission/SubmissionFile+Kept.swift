@@ -8,18 +8,29 @@ extension SubmissionFile {
     /// The bytes with nothing in the cycle's place; nil where the file has another cycle.
     public static func withoutCycle(_ bytes: Data, knowing cycle: KnownCycle) -> [UInt8]? {
         let bytes = Array(bytes)
-        guard let start = place(of: name + cycle.json, in: bytes) else { return nil }
-        let kept =
-            bytes[..<start] + name + nothing + bytes[(start + name.count + cycle.json.count)...]
+        guard let start = place(of: cycle.json, in: bytes) else { return nil }
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count - cycle.json.count + nothing.count)
+        kept += bytes[..<start]
+        kept += nothing
+        kept += bytes[(start + cycle.json.count)...]
         // Whatever else is kept, the very bytes can be had again.
-        return SubmissionFile.bytes(from: Array(kept), knowing: cycle).map(Array.init) == bytes
-            ? Array(kept) : nil
+        return whole(kept, knowing: cycle) == bytes ? kept : nil
     }
 
     /// The bytes of the file again; nil where they are not of `withoutCycle`.
     public static func bytes(from kept: [UInt8], knowing cycle: KnownCycle) -> Data? {
-        guard let start = place(of: name + nothing, in: kept) else { return nil }
-        return Data(kept[..<start] + name + cycle.json + kept[(start + name.count + nothing.count)...])
+        whole(kept, knowing: cycle).map { Data($0) }
+    }
+
+    private static func whole(_ kept: [UInt8], knowing cycle: KnownCycle) -> [UInt8]? {
+        guard let start = place(of: nothing, in: kept) else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(kept.count - nothing.count + cycle.json.count)
+        bytes += kept[..<start]
+        bytes += cycle.json
+        bytes += kept[(start + nothing.count)...]
+        return bytes
     }
 
     /// No text in a file has these bytes: its quotation marks are escaped. Nothing before the cycle has a member of this name.
@@ -27,11 +38,12 @@ extension SubmissionFile {
     private static let nothing = Array("{}".utf8)
 
     /// Where the first cycle begins, if it is this.
-    private static func place(of member: [UInt8], in bytes: [UInt8]) -> Int? {
+    private static func place(of value: [UInt8], in bytes: [UInt8]) -> Int? {
         var start = 0
         while let mark = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) {
             if bytes[mark...].starts(with: name) {
-                return bytes[mark...].starts(with: member) ? mark : nil
+                let place = mark + name.count
+                return bytes[place...].prefix(value.count) == value[...] ? place : nil
             }
             start = mark + 1
         }

@@ -8,19 +8,19 @@ import TargetSetting
 /// document is in.
 enum ArrivalRow {
     static let table = "arrival"
-    static let columns =
-        "number, dfe, revision, digest, supersedes, exported_on, received_on, public_key, groups, zero_rated, file, document"
+    static let columns = "\(columnsOfArrival), file, document"
+    private static let columnsOfArrival =
+        "number, dfe, revision, digest, supersedes, exported_on, received_on, public_key, groups, zero_rated"
 
     static func insert(
         _ arrival: Arrival, file: String, document: [UInt8], in database: Database
     ) throws -> RowChange {
-        let groups = try Canonical.text(of: arrival.groups)
-        let zeroRated = try Canonical.text(of: arrival.zeroRated)
         let values: [DatabaseValue] = [
             arrival.number.databaseValue, arrival.dfe.description.databaseValue,
             arrival.revision.databaseValue, arrival.digest.databaseValue, arrival.supersedes.databaseValue,
             arrival.exportedOn.description.databaseValue, arrival.receivedOn.description.databaseValue,
-            arrival.signer.key.databaseValue, groups.databaseValue, zeroRated.databaseValue,
+            arrival.signer.key.databaseValue, KeptValue.text(of: arrival.groups).databaseValue,
+            KeptValue.text(of: arrival.zeroRated).databaseValue,
             file.databaseValue, Data(document).databaseValue,
         ]
         let statement = try database.cachedStatement(
@@ -39,22 +39,18 @@ enum ArrivalRow {
     static func fetch(
         _ condition: String, _ arguments: StatementArguments, in database: Database
     ) throws -> [Arrival] {
-        // Everything but the document.
-        let columns = columns.split(separator: ", ").dropLast().joined(separator: ", ")
         let statement = try database.cachedStatement(
-            sql: "SELECT \(columns) FROM arrival\(condition) ORDER BY number")
+            sql: "SELECT \(columnsOfArrival) FROM arrival\(condition) ORDER BY number")
         let cursor = try Row.fetchCursor(statement, arguments: arguments)
         var arrivals: [Arrival] = []
-        let decoder = JSONDecoder()
         while let row = try cursor.next() {
-            let (groups, zeroRated): (String, String) = (row[8], row[9])
             arrivals.append(
                 Arrival(
                     number: row[0], dfe: try DfENumber(row[1] as String), revision: row[2], digest: row[3],
                     supersedes: row[4], exportedOn: try KeptValue.day(row[5]),
                     receivedOn: try KeptValue.day(row[6]), signer: try Signer(kept: row[7]),
-                    groups: try decoder.decode([String: Int].self, from: Data(groups.utf8)),
-                    zeroRated: try decoder.decode([String].self, from: Data(zeroRated.utf8))))
+                    groups: try KeptValue.counts(row[8]),
+                    zeroRated: try KeptValue.list(row[9])))
         }
         return arrivals
     }
@@ -71,8 +67,8 @@ enum KeptApartRow {
         let values: [DatabaseValue] = [
             apart.number.databaseValue, bytesDigest.databaseValue, apart.name.databaseValue,
             apart.receivedOn.description.databaseValue, (apart.dfe?.description).databaseValue,
-            apart.revision.databaseValue, try Canonical.text(of: apart.reasons).databaseValue,
-            try Canonical.text(of: apart.remedies).databaseValue,
+            apart.revision.databaseValue, KeptValue.text(of: apart.reasons).databaseValue,
+            KeptValue.text(of: apart.remedies).databaseValue,
             Data(document).databaseValue,
         ]
         let statement = try database.cachedStatement(
@@ -89,18 +85,17 @@ enum KeptApartRow {
     static func fetch(
         _ condition: String, _ arguments: StatementArguments, in database: Database
     ) throws -> [KeptApart] {
-        try Row.fetchAll(
-            database,
+        let statement = try database.cachedStatement(
             sql:
-                "SELECT number, file, received_on, dfe, revision, reasons, remedies FROM kept_apart\(condition) ORDER BY number",
-            arguments: arguments
-        ).map { row in
-            let (dfe, reasons, remedies): (String?, String, String) = (row[3], row[5], row[6])
+                "SELECT number, file, received_on, dfe, revision, reasons, remedies FROM kept_apart\(condition) ORDER BY number"
+        )
+        return try Row.fetchAll(statement, arguments: arguments).map { row in
+            let dfe: String? = row[3]
             return KeptApart(
                 number: row[0], name: row[1], receivedOn: try KeptValue.day(row[2]),
                 dfe: try dfe.map { try DfENumber($0) }, revision: row[4],
-                reasons: try JSONDecoder().decode([String].self, from: Data(reasons.utf8)),
-                remedies: try JSONDecoder().decode([String].self, from: Data(remedies.utf8)))
+                reasons: try KeptValue.list(row[5]),
+                remedies: try KeptValue.list(row[6]))
         }
     }
 }
@@ -108,14 +103,14 @@ enum KeptApartRow {
 extension RowChange {
     /// A row that is never altered: the SHA-256 of its values, each with its kind and length before it.
     init(ofRow values: some Collection<DatabaseValue>, in table: String) {
-        var bytes: [UInt8] = []
-        func take(_ kind: String, _ value: some Collection<UInt8>) {
-            bytes += Array("\(kind)\(value.count):".utf8)
-            bytes += value
+        var digest = Canonical.RunningDigest()
+        func take(_ kind: String, _ value: some DataProtocol) {
+            digest.take(Array("\(kind)\(value.count):".utf8))
+            digest.take(value)
         }
         for value in values {
             switch value.storage {
-            case .null: take("n", [])
+            case .null: take("n", [UInt8]())
             case .int64(let number): take("i", Array(String(number).utf8))
             case .double(let number): take("d", Array(String(number).utf8))
             case .string(let text): take("s", Array(text.utf8))
@@ -125,6 +120,6 @@ extension RowChange {
         let number = values.first.flatMap(Int.fromDatabaseValue) ?? 0
         self.init(
             table: table, key: String(number), from: nil,
-            to: ["row": .text(Canonical.digest(ofBytes: bytes))])
+            to: ["row": .text(digest.hexadecimal)])
     }
 }

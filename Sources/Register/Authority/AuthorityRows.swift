@@ -36,7 +36,18 @@ struct ListedUnitRow: RegisterRow {
         urn = listed.unit.urn
         head = listed.head?.text
         email = listed.email
-        expected = try Canonical.text(of: listed.expected)
+        expected = KeptValue.text(of: listed.expected)
+    }
+
+    /// There are thousands, which a decoder would look at member by member.
+    init(row: Row) {
+        dfe = row["dfe"]
+        position = row["position"]
+        name = row["name"]
+        urn = row["urn"]
+        head = row["head"]
+        email = row["email"]
+        expected = row["expected"]
     }
 
     var listed: ListedUnit {
@@ -44,7 +55,7 @@ struct ListedUnitRow: RegisterRow {
             ListedUnit(
                 unit: try Unit(name: Wording(kept: name), dfe: DfENumber(dfe), urn: urn),
                 head: head.map(Wording.init(kept:)), email: email,
-                expected: try JSONDecoder().decode([String: Int].self, from: Data(expected.utf8)))
+                expected: try KeptValue.counts(expected))
         }
     }
 

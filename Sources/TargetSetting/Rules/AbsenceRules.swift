@@ -4,8 +4,8 @@ extension Rule {
             here.set.cycle.absence.compactMap { measure in
                 guard measure.isOwed, let severity = measure.status.severityWhenMissing else { return nil }
                 let target = here.set.absenceTargets[measure.id]
-                let working =
-                    "\(measure.title) \(measure.resultYear): \(target.map { "\($0.rate)%" } ?? "not set")"
+                let working = here.explaining(
+                    "\(measure.title) \(measure.resultYear): \(target.map { "\($0.rate)%" } ?? "not set")")
                 guard target == nil else { return Examination(measure.id, working) }
                 return Examination(
                     measure.id, working,
@@ -19,7 +19,8 @@ extension Rule {
         Rule("absence-comparator-missing", "Every figure that limits an absence target is recorded.", ["M17"])
         { here in
             here.set.limitsLookedAt.map { measure, comparator, prior in
-                let working = "\(measure.title), \(comparator.inWords): \(prior?.inWords ?? "not recorded")"
+                let working = here.explaining(
+                    "\(measure.title), \(comparator.inWords): \(prior?.inWords ?? "not recorded")")
                 guard prior == nil else { return Examination("\(measure.id) \(comparator.id)", working) }
                 return Examination(
                     "\(measure.id) \(comparator.id)", working,
@@ -35,7 +36,7 @@ extension Rule {
         ) { here in
             here.set.limitsLookedAt.compactMap { measure, comparator, prior in
                 guard let prior else { return nil }
-                let working = "\(measure.title), \(comparator.inWords): \(prior.inWords)"
+                let working = here.explaining("\(measure.title), \(comparator.inWords): \(prior.inWords)")
                 guard prior.source == nil else {
                     return Examination("\(measure.id) \(comparator.id)", working)
                 }
@@ -56,11 +57,16 @@ extension Rule {
                 guard let target = here.set.absenceTargets[measure.id],
                     let ceiling = here.set.ceiling(of: measure)
                 else { return nil }
-                let limits = here.set.limits(on: measure)
-                    .map { "\($0.comparator.inWords) \($0.prior.map { "\($0.rate)%" } ?? "not recorded")" }
-                    .joined(separator: ", ")
-                let working =
-                    "\(measure.title) \(measure.resultYear): \(target.rate)%; \(limits); ceiling \(ceiling.rate)%"
+                func limits() -> String {
+                    here.set.limits(on: measure)
+                        .map {
+                            "\($0.comparator.inWords) \($0.prior.map { "\($0.rate)%" } ?? "not recorded")"
+                        }
+                        .joined(separator: ", ")
+                }
+                let working = here.explaining(
+                    "\(measure.title) \(measure.resultYear): \(target.rate)%; \(limits()); ceiling \(ceiling.rate)%"
+                )
                 guard target.rate > ceiling.rate, measure.above == .refuse || target.explanation == nil else {
                     return Examination(measure.id, working)
                 }
@@ -83,10 +89,12 @@ extension Rule {
             guard here.set.cycle.actionPlanOwed,
                 let end = here.set.cycle.absence.compactMap(\.resultYear.lastDay).max()
             else { return [] }
-            let dates = here.set.plan.map { "action \($0.number) by \($0.by.inWords)" }.joined(
-                separator: ", ")
-            let working =
-                "Action plan: \(dates.isEmpty ? "no action" : dates); the target year ends on \(end.inWords)"
+            func dates() -> String {
+                let dates = here.set.plan.map { "action \($0.number) by \($0.by.inWords)" }
+                return dates.isEmpty ? "no action" : dates.joined(separator: ", ")
+            }
+            let working = here.explaining(
+                "Action plan: \(dates()); the target year ends on \(end.inWords)")
             guard !here.set.plan.contains(where: { $0.by < end }) else {
                 return [Examination("action-plan", working)]
             }

@@ -12,7 +12,7 @@ extension Rule {
         },
         Rule("frozen", "Everything is exported before the cycle is frozen.", ["M1"]) { here in
             guard let frozen = here.set.cycle.frozenAfter else { return [] }
-            let working = "Frozen after \(frozen.inWords)"
+            let working = here.explaining("Frozen after \(frozen.inWords)")
             guard here.today > frozen, here.currentRevision == nil else {
                 return [Examination("frozen-after", working)]
             }
@@ -36,7 +36,7 @@ extension Situation {
     {
         guard let deadline else { return [] }
         let exported = currentRevision.map { "exported \($0.exportedOn.inWords)" } ?? "not exported"
-        let working = "\(name): \(deadline.inWords); \(exported)"
+        let working = explaining("\(name): \(deadline.inWords); \(exported)")
         guard (currentRevision?.exportedOn ?? today) > deadline else {
             return [Examination(subject, working)]
         }

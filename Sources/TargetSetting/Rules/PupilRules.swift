@@ -7,7 +7,7 @@ extension Rule {
                 guard let born = pupil.details.born, let year = pupil.details.ncYear else { return nil }
                 // Born in September b to August b+1: year Y - b - 5 in the academic year Y/Y+1.
                 let usual = AcademicYear(of: here.today).start - AcademicYear(of: born).start - 5
-                let working = "pupil \(pupil.number): NC year \(year), by age \(usual)"
+                let working = here.explaining("pupil \(pupil.number): NC year \(year), by age \(usual)")
                 guard year != usual else { return pupil.examined(working) }
                 return pupil.examined(
                     working,
@@ -26,8 +26,9 @@ extension Rule {
                     here.set.cycle.scale($0.scale)?.onlyWithSEN.contains($0.name) ?? false
                 }
                 guard let first = graded.first else { return nil }
-                let working =
+                let working = here.explaining(
                     "pupil \(pupil.number): \(first.name), \(pupil.details.sen?.inWords ?? "SEN not recorded")"
+                )
                 guard !pupil.details.hasSEN else { return pupil.examined(working) }
                 return pupil.examined(
                     working,
@@ -48,8 +49,9 @@ extension Rule {
                 else { return nil }
                 let due = entered.adding(days: here.set.cycle.pupils.assessedWithin)
                 let isAssessed = pupil.attainments.contains { $0.when == .now }
-                let working =
+                let working = here.explaining(
                     "pupil \(pupil.number): entered \(entered.inWords), \(isAssessed ? "assessed" : "to be assessed by \(due.inWords)")"
+                )
                 guard !isAssessed, here.today > due else { return pupil.examined(working) }
                 return pupil.examined(
                     working,
@@ -68,8 +70,9 @@ extension Rule {
         ) { here in
             here.pupils.compactMap { pupil, _ in
                 guard let attendance = pupil.attendance else { return nil }
-                let working =
+                let working = here.explaining(
                     "pupil \(pupil.number): before \(attendance.before.inWords), now \(attendance.now.inWords)\(attendance.medical == nil ? "" : "; medical reason given")"
+                )
                 guard attendance.now.attended <= attendance.before.attended, attendance.medical == nil else {
                     return pupil.examined(working)
                 }
@@ -91,8 +94,9 @@ extension Rule {
             here.pupils.compactMap { pupil, _ in
                 guard pupil.details.inCare == true else { return nil }
                 let lacks = here.lacks(of: pupil)
-                let working =
+                let working = here.explaining(
                     "pupil \(pupil.number), child in care: \(lacks.isEmpty ? "PEP up to date and agreed" : lacks.joined(separator: "; "))"
+                )
                 guard !lacks.isEmpty else { return pupil.examined(working) }
                 return pupil.examined(
                     working,
@@ -112,8 +116,9 @@ extension Rule {
                 guard here.set.zeroRatings[keyStage.id] != nil else { return [] }
                 return here.set.anticipated(in: keyStage).map { pupil in
                     let measurable = pupil.targets.count(where: \.isMeasurable)
-                    let working =
+                    let working = here.explaining(
                         "pupil \(pupil.number), \(keyStage.title): \(counted(measurable, "measurable personal target"))"
+                    )
                     guard measurable == 0 else { return pupil.examined(working) }
                     return pupil.examined(
                         working,

@@ -4,7 +4,8 @@ extension Rule {
             guard let due = here.set.cycle.day(.proposedBy), let proposal = here.set.proposal else {
                 return []
             }
-            let working = "Proposed \(proposal.day.inWords), to be proposed by \(due.inWords)"
+            let working = here.explaining(
+                "Proposed \(proposal.day.inWords), to be proposed by \(due.inWords)")
             guard proposal.day > due else { return [Examination("proposal", working)] }
             return [
                 Examination(
@@ -18,8 +19,9 @@ extension Rule {
             here in
             guard here.set.cycle.day(.proposedBy) != nil else { return [] }
             return here.signOffs.map { office, signOff in
-                let proposed = here.set.proposal.map { "proposed \($0.day.inWords)" } ?? "nothing proposed"
-                let working = "\(office.title): \(signOff.inWords); \(proposed)"
+                let working = here.explaining(
+                    "\(office.title): \(signOff.inWords); \(here.set.proposal.map { "proposed \($0.day.inWords)" } ?? "nothing proposed")"
+                )
                 if let proposal = here.set.proposal, proposal.day <= signOff.effectiveDay {
                     return Examination(office.id, working)
                 }
@@ -40,20 +42,20 @@ extension Rule {
             here in
             here.set.cycle.offices.compactMap { office in
                 let standing = here.standing(of: office)
-                let working = here.set.words(on: here.standing(of: office), of: office)
+                func inWords() -> String { here.set.words(on: standing, of: office) }
                 guard case .moved = standing else {
-                    return standing.stands ? Examination(office.id, working) : nil
+                    return standing.stands ? Examination(office.id, here.explaining(inWords())) : nil
                 }
                 return Examination(
-                    office.id, working,
+                    office.id, inWords(),
                     .init(
-                        .error, working,
+                        .error, inWords(),
                         remedy: "When they have agreed again, type: \(office.signCommand)"))
             }
         },
         Rule("sign-off-in-future", "No sign-off is dated after today.", ["M5"]) { here in
             here.signOffs.map { office, signOff in
-                let working = "\(office.title): \(signOff.inWords)"
+                let working = here.explaining("\(office.title): \(signOff.inWords)")
                 guard signOff.effectiveDay > here.today else { return Examination(office.id, working) }
                 return Examination(
                     office.id, working,
@@ -72,7 +74,8 @@ extension Rule {
                 func inWords(_ windows: [Milestone]) -> String {
                     windows.map(\.inWords).joined(separator: ", and ")
                 }
-                let working = "\(office.title): \(signOff.inWords); window \(inWords(windows))"
+                let working = here.explaining(
+                    "\(office.title): \(signOff.inWords); window \(inWords(windows))")
                 // One query for all the windows missed, because a note answers one.
                 let missed = windows.filter { !$0.contains(signOff.effectiveDay) }
                 guard !missed.isEmpty else { return Examination(office.id, working) }
@@ -91,10 +94,11 @@ extension Rule {
             here.signOffs.map { office, signOff in
                 let changes = office.covers.compactMap { here.set.lastChanges[$0] }
                 let last = changes.max { $0.day < $1.day }
-                let change =
+                func change() -> String {
                     last.map { "\(here.set.title(of: $0.subject)) changed on \($0.day.inWords)" }
-                    ?? "nothing changed"
-                let working = "\(office.title): \(signOff.inWords); \(change)"
+                        ?? "nothing changed"
+                }
+                let working = here.explaining("\(office.title): \(signOff.inWords); \(change())")
                 guard let last, signOff.effectiveDay < last.day else {
                     return Examination(office.id, working)
                 }
@@ -102,7 +106,7 @@ extension Rule {
                     office.id, working,
                     .init(
                         .query,
-                        "The sign-off of the \(office.title) is dated \(signOff.effectiveDay.inWords), but \(change).",
+                        "The sign-off of the \(office.title) is dated \(signOff.effectiveDay.inWords), but \(change()).",
                         remedy:
                             "Check that they saw the figures as they are, then explain it: pru note sign-off-before-change TEXT --subject \(office.id)"
                     ))
@@ -110,34 +114,32 @@ extension Rule {
         },
         Rule("one-person-two-offices", "Each office is held by another person.", ["M4", "M5"]) { here in
             here.pairsOfSigners.map { pair in
-                let working =
-                    "\(pair.first.title): \(pair.firstName); \(pair.second.title): \(pair.secondName)"
-                guard pair.firstName.isSame(as: pair.secondName) else {
+                let working = here.explaining(pair.inWords)
+                guard pair.first.name.isSame(as: pair.second.name) else {
                     return Examination(pair.subject, working)
                 }
                 return Examination(
                     pair.subject, working,
                     .init(
                         .error,
-                        "\(pair.secondName) has signed as \(pair.first.title) and as \(pair.second.title).",
+                        "\(pair.second.name) has signed as \(pair.first.office.title) and as \(pair.second.office.title).",
                         remedy:
-                            "Withdraw the one that is wrong: pru sign withdraw \(pair.second.id) --reason TEXT"
+                            "Withdraw the one that is wrong: pru sign withdraw \(pair.second.office.id) --reason TEXT"
                     ))
             }
         },
         Rule("similar-names", "Names that are nearly the same are of different people.", ["M4", "M5"]) {
             here in
             here.pairsOfSigners.map { pair in
-                let working =
-                    "\(pair.first.title): \(pair.firstName); \(pair.second.title): \(pair.secondName)"
-                guard pair.firstName.resembles(pair.secondName) else {
+                let working = here.explaining(pair.inWords)
+                guard pair.first.name.resembles(pair.second.name) else {
                     return Examination(pair.subject, working)
                 }
                 return Examination(
                     pair.subject, working,
                     .init(
                         .query,
-                        "\(pair.firstName) (\(pair.first.title)) and \(pair.secondName) (\(pair.second.title)) may be one person.",
+                        "\(pair.first.name) (\(pair.first.office.title)) and \(pair.second.name) (\(pair.second.office.title)) may be one person.",
                         remedy:
                             "Withdraw the one that is wrong, or explain it: pru note similar-names TEXT --subject '\(pair.subject)'"
                     ))
@@ -148,7 +150,8 @@ extension Rule {
                 let confirmation = here.standing(of: last).signOff
             else { return [] }
             return here.signOffs.filter { $0.office.id != last.id }.map { office, signOff in
-                let working = "\(last.title): \(confirmation.inWords); \(office.title): \(signOff.inWords)"
+                let working = here.explaining(
+                    "\(last.title): \(confirmation.inWords); \(office.title): \(signOff.inWords)")
                 guard confirmation.effectiveDay < signOff.effectiveDay else {
                     return Examination(last.id, working)
                 }
@@ -165,56 +168,18 @@ extension Rule {
 
 extension Situation {
     fileprivate struct Pair {
-        let first: Office
-        let firstName: Wording
-        let second: Office
-        let secondName: Wording
+        let first: (office: Office, name: PersonName)
+        let second: (office: Office, name: PersonName)
 
-        var subject: String { "\(first.id) \(second.id)" }
+        var subject: String { "\(first.office.id) \(second.office.id)" }
+        var inWords: String {
+            "\(first.office.title): \(first.name); \(second.office.title): \(second.name)"
+        }
     }
 
     fileprivate var pairsOfSigners: [Pair] {
-        let named = signOffs.compactMap { office, signOff in signOff.name.map { (office, $0) } }
-        return named.indices.flatMap { index in
-            named[..<index].map {
-                Pair(first: $0.0, firstName: $0.1, second: named[index].0, secondName: named[index].1)
-            }
+        signers.indices.flatMap { index in
+            signers[..<index].map { Pair(first: $0, second: signers[index]) }
         }
     }
-}
-
-extension Wording {
-    /// Whether two names differ in nothing but spacing, case and punctuation.
-    fileprivate func isSame(as other: Wording) -> Bool {
-        text == other.text || (!folded.isEmpty && folded == other.folded)
-    }
-
-    /// Whether two names that are not the same may be one person's: a letter or two apart, the same words in another
-    /// order, or the same surname after the same initial.
-    func resembles(_ other: Wording) -> Bool {
-        guard !isSame(as: other) else { return false }
-        let (name, another) = (folded, other.folded)
-        let (length, otherLength) = (name.count, another.count)
-        // As many letters as one is longer have to be put in.
-        if min(length, otherLength) > 5, abs(length - otherLength) <= 2, editDistance(name, another) <= 2 {
-            return true
-        }
-        let (mine, others) = (words, other.words)
-        if !mine.isEmpty, mine.sorted() == others.sorted() { return true }
-        guard mine.count > 1, others.count > 1 else { return false }
-        return mine.last == others.last && mine[0].first == others[0].first
-    }
-
-    /// The parts of a name: without titles and what stands in brackets, and the surname last where a comma puts it first.
-    private var words: [String] {
-        let halves = text.prefix { $0 != "(" }.split(separator: ",", maxSplits: 1)
-        let inOrder = halves.reversed().joined(separator: " ")
-        return inOrder.split { $0.isWhitespace || $0 == "." }
-            .map { Wording(kept: String($0)).folded }
-            .filter { !$0.isEmpty && !Wording.titles.contains($0) }
-    }
-
-    private static let titles: Set = [
-        "mr", "mrs", "ms", "miss", "mx", "dr", "cllr", "rev", "prof", "sir",
-    ]
 }

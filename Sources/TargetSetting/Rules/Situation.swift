@@ -10,6 +10,10 @@ final class Situation: Sendable {
     let pupils: [(pupil: Pupil, keyStage: KeyStage?)]
     let notesOfPupils: [Int: [Note]]
     private let standings: [(office: Office, standing: Standing)]
+    /// The sign-offs that stand, in the cycle's order of offices.
+    let signOffs: [(office: Office, signOff: SignOff)]
+    /// Whose they are, where they have a name.
+    let signers: [(office: Office, name: PersonName)]
 
     /// Whether those that a rule finds nothing about are to be said as well.
     let isExplaining: Bool
@@ -23,6 +27,8 @@ final class Situation: Sendable {
         self.today = today
         var standings = standings ?? Standings(of: set)
         self.standings = set.cycle.offices.map { ($0, standings.standing(of: $0)) }
+        signOffs = self.standings.compactMap { office, standing in standing.signOff.map { (office, $0) } }
+        signers = signOffs.compactMap { office, signOff in signOff.name.map { (office, PersonName($0)) } }
         currentRevision = set.currentRevision
         pupils = set.roll.pupils.filter { $0.details.left == nil }
             .map { ($0, set.cycle.keyStage(ofYear: $0.details.ncYear)) }
@@ -35,8 +41,6 @@ final class Situation: Sendable {
         standings.first { $0.office.id == office.id }?.standing ?? .notSigned
     }
 
-    /// The sign-offs that stand, in the cycle's order of offices.
-    var signOffs: [(office: Office, signOff: SignOff)] {
-        standings.compactMap { office, standing in standing.signOff.map { (office, $0) } }
-    }
+    /// The figures that a rule compares, in words; they are not put together where nobody asks for them.
+    func explaining(_ working: @autoclosure () -> String) -> String { isExplaining ? working() : "" }
 }

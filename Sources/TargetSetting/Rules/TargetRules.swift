@@ -32,7 +32,7 @@ extension Rule {
                 // Where the group is not stated, that is the finding.
                 if let keyStage = measure.keyStage, here.set.groups[keyStage] == nil { return nil }
                 let target = here.set.target(for: measure)
-                let working = "\(measure.title): \(target.inWords)"
+                let working = here.explaining("\(measure.title): \(target.inWords)")
                 guard target == .missing, let severity = measure.status(on: here.today).severityWhenMissing
                 else {
                     return Examination(measure.id, working)
@@ -52,8 +52,9 @@ extension Rule {
             here in
             here.set.cycle.measures.compactMap { measure in
                 guard case .count(let count, let of) = here.set.figures[measure.id] else { return nil }
-                let working =
+                let working = here.explaining(
                     "\(measure.title): \(count) of \(of), group \(measure.keyStage.flatMap { here.set.groups[$0] }.map(String.init) ?? "not stated")"
+                )
                 guard let problem = here.set.outOfProblem(of: measure) else {
                     return Examination(measure.id, working)
                 }
@@ -76,7 +77,8 @@ extension Rule {
                         let bound = here.set.target(for: wider).figure
                     else { return nil }
                     let subject = "\(measure.id)"
-                    let working = "\(measure.title): \(figure.inWords); \(wider.title): \(bound.inWords)"
+                    let working = here.explaining(
+                        "\(measure.title): \(figure.inWords); \(wider.title): \(bound.inWords)")
                     guard figure.magnitude > bound.magnitude else { return Examination(subject, working) }
                     return Examination(
                         subject, working,

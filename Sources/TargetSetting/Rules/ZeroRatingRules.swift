@@ -11,7 +11,8 @@ extension Rule {
                 else {
                     return nil
                 }
-                let working = "\(keyStage.title): zero-rated, 0 of \(group). Reason: \(reason)"
+                let working = here.explaining(
+                    "\(keyStage.title): zero-rated, 0 of \(group). Reason: \(reason)")
                 let besides = here.set.cycle.measures(of: keyStage).contains { measure in
                     guard case .figure(let figure) = here.set.target(for: measure) else { return false }
                     return figure.magnitude > 0

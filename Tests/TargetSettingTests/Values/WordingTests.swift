@@ -87,7 +87,9 @@ import Testing
             ("Anne Elm", "Ravi Birch", false),
         ])
     func resembling(_ one: String, _ other: String, _ isLike: Bool) throws {
-        let (one, other) = (try Wording(one, as: .name), try Wording(other, as: .name))
+        let (one, other) = (
+            PersonName(try Wording(one, as: .name)), PersonName(try Wording(other, as: .name))
+        )
         #expect(one.resembles(other) == isLike)
         #expect(other.resembles(one) == isLike)
     }

@@ -36,13 +36,17 @@ struct LACollect: LACommand {
             under: session.terms, knowing: try session.knownCycle(),
             listed: Set(try session.register.units().map(\.unit.dfe)), received: received)
         var report = CollectionReport(on: session.console, terms: session.terms, today: session.today)
-        var gathering = Gathering(paths)
-        while let batch = LACollect.batch(from: &gathering) {
-            let looked = LACollect.look(at: batch.files, with: intake)
+        // While files are written down, the next ones are looked at.
+        let batches = OneAhead { [paths] in
+            var gathering = Gathering(paths)
+            return { LACollect.batch(from: &gathering, with: intake) }
+        }
+        defer { batches.stop() }
+        while let batch = batches.next() {
             let written = try session.register.receive(
-                looked, received: received, by: session.person, now: session.now, isDryRun: dryRun)
+                batch.looked, received: received, by: session.person, now: session.now, isDryRun: dryRun)
             // Only what is written down is told.
-            report.tell(looked, written.outcomes, written.dossiers)
+            report.tell(batch.looked, written.outcomes, written.dossiers)
             report.tell(batch.problems)
         }
         report.end(isDryRun: dryRun)
@@ -53,10 +57,10 @@ struct LACollect: LACommand {
 
     /// As many files as are verified and written together; nil when there are no more.
     private static func batch(
-        from gathering: inout Gathering
-    ) -> (files: [File], problems: [GatheringProblem])? {
+        from gathering: inout Gathering, with intake: Intake
+    ) -> (looked: [Incoming], problems: [GatheringProblem])? {
         var (files, problems, bytes): ([File], [GatheringProblem], Int) = ([], [], 0)
-        while files.count < 256, bytes < 20_000_000, problems.count < 256, let item = gathering.next() {
+        while files.count < 256, bytes < 10_000_000, problems.count < 256, let item = gathering.next() {
             switch item {
             case .file(let name, let data):
                 files.append((name, data))
@@ -64,7 +68,7 @@ struct LACollect: LACommand {
             case .problem(let problem): problems.append(problem)
             }
         }
-        return files.isEmpty && problems.isEmpty ? nil : (files, problems)
+        return files.isEmpty && problems.isEmpty ? nil : (look(at: files, with: intake), problems)
     }
 
     /// Every core looks at files; what they find stands in the order of the files.

@@ -1,0 +1,46 @@
+/// A person's name as it is held against others: folded and taken apart once, for all of them.
+struct PersonName: Sendable, CustomStringConvertible {
+    private let wording: Wording
+    private let folded: String
+    /// The parts of the name: without titles and what stands in brackets, and the surname last where a comma puts it first.
+    private let words: [String]
+
+    var description: String { wording.text }
+
+    init(_ wording: Wording) {
+        self.wording = wording
+        folded = wording.folded
+        let halves = wording.text.prefix { $0 != "(" }.split(separator: ",", maxSplits: 1)
+        words = halves.reversed().joined(separator: " ")
+            .split { $0.isWhitespace || $0 == "." }
+            .map { Wording(kept: String($0)).folded }
+            .filter { !$0.isEmpty && !PersonName.titles.contains($0) }
+    }
+
+    /// Whether two names differ in nothing but spacing, case and punctuation.
+    func isSame(as other: PersonName) -> Bool {
+        wording.text == other.wording.text || (!folded.isEmpty && folded == other.folded)
+    }
+
+    /// Whether two names that are not the same may be one person's: a letter or two apart, the same words in another
+    /// order, or the same surname after the same initial.
+    func resembles(_ other: PersonName) -> Bool {
+        guard !isSame(as: other) else { return false }
+        let (length, otherLength) = (folded.count, other.folded.count)
+        // As many letters as one is longer have to be put in.
+        if min(length, otherLength) > 5, abs(length - otherLength) <= 2,
+            editDistance(folded, other.folded) <= 2
+        {
+            return true
+        }
+        if !words.isEmpty, words.count == other.words.count, words.sorted() == other.words.sorted() {
+            return true
+        }
+        guard words.count > 1, other.words.count > 1 else { return false }
+        return words.last == other.words.last && words[0].first == other.words[0].first
+    }
+
+    private static let titles: Set = [
+        "mr", "mrs", "ms", "miss", "mx", "dr", "cllr", "rev", "prof", "sir",
+    ]
+}
