@@ -107,7 +107,7 @@ let package = Package(
         // For the tests and the fuzzers: what readers must hold whatever bytes they are given.
         .target(
             name: "AnyBytes",
-            dependencies: ["Canonical", "Formats", "Gathering", "Samples", "TargetSetting"],
+            dependencies: ["Canonical", "Collecting", "Formats", "Gathering", "Samples", "TargetSetting"],
             path: "Tests/AnyBytes", swiftSettings: everywhere),
         .testTarget(name: "FuzzedTests", dependencies: ["AnyBytes", "Samples"], swiftSettings: everywhere),
     ],

@@ -22,7 +22,11 @@ extension Reader {
                 return written.bytes == Data(bytes)
                     ? [] : ["It is right, and is written again as other bytes."]
             } catch {
-                return faults(ofMessages: [(error as? ReceiptProblem)?.message ?? "\(error)"])
+                // A command may end the sentence.
+                return (error as? ReceiptProblem).map {
+                    $0.message.isEmpty ? ["A problem says nothing."] : []
+                }
+                    ?? ["\(error)"]
             }
         })
 

@@ -1,6 +1,8 @@
+import Collecting
 import Formats
 import Foundation
 import Samples
+import TargetSetting
 
 extension Reader {
     /// Lists of units as an LA's spreadsheet saves them.

@@ -80,7 +80,7 @@ struct LABoard: LACommand {
     }
 
     private func summary(_ positions: [Position]) -> String {
-        let received = positions.count { $0.receivedOn != nil }
+        let received = positions.count { ($0.firstReceivedOn ?? $0.receivedOn) != nil }
         let accepted = positions.count { $0.state == .accepted }
         return "\(received) of \(counted(positions.count, "unit")) received, \(accepted) accepted."
     }
