@@ -28,7 +28,9 @@ struct Status: RegisterCommand {
         let isWell = set.isSubmitted && set.returned == nil
         let submitted = console.styled(list.submittedLine(set), isWell ? .good : .bad)
         lines.append(submitted + (list.deadlineInWords(set).map { " \($0)" } ?? ""))
-        lines += (set.reply?.targets ?? []).map { "Set by the LA: \($0.inWords)" } + [""]
+        lines += (set.reply?.targets ?? []).map { "Set by the LA: \($0.inWords)" }
+        if set.reply != nil { lines += [set.authorityKeys.last?.toConfirm].compactMap(\.self) }
+        lines.append("")
         var table = Table()
         for task in list.tasks { table.add(task.isDone ? "done " : "to do", task.title) }
         lines += [table.text, ""]
