@@ -76,8 +76,8 @@ struct LACollect: LACommand {
         [Incoming](unsafeUninitializedCapacity: files.count) { buffer, count in
             nonisolated(unsafe) let places = buffer
             DispatchQueue.concurrentPerform(iterations: files.count) { index in
-                (places.baseAddress! + index).initialize(
-                    to: intake.look(at: files[index].bytes, named: files[index].name))
+                places.initializeElement(
+                    at: index, to: intake.look(at: files[index].bytes, named: files[index].name))
             }
             count = files.count
         }
