@@ -56,6 +56,18 @@ struct ChainTests {
         }
     }
 
+    @Test("A choice can be made again: the latest counts")
+    func choosingAgain() throws {
+        let reason = Wording(kept: "the head rang back")
+        let chosen = try Dossier([
+            Test.arrival("a1a1a1", 1, number: 1), Test.arrival("b1b1b1", 1, number: 2),
+        ]).deciding(
+            .choose(digest: "a1a1a1", reason: reason), .choose(digest: "b1b1b1", reason: reason),
+            on: day("12-12"))
+        #expect(chosen.counting?.digest.hasPrefix("b1b1b1") == true)
+        #expect(chosen.conflicts.isEmpty)
+    }
+
     @Test("The later revision can be chosen against the one that it does not replace")
     func choosingAFork() throws {
         let fork = try Dossier([

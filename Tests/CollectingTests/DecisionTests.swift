@@ -162,6 +162,16 @@ struct OwedTests {
             try owed(["ks2": 7]).contains("Key stage 2 (now Year 5, 7 pupils expected): 3 targets"))
     }
 
+    @Test(
+        "Pupils where the list expects none, or none where it expects some, are told of; another number is not",
+        arguments: [(0, true), (7, false), (9, false)])
+    func unexpected(expected: Int, isTold: Bool) throws {
+        let dossier = Dossier(
+            unit: try Test.unit(expected: ["ks2": expected]), arrivals: [try Test.arrival("a1", 1)])
+        let position = Position(of: dossier, under: try Test.terms(), on: try day("12-12"))
+        #expect(position.problems.contains { $0.hasPrefix("Key stage 2") } == isTold)
+    }
+
     @Test("Only units whose move it is are asked, and with a number of days only those due by then")
     func chased() throws {
         let terms = try Test.terms()

@@ -60,6 +60,23 @@ struct KeyTests {
         #expect(dossier.state == .otherKey)
     }
 
+    @Test("The same content signed again by somebody else changes nothing")
+    func signedAgain() throws {
+        let dossier = try Dossier([
+            Test.arrival("a1", 1, number: 1), Test.arrival("a1", 1, number: 2, by: Test.other),
+        ]).deciding(.accept(comment: nil), on: day("12-12"))
+        #expect(dossier.otherKeys.isEmpty)
+        #expect(dossier.state == .accepted)
+    }
+
+    @Test("A key that two units use is told of")
+    func shared() throws {
+        var dossier = try Dossier([Test.arrival("a1", 1)])
+        dossier.keySharers = [try DfENumber("926/1101")]
+        let position = Position(of: dossier, under: try Test.terms(), on: try day("12-12"))
+        #expect(position.problems.contains { $0.contains("926/1101") })
+    }
+
     @Test("A fingerprint is read out: spaces, capitals and hyphens do not matter, the digits do")
     func typed() throws {
         let dossier = try Dossier([Test.arrival("a1", 1, number: 1)])

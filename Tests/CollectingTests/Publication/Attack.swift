@@ -57,20 +57,21 @@ struct Attack {
     private func told(in keyStage: Int?, using generator: inout FixedGenerator) -> [String] {
         let id = keyStage.map { cycle.keyStages[$0].id }
         let measures = cycle.measures.indices.filter { cycle.measures[$0].keyStage == id }
-        var open: Set<Cell> = []
+        // In an order: a set's is another in every run, and what is tried would be as well.
+        var open: [Cell] = []
         for unit in truth.indices {
             for measure in measures
             where cells[unit][measure] == .withheld && truth[unit].counts[measure] != nil {
                 if keyStage.map({ truth[unit].pupils[$0] > 0 }) ?? true {
-                    open.insert(Cell(unit: unit, measure: measure, isWhole: false))
+                    open.append(Cell(unit: unit, measure: measure, isWhole: false))
                     if truth[unit].wholes[measure] != nil {
-                        open.insert(Cell(unit: unit, measure: measure, isWhole: true))
+                        open.append(Cell(unit: unit, measure: measure, isWhole: true))
                     }
                 }
             }
         }
         let hidden = Set(open.map(\.unit)).sorted()
-        for _ in 0..<60000 {
+        for _ in 0..<300_000 {
             guard let one = open.randomElement(using: &generator)?.unit,
                 let other = hidden.randomElement(using: &generator)
             else { break }
@@ -82,11 +83,11 @@ struct Attack {
                 for measure in measures {
                     let cell = Cell(unit: unit, measure: measure, isWhole: false)
                     if figures.counts[measure] != truth[unit].counts[measure] {
-                        open.remove(cell)
+                        open.removeAll { $0 == cell }
                     }
                     let whole = Cell(unit: unit, measure: measure, isWhole: true)
                     if figures.wholes[measure] != truth[unit].wholes[measure] {
-                        open.remove(whole)
+                        open.removeAll { $0 == whole }
                     }
                 }
             }
