@@ -32,8 +32,8 @@ let package = Package(
         .package(url: "https://github.com/swiftcsv/SwiftCSV", .upToNextMinor(from: "0.10.0")),
     ],
     targets: [
-        .target(name: "Smart", swiftSettings: library),
-        .target(name: "TargetSetting", dependencies: ["Smart"], swiftSettings: library),
+        .target(name: "TargetLanguage", swiftSettings: library),
+        .target(name: "TargetSetting", dependencies: ["TargetLanguage"], swiftSettings: library),
         .target(
             name: "Canonical",
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],
@@ -41,7 +41,7 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: [
-                "TargetSetting", "Collecting", "Canonical",
+                "TargetSetting", "LocalAuthority", "Canonical",
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -50,18 +50,19 @@ let package = Package(
         .target(
             name: "Register",
             dependencies: [
-                "TargetSetting", "Collecting", "Canonical",
+                "TargetSetting", "LocalAuthority", "Canonical",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: [.embedInCode("schema.sql"), .embedInCode("schema-la.sql")],
             swiftSettings: library),
-        .target(name: "Collecting", dependencies: ["TargetSetting"], swiftSettings: library),
-        .target(name: "Gathering", dependencies: ["CZlib"], swiftSettings: library),
+        .target(name: "LocalAuthority", dependencies: ["TargetSetting"], swiftSettings: library),
+        .target(name: "FileIntake", dependencies: ["CZlib"], swiftSettings: library),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .executableTarget(
             name: "pru",
             dependencies: [
-                "TargetSetting", "Collecting", "Gathering", "Smart", "Canonical", "Formats", "Register",
+                "TargetSetting", "LocalAuthority", "FileIntake", "TargetLanguage", "Canonical", "Formats",
+                "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere),
@@ -70,28 +71,31 @@ let package = Package(
         .testTarget(
             name: "TargetSettingTests", dependencies: ["TargetSetting", "Formats"], swiftSettings: everywhere),
         .testTarget(
-            name: "CollectingTests", dependencies: ["Collecting", "TargetSetting", "Formats", "Samples"],
+            name: "LocalAuthorityTests",
+            dependencies: ["LocalAuthority", "TargetSetting", "Formats", "Samples"],
             swiftSettings: everywhere),
         .testTarget(
-            name: "GatheringTests", dependencies: ["Gathering", "CZlib"], exclude: ["Archives"],
+            name: "FileIntakeTests", dependencies: ["FileIntake", "CZlib"], exclude: ["Archives"],
             swiftSettings: everywhere),
         .testTarget(
-            name: "SmartTests", dependencies: ["Smart"], exclude: ["Corpus"], swiftSettings: everywhere),
+            name: "TargetLanguageTests", dependencies: ["TargetLanguage"], exclude: ["Corpus"],
+            swiftSettings: everywhere),
         .testTarget(
             name: "FormatsTests",
-            dependencies: ["Formats", "Canonical", "Collecting", "TargetSetting", "Samples"],
+            dependencies: ["Formats", "Canonical", "LocalAuthority", "TargetSetting", "Samples"],
             swiftSettings: everywhere),
         .testTarget(
             name: "RegisterTests",
             dependencies: [
-                "Register", "Formats", "Canonical", "Collecting", "TargetSetting", "Samples",
+                "Register", "Formats", "Canonical", "LocalAuthority", "TargetSetting", "Samples",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "pru", "faults", "Canonical", "Collecting", "Formats", "Register", "TargetSetting", "Samples",
+                "pru", "faults", "Canonical", "LocalAuthority", "Formats", "Register", "TargetSetting",
+                "Samples",
             ],
             exclude: ["Transcripts"],
             swiftSettings: everywhere),
@@ -107,7 +111,9 @@ let package = Package(
         // For the tests and the fuzzers: what readers must hold whatever bytes they are given.
         .target(
             name: "AnyBytes",
-            dependencies: ["Canonical", "Collecting", "Formats", "Gathering", "Samples", "TargetSetting"],
+            dependencies: [
+                "Canonical", "LocalAuthority", "Formats", "FileIntake", "Samples", "TargetSetting",
+            ],
             path: "Tests/AnyBytes", swiftSettings: everywhere),
         .testTarget(name: "FuzzedTests", dependencies: ["AnyBytes", "Samples"], swiftSettings: everywhere),
     ],

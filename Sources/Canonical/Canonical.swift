@@ -1,44 +1,44 @@
 import Crypto
-public import FoundationEssentials
+package import FoundationEssentials
 
 /// Canonical JSON (RFC 8785) and its SHA-256, so that anybody can recompute a digest in any language.
 ///
 /// What `pru` writes holds only objects with ASCII keys, lists, texts, booleans and whole numbers: there the sorted
 /// output of `JSONEncoder` without escaped slashes is canonical. A test holds it against the RFC's rules.
-public enum Canonical {
-    public static func json(of value: some Encodable) throws -> Data {
+package enum Canonical {
+    package static func json(of value: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return try encoder.encode(value)
     }
 
-    public static func text(of value: some Encodable) throws -> String {
+    package static func text(of value: some Encodable) throws -> String {
         String(decoding: try json(of: value), as: UTF8.self)
     }
 
-    public static func digest(of value: some Encodable) throws -> String {
+    package static func digest(of value: some Encodable) throws -> String {
         digest(ofBytes: try json(of: value))
     }
 
     /// The SHA-256 of some bytes, in 64 small hexadecimal digits.
-    public static func digest(ofBytes bytes: some DataProtocol) -> String {
+    package static func digest(ofBytes bytes: some DataProtocol) -> String {
         hexadecimal(SHA256.hash(data: bytes))
     }
 
     /// The SHA-256 of bytes that are not together anywhere, as if they followed each other.
-    public struct RunningDigest {
+    package struct RunningDigest {
         private var hash = SHA256()
 
-        public init() {}
+        package init() {}
 
-        public mutating func take(_ bytes: some DataProtocol) { hash.update(data: bytes) }
+        package mutating func take(_ bytes: some DataProtocol) { hash.update(data: bytes) }
 
         /// In 64 small hexadecimal digits.
-        public var hexadecimal: String { Canonical.hexadecimal(hash.finalize()) }
+        package var hexadecimal: String { Canonical.hexadecimal(hash.finalize()) }
     }
 
     /// Two small digits for each byte.
-    public static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    package static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         var digits: [UInt8] = []
         digits.reserveCapacity(2 * bytes.underestimatedCount)
         for byte in bytes {

@@ -1,9 +1,9 @@
 /// Objects and lists: whoever writes opens one, writes what is in it in order, and closes it; the commas follow.
 extension CanonicalText {
-    public mutating func beginObject() { begin(UInt8(ascii: "{")) }
-    public mutating func endObject() { bytes.append(UInt8(ascii: "}")) }
-    public mutating func beginList() { begin(UInt8(ascii: "[")) }
-    public mutating func endList() { bytes.append(UInt8(ascii: "]")) }
+    package mutating func beginObject() { begin(UInt8(ascii: "{")) }
+    package mutating func endObject() { bytes.append(UInt8(ascii: "}")) }
+    package mutating func beginList() { begin(UInt8(ascii: "[")) }
+    package mutating func endList() { bytes.append(UInt8(ascii: "]")) }
 
     private mutating func begin(_ bracket: UInt8) {
         separate()
@@ -11,7 +11,7 @@ extension CanonicalText {
     }
 
     /// Begins a member whose name needs no escaping.
-    public mutating func name(_ name: StaticString) {
+    package mutating func name(_ name: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         append(raw: name)
@@ -19,39 +19,39 @@ extension CanonicalText {
     }
 
     /// Begins a member.
-    public mutating func name(_ name: String) {
+    package mutating func name(_ name: String) {
         separate()
         append(name)
         bytes.append(UInt8(ascii: ":"))
     }
 
     /// A member, or nothing where it has no value.
-    public mutating func member(_ name: StaticString, _ value: String?) {
+    package mutating func member(_ name: StaticString, _ value: String?) {
         guard let value else { return }
         self.name(name)
         append(value)
     }
 
     /// A member, or nothing where it has no value.
-    public mutating func member(_ name: StaticString, _ value: Int?) {
+    package mutating func member(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
         self.name(name)
         append(value)
     }
 
-    public mutating func member(_ name: StaticString, _ value: Bool) {
+    package mutating func member(_ name: StaticString, _ value: Bool) {
         self.name(name)
         append(raw: value ? "true" as StaticString : "false")
     }
 
     /// A member whose value is canonical JSON already.
-    public mutating func member(_ name: StaticString, canonical value: [UInt8]) {
+    package mutating func member(_ name: StaticString, canonical value: [UInt8]) {
         self.name(name)
         append(canonical: value)
     }
 
     /// A value of a list.
-    public mutating func item(_ value: String) {
+    package mutating func item(_ value: String) {
         separate()
         append(value)
     }
@@ -68,7 +68,7 @@ extension CanonicalText {
 
 extension Canonical {
     /// Whether a name stands before another in an object: by UTF-16 code units (RFC 8785, 3.2.3).
-    public static func precedes(_ name: String, _ other: String) -> Bool {
+    package static func precedes(_ name: String, _ other: String) -> Bool {
         var (left, right) = (name.utf8.makeIterator(), other.utf8.makeIterator())
         while true {
             switch (left.next(), right.next()) {

@@ -1,26 +1,26 @@
 /// Canonical JSON that is written value by value: where there are hundreds of thousands of them, `JSONEncoder` takes most
 /// of the time. Whoever writes gives the keys of an object in their order; a test holds the result against `Canonical`.
-public struct CanonicalText: Sendable {
-    public internal(set) var bytes: [UInt8] = []
+package struct CanonicalText: Sendable {
+    package internal(set) var bytes: [UInt8] = []
 
-    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     /// What was written, as text.
-    public var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Takes braces, commas and names that need no escaping as they are.
-    public mutating func append(raw text: String) { bytes.append(contentsOf: text.utf8) }
+    package mutating func append(raw text: String) { bytes.append(contentsOf: text.utf8) }
 
-    public mutating func append(raw text: StaticString) {
+    package mutating func append(raw text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    public mutating func append(canonical json: [UInt8]) { bytes.append(contentsOf: json) }
+    package mutating func append(canonical json: [UInt8]) { bytes.append(contentsOf: json) }
 
-    public mutating func append(_ number: Int) { append(raw: String(number)) }
+    package mutating func append(_ number: Int) { append(raw: String(number)) }
 
     /// A text in quotes, with the escapes of RFC 8785: the shortest there are, and none where none is needed.
-    public mutating func append(_ text: String) {
+    package mutating func append(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in

@@ -2,9 +2,9 @@
 /// for, and nothing calls itself, however deep a hostile text is nested.
 ///
 /// Numbers are whole: there is no other kind in what `pru` writes.
-public final class JSONText: Sendable {
+package final class JSONText: Sendable {
     /// It is no JSON, or none that anything of `pru` writes.
-    public struct Problem: Error {}
+    package struct Problem: Error {}
 
     struct Token {
         enum Kind { case object, list, text, escapedText, number, yes, no, null, known }
@@ -23,7 +23,7 @@ public final class JSONText: Sendable {
 
     /// - Parameter known: a whole object in bytes. Where it stands in the text it is passed over, because whoever knows it
     ///   need not read it again.
-    public init(_ bytes: [UInt8], passingOver known: [UInt8] = []) throws(Problem) {
+    package init(_ bytes: [UInt8], passingOver known: [UInt8] = []) throws(Problem) {
         guard bytes.count <= JSONText.largestSize, (try? UTF8Span(validating: bytes.span)) != nil else {
             throw Problem()
         }
@@ -33,7 +33,7 @@ public final class JSONText: Sendable {
         tokens = scanner.tokens
     }
 
-    public var root: JSONValue { JSONValue(text: self, index: 0) }
+    package var root: JSONValue { JSONValue(text: self, index: 0) }
 
     static let largestSize = 10_000_000
     static let mostValues = 500_000

@@ -1,17 +1,17 @@
 /// A value of a JSON text.
-public struct JSONValue: Sendable {
+package struct JSONValue: Sendable {
     let text: JSONText
     let index: Int
 
     private var token: JSONText.Token { text.tokens[index] }
 
     /// Whether it is the object that the reader knew before.
-    public var isKnown: Bool { token.kind == .known }
-    public var isNull: Bool { token.kind == .null }
-    public var isObject: Bool { token.kind == .object }
-    public var isList: Bool { token.kind == .list }
+    package var isKnown: Bool { token.kind == .known }
+    package var isNull: Bool { token.kind == .null }
+    package var isObject: Bool { token.kind == .object }
+    package var isList: Bool { token.kind == .list }
 
-    public var boolean: Bool? {
+    package var boolean: Bool? {
         switch token.kind {
         case .yes: true
         case .no: false
@@ -20,7 +20,7 @@ public struct JSONValue: Sendable {
     }
 
     /// Nil where it is no number, or has more digits than a number here can have.
-    public var number: Int? {
+    package var number: Int? {
         guard token.kind == .number else { return nil }
         var number = 0
         let isNegative = text.bytes[Int(token.start)] == UInt8(ascii: "-")
@@ -35,7 +35,7 @@ public struct JSONValue: Sendable {
     }
 
     /// Nil where it is no text, or one with escapes that are none.
-    public var string: String? {
+    package var string: String? {
         switch token.kind {
         case .text: String(decoding: text.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
         case .escapedText: Unescaping.text(of: text.bytes[Int(token.start)..<Int(token.end)])
@@ -44,7 +44,7 @@ public struct JSONValue: Sendable {
     }
 
     /// The values of a list; empty where it is none.
-    public var items: [JSONValue] {
+    package var items: [JSONValue] {
         guard isList else { return [] }
         var items: [JSONValue] = []
         var index = self.index + 1
@@ -56,7 +56,7 @@ public struct JSONValue: Sendable {
     }
 
     /// The members of an object in the order of the text; empty where it is none.
-    public var members: [(name: JSONValue, value: JSONValue)] {
+    package var members: [(name: JSONValue, value: JSONValue)] {
         guard isObject else { return [] }
         var members: [(name: JSONValue, value: JSONValue)] = []
         var index = self.index + 1
@@ -68,7 +68,7 @@ public struct JSONValue: Sendable {
     }
 
     /// The first member of a name; nil where an object has none, or it is no object.
-    public subscript(name: StaticString) -> JSONValue? {
+    package subscript(name: StaticString) -> JSONValue? {
         guard isObject else { return nil }
         var index = self.index + 1
         while index < token.next {

@@ -2,14 +2,14 @@ import Crypto
 import FoundationEssentials
 
 /// An Ed25519 key (RFC 8032) that signs what leaves a register. It never leaves the register itself.
-public struct SigningKey: Sendable {
+package struct SigningKey: Sendable {
     private let key: Curve25519.Signing.PrivateKey
 
     /// A new one, of the system's generator.
-    public init() { key = Curve25519.Signing.PrivateKey() }
+    package init() { key = Curve25519.Signing.PrivateKey() }
 
     /// One that was kept: 64 hexadecimal digits.
-    public init?(kept hexadecimal: String) {
+    package init?(kept hexadecimal: String) {
         guard let bytes = Canonical.bytes(ofHexadecimal: hexadecimal),
             let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes)
         else { return nil }
@@ -17,12 +17,12 @@ public struct SigningKey: Sendable {
     }
 
     /// What the register keeps, and nothing else may have: 64 hexadecimal digits.
-    public var secret: String { Canonical.hexadecimal(key.rawRepresentation) }
+    package var secret: String { Canonical.hexadecimal(key.rawRepresentation) }
 
-    public var publicKey: PublicKey { PublicKey(key.publicKey) }
+    package var publicKey: PublicKey { PublicKey(key.publicKey) }
 
     /// The signature of a document by its format and digest: what stands in the file is signed, and of what kind it is.
-    public func signature(ofFormat format: String, digest: String) throws -> String {
+    package func signature(ofFormat format: String, digest: String) throws -> String {
         try signature(of: PublicKey.message(format: format, digest: digest))
     }
 
@@ -32,11 +32,11 @@ public struct SigningKey: Sendable {
 }
 
 /// The half of a key that everybody may have, and by which signatures are told.
-public struct PublicKey: Hashable, Sendable {
+package struct PublicKey: Hashable, Sendable {
     /// 64 small hexadecimal digits.
-    public let hexadecimal: String
+    package let hexadecimal: String
 
-    public init?(hexadecimal: String) {
+    package init?(hexadecimal: String) {
         guard let bytes = Canonical.bytes(ofHexadecimal: hexadecimal), bytes.count == 32 else { return nil }
         self.hexadecimal = hexadecimal
     }
@@ -46,7 +46,7 @@ public struct PublicKey: Hashable, Sendable {
     }
 
     /// Short enough to be read out on the telephone: the first 80 bits of the key's SHA-256, `3f2a-91bc-07de-55aa-1c2d`.
-    public var fingerprint: String {
+    package var fingerprint: String {
         let digits = Array(
             Canonical.digest(ofBytes: Canonical.bytes(ofHexadecimal: hexadecimal) ?? []).prefix(20))
         return stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<$0 + 4]) }
@@ -54,7 +54,7 @@ public struct PublicKey: Hashable, Sendable {
     }
 
     /// Whether a signature is this key's for a document of a format with a digest.
-    public func isSigned(_ signature: String, format: String, digest: String) -> Bool {
+    package func isSigned(_ signature: String, format: String, digest: String) -> Bool {
         isSigned(signature, message: PublicKey.message(format: format, digest: digest))
     }
 

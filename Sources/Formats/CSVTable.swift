@@ -1,9 +1,9 @@
-public import FoundationEssentials
+package import FoundationEssentials
 
 /// Rows for a spreadsheet: RFC 4180, UTF-8 with the mark that spreadsheets look for.
-public enum CSVTable {
+package enum CSVTable {
     /// - Parameter rows: the first of them names the columns.
-    public static func bytes(of rows: [[String]]) -> Data {
+    package static func bytes(of rows: [[String]]) -> Data {
         var text = String.UnicodeScalarView(["\u{FEFF}"])
         for row in rows {
             for (column, cell) in row.enumerated() {

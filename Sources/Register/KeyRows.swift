@@ -68,7 +68,7 @@ struct AuthorityKeyRow: RegisterRow {
             guard let name = PublicKey(hexadecimal: publicKey) else { throw KeptValue.Unreadable() }
             return AuthorityKey(
                 name: .init(key: name.hexadecimal, fingerprint: name.fingerprint),
-                since: try KeptValue.day(since), confirmedBy: confirmedBy.map(Wording.init(kept:)))
+                since: try KeptValue.day(since), confirmedBy: confirmedBy.map(PersonText.init(kept:)))
         }
     }
 }

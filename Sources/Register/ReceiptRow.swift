@@ -83,8 +83,8 @@ struct ReceiptRow: RegisterRow {
             statutoryDate: try KeptValue.day(ifAny: statutoryDate),
             extendedUntil: try KeptValue.day(ifAny: extendedUntil))
         let receipt = Receipt(
-            authority: Wording(kept: authority), cycle: cycle, cycleDigest: cycleDigest,
-            unit: Wording(kept: unit.unit), dfe: try DfENumber(unit.dfe), number: number,
+            authority: PersonText(kept: authority), cycle: cycle, cycleDigest: cycleDigest,
+            unit: PersonText(kept: unit.unit), dfe: try DfENumber(unit.dfe), number: number,
             issuedOn: try KeptValue.day(issuedOn), isRehearsal: unit.rehearsalDay != nil, revision: revision,
             digest: submission.digest, receivedOn: receivedOn, arrival: arrival, decision: try keptDecision,
             targets: try keptTargets)
@@ -94,7 +94,7 @@ struct ReceiptRow: RegisterRow {
 
     private var keptDecision: Receipt.Decision {
         get throws {
-            switch (decision, words.map(Wording.init(kept:)), try KeptValue.day(ifAny: respondBy)) {
+            switch (decision, words.map(PersonText.init(kept:)), try KeptValue.day(ifAny: respondBy)) {
             case ("received", nil, nil): .received
             case ("accepted", let comment, nil): .accepted(comment: comment)
             case ("returned", let reason?, let day?): .returned(reason: reason, respondBy: day)
@@ -107,8 +107,9 @@ struct ReceiptRow: RegisterRow {
         get throws {
             try JSONDecoder().decode([KeptTarget].self, from: Data(targets.utf8)).map {
                 Receipt.TargetSetByLA(
-                    measure: $0.measure, title: Wording(kept: $0.title), figure: Wording(kept: $0.figure),
-                    reason: Wording(kept: $0.reason), who: Wording(kept: $0.who))
+                    measure: $0.measure, title: PersonText(kept: $0.title),
+                    figure: PersonText(kept: $0.figure),
+                    reason: PersonText(kept: $0.reason), who: PersonText(kept: $0.who))
             }
         }
     }

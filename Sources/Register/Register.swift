@@ -1,22 +1,22 @@
-public import Canonical
+package import Canonical
 import FoundationEssentials
 import GRDB
-public import TargetSetting
+package import TargetSetting
 
 /// A unit's register: one SQLite file. `perform` is the only way to change it.
-public final class Register: Sendable {
-    public let path: String
+package final class Register: Sendable {
+    package let path: String
     private let database: DatabaseQueue
     private let readCycle: @Sendable (String) throws -> Cycle
 
     /// The day and the moment, as the machine's clock tells them.
-    public struct Now: Sendable {
+    package struct Now: Sendable {
         /// Today in London.
-        public let today: Day
+        package let today: Day
         /// ISO 8601, in UTC.
-        public let instant: String
+        package let instant: String
 
-        public init(today: Day, instant: String) {
+        package init(today: Day, instant: String) {
             self.today = today
             self.instant = instant
         }
@@ -25,7 +25,8 @@ public final class Register: Sendable {
     /// Opens a register.
     /// - Parameter readCycle: reads the cycle file kept in it.
     /// - Throws: `RegisterProblem`.
-    public init(path: String, readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle) throws
+    package init(path: String, readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle)
+        throws
     {
         self.path = path
         self.readCycle = readCycle
@@ -37,9 +38,9 @@ public final class Register: Sendable {
     /// Makes a register for a target set that has just begun. The file appears whole or not at all, and never replaces
     /// another.
     /// - Parameter cycleText: the cycle file's YAML, which is kept in it.
-    /// - Throws: `RegisterProblem` or `FileAside.Problem`.
-    public static func create(
-        at path: String, for targetSet: TargetSet, cycleText: String, by who: Wording, now: Now
+    /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
+    package static func create(
+        at path: String, for targetSet: TargetSet, cycleText: String, by who: PersonText, now: Now
     ) throws {
         try RegisterFile.unit.create(at: path) { database in
             var rows = try Rows(of: targetSet, cycleText: cycleText)
@@ -54,21 +55,21 @@ public final class Register: Sendable {
     }
 
     /// What is in it now.
-    public func load() throws -> TargetSet {
+    package func load() throws -> TargetSet {
         try RegisterFile.reporting(path) { try database.read { try targetSet(of: Rows(in: $0)) } }
     }
 
     /// The cycle file kept in it.
-    public func cycleText() throws -> String {
+    package func cycleText() throws -> String {
         try RegisterFile.reporting(path) { try database.read { try UnitRow.fetchOne($0)?.cycle ?? "" } }
     }
 
     /// Does an action and writes it down, in one transaction; or refuses it, and the register stays exactly as it was.
     /// - Throws: `Refusal` or `RegisterProblem`.
-    public func perform(_ action: Action, by who: Wording, now: Now) throws -> Deed {
+    package func perform(_ action: Action, by who: PersonText, now: Now) throws -> Outcome {
         try RegisterFile.reporting(path) {
             try database.writeWithoutTransaction { database in
-                var deed: Deed?
+                var outcome: Outcome?
                 try database.inTransaction(.immediate) {
                     try Version.bringUp(database)
                     let before = try Rows(in: database)
@@ -76,7 +77,7 @@ public final class Register: Sendable {
                     var targetSet = try targetSet(of: before)
                     let day = targetSet.rehearsalDay ?? now.today
                     let done = try targetSet.perform(action, by: who, on: day)
-                    deed = done
+                    outcome = done
                     guard done.changedSomething else { return .rollback }
                     var after = try Rows(of: targetSet, cycleText: before.unit.first?.cycle ?? "")
                     // A register of an earlier version gets its key now.
@@ -86,16 +87,16 @@ public final class Register: Sendable {
                         after, saying: done.recorded, by: who, on: day, at: now.instant, in: database)
                     return .commit
                 }
-                guard let deed else { throw KeptValue.Unreadable() }
+                guard let outcome else { throw KeptValue.Unreadable() }
                 do { try Erasure.sweepIfDue(database) } catch { throw RegisterProblem.notSwept(path: path) }
-                return deed
+                return outcome
             }
         }
     }
 
     /// The key that signs what is exported. A register of an earlier version, which has none, gets it now.
     /// - Throws: `RegisterProblem`.
-    public func signingKey(by who: Wording, now: Now) throws -> SigningKey {
+    package func signingKey(by who: PersonText, now: Now) throws -> SigningKey {
         try RegisterFile.reporting(path) {
             if let kept = try database.read(Register.keptKey) { return kept }
             return try database.write { database in
@@ -116,7 +117,7 @@ public final class Register: Sendable {
 
     /// The key by which others tell what this register signs; nil in a register of an earlier version, until something is
     /// done in it.
-    public func publicKey() throws -> PublicKey? {
+    package func publicKey() throws -> PublicKey? {
         try RegisterFile.reporting(path) {
             try database.read(Register.keptKey)?.publicKey
         }
@@ -138,12 +139,12 @@ public final class Register: Sendable {
     }
 
     /// Everything that was done, oldest first.
-    public func journal() throws -> [JournalEntry] {
+    package func journal() throws -> [JournalEntry] {
         try RegisterFile.reporting(path) { try database.read(Journal.entries) }
     }
 
     /// The numbers of the pupils of whom the journal says a text, such as a UPN: also those removed from the roll.
-    public func pupils(inJournalNamed text: String) throws -> [Int] {
+    package func pupils(inJournalNamed text: String) throws -> [Int] {
         try RegisterFile.reporting(path) {
             try database.read { database in
                 guard try database.tableExists("journal_pupil") else { return [] }
@@ -157,7 +158,7 @@ public final class Register: Sendable {
     }
 
     /// Whether the journal is whole and the record says what it says; empty where all is well.
-    public func verifyJournal() throws -> [JournalProblem] {
+    package func verifyJournal() throws -> [JournalProblem] {
         try RegisterFile.reporting(path) {
             try database.read { database in
                 let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
@@ -170,8 +171,8 @@ public final class Register: Sendable {
     }
 
     /// Copies the register to a new file, whole, also while somebody is writing to it.
-    /// - Throws: `FileAside.Problem` or `RegisterProblem`.
-    public func backup(to place: String) throws {
+    /// - Throws: `AtomicFile.Problem` or `RegisterProblem`.
+    package func backup(to place: String) throws {
         try RegisterFile.copy(database, to: place)
     }
 

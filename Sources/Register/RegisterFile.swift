@@ -33,7 +33,7 @@ enum RegisterFile {
     }
 
     /// Makes a register with what is written at once. The file appears whole or not at all, and never replaces another.
-    /// - Throws: `RegisterProblem` or `FileAside.Problem`.
+    /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
     func create(at path: String, writing: (Database) throws -> Void) throws {
         // SQLite would take what an earlier register left behind for the new one's.
         let journal = "\(path)-journal"
@@ -41,7 +41,7 @@ enum RegisterFile {
             throw RegisterProblem.alreadyThere(path: journal)
         }
         do {
-            let file = try FileAside(for: path)
+            let file = try AtomicFile(for: path)
             try RegisterFile.reporting(path) {
                 let database = try DatabaseQueue(
                     path: file.path, configuration: RegisterFile.configurationAside)
@@ -52,7 +52,7 @@ enum RegisterFile {
                 try database.close()
             }
             try file.put()
-        } catch FileAside.Problem.alreadyThere(let path) {
+        } catch AtomicFile.Problem.alreadyThere(let path) {
             throw RegisterProblem.alreadyThere(path: path)
         }
     }
@@ -86,9 +86,9 @@ enum RegisterFile {
     }
 
     /// Copies a register to a new file, whole, also while somebody is writing to it.
-    /// - Throws: `FileAside.Problem` or `RegisterProblem`.
+    /// - Throws: `AtomicFile.Problem` or `RegisterProblem`.
     static func copy(_ database: DatabaseQueue, to place: String) throws {
-        let file = try FileAside(for: place)
+        let file = try AtomicFile(for: place)
         // What can fail now is the disk that takes the copy.
         try reporting(place) {
             let copy = try DatabaseQueue(path: file.path, configuration: configurationAside)

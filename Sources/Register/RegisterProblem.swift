@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 
 /// Why a register cannot be read or written, with the facts.
-public enum RegisterProblem: Error, Equatable, Sendable {
+package enum RegisterProblem: Error, Equatable, Sendable {
     case missing(path: String)
     /// There is no register of the LA.
     case missingLA(path: String)
@@ -52,7 +52,7 @@ public enum RegisterProblem: Error, Equatable, Sendable {
     }
 
     /// What happened, with the file, and what to do.
-    public var message: String {
+    package var message: String {
         switch self {
         case .missing(let path):
             "There is no register at \(path). Make one: pru init --cycle ID --unit NAME --dfe NUMBER; or name yours with --register FILE."

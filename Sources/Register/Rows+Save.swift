@@ -8,7 +8,7 @@ extension Rows {
 
     /// Writes what is different in `other`, and the entry of the journal that says so, with its pieces.
     func save(
-        _ other: Rows, saying summary: String, by who: Wording, on day: Day, at moment: String,
+        _ other: Rows, saying summary: String, by who: PersonText, on day: Day, at moment: String,
         in database: Database
     ) throws {
         var payload = Journal.Payload(

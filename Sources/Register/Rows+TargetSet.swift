@@ -119,18 +119,18 @@ struct Rows: Equatable {
         let cycle = try read(unit.cycle)
         return TargetSet(
             cycle: cycle,
-            unit: try Unit(name: Wording(kept: unit.unit), dfe: DfENumber(unit.dfe), urn: unit.urn),
+            unit: try Unit(name: PersonText(kept: unit.unit), dfe: DfENumber(unit.dfe), urn: unit.urn),
             rehearsalDay: try unit.rehearsalDay.map(KeptValue.day),
             groups: try KeptValue.unique(groups.map { ($0.keyStage, $0.pupils) }),
             figures: try KeptValue.unique(figures.map { ($0.measure, try $0.figure) }),
-            zeroRatings: try KeptValue.unique(zeroRatings.map { ($0.keyStage, Wording(kept: $0.reason)) }),
+            zeroRatings: try KeptValue.unique(zeroRatings.map { ($0.keyStage, PersonText(kept: $0.reason)) }),
             priors: try Dictionary(grouping: priors, by: \.measure).mapValues { rows in
                 try KeptValue.unique(rows.map { ($0.comparator, $0.prior) })
             },
             absenceTargets: try KeptValue.unique(absenceTargets.map { ($0.measure, $0.target) }),
             plan: try plan.map { row in
                 PlannedAction(
-                    number: row.number, what: Wording(kept: row.what), who: Wording(kept: row.who),
+                    number: row.number, what: PersonText(kept: row.what), who: PersonText(kept: row.who),
                     by: try KeptValue.day(row.byDay), to: row.toRate.map(Tenths.init), isDone: row.done == 1)
             },
             proposal: try proposal.first.map {
@@ -139,15 +139,16 @@ struct Rows: Equatable {
             },
             notes: try notes.map { row in
                 Note(
-                    rule: row.rule, subject: row.subject, answers: row.answers, text: Wording(kept: row.text),
-                    by: Wording(kept: row.by), day: try KeptValue.day(row.day))
+                    rule: row.rule, subject: row.subject, answers: row.answers,
+                    text: PersonText(kept: row.text),
+                    by: PersonText(kept: row.by), day: try KeptValue.day(row.day))
             },
             signOffs: try signOffs.map { try $0.signOff(covering: covered[$0.number] ?? [:]) },
             revisions: try submissions.map { try $0.kept },
             lastChanges: try KeptValue.unique(
                 lastChanges.map { row in
                     (
-                        try KeptValue.raw(Part.self, row.part),
+                        try KeptValue.raw(AgreementPart.self, row.part),
                         LastChange(day: try KeptValue.day(row.day), subject: row.subject)
                     )
                 }),

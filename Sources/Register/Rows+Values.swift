@@ -38,7 +38,7 @@ enum KeptValue {
     static func aim(scale: String?, grade: String?, criterion: String?) throws -> PersonalTarget.Aim {
         switch (scale, grade, criterion) {
         case (let scale?, let grade?, nil): .grade(Grade(scale: scale, name: grade))
-        case (nil, nil, let criterion?): .criterion(Wording(kept: criterion))
+        case (nil, nil, let criterion?): .criterion(PersonText(kept: criterion))
         default: throw Unreadable()
         }
     }
@@ -65,7 +65,8 @@ struct KeptSnapshot {
     init(json: String) throws {
         let parts = try JSONDecoder().decode([String: [TargetSetting.Statement]].self, from: Data(json.utf8))
         snapshot = Snapshot(
-            Dictionary(uniqueKeysWithValues: try parts.map { (try KeptValue.raw(Part.self, $0), $1) }))
+            Dictionary(
+                uniqueKeysWithValues: try parts.map { (try KeptValue.raw(AgreementPart.self, $0), $1) }))
     }
 
     var json: String {
@@ -101,13 +102,13 @@ extension PriorRow {
         let sessions = missed.flatMap { missed in
             possible.flatMap { SessionCount(missed: missed, possible: $0) }
         }
-        return Prior(rate: Tenths(rate), sessions: sessions, source: source.map(Wording.init(kept:)))
+        return Prior(rate: Tenths(rate), sessions: sessions, source: source.map(PersonText.init(kept:)))
     }
 }
 
 extension AbsenceTargetRow {
     var target: AbsenceTarget {
-        AbsenceTarget(rate: Tenths(rate), explanation: explanation.map(Wording.init(kept:)))
+        AbsenceTarget(rate: Tenths(rate), explanation: explanation.map(PersonText.init(kept:)))
     }
 }
 
@@ -124,8 +125,8 @@ extension SignOffRow {
         var note: Note {
             get throws {
                 Note(
-                    rule: rule, subject: subject, answers: answers, text: Wording(kept: text),
-                    by: Wording(kept: by),
+                    rule: rule, subject: subject, answers: answers, text: PersonText(kept: text),
+                    by: PersonText(kept: by),
                     day: try KeptValue.day(day))
             }
         }
@@ -133,7 +134,8 @@ extension SignOffRow {
 
     init(number: Int, _ signOff: SignOff) throws {
         self.init(
-            number: number, office: signOff.office, name: signOff.name?.text, day: signOff.day?.description,
+            number: number, signatory: signOff.signatory, name: signOff.name?.text,
+            day: signOff.day?.description,
             evidence: signOff.evidence?.text, recordedBy: signOff.recordedBy.text,
             recordedOn: signOff.recordedOn.description,
             acceptances: try Canonical.text(of: signOff.acceptances.map(KeptAcceptance.init)),
@@ -147,12 +149,12 @@ extension SignOffRow {
         var withdrawal: Withdrawal?
         if let withdrawalReason, let withdrawnBy, let withdrawnOn {
             withdrawal = Withdrawal(
-                reason: Wording(kept: withdrawalReason), by: Wording(kept: withdrawnBy),
+                reason: PersonText(kept: withdrawalReason), by: PersonText(kept: withdrawnBy),
                 day: try KeptValue.day(withdrawnOn))
         }
         return SignOff(
-            office: office, name: name.map(Wording.init(kept:)), day: try day.map(KeptValue.day),
-            evidence: evidence.map(Wording.init(kept:)), recordedBy: Wording(kept: recordedBy),
+            signatory: signatory, name: name.map(PersonText.init(kept:)), day: try day.map(KeptValue.day),
+            evidence: evidence.map(PersonText.init(kept:)), recordedBy: PersonText(kept: recordedBy),
             recordedOn: try KeptValue.day(recordedOn), acceptances: try accepted.map { try $0.note },
             covered: try KeptSnapshot(json: snapshot).snapshot, coveredPupils: pupils,
             withdrawal: withdrawal)
@@ -176,7 +178,7 @@ extension SubmissionRow {
     var kept: Revision {
         get throws {
             let timeliness: Timeliness
-            switch (self.timeliness, reason.map(Wording.init(kept:))) {
+            switch (self.timeliness, reason.map(PersonText.init(kept:))) {
             case ("on-time", nil): timeliness = .onTime
             case ("late", let reason?): timeliness = .late(reason: reason)
             case ("after-statutory", let reason?): timeliness = .afterStatutory(reason: reason)

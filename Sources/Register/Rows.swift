@@ -124,7 +124,7 @@ struct ProposalRow: RegisterRow {
 struct SignOffRow: RegisterRow {
     static let databaseTableName = "sign_off"
     let number: Int
-    let office: String
+    let signatory: String
     let name: String?
     let day: String?
     let evidence: String?
@@ -138,7 +138,8 @@ struct SignOffRow: RegisterRow {
     var key: String { String(number) }
 
     enum CodingKeys: String, CodingKey {
-        case number, office, name, day, evidence, acceptances, snapshot
+        case number, name, day, evidence, acceptances, snapshot
+        case signatory = "office"
         case recordedBy = "recorded_by"
         case recordedOn = "recorded_on"
         case withdrawalReason = "withdrawal_reason"

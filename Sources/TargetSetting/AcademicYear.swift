@@ -1,12 +1,12 @@
 /// An academic year in England: 1 September to 31 August.
-public struct AcademicYear: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct AcademicYear: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The calendar year in which it starts: 2011 for 2011/12.
-    public let start: Int
+    package let start: Int
 
-    public init(start: Int) { self.start = start }
+    package init(start: Int) { self.start = start }
 
     /// Reads `2011/12` or `2011/2012`; nil where the second year does not follow the first.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let years = text.split(separator: "/", omittingEmptySubsequences: false)
         guard years.count == 2, years.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
             years[0].count == 4, [2, 4].contains(years[1].count),
@@ -17,19 +17,19 @@ public struct AcademicYear: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// The academic year that a day is in.
-    public init(of day: Day) { start = day.month >= 9 ? day.year : day.year - 1 }
+    package init(of day: Day) { start = day.month >= 9 ? day.year : day.year - 1 }
 
     /// 1 September of the year's first half.
-    public var firstDay: Day? { Day(year: start, month: 9, day: 1) }
+    package var firstDay: Day? { Day(year: start, month: 9, day: 1) }
 
     /// 31 August of the year's second half.
-    public var lastDay: Day? { Day(year: start + 1, month: 8, day: 31) }
+    package var lastDay: Day? { Day(year: start + 1, month: 8, day: 31) }
 
     /// `2011/12`.
-    public var description: String {
+    package var description: String {
         let end = (start + 1) % 100
         return "\(start)/\(end < 10 ? "0" : "")\(end)"
     }
 
-    public static func < (left: AcademicYear, right: AcademicYear) -> Bool { left.start < right.start }
+    package static func < (left: AcademicYear, right: AcademicYear) -> Bool { left.start < right.start }
 }

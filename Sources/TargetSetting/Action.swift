@@ -1,36 +1,36 @@
 /// Everything that a person can do to a target set, once it exists.
-public enum Action: Equatable, Sendable {
+package enum Action: Equatable, Sendable {
     case moveToday(Day)
     case setGroup(keyStage: String, pupils: Int)
     case setTarget(measure: String, entry: Entry)
-    case zeroRate(keyStage: String, reason: Wording)
+    case zeroRate(keyStage: String, reason: PersonText)
     /// A measure, or a key stage with its zero rating and all its measures.
     case clearTarget(String)
-    case recordPrior(measure: String?, year: AcademicYear, entry: PriorEntry, source: Wording?)
-    case setAbsence(measure: String?, rate: Tenths, explanation: Wording?)
+    case recordPrior(measure: String?, year: AcademicYear, entry: PriorEntry, source: PersonText?)
+    case setAbsence(measure: String?, rate: Tenths, explanation: PersonText?)
     case clearAbsence(measure: String?)
-    case addPlannedAction(what: Wording, who: Wording, by: Day, to: Tenths?)
+    case addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Tenths?)
     case completePlannedAction(Int)
     case removePlannedAction(Int)
     case propose
-    case explain(rule: String, subject: String?, text: Wording)
-    case explainAll(rule: String, text: Wording)
+    case explain(rule: String, subject: String?, text: PersonText)
+    case explainAll(rule: String, text: PersonText)
     case sign(SigningEntry)
-    case withdraw(office: String, reason: Wording)
+    case withdraw(signatory: String, reason: PersonText)
     case addPupil(PupilDetails)
     /// A pupil's UPN, reference or number; what is nil in the details stays.
     case editPupil(String, PupilDetails, clearing: [PupilDetails.Field])
     case removePupil(String)
     case importRoll([RollEntry])
     case recordAttainment(
-        String, subject: Wording, grade: String, when: String, on: Day?, source: Wording?)
-    case recordAttendance(String, before: Attendance.Rate, now: Attendance.Rate, medical: Wording?)
+        String, subject: PersonText, grade: String, when: String, on: Day?, source: PersonText?)
+    case recordAttendance(String, before: Attendance.Rate, now: Attendance.Rate, medical: PersonText?)
     case recordPEP(String, updated: Day?, agreedWithSIP: Day?, nextMeeting: Day?)
     /// For a pupil, for `group:NAME`, or for a key stage's cohort.
-    case setPersonal(String, subject: Wording, PersonalEntry)
-    case removePersonal(String, subject: Wording)
+    case setPersonal(String, subject: PersonText, PersonalEntry)
+    case removePersonal(String, subject: PersonText)
     case importPersonal([PersonalRow])
-    case addReview(String, subject: Wording, ReviewEntry)
+    case addReview(String, subject: PersonText, ReviewEntry)
     /// Sets every figure that follows from the pupils' targets, of one key stage or of all.
     case computeTargets(keyStage: String?)
     /// Pupils by their numbers.
@@ -41,14 +41,14 @@ public enum Action: Equatable, Sendable {
     case recordReceipt(ReceiptEntry)
 
     /// How a target is typed.
-    public enum Entry: Equatable, Sendable {
+    package enum Entry: Equatable, Sendable {
         case count(Int, of: Int?)
         case percent(Tenths, of: Int?)
         case points(Tenths)
     }
 
     /// How an earlier absence figure is typed.
-    public enum PriorEntry: Equatable, Sendable {
+    package enum PriorEntry: Equatable, Sendable {
         case actual(Tenths)
         case actualSessions(SessionCount)
         case target(Tenths)
@@ -56,25 +56,25 @@ public enum Action: Equatable, Sendable {
     }
 
     /// What is typed of a sign-off.
-    public struct SigningEntry: Equatable, Sendable {
-        public let office: String
-        public let name: Wording?
-        public let day: Day?
-        public let evidence: Wording?
+    package struct SigningEntry: Equatable, Sendable {
+        package let signatory: String
+        package let name: PersonText?
+        package let day: Day?
+        package let evidence: PersonText?
         /// Nil for the person at the keyboard.
-        public let recordedBy: Wording?
-        public let accepted: [Acceptance]
+        package let recordedBy: PersonText?
+        package let accepted: [Acceptance]
         /// What the signer was shown; nil where nobody could be shown anything.
-        public let shown: Snapshot?
+        package let shown: Snapshot?
         /// What the signer was shown of each pupil's targets.
-        public let shownPupils: [Int: [Statement]]
+        package let shownPupils: [Int: [Statement]]
 
-        public init(
-            office: String, name: Wording?, day: Day?, evidence: Wording?, recordedBy: Wording?,
+        package init(
+            signatory: String, name: PersonText?, day: Day?, evidence: PersonText?, recordedBy: PersonText?,
             accepted: [Acceptance],
             shown: Snapshot? = nil, shownPupils: [Int: [Statement]] = [:]
         ) {
-            self.office = office
+            self.signatory = signatory
             self.name = name
             self.day = day
             self.evidence = evidence
@@ -86,20 +86,20 @@ public enum Action: Equatable, Sendable {
     }
 
     /// A receipt as it was read from its file.
-    public struct ReceiptEntry: Equatable, Sendable {
-        public let receipt: Receipt
+    package struct ReceiptEntry: Equatable, Sendable {
+        package let receipt: Receipt
         /// The SHA-256 of its content, in hexadecimal.
-        public let digest: String
+        package let digest: String
         /// The bytes of its file.
-        public let document: String
+        package let document: String
         /// The key that signed it.
-        public let signer: AuthorityKey.Name
+        package let signer: AuthorityKey.Name
         /// The SHA-256 of the cycle that the register works by.
-        public let cycleDigest: String
+        package let cycleDigest: String
         /// The fingerprint that somebody compared with the LA, as it was typed, and who; nil where nobody did.
-        public let trust: Trust?
+        package let trust: Trust?
 
-        public init(
+        package init(
             receipt: Receipt, digest: String, document: String, signer: AuthorityKey.Name,
             cycleDigest: String,
             trust: Trust?
@@ -114,22 +114,22 @@ public enum Action: Equatable, Sendable {
     }
 
     /// That a key is the LA's, by its fingerprint.
-    public struct Trust: Equatable, Sendable {
-        public let fingerprint: String
-        public let by: Wording
+    package struct Trust: Equatable, Sendable {
+        package let fingerprint: String
+        package let by: PersonText
 
-        public init(fingerprint: String, by: Wording) {
+        package init(fingerprint: String, by: PersonText) {
             self.fingerprint = fingerprint
             self.by = by
         }
     }
 
     /// A rule's queries accepted in words.
-    public struct Acceptance: Equatable, Sendable {
-        public let rule: String
-        public let text: Wording
+    package struct Acceptance: Equatable, Sendable {
+        package let rule: String
+        package let text: PersonText
 
-        public init(rule: String, text: Wording) {
+        package init(rule: String, text: PersonText) {
             self.rule = rule
             self.text = text
         }
@@ -137,13 +137,13 @@ public enum Action: Equatable, Sendable {
 }
 
 /// What an action did, in sentences.
-public struct Deed: Equatable, Sendable {
+package struct Outcome: Equatable, Sendable {
     /// What was done.
-    public let summary: String
+    package let summary: String
     /// What stands in the journal of it: the summary, without what is personal to a pupil.
-    public let recorded: String
+    package let recorded: String
     /// What followed from it: figures removed, sign-offs that no longer stand.
-    public let consequences: [String]
+    package let consequences: [String]
     /// False where everything was so already.
-    public let changedSomething: Bool
+    package let changedSomething: Bool
 }

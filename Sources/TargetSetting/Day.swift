@@ -1,13 +1,13 @@
 /// A calendar day in London. There is no time of day and no time zone in the domain; a last day is inclusive.
-public struct Day: Hashable, Comparable, Sendable {
-    public let year: Int
+package struct Day: Hashable, Comparable, Sendable {
+    package let year: Int
     /// 1 to 12.
-    public let month: Int
+    package let month: Int
     /// 1 to the length of the month.
-    public let day: Int
+    package let day: Int
 
     /// Nil where the calendar has no such day, or the year is outside 1900 to 2999.
-    public init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard (1900...2999).contains(year), (1...12).contains(month),
             (1...Day.length(ofMonth: month, in: year)).contains(day)
         else { return nil }
@@ -17,7 +17,7 @@ public struct Day: Hashable, Comparable, Sendable {
     }
 
     /// Reads `2010-12-13`, the form that is written to files, or `13/12/2010`, as people in England write it.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         if let (year, month, day) = Day.isoNumbers(in: text) {
             self.init(year: year, month: month, day: day)
             return
@@ -56,22 +56,22 @@ public struct Day: Hashable, Comparable, Sendable {
         return (numbers[0], numbers[1], numbers[2])
     }
 
-    public static func < (left: Day, right: Day) -> Bool {
+    package static func < (left: Day, right: Day) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
     /// The number of days from this day to another: negative when the other is earlier.
-    public func days(until other: Day) -> Int { other.ordinal - ordinal }
+    package func days(until other: Day) -> Int { other.ordinal - ordinal }
 
     /// The day a number of days later.
-    public func adding(days: Int) -> Day {
+    package func adding(days: Int) -> Day {
         var day = self
         for _ in 0..<max(0, days) { day = day.next }
         return day
     }
 
     /// The same day of the month some months later, or the last of that month where it has no such day.
-    public func adding(months: Int) -> Day {
+    package func adding(months: Int) -> Day {
         let count = month - 1 + months
         let (year, month) = (self.year + count / 12, count % 12 + 1)
         return Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year))) ?? self
@@ -83,10 +83,10 @@ public struct Day: Hashable, Comparable, Sendable {
     }
 
     /// The day of the week, 0 for Sunday to 6 for Saturday.
-    public var weekday: Int { (ordinal + 1) % 7 }
+    package var weekday: Int { (ordinal + 1) % 7 }
 
     /// `13 December 2010`.
-    public var inWords: String { "\(day) \(Day.monthNames[month - 1]) \(year)" }
+    package var inWords: String { "\(day) \(Day.monthNames[month - 1]) \(year)" }
 
     /// `13/12/2010`.
     var british: String {
@@ -117,7 +117,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
 extension Day: CustomStringConvertible {
     /// ISO 8601: `2010-12-13`.
-    public var description: String {
+    package var description: String {
         "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
 }

@@ -1,5 +1,5 @@
 /// The candidate that looks most like what was typed, for "Did you mean ...?"; nil when none is near.
-public func nearest(to typed: String, in candidates: some Sequence<String>) -> String? {
+package func nearest(to typed: String, in candidates: some Sequence<String>) -> String? {
     let wanted = typed.lowercased()
     let ranked = candidates.map { (name: $0, distance: editDistance(wanted, $0.lowercased())) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }

@@ -1,6 +1,6 @@
 extension Refusal {
     /// What happened, with the value, and what to type next.
-    public var message: String {
+    package var message: String {
         switch self {
         case .wordingEmpty(let use):
             "The \(use.rawValue) is empty. Type it in quotation marks."
@@ -151,9 +151,9 @@ extension Refusal {
             "Pupil \(number) is in no group that targets are set for, so no figure depends on them. See why: pru pupil show \(number)"
         case .nothingToPropose:
             "There is nothing to propose: no target is set. See what is owed: pru target"
-        case .proposedAfterSigning(let office):
-            "The \(office.title) has signed already, so the proposed targets stay as they were. "
-                + "To propose anew: pru sign withdraw \(office.id) --reason TEXT"
+        case .proposedAfterSigning(let signatory):
+            "The \(signatory.title) has signed already, so the proposed targets stay as they were. "
+                + "To propose anew: pru sign withdraw \(signatory.id) --reason TEXT"
         case .nothingToNote(let rule, let subject, let subjects):
             "There is no query of \(rule)\(subject.map { " about ‘\($0)’" } ?? "") to explain."
                 + (subjects.isEmpty
@@ -165,29 +165,29 @@ extension Refusal {
             "There are \(subjects.count) queries of \(rule). Say which: --subject, with one of: \(subjects.joined(separator: ", "))."
         case .explainedByLateReason(let rule):
             "\(rule) is explained when you export: pru export --late REASON"
-        case .notYoursToAccept(let rule, let office):
-            "Only the \(office.title) can accept \(rule), in words, with the sign-off: "
-                + "\(office.signCommand) --accept \(rule)=TEXT"
+        case .notYoursToAccept(let rule, let signatory):
+            "Only the \(signatory.title) can accept \(rule), in words, with the sign-off: "
+                + "\(signatory.signCommand) --accept \(rule)=TEXT"
         case .nothingToAccept(let rule):
             "There is no query of \(rule) to accept. See what there is: pru check"
         case .pupilsAreExplainedByNote(let rule):
             "\(rule) is about single pupils, and is explained with notes, which stay in the register: pru note \(rule) TEXT --all"
-        case .signOffLacks(let option, let office):
-            "The sign-off of the \(office.title) needs \(option)\(option.hasPrefix("--evidence") ? office.evidenceTitle.map { ", \($0)" } ?? "" : "")."
-        case .signOffDoesNotRecord(let option, let office):
-            "This cycle does not record that of the \(office.title). Leave \(option) out."
+        case .signOffLacks(let option, let signatory):
+            "The sign-off of the \(signatory.title) needs \(option)\(option.hasPrefix("--evidence") ? signatory.evidenceTitle.map { ", \($0)" } ?? "" : "")."
+        case .signOffDoesNotRecord(let option, let signatory):
+            "This cycle does not record that of the \(signatory.title). Leave \(option) out."
         case .dateInFuture(let day, let today):
             "\(day.inWords) is still to come: today is \(today.inWords). Record the sign-off when it has been given."
-        case .confirmsLast(let office, let missing):
-            "The \(office.title) signs last." + missing.map { "\n  \($0.inWords)" }.joined()
+        case .confirmsLast(let signatory, let missing):
+            "The \(signatory.title) signs last." + missing.map { "\n  \($0.inWords)" }.joined()
         case .confirmedBeforeOthers(let day, let other, let otherDay):
             "\(day.inWords) is before the \(other.title) signed, on \(otherDay.inWords). Sign with that day or a later one."
         case .openFindings(let findings, let before):
             "\(before) waits until everything is put right or explained. See pru check. Still open:"
                 + findings.map { "\n  \($0.severity.rawValue) \($0.rule): \($0.message) \($0.remedy)" }
                 .joined()
-        case .nothingToWithdraw(let office):
-            "The \(office.title) has no sign-off to withdraw. See pru sign"
+        case .nothingToWithdraw(let signatory):
+            "The \(signatory.title) has no sign-off to withdraw. See pru sign"
         case .exportBeforeSignOffs(let missing):
             "Nothing was exported." + missing.map { "\n  \($0.inWords)" }.joined()
         case .notLate(let deadline):
@@ -252,7 +252,7 @@ extension Refusal {
 
 extension Measure.OutOf {
     /// What the "out of" counts, in words.
-    public var inWords: String {
+    package var inWords: String {
         switch self {
         case .group: "the group"
         case .some(let of, _): of
@@ -262,7 +262,7 @@ extension Measure.OutOf {
 
 extension Missing {
     /// Why, with what to type.
-    public var inWords: String {
+    package var inWords: String {
         "\(why) When they have agreed, type: \(command)"
     }
 }

@@ -1,9 +1,9 @@
 /// Why something was not done, with the facts. What to say of it is in `Refusal+Sentences.swift`.
-public enum Refusal: Error, Equatable, Sendable {
+package enum Refusal: Error, Equatable, Sendable {
     // Words, numbers and days that cannot be taken
-    case wordingEmpty(Wording.Use)
-    case wordingTooLong(Wording.Use, characters: Int)
-    case wordingUnprintable(Wording.Use, scalar: Unicode.Scalar, position: Int)
+    case wordingEmpty(PersonText.Use)
+    case wordingTooLong(PersonText.Use, characters: Int)
+    case wordingUnprintable(PersonText.Use, scalar: Unicode.Scalar, position: Int)
     case dfeNumber(String)
     case urn(String)
     case outOfRange(Int, what: String, most: Int)
@@ -64,28 +64,28 @@ public enum Refusal: Error, Equatable, Sendable {
     case gradeOfSeveralScales(String, scales: [String])
     case dayNotToCome(Day, today: Day)
     case stepAfterTarget(Day, by: Day)
-    case noPersonalTarget(subject: Wording, subjects: [String])
+    case noPersonalTarget(subject: PersonText, subjects: [String])
     case noPupilsRecorded
     case inNoGroup(number: Int)
 
     // Proposal, notes and sign-offs
     case nothingToPropose
-    case proposedAfterSigning(Office)
+    case proposedAfterSigning(Signatory)
     case nothingToNote(rule: String, subject: String?, subjects: [String])
     case errorsAreNotExplained(Finding)
     case noteNeedsSubject(rule: String, subjects: [String])
     case explainedByLateReason(rule: String)
-    case notYoursToAccept(rule: String, office: Office)
+    case notYoursToAccept(rule: String, signatory: Signatory)
     case nothingToAccept(rule: String)
     /// An acceptance leaves the register with the sign-off, and what is about a pupil does not.
     case pupilsAreExplainedByNote(rule: String)
-    case signOffLacks(option: String, office: Office)
-    case signOffDoesNotRecord(option: String, office: Office)
+    case signOffLacks(option: String, signatory: Signatory)
+    case signOffDoesNotRecord(option: String, signatory: Signatory)
     case dateInFuture(Day, today: Day)
-    case confirmsLast(Office, waitingFor: [Missing])
-    case confirmedBeforeOthers(Day, other: Office, otherDay: Day)
+    case confirmsLast(Signatory, waitingFor: [Missing])
+    case confirmedBeforeOthers(Day, other: Signatory, otherDay: Day)
     case openFindings([Finding], before: String)
-    case nothingToWithdraw(Office)
+    case nothingToWithdraw(Signatory)
 
     // Export
     case exportBeforeSignOffs([Missing])
@@ -108,8 +108,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case fingerprintIsAnother(typed: String, AuthorityKey.Name)
 
     /// What an id that is not known was meant to name.
-    public enum Kind: String, Sendable {
-        case measure, office, rule, comparator, cycle
+    package enum Kind: String, Sendable {
+        case measure, rule, comparator, cycle
+        case signatory = "office"
         case keyStage = "key stage"
         case measureOrKeyStage = "measure or key stage"
         case absenceMeasure = "absence measure"
@@ -117,10 +118,10 @@ public enum Refusal: Error, Equatable, Sendable {
 }
 
 /// The figures of an absence target that is above its ceiling.
-public struct AboveCeiling: Equatable, Sendable {
-    public struct Limit: Equatable, Sendable {
-        public let comparator: Comparator
-        public let rate: Tenths
+package struct AboveCeiling: Equatable, Sendable {
+    package struct Limit: Equatable, Sendable {
+        package let comparator: Comparator
+        package let rate: Tenths
 
         init(_ comparator: Comparator, _ rate: Tenths) {
             self.comparator = comparator
@@ -128,10 +129,10 @@ public struct AboveCeiling: Equatable, Sendable {
         }
     }
 
-    public let measure: AbsenceMeasure
-    public let target: Tenths
-    public let ceiling: Ceiling
-    public let limits: [Limit]
+    package let measure: AbsenceMeasure
+    package let target: Tenths
+    package let ceiling: Ceiling
+    package let limits: [Limit]
     /// ` --measure persistent`, where the command needs it.
-    public let measureOption: String
+    package let measureOption: String
 }

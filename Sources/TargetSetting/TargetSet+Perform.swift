@@ -4,28 +4,29 @@ extension TargetSet {
     /// - Parameters:
     ///   - person: who is at the keyboard.
     ///   - today: the day it is done, which becomes the day of every change it makes.
-    public mutating func perform(_ action: Action, by person: Wording, on today: Day) throws(Refusal) -> Deed
+    package mutating func perform(_ action: Action, by person: PersonText, on today: Day) throws(Refusal)
+        -> Outcome
     {
         var next = self
         var account = try next.apply(action, by: person, on: today)
         if next.roll != roll {
             account.consequences += try next.recount(since: self)
             if !next.roll.hasTargets(of: roll) || next.rollCounts != rollCounts {
-                next.lastChanges[.personal] = LastChange(day: today, subject: Part.personal.rawValue)
+                next.lastChanges[.personal] = LastChange(day: today, subject: AgreementPart.personal.rawValue)
             }
         }
-        for part in Part.signable where part != .personal {
+        for part in AgreementPart.signable where part != .personal {
             let movements = snapshot(of: [part]).movements(to: next.snapshot(of: [part]))
             if let last = movements.last {
                 next.lastChanges[part] = LastChange(day: today, subject: last.subject)
             }
         }
         account.consequences += fallen(in: next) + raised(in: next, on: today)
-        let deed = Deed(
+        let outcome = Outcome(
             summary: account.summary, recorded: account.recorded ?? account.summary,
             consequences: account.consequences, changedSomething: next != self)
         self = next
-        return deed
+        return outcome
     }
 
     /// The sentences that an action leaves behind.
@@ -42,7 +43,7 @@ extension TargetSet {
         }
     }
 
-    private mutating func apply(_ action: Action, by person: Wording, on today: Day) throws(Refusal)
+    private mutating func apply(_ action: Action, by person: PersonText, on today: Day) throws(Refusal)
         -> Account
     {
         switch action {
@@ -76,8 +77,8 @@ extension TargetSet {
             try explainAll(of: rule, text: text, by: person, on: today)
         case .sign(let entry):
             try sign(entry, by: person, on: today)
-        case .withdraw(let office, let reason):
-            try withdraw(cycle.office(office), because: reason, by: person, on: today)
+        case .withdraw(let signatory, let reason):
+            try withdraw(cycle.signatory(signatory), because: reason, by: person, on: today)
         case .addPupil(let details):
             try addPupil(details, on: today)
         case .editPupil(let typed, let details, let fields):
@@ -124,8 +125,8 @@ extension TargetSet {
         // What is asked about pupils' targets follows from the pupils alone.
         let rules =
             next.roll == roll ? Rule.all.filter { !Rule.idsOfPersonalTargets.contains($0.id) } : Rule.all
-        let before = Set(Situation(self, on: today).findings(of: rules))
-        let raised = Situation(next, on: today).findings(of: rules)
+        let before = Set(RuleContext(self, on: today).findings(of: rules))
+        let raised = RuleContext(next, on: today).findings(of: rules)
             .filter { $0.isOpen && !$0.isOmission && $0.rule != "sign-off-moved" && !before.contains($0) }
         let most = 12
         let sentences = raised.prefix(most).map {
@@ -138,12 +139,12 @@ extension TargetSet {
 
     /// What an action that brought about `next` did to the sign-offs that stood.
     private func fallen(in next: TargetSet) -> [String] {
-        var (before, after) = (Standings(of: self), Standings(of: next))
-        return cycle.offices.compactMap { office in
-            let standing = after.standing(of: office)
-            guard before.standing(of: office).stands, case .moved = standing else { return nil }
+        var (before, after) = (SignOffStatuses(of: self), SignOffStatuses(of: next))
+        return cycle.signatories.compactMap { signatory in
+            let status = after.status(of: signatory)
+            guard before.status(of: signatory).stands, case .moved = status else { return nil }
             return
-                "\(next.words(on: standing, of: office)) When they have agreed again, type: \(office.signCommand)"
+                "\(next.words(on: status, of: signatory)) When they have agreed again, type: \(signatory.signCommand)"
         }
     }
 }

@@ -1,52 +1,52 @@
 /// What is done, whose move it is and what is next: the first screen of `pru`.
-public struct TaskList: Equatable, Sendable {
-    public struct Task: Equatable, Sendable {
+package struct TaskList: Equatable, Sendable {
+    package struct Task: Equatable, Sendable {
         /// What is to be done, with how it stands: `Key stage 2: 7 pupils, zero-rated`.
-        public let title: String
-        public let isDone: Bool
+        package let title: String
+        package let isDone: Bool
         /// Whose move it is: the id of an office, or `TaskList.unit`.
-        public let who: String
+        package let who: String
         /// The command to type.
-        public let command: String
+        package let command: String
     }
 
     /// Who enters the figures where the cycle has no office that confirms last.
-    public static let unit = "unit"
+    package static let unit = "unit"
     /// Whose move it is after the export.
-    public static let la = "la"
+    package static let la = "la"
 
-    public let tasks: [Task]
+    package let tasks: [Task]
     /// Whose move it is now: ids of offices, `unit`, or `la`; nobody's where the LA has accepted what is here.
-    public let waitingFor: [String]
+    package let waitingFor: [String]
     /// The command to type next, or what to do.
-    public let next: String
+    package let next: String
     /// Days to `deadline`: 0 on the day, negative after it.
-    public let daysLeft: Int?
+    package let daysLeft: Int?
     /// The LA deadline or the statutory date, whichever is first; the day to respond by where the LA has returned the
     /// submission; nil where it has accepted what is here.
-    public let deadline: Day?
+    package let deadline: Day?
 
-    public init(of set: TargetSet, on today: Day) {
-        let here = Situation(set, on: today)
-        let open = here.findings.filter(\.isOpen)
+    package init(of set: TargetSet, on today: Day) {
+        let context = RuleContext(set, on: today)
+        let open = context.findings.filter(\.isOpen)
         let owner = set.cycle.confirmingOffice?.id ?? TaskList.unit
         let entering =
             set.keyStageTasks(owner, on: today, open: open) + set.pupilTasks(owner, open: open)
             + set.unitTasks(owner, on: today, open: open)
-            + set.absenceTasks(owner, open: open) + here.proposalTasks(owner)
-            + here.findingTasks(owner, open: open)
-        let signing = here.signOffTasks
+            + set.absenceTasks(owner, open: open) + context.proposalTasks(owner)
+            + context.findingTasks(owner, open: open)
+        let signing = context.signOffTasks
         let export = Task(
-            title: here.exportTitle, isDone: here.currentRevision != nil, who: owner,
-            command: here.exportCommand
+            title: context.exportTitle, isDone: context.currentRevision != nil, who: owner,
+            command: context.exportCommand
         )
         tasks = entering + signing + [export] + set.replyTasks(owner)
         let deadlines = [set.cycle.laDeadline, set.cycle.statutoryDeadline].compactMap(\.self)
         deadline = set.isAccepted ? nil : set.returned?.respondBy ?? deadlines.min()
         daysLeft = deadline.map(today.days(until:))
-        if here.currentRevision != nil, let reply = set.reply {
+        if context.currentRevision != nil, let reply = set.reply {
             (waitingFor, next) = TaskList.move(after: reply, owner: owner)
-        } else if let revision = here.currentRevision {
+        } else if let revision = context.currentRevision {
             waitingFor = [TaskList.la]
             let authority = set.cycle.authority.map { " (\($0.name))" } ?? ""
             let file = "the file of revision \(revision.number) to the LA\(authority)"
@@ -198,10 +198,10 @@ extension TargetSet {
 
 }
 
-extension Situation {
+extension RuleContext {
     fileprivate func proposalTasks(_ owner: String) -> [TaskList.Task] {
         guard let due = set.cycle.day(.proposedBy) else { return [] }
-        let hasSigned = set.cycle.offices.contains { standing(of: $0).stands }
+        let hasSigned = set.cycle.signatories.contains { status(of: $0).stands }
         let moved = set.movementsSinceProposal.count
         let title = set.proposal.map {
             "Proposed on \($0.day.inWords)" + (moved == 0 ? "" : ", \(counted(moved, "change")) since")
@@ -232,24 +232,25 @@ extension Situation {
     }
 
     fileprivate var signOffTasks: [TaskList.Task] {
-        let inOrder = set.cycle.offices.filter { !$0.confirmsLast } + set.cycle.offices.filter(\.confirmsLast)
-        return inOrder.compactMap { office in
-            let standing = standing(of: office)
+        let inOrder =
+            set.cycle.signatories.filter { !$0.confirmsLast } + set.cycle.signatories.filter(\.confirmsLast)
+        return inOrder.compactMap { signatory in
+            let status = status(of: signatory)
             // An office that need not sign is asked again where its sign-off fell, and not otherwise.
-            switch standing {
-            case .notSigned, .withdrawn: guard office.isRequired else { return nil }
+            switch status {
+            case .notSigned, .withdrawn: guard signatory.isRequired else { return nil }
             case .stands, .moved: break
             }
             return .init(
-                title: set.words(on: standing, of: office),
-                isDone: standing.stands, who: office.id,
-                command: "\(office.signCommand)\(acceptOption(of: office))")
+                title: set.words(on: status, of: signatory),
+                isDone: status.stands, who: signatory.id,
+                command: "\(signatory.signCommand)\(acceptOption(of: signatory))")
         }
     }
 
     /// ` --accept zero-rated=TEXT` where the office has something to accept.
-    private func acceptOption(of office: Office) -> String {
-        set.zeroRatings.isEmpty || set.cycle.zeroRating.acceptedBy != office.id
+    private func acceptOption(of signatory: Signatory) -> String {
+        set.zeroRatings.isEmpty || set.cycle.zeroRating.acceptedBy != signatory.id
             ? "" : " --accept zero-rated=TEXT"
     }
 

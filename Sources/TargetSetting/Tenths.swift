@@ -1,19 +1,19 @@
 /// A number with exactly one decimal place, held as a whole number of tenths: absence rates (1999 regulations)
 /// and average points. Nothing in the domain is a floating-point number.
-public struct Tenths: Hashable, Comparable, Sendable, CustomStringConvertible {
-    public let count: Int
+package struct Tenths: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let count: Int
 
-    public init(_ count: Int) { self.count = count }
+    package init(_ count: Int) { self.count = count }
 
     /// Why a text is no number of tenths.
-    public enum Problem: Error, Equatable, Sendable {
+    package enum Problem: Error, Equatable, Sendable {
         case notANumber
         /// More than one decimal place that is not 0, such as `22.01`.
         case finerThanTenths
     }
 
     /// Reads `22`, `22.0`, `22.00` (all the same) or `22.4`, with or without `%`. At most five digits before the point.
-    public init(_ text: String) throws(Problem) {
+    package init(_ text: String) throws(Problem) {
         let bare = text.hasSuffix("%") ? text.dropLast() : Substring(text)
         let halves = bare.split(separator: ".", omittingEmptySubsequences: false)
         func isDigits(_ part: Substring) -> Bool {
@@ -28,15 +28,15 @@ public struct Tenths: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// `22.0`.
-    public var description: String { "\(count / 10).\(count % 10)" }
+    package var description: String { "\(count / 10).\(count % 10)" }
 
-    public static func < (left: Tenths, right: Tenths) -> Bool { left.count < right.count }
-    public static func - (left: Tenths, right: Tenths) -> Tenths { Tenths(left.count - right.count) }
+    package static func < (left: Tenths, right: Tenths) -> Bool { left.count < right.count }
+    package static func - (left: Tenths, right: Tenths) -> Tenths { Tenths(left.count - right.count) }
 }
 
 extension Tenths {
     /// The published rate of `part` in `whole`, in tenths of a percent, rounded half up. `whole` is 1 or more.
-    public static func rate(of part: Int, in whole: Int) -> Tenths {
+    package static func rate(of part: Int, in whole: Int) -> Tenths {
         Tenths((2000 * part + whole) / (2 * whole))
     }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Collecting
 import Formats
+import LocalAuthority
 import Register
 import TargetSetting
 
@@ -8,7 +8,7 @@ import TargetSetting
 struct LASession {
     let register: AuthorityRegister
     let console: Console
-    let person: Wording
+    let person: PersonText
     let now: Register.Now
     let today: Day
 
@@ -30,35 +30,35 @@ struct LASession {
     /// The cycle as submissions have it.
     func knownCycle() throws -> KnownCycle { KnownCycle(try CycleFile(yaml: register.cycleText)) }
 
-    func positions() throws -> [Position] {
-        try register.dossiers().map { Position(of: $0, under: terms, on: today) }
+    func statuses() throws -> [UnitStatus] {
+        try register.records().map { UnitStatus(of: $0, under: terms, on: today) }
     }
 
     /// The unit that is meant: by its DfE number, the last four digits of it, or its name.
     /// - Throws: `LARefusal.unknownUnit`.
-    func dossier(of typed: String) throws -> Dossier {
-        let dossiers = try register.dossiers()
-        let found = dossiers.filter { $0.unit.isMeant(by: typed) }
+    func record(of typed: String) throws -> UnitRecord {
+        let records = try register.records()
+        let found = records.filter { $0.unit.isMeant(by: typed) }
         guard found.count < 2 else { throw LARefusal.ambiguousUnit(typed, found.map(\.unit.unit.dfe)) }
-        guard let dossier = found.first else {
-            let known = dossiers.flatMap { [$0.unit.unit.dfe.description, $0.unit.unit.name.text] }
+        guard let record = found.first else {
+            let known = records.flatMap { [$0.unit.unit.dfe.description, $0.unit.unit.name.text] }
             throw LARefusal.unknownUnit(typed, nearest: nearest(to: typed, in: known))
         }
-        return dossier
+        return record
     }
 
     /// Decides something about a unit, and says what that did.
-    func decide(_ action: LAAction, about dossier: Dossier) throws {
-        let unit = dossier.unit.unit
+    func decide(_ action: LAAction, about record: UnitRecord) throws {
+        let unit = record.unit.unit
         let decided = try register.decide(action, about: unit.dfe, by: person, now: now)
         guard console.isJSON else {
             console.print(decided.summary)
             for consequence in decided.consequences { console.message(consequence) }
             return
         }
-        let after = try self.dossier(of: unit.dfe.description)
+        let after = try self.record(of: unit.dfe.description)
         console.print(
-            Position(of: after, under: terms, on: today).json(adding: [
+            UnitStatus(of: after, under: terms, on: today).json(adding: [
                 "summary": .text(decided.summary), "consequences": .texts(decided.consequences),
             ]))
     }
@@ -68,7 +68,7 @@ extension ListedUnit {
     fileprivate func isMeant(by typed: String) -> Bool {
         let number = try? DfENumber(typed)
         return number == unit.dfe || typed == unit.dfe.establishment
-            || unit.name.folded == Wording(kept: typed).folded
+            || unit.name.folded == PersonText(kept: typed).folded
     }
 }
 

@@ -16,7 +16,7 @@ struct Session {
     let register: Register
     let targetSet: TargetSet
     let console: Console
-    let person: Wording
+    let person: PersonText
     let now: Register.Now
     let mayAsk: Bool
 
@@ -38,20 +38,20 @@ struct Session {
     func perform(_ action: Action) throws { report(try done(action)) }
 
     /// Does an action, and leaves it to the command to say so.
-    func done(_ action: Action) throws -> Deed {
+    func done(_ action: Action) throws -> Outcome {
         try register.perform(action, by: person, now: now)
     }
 
-    func report(_ deed: Deed) {
+    func report(_ outcome: Outcome) {
         if console.isJSON {
             console.print([
-                "summary": .text(deed.summary), "consequences": .texts(deed.consequences),
-                "changed": .flag(deed.changedSomething),
+                "summary": .text(outcome.summary), "consequences": .texts(outcome.consequences),
+                "changed": .flag(outcome.changedSomething),
             ])
             return
         }
-        console.print(deed.summary)
-        for consequence in deed.consequences { console.message(consequence) }
+        console.print(outcome.summary)
+        for consequence in outcome.consequences { console.message(consequence) }
     }
 }
 
@@ -83,11 +83,11 @@ extension Console {
 
 enum Person {
     /// Who the machine says is at the keyboard.
-    static func atKeyboard() -> Wording {
+    static func atKeyboard() -> PersonText {
         let environment = ProcessInfo.processInfo.environment
         let named = ["USER", "LOGNAME"].compactMap { environment[$0] }.first { !$0.isEmpty }
         let account = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
-        let number = Wording(kept: "user \(getuid())")
-        return (try? Wording(named ?? account ?? number.text, as: .person)) ?? number
+        let number = PersonText(kept: "user \(getuid())")
+        return (try? PersonText(named ?? account ?? number.text, as: .person)) ?? number
     }
 }

@@ -56,7 +56,9 @@ extension Reader {
     }
 
     /// What was read once can be read again.
-    private static func faults(ofWordings wordings: [Wording]) -> [String] {
-        wordings.filter { (try? Wording($0.text, as: .name)) != $0 }.map { "‘\($0)’ cannot be read again." }
+    private static func faults(ofWordings wordings: [PersonText]) -> [String] {
+        wordings.filter { (try? PersonText($0.text, as: .name)) != $0 }.map {
+            "‘\($0)’ cannot be read again."
+        }
     }
 }

@@ -1,6 +1,6 @@
-import Collecting
 import Formats
 import Foundation
+import LocalAuthority
 import Samples
 import TargetSetting
 

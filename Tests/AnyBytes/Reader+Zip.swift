@@ -1,5 +1,5 @@
+import FileIntake
 import Foundation
-import Gathering
 import Samples
 
 extension Reader {
@@ -7,7 +7,7 @@ extension Reader {
     static let zip = Reader(
         name: "zip",
         seeds: {
-            let folder = Sample.checkout.appending(path: "Tests/GatheringTests/Archives")
+            let folder = Sample.checkout.appending(path: "Tests/FileIntakeTests/Archives")
             return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
                 .map { Array(try Data(contentsOf: $0)) }
         },

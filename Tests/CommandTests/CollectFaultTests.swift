@@ -1,6 +1,6 @@
-import Collecting
 import Formats
 import Foundation
+import LocalAuthority
 import Register
 import TargetSetting
 import Testing
@@ -30,7 +30,7 @@ import Testing
             return (file.cycle, try file.digest)
         }
         #expect(try register.verifyJournal() == [])
-        return try register.dossiers().map {
+        return try register.records().map {
             "\($0.unit.unit.dfe) \($0.state.rawValue) \($0.counting?.revision ?? 0) \($0.apart.count)"
         }
     }

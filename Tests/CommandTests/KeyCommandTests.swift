@@ -18,7 +18,7 @@ import Testing
         let register = try Register(path: playground.path("pru.sqlite")) { try CycleFile(yaml: $0).cycle }
         let day = try #require(Day("2010-12-06"))
         return try register.signingKey(
-            by: Wording(kept: "head"), now: .init(today: day, instant: "2010-12-06T09:00:00Z"))
+            by: PersonText(kept: "head"), now: .init(today: day, instant: "2010-12-06T09:00:00Z"))
     }
 
     @Test("The secret of the key is in no file but the register and its copies, and on no screen")

@@ -17,7 +17,7 @@ import Testing
         let submission = try #require(verification.submission)
         let cycle = submission.targetSet.cycle
         let receipt = Receipt(
-            authority: Wording(kept: cycle.authority?.name ?? ""), cycle: cycle.id,
+            authority: PersonText(kept: cycle.authority?.name ?? ""), cycle: cycle.id,
             cycleDigest: try Canonical.digest(of: CycleFile(yaml: ShippedCycles.text(of: cycle.id)).tree),
             unit: submission.targetSet.unit.name, dfe: submission.targetSet.unit.dfe, number: number,
             issuedOn: try #require(Day(day)).adding(days: number - 1),
@@ -47,7 +47,7 @@ import Testing
         #expect(try playground.run("pru export --output out.json").status == 0)
         let bytes = try playground.read("out.json")
         let returned = Receipt.Decision.returned(
-            reason: Wording(kept: "KS4 English is below last year's results"),
+            reason: PersonText(kept: "KS4 English is below last year's results"),
             respondBy: try #require(Day("2010-12-28")))
         try compare(receipt(for: bytes, on: "2010-12-06", .received), with: "Tests/Receipts/1-received.json")
         try compare(
@@ -55,7 +55,7 @@ import Testing
         )
         try compare(
             receipt(
-                for: bytes, number: 3, on: "2010-12-06", .accepted(comment: Wording(kept: "Thank you"))),
+                for: bytes, number: 3, on: "2010-12-06", .accepted(comment: PersonText(kept: "Thank you"))),
             with: "Tests/Receipts/3-accepted.json")
         try compare(
             receipt(for: bytes, number: 4, on: "2010-12-06", .received, signedWith: Sample.otherKey),
@@ -71,7 +71,7 @@ import Testing
         _ = try Page(try #require(page.components(separatedBy: "$ pru receipt").first)).played(in: playground)
         let bytes = try playground.read("926-1105-2010-autumn-pru-r1.json")
         let returned = Receipt.Decision.returned(
-            reason: Wording(kept: "KS4 English is below last year's results"),
+            reason: PersonText(kept: "KS4 English is below last year's results"),
             respondBy: try #require(Day("2010-12-27")))
         try compare(receipt(for: bytes, on: "2010-12-06", returned), with: "docs/samples/receipt.json")
     }

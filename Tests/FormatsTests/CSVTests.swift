@@ -57,7 +57,8 @@ import Testing
         let day = try #require(Day("2010-11-15"))
         _ = try set.perform(
             .addPlannedAction(
-                what: Wording(typed, as: .action), who: Wording("a, \"b\"", as: .person), by: day, to: nil),
+                what: PersonText(typed, as: .action), who: PersonText("a, \"b\"", as: .person), by: day,
+                to: nil),
             by: Sample.person, on: day)
         let file = try SubmissionFile(
             Submission(targetSet: set, revision: 1, supersedes: nil, exportedOn: day, timeliness: .onTime),

@@ -97,7 +97,7 @@ import Testing
             }
             #expect(try json["digest"] == digest("submission"))
             #expect(try json["submission.cycleDigest"] == digest("submission.cycle"))
-            for index in try sample.played.cycle.offices.indices {
+            for index in try sample.played.cycle.signatories.indices {
                 let covers = "submission.signOffs.\(index).covers"
                 guard case .object(let parts) = json[covers] else { continue }
                 #expect(!parts.isEmpty)

@@ -7,15 +7,15 @@ import Testing
     private func page() throws -> String {
         let cycle = try CycleFile(yaml: ShippedCycles.text(of: "2010-autumn-pru")).cycle
         let unit = try TargetSetting.Unit(
-            name: Wording("The Lane Centre", as: .name), dfe: DfENumber("926/1105"), urn: nil)
+            name: PersonText("The Lane Centre", as: .name), dfe: DfENumber("926/1105"), urn: nil)
         var set = try TargetSet(beginning: cycle, for: unit, rehearsalDay: nil)
-        let person = try Wording("head", as: .person)
+        let person = try PersonText("head", as: .person)
         let today = try #require(Day("2010-11-15"))
         func add(_ reference: String, _ forename: String, _ surname: String) throws {
             var details = PupilDetails()
-            details.reference = try Wording(reference, as: .name)
-            details.forename = try Wording(forename, as: .name)
-            details.surname = try Wording(surname, as: .name)
+            details.reference = try PersonText(reference, as: .name)
+            details.forename = try PersonText(forename, as: .name)
+            details.surname = try PersonText(surname, as: .name)
             details.ncYear = 5
             details.born = Day("2001-02-03")
             _ = try set.perform(.addPupil(details), by: person, on: today)
@@ -25,13 +25,15 @@ import Testing
         for pupil in ["R1", "R2"] {
             _ = try set.perform(
                 .setPersonal(
-                    pupil, subject: Wording("English", as: .name),
+                    pupil, subject: PersonText("English", as: .name),
                     .init(
                         aim: .grade("3c"), by: try #require(Day("2012-07-20")),
-                        why: Wording("because of \(pupil)", as: .reason),
-                        who: Wording("Mrs \"Oak\"", as: .person),
-                        support: Wording("reading daily", as: .action),
-                        steps: [.init(by: try #require(Day("2011-07-20")), what: Wording("2a", as: .action))])
+                        why: PersonText("because of \(pupil)", as: .reason),
+                        who: PersonText("Mrs \"Oak\"", as: .person),
+                        support: PersonText("reading daily", as: .action),
+                        steps: [
+                            .init(by: try #require(Day("2011-07-20")), what: PersonText("2a", as: .action))
+                        ])
                 ),
                 by: person, on: today)
         }

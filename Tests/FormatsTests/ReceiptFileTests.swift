@@ -27,10 +27,10 @@ import Testing
             receipt(2, on: "2010-12-17", extended: "2010-12-17", .accepted(comment: nil)),
             receipt(
                 3, on: "2010-12-18", extended: "2010-12-17",
-                .accepted(comment: Wording(kept: "Ça va “bien” / \\ 目標"))),
+                .accepted(comment: PersonText(kept: "Ça va “bien” / \\ 目標"))),
             receipt(
                 4, on: "2011-01-01",
-                .returned(reason: Wording(kept: "KS4 is below last year"), respondBy: day("2011-01-22"))),
+                .returned(reason: PersonText(kept: "KS4 is below last year"), respondBy: day("2011-01-22"))),
         ]
     }()
 

@@ -28,10 +28,10 @@ import Testing
             #expect(read.targetSet.notes == written.targetSet.notes)
             #expect(read.targetSet.lastChanges == written.targetSet.lastChanges)
             #expect(read.targetSet.plan.map(\.inWords) == written.targetSet.plan.map(\.inWords))
-            for office in written.targetSet.cycle.offices {
+            for signatory in written.targetSet.cycle.signatories {
                 #expect(
-                    read.targetSet.standing(of: office).signOff?.name
-                        == written.targetSet.standing(of: office).signOff?.name)
+                    read.targetSet.status(of: signatory).signOff?.name
+                        == written.targetSet.status(of: signatory).signOff?.name)
             }
             #expect(
                 try SubmissionFile(read, cycle: sample.cycle.tree, signedWith: Sample.unitKey).bytes

@@ -15,7 +15,7 @@ struct InventedUnit {
         let place = InventedUnit.places[number % InventedUnit.places.count]
         let kind = InventedUnit.kinds[number / InventedUnit.places.count % InventedUnit.kinds.count]
         unit = try Unit(
-            name: Wording("\(place) \(kind) \(number + 1)", as: .name),
+            name: PersonText("\(place) \(kind) \(number + 1)", as: .name),
             dfe: DfENumber("\(900 + number / 1000)/\(1000 + number % 1000)"), urn: "\(100_000 + number)")
         groups = ["ks1": number % 3, "ks2": number * 7 % 12, "ks4": 3 + number * 5 % 15]
     }
@@ -40,21 +40,21 @@ struct InventedUnit {
         let notes = try set.findings(on: exported).filter { $0.rule == "absence-prior-unsourced" }
             .map { try note(on: $0, "Last year’s sheet, tab \(number % 4 + 1)", by: head, on: "2010-11-26") }
         var signOffs: [SignOff] = []
-        for (office, name) in zip(
-            cycle.offices, [name(InventedUnit.chairs), name(InventedUnit.partners), head])
+        for (signatory, name) in zip(
+            cycle.signatories, [name(InventedUnit.chairs), name(InventedUnit.partners), head])
         {
             set = try targetSet(cycle: cycle, signOffs: signOffs, notes: notes)
-            let accepted = try set.findings(on: exported).filter { $0.answeredBy == office.id }
+            let accepted = try set.findings(on: exported).filter { $0.answeredBy == signatory.id }
                 .map { try note(on: $0, "Seen at the visit; reasons are sound", by: name, on: "2010-12-07") }
-            let covered = set.snapshot(of: set.parts(coveredBy: office))
+            let covered = set.snapshot(of: set.parts(coveredBy: signatory))
             signOffs.append(
                 SignOff(
-                    office: office.id, name: Wording(kept: name),
-                    day: try day(office.confirmsLast ? "2010-12-08" : "2010-12-0\(2 + number % 6)"),
-                    evidence: office.confirmsLast
-                        ? nil : Wording(kept: "minute \(number % 30 + 1) of the meeting"),
-                    recordedBy: Wording(kept: "office of unit \(number + 1)"),
-                    recordedOn: try day(office.confirmsLast ? "2010-12-08" : "2010-12-07"),
+                    signatory: signatory.id, name: PersonText(kept: name),
+                    day: try day(signatory.confirmsLast ? "2010-12-08" : "2010-12-0\(2 + number % 6)"),
+                    evidence: signatory.confirmsLast
+                        ? nil : PersonText(kept: "minute \(number % 30 + 1) of the meeting"),
+                    recordedBy: PersonText(kept: "office of unit \(number + 1)"),
+                    recordedOn: try day(signatory.confirmsLast ? "2010-12-08" : "2010-12-07"),
                     acceptances: accepted,
                     covered: covered, withdrawal: nil))
         }
@@ -62,15 +62,16 @@ struct InventedUnit {
         return Submission(
             targetSet: set, revision: 1, supersedes: nil, exportedOn: exported,
             timeliness: isLate
-                ? .late(reason: Wording(kept: "The committee met late, on 17 December")) : .onTime)
+                ? .late(reason: PersonText(kept: "The committee met late, on 17 December")) : .onTime)
     }
 
     private func name(_ names: [String]) -> String { names[number / 3 % names.count] }
 
     private func note(on finding: Finding, _ text: String, by name: String, on date: String) throws -> Note {
         Note(
-            rule: finding.rule, subject: finding.subject, answers: finding.message, text: Wording(kept: text),
-            by: Wording(kept: name), day: try day(date))
+            rule: finding.rule, subject: finding.subject, answers: finding.message,
+            text: PersonText(kept: text),
+            by: PersonText(kept: name), day: try day(date))
     }
 
     private func targetSet(cycle: Cycle, signOffs: [SignOff], notes: [Note]) throws -> TargetSet {
@@ -79,7 +80,7 @@ struct InventedUnit {
             TargetSet(
                 cycle: cycle, unit: unit, rehearsalDay: nil, groups: groups, figures: figures(in: cycle),
                 zeroRatings: isZeroRated
-                    ? ["ks2": Wording(kept: "All \(groups["ks2"] ?? 0) work below level 3")] : [:],
+                    ? ["ks2": PersonText(kept: "All \(groups["ks2"] ?? 0) work below level 3")] : [:],
                 priors: try priors, absenceTargets: try absenceTargets, plan: try plan, proposal: proposal,
                 notes: notes, signOffs: signOffs, revisions: [],
                 lastChanges: [
@@ -89,7 +90,7 @@ struct InventedUnit {
         }
         let unproposed = try build(nil)
         return try build(
-            Proposal(day: day("2010-11-26"), snapshot: unproposed.snapshot(of: Part.signable)))
+            Proposal(day: day("2010-11-26"), snapshot: unproposed.snapshot(of: AgreementPart.signable)))
     }
 
     private var isZeroRated: Bool { number % 4 == 1 && groups["ks2"] ?? 0 > 0 }
@@ -118,10 +119,10 @@ struct InventedUnit {
                 "overall": [
                     "actual-2008-09": Prior(
                         rate: sessions.rate, sessions: sessions,
-                        source: Wording(kept: "attendance register 2008/09")),
+                        source: PersonText(kept: "attendance register 2008/09")),
                     "target-2010-11": Prior(
                         rate: Tenths(limit), sessions: nil,
-                        source: unsourced ? nil : Wording(kept: "sheet of 2009")),
+                        source: unsourced ? nil : PersonText(kept: "sheet of 2009")),
                 ]
             ]
         }
@@ -138,8 +139,8 @@ struct InventedUnit {
         get throws {
             try (0...number % 3).map { index in
                 PlannedAction(
-                    number: index + 1, what: Wording(kept: InventedUnit.steps[(number + index) % 4]),
-                    who: Wording(kept: "attendance lead"), by: try day("2011-0\(index + 2)-28"),
+                    number: index + 1, what: PersonText(kept: InventedUnit.steps[(number + index) % 4]),
+                    who: PersonText(kept: "attendance lead"), by: try day("2011-0\(index + 2)-28"),
                     to: index == 0 ? Tenths(limit) : nil, isDone: false)
             }
         }

@@ -1,18 +1,18 @@
 import Canonical
-import Collecting
 import Formats
 import Foundation
 import GRDB
+import LocalAuthority
 import Register
 import Samples
 import TargetSetting
 import Testing
 
 /// An LA's register with what the units of the samples sent.
-private final class Office {
+private final class Signatory {
     let folder: URL
     var path: String { folder.appending(path: "la.sqlite").path }
-    let now = Register.Now(today: Office.day, instant: "2010-12-16T09:00:00Z")
+    let now = Register.Now(today: Signatory.day, instant: "2010-12-16T09:00:00Z")
     private static let day = Day("2010-12-16") ?? Sample.pru2010.steps[0].day
 
     init() throws {
@@ -22,7 +22,7 @@ private final class Office {
         let list = Data("DfE,Unit\n926/1101,Alder\n926/1102,Birch\n926/1103,Cedar\n926/1105,Oak\n".utf8)
         let cycle = try CycleFile(yaml: text).cycle
         try AuthorityRegister.create(
-            at: path, named: Wording(kept: "Norfolk"), cycle: cycle, cycleText: text,
+            at: path, named: PersonText(kept: "Norfolk"), cycle: cycle, cycleText: text,
             units: UnitsFile(Array(list), for: cycle).units, rehearsalDay: now.today, by: Sample.person,
             now: now)
         let register = try open()
@@ -58,11 +58,11 @@ private final class Office {
 struct AuthorityTests {
     @Test("What came and was decided is found again, and its file byte for byte")
     func found() throws {
-        let office = try Office()
-        let register = try office.open()
+        let signatory = try Signatory()
+        let register = try signatory.open()
         #expect(try register.verifyJournal() == [])
-        let dossiers = try register.dossiers()
-        #expect(dossiers.map(\.state) == [.accepted, .received, .received, .received])
+        let records = try register.records()
+        #expect(records.map(\.state) == [.accepted, .received, .received, .received])
         let known = KnownCycle(try CycleFile(yaml: register.cycleText))
         for posted in Sample.post {
             let document = try #require(
@@ -74,15 +74,15 @@ struct AuthorityTests {
 
     @Test("The file can be read by its owner alone")
     func isPrivate() throws {
-        let office = try Office()
-        let mode = try FileManager.default.attributesOfItem(atPath: office.path)[.posixPermissions] as? Int
+        let signatory = try Signatory()
+        let mode = try FileManager.default.attributesOfItem(atPath: signatory.path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
     }
 
     @Test("The secret stands in its own table and nowhere else")
     func secret() throws {
-        let office = try Office()
-        let database = try DatabaseQueue(path: office.path)
+        let signatory = try Signatory()
+        let database = try DatabaseQueue(path: signatory.path)
         let (secret, journal) = try database.read { database in
             (
                 try String.fetchOne(database, sql: "SELECT secret FROM signing_key"),
@@ -91,7 +91,7 @@ struct AuthorityTests {
         }
         let key = try #require(secret)
         #expect(!journal.contains { $0.contains(key) })
-        #expect(try office.open().publicKey() == SigningKey(kept: key)?.publicKey)
+        #expect(try signatory.open().publicKey() == SigningKey(kept: key)?.publicKey)
     }
 
     @Test(
@@ -109,9 +109,9 @@ struct AuthorityTests {
             "UPDATE journal SET who = 'x'",
         ])
     func refused(_ statement: String) throws {
-        let office = try Office()
-        #expect(throws: DatabaseError.self) { try office.byHand(statement) }
-        #expect(try office.open().verifyJournal() == [])
+        let signatory = try Signatory()
+        #expect(throws: DatabaseError.self) { try signatory.byHand(statement) }
+        #expect(try signatory.open().verifyJournal() == [])
     }
 
     @Test(
@@ -130,21 +130,21 @@ struct AuthorityTests {
             ),
         ])
     func harmed(_ trigger: String, _ statement: String) throws {
-        let office = try Office()
-        let database = try DatabaseQueue(path: office.path)
+        let signatory = try Signatory()
+        let database = try DatabaseQueue(path: signatory.path)
         let sql = try database.read {
             try String.fetchOne($0, sql: "SELECT sql FROM sqlite_master WHERE name = ?", arguments: [trigger])
         }
         try database.close()
-        try office.byHand(
+        try signatory.byHand(
             "PRAGMA foreign_keys = OFF; DROP TRIGGER \(trigger); \(statement); \(try #require(sql))")
-        #expect(try !office.open().verifyJournal().isEmpty)
+        #expect(try !signatory.open().verifyJournal().isEmpty)
     }
 
     @Test("A unit's register is not an LA's, nor the other way round")
     func kinds() throws {
-        let office = try Office()
-        #expect(throws: RegisterProblem.ofLA(path: office.path)) { try Workshop.open(office.path) }
+        let signatory = try Signatory()
+        #expect(throws: RegisterProblem.ofLA(path: signatory.path)) { try Workshop.open(signatory.path) }
         let workshop = try Workshop()
         #expect(throws: RegisterProblem.ofUnit(path: workshop.path)) {
             try AuthorityRegister(path: workshop.path) { text in (try CycleFile(yaml: text).cycle, "") }
@@ -153,7 +153,7 @@ struct AuthorityTests {
 
     @Test("The schema that people read is the one in the program")
     func schema() throws {
-        let office = try Office()
+        let signatory = try Signatory()
         let file = Sample.checkout.appending(path: "schema-la.sql")
         let database = try DatabaseQueue()
         try database.writeWithoutTransaction {
@@ -164,6 +164,6 @@ struct AuthorityTests {
                 try String.fetchAll($0, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
             }
         }
-        #expect(try objects(database) == objects(DatabaseQueue(path: office.path)))
+        #expect(try objects(database) == objects(DatabaseQueue(path: signatory.path)))
     }
 }

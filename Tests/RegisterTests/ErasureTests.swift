@@ -15,24 +15,25 @@ import Testing
         }
         let others = (1...400).map { number in
             var details = Sample.named("Common\(number)", "Name")
-            details.reference = Wording(kept: "C\(number)")
+            details.reference = PersonText(kept: "C\(number)")
             return RollEntry(line: number, details: details, results: [], problems: [])
         }
         try perform(.importRoll(others))
         try perform(.editPupil("1", Sample.named("Featherquill", "Robin"), clearing: []))
         try perform(
-            .setPersonal("1", subject: Wording(kept: "maths"), Sample.aim("Adds to 20 in 4 of 5 sums")))
+            .setPersonal("1", subject: PersonText(kept: "maths"), Sample.aim("Adds to 20 in 4 of 5 sums")))
         try perform(
             .importRoll(
                 others.map {
                     var details = $0.details
-                    details.forename = Wording(kept: "Another name that is longer")
+                    details.forename = PersonText(kept: "Another name that is longer")
                     return RollEntry(line: $0.line, details: details, results: [], problems: [])
                 }))
         try perform(
             .sign(
                 .init(
-                    office: "adviser", name: Wording(kept: "Jo"), day: Workshop.now.today, evidence: nil,
+                    signatory: "adviser", name: PersonText(kept: "Jo"), day: Workshop.now.today,
+                    evidence: nil,
                     recordedBy: nil, accepted: [])))
         try perform(.removePupil("1"))
         try perform(.addPupil(Sample.robin))
@@ -63,9 +64,9 @@ import Testing
         let before = try workshop.open().load()
         let again = before.roll.lastNumber
         let register = try workshop.open()
-        let deed = try register.perform(
+        let outcome = try register.perform(
             .erase([1, 2, 4, again]), by: Sample.person, now: Workshop.now)
-        #expect(deed.changedSomething)
+        #expect(outcome.changedSomething)
         #expect(try found(in: workshop) == [])
         #expect(try workshop.problems == [])
         let after = try workshop.open().load()
@@ -74,7 +75,7 @@ import Testing
         #expect(after.roll.groupTargets == before.roll.groupTargets)
         #expect(after.signOffs.map(\.covered) == before.signOffs.map(\.covered))
         #expect(after.signOffs.allSatisfy { $0.coveredPupils[1] == nil && $0.coveredPupils[2] == nil })
-        #expect(try workshop.open().journal().last?.summary == deed.recorded)
+        #expect(try workshop.open().journal().last?.summary == outcome.recorded)
         #expect(try workshop.ask(Int.self, "SELECT min(swept) FROM erased_pupil") == 1)
         let mode = try FileManager.default.attributesOfItem(atPath: workshop.path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
@@ -90,8 +91,8 @@ import Testing
         let register = try workshop.open()
         _ = try register.perform(.erase([2]), by: Sample.person, now: Workshop.now)
         let before = try workshop.bytes
-        let deed = try register.perform(.erase([2]), by: Sample.person, now: Workshop.now)
-        #expect(!deed.changedSomething)
+        let outcome = try register.perform(.erase([2]), by: Sample.person, now: Workshop.now)
+        #expect(!outcome.changedSomething)
         #expect(try workshop.bytes == before)
     }
 

@@ -131,7 +131,8 @@ import Testing
         let before = try workshop.bytes
         let chair = Action.sign(
             .init(
-                office: "chair", name: Wording(kept: "Anne Elm"), day: nil, evidence: nil, recordedBy: nil,
+                signatory: "chair", name: PersonText(kept: "Anne Elm"), day: nil, evidence: nil,
+                recordedBy: nil,
                 accepted: []))
         #expect {
             try workshop.open().perform(chair, by: Sample.person, now: Workshop.now)
@@ -160,7 +161,9 @@ import Testing
         #expect(try backup.verifyJournal() == [])
         #expect(try backup.load() == workshop.open().load())
         let before = try Data(contentsOf: URL(filePath: place))
-        #expect(throws: FileAside.Problem.alreadyThere(path: place)) { try workshop.open().backup(to: place) }
+        #expect(throws: AtomicFile.Problem.alreadyThere(path: place)) {
+            try workshop.open().backup(to: place)
+        }
         #expect(try Data(contentsOf: URL(filePath: place)) == before)
         #expect(try FileManager.default.contentsOfDirectory(atPath: workshop.folder.path).count == 2)
     }

@@ -55,7 +55,7 @@ import Testing
         for action in [
             Action.sign(
                 .init(
-                    office: "chair", name: Wording(kept: "A"), day: nil, evidence: nil, recordedBy: nil,
+                    signatory: "chair", name: PersonText(kept: "A"), day: nil, evidence: nil, recordedBy: nil,
                     accepted: []))
         ] {
             let error = #expect(throws: RegisterProblem.self) {
@@ -106,15 +106,15 @@ import Testing
         let before = try workshop.bytes
         let kept = try #require(try workshop.whole.receipts.first)
         let key = Sample.laKey.publicKey
-        let deed = try workshop.open().perform(
+        let outcome = try workshop.open().perform(
             .recordReceipt(
                 .init(
                     receipt: kept.receipt, digest: kept.digest, document: kept.document,
                     signer: .init(key: key.hexadecimal, fingerprint: key.fingerprint),
                     cycleDigest: kept.receipt.cycleDigest, trust: nil)),
             by: Sample.person, now: Workshop.now)
-        #expect(!deed.changedSomething)
-        #expect(deed.summary == "Receipt 2 is recorded already.")
+        #expect(!outcome.changedSomething)
+        #expect(outcome.summary == "Receipt 2 is recorded already.")
         #expect(try workshop.bytes == before)
     }
 }

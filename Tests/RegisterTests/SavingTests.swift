@@ -48,7 +48,7 @@ import Testing
     func entrySaysWhoAndWhat() throws {
         let workshop = try Workshop(.rehearsal, played: false)
         _ = try workshop.open().perform(
-            .setGroup(keyStage: "ks2", pupils: 7), by: Wording("Jo", as: .person),
+            .setGroup(keyStage: "ks2", pupils: 7), by: PersonText("Jo", as: .person),
             now: .init(today: try #require(Day("2026-01-01")), instant: "2026-01-01T00:00:00Z"))
         let entry = try #require(try workshop.open().journal().last)
         #expect(entry.number == 2)
@@ -64,7 +64,7 @@ import Testing
         .setAbsence(measure: nil, rate: Tenths(221), explanation: nil),
         .moveToday(Workshop.now.today),
         .removePlannedAction(9),
-        .withdraw(office: "nobody", reason: Wording(kept: "why")),
+        .withdraw(signatory: "nobody", reason: PersonText(kept: "why")),
     ]
 
     @Test("A refusal leaves the file byte for byte as it was", arguments: refused)

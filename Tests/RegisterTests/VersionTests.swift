@@ -37,7 +37,7 @@ import Testing
             _ = try Journal.append(
                 .init(
                     summary: payload.summary, changes: payload.changes.filter { $0.table != "signing_key" }),
-                by: Wording(kept: row.who), on: try #require(Day(row.day)), at: row.at, in: database)
+                by: PersonText(kept: row.who), on: try #require(Day(row.day)), at: row.at, in: database)
         }
     }
 

@@ -4,14 +4,14 @@ import TargetSetting
 
 /// What an LA gets of an autumn: rehearsed submissions of invented units, each signed with its unit's own key.
 extension Sample {
-    public struct Posted: Sendable {
+    package struct Posted: Sendable {
         /// The file's name.
-        public let name: String
-        public let key: SigningKey
-        public let file: SubmissionFile
+        package let name: String
+        package let key: SigningKey
+        package let file: SubmissionFile
     }
 
-    public static let post: [Posted] =
+    package static let post: [Posted] =
         posted("alder", "Alder PRU", "926/1101", key("41"), [("2010-12-06", "21.0", nil)])
         + posted(
             "birch", "Birch PRU", "926/1102", key("42"),

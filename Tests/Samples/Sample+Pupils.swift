@@ -3,7 +3,7 @@ import TargetSetting
 extension Sample {
     /// A unit whose adviser signs for the personal targets: pupils with everything that can be kept of one, with as little
     /// as can be, changed, and removed.
-    public static let pupils = Sample(
+    package static let pupils = Sample(
         name: "pupils", cycleText: cycleOfPupils,
         unit: aUnit("Sixpence PRU", "926/1109"),
         rehearsalDay: nil,
@@ -54,7 +54,7 @@ extension Sample {
             sign("adviser"), .removePupil("2"), .addPupil(byReference("Blue 2")), sign("head")))
 
     /// A pupil with every detail.
-    public static var robin: PupilDetails {
+    package static var robin: PupilDetails {
         var details = named("Quillfeather", "Robin")
         details.upn = known(try UPN("V926110500017"), "V926110500017")
         details.reference = words("Blue 1")
@@ -70,26 +70,26 @@ extension Sample {
     }
 
     /// A pupil of whom nothing is known but the unit's own reference.
-    public static func byReference(_ text: String) -> PupilDetails {
+    package static func byReference(_ text: String) -> PupilDetails {
         var details = PupilDetails()
         details.reference = words(text)
         return details
     }
 
-    public static func named(_ surname: String, _ forename: String) -> PupilDetails {
+    package static func named(_ surname: String, _ forename: String) -> PupilDetails {
         var details = PupilDetails()
         (details.surname, details.forename) = (words(surname), words(forename))
         return details
     }
 
-    public static func aim(_ text: String) -> Action.PersonalEntry {
+    package static func aim(_ text: String) -> Action.PersonalEntry {
         .init(aim: .criterion(words(text)), by: day("2011-03-31"), why: words("agreed at the meeting"))
     }
 
-    private static func sign(_ office: String) -> Action {
+    private static func sign(_ signatory: String) -> Action {
         .sign(
             .init(
-                office: office, name: words("Jo Specimen"), day: day("2010-11-15"), evidence: nil,
+                signatory: signatory, name: words("Jo Specimen"), day: day("2010-11-15"), evidence: nil,
                 recordedBy: nil, accepted: []))
     }
 

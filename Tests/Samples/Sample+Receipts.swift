@@ -4,10 +4,10 @@ import TargetSetting
 
 /// Keys that are in no register, so that what they sign is always the same.
 extension Sample {
-    public static let unitKey = key("11")
-    public static let laKey = key("22")
+    package static let unitKey = key("11")
+    package static let laKey = key("22")
     /// One that nobody knows.
-    public static let otherKey = key("33")
+    package static let otherKey = key("33")
 
     static func key(_ byte: String) -> SigningKey {
         guard let key = SigningKey(kept: String(repeating: byte, count: 32)) else {
@@ -19,7 +19,7 @@ extension Sample {
 
 extension Action {
     /// A receipt that was read from a file.
-    public static func receive(
+    package static func receive(
         _ file: ReceiptFile, cycleDigest: String? = nil, trust: Trust? = nil
     ) -> Action {
         .recordReceipt(
@@ -32,12 +32,12 @@ extension Action {
 
 extension Receipt {
     /// A receipt of the set's own LA for its latest revision.
-    public static func sample(
+    package static func sample(
         for set: TargetSet, cycleDigest: String, number: Int = 1, receivedOn: Day,
         extendedUntil: Day? = nil, decision: Decision = .received, targets: [TargetSetByLA] = []
     ) -> Receipt {
         Receipt(
-            authority: Wording(kept: set.cycle.authority?.name ?? "The LA"), cycle: set.cycle.id,
+            authority: PersonText(kept: set.cycle.authority?.name ?? "The LA"), cycle: set.cycle.id,
             cycleDigest: cycleDigest, unit: set.unit.name, dfe: set.unit.dfe, number: number,
             issuedOn: receivedOn.adding(days: number), isRehearsal: set.isRehearsal,
             revision: set.revisions.count, digest: set.revisions.last?.digest ?? "", receivedOn: receivedOn,
@@ -47,8 +47,8 @@ extension Receipt {
             decision: decision, targets: targets)
     }
 
-    public static let targetSetByLA = TargetSetByLA(
-        measure: "ks4-level2-em", title: Wording(kept: "KS4: level 2 threshold"),
-        figure: Wording(kept: "3 of 9 (33%)"), reason: Wording(kept: "Three are at level 4a"),
-        who: Wording(kept: "Kim Officer"))
+    package static let targetSetByLA = TargetSetByLA(
+        measure: "ks4-level2-em", title: PersonText(kept: "KS4: level 2 threshold"),
+        figure: PersonText(kept: "3 of 9 (33%)"), reason: PersonText(kept: "Three are at level 4a"),
+        who: PersonText(kept: "Kim Officer"))
 }

@@ -4,40 +4,40 @@ import Foundation
 import TargetSetting
 
 /// A whole cycle of an invented unit, step by step: everything that can be in a register is in one of them.
-public struct Sample: Sendable, CustomStringConvertible {
-    public enum Step: Sendable {
+package struct Sample: Sendable, CustomStringConvertible {
+    package enum Step: Sendable {
         case act(Action)
         case export(late: String?)
         /// A receipt for the latest revision, signed by the LA's key.
         case receive(number: Int, on: Day, until: Day?, Receipt.Decision, [Receipt.TargetSetByLA])
     }
 
-    public let name: String
-    public let cycleText: String
-    public let unit: TargetSetting.Unit
-    public let rehearsalDay: Day?
+    package let name: String
+    package let cycleText: String
+    package let unit: TargetSetting.Unit
+    package let rehearsalDay: Day?
     /// Each with the day on which it is done.
-    public let steps: [(day: Day, step: Step)]
+    package let steps: [(day: Day, step: Step)]
 
-    public var description: String { name }
+    package var description: String { name }
 
-    public static let person = Wording(kept: "Sinéad Ní Dhomhnaill")
+    package static let person = PersonText(kept: "Sinéad Ní Dhomhnaill")
 
-    public var cycle: CycleFile { get throws { try CycleFile(yaml: cycleText) } }
+    package var cycle: CycleFile { get throws { try CycleFile(yaml: cycleText) } }
 
     /// The target set before the first step.
-    public var begun: TargetSet {
+    package var begun: TargetSet {
         get throws { try TargetSet(beginning: cycle.cycle, for: unit, rehearsalDay: rehearsalDay) }
     }
 
     /// Plays the steps on something that is asked for the target set and given the actions.
-    public func play(on current: () throws -> TargetSet, perform: (Action, Day) throws -> Void) throws {
+    package func play(on current: () throws -> TargetSet, perform: (Action, Day) throws -> Void) throws {
         let tree = try cycle.tree
         for (day, step) in steps {
             switch step {
             case .act(let action): try perform(action, day)
             case .export(let late):
-                let reason = try late.map { try Wording($0, as: .reason) }
+                let reason = try late.map { try PersonText($0, as: .reason) }
                 let file = try SubmissionFile(
                     current().submission(lateReason: reason, on: day), cycle: tree, signedWith: Sample.unitKey
                 )
@@ -53,10 +53,10 @@ public struct Sample: Sendable, CustomStringConvertible {
     }
 
     /// The target set after the last step.
-    public var played: TargetSet { get throws { try end.set } }
+    package var played: TargetSet { get throws { try end.set } }
 
     /// The submissions exported, first to last, each with what it was made of.
-    public var files: [SubmissionFile] { get throws { try end.files } }
+    package var files: [SubmissionFile] { get throws { try end.files } }
 
     private static let lock = NSLock()
     nonisolated(unsafe) private static var ends: [String: (set: TargetSet, files: [SubmissionFile])] = [:]
@@ -84,6 +84,8 @@ public struct Sample: Sendable, CustomStringConvertible {
     }
 
     /// The checkout that the tests were built from.
-    public static let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-        .standardizedFileURL
+    package static let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../.."
+    )
+    .standardizedFileURL
 }

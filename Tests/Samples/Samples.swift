@@ -3,13 +3,13 @@ import Foundation
 import TargetSetting
 
 extension Sample {
-    public static let all: [Sample] = [
+    package static let all: [Sample] = [
         pru2010, rehearsal, fiveOffices, harbour, headAlone, moorland, smallest,
     ]
 
     /// A real register of the shipped cycle: zero rating, figures, absence with sessions, a figure kept for reference, a
     /// note, a withdrawn sign-off, and two revisions, the second of them late.
-    public static let pru2010 = Sample(
+    package static let pru2010 = Sample(
         name: "2010", cycleText: shipped, unit: aUnit("Sample PRU", "926/1105", urn: "121234"),
         rehearsalDay: nil,
         steps: on("2010-11-15", upToProposal: true)
@@ -22,7 +22,7 @@ extension Sample {
             + on(
                 "2010-12-06",
                 sign("chair", "Anne O'Neil", "2010-12-06", evidence: "minute 4, \"agreed\""),
-                .withdraw(office: "chair", reason: words("The minute was of another meeting")),
+                .withdraw(signatory: "chair", reason: words("The minute was of another meeting")),
                 sign("chair", "Anne O'Neil", "2010-12-06", evidence: "=minute 5"),
                 sign("sip", "Zoë", "2010-12-06", accepting: ["zero-rated": "Seen, naïve façade 😀 and all"]))
             + on("2010-12-07", sign("head", "Seán Ó Sámpla", "2010-12-07"))
@@ -35,7 +35,7 @@ extension Sample {
             + [(day("2010-12-14"), .export(late: "The chair was ill, “very”"))])
 
     /// The same, with what the LA says of it: receipts that come in another order than they were written, of every kind.
-    public static let answered = Sample(
+    package static let answered = Sample(
         name: "2010, answered", cycleText: shipped, unit: pru2010.unit, rehearsalDay: nil,
         steps: pru2010.steps + [
             (
@@ -59,7 +59,7 @@ extension Sample {
         ])
 
     /// The same on a rehearsal's clock, exported after the statutory date.
-    public static let rehearsal = Sample(
+    package static let rehearsal = Sample(
         name: "2010 rehearsal", cycleText: shipped, unit: aUnit("Rehearsing PRU", "926/1106"),
         rehearsalDay: day("2010-11-15"),
         steps: on("2010-11-15", upToProposal: true)
@@ -77,7 +77,7 @@ extension Sample {
 
     /// Evidence alone, a sign-off without a day, an optional office that signs and one that does not, a status that
     /// changes, points, plain numbers, and a figure of another source.
-    public static let fiveOffices = Sample(
+    package static let fiveOffices = Sample(
         name: "five offices", cycleText: invented("five-offices"),
         unit: aUnit("Many Hands School", "801/7000"),
         rehearsalDay: nil,
@@ -104,17 +104,17 @@ extension Sample {
                 sign("governors", "Gwen Governor", nil, evidence: "minute"),
                 .sign(
                     .init(
-                        office: "adviser", name: nil, day: nil, evidence: words("e-mail of 19 November"),
+                        signatory: "adviser", name: nil, day: nil, evidence: words("e-mail of 19 November"),
                         recordedBy: words("clerk"), accepted: [])),
                 sign("parents", "Pat Parent", "2012-11-20"),
                 .sign(
                     .init(
-                        office: "head", name: words("Hal Head"), day: day("2012-11-20"), evidence: nil,
+                        signatory: "head", name: words("Hal Head"), day: day("2012-11-20"), evidence: nil,
                         recordedBy: nil, accepted: [])))
             + [(day("2013-01-04"), .export(late: "After the day in law"))])
 
     /// A target above its ceiling with an explanation, and key stages without pupils.
-    public static let harbour = Sample(
+    package static let harbour = Sample(
         name: "harbour", cycleText: invented("harbour-secondary-2012"),
         unit: aUnit("Harbour High", "999/4001"),
         rehearsalDay: nil,
@@ -149,13 +149,13 @@ extension Sample {
                 sign("improvement-professional", "Ida Improver", "2012-11-06", evidence: "note of visit"),
                 .sign(
                     .init(
-                        office: "head", name: words("Hal Head"), day: day("2012-11-06"), evidence: nil,
+                        signatory: "head", name: words("Hal Head"), day: day("2012-11-06"), evidence: nil,
                         recordedBy: nil, accepted: [])),
                 sign("chair", "Cher", "2012-11-06"))
             + [(day("2012-12-07"), .export(late: nil))])
 
     /// One signature; nothing limits one absence measure, and the other has no target.
-    public static let headAlone = Sample(
+    package static let headAlone = Sample(
         name: "head alone", cycleText: invented("head-alone"), unit: aUnit("Alone Academy", "990/1100"),
         rehearsalDay: nil,
         steps: on(
@@ -166,12 +166,13 @@ extension Sample {
             .setAbsence(measure: "persistent", rate: tenths("100.0"), explanation: nil),
             .sign(
                 .init(
-                    office: "principal", name: words("Prue Principal"), day: day("2017-11-20"), evidence: nil,
+                    signatory: "principal", name: words("Prue Principal"), day: day("2017-11-20"),
+                    evidence: nil,
                     recordedBy: nil, accepted: [])))
             + [(day("2017-12-22"), .export(late: nil))])
 
     /// Nobody signs, nothing is due, and nothing need be set.
-    public static let moorland = Sample(
+    package static let moorland = Sample(
         name: "moorland", cycleText: invented("moorland-nobody-signs"),
         unit: aUnit("Moor School", "111/2222"),
         rehearsalDay: nil,
@@ -185,7 +186,7 @@ extension Sample {
             + [(day("2018-11-01"), .export(late: nil))])
 
     /// As short a submission as there is with a figure and a signature in it.
-    public static let smallest = Sample(
+    package static let smallest = Sample(
         name: "smallest",
         cycleText: """
             id: small
@@ -238,19 +239,19 @@ extension Sample {
     }
 
     static func sign(
-        _ office: String, _ name: String, _ date: String?, evidence: String? = nil,
+        _ signatory: String, _ name: String, _ date: String?, evidence: String? = nil,
         accepting: [String: String] = [:]
     ) -> Action {
         .sign(
             .init(
-                office: office, name: words(name), day: date.map(day), evidence: evidence.map(words),
+                signatory: signatory, name: words(name), day: date.map(day), evidence: evidence.map(words),
                 recordedBy: nil,
                 accepted: accepting.map { .init(rule: $0, text: words($1)) }))
     }
 }
 
 // What is written in this file is known to be right; a slip of the pen ends the tests with its text.
-func words(_ text: String) -> Wording { known(try Wording(text, as: .note), text) }
+func words(_ text: String) -> PersonText { known(try PersonText(text, as: .note), text) }
 func day(_ text: String) -> Day { known(Day(text), text) }
 private func year(_ text: String) -> AcademicYear { known(AcademicYear(text), text) }
 func tenths(_ text: String) -> Tenths { known(try Tenths(text), text) }
@@ -258,7 +259,7 @@ private func sessions(missed: Int, possible: Int) -> SessionCount {
     known(SessionCount(missed: missed, possible: possible), "\(missed)/\(possible)")
 }
 func aUnit(_ name: String, _ dfe: String, urn: String? = nil) -> TargetSetting.Unit {
-    known(try TargetSetting.Unit(name: Wording(name, as: .name), dfe: DfENumber(dfe), urn: urn), name)
+    known(try TargetSetting.Unit(name: PersonText(name, as: .name), dfe: DfENumber(dfe), urn: urn), name)
 }
 private func invented(_ name: String) -> String {
     known(

@@ -1,20 +1,20 @@
-public import Collecting
-public import FoundationEssentials
+package import FoundationEssentials
+package import LocalAuthority
 import TargetSetting
 
 /// Whom to ask for what, a row for each unit, ready for a mail merge.
-public struct ChaseTable: Sendable {
+package struct ChaseTable: Sendable {
     private let debts: [Debt]
     private let terms: Terms
 
     /// - Parameter terms: those of the LA that asks.
-    public init(_ debts: [Debt], from terms: Terms) {
+    package init(_ debts: [Debt], from terms: Terms) {
         self.debts = debts
         self.terms = terms
     }
 
     /// RFC 4180, UTF-8 with the mark that spreadsheets look for.
-    public var csv: Data { CSVTable.bytes(of: [ChaseTable.columns] + debts.map(row)) }
+    package var csv: Data { CSVTable.bytes(of: [ChaseTable.columns] + debts.map(row)) }
 
     private static let columns = [
         "dfe", "unit", "head", "email", "state", "owes", "due", "days left", "late", "judged by", "revision",
@@ -22,15 +22,15 @@ public struct ChaseTable: Sendable {
     ]
 
     private func row(_ debt: Debt) -> [String] {
-        let position = debt.position
+        let status = debt.status
         let unit = debt.unit
         let message = debt.message(from: terms)
         return [
             unit.unit.dfe.description, unit.unit.name.text, unit.head?.text ?? "", unit.email ?? "",
-            position.state.title, position.owed.joined(separator: "; "),
-            position.due?.inWords ?? "", position.daysLeft.map(inWords(daysLeft:)) ?? "",
-            position.isLate ? "yes" : "no", position.timelinessInWords,
-            position.revision.map(String.init) ?? "", position.problems.joined(separator: " "),
+            status.state.title, status.owed.joined(separator: "; "),
+            status.due?.inWords ?? "", status.daysLeft.map(inWords(daysLeft:)) ?? "",
+            status.isLate ? "yes" : "no", status.timelinessInWords,
+            status.revision.map(String.init) ?? "", status.problems.joined(separator: " "),
             message.subject, message.body, terms.authority.text, terms.cycle.title,
             terms.isRehearsal ? "REHEARSAL" : "",
         ]

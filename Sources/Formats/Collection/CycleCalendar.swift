@@ -1,16 +1,16 @@
-public import FoundationEssentials
-public import TargetSetting
+package import FoundationEssentials
+package import TargetSetting
 
 /// The days of a cycle for a calendar program (RFC 5545): an event of whole days for each milestone, with reminders.
-public struct CycleCalendar: Sendable {
-    public let text: String
+package struct CycleCalendar: Sendable {
+    package let text: String
     /// `2010-autumn-pru.ics`.
-    public let name: String
+    package let name: String
 
-    public var bytes: Data { Data(text.utf8) }
+    package var bytes: Data { Data(text.utf8) }
 
     /// - Parameter day: what the events are stamped with; the same day gives the same bytes.
-    public init(of cycle: Cycle, stampedOn day: Day) {
+    package init(of cycle: Cycle, stampedOn day: Day) {
         name = "\(cycle.id).ics"
         var numbers: [Milestone.Meaning: Int] = [:]
         let events = cycle.milestones.flatMap { milestone -> [CalendarLine] in
@@ -66,7 +66,7 @@ public struct CycleCalendar: Sendable {
     }
 
     private static func description(of milestone: Milestone, in cycle: Cycle) -> String {
-        let offices = cycle.offices.filter { milestone.offices.contains($0.id) }.map(\.title)
+        let signatories = cycle.signatories.filter { milestone.signatories.contains($0.id) }.map(\.title)
         let contacts = cycle.contacts.map { contact in
             "Ask: "
                 + [contact.title, contact.reach, contact.about.map { "about \($0)" }].compactMap(\.self)
@@ -74,7 +74,7 @@ public struct CycleCalendar: Sendable {
         }
         let lines = [
             [cycle.title, cycle.reference].compactMap(\.self).joined(separator: ", "), cycle.notice,
-            milestone.inWords, offices.isEmpty ? nil : "For: \(offices.joined(separator: ", "))",
+            milestone.inWords, signatories.isEmpty ? nil : "For: \(signatories.joined(separator: ", "))",
         ]
         return (lines.compactMap(\.self) + contacts).joined(separator: "\n")
     }

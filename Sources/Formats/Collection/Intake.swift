@@ -1,11 +1,11 @@
 import Canonical
-public import Collecting
-public import FoundationEssentials
-public import TargetSetting
+package import FoundationEssentials
+package import LocalAuthority
+package import TargetSetting
 
 /// Looks at files as they come in, on any number of threads: everything in them is verified again, and held against the LA's
 /// own cycle and list.
-public struct Intake: Sendable {
+package struct Intake: Sendable {
     private let terms: Terms
     private let cycle: KnownCycle
     private let listed: Set<DfENumber>
@@ -14,14 +14,14 @@ public struct Intake: Sendable {
     /// - Parameters:
     ///   - cycle: the one that the LA published.
     ///   - received: the day on which the files came.
-    public init(under terms: Terms, knowing cycle: KnownCycle, listed: Set<DfENumber>, received: Day) {
+    package init(under terms: Terms, knowing cycle: KnownCycle, listed: Set<DfENumber>, received: Day) {
         self.terms = terms
         self.cycle = cycle
         self.listed = listed
         self.received = received
     }
 
-    public func look(at bytes: Data, named file: String) -> Incoming {
+    package func look(at bytes: Data, named file: String) -> Incoming {
         let verification = Verification(of: bytes, knowing: cycle)
         // What is not even an object is no submission that broke.
         guard verification.claim != nil || bytes.first == UInt8(ascii: "{") else {
@@ -36,7 +36,7 @@ public struct Intake: Sendable {
             return Incoming(
                 file: file,
                 .faulty(
-                    KeptApart(
+                    RejectedFile(
                         number: 0, name: file, receivedOn: received, dfe: claim?.dfe,
                         revision: claim?.revision,
                         reasons: objections.map(\.fact) + verification.problems,
@@ -49,7 +49,7 @@ public struct Intake: Sendable {
         return Incoming(
             file: file,
             .submission(
-                Arrival(
+                ReceivedSubmission(
                     number: 0, dfe: set.unit.dfe, revision: submission.revision, digest: digest,
                     supersedes: submission.supersedes, exportedOn: submission.exportedOn,
                     receivedOn: received,

@@ -1,18 +1,18 @@
-public import FoundationEssentials
-public import TargetSetting
+package import FoundationEssentials
+package import TargetSetting
 
 /// A message as a file that a mail program opens as a draft (RFC 5322, plain text in UTF-8). It has no sender: the program
 /// puts in whoever opens it.
-public struct MailFile: Sendable {
-    public let bytes: Data
+package struct MailFile: Sendable {
+    package let bytes: Data
 
     /// - Parameters:
     ///   - name: of the one it is for, where it is known.
     ///   - subject: one line; a line break in it becomes a space.
     ///   - day: of the message, until it is sent.
     /// - Throws: `MailProblem`.
-    public init(
-        to name: Wording?, address: String, subject: String, body: String, day: Day
+    package init(
+        to name: PersonText?, address: String, subject: String, body: String, day: Day
     ) throws(MailProblem) {
         guard MailFile.isAddress(address) else { throw .notAnAddress(address) }
         let to = name.map { "\(HeaderText($0.text).phrase)\r\n <\(address)>" } ?? address
@@ -46,10 +46,10 @@ public struct MailFile: Sendable {
 }
 
 /// Why there is no message.
-public enum MailProblem: Error, Equatable, Sendable {
+package enum MailProblem: Error, Equatable, Sendable {
     case notAnAddress(String)
 
-    public var message: String {
+    package var message: String {
         switch self {
         case .notAnAddress(let text):
             "‘\(text)’ is not one e-mail address such as head@example.org. Put it right in the list of units."

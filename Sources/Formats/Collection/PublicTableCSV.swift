@@ -1,10 +1,10 @@
-public import Collecting
-public import FoundationEssentials
+package import FoundationEssentials
+package import LocalAuthority
 import TargetSetting
 
 extension PublicTable {
     /// Rows for a spreadsheet and for whoever reads what is published.
-    public var csv: Data { CSVTable.bytes(of: [PublicTable.columns] + rows.map(cells)) }
+    package var csv: Data { CSVTable.bytes(of: [PublicTable.columns] + rows.map(cells)) }
 
     private static let columns = [
         "authority", "cycle", "day", "rehearsal", "dfe", "unit", "key stage", "measure", "title",

@@ -1,19 +1,19 @@
 import Canonical
-public import FoundationEssentials
-public import TargetSetting
+package import FoundationEssentials
+package import TargetSetting
 
 /// A cycle file as an LA publishes it: its text below a comment that says who published it and which content. The comment
 /// changes nothing of the cycle, whose digest knows no comments.
-public struct PublishedCycle: Sendable {
-    public let cycle: Cycle
-    public let digest: String
+package struct PublishedCycle: Sendable {
+    package let cycle: Cycle
+    package let digest: String
     /// The text with its stamp.
-    public let yaml: String
+    package let yaml: String
 
     /// Stamps a cycle file. One that has a stamp already stays as it is, byte for byte.
     /// - Parameter publisher: the LA's name.
     /// - Throws: `CycleProblems`.
-    public init(stamping yaml: String, publisher: Wording) throws {
+    package init(stamping yaml: String, publisher: PersonText) throws {
         let file = try CycleFile(yaml: yaml)
         cycle = file.cycle
         digest = try file.digest
@@ -22,8 +22,8 @@ public struct PublishedCycle: Sendable {
         self.yaml = isStamped ? yaml : "\(stamp.line)\n\(CycleStamp.withoutMark(yaml))"
     }
 
-    public var bytes: Data { Data(yaml.utf8) }
+    package var bytes: Data { Data(yaml.utf8) }
 
     /// `2010-autumn-pru.yaml`.
-    public var name: String { "\(cycle.id).yaml" }
+    package var name: String { "\(cycle.id).yaml" }
 }

@@ -1,10 +1,10 @@
-import Collecting
-public import FoundationEssentials
+package import FoundationEssentials
+import LocalAuthority
 import TargetSetting
 
 extension TargetListFile {
     /// The same as rows for a spreadsheet, one for each unit and measure.
-    public var csv: Data {
+    package var csv: Data {
         CSVTable.bytes(
             of: [TargetListFile.columns]
                 + list.units.flatMap { unit in unit.lines.map { row($0, of: unit) } })

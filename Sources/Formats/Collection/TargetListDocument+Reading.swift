@@ -1,4 +1,4 @@
-import Collecting
+import LocalAuthority
 import TargetSetting
 
 extension TargetListDocument {
@@ -22,7 +22,7 @@ extension TargetListDocument.UnitEntry {
             do {
                 let unit: Unit
                 do {
-                    unit = try Unit(name: Wording(self.unit, as: .name), dfe: DfENumber(dfe), urn: urn)
+                    unit = try Unit(name: PersonText(self.unit, as: .name), dfe: DfENumber(dfe), urn: urn)
                 } catch {
                     throw UnreadableMember(message: error.message)
                 }

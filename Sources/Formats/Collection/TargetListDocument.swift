@@ -1,4 +1,4 @@
-import Collecting
+import LocalAuthority
 import TargetSetting
 
 /// A list of targets, member by member. A member without a value is left out of the file.

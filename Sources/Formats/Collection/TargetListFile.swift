@@ -1,22 +1,22 @@
 import Canonical
-public import Collecting
-public import FoundationEssentials
+package import FoundationEssentials
+package import LocalAuthority
 import TargetSetting
 
 /// The list of targets to pass on, as the bytes of a file, and back. `docs/target-list-format.md` describes it.
-public struct TargetListFile: Sendable {
-    public let list: TargetList
+package struct TargetListFile: Sendable {
+    package let list: TargetList
 
-    public init(_ list: TargetList) { self.list = list }
+    package init(_ list: TargetList) { self.list = list }
 
     /// Canonical JSON (RFC 8785) and a line break.
-    public var json: Data {
+    package var json: Data {
         get throws { try Canonical.json(of: TargetListDocument(list)) + Data("\n".utf8) }
     }
 
     /// Reads a list that was written before: this year's, or an earlier one to compare with.
     /// - Throws: `TargetListProblem`.
-    public init(json bytes: Data) throws(TargetListProblem) {
+    package init(json bytes: Data) throws(TargetListProblem) {
         guard bytes.count <= TargetListFile.largestSize else { throw .tooLarge }
         guard !bytes.isEmpty else { throw .empty }
         do {
@@ -39,13 +39,13 @@ public struct TargetListFile: Sendable {
 }
 
 /// Why a file is not a list of targets that can be used.
-public enum TargetListProblem: Error, Equatable, Sendable {
+package enum TargetListProblem: Error, Equatable, Sendable {
     case tooLarge, empty, notAList, altered
     case otherFormat(String)
     /// With a sentence that says which member has which value.
     case member(String)
 
-    public var message: String {
+    package var message: String {
         switch self {
         case .tooLarge: "It is larger than 100 MB, which no list of targets is."
         case .empty: "The file is empty."

@@ -1,18 +1,18 @@
-public import Collecting
-public import TargetSetting
+package import LocalAuthority
+package import TargetSetting
 
 /// The LA's list of units as it was read from a CSV, one unit a row.
-public struct UnitsFile: Equatable, Sendable {
+package struct UnitsFile: Equatable, Sendable {
     /// In the order of the file, without the rows that have a problem.
-    public let units: [ListedUnit]
+    package let units: [ListedUnit]
     /// What cannot be taken, line by line.
-    public let problems: [LineProblem]
+    package let problems: [LineProblem]
     /// The columns that are not read.
-    public let ignored: [IgnoredColumn]
+    package let ignored: [IgnoredColumn]
 
     /// - Parameter cycle: whose key stages columns may be called by: their ids, titles or year groups.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
-    public init(_ bytes: [UInt8], for cycle: Cycle) throws(SpreadsheetProblem) {
+    package init(_ bytes: [UInt8], for cycle: Cycle) throws(SpreadsheetProblem) {
         let keyStages = cycle.keyStages.map { keyStage in
             (keyStage, Set([keyStage.id, keyStage.title, keyStage.yearGroup ?? ""].map(folded)))
         }

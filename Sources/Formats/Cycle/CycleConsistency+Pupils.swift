@@ -32,7 +32,7 @@ extension CycleConsistency {
         for (subject, node) in zip(cycle.subjects, places.subjects) {
             let also = node.value("also").flatMap(\.sequence).map(Array.init) ?? []
             for (name, place) in zip([subject.name] + subject.also, [node.value("name")] + also) {
-                let folded = Wording(kept: name).folded
+                let folded = PersonText(kept: name).folded
                 if let other = seen[folded] {
                     log.note("‘\(name)’ stands for \(other) already.", at: place)
                 } else {

@@ -16,7 +16,7 @@ struct CycleConsistency {
     }
 
     func check() {
-        once("offices", cycle.offices.map(\.id))
+        once("offices", cycle.signatories.map(\.id))
         once("scales", cycle.scales.map(\.id))
         once("key-stages", cycle.keyStages.map(\.id))
         // Measures, key stages and absence measures are typed in the same places, so they share one list of ids.
@@ -24,15 +24,17 @@ struct CycleConsistency {
         once("measures", measures, beside: keyStages)
         once("absence", cycle.absence.map(\.id), beside: keyStages + measures)
         for measure in cycle.absence { check(measure) }
-        if cycle.offices.filter(\.confirmsLast).count > 1 {
+        if cycle.signatories.filter(\.confirmsLast).count > 1 {
             log.note("Only one office can confirm last.", at: reader.value("offices"))
         }
-        let offices = cycle.offices.map(\.id)
+        let signatories = cycle.signatories.map(\.id)
         for milestone in cycle.milestones {
-            for office in milestone.offices { known(office, "office", among: offices, in: "milestones") }
+            for signatory in milestone.signatories {
+                known(signatory, "office", among: signatories, in: "milestones")
+            }
         }
-        if let office = cycle.zeroRating.acceptedBy {
-            known(office, "office", among: offices, in: "zero-rating")
+        if let signatory = cycle.zeroRating.acceptedBy {
+            known(signatory, "office", among: signatories, in: "zero-rating")
         }
         for (measure, node) in zip(cycle.measures, places.measures) {
             check(measure)

@@ -1,25 +1,25 @@
 import Canonical
-public import TargetSetting
+package import TargetSetting
 import Yams
 
 /// A cycle file that was read without a problem.
-public struct CycleFile {
-    public let cycle: Cycle
+package struct CycleFile {
+    package let cycle: Cycle
     private let node: Node
 
     /// The file without its comments and layout. Worked out when it is asked for: most commands never do.
-    public var tree: CycleTree { CycleTree(node) }
+    package var tree: CycleTree { CycleTree(node) }
 
     /// The SHA-256 of the tree as canonical JSON: comments and layout do not change it.
-    public var digest: String { get throws { try Canonical.digest(of: tree) } }
+    package var digest: String { get throws { try Canonical.digest(of: tree) } }
 
     /// The tree as canonical JSON.
-    public var json: String { get throws { try Canonical.text(of: tree) } }
+    package var json: String { get throws { try Canonical.text(of: tree) } }
 
     /// Reads a cycle file.
     /// - Throws: `CycleProblems` with everything that is wrong, in the order of the file. That it was changed after it was
     ///   published is told alone, once nothing else is wrong.
-    public init(yaml: String) throws(CycleProblems) {
+    package init(yaml: String) throws(CycleProblems) {
         guard yaml.utf8.count <= CycleFile.largestSize else {
             throw CycleProblems([
                 CycleProblem(
@@ -34,7 +34,7 @@ public struct CycleFile {
 
     /// Reads the `cycle` of a submission.
     /// - Throws: `CycleProblems`, which have no line there.
-    public init(tree: CycleTree) throws(CycleProblems) { try self.init(node: tree.node) }
+    package init(tree: CycleTree) throws(CycleProblems) { try self.init(node: tree.node) }
 
     /// - Parameter earlier: what was found before there was a node to read.
     private init(node: Node, besides earlier: [CycleProblem] = []) throws(CycleProblems) {
@@ -106,21 +106,21 @@ extension Node {
 }
 
 /// One thing that is wrong in a cycle file.
-public struct CycleProblem: Equatable, Comparable, Sendable {
+package struct CycleProblem: Equatable, Comparable, Sendable {
     /// From 1; 0 where the cycle was not read from a file.
-    public let line: Int
+    package let line: Int
     /// From 1, in characters; 0 where the cycle was not read from a file.
-    public let column: Int
-    public let message: String
+    package let column: Int
+    package let message: String
 
-    public static func < (left: CycleProblem, right: CycleProblem) -> Bool {
+    package static func < (left: CycleProblem, right: CycleProblem) -> Bool {
         (left.line, left.column) < (right.line, right.column)
     }
 }
 
 /// Everything that is wrong in a cycle file; never empty.
-public struct CycleProblems: Error, Equatable, Sendable {
-    public let list: [CycleProblem]
+package struct CycleProblems: Error, Equatable, Sendable {
+    package let list: [CycleProblem]
 
     init(_ list: [CycleProblem]) { self.list = list }
 }

@@ -13,7 +13,7 @@ struct CycleReader {
         guard let reader = MappingReader(node, what: "the cycle", log: log) else { return nil }
         let id = reader.id()
         let title = reader.required("title")
-        let offices = list(reader, "offices", what: "an office", read: office)
+        let signatories = list(reader, "offices", what: "an office", read: signatory)
         let scales = list(reader, "scales", what: "a scale", read: scale)
         let subjects = listWithPlaces(reader, "subjects", what: "a subject", read: subject)
         let keyStages = listWithPlaces(reader, "key-stages", what: "a key stage", read: keyStage)
@@ -26,7 +26,7 @@ struct CycleReader {
             audience: reader.texts("audience").map(\.text),
             contacts: list(reader, "contacts", what: "a contact", read: contact),
             milestones: list(reader, "milestones", what: "a milestone", read: milestone),
-            completeBy: reader.day("to-be-completed-by"), offices: offices, scales: scales,
+            completeBy: reader.day("to-be-completed-by"), signatories: signatories, scales: scales,
             subjects: subjects.map(\.item), keyStages: keyStages.map(\.item),
             measures: measures.map(\.item), absence: absence.measures, actionPlanOwed: absence.actionPlanOwed,
             zeroRating: zeroRating(reader), pupils: pupils(reader),
@@ -80,7 +80,7 @@ struct CycleReader {
     private func milestone(_ reader: MappingReader) -> Milestone? {
         let title = reader.required("title")
         let meaning: Milestone.Meaning = reader.choice("meaning", absent: .information)
-        let offices = reader.texts("offices").map(\.text)
+        let signatories = reader.texts("offices").map(\.text)
         let (on, from, to) = (reader.day("on"), reader.day("from"), reader.day("to"))
         let hasOn = reader.value("on") != nil
         let hasWindow = reader.value("from") != nil || reader.value("to") != nil
@@ -90,31 +90,32 @@ struct CycleReader {
                 at: "title")
         }
         if let from, let to, from > to { reader.note("The window ends before it begins.", at: "from") }
-        if !offices.isEmpty, meaning != .agreementWindow {
+        if !signatories.isEmpty, meaning != .agreementWindow {
             reader.note("‘offices’ goes with the meaning agreement-window only.", at: "offices")
         }
         guard let title, let last = on ?? to else { return nil }
-        return Milestone(title: title, meaning: meaning, from: from, to: last, offices: offices)
+        return Milestone(title: title, meaning: meaning, from: from, to: last, signatories: signatories)
     }
 
-    private func office(_ reader: MappingReader) -> Office? {
+    private func signatory(_ reader: MappingReader) -> Signatory? {
         let id = reader.id()
-        let office = Office(
+        let signatory = Signatory(
             id: id ?? "", title: reader.text("title") ?? id ?? "",
             isRequired: reader.flag("required", absent: true),
             name: reader.choice("name", absent: .required), day: reader.choice("day", absent: .required),
             evidence: reader.choice("evidence", absent: .optional), evidenceTitle: reader.text("evidence-is"),
-            covers: reader.choices("covers", among: Part.signable, absent: Part.coveredUnlessSaid),
+            covers: reader.choices(
+                "covers", among: AgreementPart.signable, absent: AgreementPart.coveredUnlessSaid),
             confirmsLast: reader.flag("confirms-last", absent: false))
         if let id, ["give", "withdraw", "help"].contains(id) {
             reader.note("An office cannot be called ‘\(id)’: pru sign \(id) means something else.", at: "id")
         }
-        if office.covers.isEmpty {
+        if signatory.covers.isEmpty {
             reader.note(
                 "An office covers something; leave ‘covers’ out for everything but personal targets.",
                 at: "covers")
         }
-        return id == nil ? nil : office
+        return id == nil ? nil : signatory
     }
 
     private func zeroRating(_ reader: MappingReader) -> ZeroRating {

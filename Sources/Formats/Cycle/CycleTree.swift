@@ -2,14 +2,14 @@ import Yams
 
 /// A cycle file without its comments and layout: mappings, lists and texts. As JSON it is the `cycle` of a
 /// submission, with the same keys as the YAML.
-public indirect enum CycleTree: Equatable, Sendable {
+package indirect enum CycleTree: Equatable, Sendable {
     case text(String)
     case list([CycleTree])
     case mapping([String: CycleTree])
 }
 
 extension CycleTree: Codable {
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         // What there is most of is tried first: an attempt that fails is dear.
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
@@ -21,7 +21,7 @@ extension CycleTree: Codable {
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .text(let text): try container.encode(text)

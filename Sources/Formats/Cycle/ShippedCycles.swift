@@ -1,10 +1,10 @@
 import FoundationEssentials
-public import TargetSetting
+package import TargetSetting
 
 /// The cycles that are in the program: every file of `config/cycles`.
-public enum ShippedCycles {
+package enum ShippedCycles {
     /// The files' texts, by id.
-    public static var texts: [String: String] {
+    package static var texts: [String: String] {
         let texts = embeddedCycles.compactMap { _, encoded in
             Data(base64Encoded: encoded).map { String(decoding: $0, as: UTF8.self) }
         }
@@ -14,7 +14,7 @@ public enum ShippedCycles {
     }
 
     /// - Throws: `Refusal.unknown` with the nearest id.
-    public static func text(of id: String) throws(Refusal) -> String {
+    package static func text(of id: String) throws(Refusal) -> String {
         let all = texts
         if let text = all[id.lowercased()] { return text }
         let known = all.keys.sorted()

@@ -1,9 +1,9 @@
-public import TargetSetting
+package import TargetSetting
 
 extension ProgressionFile {
     /// The tables of a dataset, in the grades, key stages and subjects of a cycle.
     /// - Throws: `ProgressionProblems` with everything that the cycle does not have.
-    public func tables(of dataset: String, in cycle: Cycle) throws(ProgressionProblems) -> [ProgressionTable]
+    package func tables(of dataset: String, in cycle: Cycle) throws(ProgressionProblems) -> [ProgressionTable]
     {
         let wanted = tables.filter { $0[0][.dataset] == dataset }
         let problems = wanted.flatMap { $0.flatMap { self.problems(of: $0, in: cycle) } }
@@ -13,7 +13,7 @@ extension ProgressionFile {
             func grade(_ name: String) -> Grade { Grade(scale: first[.scale], name: name) }
             return ProgressionTable(
                 dataset: dataset, year: first[.year],
-                subject: cycle.subject(Wording(kept: first[.subject])).text,
+                subject: cycle.subject(PersonText(kept: first[.subject])).text,
                 from: first[.from], to: first[.to],
                 lines: lines.map {
                     ProgressionTable.Line(

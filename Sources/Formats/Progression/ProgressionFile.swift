@@ -2,7 +2,7 @@ import TargetSetting
 
 /// A file of `config/progression`: how far pupils with each starting point came, a line for each. It is read by itself
 /// here; what it names is looked up when a cycle takes a dataset from it.
-public struct ProgressionFile: Sendable {
+package struct ProgressionFile: Sendable {
     /// The columns, each of which every file has, in any order.
     enum Column: String, CaseIterable {
         case dataset, year, subject, from, to, scale, prior, lq, median, uq, source, confidence
@@ -20,7 +20,7 @@ public struct ProgressionFile: Sendable {
 
         /// Which table it is of.
         var table: [String] {
-            [self[.dataset], Wording(kept: self[.subject]).folded, self[.from], self[.to]]
+            [self[.dataset], PersonText(kept: self[.subject]).folded, self[.from], self[.to]]
         }
     }
 
@@ -28,11 +28,11 @@ public struct ProgressionFile: Sendable {
     /// The lines of each table, in the order of the file.
     let tables: [[Line]]
 
-    public var datasets: Set<String> { Set(tables.flatMap { $0.map { $0[.dataset] } }) }
+    package var datasets: Set<String> { Set(tables.flatMap { $0.map { $0[.dataset] } }) }
 
     /// - Parameter name: the file's name, for messages.
     /// - Throws: `ProgressionProblems` with everything that is wrong, in the order of the file.
-    public init(csv: String, named name: String) throws(ProgressionProblems) {
+    package init(csv: String, named name: String) throws(ProgressionProblems) {
         var reading = Reading(name: name)
         reading.read(csv)
         reading.compare()

@@ -2,9 +2,9 @@ import FoundationEssentials
 import TargetSetting
 
 /// The progression tables that are in the program: every file of `config/progression`.
-public enum ShippedProgression {
+package enum ShippedProgression {
     /// The files' texts, by name.
-    public static var texts: [String: String] {
+    package static var texts: [String: String] {
         Dictionary(
             embeddedProgression.compactMap { file, encoded in
                 Data(base64Encoded: encoded).map { (file, String(decoding: $0, as: UTF8.self)) }

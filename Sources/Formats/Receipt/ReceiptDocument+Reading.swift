@@ -85,8 +85,8 @@ private enum ReceiptText {
         try text.map { try day($0, member) }
     }
 
-    static func wording(_ text: String, _ use: Wording.Use) throws -> Wording {
-        do { return try Wording(text, as: use) } catch { throw UnreadableMember(message: error.message) }
+    static func wording(_ text: String, _ use: PersonText.Use) throws -> PersonText {
+        do { return try PersonText(text, as: use) } catch { throw UnreadableMember(message: error.message) }
     }
 
     static func counting(_ number: Int, _ member: String) throws -> Int {

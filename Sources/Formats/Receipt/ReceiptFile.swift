@@ -1,19 +1,19 @@
-public import Canonical
-public import FoundationEssentials
-public import TargetSetting
+package import Canonical
+package import FoundationEssentials
+package import TargetSetting
 
 /// A receipt as the bytes of a file (RFC 8785 and a line break), and back. `docs/receipt-format.md` describes it.
-public struct ReceiptFile: Equatable, Sendable {
-    public let receipt: Receipt
+package struct ReceiptFile: Equatable, Sendable {
+    package let receipt: Receipt
     /// The SHA-256 of the content, in hexadecimal.
-    public let digest: String
+    package let digest: String
     /// Whose signature it has.
-    public let signer: PublicKey
-    public let bytes: Data
+    package let signer: PublicKey
+    package let bytes: Data
 
     /// Writes a receipt.
     /// - Parameter key: the LA register's.
-    public init(_ receipt: Receipt, signedWith key: SigningKey) throws {
+    package init(_ receipt: Receipt, signedWith key: SigningKey) throws {
         let content = ReceiptDocument.Content(receipt)
         digest = try Canonical.digest(of: content)
         self.receipt = receipt
@@ -29,7 +29,7 @@ public struct ReceiptFile: Equatable, Sendable {
 
     /// Reads a receipt: whole, unaltered, signed, and written as it would be written again.
     /// - Throws: `ReceiptProblem`.
-    public init(reading bytes: Data) throws(ReceiptProblem) {
+    package init(reading bytes: Data) throws(ReceiptProblem) {
         guard bytes.count <= ReceiptFile.largestSize else { throw .tooLarge }
         guard !bytes.isEmpty else { throw .empty }
         let document = try ReceiptFile.document(in: bytes)
@@ -54,11 +54,11 @@ public struct ReceiptFile: Equatable, Sendable {
     }
 
     /// `926-1105-2010-autumn-pru-receipt-1.json`.
-    public var name: String {
+    package var name: String {
         "\(receipt.dfe.authority)-\(receipt.dfe.establishment)-\(receipt.cycle)-receipt-\(receipt.number).json"
     }
 
-    public var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     private static func bytes(of document: ReceiptDocument) throws -> Data {
         try Canonical.json(of: document) + Data("\n".utf8)
@@ -87,7 +87,7 @@ extension ReceiptDocument.Content {
 }
 
 /// Why a file cannot be taken for a receipt.
-public enum ReceiptProblem: Error, Equatable, Sendable {
+package enum ReceiptProblem: Error, Equatable, Sendable {
     case tooLarge
     case empty
     case notAReceipt
@@ -101,7 +101,7 @@ public enum ReceiptProblem: Error, Equatable, Sendable {
     case unreadable(String)
 
     /// What is wrong with it, and what to do.
-    public var message: String {
+    package var message: String {
         switch self {
         case .tooLarge: "It is larger than 1 MB, which no receipt is. Check which file it is."
         case .empty: "The file is empty. Ask the LA to send it again."

@@ -6,8 +6,8 @@ enum Cell {
         do { return try UPN(cell) } catch { throw .refused(error) }
     }
 
-    static func words(_ cell: String, as use: Wording.Use) throws(CellProblem) -> Wording {
-        do { return try Wording(oneLine(cell), as: use) } catch { throw .refused(error) }
+    static func words(_ cell: String, as use: PersonText.Use) throws(CellProblem) -> PersonText {
+        do { return try PersonText(oneLine(cell), as: use) } catch { throw .refused(error) }
     }
 
     /// What a spreadsheet writes where it has no value to write.
@@ -22,7 +22,7 @@ enum Cell {
     ]
 
     /// Reads `Smith, Jo`. A single word is taken for the surname.
-    static func name(_ cell: String) throws(CellProblem) -> (surname: Wording, forename: Wording?) {
+    static func name(_ cell: String) throws(CellProblem) -> (surname: PersonText, forename: PersonText?) {
         let halves = cell.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
             .map(String.init)
         if halves.count == 2 {

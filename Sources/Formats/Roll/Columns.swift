@@ -112,7 +112,7 @@ struct Columns<Field: ColumnField> {
 }
 
 /// The letters and digits alone, in lower case.
-func folded(_ text: String) -> String { Wording(kept: text).folded }
+func folded(_ text: String) -> String { PersonText(kept: text).folded }
 
 /// With a space in the place of each line break and tab.
 func oneLine(_ text: String) -> String {

@@ -1,15 +1,15 @@
-public import TargetSetting
+package import TargetSetting
 
 /// A list of personal targets as it was read from a CSV, one target a row.
-public struct PersonalFile: Equatable, Sendable {
+package struct PersonalFile: Equatable, Sendable {
     /// In the order of the file; blank rows are left out.
-    public let rows: [PersonalRow]
+    package let rows: [PersonalRow]
     /// The columns that are not read.
-    public let ignored: [IgnoredColumn]
+    package let ignored: [IgnoredColumn]
 
     /// - Parameter progress: told, now and then, how many rows are read and of how many.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
-    public init(
+    package init(
         _ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(

@@ -81,7 +81,7 @@ enum RollField: ColumnField {
 
 /// A column of results: in which subject, and at which key stage or now.
 struct ResultColumn: Equatable {
-    let subject: Wording
+    let subject: PersonText
     /// `ks1` or `now`.
     let when: String
 
@@ -100,7 +100,7 @@ struct ResultColumn: Equatable {
         words.remove(at: place)
         words.removeAll { ResultColumn.around.contains($0.lowercased()) }
         guard !words.isEmpty, words.allSatisfy({ !ResultColumn.notSubjects.contains($0.lowercased()) }),
-            let subject = try? Wording(words.joined(separator: " "), as: .subject)
+            let subject = try? PersonText(words.joined(separator: " "), as: .subject)
         else { return nil }
         (self.subject, self.when) = (subject, when)
     }

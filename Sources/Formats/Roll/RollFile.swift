@@ -1,12 +1,12 @@
-public import TargetSetting
+package import TargetSetting
 
 /// A roll as it was read from the CSV that an MIS or a spreadsheet saves. Nothing in it is a reason to read no further: each
 /// row is an entry, with its problems.
-public struct RollFile: Equatable, Sendable {
+package struct RollFile: Equatable, Sendable {
     /// In the order of the file; blank rows are left out.
-    public let entries: [RollEntry]
+    package let entries: [RollEntry]
     /// The columns that are not read.
-    public let ignored: [IgnoredColumn]
+    package let ignored: [IgnoredColumn]
     private let results: [ResultHeading]
 
     /// A column of results as it is written, and when they were reached: `ks1` or `now`.
@@ -17,7 +17,7 @@ public struct RollFile: Equatable, Sendable {
 
     /// - Parameter progress: told, now and then, how many rows are read and of how many.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
-    public init(
+    package init(
         _ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
@@ -56,7 +56,7 @@ public struct RollFile: Equatable, Sendable {
     /// With the results of the key stages that a cycle has: a column of another is one that is not read, and what stands
     /// in it is no problem of its lines.
     /// - Parameter keyStages: their ids.
-    public func read(for keyStages: [String]) -> RollFile {
+    package func read(for keyStages: [String]) -> RollFile {
         let known = Set(keyStages + ["now"])
         let unknown = results.filter { !known.contains($0.when) }
         guard !unknown.isEmpty else { return self }

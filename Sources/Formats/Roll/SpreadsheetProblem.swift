@@ -1,7 +1,7 @@
 import TargetSetting
 
 /// Why nothing of a file could be read, with the facts.
-public enum SpreadsheetProblem: Error, Equatable, Sendable {
+package enum SpreadsheetProblem: Error, Equatable, Sendable {
     case empty
     /// A spreadsheet program's own file.
     case workbook
@@ -12,7 +12,7 @@ public enum SpreadsheetProblem: Error, Equatable, Sendable {
     case columnsMissing([String], found: [String])
 
     /// What happened, and what to do.
-    public var message: String {
+    package var message: String {
         switch self {
         case .empty:
             "The file is empty. It needs a line of headings, and a line for each pupil, target or unit."
@@ -29,12 +29,12 @@ public enum SpreadsheetProblem: Error, Equatable, Sendable {
 }
 
 /// A column that is not read.
-public struct IgnoredColumn: Equatable, Sendable {
+package struct IgnoredColumn: Equatable, Sendable {
     /// As it is written.
-    public let heading: String
-    public let why: Why
+    package let heading: String
+    package let why: Why
 
-    public enum Why: Equatable, Sendable {
+    package enum Why: Equatable, Sendable {
         /// Nothing of that name is read; with the name that looks like it.
         case unknown(nearest: String?)
         /// Another column says the same, and goes before it.
@@ -44,7 +44,7 @@ public struct IgnoredColumn: Equatable, Sendable {
     }
 
     /// Why, or what to do; nil where there is nothing to say but that nobody knows the heading.
-    public var what: String? {
+    package var what: String? {
         switch why {
         case .unknown(nil): nil
         case .unknown(let nearest?): "Did you mean \(nearest)?"

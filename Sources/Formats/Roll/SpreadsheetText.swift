@@ -1,6 +1,6 @@
 /// The text in a file as a spreadsheet or an MIS saves it: UTF-8 or UTF-16, with the mark of their kind or without, or
 /// else Windows-1252.
-public enum SpreadsheetText {
+package enum SpreadsheetText {
     /// - Throws: `SpreadsheetProblem.workbook`, `.notText` or `.empty`.
     static func read(_ bytes: [UInt8]) throws(SpreadsheetProblem) -> String {
         for mark in workbookMarks where bytes.starts(with: mark) { throw .workbook }
@@ -27,7 +27,7 @@ public enum SpreadsheetText {
     private static let workbookMarks: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]
 
     /// The bytes of a text as Windows and Macs save it. No bytes are refused: a lost letter becomes U+FFFD.
-    public static func decoded(_ bytes: [UInt8]) -> String {
+    package static func decoded(_ bytes: [UInt8]) -> String {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             return String(decoding: bytes.dropFirst(3), as: UTF8.self)
         }

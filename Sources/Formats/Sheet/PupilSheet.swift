@@ -1,10 +1,10 @@
-public import TargetSetting
+package import TargetSetting
 
 /// One page for the pupil and the parents, in plain words, about nobody else (P4).
-public struct PupilSheet {
-    public let html: String
+package struct PupilSheet {
+    package let html: String
 
-    public init(of pupil: Pupil, in set: TargetSet, on today: Day) {
+    package init(of pupil: Pupil, in set: TargetSet, on today: Day) {
         let name = pupil.details.forename?.text ?? pupil.details.name
         let targets = pupil.targets.map { PupilSheet.section(of: $0, of: pupil, in: set) }
         html = PupilSheet.page(

@@ -1,16 +1,16 @@
 import Canonical
-public import TargetSetting
+package import TargetSetting
 
 /// A cycle that was read once, with its bytes as they stand in a submission: a file that has the very same need not be
 /// read and digested for it again.
-public struct KnownCycle: Sendable {
-    public let cycle: Cycle
+package struct KnownCycle: Sendable {
+    package let cycle: Cycle
     /// The SHA-256 of the cycle file as canonical JSON.
-    public let digest: String
+    package let digest: String
     /// The cycle file as canonical JSON.
     let json: [UInt8]
 
-    public init(_ file: CycleFile) { self.init(file.cycle, tree: file.tree) }
+    package init(_ file: CycleFile) { self.init(file.cycle, tree: file.tree) }
 
     /// - Parameter tree: the file that the cycle was read from.
     init(_ cycle: Cycle, tree: CycleTree) {

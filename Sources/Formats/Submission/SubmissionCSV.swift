@@ -1,9 +1,9 @@
-public import FoundationEssentials
+package import FoundationEssentials
 import TargetSetting
 
 extension SubmissionFile {
     /// The same as rows for a spreadsheet: RFC 4180, UTF-8 with the mark that spreadsheets look for.
-    public var csv: Data {
+    package var csv: Data {
         let rows =
             [SubmissionFile.columns] + groupRows + pupilRows + targetRows + absenceRows + planRows + noteRows
             + signOffRows
@@ -101,15 +101,15 @@ extension SubmissionFile {
     }
 
     private var signOffRows: [[String]] {
-        submission.targetSet.cycle.offices.flatMap { office -> [[String]] in
-            guard let signOff = submission.targetSet.standing(of: office).signOff else { return [] }
+        submission.targetSet.cycle.signatories.flatMap { signatory -> [[String]] in
+            guard let signOff = submission.targetSet.status(of: signatory).signOff else { return [] }
             let accepted = signOff.acceptances.map { note in
                 row(
                     "acceptance", "\(note.rule) \(note.subject)", note.answers, who: note.by.text,
                     date: note.day, text: note.text.text)
             }
             let signed = row(
-                "sign-off", office.id, office.title, who: signOff.name?.text, date: signOff.day,
+                "sign-off", signatory.id, signatory.title, who: signOff.name?.text, date: signOff.day,
                 text: signOff.evidence?.text)
             return [signed] + accepted
         }

@@ -174,7 +174,7 @@ extension SubmissionDocument.NoteEntry {
 extension SubmissionDocument.SignOffEntry {
     fileprivate init(_ json: JSONValue) throws(NotASubmission) {
         self.init(
-            office: try json.text("office"), title: try json.text("title"),
+            signatory: try json.text("office"), title: try json.text("title"),
             name: try json.optionalText("name"), date: try json.optionalText("date"),
             evidence: try json.optionalText("evidence"), recordedBy: try json.text("recordedBy"),
             recordedOn: try json.text("recordedOn"),

@@ -43,7 +43,7 @@ extension SubmissionDocument.Content {
             revisions: [],
             lastChanges: Dictionary(
                 try lastChanges.map { part, change in
-                    guard let part = Part(rawValue: part) else {
+                    guard let part = AgreementPart(rawValue: part) else {
                         throw UnreadableMember(message: "There is no part ‘\(part)’.")
                     }
                     return (
@@ -103,8 +103,8 @@ enum Read {
         return rate
     }
 
-    static func wording(_ text: String, _ use: Wording.Use) throws -> Wording {
-        do { return try Wording(text, as: use) } catch { throw UnreadableMember(message: error.message) }
+    static func wording(_ text: String, _ use: PersonText.Use) throws -> PersonText {
+        do { return try PersonText(text, as: use) } catch { throw UnreadableMember(message: error.message) }
     }
 
     static func within(_ number: Int, _ range: ClosedRange<Int>, _ member: String) throws -> Int {
@@ -122,7 +122,8 @@ extension Snapshot {
     init(parts: [SubmissionDocument.PartEntry]) {
         self.init(
             Dictionary(
-                parts.compactMap { entry in Part(rawValue: entry.name).map { ($0, entry.statements) } },
+                parts.compactMap { entry in AgreementPart(rawValue: entry.name).map { ($0, entry.statements) }
+                },
                 uniquingKeysWith: { $1 }))
     }
 }
@@ -135,7 +136,7 @@ extension SubmissionDocument.UnitEntry {
     fileprivate var unit: Unit {
         get throws {
             do {
-                return try Unit(name: Wording(name, as: .name), dfe: DfENumber(dfe), urn: urn)
+                return try Unit(name: PersonText(name, as: .name), dfe: DfENumber(dfe), urn: urn)
             } catch {
                 throw UnreadableMember(message: error.message)
             }
@@ -247,9 +248,9 @@ extension SubmissionDocument.SignOffEntry {
     fileprivate func signOff(
         given parts: [(entry: SubmissionDocument.PartEntry, digest: String)]
     ) throws -> SignOff {
-        var covered: [Part: [Statement]] = [:]
+        var covered: [AgreementPart: [Statement]] = [:]
         for cover in covers {
-            guard let part = Part(rawValue: cover.part) else {
+            guard let part = AgreementPart(rawValue: cover.part) else {
                 throw UnreadableMember(message: "There is no part ‘\(cover.part)’.")
             }
             // A part that is not there says nothing.
@@ -262,7 +263,7 @@ extension SubmissionDocument.SignOffEntry {
                 : [Statement(subject: cover.part, text: "something else (SHA-256 \(cover.digest))")]
         }
         return SignOff(
-            office: office, name: try name.map { try Read.wording($0, .name) },
+            signatory: signatory, name: try name.map { try Read.wording($0, .name) },
             day: try date.map { try Read.day($0, "signOffs.date") },
             evidence: try evidence.map { try Read.wording($0, .evidence) },
             recordedBy: try Read.wording(recordedBy, .name),

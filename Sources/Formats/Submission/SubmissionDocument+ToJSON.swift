@@ -215,7 +215,7 @@ extension SubmissionDocument.SignOffEntry {
         text.member("date", date)
         text.member("evidence", evidence)
         text.member("name", name)
-        text.member("office", office)
+        text.member("office", signatory)
         text.member("recordedBy", recordedBy)
         text.member("recordedOn", recordedOn)
         text.member("title", title)

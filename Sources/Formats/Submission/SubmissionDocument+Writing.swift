@@ -3,7 +3,7 @@ import TargetSetting
 
 extension SubmissionDocument.Content {
     /// - Parameter standings: of the target set's own sign-offs, which whoever asks again need not work out again.
-    init(_ submission: Submission, cycle: KnownCycle, _ standings: inout Standings) {
+    init(_ submission: Submission, cycle: KnownCycle, _ statuses: inout SignOffStatuses) {
         let set = submission.targetSet
         let day = submission.exportedOn
         revision = submission.revision
@@ -29,21 +29,21 @@ extension SubmissionDocument.Content {
                 on: $0.day.description,
                 // A unit without pupils recorded sends what it always did.
                 parts: $0.snapshot.written.filter {
-                    $0.name != Part.personal.rawValue || !$0.statements.isEmpty
+                    $0.name != AgreementPart.personal.rawValue || !$0.statements.isEmpty
                 })
         }
         notes = set.notes.map(SubmissionDocument.NoteEntry.init)
-        let now = standings.snapshot(of: SubmissionDocument.coverable).written
-        parts = now.filter { $0.name != Part.personal.rawValue || !counts.isEmpty }
+        let now = statuses.snapshot(of: SubmissionDocument.coverable).written
+        parts = now.filter { $0.name != AgreementPart.personal.rawValue || !counts.isEmpty }
         lastChanges = Dictionary(
             uniqueKeysWithValues: set.lastChanges.map {
                 ($0.rawValue, SubmissionDocument.ChangeEntry(on: $1.day.description, subject: $1.subject))
             })
         // A sign-off that stands was given for what the parts say now.
         let digests = now.map { SubmissionDocument.CoverEntry(part: $0.name, digest: $0.digest) }
-        signOffs = set.cycle.offices.compactMap { office in
-            standings.standing(of: office).signOff.map {
-                SubmissionDocument.SignOffEntry($0, office: office, digests)
+        signOffs = set.cycle.signatories.compactMap { signatory in
+            statuses.status(of: signatory).signOff.map {
+                SubmissionDocument.SignOffEntry($0, signatory: signatory, digests)
             }
         }
     }
@@ -51,7 +51,7 @@ extension SubmissionDocument.Content {
 
 extension SubmissionDocument {
     /// The parts that some sign-off can cover.
-    static let coverable: [Part] = Part.signable + [.signOffs, .notes]
+    static let coverable: [AgreementPart] = AgreementPart.signable + [.signOffs, .notes]
 }
 
 extension SubmissionDocument.PupilsEntry {
@@ -105,7 +105,7 @@ extension Target {
         }
     }
 
-    var reason: Wording? { if case .zeroRated(_, let reason) = self { reason } else { nil } }
+    var reason: PersonText? { if case .zeroRated(_, let reason) = self { reason } else { nil } }
 }
 
 extension SubmissionDocument.TargetEntry {
@@ -157,9 +157,10 @@ extension SubmissionDocument.NoteEntry {
 }
 
 extension SubmissionDocument.SignOffEntry {
-    init(_ signOff: SignOff, office: Office, _ digests: [SubmissionDocument.CoverEntry]) {
+    init(_ signOff: SignOff, signatory: Signatory, _ digests: [SubmissionDocument.CoverEntry]) {
         self.init(
-            office: office.id, title: office.title, name: signOff.name?.text, date: signOff.day?.description,
+            signatory: signatory.id, title: signatory.title, name: signOff.name?.text,
+            date: signOff.day?.description,
             evidence: signOff.evidence?.text, recordedBy: signOff.recordedBy.text,
             recordedOn: signOff.recordedOn.description,
             accepts: signOff.acceptances.map(SubmissionDocument.NoteEntry.init),

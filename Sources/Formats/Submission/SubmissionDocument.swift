@@ -146,7 +146,7 @@ struct SubmissionDocument {
     }
 
     struct SignOffEntry {
-        let office: String
+        let signatory: String
         let title: String
         let name: String?
         let date: String?

@@ -1,12 +1,12 @@
 import Canonical
-public import FoundationEssentials
-public import TargetSetting
+package import FoundationEssentials
+package import TargetSetting
 
 /// A submission as whoever collects thousands of one cycle keeps it: its bytes without the cycle, which stands once beside
 /// them all.
 extension SubmissionFile {
     /// The bytes with nothing in the cycle's place; nil where the file has another cycle.
-    public static func withoutCycle(_ bytes: Data, knowing cycle: KnownCycle) -> [UInt8]? {
+    package static func withoutCycle(_ bytes: Data, knowing cycle: KnownCycle) -> [UInt8]? {
         let bytes = Array(bytes)
         guard let start = place(of: cycle.json, in: bytes) else { return nil }
         var kept: [UInt8] = []
@@ -19,7 +19,7 @@ extension SubmissionFile {
     }
 
     /// The bytes of the file again; nil where they are not of `withoutCycle`.
-    public static func bytes(from kept: [UInt8], knowing cycle: KnownCycle) -> Data? {
+    package static func bytes(from kept: [UInt8], knowing cycle: KnownCycle) -> Data? {
         whole(kept, knowing: cycle).map { Data($0) }
     }
 
@@ -54,7 +54,7 @@ extension SubmissionFile {
 extension Submission {
     /// Reads again what was verified when it was taken, from how it is kept. Nothing is verified anew.
     /// - Returns: nil where it cannot be read, because it was altered since.
-    public init?(kept document: [UInt8], knowing cycle: KnownCycle) {
+    package init?(kept document: [UInt8], knowing cycle: KnownCycle) {
         guard let json = try? JSONText(document).root,
             let read = try? SubmissionDocument(json, known: nil),
             let submission = try? read.submission.submission(cycle: cycle.cycle)

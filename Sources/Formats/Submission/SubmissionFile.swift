@@ -1,27 +1,27 @@
-public import Canonical
-public import FoundationEssentials
-public import TargetSetting
+package import Canonical
+package import FoundationEssentials
+package import TargetSetting
 
 /// A submission as the bytes of a file (RFC 8785 and a line break), and back. `docs/submission-format.md` describes it.
-public struct SubmissionFile: Sendable {
-    public let submission: Submission
+package struct SubmissionFile: Sendable {
+    package let submission: Submission
     /// The SHA-256 of the content, in hexadecimal.
-    public let digest: String
-    public let bytes: Data
+    package let digest: String
+    package let bytes: Data
 
     /// Writes a submission.
     /// - Parameters:
     ///   - cycle: the cycle file that the target set works by.
     ///   - key: the register's, with which it is signed.
-    public init(_ submission: Submission, cycle: CycleTree, signedWith key: SigningKey?) throws {
+    package init(_ submission: Submission, cycle: CycleTree, signedWith key: SigningKey?) throws {
         try self.init(
             submission, cycle: KnownCycle(submission.targetSet.cycle, tree: cycle), signedWith: key)
     }
 
     /// Writes a submission of a cycle that was read before.
-    public init(_ submission: Submission, cycle: KnownCycle, signedWith key: SigningKey?) throws {
-        var standings = Standings(of: submission.targetSet)
-        let content = SubmissionDocument.Content(submission, cycle: cycle, &standings).canonical
+    package init(_ submission: Submission, cycle: KnownCycle, signedWith key: SigningKey?) throws {
+        var statuses = SignOffStatuses(of: submission.targetSet)
+        let content = SubmissionDocument.Content(submission, cycle: cycle, &statuses).canonical
         let digest = Canonical.digest(ofBytes: content.bytes)
         let signature = try key.map {
             SubmissionDocument.SignatureEntry(
@@ -34,18 +34,18 @@ public struct SubmissionFile: Sendable {
     }
 
     /// A submission that was exported before: the bytes are those that were kept.
-    public init(_ submission: Submission, kept revision: Revision) {
+    package init(_ submission: Submission, kept revision: Revision) {
         self.submission = submission
         digest = revision.digest
         bytes = Data(revision.document.utf8)
     }
 
     /// `926-1105-2010-autumn-pru-r1.json`.
-    public var name: String {
+    package var name: String {
         let dfe = submission.targetSet.unit.dfe
         return
             "\(dfe.authority)-\(dfe.establishment)-\(submission.targetSet.cycle.id)-r\(submission.revision).json"
     }
 
-    public var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 }

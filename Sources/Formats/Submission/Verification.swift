@@ -1,26 +1,26 @@
-public import Canonical
-public import FoundationEssentials
-public import TargetSetting
+package import Canonical
+package import FoundationEssentials
+package import TargetSetting
 
 /// What somebody who has only the file can tell of it.
-public struct Verification: Sendable {
+package struct Verification: Sendable {
     /// What the file is of; nil where it cannot be read.
-    public let submission: Submission?
-    public let digest: String?
+    package let submission: Submission?
+    package let digest: String?
     /// The SHA-256 of the cycle in the file, whichever that is; nil where it cannot be read.
-    public let cycleDigest: String?
+    package let cycleDigest: String?
     /// The cycle in the file, with which the next file is verified sooner; nil where nothing could be made of the file.
-    public let cycle: KnownCycle?
+    package let cycle: KnownCycle?
     /// Whose signature it has; nil where it is not signed, or the signature is not right.
-    public let signer: PublicKey?
+    package let signer: PublicKey?
     /// What the file says it is, a broken one too; nil where it is not even JSON.
-    public let claim: Claim?
+    package let claim: Claim?
     /// A sentence for each thing that is wrong; empty where the file is whole and right.
-    public let problems: [String]
+    package let problems: [String]
 
     /// Recomputes everything in a submission file from the file alone.
     /// - Parameter known: a cycle that was read before. Where the file has another, that is read from the file.
-    public init(of bytes: Data, knowing known: KnownCycle? = nil) {
+    package init(of bytes: Data, knowing known: KnownCycle? = nil) {
         var claim: Claim?
         var document: SubmissionDocument?
         var signer: PublicKey?
@@ -49,7 +49,7 @@ public struct Verification: Sendable {
                         between: json,
                         and: JSONText(derivation.bytes, passingOver: known?.json ?? []).root)
                 }
-                problems += derivation.submission.problems(given: derivation.standings)
+                problems += derivation.submission.problems(given: derivation.statuses)
                 submission = derivation.submission
                 cycle = derivation.cycle
             }
@@ -95,13 +95,13 @@ private struct Derivation {
     let cycle: KnownCycle
     let submission: Submission
     let bytes: [UInt8]
-    private(set) var standings: Standings
+    private(set) var statuses: SignOffStatuses
 
     init(of document: SubmissionDocument) throws {
         cycle = try document.submission.cycle.read
         submission = try document.submission.submission(cycle: cycle.cycle)
-        standings = Standings(of: submission.targetSet)
-        let content = SubmissionDocument.Content(submission, cycle: cycle, &standings).canonical
+        statuses = SignOffStatuses(of: submission.targetSet)
+        let content = SubmissionDocument.Content(submission, cycle: cycle, &statuses).canonical
         bytes = SubmissionDocument.bytes(
             digest: Canonical.digest(ofBytes: content.bytes), signature: document.signature, content: content)
     }

@@ -3,10 +3,10 @@ import FoundationEssentials
 import GRDB
 
 /// What `Journal.verify` found.
-public struct JournalProblem: Equatable, Sendable {
+package struct JournalProblem: Equatable, Sendable {
     /// The entry it is about; nil where it is about the record.
-    public let entry: Int?
-    public let message: String
+    package let entry: Int?
+    package let message: String
 }
 
 extension Journal {

@@ -1,21 +1,21 @@
 import Canonical
 import FoundationEssentials
 import GRDB
-public import TargetSetting
+package import TargetSetting
 
 /// One thing that was done, as the journal keeps it.
-public struct JournalEntry: Sendable {
+package struct JournalEntry: Sendable {
     /// 1 for the first.
-    public let number: Int
+    package let number: Int
     /// The register's day: a rehearsal's own.
-    public let day: Day
+    package let day: Day
     /// The moment by the machine's clock, in UTC, ISO 8601.
-    public let at: String
-    public let who: String
+    package let at: String
+    package let who: String
     /// What was done, in a sentence.
-    public let summary: String
+    package let summary: String
     /// Its SHA-256, which the next entry carries.
-    public let digest: String
+    package let digest: String
 }
 
 /// The append-only record of everything done: a chain of digests, whose changes replayed give the record.
@@ -68,7 +68,7 @@ enum Journal {
     /// Writes the next entry.
     /// - Returns: its number.
     static func append(
-        _ payload: Payload, by who: Wording, on day: Day, at: String, in database: Database
+        _ payload: Payload, by who: PersonText, on day: Day, at: String, in database: Database
     ) throws -> Int {
         let end = try End.fetchOne(database)
         let number = (end?.number ?? 0) + 1

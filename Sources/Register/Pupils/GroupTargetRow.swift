@@ -51,14 +51,15 @@ extension GroupTargetRow {
             let group = "group:"
             return GroupTarget(
                 holder: holder.hasPrefix(group)
-                    ? .group(Wording(kept: String(holder.dropFirst(group.count)))) : .cohort(holder),
+                    ? .group(PersonText(kept: String(holder.dropFirst(group.count)))) : .cohort(holder),
                 target: PersonalTarget(
-                    subject: Wording(kept: subject),
+                    subject: PersonText(kept: subject),
                     aim: try KeptValue.aim(scale: scale, grade: grade, criterion: criterion),
-                    by: try KeptValue.day(byDay), why: Wording(kept: why), who: who.map(Wording.init(kept:)),
-                    support: support.map(Wording.init(kept:)),
+                    by: try KeptValue.day(byDay), why: PersonText(kept: why),
+                    who: who.map(PersonText.init(kept:)),
+                    support: support.map(PersonText.init(kept:)),
                     steps: try kept.map {
-                        PersonalTarget.Step(by: try KeptValue.day($0.by), what: Wording(kept: $0.what))
+                        PersonalTarget.Step(by: try KeptValue.day($0.by), what: PersonText(kept: $0.what))
                     },
                     setOn: try KeptValue.day(setOn)))
         }

@@ -22,16 +22,16 @@ extension RollReader {
 
     static func attainment(_ row: Row) throws -> Attainment {
         Attainment(
-            subject: Wording(kept: row[7]), when: Attainment.When(row[2]),
+            subject: PersonText(kept: row[7]), when: Attainment.When(row[2]),
             grade: Grade(scale: row[5], name: row[4]), day: try KeptValue.day(ifAny: row[3]),
             source: wording(row[6]))
     }
 
     static func target(_ row: Row, steps: [PersonalTarget.Step]) throws -> PersonalTarget {
         PersonalTarget(
-            subject: Wording(kept: row[7]),
+            subject: PersonText(kept: row[7]),
             aim: try KeptValue.aim(scale: row[5], grade: row[4], criterion: row[3]),
-            by: try KeptValue.day(row[2]), why: Wording(kept: row[10]), who: wording(row[9]),
+            by: try KeptValue.day(row[2]), why: PersonText(kept: row[10]), who: wording(row[9]),
             support: wording(row[8]), steps: steps, setOn: try KeptValue.day(row[6]))
     }
 
@@ -39,12 +39,12 @@ extension RollReader {
         let reached: Review.Reached
         switch (row[4] as String?, row[7] as String?, row[9] as String?) {
         case (let grade?, let scale?, nil): reached = .grade(Grade(scale: scale, name: grade))
-        case (nil, nil, let value?): reached = .value(Wording(kept: value))
+        case (nil, nil, let value?): reached = .value(PersonText(kept: value))
         default: throw KeptValue.Unreadable()
         }
         return Review(
-            subject: Wording(kept: row[8]), on: try KeptValue.day(row[3]), reached: reached,
-            judgement: try KeptValue.raw(Review.Judgement.self, row[5]), learned: Wording(kept: row[6]),
+            subject: PersonText(kept: row[8]), on: try KeptValue.day(row[3]), reached: reached,
+            judgement: try KeptValue.raw(Review.Judgement.self, row[5]), learned: PersonText(kept: row[6]),
             contingency: wording(row[2]))
     }
 
@@ -56,8 +56,8 @@ extension RollReader {
 
     static func note(_ row: Row) throws -> Note {
         Note(
-            rule: row[5], subject: row[6], answers: row[2], text: Wording(kept: row[7]),
-            by: Wording(kept: row[3]), day: try KeptValue.day(row[4]))
+            rule: row[5], subject: row[6], answers: row[2], text: PersonText(kept: row[7]),
+            by: PersonText(kept: row[3]), day: try KeptValue.day(row[4]))
     }
 
     private static func rate(_ attended: Int, missed: Int?, possible: Int?) throws -> Attendance.Rate {
@@ -68,5 +68,5 @@ extension RollReader {
         return Attendance.Rate(sessions: sessions)
     }
 
-    private static func wording(_ text: String?) -> Wording? { text.map(Wording.init(kept:)) }
+    private static func wording(_ text: String?) -> PersonText? { text.map(PersonText.init(kept:)) }
 }

@@ -70,7 +70,9 @@ struct RollReader {
             let target: Int = row[1]
             let position = before.reversed().prefix { $0.target == target }.count
             guard row[2] == position else { throw KeptValue.Unreadable() }
-            return (target, PersonalTarget.Step(by: try KeptValue.day(row[3]), what: Wording(kept: row[4])))
+            return (
+                target, PersonalTarget.Step(by: try KeptValue.day(row[3]), what: PersonText(kept: row[4]))
+            )
         }
         return Dictionary(grouping: rows, by: \.target).mapValues { $0.map(\.step) }
     }

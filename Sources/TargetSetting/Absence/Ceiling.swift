@@ -1,31 +1,31 @@
 /// The most that an absence target may be (M17): the lowest of the comparators that limit it.
-public struct Ceiling: Equatable, Sendable {
-    public let rate: Tenths
+package struct Ceiling: Equatable, Sendable {
+    package let rate: Tenths
     /// The comparator that binds; the first of the cycle's order where several are equal.
-    public let binding: Comparator
+    package let binding: Comparator
     /// The sessions possible in the year of the most recent comparator whose counts are known.
-    public let possible: (sessions: Int, year: AcademicYear)?
+    package let possible: (sessions: Int, year: AcademicYear)?
 
-    public static func == (left: Ceiling, right: Ceiling) -> Bool {
+    package static func == (left: Ceiling, right: Ceiling) -> Bool {
         left.rate == right.rate && left.binding == right.binding
             && left.possible?.sessions == right.possible?.sessions
     }
 
     /// The most sessions missed whose published rate is no higher than a rate, in as many sessions as were possible; nil
     /// where the counts are not known.
-    public func sessions(at rate: Tenths) -> Int? {
+    package func sessions(at rate: Tenths) -> Int? {
         possible.map { min($0.sessions, ((2 * rate.count + 1) * $0.sessions - 1) / 2000) }
     }
 }
 
 extension TargetSet {
     /// The comparators that limit an absence target, with the figures recorded for them.
-    public func limits(on measure: AbsenceMeasure) -> [(comparator: Comparator, prior: Prior?)] {
+    package func limits(on measure: AbsenceMeasure) -> [(comparator: Comparator, prior: Prior?)] {
         measure.comparators.filter(measure.isLimited(by:)).map { ($0, priors[measure.id]?[$0.id]) }
     }
 
     /// The ceiling as far as the figures recorded tell; nil while none is.
-    public func ceiling(of measure: AbsenceMeasure) -> Ceiling? {
+    package func ceiling(of measure: AbsenceMeasure) -> Ceiling? {
         let known = limits(on: measure).compactMap { limit in limit.prior.map { (limit.comparator, $0) } }
         guard let lowest = known.map(\.1.rate).min(),
             let binding = known.first(where: { $0.1.rate == lowest })
@@ -37,7 +37,7 @@ extension TargetSet {
     }
 
     /// The limits that nobody has recorded a figure for.
-    public func missingLimits(on measure: AbsenceMeasure) -> [Comparator] {
+    package func missingLimits(on measure: AbsenceMeasure) -> [Comparator] {
         limits(on: measure).filter { $0.prior == nil }.map(\.comparator)
     }
 }

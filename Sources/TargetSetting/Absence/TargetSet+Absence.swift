@@ -1,6 +1,6 @@
 extension TargetSet {
     mutating func recordPrior(
-        of measure: AbsenceMeasure, year: AcademicYear, entry: Action.PriorEntry, source: Wording?
+        of measure: AbsenceMeasure, year: AcademicYear, entry: Action.PriorEntry, source: PersonText?
     ) throws(Refusal) -> Account {
         let comparator: Comparator
         let prior: Prior
@@ -40,7 +40,7 @@ extension TargetSet {
     }
 
     mutating func setAbsence(
-        for measure: AbsenceMeasure, to rate: Tenths, explanation: Wording?
+        for measure: AbsenceMeasure, to rate: Tenths, explanation: PersonText?
     ) throws(Refusal) -> Account {
         let rate = try percentage(rate)
         let ceiling = ceiling(of: measure)
@@ -72,7 +72,7 @@ extension TargetSet {
         return Account("\(measure.title) \(measure.resultYear): not set (\(was)).")
     }
 
-    mutating func addPlannedAction(what: Wording, who: Wording, by: Day, to: Tenths?) -> Account {
+    mutating func addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Tenths?) -> Account {
         let number = (plan.map(\.number).max() ?? 0) + 1
         let action = PlannedAction(number: number, what: what, who: who, by: by, to: to, isDone: false)
         plan.append(action)
@@ -91,7 +91,7 @@ extension TargetSet {
     }
 
     /// ` --measure persistent` where the measure is not the cycle's first.
-    public func measureOption(_ measure: AbsenceMeasure) -> String {
+    package func measureOption(_ measure: AbsenceMeasure) -> String {
         measure.id == cycle.absence.first?.id ? "" : " --measure \(measure.id)"
     }
 

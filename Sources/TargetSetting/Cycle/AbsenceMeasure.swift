@@ -1,14 +1,14 @@
 /// An absence rate of the whole unit that a target is set for (M7, M17).
-public struct AbsenceMeasure: Equatable, Sendable {
+package struct AbsenceMeasure: Equatable, Sendable {
     /// What is done with a target above its ceiling.
-    public enum Above: String, CaseIterable, Sendable {
+    package enum Above: String, CaseIterable, Sendable {
         case refuse
         /// Allowed with an explanation, which travels with the submission.
         case explain
     }
 
     /// What is counted.
-    public enum Counted: String, CaseIterable, Sendable {
+    package enum Counted: String, CaseIterable, Sendable {
         /// Half-day sessions missed, of those possible.
         case sessions
         /// Pupils, of those on roll.
@@ -16,20 +16,20 @@ public struct AbsenceMeasure: Equatable, Sendable {
     }
 
     /// What people type after `--measure`: `overall`.
-    public let id: String
-    public let title: String
-    public let counted: Counted
+    package let id: String
+    package let title: String
+    package let counted: Counted
     /// The year the target is for.
-    public let resultYear: AcademicYear
-    public let status: Status
+    package let resultYear: AcademicYear
+    package let status: Status
     /// Whether a target is looked for when there is none.
-    public let isOwed: Bool
-    public let comparators: [Comparator]
-    public let above: Above
+    package let isOwed: Bool
+    package let comparators: [Comparator]
+    package let above: Above
     /// Who is persistently absent; nil where the measure is of something else.
-    public let persistentRule: PersistentRule?
+    package let persistentRule: PersistentRule?
 
-    public init(
+    package init(
         id: String, title: String, counted: Counted, resultYear: AcademicYear, status: Status, isOwed: Bool,
         comparators: [Comparator], above: Above, persistentRule: PersistentRule?
     ) {
@@ -46,14 +46,14 @@ public struct AbsenceMeasure: Equatable, Sendable {
 
     /// Whether a comparator limits the target: not where it was counted by another rule of persistent absence,
     /// because the two rates cannot be compared.
-    public func isLimited(by comparator: Comparator) -> Bool {
+    package func isLimited(by comparator: Comparator) -> Bool {
         comparator.persistentRule == nil || comparator.persistentRule == persistentRule
     }
 }
 
 /// An earlier figure that an absence target is held against.
-public struct Comparator: Equatable, Sendable {
-    public enum Kind: String, CaseIterable, Sendable {
+package struct Comparator: Equatable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// What the unit's rate was.
         case actual
         /// What the unit aimed for.
@@ -63,15 +63,16 @@ public struct Comparator: Equatable, Sendable {
     }
 
     /// Unique within its measure: `actual-2008-09`.
-    public let id: String
-    public let kind: Kind
-    public let year: AcademicYear
+    package let id: String
+    package let kind: Kind
+    package let year: AcademicYear
     /// What another's figure is: "the median of similar schools".
-    public let title: String?
+    package let title: String?
     /// The rule it was counted by, where that is stated.
-    public let persistentRule: PersistentRule?
+    package let persistentRule: PersistentRule?
 
-    public init(id: String, kind: Kind, year: AcademicYear, title: String?, persistentRule: PersistentRule?) {
+    package init(id: String, kind: Kind, year: AcademicYear, title: String?, persistentRule: PersistentRule?)
+    {
         self.id = id
         self.kind = kind
         self.year = year
@@ -80,7 +81,7 @@ public struct Comparator: Equatable, Sendable {
     }
 
     /// `the unit's actual for 2008/09`.
-    public var inWords: String {
+    package var inWords: String {
         switch kind {
         case .actual: "the actual for \(year)"
         case .target: "the target for \(year)"
@@ -90,13 +91,13 @@ public struct Comparator: Equatable, Sendable {
 }
 
 /// When a pupil counts as persistently absent. One rule's figures are never computed with another's.
-public enum PersistentRule: Equatable, Sendable {
+package enum PersistentRule: Equatable, Sendable {
     /// A fixed count of sessions missed in the year, or more.
     case sessions(Int)
     /// A share of the pupil's own possible sessions, or more.
     case share(Tenths)
 
-    public var inWords: String {
+    package var inWords: String {
         switch self {
         case .sessions(let count): "\(count) sessions or more missed in the year"
         case .share(let share): "\(share)% or more of the pupil's own possible sessions missed"

@@ -1,5 +1,5 @@
 /// What a pupil must do to be counted, or what a pupil's points are.
-public indirect enum Criterion: Equatable, Sendable {
+package indirect enum Criterion: Equatable, Sendable {
     /// In words alone: nothing can be worked out from pupils.
     case described(String)
     /// A grade or better in every one of the subjects.
@@ -13,20 +13,20 @@ public indirect enum Criterion: Equatable, Sendable {
 }
 
 /// Progress from a result at an earlier key stage.
-public struct Progress: Equatable, Sendable {
+package struct Progress: Equatable, Sendable {
     /// The scale of the result that is aimed for.
-    public let scale: String
+    package let scale: String
     /// Whole levels, where both results are on one scale: 2c to 4 is two.
-    public let levels: Int
+    package let levels: Int
     /// The key stage of the earlier result.
-    public let from: String
-    public let subjects: [String]
+    package let from: String
+    package let subjects: [String]
     /// The subjects of the earlier result, the first that has one; empty for the same subject.
-    public let earlierSubjects: [String]
+    package let earlierSubjects: [String]
     /// The grade to reach for an earlier level or grade, where levels cannot be counted: 4 at key stage 2 to a C.
-    public let expected: [String: String]
+    package let expected: [String: String]
 
-    public init(
+    package init(
         scale: String, levels: Int, from: String, subjects: [String], earlierSubjects: [String],
         expected: [String: String]
     ) {
@@ -40,16 +40,17 @@ public struct Progress: Equatable, Sendable {
 }
 
 /// A number of subjects at a grade or better, some of them named: five or more A*-C including English and mathematics.
-public struct Passes: Equatable, Sendable {
-    public let scale: String
-    public let grade: String
-    public let number: Int
-    public let including: [String]
+package struct Passes: Equatable, Sendable {
+    package let scale: String
+    package let grade: String
+    package let number: Int
+    package let including: [String]
     /// The least grades on other scales that count towards the number only.
-    public let equivalents: [String: String]
+    package let equivalents: [String: String]
 
-    public init(scale: String, grade: String, number: Int, including: [String], equivalents: [String: String])
-    {
+    package init(
+        scale: String, grade: String, number: Int, including: [String], equivalents: [String: String]
+    ) {
         self.scale = scale
         self.grade = grade
         self.number = number
@@ -59,15 +60,15 @@ public struct Passes: Equatable, Sendable {
 }
 
 /// Some of the results that a pupil's points are made of.
-public struct PointSlot: Equatable, Sendable {
+package struct PointSlot: Equatable, Sendable {
     /// Any subject that is left, where it is empty: slots are filled in their order, each subject counted once.
-    public let subjects: [String]
+    package let subjects: [String]
     /// How many of the best are taken.
-    public let best: Int
+    package let best: Int
     /// How often each is counted.
-    public let times: Int
+    package let times: Int
 
-    public init(subjects: [String], best: Int, times: Int) {
+    package init(subjects: [String], best: Int, times: Int) {
         self.subjects = subjects
         self.best = best
         self.times = times

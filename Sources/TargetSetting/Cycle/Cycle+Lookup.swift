@@ -1,33 +1,33 @@
 extension Cycle {
     /// - Throws: `Refusal.unknown` with the nearest id.
-    public func measure(_ id: String) throws(Refusal) -> Measure {
+    package func measure(_ id: String) throws(Refusal) -> Measure {
         try find(id, among: measures, by: \.id, kind: .measure)
     }
 
     /// - Throws: `Refusal.unknown` with the nearest id.
-    public func keyStage(_ id: String) throws(Refusal) -> KeyStage {
+    package func keyStage(_ id: String) throws(Refusal) -> KeyStage {
         try find(id, among: keyStages, by: \.id, kind: .keyStage)
     }
 
     /// - Throws: `Refusal.unknown` with the nearest id.
-    public func office(_ id: String) throws(Refusal) -> Office {
-        try find(id, among: offices, by: \.id, kind: .office)
+    package func signatory(_ id: String) throws(Refusal) -> Signatory {
+        try find(id, among: signatories, by: \.id, kind: .signatory)
     }
 
     /// The absence measure named, or the cycle's first where none is.
     /// - Throws: `Refusal.unknown` with the nearest id, or `.noAbsenceTargets`.
-    public func absenceMeasure(_ id: String?) throws(Refusal) -> AbsenceMeasure {
+    package func absenceMeasure(_ id: String?) throws(Refusal) -> AbsenceMeasure {
         guard let first = absence.first else { throw .noAbsenceTargets }
         guard let id else { return first }
         return try find(id, among: absence, by: \.id, kind: .absenceMeasure)
     }
 
-    public func measures(of keyStage: KeyStage) -> [Measure] {
+    package func measures(of keyStage: KeyStage) -> [Measure] {
         measures.filter { $0.keyStage == keyStage.id }
     }
 
     /// The office that confirms last; nil where nobody does.
-    public var confirmingOffice: Office? { offices.first(where: \.confirmsLast) }
+    package var confirmingOffice: Signatory? { signatories.first(where: \.confirmsLast) }
 
     private func find<Item>(
         _ id: String, among items: [Item], by key: (Item) -> String, kind: Refusal.Kind

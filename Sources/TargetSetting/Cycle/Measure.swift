@@ -1,7 +1,7 @@
 /// What is aimed for: one line of the sheet. Its target is set by the unit.
-public struct Measure: Equatable, Sendable {
+package struct Measure: Equatable, Sendable {
     /// What a target's value is.
-    public enum Value: String, CaseIterable, Sendable {
+    package enum Value: String, CaseIterable, Sendable {
         /// A number of pupils out of a number of pupils, shown as a whole percentage.
         case count
         /// An average of points with one decimal place.
@@ -11,7 +11,7 @@ public struct Measure: Equatable, Sendable {
     }
 
     /// What the "out of" of a count is.
-    public enum OutOf: Equatable, Sendable {
+    package enum OutOf: Equatable, Sendable {
         /// Every pupil anticipated in the key stage.
         case group
         /// Some of them, described ("those taking GCSE English") and, where pupils are recorded, told by something.
@@ -19,7 +19,7 @@ public struct Measure: Equatable, Sendable {
     }
 
     /// Which pupils of a group are counted.
-    public enum Selection: Equatable, Sendable {
+    package enum Selection: Equatable, Sendable {
         /// Those whose personal target in the subject is on the scale: who takes a GCSE.
         case taking(scale: String, subject: String)
         /// Those with a result at a key stage in one of the subjects.
@@ -27,35 +27,35 @@ public struct Measure: Equatable, Sendable {
     }
 
     /// How a target stands in law or custom, from a day on.
-    public struct StatusChange: Equatable, Sendable {
-        public let day: Day
-        public let status: Status
+    package struct StatusChange: Equatable, Sendable {
+        package let day: Day
+        package let status: Status
 
-        public init(day: Day, status: Status) {
+        package init(day: Day, status: Status) {
             self.day = day
             self.status = status
         }
     }
 
     /// What people type: `ks2-english-2lp`.
-    public let id: String
-    public let title: String
+    package let id: String
+    package let title: String
     /// The id of its key stage; nil for a measure of the whole unit.
-    public let keyStage: String?
+    package let keyStage: String?
     /// The pupils' year now, where it is not the key stage's.
-    public let yearGroup: String?
+    package let yearGroup: String?
     /// The academic year in whose summer the result is known: each measure's own.
-    public let resultYear: AcademicYear?
-    public let criterion: Criterion?
-    public let value: Value
-    public let outOf: OutOf
+    package let resultYear: AcademicYear?
+    package let criterion: Criterion?
+    package let value: Value
+    package let outOf: OutOf
     /// The status on the day the cycle is published, which also says which part of a sign-off covers it.
-    public let status: Status
-    public let statusChange: StatusChange?
+    package let status: Status
+    package let statusChange: StatusChange?
     /// The ids of the measures that this one can never exceed: level 3+ is at most level 2+.
-    public let atMost: [String]
+    package let atMost: [String]
 
-    public init(
+    package init(
         id: String, title: String, keyStage: String?, yearGroup: String?, resultYear: AcademicYear?,
         criterion: Criterion?, value: Value, outOf: OutOf, status: Status, statusChange: StatusChange?,
         atMost: [String]
@@ -74,7 +74,7 @@ public struct Measure: Equatable, Sendable {
     }
 
     /// What to type to set its target.
-    public var setCommand: String {
+    package var setCommand: String {
         let isOfGroup = keyStage != nil && outOf == .group
         return switch value {
         case .count: "pru target set \(id) --count K" + (isOfGroup ? "" : " --of N")
@@ -84,19 +84,19 @@ public struct Measure: Equatable, Sendable {
     }
 
     /// How the target stands on a day. A change of status never voids what was signed.
-    public func status(on day: Day) -> Status {
+    package func status(on day: Day) -> Status {
         guard let statusChange, statusChange.day <= day else { return status }
         return statusChange.status
     }
 }
 
 /// How far a target is owed (M6, M7, M8).
-public enum Status: String, CaseIterable, Sendable {
+package enum Status: String, CaseIterable, Sendable {
     case statutory, recommended
     case goodPractice = "good-practice"
     case byAgreement = "by-agreement"
 
-    public var title: String {
+    package var title: String {
         switch self {
         case .statutory: "statutory"
         case .recommended: "recommended"
@@ -106,7 +106,7 @@ public enum Status: String, CaseIterable, Sendable {
     }
 
     /// The part of a sign-off that covers targets of this status.
-    var part: Part {
+    var part: AgreementPart {
         switch self {
         case .statutory: .statutory
         case .recommended: .recommended
@@ -116,7 +116,7 @@ public enum Status: String, CaseIterable, Sendable {
     }
 
     /// Whether a target of this status is looked for when there is none.
-    public var isOwed: Bool { severityWhenMissing != nil }
+    package var isOwed: Bool { severityWhenMissing != nil }
 
     /// How serious it is when such a target is not set; nil where nothing is owed.
     var severityWhenMissing: Severity? {

@@ -1,7 +1,7 @@
 /// A named day, or a window of days, of the cycle.
-public struct Milestone: Equatable, Sendable {
+package struct Milestone: Equatable, Sendable {
     /// What follows from the day. Everything else about a milestone is for people to read.
-    public enum Meaning: String, CaseIterable, Sendable {
+    package enum Meaning: String, CaseIterable, Sendable {
         case information
         /// Proposed targets are compiled by its last day (M2).
         case proposedBy = "proposed-by"
@@ -17,27 +17,27 @@ public struct Milestone: Equatable, Sendable {
         case passedOn = "passed-on"
     }
 
-    public let title: String
-    public let meaning: Meaning
+    package let title: String
+    package let meaning: Meaning
     /// Nil for a single day.
-    public let from: Day?
+    package let from: Day?
     /// The day, or the last day of the window, inclusive.
-    public let to: Day
+    package let to: Day
     /// The ids of the offices that an agreement window is for; empty for all.
-    public let offices: [String]
+    package let signatories: [String]
 
-    public init(title: String, meaning: Meaning, from: Day?, to: Day, offices: [String]) {
+    package init(title: String, meaning: Meaning, from: Day?, to: Day, signatories: [String]) {
         self.title = title
         self.meaning = meaning
         self.from = from
         self.to = to
-        self.offices = offices
+        self.signatories = signatories
     }
 
-    public func contains(_ day: Day) -> Bool { day <= to && (from.map { $0 <= day } ?? true) }
+    package func contains(_ day: Day) -> Bool { day <= to && (from.map { $0 <= day } ?? true) }
 
     /// `1 November 2010 to 13 December 2010`, or the day alone.
-    public var inWords: String { from.map { "\($0.inWords) to \(to.inWords)" } ?? to.inWords }
+    package var inWords: String { from.map { "\($0.inWords) to \(to.inWords)" } ?? to.inWords }
 }
 
 extension Cycle {
@@ -47,11 +47,11 @@ extension Cycle {
     }
 
     /// The last day on which a submission is on time for the LA; nil where the cycle sets none.
-    public var laDeadline: Day? { day(.laDeadline) }
+    package var laDeadline: Day? { day(.laDeadline) }
     /// The day in law for setting the statutory targets; nil where none is statutory.
-    public var statutoryDeadline: Day? { day(.statutory) }
+    package var statutoryDeadline: Day? { day(.statutory) }
     /// The day on which the LA passes its list on; nil where the cycle sets none.
-    public var passedOn: Day? { day(.passedOn) }
+    package var passedOn: Day? { day(.passedOn) }
     /// The last day on which anything is exported; nil where the cycle never closes.
-    public var frozenAfter: Day? { day(.frozenAfter) }
+    package var frozenAfter: Day? { day(.frozenAfter) }
 }

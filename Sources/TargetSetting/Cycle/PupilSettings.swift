@@ -1,20 +1,20 @@
 /// What the cycle says of pupils and their personal targets.
-public struct PupilSettings: Equatable, Sendable {
+package struct PupilSettings: Equatable, Sendable {
     /// Whether a dual-registered pupil whose main registration is elsewhere is in the unit's group.
-    public let countsSubsidiary: Bool
+    package let countsSubsidiary: Bool
     /// Days after entry within which a new arrival is assessed: half a term (P5).
-    public let assessedWithin: Int
+    package let assessedWithin: Int
     /// Days between reviews, ideally, and months at most (C5).
-    public let reviewIdeal: Int
-    public let reviewMonths: Int
+    package let reviewIdeal: Int
+    package let reviewMonths: Int
     /// The percentage points by which an attendance target may exceed what attendance is now (C4).
-    public let attendanceLeap: Tenths
+    package let attendanceLeap: Tenths
     /// The last days of the school terms: a PEP target reaches no further than the next (S5).
-    public let termEnds: [Day]
+    package let termEnds: [Day]
     /// The day since when a PEP holds last year's results (M19).
-    public let pepUpdatedSince: Day?
+    package let pepUpdatedSince: Day?
 
-    public init(
+    package init(
         countsSubsidiary: Bool, assessedWithin: Int, reviewIdeal: Int, reviewMonths: Int,
         attendanceLeap: Tenths, termEnds: [Day], pepUpdatedSince: Day?
     ) {
@@ -28,36 +28,36 @@ public struct PupilSettings: Equatable, Sendable {
     }
 
     /// What holds where a cycle says nothing of pupils.
-    public static let usual = PupilSettings(
+    package static let usual = PupilSettings(
         countsSubsidiary: false, assessedWithin: 42, reviewIdeal: 42, reviewMonths: 3,
         attendanceLeap: Tenths(200), termEnds: [], pepUpdatedSince: nil)
 }
 
 /// How far pupils with each starting point came: the lower quartile, median and upper quartile (M14). Reference only:
 /// no target is ever made from it (B1).
-public struct ProgressionTable: Equatable, Sendable {
-    public let dataset: String
+package struct ProgressionTable: Equatable, Sendable {
+    package let dataset: String
     /// The year of the results it was made from, as its source states it.
-    public let year: String
-    public let subject: String
+    package let year: String
+    package let subject: String
     /// What tells the subject from others, however it is written.
     let key: String
     /// The key stage of the starting point, and of the result.
-    public let from: String
-    public let to: String
-    public let lines: [Line]
-    public let source: String
+    package let from: String
+    package let to: String
+    package let lines: [Line]
+    package let source: String
     /// How far it can be relied on, as its provider states it.
-    public let confidence: String
+    package let confidence: String
 
-    public struct Line: Equatable, Sendable {
+    package struct Line: Equatable, Sendable {
         /// The starting point: a grade, or a whole level.
-        public let prior: String
-        public let lowerQuartile: Grade
-        public let median: Grade
-        public let upperQuartile: Grade
+        package let prior: String
+        package let lowerQuartile: Grade
+        package let median: Grade
+        package let upperQuartile: Grade
 
-        public init(prior: String, lowerQuartile: Grade, median: Grade, upperQuartile: Grade) {
+        package init(prior: String, lowerQuartile: Grade, median: Grade, upperQuartile: Grade) {
             self.prior = prior
             self.lowerQuartile = lowerQuartile
             self.median = median
@@ -65,14 +65,14 @@ public struct ProgressionTable: Equatable, Sendable {
         }
     }
 
-    public init(
+    package init(
         dataset: String, year: String, subject: String, from: String, to: String, lines: [Line],
         source: String, confidence: String
     ) {
         self.dataset = dataset
         self.year = year
         self.subject = subject
-        key = Wording(kept: subject).folded
+        key = PersonText(kept: subject).folded
         self.from = from
         self.to = to
         self.lines = lines

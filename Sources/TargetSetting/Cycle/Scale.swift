@@ -1,30 +1,30 @@
 /// An ordered list of grades in which attainment is measured (B2).
-public struct Scale: Equatable, Sendable {
+package struct Scale: Equatable, Sendable {
     /// A whole level, which any grade of it reaches.
-    public struct Level: Equatable, Sendable {
-        public let name: String
-        public let grades: [String]
+    package struct Level: Equatable, Sendable {
+        package let name: String
+        package let grades: [String]
 
-        public init(name: String, grades: [String]) {
+        package init(name: String, grades: [String]) {
             self.name = name
             self.grades = grades
         }
     }
 
-    public let id: String
-    public let title: String
+    package let id: String
+    package let title: String
     /// Lowest first.
-    public let grades: [String]
+    package let grades: [String]
     /// Grades that have no place in the order, such as `W`.
-    public let unranked: [String]
+    package let unranked: [String]
     /// Whole levels, lowest first; empty where the scale has none.
-    public let levels: [Level]
+    package let levels: [Level]
     /// What a grade is worth in an average of points.
-    public let points: [String: Tenths]
+    package let points: [String: Tenths]
     /// The grades that only pupils with SEN are given.
-    public let onlyWithSEN: [String]
+    package let onlyWithSEN: [String]
     /// The ids of the key stages whose results it is for; empty for any.
-    public let keyStages: [String]
+    package let keyStages: [String]
 
     /// Every grade and whole level that can be typed.
     let names: [String]
@@ -32,7 +32,7 @@ public struct Scale: Equatable, Sendable {
     private let ranks: [String: Int]
     private let levelsReached: [String: Int]
 
-    public init(
+    package init(
         id: String, title: String, grades: [String], unranked: [String], levels: [Level] = [],
         points: [String: Tenths] = [:], onlyWithSEN: [String] = [], keyStages: [String] = []
     ) {
@@ -69,7 +69,7 @@ public struct Scale: Equatable, Sendable {
 
     /// The place in the order, 0 for the lowest; a whole level stands where its lowest grade does, and a grade without
     /// a place has none.
-    public func rank(of name: String) -> Int? { ranks[name] }
+    package func rank(of name: String) -> Int? { ranks[name] }
 
     /// How many whole levels a grade has reached: 0 below level 1.
     func wholeLevel(of name: String) -> Int? { levelsReached[name] }
@@ -83,12 +83,12 @@ public struct Scale: Equatable, Sendable {
 }
 
 /// A grade, or a whole level, of one of the cycle's scales.
-public struct Grade: Hashable, Sendable {
-    public let scale: String
-    public let name: String
+package struct Grade: Hashable, Sendable {
+    package let scale: String
+    package let name: String
 
     /// For what was checked when it was taken; `Cycle.grade` reads what is typed.
-    public init(scale: String, name: String) {
+    package init(scale: String, name: String) {
         self.scale = scale
         self.name = name
     }

@@ -1,9 +1,9 @@
 /// A subject as the cycle names it, with what else people call it.
-public struct Subject: Equatable, Sendable {
-    public let name: String
-    public let also: [String]
+package struct Subject: Equatable, Sendable {
+    package let name: String
+    package let also: [String]
 
-    public init(name: String, also: [String]) {
+    package init(name: String, also: [String]) {
         self.name = name
         self.also = also
     }

@@ -1,6 +1,6 @@
 /// What the cycle says of declaring that no pupil of a key stage is expected to reach the thresholds (M10, M13).
-public struct ZeroRating: Equatable, Sendable {
-    public enum Policy: String, CaseIterable, Sendable {
+package struct ZeroRating: Equatable, Sendable {
+    package enum Policy: String, CaseIterable, Sendable {
         case notAllowed = "not-allowed"
         case allowed
         /// Most units are expected to.
@@ -8,24 +8,24 @@ public struct ZeroRating: Equatable, Sendable {
     }
 
     /// What is looked for beside zero-rated targets.
-    public struct Beside: Equatable, Sendable {
-        public let what: String
-        public let severity: Severity
+    package struct Beside: Equatable, Sendable {
+        package let what: String
+        package let severity: Severity
 
-        public init(what: String, severity: Severity) {
+        package init(what: String, severity: Severity) {
             self.what = what
             self.severity = severity
         }
     }
 
-    public let policy: Policy
+    package let policy: Policy
     /// The statuses whose measures a zero rating covers.
-    public let statuses: [Status]
+    package let statuses: [Status]
     /// The id of the office that accepts it in words; nil where nobody must.
-    public let acceptedBy: String?
-    public let beside: Beside?
+    package let acceptedBy: String?
+    package let beside: Beside?
 
-    public init(policy: Policy, statuses: [Status], acceptedBy: String?, beside: Beside?) {
+    package init(policy: Policy, statuses: [Status], acceptedBy: String?, beside: Beside?) {
         self.policy = policy
         self.statuses = statuses
         self.acceptedBy = acceptedBy

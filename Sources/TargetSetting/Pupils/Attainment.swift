@@ -1,31 +1,31 @@
 /// A result, or where a pupil is now, in a subject.
-public struct Attainment: Equatable, Sendable {
-    public enum When: Hashable, Sendable {
+package struct Attainment: Equatable, Sendable {
+    package enum When: Hashable, Sendable {
         /// The result at the end of a key stage, by its id.
         case keyStage(String)
         /// An assessment by the unit.
         case now
 
         /// `ks1` or `now`, as it is typed.
-        public var text: String {
+        package var text: String {
             switch self {
             case .keyStage(let id): id
             case .now: "now"
             }
         }
 
-        public init(_ text: String) { self = text == "now" ? .now : .keyStage(text) }
+        package init(_ text: String) { self = text == "now" ? .now : .keyStage(text) }
     }
 
-    public let subject: Wording
+    package let subject: PersonText
     /// What tells the subject from others, however it is written.
     let key: String
-    public let when: When
-    public let grade: Grade
-    public let day: Day?
-    public let source: Wording?
+    package let when: When
+    package let grade: Grade
+    package let day: Day?
+    package let source: PersonText?
 
-    public init(subject: Wording, when: When, grade: Grade, day: Day?, source: Wording?) {
+    package init(subject: PersonText, when: When, grade: Grade, day: Day?, source: PersonText?) {
         self.subject = subject
         key = subject.folded
         self.when = when
@@ -36,33 +36,33 @@ public struct Attainment: Equatable, Sendable {
 }
 
 /// Attendance before the unit and now (M16). Each rate is of sessions attended.
-public struct Attendance: Equatable, Sendable {
+package struct Attendance: Equatable, Sendable {
     /// A rate, with the sessions it was worked out from where they are known.
-    public struct Rate: Equatable, Sendable {
-        public let attended: Tenths
-        public let sessions: SessionCount?
+    package struct Rate: Equatable, Sendable {
+        package let attended: Tenths
+        package let sessions: SessionCount?
 
-        public init(attended: Tenths) {
+        package init(attended: Tenths) {
             self.attended = attended
             sessions = nil
         }
 
-        public init(sessions: SessionCount) {
+        package init(sessions: SessionCount) {
             self.sessions = sessions
             attended = Tenths(1000) - sessions.rate
         }
 
-        public var inWords: String {
+        package var inWords: String {
             sessions.map { "\(attended)% (missed \($0.missed) of \($0.possible) sessions)" } ?? "\(attended)%"
         }
     }
 
-    public let before: Rate
-    public let now: Rate
+    package let before: Rate
+    package let now: Rate
     /// Why it could not improve.
-    public let medical: Wording?
+    package let medical: PersonText?
 
-    public init(before: Rate, now: Rate, medical: Wording?) {
+    package init(before: Rate, now: Rate, medical: PersonText?) {
         self.before = before
         self.now = now
         self.medical = medical
@@ -70,12 +70,12 @@ public struct Attendance: Equatable, Sendable {
 }
 
 /// The personal education plan of a child in care (M19).
-public struct PEP: Equatable, Sendable {
-    public let updated: Day?
-    public let agreedWithSIP: Day?
-    public let nextMeeting: Day?
+package struct PEP: Equatable, Sendable {
+    package let updated: Day?
+    package let agreedWithSIP: Day?
+    package let nextMeeting: Day?
 
-    public init(updated: Day?, agreedWithSIP: Day?, nextMeeting: Day?) {
+    package init(updated: Day?, agreedWithSIP: Day?, nextMeeting: Day?) {
         self.updated = updated
         self.agreedWithSIP = agreedWithSIP
         self.nextMeeting = nextMeeting

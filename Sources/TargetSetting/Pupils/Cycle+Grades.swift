@@ -31,7 +31,7 @@ extension Cycle {
         return .unknownGrade(typed, scale: scale, nearest: near)
     }
 
-    public func scale(_ id: String) -> Scale? { scalesByID[id] }
+    package func scale(_ id: String) -> Scale? { scalesByID[id] }
 
     /// Whether a grade is at a threshold or above it; never where it is on another scale or has no place in the order.
     func reaches(_ grade: Grade, _ threshold: String, on scale: String) -> Bool {
@@ -43,7 +43,7 @@ extension Cycle {
 
     /// How many grades one is above another of the same scale, negative where it is below; nil where they cannot be
     /// compared.
-    public func steps(from: Grade, to: Grade) -> Int? {
+    package func steps(from: Grade, to: Grade) -> Int? {
         guard from.scale == to.scale, let scale = scale(from.scale), let low = scale.rank(of: from.name),
             let high = scale.rank(of: to.name)
         else { return nil }
@@ -51,11 +51,11 @@ extension Cycle {
     }
 
     /// A subject as the cycle writes it, where it knows it: `maths` is `mathematics`.
-    public func subject(_ typed: Wording) -> Wording { subjectNames[typed.folded] ?? typed }
+    package func subject(_ typed: PersonText) -> PersonText { subjectNames[typed.folded] ?? typed }
 
     /// What tells a subject from others, by whichever name it is called.
     func key(ofSubject name: String) -> String {
-        let folded = Wording(kept: name).folded
+        let folded = PersonText(kept: name).folded
         return subjectNames[folded]?.folded ?? folded
     }
 }

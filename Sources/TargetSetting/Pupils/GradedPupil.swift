@@ -206,7 +206,7 @@ final class Grader {
 
 /// The grade that counts for a pupil in a subject.
 struct SubjectGrade {
-    let subject: Wording
+    let subject: PersonText
     let key: String
     let grade: Grade
     /// The day it is aimed for; nil for a result.

@@ -1,14 +1,14 @@
 /// A line of a roll as it was read.
-public struct RollEntry: Equatable, Sendable {
+package struct RollEntry: Equatable, Sendable {
     /// A result that stands in a column of its own.
-    public struct Result: Equatable, Sendable {
-        public let column: String
-        public let subject: Wording
+    package struct Result: Equatable, Sendable {
+        package let column: String
+        package let subject: PersonText
         /// `ks1` or `now`.
-        public let when: String
-        public let grade: String
+        package let when: String
+        package let grade: String
 
-        public init(column: String, subject: Wording, when: String, grade: String) {
+        package init(column: String, subject: PersonText, when: String, grade: String) {
             self.column = column
             self.subject = subject
             self.when = when
@@ -17,13 +17,13 @@ public struct RollEntry: Equatable, Sendable {
     }
 
     /// The line of the file it begins on, 1 for the first.
-    public let line: Int
-    public let details: PupilDetails
-    public let results: [Result]
+    package let line: Int
+    package let details: PupilDetails
+    package let results: [Result]
     /// What in the line could not be read; then nothing of it is taken.
-    public let problems: [LineProblem]
+    package let problems: [LineProblem]
 
-    public init(line: Int, details: PupilDetails, results: [Result], problems: [LineProblem]) {
+    package init(line: Int, details: PupilDetails, results: [Result], problems: [LineProblem]) {
         self.line = line
         self.details = details
         self.results = results
@@ -32,16 +32,16 @@ public struct RollEntry: Equatable, Sendable {
 }
 
 /// A line of a list of personal targets as it was read.
-public struct PersonalRow: Equatable, Sendable {
-    public let line: Int
+package struct PersonalRow: Equatable, Sendable {
+    package let line: Int
     /// A pupil, a group or a key stage, as `pru personal set` takes them.
-    public let holder: String
-    public let subject: Wording?
-    public let entry: Action.PersonalEntry?
-    public let problems: [LineProblem]
+    package let holder: String
+    package let subject: PersonText?
+    package let entry: Action.PersonalEntry?
+    package let problems: [LineProblem]
 
-    public init(
-        line: Int, holder: String, subject: Wording?, entry: Action.PersonalEntry?, problems: [LineProblem]
+    package init(
+        line: Int, holder: String, subject: PersonText?, entry: Action.PersonalEntry?, problems: [LineProblem]
     ) {
         self.line = line
         self.holder = holder
@@ -52,14 +52,14 @@ public struct PersonalRow: Equatable, Sendable {
 }
 
 /// What is wrong in a line of a file, and what to do.
-public struct LineProblem: Equatable, Sendable {
-    public let line: Int
-    public let column: String
+package struct LineProblem: Equatable, Sendable {
+    package let line: Int
+    package let column: String
     /// What stands there.
-    public let value: String
-    public let what: String
+    package let value: String
+    package let what: String
 
-    public init(line: Int, column: String, value: String, what: String) {
+    package init(line: Int, column: String, value: String, what: String) {
         self.line = line
         self.column = column
         self.value = value

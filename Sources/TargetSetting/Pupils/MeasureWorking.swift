@@ -1,41 +1,41 @@
 /// A measure worked out from pupils, with each pupil's part in it: nothing of it is a target until somebody says so (B1).
-public struct MeasureWorking: Equatable, Sendable {
+package struct MeasureWorking: Equatable, Sendable {
     /// How one pupil is counted, and why.
-    public struct Line: Equatable, Sendable {
-        public enum Counting: String, Sendable {
+    package struct Line: Equatable, Sendable {
+        package enum Counting: String, Sendable {
             case counts
             case doesNotCount = "does-not-count"
             /// Not among those that the measure is out of.
             case notAmong = "not-among"
         }
 
-        public let pupil: Int
-        public let counting: Counting
-        public let why: String
+        package let pupil: Int
+        package let counting: Counting
+        package let why: String
     }
 
-    public let measure: Measure
-    public let lines: [Line]
+    package let measure: Measure
+    package let lines: [Line]
     /// Nil where it cannot be worked out.
-    public let figure: Figure?
+    package let figure: Figure?
     /// Why it cannot be worked out from pupils.
-    public let obstacle: String?
+    package let obstacle: String?
     /// How many pupils of the group have no result to count progress from; nil where progress is not measured.
-    public let withoutPrior: Int?
+    package let withoutPrior: Int?
 }
 
 /// Where the grades are taken from that a measure is worked out of.
-public enum GradeSource: Equatable, Sendable {
+package enum GradeSource: Equatable, Sendable {
     case personalTargets
     /// As if one pupil's target were another.
-    case whatIf(pupil: Int, subject: Wording, grade: Grade)
+    case whatIf(pupil: Int, subject: PersonText, grade: Grade)
     /// The results of the key stage itself.
     case results
 }
 
 extension TargetSet {
     /// Every measure of a key stage, or of all, as the pupils of its group make it.
-    public func workings(
+    package func workings(
         ofKeyStage id: String? = nil, from source: GradeSource = .personalTargets,
         explaining isExplaining: Bool = true
     ) throws(Refusal) -> [MeasureWorking] {
@@ -98,7 +98,7 @@ extension TargetSet {
     }
 
     /// What one pupil's target would change, were it another: the measures of the pupil's group before and after.
-    public func whatIf(_ typed: String, in subject: Wording, aimedFor grade: String) throws(Refusal) -> [(
+    package func whatIf(_ typed: String, in subject: PersonText, aimedFor grade: String) throws(Refusal) -> [(
         before: MeasureWorking, after: MeasureWorking
     )] {
         let pupil = try roll.pupil(typed)

@@ -1,37 +1,37 @@
 /// When a target is to be looked at again (C5).
-public struct ReviewDue: Equatable, Sendable {
-    public let pupil: Pupil
-    public let target: PersonalTarget
+package struct ReviewDue: Equatable, Sendable {
+    package let pupil: Pupil
+    package let target: PersonalTarget
     /// When it was last looked at: reviewed or, before that, set.
-    public let last: Day
+    package let last: Day
     /// Six weeks, or what the cycle says.
-    public let ideally: Day
+    package let ideally: Day
     /// Three months, or what the cycle says.
-    public let atTheLatest: Day
+    package let atTheLatest: Day
 }
 
 /// What became of a personal target. A missed one is a question, not a verdict (B3).
-public struct TargetOutcome: Equatable, Sendable {
-    public enum Verdict: String, Sendable {
+package struct TargetOutcome: Equatable, Sendable {
+    package enum Verdict: String, Sendable {
         case met, missed
         /// Nothing tells yet.
         case open
     }
 
-    public let pupil: Pupil
-    public let target: PersonalTarget
-    public let verdict: Verdict
+    package let pupil: Pupil
+    package let target: PersonalTarget
+    package let verdict: Verdict
     /// What was reached.
-    public let reached: String?
+    package let reached: String?
     /// How many grades above the target, negative below; nil where it cannot be counted.
-    public let steps: Int?
+    package let steps: Int?
     /// What the last review learned.
-    public let learned: Wording?
+    package let learned: PersonText?
 }
 
 extension TargetSet {
     /// The targets to look at again within so many days, the most urgent first.
-    public func reviewsDue(on today: Day, within days: Int) -> [ReviewDue] {
+    package func reviewsDue(on today: Day, within days: Int) -> [ReviewDue] {
         let all = roll.pupils.filter { $0.details.left == nil }.flatMap { pupil in
             pupil.targets.filter { $0.by >= today }.map { target in
                 let last = pupil.lastReview(of: target)
@@ -45,7 +45,7 @@ extension TargetSet {
     }
 
     /// What became of every personal target whose day has come, or whose key stage has its results.
-    public func outcomes(on today: Day) -> [TargetOutcome] {
+    package func outcomes(on today: Day) -> [TargetOutcome] {
         roll.pupils.flatMap { pupil in pupil.targets.compactMap { outcome(of: $0, of: pupil, on: today) } }
     }
 

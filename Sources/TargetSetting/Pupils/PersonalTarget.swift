@@ -1,14 +1,14 @@
-public import Smart
 import Synchronization
+package import TargetLanguage
 
 /// What one pupil, a group or a cohort aims for (P1). People write it; nothing here proposes one (B1).
-public struct PersonalTarget: Equatable, Sendable {
-    public enum Aim: Equatable, Sendable {
+package struct PersonalTarget: Equatable, Sendable {
+    package enum Aim: Equatable, Sendable {
         case grade(Grade)
         /// In words: "reads 60 words a minute".
-        case criterion(Wording)
+        case criterion(PersonText)
 
-        public var inWords: String {
+        package var inWords: String {
             switch self {
             case .grade(let grade): grade.name
             case .criterion(let text): text.text
@@ -17,31 +17,32 @@ public struct PersonalTarget: Equatable, Sendable {
     }
 
     /// A milestone on the way (S6).
-    public struct Step: Equatable, Sendable {
-        public let by: Day
-        public let what: Wording
+    package struct Step: Equatable, Sendable {
+        package let by: Day
+        package let what: PersonText
 
-        public init(by: Day, what: Wording) {
+        package init(by: Day, what: PersonText) {
             self.by = by
             self.what = what
         }
     }
 
-    public let subject: Wording
+    package let subject: PersonText
     /// What tells the subject from others, however it is written.
     let key: String
-    public let aim: Aim
-    public let by: Day
-    public let why: Wording
+    package let aim: Aim
+    package let by: Day
+    package let why: PersonText
     /// Who helps, and with what (S1, S3).
-    public let who: Wording?
-    public let support: Wording?
-    public let steps: [Step]
-    public let setOn: Day
+    package let who: PersonText?
+    package let support: PersonText?
+    package let steps: [Step]
+    package let setOn: Day
     private let words: ReadOnce?
 
-    public init(
-        subject: Wording, aim: Aim, by: Day, why: Wording, who: Wording?, support: Wording?, steps: [Step],
+    package init(
+        subject: PersonText, aim: Aim, by: Day, why: PersonText, who: PersonText?, support: PersonText?,
+        steps: [Step],
         setOn: Day
     ) {
         self.subject = subject
@@ -57,16 +58,16 @@ public struct PersonalTarget: Equatable, Sendable {
     }
 
     /// The grade aimed for; nil for one in words.
-    public var grade: Grade? { if case .grade(let grade) = aim { grade } else { nil } }
+    package var grade: Grade? { if case .grade(let grade) = aim { grade } else { nil } }
 
     /// What its words say, read for measure, time and people; nil where it aims for a grade.
-    public var reading: Smart? { words?.reading }
+    package var reading: Smart? { words?.reading }
 
     /// Whether success can be shown (S2): the day is always there.
-    public var isMeasurable: Bool { reading.map { $0.measure != nil } ?? true }
+    package var isMeasurable: Bool { reading.map { $0.measure != nil } ?? true }
 
     /// Everything that a signer agrees to.
-    public var inFull: String {
+    package var inFull: String {
         (["\(aim.inWords) by \(by.inWords)", "why: \(why)"]
             + [who.map { "who: \($0)" }, support.map { "support: \($0)" }].compactMap(\.self)
             + steps.map { "step by \($0.by.inWords): \($0.what)" }).joined(separator: "; ")
@@ -74,15 +75,15 @@ public struct PersonalTarget: Equatable, Sendable {
 }
 
 /// A target for more than one pupil.
-public struct GroupTarget: Equatable, Sendable {
-    public enum Holder: Hashable, Sendable {
+package struct GroupTarget: Equatable, Sendable {
+    package enum Holder: Hashable, Sendable {
         /// A group by the name the unit gives it.
-        case group(Wording)
+        case group(PersonText)
         /// A cohort, by its key stage.
         case cohort(String)
 
         /// `group:Nurture group` or `ks2`, as it is typed.
-        public var text: String {
+        package var text: String {
             switch self {
             case .group(let name): "group:\(name)"
             case .cohort(let keyStage): keyStage
@@ -90,25 +91,25 @@ public struct GroupTarget: Equatable, Sendable {
         }
     }
 
-    public let holder: Holder
-    public let target: PersonalTarget
+    package let holder: Holder
+    package let target: PersonalTarget
 
-    public init(holder: Holder, target: PersonalTarget) {
+    package init(holder: Holder, target: PersonalTarget) {
         self.holder = holder
         self.target = target
     }
 }
 
 /// A look at how a target is going (C5, P7).
-public struct Review: Equatable, Sendable {
-    public enum Judgement: String, CaseIterable, Sendable { case improving, maintaining, declining }
+package struct Review: Equatable, Sendable {
+    package enum Judgement: String, CaseIterable, Sendable { case improving, maintaining, declining }
 
     /// Where the pupil is.
-    public enum Reached: Equatable, Sendable {
+    package enum Reached: Equatable, Sendable {
         case grade(Grade)
-        case value(Wording)
+        case value(PersonText)
 
-        public var inWords: String {
+        package var inWords: String {
             switch self {
             case .grade(let grade): grade.name
             case .value(let text): text.text
@@ -116,20 +117,20 @@ public struct Review: Equatable, Sendable {
         }
     }
 
-    public let subject: Wording
+    package let subject: PersonText
     /// What tells the subject from others, however it is written.
     let key: String
-    public let on: Day
-    public let reached: Reached
-    public let judgement: Judgement
+    package let on: Day
+    package let reached: Reached
+    package let judgement: Judgement
     /// What was learned and what changes (B3).
-    public let learned: Wording
+    package let learned: PersonText
     /// What is done if it is not working (C6).
-    public let contingency: Wording?
+    package let contingency: PersonText?
 
-    public init(
-        subject: Wording, on: Day, reached: Reached, judgement: Judgement, learned: Wording,
-        contingency: Wording?
+    package init(
+        subject: PersonText, on: Day, reached: Reached, judgement: Judgement, learned: PersonText,
+        contingency: PersonText?
     ) {
         self.subject = subject
         key = subject.folded

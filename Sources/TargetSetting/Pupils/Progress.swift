@@ -1,17 +1,17 @@
-import Smart
+import TargetLanguage
 
 /// How a pupil stands against the straight line from where they started to what they aim for (P7).
-public struct LineProgress: Equatable, Sendable {
+package struct LineProgress: Equatable, Sendable {
     /// What was gained, what the line asks for by then and the whole way, in tenths of grades or of what the words count.
-    public let gained: Int
-    public let expected: Int
-    public let whole: Int
+    package let gained: Int
+    package let expected: Int
+    package let whole: Int
     /// Whether what was gained is what the line asks for, or more.
-    public let isOnLine: Bool
-    public let start: String
-    public let reached: String
-    public let aim: String
-    public let day: Day
+    package let isOnLine: Bool
+    package let start: String
+    package let reached: String
+    package let aim: String
+    package let day: Day
 
     fileprivate init(
         from start: (text: String, tenths: Int), to aim: (text: String, tenths: Int),
@@ -26,7 +26,7 @@ public struct LineProgress: Equatable, Sendable {
         isOnLine = whole >= 0 ? gained * length >= whole * gone : gained * length <= whole * gone
     }
 
-    public var inWords: String {
+    package var inWords: String {
         func amount(_ tenths: Int) -> String {
             let whole = tenths % 10 == 0 ? "\(abs(tenths) / 10)" : "\(Tenths(abs(tenths)))"
             return (tenths < 0 ? "-" : "") + whole
@@ -48,7 +48,7 @@ extension TargetSet {
     }
 
     /// Nil where nothing has been reached since, or nothing can be counted.
-    public func progress(of target: PersonalTarget, of pupil: Pupil, on day: Day) -> LineProgress? {
+    package func progress(of target: PersonalTarget, of pupil: Pupil, on day: Day) -> LineProgress? {
         let review = pupil.reviews.last { $0.key == target.key && $0.on <= day }
         guard let review, target.setOn < target.by else { return nil }
         switch (target.aim, review.reached) {
@@ -73,7 +73,7 @@ extension TargetSet {
     }
 
     /// Where the pupil is in a subject: the latest assessment, review or result.
-    public func present(of pupil: Pupil, in subject: Wording) -> Grade? {
+    package func present(of pupil: Pupil, in subject: PersonText) -> Grade? {
         present(of: pupil, key: subject.folded)
     }
 

@@ -70,11 +70,12 @@ extension TargetSet {
     }
 
     private var signOffTexts: [LeavingText] {
-        cycle.offices.compactMap { office in
-            guard let signOff = standing(of: office).signOff else { return nil }
+        cycle.signatories.compactMap { signatory in
+            guard let signOff = status(of: signatory).signOff else { return nil }
             let texts = [signOff.evidence?.text].compactMap(\.self) + signOff.acceptances.map(\.text.text)
             return LeavingText(
-                subject: office.id, what: "what the \(office.title) said", text: texts.joined(separator: " "))
+                subject: signatory.id, what: "what the \(signatory.title) said",
+                text: texts.joined(separator: " "))
         }
     }
 

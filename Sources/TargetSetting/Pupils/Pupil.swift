@@ -1,20 +1,20 @@
 /// One pupil of the unit, with everything that is kept of them. It never leaves the register.
-public struct Pupil: Equatable, Sendable {
+package struct Pupil: Equatable, Sendable {
     /// What the register calls the pupil wherever a name would not be right: in findings, in the journal. Never given twice.
-    public let number: Int
-    public internal(set) var details: PupilDetails
+    package let number: Int
+    package internal(set) var details: PupilDetails
     /// Results and assessments, oldest first.
-    public internal(set) var attainments: [Attainment] = []
-    public internal(set) var targets: [PersonalTarget] = []
+    package internal(set) var attainments: [Attainment] = []
+    package internal(set) var targets: [PersonalTarget] = []
     /// Oldest first.
-    public internal(set) var reviews: [Review] = []
-    public internal(set) var attendance: Attendance?
-    public internal(set) var pep: PEP?
+    package internal(set) var reviews: [Review] = []
+    package internal(set) var attendance: Attendance?
+    package internal(set) var pep: PEP?
     /// Explanations of queries about the pupil, which stay in the register too.
-    public internal(set) var notes: [Note] = []
+    package internal(set) var notes: [Note] = []
 
     /// For reading back what was kept.
-    public init(
+    package init(
         number: Int, details: PupilDetails, attainments: [Attainment] = [], targets: [PersonalTarget] = [],
         reviews: [Review] = [], attendance: Attendance? = nil, pep: PEP? = nil, notes: [Note] = []
     ) {
@@ -28,37 +28,37 @@ public struct Pupil: Equatable, Sendable {
         self.notes = notes
     }
 
-    public func target(in subject: Wording) -> PersonalTarget? {
+    package func target(in subject: PersonText) -> PersonalTarget? {
         let key = subject.folded
         return targets.first { $0.key == key }
     }
 }
 
 /// What is known of a pupil. As an entry, what is nil changes nothing.
-public struct PupilDetails: Equatable, Sendable {
-    public var upn: UPN?
+package struct PupilDetails: Equatable, Sendable {
+    package var upn: UPN?
     /// The unit's own reference, for pupils without a UPN.
-    public var reference: Wording?
-    public var surname: Wording?
-    public var forename: Wording?
-    public var born: Day?
+    package var reference: PersonText?
+    package var surname: PersonText?
+    package var forename: PersonText?
+    package var born: Day?
     /// National Curriculum year now, 0 for Reception. It is kept, because pupils of PRUs are often out of their year.
-    public var ncYear: Int?
-    public var enrolment: Enrolment?
-    public var sen: SEN?
-    public var freeSchoolMeals: Bool?
-    public var inCare: Bool?
+    package var ncYear: Int?
+    package var enrolment: Enrolment?
+    package var sen: SEN?
+    package var freeSchoolMeals: Bool?
+    package var inCare: Bool?
     /// The day of entry; one to come is an arrival.
-    public var entered: Day?
+    package var entered: Day?
     /// The day the pupil is expected to leave.
-    public var leaving: Day?
+    package var leaving: Day?
     /// The day the pupil left.
-    public var left: Day?
+    package var left: Day?
 
-    public init() {}
+    package init() {}
 
     /// What people can take back with `pru pupil edit --clear`.
-    public enum Field: String, CaseIterable, Sendable {
+    package enum Field: String, CaseIterable, Sendable {
         case upn, reference, surname, forename, born
         case ncYear = "nc-year"
         case enrolment, sen
@@ -69,19 +69,19 @@ public struct PupilDetails: Equatable, Sendable {
     }
 
     /// `Smith, Jo`, as lists are sorted; the reference or UPN where there is no name.
-    public var listName: String {
+    package var listName: String {
         let names = [surname?.text, forename?.text].compactMap(\.self)
         return names.isEmpty
             ? reference?.text ?? upn?.description ?? "no name" : names.joined(separator: ", ")
     }
 
     /// `Jo Smith`.
-    public var name: String {
+    package var name: String {
         let names = [forename?.text, surname?.text].compactMap(\.self)
         return names.isEmpty ? listName : names.joined(separator: " ")
     }
 
-    public var hasSEN: Bool { sen.map { $0 != .none } ?? false }
+    package var hasSEN: Bool { sen.map { $0 != .none } ?? false }
 
     /// What is here, with what the other says put over it.
     func filled(by other: PupilDetails) -> PupilDetails {
@@ -125,13 +125,13 @@ public struct PupilDetails: Equatable, Sendable {
 }
 
 /// How a pupil is registered, in the codes of the school census.
-public enum Enrolment: String, CaseIterable, Sendable {
+package enum Enrolment: String, CaseIterable, Sendable {
     case current = "C"
     case main = "M"
     /// Dual-registered, with the main registration elsewhere.
     case subsidiary = "S"
 
-    public var inWords: String {
+    package var inWords: String {
         switch self {
         case .current: "on roll here alone (C)"
         case .main: "dual-registered, main here (M)"
@@ -141,7 +141,7 @@ public enum Enrolment: String, CaseIterable, Sendable {
 }
 
 /// Provision for special educational needs, in the codes of the school census then and now.
-public enum SEN: String, CaseIterable, Sendable {
+package enum SEN: String, CaseIterable, Sendable {
     case none = "N"
     case schoolAction = "A"
     case schoolActionPlus = "P"
@@ -151,7 +151,7 @@ public enum SEN: String, CaseIterable, Sendable {
     /// There is some; the list does not say what.
     case some = "Y"
 
-    public var inWords: String {
+    package var inWords: String {
         switch self {
         case .none: "no SEN"
         case .schoolAction: "SEN: school action"

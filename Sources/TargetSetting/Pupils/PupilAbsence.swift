@@ -1,16 +1,16 @@
 /// How one pupil's attendance stands against the cycle's rules of persistent absence (M18).
-public struct PupilAbsence: Equatable, Sendable {
-    public let pupil: Pupil
-    public let now: Attendance.Rate
+package struct PupilAbsence: Equatable, Sendable {
+    package let pupil: Pupil
+    package let now: Attendance.Rate
     /// The ids of the absence measures whose rule the pupil falls under.
-    public let persistentBy: [String]
+    package let persistentBy: [String]
     /// The ids of those that cannot be told without the sessions.
-    public let untold: [String]
+    package let untold: [String]
 }
 
 extension TargetSet {
     /// Every pupil on the roll whose attendance is recorded: persistent absentees first, and then by how much was missed.
-    public var pupilAbsences: [PupilAbsence] {
+    package var pupilAbsences: [PupilAbsence] {
         let rules = cycle.absence.compactMap { measure in measure.persistentRule.map { (measure.id, $0) } }
         let all = roll.pupils.filter { $0.details.left == nil }.compactMap { pupil -> PupilAbsence? in
             guard let now = pupil.attendance?.now else { return nil }
@@ -27,7 +27,7 @@ extension TargetSet {
     }
 
     /// The sessions of all pupils summed: the unit's rate is of these, never the mean of the pupils' rates.
-    public var sessionsOfPupils: SessionCount? {
+    package var sessionsOfPupils: SessionCount? {
         let counts = roll.pupils.filter { $0.details.left == nil }.compactMap { $0.attendance?.now.sessions }
         return SessionCount(
             missed: counts.reduce(0) { $0 + $1.missed }, possible: counts.reduce(0) { $0 + $1.possible })

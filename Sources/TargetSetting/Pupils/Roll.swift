@@ -1,14 +1,14 @@
 /// The pupils of the register, and the targets for groups of them.
-public struct Roll: Equatable, Sendable {
+package struct Roll: Equatable, Sendable {
     /// By number.
-    public internal(set) var pupils: [Pupil]
-    public internal(set) var groupTargets: [GroupTarget]
+    package internal(set) var pupils: [Pupil]
+    package internal(set) var groupTargets: [GroupTarget]
     /// The highest number ever given: a pupil's number is never given again.
-    public internal(set) var lastNumber: Int
+    package internal(set) var lastNumber: Int
     /// The numbers of the pupils whose personal data was erased, the lowest first.
-    public internal(set) var erased: [Int]
+    package internal(set) var erased: [Int]
 
-    public init(
+    package init(
         pupils: [Pupil] = [], groupTargets: [GroupTarget] = [], lastNumber: Int = 0, erased: [Int] = []
     ) {
         self.pupils = pupils
@@ -17,15 +17,15 @@ public struct Roll: Equatable, Sendable {
         self.erased = erased
     }
 
-    public var isEmpty: Bool { pupils.isEmpty && groupTargets.isEmpty }
+    package var isEmpty: Bool { pupils.isEmpty && groupTargets.isEmpty }
 
     /// The pupil that is typed as a UPN, the unit's own reference, or the register's number; `pupil:7` is always the number.
     /// - Throws: `Refusal.unknownPupil`, or `.ambiguousPupil` where it is one pupil's number and another's reference.
-    public func pupil(_ typed: String) throws(Refusal) -> Pupil { pupils[try index(of: typed)] }
+    package func pupil(_ typed: String) throws(Refusal) -> Pupil { pupils[try index(of: typed)] }
 
     /// The number of a pupil on the roll, or of one that was removed from it.
     /// - Throws: as `pupil(_:)`.
-    public func number(of typed: String) throws(Refusal) -> Int {
+    package func number(of typed: String) throws(Refusal) -> Int {
         do {
             return try pupil(typed).number
         } catch {
@@ -45,7 +45,7 @@ public struct Roll: Equatable, Sendable {
         }
         let upn = String(typed.uppercased().filter { !$0.isWhitespace })
         if let place = pupils.firstIndex(where: { $0.details.upn?.description == upn }) { return place }
-        let reference = Wording(kept: typed).folded
+        let reference = PersonText(kept: typed).folded
         let named = pupils.firstIndex { $0.details.reference.map { $0.folded == reference } ?? false }
         let numbered = Int(typed).flatMap(place)
         if let named, let numbered, named != numbered {
@@ -77,30 +77,30 @@ public struct Roll: Equatable, Sendable {
 
 /// How many pupils a key stage's group has, and how many of them have a measurable personal target: what a submission
 /// says of pupils (M10).
-public struct RollCount: Equatable, Sendable {
-    public let keyStage: String
-    public let pupils: Int
-    public let withMeasurableTargets: Int
+package struct RollCount: Equatable, Sendable {
+    package let keyStage: String
+    package let pupils: Int
+    package let withMeasurableTargets: Int
 
-    public init(keyStage: String, pupils: Int, withMeasurableTargets: Int) {
+    package init(keyStage: String, pupils: Int, withMeasurableTargets: Int) {
         self.keyStage = keyStage
         self.pupils = pupils
         self.withMeasurableTargets = withMeasurableTargets
     }
 
-    public var inWords: String {
+    package var inWords: String {
         "\(withMeasurableTargets) of \(counted(pupils, "pupil")) with a measurable personal target"
     }
 }
 
 /// Why a pupil recorded in a key stage's year is not in its group.
-public enum Exclusion: Equatable, Sendable {
+package enum Exclusion: Equatable, Sendable {
     case left(Day)
     case leaves(Day)
     case arrivesLater(Day)
     case subsidiary
 
-    public var inWords: String {
+    package var inWords: String {
         switch self {
         case .left(let day): "left on \(day.inWords)"
         case .leaves(let day): "leaves on \(day.inWords)"
@@ -111,7 +111,7 @@ public enum Exclusion: Equatable, Sendable {
 }
 
 /// Whether a pupil is in a group that targets are set for.
-public enum Placement: Equatable, Sendable {
+package enum Placement: Equatable, Sendable {
     case group(KeyStage)
     /// Of a group's year, but not in it.
     case excluded(Exclusion)
@@ -120,12 +120,12 @@ public enum Placement: Equatable, Sendable {
 
 extension Cycle {
     /// The key stage that a pupil of an NC year is in; nil where the cycle has none for the year.
-    public func keyStage(ofYear year: Int?) -> KeyStage? {
+    package func keyStage(ofYear year: Int?) -> KeyStage? {
         year.flatMap { year in keyStages.first { $0.years.contains(year) } }
     }
 
     /// Where a pupil stands with the groups that targets are set for.
-    public func placement(of details: PupilDetails) -> Placement {
+    package func placement(of details: PupilDetails) -> Placement {
         let keyStage = details.ncYear.flatMap { year in keyStages.first { $0.groupYears.contains(year) } }
         guard let keyStage else { return .ofNoGroup }
         return exclusion(of: details, from: keyStage).map { .excluded($0) } ?? .group(keyStage)
@@ -144,17 +144,17 @@ extension Cycle {
 
 extension TargetSet {
     /// The pupils of a key stage's group, anticipated on roll in its final year.
-    public func anticipated(in keyStage: KeyStage) -> [Pupil] {
+    package func anticipated(in keyStage: KeyStage) -> [Pupil] {
         recorded(in: keyStage).filter { cycle.exclusion(of: $0.details, from: keyStage) == nil }
     }
 
     /// The pupils recorded in the year of a key stage's group, those that are not anticipated among them.
-    public func recorded(in keyStage: KeyStage) -> [Pupil] {
+    package func recorded(in keyStage: KeyStage) -> [Pupil] {
         roll.pupils.filter { $0.details.ncYear.map(keyStage.groupYears.contains) ?? false }
     }
 
     /// What a submission says of the pupils: nothing where none are recorded.
-    public var rollCounts: [RollCount] {
+    package var rollCounts: [RollCount] {
         if let reportedCounts { return reportedCounts }
         guard !roll.pupils.isEmpty else { return [] }
         return cycle.keyStages.compactMap { keyStage in
@@ -168,7 +168,7 @@ extension TargetSet {
 
     /// What each pupil's targets say, by number, and under 0 what those of groups do: what a sign-off of personal
     /// targets is given for.
-    public var pupilStatements: [Int: [Statement]] {
+    package var pupilStatements: [Int: [Statement]] {
         let stated = roll.pupils.compactMap { pupil -> (Int, [Statement])? in
             guard !pupil.targets.isEmpty else { return nil }
             return (pupil.number, pupil.targets.map { Statement(subject: $0.subject.text, text: $0.inFull) })

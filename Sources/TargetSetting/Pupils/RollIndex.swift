@@ -30,6 +30,6 @@ struct RollIndex {
 extension PupilDetails {
     fileprivate var upnKey: String? { upn.map { "upn \($0)" } }
     fileprivate var referenceKey: String? { reference.map { "reference \($0.folded)" } }
-    fileprivate var nameKey: String? { born.map { "name \(Wording(kept: name).folded) \($0)" } }
+    fileprivate var nameKey: String? { born.map { "name \(PersonText(kept: name).folded) \($0)" } }
     fileprivate var hasSettledUPN: Bool { upn.map { !$0.isTemporary } ?? false }
 }

@@ -1,12 +1,12 @@
 extension TargetSet {
     /// What importing a roll would do; nothing is changed.
-    public func plan(importing entries: [RollEntry], on today: Day) -> ImportPlan {
+    package func plan(importing entries: [RollEntry], on today: Day) -> ImportPlan {
         var copy = self
         return copy.take(entries, on: today)
     }
 
     /// What importing personal targets would do; nothing is changed.
-    public func plan(importing rows: [PersonalRow], on today: Day) -> ImportPlan {
+    package func plan(importing rows: [PersonalRow], on today: Day) -> ImportPlan {
         var copy = self
         return copy.take(rows, on: today)
     }

@@ -1,20 +1,20 @@
 extension Action {
     /// What is typed of a personal target.
-    public struct PersonalEntry: Equatable, Sendable {
-        public enum Aim: Equatable, Sendable {
+    package struct PersonalEntry: Equatable, Sendable {
+        package enum Aim: Equatable, Sendable {
             case grade(String)
-            case criterion(Wording)
+            case criterion(PersonText)
         }
 
-        public let aim: Aim
-        public let by: Day
-        public let why: Wording
-        public let who: Wording?
-        public let support: Wording?
-        public let steps: [PersonalTarget.Step]
+        package let aim: Aim
+        package let by: Day
+        package let why: PersonText
+        package let who: PersonText?
+        package let support: PersonText?
+        package let steps: [PersonalTarget.Step]
 
-        public init(
-            aim: Aim, by: Day, why: Wording, who: Wording? = nil, support: Wording? = nil,
+        package init(
+            aim: Aim, by: Day, why: PersonText, who: PersonText? = nil, support: PersonText? = nil,
             steps: [PersonalTarget.Step] = []
         ) {
             self.aim = aim
@@ -27,21 +27,22 @@ extension Action {
     }
 
     /// What is typed of a review.
-    public struct ReviewEntry: Equatable, Sendable {
-        public enum Reached: Equatable, Sendable {
+    package struct ReviewEntry: Equatable, Sendable {
+        package enum Reached: Equatable, Sendable {
             case grade(String)
-            case value(Wording)
+            case value(PersonText)
         }
 
-        public let reached: Reached
+        package let reached: Reached
         /// Nil for today.
-        public let on: Day?
-        public let judgement: Review.Judgement
-        public let learned: Wording
-        public let contingency: Wording?
+        package let on: Day?
+        package let judgement: Review.Judgement
+        package let learned: PersonText
+        package let contingency: PersonText?
 
-        public init(
-            reached: Reached, on: Day?, judgement: Review.Judgement, learned: Wording, contingency: Wording?
+        package init(
+            reached: Reached, on: Day?, judgement: Review.Judgement, learned: PersonText,
+            contingency: PersonText?
         ) {
             self.reached = reached
             self.on = on
@@ -55,7 +56,7 @@ extension Action {
 extension TargetSet {
     /// Sets a target for a pupil, for `group:NAME`, or for a key stage's cohort.
     mutating func setPersonal(
-        for typed: String, in subject: Wording, to entry: Action.PersonalEntry, on today: Day
+        for typed: String, in subject: PersonText, to entry: Action.PersonalEntry, on today: Day
     ) throws(Refusal) -> Account {
         let holder = try holder(typed) { typed throws(Refusal) in try roll.index(of: typed) }
         let (target, before) = try set(entry, for: holder, in: cycle.subject(subject), on: today)
@@ -76,7 +77,7 @@ extension TargetSet {
 
     /// Puts a target in its place, and says what was there before.
     mutating func set(
-        _ entry: Action.PersonalEntry, for holder: Holder, in subject: Wording, on today: Day
+        _ entry: Action.PersonalEntry, for holder: Holder, in subject: PersonText, on today: Day
     ) throws(Refusal) -> (target: PersonalTarget, before: PersonalTarget?) {
         switch holder {
         case .group(let group):
@@ -98,7 +99,7 @@ extension TargetSet {
     }
 
     func personalTarget(
-        in subject: Wording, _ entry: Action.PersonalEntry, keyStage: String?, on today: Day
+        in subject: PersonText, _ entry: Action.PersonalEntry, keyStage: String?, on today: Day
     ) throws(Refusal) -> PersonalTarget {
         let aim: PersonalTarget.Aim
         switch entry.aim {
@@ -115,11 +116,11 @@ extension TargetSet {
     }
 
     /// - Throws: `Refusal.noPersonalTarget` with the subjects there are.
-    public func target(of pupil: Pupil, in subject: Wording) throws(Refusal) -> PersonalTarget {
+    package func target(of pupil: Pupil, in subject: PersonText) throws(Refusal) -> PersonalTarget {
         pupil.targets[try pupil.targetIndex(in: cycle.subject(subject))]
     }
 
-    mutating func removePersonal(for typed: String, in subject: Wording) throws(Refusal) -> Account {
+    mutating func removePersonal(for typed: String, in subject: PersonText) throws(Refusal) -> Account {
         let subject = cycle.subject(subject)
         switch try holder(typed, findingPupil: { typed throws(Refusal) in try roll.index(of: typed) }) {
         case .group(let group):
@@ -144,7 +145,7 @@ extension TargetSet {
     }
 
     mutating func addReview(
-        for typed: String, in subject: Wording, _ entry: Action.ReviewEntry, on today: Day
+        for typed: String, in subject: PersonText, _ entry: Action.ReviewEntry, on today: Day
     ) throws(Refusal) -> Account {
         let pupilIndex = try roll.index(of: typed)
         let pupil = roll.pupils[pupilIndex]
@@ -177,12 +178,12 @@ extension TargetSet {
     /// The cohort or the group that is typed, nil for a pupil. A group that has a target already keeps its name, however it
     /// is spaced or in capitals.
     /// - Throws: `Refusal` where the name of the group cannot be one.
-    public func groupHolder(_ typed: String) throws(Refusal) -> GroupTarget.Holder? {
+    package func groupHolder(_ typed: String) throws(Refusal) -> GroupTarget.Holder? {
         if let keyStage = cycle.keyStages.first(where: { $0.id == typed.lowercased() }) {
             return .cohort(keyStage.id)
         }
         guard typed.lowercased().hasPrefix("group:") else { return nil }
-        let name = try Wording(String(typed.dropFirst("group:".count)), as: .group)
+        let name = try PersonText(String(typed.dropFirst("group:".count)), as: .group)
         let key = name.folded
         let known = roll.groupTargets.lazy.map(\.holder).first {
             if case .group(let other) = $0 { other.folded == key } else { false }
@@ -213,7 +214,7 @@ extension PersonalTarget {
 
 extension Pupil {
     /// - Throws: `Refusal.noPersonalTarget` with the subjects there are.
-    func targetIndex(in subject: Wording) throws(Refusal) -> Int {
+    func targetIndex(in subject: PersonText) throws(Refusal) -> Int {
         let key = subject.folded
         guard let index = targets.firstIndex(where: { $0.key == key }) else {
             throw .noPersonalTarget(subject: subject, subjects: targets.map(\.subject.text))

@@ -32,7 +32,8 @@ extension TargetSet {
     }
 
     mutating func recordAttainment(
-        of typed: String, in subject: Wording, grade: String, when: String, on day: Day?, source: Wording?,
+        of typed: String, in subject: PersonText, grade: String, when: String, on day: Day?,
+        source: PersonText?,
         today: Day
     ) throws(Refusal) -> Account {
         let index = try roll.index(of: typed)
@@ -48,8 +49,8 @@ extension TargetSet {
     }
 
     func attainment(
-        of details: PupilDetails, in subject: Wording, grade: String, when: String, on day: Day?,
-        source: Wording?, today: Day
+        of details: PupilDetails, in subject: PersonText, grade: String, when: String, on day: Day?,
+        source: PersonText?, today: Day
     ) throws(Refusal) -> Attainment {
         let moment: Attainment.When =
             when.lowercased() == "now" ? .now : .keyStage(try cycle.keyStage(when).id)
@@ -65,7 +66,7 @@ extension TargetSet {
     }
 
     mutating func recordAttendance(
-        of typed: String, before: Attendance.Rate, now: Attendance.Rate, medical: Wording?
+        of typed: String, before: Attendance.Rate, now: Attendance.Rate, medical: PersonText?
     ) throws(Refusal) -> Account {
         let index = try roll.index(of: typed)
         let medical = medical ?? roll.pupils[index].attendance?.medical

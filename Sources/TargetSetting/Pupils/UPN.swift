@@ -1,16 +1,16 @@
 /// A unique pupil number: a check letter and twelve characters, of which the last is a letter where it is temporary.
-public struct UPN: Hashable, Sendable, CustomStringConvertible {
-    public let description: String
+package struct UPN: Hashable, Sendable, CustomStringConvertible {
+    package let description: String
 
     /// Temporary until the pupil's own number is found.
-    public var isTemporary: Bool { description.last?.isLetter ?? false }
+    package var isTemporary: Bool { description.last?.isLetter ?? false }
 
     /// The letters that a UPN is made of; their places are their values.
     private static let letters = Array("ABCDEFGHJKLMNPQRTUVWXYZ")
 
     /// Reads it with or without spaces, in capitals or not.
     /// - Throws: `Refusal.upn` with the check letter that the other characters ask for, where they can have one.
-    public init(_ typed: String) throws(Refusal) {
+    package init(_ typed: String) throws(Refusal) {
         let text = Array(typed.uppercased().filter { !$0.isWhitespace })
         let body = text.dropFirst()
         guard text.count == 13, UPN.letters.contains(text[0]), let expected = UPN.checkLetter(of: body) else {
@@ -21,7 +21,7 @@ public struct UPN: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// For one that was checked when it was taken, read back from where it is kept.
-    public init(kept text: String) { description = text }
+    package init(kept text: String) { description = text }
 
     /// The characters weighted 2 to 13, modulo 23; nil where they are not eleven digits and a digit or letter.
     private static func checkLetter(of body: ArraySlice<Character>) -> Character? {

@@ -1,19 +1,19 @@
 /// A person's name as it is held against others: folded and taken apart once, for all of them.
 struct PersonName: Sendable, CustomStringConvertible {
-    private let wording: Wording
+    private let wording: PersonText
     private let folded: String
     /// The parts of the name: without titles and what stands in brackets, and the surname last where a comma puts it first.
     private let words: [String]
 
     var description: String { wording.text }
 
-    init(_ wording: Wording) {
+    init(_ wording: PersonText) {
         self.wording = wording
         folded = wording.folded
         let halves = wording.text.prefix { $0 != "(" }.split(separator: ",", maxSplits: 1)
         words = halves.reversed().joined(separator: " ")
             .split { $0.isWhitespace || $0 == "." }
-            .map { Wording(kept: String($0)).folded }
+            .map { PersonText(kept: String($0)).folded }
             .filter { !$0.isEmpty && !PersonName.titles.contains($0) }
     }
 

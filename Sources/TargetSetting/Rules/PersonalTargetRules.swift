@@ -1,4 +1,4 @@
-import Smart
+import TargetLanguage
 
 extension Rule {
     /// What is asked about each personal target (S1-S6, C1-C5). Nothing here says what a target should be (B1).
@@ -7,13 +7,13 @@ extension Rule {
             "personal-smart",
             "A personal target can be measured, starts from where the pupil is, and names who helps and with what.",
             ["S1", "S2", "S3", "C1", "C2", "C3"]
-        ) { here in
-            here.eachTarget("personal-smart") { pupil, target in here.doubts(about: target, of: pupil) }
-                + here.set.roll.groupTargets.map { group in
+        ) { context in
+            context.eachTarget("personal-smart") { pupil, target in context.doubts(about: target, of: pupil) }
+                + context.set.roll.groupTargets.map { group in
                     let subject = "\(group.holder.text), \(group.target.subject)"
-                    let doubts = here.doubts(about: group.target, of: nil)
-                    guard !doubts.isEmpty else { return Examination(subject, "\(subject): nothing to ask") }
-                    return Examination(
+                    let doubts = context.doubts(about: group.target, of: nil)
+                    guard !doubts.isEmpty else { return Evaluation(subject, "\(subject): nothing to ask") }
+                    return Evaluation(
                         subject, "\(subject): \(doubts.joined(separator: "; "))",
                         .init(
                             .query, "\(subject): \(doubts.joined(separator: "; ")).",
@@ -26,10 +26,10 @@ extension Rule {
             "personal-past-meeting",
             "A PEP target, or a step to it, is for no later than the next termly meeting.",
             ["S5", "S6"]
-        ) { here in
-            here.eachTarget("personal-past-meeting") { pupil, target in
+        ) { context in
+            context.eachTarget("personal-past-meeting") { pupil, target in
                 guard pupil.details.inCare == true,
-                    let meeting = here.nextMeeting(of: pupil, after: target.setOn)
+                    let meeting = context.nextMeeting(of: pupil, after: target.setOn)
                 else { return nil }
                 let first = target.steps.first?.by ?? target.by
                 return first <= meeting
@@ -39,18 +39,19 @@ extension Rule {
         },
         Rule(
             "personal-leap", "A leap has steps beside it.", ["C4", "S6", "M14"]
-        ) { here in
-            here.eachTarget("personal-leap") { pupil, target in
-                here.leap(of: target, pupil).map { target.steps.isEmpty ? $0 : [] }
+        ) { context in
+            context.eachTarget("personal-leap") { pupil, target in
+                context.leap(of: target, pupil).map { target.steps.isEmpty ? $0 : [] }
             }
         },
         Rule(
             "personal-below-quartile",
             "A target below the lower quartile for its starting point has a reason.", ["M14", "P3"]
-        ) { here in
-            here.eachTarget("personal-below-quartile") { pupil, target in
-                guard let grade = target.grade, let line = here.set.reference(for: target, of: pupil)?.line,
-                    let above = here.set.cycle.steps(from: line.lowerQuartile, to: grade)
+        ) { context in
+            context.eachTarget("personal-below-quartile") { pupil, target in
+                guard let grade = target.grade,
+                    let line = context.set.reference(for: target, of: pupil)?.line,
+                    let above = context.set.cycle.steps(from: line.lowerQuartile, to: grade)
                 else { return nil }
                 return above >= 0
                     ? []
@@ -59,13 +60,13 @@ extension Rule {
                     ]
             }
         },
-        Rule("personal-below-now", "A target is above where the pupil already is.", ["P3", "C2"]) { here in
-            here.eachTarget("personal-below-now") { pupil, target in
+        Rule("personal-below-now", "A target is above where the pupil already is.", ["P3", "C2"]) { context in
+            context.eachTarget("personal-below-now") { pupil, target in
                 if let grade = target.grade {
-                    guard let present = here.set.present(of: pupil, key: target.key),
+                    guard let present = context.set.present(of: pupil, key: target.key),
                         present.scale == grade.scale
                     else { return nil }
-                    guard let steps = here.set.cycle.steps(from: present, to: grade) else {
+                    guard let steps = context.set.cycle.steps(from: present, to: grade) else {
                         return grade == present
                             ? []
                             : ["\(grade.name) and \(present.name), where the pupil is, cannot be compared"]
@@ -79,18 +80,18 @@ extension Rule {
                 return attendance >= now ? [] : ["\(attendance)% is below the attendance now, \(now)%"]
             }
         },
-        Rule("review-overdue", "A target is reviewed every three months at most.", ["C5", "P7"]) { here in
-            here.eachTarget("review-overdue") { pupil, target in
-                guard target.by >= here.today else { return nil }
+        Rule("review-overdue", "A target is reviewed every three months at most.", ["C5", "P7"]) { context in
+            context.eachTarget("review-overdue") { pupil, target in
+                guard target.by >= context.today else { return nil }
                 let last = pupil.lastReview(of: target)
-                let due = last.adding(months: here.set.cycle.pupils.reviewMonths)
-                return here.today <= due ? [] : ["it was to be reviewed by \(due.inWords) at the latest"]
+                let due = last.adding(months: context.set.cycle.pupils.reviewMonths)
+                return context.today <= due ? [] : ["it was to be reviewed by \(due.inWords) at the latest"]
             }
         },
-        Rule("missed-not-learned-from", "A missed target asks what was learned.", ["B3"]) { here in
-            here.eachTarget("missed-not-learned-from") { pupil, target in
-                guard target.by < here.today,
-                    let outcome = here.set.outcome(of: target, of: pupil, on: here.today)
+        Rule("missed-not-learned-from", "A missed target asks what was learned.", ["B3"]) { context in
+            context.eachTarget("missed-not-learned-from") { pupil, target in
+                guard target.by < context.today,
+                    let outcome = context.set.outcome(of: target, of: pupil, on: context.today)
                 else { return nil }
                 return outcome.verdict == .met || outcome.learned != nil
                     ? []
@@ -102,22 +103,22 @@ extension Rule {
     ]
 }
 
-extension Situation {
+extension RuleContext {
     /// Looks at every target of every pupil; nil where the rule has nothing to look at, else what it asks.
-    fileprivate func eachTarget(_ rule: String, _ look: (Pupil, PersonalTarget) -> [String]?) -> [Examination]
+    fileprivate func eachTarget(_ rule: String, _ look: (Pupil, PersonalTarget) -> [String]?) -> [Evaluation]
     {
         pupils.flatMap { pupil, _ in
-            pupil.targets.compactMap { target -> Examination? in
+            pupil.targets.compactMap { target -> Evaluation? in
                 guard let doubts = look(pupil, target) else { return nil }
                 guard isExplaining || !doubts.isEmpty else { return nil }
                 let subject = "\(pupil.number) \(target.subject)"
                 let about =
                     "pupil \(pupil.number), \(target.subject), \(target.aim.inWords) by \(target.by.inWords)"
                 guard !doubts.isEmpty else {
-                    return Examination(subject, "\(about): nothing to ask", pupil: pupil.number)
+                    return Evaluation(subject, "\(about): nothing to ask", pupil: pupil.number)
                 }
                 let said = doubts.joined(separator: "; ")
-                return Examination(
+                return Evaluation(
                     subject, "\(about): \(said)",
                     .init(
                         .query, "Pupil \(pupil.number), \(target.subject): \(said).",
@@ -186,7 +187,7 @@ extension Situation {
 
 extension TargetSet {
     /// The progression table and its line for a target's starting point (M14): for reference only (B1).
-    public func reference(for target: PersonalTarget, of pupil: Pupil) -> (
+    package func reference(for target: PersonalTarget, of pupil: Pupil) -> (
         table: ProgressionTable, prior: Grade, line: ProgressionTable.Line
     )? {
         let keyStage = cycle.keyStage(ofYear: pupil.details.ncYear)?.id

@@ -2,12 +2,12 @@ extension Rule {
     /// What is asked about each pupil. The findings, and the notes that answer them, stay in the register.
     static let pupilRules: [Rule] = [
         Rule("out-of-year", "A pupil is in the NC year of their age, or it is said why not.", ["M6"]) {
-            here in
-            here.pupils.compactMap { pupil, _ in
+            context in
+            context.pupils.compactMap { pupil, _ in
                 guard let born = pupil.details.born, let year = pupil.details.ncYear else { return nil }
                 // Born in September b to August b+1: year Y - b - 5 in the academic year Y/Y+1.
-                let usual = AcademicYear(of: here.today).start - AcademicYear(of: born).start - 5
-                let working = here.explaining("pupil \(pupil.number): NC year \(year), by age \(usual)")
+                let usual = AcademicYear(of: context.today).start - AcademicYear(of: born).start - 5
+                let working = context.explaining("pupil \(pupil.number): NC year \(year), by age \(usual)")
                 guard year != usual else { return pupil.examined(working) }
                 return pupil.examined(
                     working,
@@ -19,14 +19,14 @@ extension Rule {
                     ))
             }
         },
-        Rule("p-level-without-sen", "P levels are for pupils with SEN.", ["M10", "B2"]) { here in
-            here.pupils.compactMap { pupil, _ in
+        Rule("p-level-without-sen", "P levels are for pupils with SEN.", ["M10", "B2"]) { context in
+            context.pupils.compactMap { pupil, _ in
                 let grades = pupil.attainments.map(\.grade) + pupil.gradesAimedFor.map(\.grade)
                 let graded = grades.filter {
-                    here.set.cycle.scale($0.scale)?.onlyWithSEN.contains($0.name) ?? false
+                    context.set.cycle.scale($0.scale)?.onlyWithSEN.contains($0.name) ?? false
                 }
                 guard let first = graded.first else { return nil }
-                let working = here.explaining(
+                let working = context.explaining(
                     "pupil \(pupil.number): \(first.name), \(pupil.details.sen?.inWords ?? "SEN not recorded")"
                 )
                 guard !pupil.details.hasSEN else { return pupil.examined(working) }
@@ -42,17 +42,17 @@ extension Rule {
         },
         Rule(
             "arrival-not-assessed", "A new arrival is assessed within the first half term.", ["P5"]
-        ) { here in
-            here.pupils.compactMap { pupil, _ in
-                guard let entered = pupil.details.entered, entered <= here.today,
-                    let since = AcademicYear(of: here.today).firstDay, entered >= since
+        ) { context in
+            context.pupils.compactMap { pupil, _ in
+                guard let entered = pupil.details.entered, entered <= context.today,
+                    let since = AcademicYear(of: context.today).firstDay, entered >= since
                 else { return nil }
-                let due = entered.adding(days: here.set.cycle.pupils.assessedWithin)
+                let due = entered.adding(days: context.set.cycle.pupils.assessedWithin)
                 let isAssessed = pupil.attainments.contains { $0.when == .now }
-                let working = here.explaining(
+                let working = context.explaining(
                     "pupil \(pupil.number): entered \(entered.inWords), \(isAssessed ? "assessed" : "to be assessed by \(due.inWords)")"
                 )
-                guard !isAssessed, here.today > due else { return pupil.examined(working) }
+                guard !isAssessed, context.today > due else { return pupil.examined(working) }
                 return pupil.examined(
                     working,
                     .init(
@@ -67,10 +67,10 @@ extension Rule {
             "attendance-not-improving",
             "Where attendance was an issue before, it improves at the unit, unless there is a medical reason.",
             ["M16"]
-        ) { here in
-            here.pupils.compactMap { pupil, _ in
+        ) { context in
+            context.pupils.compactMap { pupil, _ in
                 guard let attendance = pupil.attendance else { return nil }
-                let working = here.explaining(
+                let working = context.explaining(
                     "pupil \(pupil.number): before \(attendance.before.inWords), now \(attendance.now.inWords)\(attendance.medical == nil ? "" : "; medical reason given")"
                 )
                 guard attendance.now.attended <= attendance.before.attended, attendance.medical == nil else {
@@ -90,11 +90,11 @@ extension Rule {
             "pep-out-of-date",
             "The PEP of a child in care holds last year's results, with measurable targets agreed with the SIP.",
             ["M19"]
-        ) { here in
-            here.pupils.compactMap { pupil, _ in
+        ) { context in
+            context.pupils.compactMap { pupil, _ in
                 guard pupil.details.inCare == true else { return nil }
-                let lacks = here.lacks(of: pupil)
-                let working = here.explaining(
+                let lacks = context.lacks(of: pupil)
+                let working = context.explaining(
                     "pupil \(pupil.number), child in care: \(lacks.isEmpty ? "PEP up to date and agreed" : lacks.joined(separator: "; "))"
                 )
                 guard !lacks.isEmpty else { return pupil.examined(working) }
@@ -111,12 +111,12 @@ extension Rule {
         Rule(
             "zero-rated-pupil-without-target",
             "Under a zero rating every pupil has a measurable personal target.", ["M10", "M11"]
-        ) { here in
-            here.set.cycle.keyStages.flatMap { keyStage -> [Examination] in
-                guard here.set.zeroRatings[keyStage.id] != nil else { return [] }
-                return here.set.anticipated(in: keyStage).map { pupil in
+        ) { context in
+            context.set.cycle.keyStages.flatMap { keyStage -> [Evaluation] in
+                guard context.set.zeroRatings[keyStage.id] != nil else { return [] }
+                return context.set.anticipated(in: keyStage).map { pupil in
                     let measurable = pupil.targets.count(where: \.isMeasurable)
-                    let working = here.explaining(
+                    let working = context.explaining(
                         "pupil \(pupil.number), \(keyStage.title): \(counted(measurable, "measurable personal target"))"
                     )
                     guard measurable == 0 else { return pupil.examined(working) }
@@ -133,11 +133,11 @@ extension Rule {
         },
         Rule(
             "pupil-named", "Nothing that leaves the register says who a pupil is.", ["M10", "P4"]
-        ) { here in
-            here.set.leavingTexts.map { text, pupil in
+        ) { context in
+            context.set.leavingTexts.map { text, pupil in
                 let what = text.what.prefix(1).uppercased() + text.what.dropFirst()
-                guard let pupil else { return Examination(text.subject, "\(what): names no pupil") }
-                return Examination(
+                guard let pupil else { return Evaluation(text.subject, "\(what): names no pupil") }
+                return Evaluation(
                     text.subject, "\(what): names pupil \(pupil)",
                     .init(
                         .error,
@@ -150,12 +150,12 @@ extension Rule {
         Rule(
             "figure-unsupported", "A figure for the cohort is what the pupils' own targets come to.",
             ["M10", "P6"]
-        ) { here in
-            let workings = (try? here.set.workings(explaining: false)) ?? []
+        ) { context in
+            let workings = (try? context.set.workings(explaining: false)) ?? []
             return workings.compactMap { working in
                 guard let supported = working.figure else { return nil }
                 let figure: Figure
-                switch here.set.target(for: working.measure) {
+                switch context.set.target(for: working.measure) {
                 case .figure(let set): figure = set
                 case .zeroRated(let of, _) where supported.magnitude > 0: figure = .count(0, of: of)
                 case .zeroRated, .notApplicable, .missing: return nil
@@ -163,8 +163,8 @@ extension Rule {
                 let measure = working.measure
                 let inWords =
                     "\(measure.title): the figure is \(figure.inWords); the pupils' targets come to \(supported.inWords)"
-                guard figure != supported else { return Examination(measure.id, inWords) }
-                return Examination(
+                guard figure != supported else { return Evaluation(measure.id, inWords) }
+                return Evaluation(
                     measure.id, inWords,
                     .init(
                         .query, "\(inWords).",
@@ -187,12 +187,12 @@ extension TargetSet.LeavingText {
 }
 
 extension Pupil {
-    fileprivate func examined(_ working: String, _ problem: Examination.Problem? = nil) -> Examination {
-        Examination(String(number), working, problem, pupil: number)
+    fileprivate func examined(_ working: String, _ problem: Evaluation.Problem? = nil) -> Evaluation {
+        Evaluation(String(number), working, problem, pupil: number)
     }
 }
 
-extension Situation {
+extension RuleContext {
     /// What the PEP of a child in care lacks.
     fileprivate func lacks(of pupil: Pupil) -> [String] {
         var lacks: [String] = []

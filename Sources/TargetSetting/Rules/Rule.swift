@@ -2,18 +2,18 @@
 ///
 /// A rule is a value; `Rule.all` lists every one. It looks at each subject it applies to and says what it saw, so that
 /// `pru why` shows the arithmetic of those that pass as well.
-public struct Rule: Sendable {
+package struct Rule: Sendable {
     /// What people type: `absence-above-ceiling`.
-    public let id: String
+    package let id: String
     /// The rule in one sentence.
-    public let title: String
+    package let title: String
     /// The numbers of the requirements it serves: `M17`.
-    public let requirements: [String]
-    let examine: @Sendable (Situation) -> [Examination]
+    package let requirements: [String]
+    let examine: @Sendable (RuleContext) -> [Evaluation]
 
     init(
         _ id: String, _ title: String, _ requirements: [String],
-        examine: @escaping @Sendable (Situation) -> [Examination]
+        examine: @escaping @Sendable (RuleContext) -> [Evaluation]
     ) {
         self.id = id
         self.title = title
@@ -22,14 +22,14 @@ public struct Rule: Sendable {
     }
 
     /// Every rule, in the order in which findings are listed.
-    public static let all: [Rule] =
+    package static let all: [Rule] =
         targetRules + zeroRatingRules + pupilRules + personalTargetRules + absenceRules + signOffRules
         + deadlineRules
 
     static let idsOfPersonalTargets = Set(personalTargetRules.map(\.id))
 
     /// - Throws: `Refusal.unknown` with the nearest id.
-    public static func named(_ id: String) throws(Refusal) -> Rule {
+    package static func named(_ id: String) throws(Refusal) -> Rule {
         if let rule = all.first(where: { $0.id == id.lowercased() }) { return rule }
         let known = all.map(\.id)
         throw .unknown(.rule, typed: id, nearest: nearest(to: id, in: known), known: known)
@@ -37,10 +37,10 @@ public struct Rule: Sendable {
 }
 
 /// What a rule saw of one subject.
-public struct Examination: Sendable {
-    public let subject: String
+package struct Evaluation: Sendable {
+    package let subject: String
     /// The figures it compared, in words.
-    public let working: String
+    package let working: String
     let problem: Problem?
     /// The number of the pupil it is about.
     let pupil: Int?
@@ -76,25 +76,25 @@ public struct Examination: Sendable {
 
 extension TargetSet {
     /// Everything that every rule finds, explained queries included, in the order of the rules.
-    public func findings(on today: Day) -> [Finding] { Situation(self, on: today).findings }
+    package func findings(on today: Day) -> [Finding] { RuleContext(self, on: today).findings }
 
     /// What a rule looks at here and what it sees, with the finding where there is one.
-    public func workings(of rule: Rule, on today: Day) -> [(working: String, finding: Finding?)] {
-        let situation = Situation(self, on: today, explaining: true)
+    package func workings(of rule: Rule, on today: Day) -> [(working: String, finding: Finding?)] {
+        let situation = RuleContext(self, on: today, explaining: true)
         return rule.examine(situation).map { examination in
             (examination.working, situation.finding(of: rule, in: examination))
         }
     }
 }
 
-extension Situation {
+extension RuleContext {
     var findings: [Finding] { findings(of: Rule.all) }
 
     func findings(of rules: [Rule]) -> [Finding] {
         rules.flatMap { rule in rule.examine(self).compactMap { finding(of: rule, in: $0) } }
     }
 
-    fileprivate func finding(of rule: Rule, in examination: Examination) -> Finding? {
+    fileprivate func finding(of rule: Rule, in examination: Evaluation) -> Finding? {
         guard let problem = examination.problem else { return nil }
         var finding = Finding(
             rule: rule.id, severity: problem.severity, subject: examination.subject, message: problem.message,
@@ -115,9 +115,9 @@ extension Situation {
             finding.pupil != nil
             ? []
             : signOffs
-                .filter { finding.answeredBy == nil || finding.answeredBy == $0.office.id }
-                .compactMap { office, signOff in
-                    signOff.acceptances.first(where: answers).map { "\(office.title): \($0.text)" }
+                .filter { finding.answeredBy == nil || finding.answeredBy == $0.signatory.id }
+                .compactMap { signatory, signOff in
+                    signOff.acceptances.first(where: answers).map { "\(signatory.title): \($0.text)" }
                 }
         if let accepted = accepted.first { return accepted }
         guard finding.answeredBy == nil else { return nil }

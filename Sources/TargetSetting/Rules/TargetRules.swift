@@ -5,18 +5,18 @@ extension Rule {
             "group-not-stated",
             "The number of pupils anticipated in each key stage is stated, 0 where there are none.",
             ["M6", "M8"]
-        ) { here in
-            here.set.cycle.keyStages.compactMap { keyStage in
-                if let pupils = here.set.groups[keyStage.id] {
-                    return Examination(keyStage.id, "\(keyStage.title): \(counted(pupils, "pupil"))")
+        ) { context in
+            context.set.cycle.keyStages.compactMap { keyStage in
+                if let pupils = context.set.groups[keyStage.id] {
+                    return Evaluation(keyStage.id, "\(keyStage.title): \(counted(pupils, "pupil"))")
                 }
-                let severities = here.set.cycle.measures(of: keyStage).compactMap {
-                    $0.status(on: here.today).severityWhenMissing
+                let severities = context.set.cycle.measures(of: keyStage).compactMap {
+                    $0.status(on: context.today).severityWhenMissing
                 }
                 guard let severity = severities.contains(.error) ? .error : severities.first else {
                     return nil
                 }
-                return Examination(
+                return Evaluation(
                     keyStage.id, "\(keyStage.title): not stated",
                     .init(
                         severity, "\(keyStage.title): the number of pupils in the group is not stated.",
@@ -27,21 +27,21 @@ extension Rule {
         Rule(
             "target-missing", "Every target that is owed is set, zero-rated or not applicable.",
             ["M6", "M7", "M8", "M10"]
-        ) { here in
-            here.set.cycle.measures.compactMap { measure in
+        ) { context in
+            context.set.cycle.measures.compactMap { measure in
                 // Where the group is not stated, that is the finding.
-                if let keyStage = measure.keyStage, here.set.groups[keyStage] == nil { return nil }
-                let target = here.set.target(for: measure)
-                let working = here.explaining("\(measure.title): \(target.inWords)")
-                guard target == .missing, let severity = measure.status(on: here.today).severityWhenMissing
+                if let keyStage = measure.keyStage, context.set.groups[keyStage] == nil { return nil }
+                let target = context.set.target(for: measure)
+                let working = context.explaining("\(measure.title): \(target.inWords)")
+                guard target == .missing, let severity = measure.status(on: context.today).severityWhenMissing
                 else {
-                    return Examination(measure.id, working)
+                    return Evaluation(measure.id, working)
                 }
-                return Examination(
+                return Evaluation(
                     measure.id, working,
                     .init(
                         severity,
-                        "\(measure.title) is \(measure.status(on: here.today).title) and is not set.",
+                        "\(measure.title) is \(measure.status(on: context.today).title) and is not set.",
                         remedy: "Set it: \(measure.setCommand)", isOmission: true))
             }
         },
@@ -49,16 +49,16 @@ extension Rule {
             "out-of-wrong", "Every target is out of the right number of pupils: never more than the group.",
             ["M6"]
         ) {
-            here in
-            here.set.cycle.measures.compactMap { measure in
-                guard case .count(let count, let of) = here.set.figures[measure.id] else { return nil }
-                let working = here.explaining(
-                    "\(measure.title): \(count) of \(of), group \(measure.keyStage.flatMap { here.set.groups[$0] }.map(String.init) ?? "not stated")"
+            context in
+            context.set.cycle.measures.compactMap { measure in
+                guard case .count(let count, let of) = context.set.figures[measure.id] else { return nil }
+                let working = context.explaining(
+                    "\(measure.title): \(count) of \(of), group \(measure.keyStage.flatMap { context.set.groups[$0] }.map(String.init) ?? "not stated")"
                 )
-                guard let problem = here.set.outOfProblem(of: measure) else {
-                    return Examination(measure.id, working)
+                guard let problem = context.set.outOfProblem(of: measure) else {
+                    return Evaluation(measure.id, working)
                 }
-                return Examination(
+                return Evaluation(
                     measure.id, working,
                     .init(
                         .error,
@@ -69,18 +69,18 @@ extension Rule {
         Rule(
             "figures-cross", "A target never exceeds one that counts the same pupils and more.", ["M6", "M8"]
         ) {
-            here in
-            here.set.cycle.measures.flatMap { measure in
-                measure.atMost.compactMap { id -> Examination? in
-                    guard let wider = here.set.cycle.measures.first(where: { $0.id == id }),
-                        let figure = here.set.target(for: measure).figure,
-                        let bound = here.set.target(for: wider).figure
+            context in
+            context.set.cycle.measures.flatMap { measure in
+                measure.atMost.compactMap { id -> Evaluation? in
+                    guard let wider = context.set.cycle.measures.first(where: { $0.id == id }),
+                        let figure = context.set.target(for: measure).figure,
+                        let bound = context.set.target(for: wider).figure
                     else { return nil }
                     let subject = "\(measure.id)"
-                    let working = here.explaining(
+                    let working = context.explaining(
                         "\(measure.title): \(figure.inWords); \(wider.title): \(bound.inWords)")
-                    guard figure.magnitude > bound.magnitude else { return Examination(subject, working) }
-                    return Examination(
+                    guard figure.magnitude > bound.magnitude else { return Evaluation(subject, working) }
+                    return Evaluation(
                         subject, working,
                         .init(
                             .error,

@@ -4,43 +4,46 @@ extension Rule {
             "zero-rated",
             "Beside zero-rated targets stand measurable ones, and whoever must accept the zero rating has.",
             ["M10", "M11", "M13"]
-        ) { here in
-            let policy = here.set.cycle.zeroRating
-            return here.set.cycle.keyStages.compactMap { keyStage in
-                guard let reason = here.set.zeroRatings[keyStage.id], let group = here.set.groups[keyStage.id]
+        ) { context in
+            let policy = context.set.cycle.zeroRating
+            return context.set.cycle.keyStages.compactMap { keyStage in
+                guard let reason = context.set.zeroRatings[keyStage.id],
+                    let group = context.set.groups[keyStage.id]
                 else {
                     return nil
                 }
-                let working = here.explaining(
+                let working = context.explaining(
                     "\(keyStage.title): zero-rated, 0 of \(group). Reason: \(reason)")
-                let besides = here.set.cycle.measures(of: keyStage).contains { measure in
-                    guard case .figure(let figure) = here.set.target(for: measure) else { return false }
+                let besides = context.set.cycle.measures(of: keyStage).contains { measure in
+                    guard case .figure(let figure) = context.set.target(for: measure) else { return false }
                     return figure.magnitude > 0
                 }
-                let counts = here.set.rollCounts.first { $0.keyStage == keyStage.id }
+                let counts = context.set.rollCounts.first { $0.keyStage == keyStage.id }
                 let isPersonal = counts.map { $0.withMeasurableTargets == $0.pupils } ?? false
                 let expectation = besides || isPersonal ? nil : policy.beside
                 guard expectation != nil || policy.acceptedBy != nil else {
-                    return Examination(keyStage.id, working)
+                    return Evaluation(keyStage.id, working)
                 }
-                let office = policy.acceptedBy.flatMap { id in here.set.cycle.offices.first { $0.id == id } }
+                let signatory = policy.acceptedBy.flatMap { id in
+                    context.set.cycle.signatories.first { $0.id == id }
+                }
                 let personal = counts.map { " \($0.inWords)." } ?? ""
                 let expected = personal + (expectation.map { " \($0.what)" } ?? "")
                 let severity = expectation?.severity ?? .query
                 let remedy =
-                    switch (severity, office) {
+                    switch (severity, signatory) {
                     case (.error, _):
-                        "Set a measurable target\(here.set.commandBeside(keyStage)), or take the zero rating back: pru target clear \(keyStage.id)"
-                    case (.query, let office?):
-                        "The \(office.title) accepts it in words: \(office.signCommand) --accept zero-rated=TEXT"
+                        "Set a measurable target\(context.set.commandBeside(keyStage)), or take the zero rating back: pru target clear \(keyStage.id)"
+                    case (.query, let signatory?):
+                        "The \(signatory.title) accepts it in words: \(signatory.signCommand) --accept zero-rated=TEXT"
                     case (.query, nil): "Explain it: pru note zero-rated TEXT --subject \(keyStage.id)"
                     }
-                return Examination(
+                return Evaluation(
                     keyStage.id, working,
                     .init(
                         severity, "\(keyStage.title) is zero-rated, 0 of \(group): \(reason).\(expected)",
                         remedy: remedy,
-                        answeredBy: office?.id))
+                        answeredBy: signatory?.id))
             }
         }
     ]

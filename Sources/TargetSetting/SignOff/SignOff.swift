@@ -1,29 +1,30 @@
 /// Somebody's agreement to exactly what they were shown (M3, M4, M5).
-public struct SignOff: Equatable, Sendable {
+package struct SignOff: Equatable, Sendable {
     /// The office's id.
-    public let office: String
+    package let signatory: String
     /// Who agreed; nil only where the cycle does not ask for it.
-    public let name: Wording?
+    package let name: PersonText?
     /// When they agreed.
-    public let day: Day?
-    public let evidence: Wording?
+    package let day: Day?
+    package let evidence: PersonText?
     /// Who put it into the register, which is not a claim that the signer did.
-    public let recordedBy: Wording
-    public let recordedOn: Day
+    package let recordedBy: PersonText
+    package let recordedOn: Day
     /// The queries accepted in words with it.
-    public let acceptances: [Note]
+    package let acceptances: [Note]
     /// What was agreed to. Whether the sign-off still stands is worked out from it, never kept.
-    public let covered: Snapshot
+    package let covered: Snapshot
     /// What each pupil's personal targets said, by the pupil's number, where they were covered. It stays in the register.
-    public internal(set) var coveredPupils: [Int: [Statement]]
-    public internal(set) var withdrawal: Withdrawal?
+    package internal(set) var coveredPupils: [Int: [Statement]]
+    package internal(set) var withdrawal: Withdrawal?
 
-    public init(
-        office: String, name: Wording?, day: Day?, evidence: Wording?, recordedBy: Wording, recordedOn: Day,
+    package init(
+        signatory: String, name: PersonText?, day: Day?, evidence: PersonText?, recordedBy: PersonText,
+        recordedOn: Day,
         acceptances: [Note], covered: Snapshot, coveredPupils: [Int: [Statement]] = [:],
         withdrawal: Withdrawal?
     ) {
-        self.office = office
+        self.signatory = signatory
         self.name = name
         self.day = day
         self.evidence = evidence
@@ -36,7 +37,7 @@ public struct SignOff: Equatable, Sendable {
     }
 
     /// `Anne Example, 6 December 2010`.
-    public var inWords: String {
+    package var inWords: String {
         let parts = [name?.text, day?.inWords].compactMap(\.self)
         return parts.isEmpty ? "recorded \(recordedOn.inWords)" : parts.joined(separator: ", ")
     }
@@ -54,12 +55,12 @@ public struct SignOff: Equatable, Sendable {
 }
 
 /// A sign-off taken back.
-public struct Withdrawal: Equatable, Sendable {
-    public let reason: Wording
-    public let by: Wording
-    public let day: Day
+package struct Withdrawal: Equatable, Sendable {
+    package let reason: PersonText
+    package let by: PersonText
+    package let day: Day
 
-    public init(reason: Wording, by: Wording, day: Day) {
+    package init(reason: PersonText, by: PersonText, day: Day) {
         self.reason = reason
         self.by = by
         self.day = day
@@ -68,16 +69,16 @@ public struct Withdrawal: Equatable, Sendable {
 
 /// The explanation given to one query. It answers the query as it read then: when the figures in it move, the
 /// query asks again.
-public struct Note: Equatable, Sendable {
-    public let rule: String
-    public let subject: String
+package struct Note: Equatable, Sendable {
+    package let rule: String
+    package let subject: String
     /// The message of the query it was written for.
-    public let answers: String
-    public let text: Wording
-    public let by: Wording
-    public let day: Day
+    package let answers: String
+    package let text: PersonText
+    package let by: PersonText
+    package let day: Day
 
-    public init(rule: String, subject: String, answers: String, text: Wording, by: Wording, day: Day) {
+    package init(rule: String, subject: String, answers: String, text: PersonText, by: PersonText, day: Day) {
         self.rule = rule
         self.subject = subject
         self.answers = answers

@@ -1,10 +1,10 @@
 extension TargetSet {
     mutating func propose(on today: Day) throws(Refusal) -> Account {
-        let snapshot = snapshot(of: Part.signable)
+        let snapshot = snapshot(of: AgreementPart.signable)
         guard !figures.isEmpty || !zeroRatings.isEmpty || !absenceTargets.isEmpty else {
             throw .nothingToPropose
         }
-        if let signed = cycle.offices.first(where: { standing(of: $0).stands }) {
+        if let signed = cycle.signatories.first(where: { status(of: $0).stands }) {
             throw .proposedAfterSigning(signed)
         }
         let again = proposal == nil ? "" : " again"
@@ -16,7 +16,7 @@ extension TargetSet {
     }
 
     mutating func explain(
-        _ rule: String, subject: String?, text: Wording, by person: Wording, on today: Day
+        _ rule: String, subject: String?, text: PersonText, by person: PersonText, on today: Day
     ) throws(Refusal) -> Account {
         let rule = try Rule.named(rule)
         let found = findings(on: today).filter { $0.rule == rule.id }
@@ -29,8 +29,8 @@ extension TargetSet {
         }
         guard asked.count == 1 else { throw .noteNeedsSubject(rule: rule.id, subjects: asked.map(\.subject)) }
         guard finding.holdsUpSigning else { throw .explainedByLateReason(rule: rule.id) }
-        if let office = finding.answeredBy {
-            throw .notYoursToAccept(rule: rule.id, office: try cycle.office(office))
+        if let signatory = finding.answeredBy {
+            throw .notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(signatory))
         }
         let said = "Note on \(rule.id), \(title(of: finding.subject)): \(text)"
         let isNew = answer(finding, with: text, by: person, on: today)
@@ -41,7 +41,7 @@ extension TargetSet {
 
     /// Explains every query of a rule that is still open.
     mutating func explainAll(
-        of rule: String, text: Wording, by person: Wording, on today: Day
+        of rule: String, text: PersonText, by person: PersonText, on today: Day
     ) throws(Refusal) -> Account {
         let rule = try Rule.named(rule)
         let open = findings(on: today).filter {
@@ -58,7 +58,7 @@ extension TargetSet {
 
     /// Keeps an answer to a query, with the pupil where it is about one; false where it was there already.
     private mutating func answer(
-        _ finding: Finding, with text: Wording, by person: Wording, on today: Day
+        _ finding: Finding, with text: PersonText, by person: PersonText, on today: Day
     ) -> Bool {
         let note = Note(
             rule: finding.rule, subject: finding.subject, answers: finding.message, text: text, by: person,
@@ -68,53 +68,54 @@ extension TargetSet {
         return roll.pupils[index].notes.keep(note)
     }
 
-    mutating func sign(_ entry: Action.SigningEntry, by person: Wording, on today: Day) throws(Refusal)
+    mutating func sign(_ entry: Action.SigningEntry, by person: PersonText, on today: Day) throws(Refusal)
         -> Account
     {
-        let office = try cycle.office(entry.office)
-        try check(entry, against: office, on: today)
-        let covered = snapshot(of: parts(coveredBy: office))
+        let signatory = try cycle.signatory(entry.signatory)
+        try check(entry, against: signatory, on: today)
+        let covered = snapshot(of: parts(coveredBy: signatory))
         // Nobody signs for what they were not shown, even where it changed a moment ago.
         let coveredPupils = covered.parts[.personal] == nil ? [:] : pupilStatements
         if let shown = entry.shown, shown != covered { throw .changedMeanwhile }
         if entry.shown != nil, !coveredPupils.isEmpty, entry.shownPupils != coveredPupils {
             throw .changedMeanwhile
         }
-        if office.confirmsLast { try checkOrder(of: office, day: entry.day ?? today) }
+        if signatory.confirmsLast { try checkOrder(of: signatory, day: entry.day ?? today) }
         let before = findings(on: today)
-        let replaced = standing(of: office).stands
+        let replaced = status(of: signatory).stands
         func signOff(accepting acceptances: [Note]) -> SignOff {
             SignOff(
-                office: office.id, name: entry.name, day: entry.day, evidence: entry.evidence,
+                signatory: signatory.id, name: entry.name, day: entry.day, evidence: entry.evidence,
                 recordedBy: entry.recordedBy ?? person, recordedOn: today, acceptances: acceptances,
                 covered: covered, coveredPupils: coveredPupils,
                 withdrawal: nil)
         }
         // First without, so that a query which the sign-off itself raises can be accepted with it.
         signOffs.append(signOff(accepting: []))
-        let acceptances = try acceptances(entry.accepted, office: office, by: entry.name ?? person, on: today)
+        let acceptances = try acceptances(
+            entry.accepted, signatory: signatory, by: entry.name ?? person, on: today)
         let signOff = signOff(accepting: acceptances)
         signOffs[signOffs.count - 1] = signOff
-        if office.confirmsLast { try checkNothingOpen(before: before, office: office, on: today) }
+        if signatory.confirmsLast { try checkNothingOpen(before: before, signatory: signatory, on: today) }
         let accepted = acceptances.map { "accepts \($0.rule), \(title(of: $0.subject)): \($0.text)" }
         let facts =
             [signOff.inWords] + [entry.evidence.map { "evidence: \($0)" }].compactMap(\.self) + accepted
         return Account(
-            "Signed: \(office.title) (\(facts.joined(separator: "; "))), for \(parts(coveredBy: office).map(\.title).joined(separator: ", ")). "
+            "Signed: \(signatory.title) (\(facts.joined(separator: "; "))), for \(parts(coveredBy: signatory).map(\.title).joined(separator: ", ")). "
                 + "Recorded by \(signOff.recordedBy).",
             replaced ? ["It replaces the earlier sign-off, which stays in the record."] : [])
     }
 
     mutating func withdraw(
-        _ office: Office, because reason: Wording, by person: Wording, on today: Day
+        _ signatory: Signatory, because reason: PersonText, by person: PersonText, on today: Day
     ) throws(Refusal) -> Account {
-        guard let index = signOffs.lastIndex(where: { $0.office == office.id }),
+        guard let index = signOffs.lastIndex(where: { $0.signatory == signatory.id }),
             signOffs[index].withdrawal == nil
         else {
-            throw .nothingToWithdraw(office)
+            throw .nothingToWithdraw(signatory)
         }
         signOffs[index].withdrawal = Withdrawal(reason: reason, by: person, day: today)
-        return Account("Withdrawn: the sign-off of the \(office.title). Reason: \(reason).")
+        return Account("Withdrawn: the sign-off of the \(signatory.title). Reason: \(reason).")
     }
 
     mutating func recordExport(
@@ -127,28 +128,28 @@ extension TargetSet {
             Revision(
                 number: submission.revision, digest: digest, exportedOn: today,
                 timeliness: submission.timeliness,
-                snapshot: snapshot(of: Part.allCases), document: document))
+                snapshot: snapshot(of: AgreementPart.allCases), document: document))
         return Account(
             "Exported revision \(submission.revision), \(submission.timeliness.inWords), SHA-256 \(digest).")
     }
 
     private func check(
-        _ entry: Action.SigningEntry, against office: Office, on today: Day
+        _ entry: Action.SigningEntry, against signatory: Signatory, on today: Day
     ) throws(Refusal) {
-        func check(_ recording: Office.Recording, given: Bool, option: String) throws(Refusal) {
-            if recording == .required, !given { throw .signOffLacks(option: option, office: office) }
+        func check(_ recording: Signatory.Recording, given: Bool, option: String) throws(Refusal) {
+            if recording == .required, !given { throw .signOffLacks(option: option, signatory: signatory) }
             if recording == .notRecorded, given {
-                throw .signOffDoesNotRecord(option: option, office: office)
+                throw .signOffDoesNotRecord(option: option, signatory: signatory)
             }
         }
-        try check(office.name, given: entry.name != nil, option: "--name NAME")
-        try check(office.day, given: entry.day != nil, option: "--date DAY")
-        try check(office.evidence, given: entry.evidence != nil, option: "--evidence TEXT")
+        try check(signatory.name, given: entry.name != nil, option: "--name NAME")
+        try check(signatory.day, given: entry.day != nil, option: "--date DAY")
+        try check(signatory.evidence, given: entry.evidence != nil, option: "--evidence TEXT")
         if let day = entry.day, day > today { throw .dateInFuture(day, today: today) }
     }
 
     private func acceptances(
-        _ accepted: [Action.Acceptance], office: Office, by person: Wording, on today: Day
+        _ accepted: [Action.Acceptance], signatory: Signatory, by person: PersonText, on today: Day
     ) throws(Refusal) -> [Note] {
         var notes: [Note] = []
         for acceptance in accepted {
@@ -163,8 +164,8 @@ extension TargetSet {
                 throw .nothingToAccept(rule: rule.id)
             }
             for query in queries {
-                if let answering = query.answeredBy, answering != office.id {
-                    throw .notYoursToAccept(rule: rule.id, office: try cycle.office(answering))
+                if let answering = query.answeredBy, answering != signatory.id {
+                    throw .notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(answering))
                 }
                 notes.append(
                     Note(
@@ -175,20 +176,20 @@ extension TargetSet {
         return notes
     }
 
-    private func checkOrder(of office: Office, day: Day) throws(Refusal) {
-        let outstanding = officesOutstanding.filter { $0.id != office.id }
+    private func checkOrder(of signatory: Signatory, day: Day) throws(Refusal) {
+        let outstanding = officesOutstanding.filter { $0.id != signatory.id }
         guard outstanding.isEmpty else {
-            throw .confirmsLast(office, waitingFor: outstanding.map { Missing(office: $0, in: self) })
+            throw .confirmsLast(signatory, waitingFor: outstanding.map { Missing(signatory: $0, in: self) })
         }
-        let others = cycle.offices.filter { $0.id != office.id }.compactMap { standing(of: $0).signOff }
+        let others = cycle.signatories.filter { $0.id != signatory.id }.compactMap { status(of: $0).signOff }
         if let later = others.first(where: { $0.effectiveDay > day }) {
             throw .confirmedBeforeOthers(
-                day, other: try cycle.office(later.office), otherDay: later.effectiveDay)
+                day, other: try cycle.signatory(later.signatory), otherDay: later.effectiveDay)
         }
     }
 
     /// Whether everything is put right or explained now that the office that confirms last has signed.
-    private func checkNothingOpen(before: [Finding], office: Office, on today: Day) throws(Refusal) {
+    private func checkNothingOpen(before: [Finding], signatory: Signatory, on today: Day) throws(Refusal) {
         let open = findings(on: today).filter { $0.isOpen && $0.holdsUpSigning }.map { finding in
             let isRaisedHere = !before.contains { $0.rule == finding.rule && $0.message == finding.message }
             guard isRaisedHere, finding.severity == .query else { return finding }
@@ -196,7 +197,9 @@ extension TargetSet {
             finding.remedy = "Accept it with this sign-off: --accept \(finding.rule)=TEXT"
             return finding
         }
-        guard open.isEmpty else { throw .openFindings(open, before: "The sign-off of the \(office.title)") }
+        guard open.isEmpty else {
+            throw .openFindings(open, before: "The sign-off of the \(signatory.title)")
+        }
     }
 }
 

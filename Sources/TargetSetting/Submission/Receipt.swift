@@ -1,48 +1,50 @@
 /// What the LA gives back for a submission: when it came, how that was judged, and what the LA has decided so far.
-public struct Receipt: Equatable, Sendable {
+package struct Receipt: Equatable, Sendable {
     /// The LA's name, as in the cycle.
-    public let authority: Wording
+    package let authority: PersonText
     /// The id of the LA's cycle.
-    public let cycle: String
+    package let cycle: String
     /// The SHA-256 of the LA's cycle, in hexadecimal: that of the submissions which it takes.
-    public let cycleDigest: String
-    public let unit: Wording
-    public let dfe: DfENumber
+    package let cycleDigest: String
+    package let unit: PersonText
+    package let dfe: DfENumber
     /// 1 for the first that the LA gives a unit in a cycle. The highest counts, in whatever order they come.
-    public let number: Int
-    public let issuedOn: Day
-    public let isRehearsal: Bool
+    package let number: Int
+    package let issuedOn: Day
+    package let isRehearsal: Bool
     /// The revision that it is about.
-    public let revision: Int
+    package let revision: Int
     /// The SHA-256 of that revision, in hexadecimal.
-    public let digest: String
+    package let digest: String
     /// The day on which the LA had the file.
-    public let receivedOn: Day
-    public let arrival: Punctuality
-    public let decision: Decision
+    package let receivedOn: Day
+    package let arrival: Punctuality
+    package let decision: Decision
     /// What the LA has set in place of the unit's own targets.
-    public let targets: [TargetSetByLA]
+    package let targets: [TargetSetByLA]
 
     /// What the LA makes of what it received.
-    public enum Decision: Equatable, Sendable {
+    package enum Decision: Equatable, Sendable {
         /// Nothing yet.
         case received
-        case accepted(comment: Wording?)
-        case returned(reason: Wording, respondBy: Day)
+        case accepted(comment: PersonText?)
+        case returned(reason: PersonText, respondBy: Day)
     }
 
     /// A target that the LA has set itself.
-    public struct TargetSetByLA: Equatable, Sendable {
+    package struct TargetSetByLA: Equatable, Sendable {
         /// The id of a measure or an absence measure of the cycle.
-        public let measure: String
-        public let title: Wording
+        package let measure: String
+        package let title: PersonText
         /// What is aimed for, in words: `3 of 9 (33%)`, `20.0%`.
-        public let figure: Wording
-        public let reason: Wording
+        package let figure: PersonText
+        package let reason: PersonText
         /// Who set it.
-        public let who: Wording
+        package let who: PersonText
 
-        public init(measure: String, title: Wording, figure: Wording, reason: Wording, who: Wording) {
+        package init(
+            measure: String, title: PersonText, figure: PersonText, reason: PersonText, who: PersonText
+        ) {
             self.measure = measure
             self.title = title
             self.figure = figure
@@ -51,8 +53,9 @@ public struct Receipt: Equatable, Sendable {
         }
     }
 
-    public init(
-        authority: Wording, cycle: String, cycleDigest: String, unit: Wording, dfe: DfENumber, number: Int,
+    package init(
+        authority: PersonText, cycle: String, cycleDigest: String, unit: PersonText, dfe: DfENumber,
+        number: Int,
         issuedOn: Day, isRehearsal: Bool, revision: Int, digest: String, receivedOn: Day,
         arrival: Punctuality,
         decision: Decision, targets: [TargetSetByLA]
@@ -76,8 +79,8 @@ public struct Receipt: Equatable, Sendable {
 
 /// How the day on which the LA had a submission is judged, with the days that it is judged by (M13). It follows from
 /// them: an extension puts off the LA's day, and nothing puts off the day in law.
-public struct Punctuality: Equatable, Sendable {
-    public enum Judgement: String, CaseIterable, Sendable {
+package struct Punctuality: Equatable, Sendable {
+    package enum Judgement: String, CaseIterable, Sendable {
         case onTime = "on-time"
         /// After the LA deadline, and within the unit's own extension.
         case onTimeByExtension = "on-time-by-extension"
@@ -87,13 +90,13 @@ public struct Punctuality: Equatable, Sendable {
         case afterStatutory = "after-statutory"
     }
 
-    public let judgement: Judgement
-    public let laDeadline: Day?
-    public let statutoryDate: Day?
+    package let judgement: Judgement
+    package let laDeadline: Day?
+    package let statutoryDate: Day?
     /// The last day of the unit's own extension; nil where it has none.
-    public let extendedUntil: Day?
+    package let extendedUntil: Day?
 
-    public init(on day: Day, laDeadline: Day?, statutoryDate: Day?, extendedUntil: Day?) {
+    package init(on day: Day, laDeadline: Day?, statutoryDate: Day?, extendedUntil: Day?) {
         self.laDeadline = laDeadline
         self.statutoryDate = statutoryDate
         self.extendedUntil = extendedUntil
@@ -106,10 +109,10 @@ public struct Punctuality: Equatable, Sendable {
         }
     }
 
-    public var isLate: Bool { judgement == .late || judgement == .afterStatutory }
+    package var isLate: Bool { judgement == .late || judgement == .afterStatutory }
 
     /// `late, judged by the LA deadline, 13 December 2010, and the extension until 17 December 2010`.
-    public var inWords: String {
+    package var inWords: String {
         let la = laDeadline.map { "the LA deadline, \($0.inWords)" }
         let extended = extendedUntil.map { "the extension until \($0.inWords)" }
         let statutory = statutoryDate.map { "the statutory date, \($0.inWords)" }
@@ -129,5 +132,5 @@ public struct Punctuality: Equatable, Sendable {
 
 extension Receipt.TargetSetByLA {
     /// `KS4: level 2 threshold: 3 of 9 (33%). Reason: ... (Kim Officer)`.
-    public var inWords: String { "\(title): \(figure). Reason: \(reason) (\(who))" }
+    package var inWords: String { "\(title): \(figure). Reason: \(reason) (\(who))" }
 }

@@ -1,9 +1,9 @@
 extension Submission {
     /// Whether it could have been exported as it is: what is wrong with it, a sentence each.
-    public var problems: [String] { problems(given: Standings(of: targetSet)) }
+    package var problems: [String] { problems(given: SignOffStatuses(of: targetSet)) }
 
     /// The same, for whoever has worked out already which sign-offs stand.
-    public func problems(given standings: Standings) -> [String] {
+    package func problems(given statuses: SignOffStatuses) -> [String] {
         var problems: [String] = []
         if revision < 1 { problems.append("There is no revision \(revision).") }
         if (revision == 1) != (supersedes == nil) {
@@ -16,26 +16,27 @@ extension Submission {
         {
             problems.append("‘\(supersedes)’, which it replaces, is not a SHA-256.")
         }
-        let here = Situation(targetSet, on: exportedOn, given: standings)
-        for office in targetSet.cycle.offices {
-            let standing = here.standing(of: office)
-            if office.isRequired, !standing.stands {
-                problems.append(targetSet.words(on: standing, of: office))
+        let context = RuleContext(targetSet, on: exportedOn, given: statuses)
+        for signatory in targetSet.cycle.signatories {
+            let status = context.status(of: signatory)
+            if signatory.isRequired, !status.stands {
+                problems.append(targetSet.words(on: status, of: signatory))
             }
-            if let signOff = targetSet.signOffs.last(where: { $0.office == office.id }) {
+            if let signOff = targetSet.signOffs.last(where: { $0.signatory == signatory.id }) {
                 if let acceptance = signOff.acceptances.first(where: { $0.day != signOff.recordedOn }) {
                     problems.append(
-                        "The acceptance of \(acceptance.rule) is of another day than the sign-off of the \(office.title), with which it was given."
+                        "The acceptance of \(acceptance.rule) is of another day than the sign-off of the \(signatory.title), with which it was given."
                     )
                 }
                 let covers = Set(signOff.covered.parts.keys)
-                if covers != Set(targetSet.parts(coveredBy: office)) {
+                if covers != Set(targetSet.parts(coveredBy: signatory)) {
                     problems.append(
-                        "The sign-off of the \(office.title) does not cover what the cycle says it covers.")
+                        "The sign-off of the \(signatory.title) does not cover what the cycle says it covers."
+                    )
                 }
             }
         }
-        problems += here.findings
+        problems += context.findings
             .filter { $0.isOpen && $0.holdsUpSigning && $0.rule != "sign-off-moved" }
             .map {
                 "\($0.severity == .error ? "Error" : "Query without an answer"), \($0.rule): \($0.message)"
@@ -73,6 +74,6 @@ extension Submission {
             + [targetSet.proposal.map { ("The proposal", $0.day) }].compactMap(\.self)
             + targetSet.notes.map { ("The note on \($0.rule)", $0.day) }
             + accepted.map { ("The acceptance of \($0.rule)", $0.day) }
-            + targetSet.signOffs.map { ("The record of the sign-off ‘\($0.office)’", $0.recordedOn) }
+            + targetSet.signOffs.map { ("The record of the sign-off ‘\($0.signatory)’", $0.recordedOn) }
     }
 }

@@ -1,14 +1,14 @@
 /// What is sent to the LA: the whole target set, with which revision it is and whether it is on time (M13).
-public struct Submission: Equatable, Sendable {
-    public let targetSet: TargetSet
+package struct Submission: Equatable, Sendable {
+    package let targetSet: TargetSet
     /// 1 for the first.
-    public let revision: Int
+    package let revision: Int
     /// The SHA-256 of the submission that this one replaces, in hexadecimal; nil for the first.
-    public let supersedes: String?
-    public let exportedOn: Day
-    public let timeliness: Timeliness
+    package let supersedes: String?
+    package let exportedOn: Day
+    package let timeliness: Timeliness
 
-    public init(
+    package init(
         targetSet: TargetSet, revision: Int, supersedes: String?, exportedOn: Day, timeliness: Timeliness
     ) {
         self.targetSet = targetSet
@@ -20,21 +20,21 @@ public struct Submission: Equatable, Sendable {
 }
 
 /// Whether a submission is on time, judged by the day it was exported.
-public enum Timeliness: Equatable, Sendable {
+package enum Timeliness: Equatable, Sendable {
     case onTime
     /// After the LA deadline.
-    case late(reason: Wording)
+    case late(reason: PersonText)
     /// After the day in law as well.
-    case afterStatutory(reason: Wording)
+    case afterStatutory(reason: PersonText)
 
-    public var reason: Wording? {
+    package var reason: PersonText? {
         switch self {
         case .onTime: nil
         case .late(let reason), .afterStatutory(let reason): reason
         }
     }
 
-    public var inWords: String {
+    package var inWords: String {
         switch self {
         case .onTime: "on time"
         case .late: "late: after the LA deadline"
@@ -44,18 +44,18 @@ public enum Timeliness: Equatable, Sendable {
 }
 
 /// A submission that was exported.
-public struct Revision: Equatable, Sendable {
-    public let number: Int
+package struct Revision: Equatable, Sendable {
+    package let number: Int
     /// The SHA-256 of its content, in hexadecimal.
-    public let digest: String
-    public let exportedOn: Day
-    public let timeliness: Timeliness
+    package let digest: String
+    package let exportedOn: Day
+    package let timeliness: Timeliness
     /// What it said, to tell whether the register says anything else now.
-    public let snapshot: Snapshot
+    package let snapshot: Snapshot
     /// The file's bytes, so that the same content is always the same file.
-    public let document: String
+    package let document: String
 
-    public init(
+    package init(
         number: Int, digest: String, exportedOn: Day, timeliness: Timeliness, snapshot: Snapshot,
         document: String
     ) {
@@ -70,20 +70,20 @@ public struct Revision: Equatable, Sendable {
 
 extension TargetSet {
     /// The latest revision, where the register still says what it says.
-    public var currentRevision: Revision? {
-        revisions.last.flatMap { $0.snapshot == snapshot(of: Part.allCases) ? $0 : nil }
+    package var currentRevision: Revision? {
+        revisions.last.flatMap { $0.snapshot == snapshot(of: AgreementPart.allCases) ? $0 : nil }
     }
 
     /// Whether what is in the register now has been exported for the LA.
-    public var isSubmitted: Bool { currentRevision != nil }
+    package var isSubmitted: Bool { currentRevision != nil }
 
     /// What a submission made on a day would be: the next revision.
     /// - Throws: a `Refusal` that says what is missing.
-    public func submission(lateReason: Wording?, on day: Day) throws(Refusal) -> Submission {
+    package func submission(lateReason: PersonText?, on day: Day) throws(Refusal) -> Submission {
         if let frozen = cycle.frozenAfter, day > frozen { throw .frozen(after: frozen) }
         let outstanding = officesOutstanding
         guard outstanding.isEmpty else {
-            throw .exportBeforeSignOffs(outstanding.map { Missing(office: $0, in: self) })
+            throw .exportBeforeSignOffs(outstanding.map { Missing(signatory: $0, in: self) })
         }
         let open = findings(on: day).filter { $0.isOpen && $0.holdsUpSigning }
         guard open.isEmpty else { throw .openFindings(open, before: "The export") }
@@ -97,7 +97,7 @@ extension TargetSet {
         return submission
     }
 
-    func timeliness(lateReason: Wording?, on day: Day) throws(Refusal) -> Timeliness {
+    func timeliness(lateReason: PersonText?, on day: Day) throws(Refusal) -> Timeliness {
         let isPastLA = cycle.laDeadline.map { day > $0 } ?? false
         let isPastStatutory = cycle.statutoryDeadline.map { day > $0 } ?? false
         guard let deadline = isPastStatutory ? cycle.statutoryDeadline : isPastLA ? cycle.laDeadline : nil
@@ -113,16 +113,16 @@ extension TargetSet {
 }
 
 /// An office whose sign-off an export waits for, and why.
-public struct Missing: Equatable, Sendable {
-    public let office: String
+package struct Missing: Equatable, Sendable {
+    package let signatory: String
     /// What to type when it has been given.
-    public let command: String
+    package let command: String
     /// `The head of PRU has not signed.`
-    public let why: String
+    package let why: String
 
-    init(office: Office, in targetSet: TargetSet) {
-        self.office = office.id
-        self.command = office.signCommand
-        self.why = targetSet.standingInWords(of: office)
+    init(signatory: Signatory, in targetSet: TargetSet) {
+        self.signatory = signatory.id
+        self.command = signatory.signCommand
+        self.why = targetSet.standingInWords(of: signatory)
     }
 }

@@ -1,13 +1,13 @@
 /// A receipt that was recorded.
-public struct KeptReceipt: Equatable, Sendable {
-    public let receipt: Receipt
+package struct KeptReceipt: Equatable, Sendable {
+    package let receipt: Receipt
     /// The SHA-256 of its content, in hexadecimal.
-    public let digest: String
-    public let recordedOn: Day
+    package let digest: String
+    package let recordedOn: Day
     /// The file's bytes.
-    public let document: String
+    package let document: String
 
-    public init(receipt: Receipt, digest: String, recordedOn: Day, document: String) {
+    package init(receipt: Receipt, digest: String, recordedOn: Day, document: String) {
         self.receipt = receipt
         self.digest = digest
         self.recordedOn = recordedOn
@@ -16,26 +16,26 @@ public struct KeptReceipt: Equatable, Sendable {
 }
 
 /// A key of the LA by which receipts are taken.
-public struct AuthorityKey: Equatable, Sendable {
+package struct AuthorityKey: Equatable, Sendable {
     /// What a key is told by.
-    public struct Name: Equatable, Sendable {
+    package struct Name: Equatable, Sendable {
         /// The public key, in hexadecimal.
-        public let key: String
+        package let key: String
         /// What is read out on the telephone: `3f2a-91bc-07de-55aa-1c2d`.
-        public let fingerprint: String
+        package let fingerprint: String
 
-        public init(key: String, fingerprint: String) {
+        package init(key: String, fingerprint: String) {
             self.key = key
             self.fingerprint = fingerprint
         }
     }
 
-    public let name: Name
-    public let since: Day
+    package let name: Name
+    package let since: Day
     /// Who compared the fingerprint with the LA; nil where the first receipt was taken by it and nobody did.
-    public let confirmedBy: Wording?
+    package let confirmedBy: PersonText?
 
-    public init(name: Name, since: Day, confirmedBy: Wording?) {
+    package init(name: Name, since: Day, confirmedBy: PersonText?) {
         self.name = name
         self.since = since
         self.confirmedBy = confirmedBy
@@ -44,21 +44,21 @@ public struct AuthorityKey: Equatable, Sendable {
 
 extension TargetSet {
     /// The receipt that counts: the one with the highest number.
-    public var latestReceipt: Receipt? { receipts.map(\.receipt).max { $0.number < $1.number } }
+    package var latestReceipt: Receipt? { receipts.map(\.receipt).max { $0.number < $1.number } }
 
     /// The receipt that counts, where it is about the latest revision; nil where the LA has not said anything of that.
-    public var reply: Receipt? {
+    package var reply: Receipt? {
         latestReceipt.flatMap { $0.digest == revisions.last?.digest ? $0 : nil }
     }
 
     /// Whether the LA has accepted what is in the register now.
-    public var isAccepted: Bool {
+    package var isAccepted: Bool {
         guard isSubmitted, case .accepted? = reply?.decision else { return false }
         return true
     }
 
     /// What the LA has asked to be changed since the latest revision, and by when; nil where nothing.
-    public var returned: (reason: Wording, respondBy: Day)? {
+    package var returned: (reason: PersonText, respondBy: Day)? {
         guard case .returned(let reason, let day)? = reply?.decision else { return nil }
         return (reason, day)
     }
@@ -136,7 +136,7 @@ extension Action.Trust {
 
 extension AuthorityKey {
     /// What is to be done to know that it is the LA's; nil where that is known.
-    public var toConfirm: String? {
+    package var toConfirm: String? {
         confirmedBy == nil
             ? "Nobody has confirmed yet that the receipts are the LA's. Ask the LA on the telephone, by a number that you know, whether the fingerprint of its key is \(name.fingerprint). If it is, type: pru receipt FILE --trust \(name.fingerprint) --by NAME"
             : nil
@@ -145,14 +145,14 @@ extension AuthorityKey {
 
 extension Receipt {
     /// What it says, in a sentence or two.
-    public var inWords: String {
+    package var inWords: String {
         "The LA (\(authority)) received revision \(revision) on \(receivedOn.inWords), \(arrival.inWords). \(decision.inWords)"
     }
 }
 
 extension Receipt.Decision {
     /// What the LA has decided, in a sentence.
-    public var inWords: String {
+    package var inWords: String {
         switch self {
         case .received: "The LA has not decided yet."
         case .accepted(let comment): "Accepted\(comment.map { ": \($0.sentence)" } ?? ".")"

@@ -1,25 +1,25 @@
 /// One line of what can be signed: what it is about, and what it says in words that a signer reads.
-public struct Statement: Equatable, Sendable, Codable {
+package struct Statement: Equatable, Sendable, Codable {
     /// Unique within its part: the id of a measure, of a key stage, `action 1`.
-    public let subject: String
+    package let subject: String
     /// `2 of 7 (29%)`.
-    public let text: String
+    package let text: String
 
-    public init(subject: String, text: String) {
+    package init(subject: String, text: String) {
         self.subject = subject
         self.text = text
     }
 }
 
 /// Everything that some parts said at one moment: what a sign-off was given for, what was proposed, what was sent.
-public struct Snapshot: Equatable, Sendable {
-    public let parts: [Part: [Statement]]
+package struct Snapshot: Equatable, Sendable {
+    package let parts: [AgreementPart: [Statement]]
 
-    public init(_ parts: [Part: [Statement]]) { self.parts = parts }
+    package init(_ parts: [AgreementPart: [Statement]]) { self.parts = parts }
 
     /// What is different now, part by part in their order; `from` is what this snapshot says.
-    public func movements(to now: Snapshot) -> [Movement] {
-        Part.allCases.flatMap { part -> [Movement] in
+    package func movements(to now: Snapshot) -> [Movement] {
+        AgreementPart.allCases.flatMap { part -> [Movement] in
             guard let before = parts[part] else { return [] }
             let after = now.parts[part] ?? []
             return part.movements(
@@ -29,7 +29,7 @@ public struct Snapshot: Equatable, Sendable {
     }
 }
 
-extension Part {
+extension AgreementPart {
     /// What is different after, `texts` being the same by subject.
     func movements(from before: [Statement], to after: [Statement], _ texts: [String: String]) -> [Movement] {
         let moved = before.compactMap { statement -> Movement? in
@@ -47,27 +47,27 @@ extension Part {
 }
 
 /// A figure that moved since something was signed, proposed or sent.
-public struct Movement: Equatable, Sendable {
-    public let part: Part
-    public let subject: String
+package struct Movement: Equatable, Sendable {
+    package let part: AgreementPart
+    package let subject: String
     /// Nil where there was none.
-    public let from: String?
+    package let from: String?
     /// Nil where there is none any more.
-    public let to: String?
+    package let to: String?
 }
 
 extension TargetSet {
     /// What these parts say now.
-    public func snapshot(of parts: some Sequence<Part>) -> Snapshot {
-        var standings = Standings(of: self)
-        return standings.snapshot(of: parts)
+    package func snapshot(of parts: some Sequence<AgreementPart>) -> Snapshot {
+        var statuses = SignOffStatuses(of: self)
+        return statuses.snapshot(of: parts)
     }
 
     /// The lines of a part in the order of the cycle.
-    public func statements(in part: Part) -> [Statement] { snapshot(of: [part]).parts[part] ?? [] }
+    package func statements(in part: AgreementPart) -> [Statement] { snapshot(of: [part]).parts[part] ?? [] }
 
     /// The same, of the parts that do not depend on whether a sign-off stands.
-    func ownStatements(in part: Part) -> [Statement] {
+    func ownStatements(in part: AgreementPart) -> [Statement] {
         switch part {
         case .statutory, .recommended, .goodPractice, .byAgreement: targetStatements(in: part)
         case .absence: absenceStatements
@@ -77,7 +77,7 @@ extension TargetSet {
         }
     }
 
-    private func targetStatements(in part: Part) -> [Statement] {
+    private func targetStatements(in part: AgreementPart) -> [Statement] {
         let measures = cycle.measures.filter { $0.status.part == part }
         let groupLines = cycle.keyStages.compactMap { keyStage -> Statement? in
             guard let group = groups[keyStage.id], measures.contains(where: { $0.keyStage == keyStage.id })
@@ -112,21 +112,21 @@ extension TargetSet {
     }
 
     /// The title of what an id is about, for sentences.
-    public func title(of subject: String) -> String {
+    package func title(of subject: String) -> String {
         let words = subject.split(separator: " ", maxSplits: 1).map(String.init)
-        if subject == Part.personal.rawValue { return "the personal targets" }
+        if subject == AgreementPart.personal.rawValue { return "the personal targets" }
         if let keyStage = cycle.keyStages.first(where: { $0.id == subject }) { return keyStage.title }
         if let measure = cycle.measures.first(where: { $0.id == subject }) { return measure.title }
-        if let office = cycle.offices.first(where: { $0.id == subject }) { return office.title }
+        if let signatory = cycle.signatories.first(where: { $0.id == subject }) { return signatory.title }
         if let absence = cycle.absence.first(where: { $0.id == words.first }) {
             guard words.count == 2 else { return absence.title }
             let comparator = absence.comparators.first { $0.id == words[1] }
             return "\(absence.title), \(comparator?.inWords ?? words[1])"
         }
-        let titles = words.compactMap { word in cycle.offices.first { $0.id == word }?.title }
+        let titles = words.compactMap { word in cycle.signatories.first { $0.id == word }?.title }
         return titles.count == 2 ? titles.joined(separator: " and ") : subject
     }
 }
 
 /// `1 pupil`, `7 pupils`: the noun takes an s where there is not exactly one.
-public func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+package func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

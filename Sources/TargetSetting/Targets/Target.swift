@@ -1,15 +1,15 @@
 /// What a unit aims for in one measure. Four different states: nothing is ever inferred from a 0 or a blank.
-public enum Target: Equatable, Sendable {
+package enum Target: Equatable, Sendable {
     /// A figure, 0 included.
     case figure(Figure)
     /// Declared for the key stage, with a reason (M10): 0 of the group.
-    case zeroRated(of: Int, reason: Wording)
+    case zeroRated(of: Int, reason: PersonText)
     /// There are no pupils in the group.
     case notApplicable
     case missing
 
     /// As people read it: `2 of 7 (29%)`.
-    public var inWords: String {
+    package var inWords: String {
         switch self {
         case .figure(let figure): figure.inWords
         case .zeroRated(let of, _): "zero-rated, 0 of \(of)"
@@ -19,7 +19,7 @@ public enum Target: Equatable, Sendable {
     }
 
     /// The figure it stands at; a zero rating stands at 0 of the group.
-    public var figure: Figure? {
+    package var figure: Figure? {
         switch self {
         case .figure(let figure): figure
         case .zeroRated(let of, _): .count(0, of: of)
@@ -29,7 +29,7 @@ public enum Target: Equatable, Sendable {
 }
 
 /// A target's value, exactly as it was set.
-public enum Figure: Equatable, Sendable {
+package enum Figure: Equatable, Sendable {
     /// Pupils, of pupils. `of` is 0 only where nobody in the group is among those counted.
     case count(Int, of: Int)
     /// An average of points.
@@ -37,7 +37,7 @@ public enum Figure: Equatable, Sendable {
     /// A plain number of pupils.
     case number(Int)
 
-    public var inWords: String {
+    package var inWords: String {
         switch self {
         case .count(let count, let of):
             percent.map { "\(count) of \(of) (\($0)%)" } ?? "\(count) of \(of)"
@@ -47,7 +47,7 @@ public enum Figure: Equatable, Sendable {
     }
 
     /// The whole percentage shown for a count, rounded half up; nil for other figures and for 0 of 0.
-    public var percent: Int? {
+    package var percent: Int? {
         guard case .count(let count, let of) = self, of > 0 else { return nil }
         return Figure.percent(count, of: of)
     }

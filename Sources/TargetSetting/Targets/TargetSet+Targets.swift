@@ -42,7 +42,7 @@ extension TargetSet {
         return Account("\(measure.title): \(figure.inWords) (\(was)).")
     }
 
-    mutating func zeroRate(_ keyStage: KeyStage, because reason: Wording) throws(Refusal) -> Account {
+    mutating func zeroRate(_ keyStage: KeyStage, because reason: PersonText) throws(Refusal) -> Account {
         guard cycle.zeroRating.policy != .notAllowed else { throw .zeroRatingNotAllowed }
         let covered = cycle.measures(of: keyStage).filter { cycle.zeroRating.statuses.contains($0.status) }
         guard !covered.isEmpty else {

@@ -1,42 +1,42 @@
 /// The whole of one unit's cycle: what was counted, aimed for, proposed, explained, signed and exported.
 ///
 /// It is a value. `perform(_:by:on:)` is the only way to change it.
-public struct TargetSet: Equatable, Sendable {
-    public let cycle: Cycle
-    public let unit: Unit
+package struct TargetSet: Equatable, Sendable {
+    package let cycle: Cycle
+    package let unit: Unit
     /// The day a rehearsal stands at; nil for a real register, which goes by today's date.
-    public internal(set) var rehearsalDay: Day?
+    package internal(set) var rehearsalDay: Day?
     /// Pupils anticipated in the final year, by key stage (M6); a key stage that is not in it was not stated.
-    public internal(set) var groups: [String: Int] = [:]
+    package internal(set) var groups: [String: Int] = [:]
     /// Figures set, by measure.
-    public internal(set) var figures: [String: Figure] = [:]
+    package internal(set) var figures: [String: Figure] = [:]
     /// Reasons of the zero ratings declared, by key stage.
-    public internal(set) var zeroRatings: [String: Wording] = [:]
+    package internal(set) var zeroRatings: [String: PersonText] = [:]
     /// Earlier absence figures, by measure and then comparator.
-    public internal(set) var priors: [String: [String: Prior]] = [:]
+    package internal(set) var priors: [String: [String: Prior]] = [:]
     /// Absence targets, by measure.
-    public internal(set) var absenceTargets: [String: AbsenceTarget] = [:]
-    public internal(set) var plan: [PlannedAction] = []
-    public internal(set) var proposal: Proposal?
-    public internal(set) var notes: [Note] = []
+    package internal(set) var absenceTargets: [String: AbsenceTarget] = [:]
+    package internal(set) var plan: [PlannedAction] = []
+    package internal(set) var proposal: Proposal?
+    package internal(set) var notes: [Note] = []
     /// Every sign-off ever given, oldest first.
-    public internal(set) var signOffs: [SignOff] = []
+    package internal(set) var signOffs: [SignOff] = []
     /// Every submission exported, oldest first.
-    public internal(set) var revisions: [Revision] = []
+    package internal(set) var revisions: [Revision] = []
     /// The LA's receipts that were recorded, in the order in which they came.
-    public internal(set) var receipts: [KeptReceipt] = []
+    package internal(set) var receipts: [KeptReceipt] = []
     /// The LA's keys by which receipts were taken, oldest first; the last is the one that counts.
-    public internal(set) var authorityKeys: [AuthorityKey] = []
+    package internal(set) var authorityKeys: [AuthorityKey] = []
     /// The pupils; empty in a target set read from a submission, which says only how many there are.
-    public internal(set) var roll = Roll()
+    package internal(set) var roll = Roll()
     /// What a submission says of the pupils; nil in a register, where they are counted.
-    public let reportedCounts: [RollCount]?
+    package let reportedCounts: [RollCount]?
     /// When each part last changed.
-    public internal(set) var lastChanges: [Part: LastChange] = [:]
+    package internal(set) var lastChanges: [AgreementPart: LastChange] = [:]
 
     /// A unit's cycle before anything is set.
     /// - Throws: `Refusal.otherAuthority` where the cycle is another LA's.
-    public init(beginning cycle: Cycle, for unit: Unit, rehearsalDay: Day?) throws(Refusal) {
+    package init(beginning cycle: Cycle, for unit: Unit, rehearsalDay: Day?) throws(Refusal) {
         if let authority = cycle.authority, let code = authority.code, code != unit.dfe.authority {
             throw .otherAuthority(unit.dfe, authority)
         }
@@ -47,11 +47,11 @@ public struct TargetSet: Equatable, Sendable {
     }
 
     /// For reading back what was kept: every value in it was checked when it was taken.
-    public init(
+    package init(
         cycle: Cycle, unit: Unit, rehearsalDay: Day?, groups: [String: Int], figures: [String: Figure],
-        zeroRatings: [String: Wording], priors: [String: [String: Prior]],
+        zeroRatings: [String: PersonText], priors: [String: [String: Prior]],
         absenceTargets: [String: AbsenceTarget], plan: [PlannedAction], proposal: Proposal?, notes: [Note],
-        signOffs: [SignOff], revisions: [Revision], lastChanges: [Part: LastChange], roll: Roll,
+        signOffs: [SignOff], revisions: [Revision], lastChanges: [AgreementPart: LastChange], roll: Roll,
         reportedCounts: [RollCount]?, receipts: [KeptReceipt] = [], authorityKeys: [AuthorityKey] = []
     ) {
         self.cycle = cycle
@@ -74,10 +74,10 @@ public struct TargetSet: Equatable, Sendable {
         self.authorityKeys = authorityKeys
     }
 
-    public var isRehearsal: Bool { rehearsalDay != nil }
+    package var isRehearsal: Bool { rehearsalDay != nil }
 
     /// How the target of a measure stands.
-    public func target(for measure: Measure) -> Target {
+    package func target(for measure: Measure) -> Target {
         if let keyStage = measure.keyStage, let group = groups[keyStage] {
             if group == 0 { return .notApplicable }
             if let reason = zeroRatings[keyStage], cycle.zeroRating.statuses.contains(measure.status) {
@@ -89,23 +89,23 @@ public struct TargetSet: Equatable, Sendable {
 }
 
 /// The proposed targets as they were frozen (M2).
-public struct Proposal: Equatable, Sendable {
-    public let day: Day
-    public let snapshot: Snapshot
+package struct Proposal: Equatable, Sendable {
+    package let day: Day
+    package let snapshot: Snapshot
 
-    public init(day: Day, snapshot: Snapshot) {
+    package init(day: Day, snapshot: Snapshot) {
         self.day = day
         self.snapshot = snapshot
     }
 }
 
 /// The last day on which a part changed, and what changed in it.
-public struct LastChange: Equatable, Sendable {
-    public let day: Day
+package struct LastChange: Equatable, Sendable {
+    package let day: Day
     /// The id of what changed, for `TargetSet.title(of:)`.
-    public let subject: String
+    package let subject: String
 
-    public init(day: Day, subject: String) {
+    package init(day: Day, subject: String) {
         self.day = day
         self.subject = subject
     }

@@ -1,13 +1,13 @@
 /// A school's DfE number: three digits of the LA and four of the establishment, `926/1105`; unique only as a pair.
-public struct DfENumber: Hashable, Sendable, CustomStringConvertible {
+package struct DfENumber: Hashable, Sendable, CustomStringConvertible {
     /// The LA's three digits.
-    public let authority: String
+    package let authority: String
     /// The establishment's four digits.
-    public let establishment: String
+    package let establishment: String
 
     /// Reads `926/1105`, `926 1105` or `9261105`.
     /// - Throws: `Refusal.dfeNumber`.
-    public init(_ text: String) throws(Refusal) {
+    package init(_ text: String) throws(Refusal) {
         let digits = text.filter { $0 != "/" && $0 != " " }
         let separators = text.filter { $0 == "/" || $0 == " " }
         guard digits.count == 7, digits.allSatisfy({ $0.isASCII && $0.isNumber }), separators.count <= 1,
@@ -18,5 +18,5 @@ public struct DfENumber: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// `926/1105`.
-    public var description: String { "\(authority)/\(establishment)" }
+    package var description: String { "\(authority)/\(establishment)" }
 }

@@ -63,7 +63,7 @@ extension AbsenceCommand {
             try session.perform(
                 .recordPrior(
                     measure: measure, year: Reading.year(year), entry: entry(),
-                    source: source.map { try Wording($0, as: .source) }))
+                    source: source.map { try PersonText($0, as: .source) }))
         }
 
         private func entry() throws -> Action.PriorEntry {
@@ -104,7 +104,7 @@ extension AbsenceCommand {
             try session.perform(
                 .setAbsence(
                     measure: measure, rate: Reading.tenths(rate, "The absence target"),
-                    explanation: explain.map { try Wording($0, as: .explanation) }))
+                    explanation: explain.map { try PersonText($0, as: .explanation) }))
         }
     }
 

@@ -71,7 +71,8 @@ extension ActionPlanCommand {
         func run(in session: Session) throws {
             try session.perform(
                 .addPlannedAction(
-                    what: Wording(what, as: .action), who: Wording(who, as: .person), by: Reading.day(by),
+                    what: PersonText(what, as: .action), who: PersonText(who, as: .person),
+                    by: Reading.day(by),
                     to: to.map { try Reading.tenths($0, "--to") }))
         }
     }

@@ -28,7 +28,7 @@ struct Export: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        let reason = try late.map { try Wording($0, as: .reason) }
+        let reason = try late.map { try PersonText($0, as: .reason) }
         let export = try SubmissionExport(of: session.targetSet, lateReason: reason, in: session)
         let path = output ?? export.file.name
         let written = try Placed(export.file.bytes, at: path)
@@ -89,7 +89,7 @@ private struct SubmissionExport {
     let file: SubmissionFile
     let isNew: Bool
 
-    init(of set: TargetSet, lateReason: Wording?, in session: Session) throws {
+    init(of set: TargetSet, lateReason: PersonText?, in session: Session) throws {
         // What was exported in time stays so: a reason for being late is for what has not been exported yet.
         if let latest = set.currentRevision,
             lateReason == nil || latest.timeliness == .onTime || lateReason == latest.timeliness.reason
@@ -111,7 +111,7 @@ private struct SubmissionExport {
     func record(in session: Session) throws {
         guard isNew else { return }
         let action = Action.export(file.submission, digest: file.digest, document: file.text)
-        let deed = try session.register.perform(action, by: session.person, now: session.now)
-        for consequence in deed.consequences { session.console.message(consequence) }
+        let outcome = try session.register.perform(action, by: session.person, now: session.now)
+        for consequence in outcome.consequences { session.console.message(consequence) }
     }
 }

@@ -34,7 +34,7 @@ struct Init: ParsableCommand {
         let console = Console(isJSON: options.json)
         let text = try CycleSource.text(of: cycle)
         let day = try rehearsal.map(Reading.day)
-        let unit = try Unit(name: Wording(unit, as: .name), dfe: DfENumber(dfe), urn: urn)
+        let unit = try Unit(name: PersonText(unit, as: .name), dfe: DfENumber(dfe), urn: urn)
         let set = try TargetSet(
             beginning: CycleSource.cycle(in: text, from: cycle), for: unit, rehearsalDay: day)
         let path = options.registerPath

@@ -25,9 +25,9 @@ struct NoteCommand: RegisterCommand {
     func run(in session: Session) throws {
         guard !(all && subject != nil) else { throw CommandLineProblem.chooseOne(["--subject S", "--all"]) }
         if all {
-            try session.perform(.explainAll(rule: rule, text: Wording(text, as: .note)))
+            try session.perform(.explainAll(rule: rule, text: PersonText(text, as: .note)))
             return
         }
-        try session.perform(.explain(rule: rule, subject: subject, text: Wording(text, as: .note)))
+        try session.perform(.explain(rule: rule, subject: subject, text: PersonText(text, as: .note)))
     }
 }

@@ -32,14 +32,14 @@ struct ReceiptCommand: RegisterCommand {
         guard let file else { return list(session.targetSet, on: session.today, in: session.console) }
         let receipt = try ReceiptReading.file(file)
         let cycle = try CycleFile(yaml: session.register.cycleText()).tree
-        let deed = try session.done(
+        let outcome = try session.done(
             .recordReceipt(
                 .init(
                     receipt: receipt.receipt, digest: receipt.digest, document: receipt.text,
                     signer: .init(
                         key: receipt.signer.hexadecimal, fingerprint: receipt.signer.fingerprint),
                     cycleDigest: try Canonical.digest(of: cycle), trust: trust)))
-        try report(deed, receipt.receipt, in: session)
+        try report(outcome, receipt.receipt, in: session)
     }
 
     private var typedTrust: Action.Trust? {
@@ -51,25 +51,25 @@ struct ReceiptCommand: RegisterCommand {
             case (.some, nil): throw CommandLineProblem.goesWith("--trust", needs: "--by NAME")
             case (let trust?, let by?):
                 guard file != nil else { throw CommandLineProblem.goesWith("--trust", needs: "FILE") }
-                return Action.Trust(fingerprint: trust, by: try Wording(by, as: .person))
+                return Action.Trust(fingerprint: trust, by: try PersonText(by, as: .person))
             }
         }
     }
 
-    private func report(_ deed: Deed, _ receipt: Receipt, in session: Session) throws {
+    private func report(_ outcome: Outcome, _ receipt: Receipt, in session: Session) throws {
         let set = try session.register.load()
         let next = TaskList(of: set, on: session.today).next
         if options.json {
             session.console.print([
-                "summary": .text(deed.summary), "consequences": .texts(deed.consequences),
-                "changed": .flag(deed.changedSomething), "next": .text(next),
+                "summary": .text(outcome.summary), "consequences": .texts(outcome.consequences),
+                "changed": .flag(outcome.changedSomething), "next": .text(next),
                 "receipt": receipt.json(on: session.today), "key": set.authorityKeys.last?.json ?? .null,
             ])
             return
         }
-        session.console.print(deed.summary)
+        session.console.print(outcome.summary)
         for target in receipt.targets { session.console.print("Set by the LA: \(target.inWords)") }
-        for consequence in deed.consequences { session.console.message(consequence) }
+        for consequence in outcome.consequences { session.console.message(consequence) }
         session.console.print("Next: \(next)")
     }
 

@@ -23,8 +23,8 @@ extension SignCommand {
                 pru sign sip --name 'Jo Sample' --date 2010-12-07 --accept zero-rated='P-scale targets seen for all'
                 """)
 
-        @Argument(help: "The office, as pru sign lists it.")
-        var office: String?
+        @Argument(help: ArgumentHelp("The office, as pru sign lists it.", valueName: "office"))
+        var signatory: String?
 
         @Option(help: "Who agreed.")
         var name: String?
@@ -44,10 +44,10 @@ extension SignCommand {
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            guard let office else {
+            guard let signatory else {
                 return try SignOffList(session).print(asJSON: options.json, unless: hasDetails)
             }
-            let found = try session.targetSet.cycle.office(office)
+            let found = try session.targetSet.cycle.signatory(signatory)
             let action = Action.sign(try entry(for: found, in: session.targetSet))
             let shown = lines(of: session.targetSet, for: found)
             // What is refused in any case is refused before anybody is asked.
@@ -59,9 +59,9 @@ extension SignCommand {
         }
 
         /// What the office signs for, part by part; where a group has no pupils, that says it all.
-        private func lines(of set: TargetSet, for office: Office) -> [String] {
+        private func lines(of set: TargetSet, for signatory: Signatory) -> [String] {
             let inapplicable = set.cycle.measures.filter { set.target(for: $0) == .notApplicable }.map(\.id)
-            return set.parts(coveredBy: office).flatMap { part -> [String] in
+            return set.parts(coveredBy: signatory).flatMap { part -> [String] in
                 let statements = set.statements(in: part).filter { !inapplicable.contains($0.subject) }
                 guard !statements.isEmpty else { return [] }
                 return ["  \(part.title)"] + statements.map { "    \(set.title(of: $0.subject)): \($0.text)" }
@@ -74,26 +74,26 @@ extension SignCommand {
         }
 
         /// Shows on a terminal what is signed, and asks. True where nobody can be asked.
-        private func confirms(_ office: Office, _ statements: [String], in console: Console) -> Bool {
+        private func confirms(_ signatory: Signatory, _ statements: [String], in console: Console) -> Bool {
             let question =
-                "The \(office.title) signs for:\n\(statements.joined(separator: "\n"))\nRecord this sign-off? Type yes:"
+                "The \(signatory.title) signs for:\n\(statements.joined(separator: "\n"))\nRecord this sign-off? Type yes:"
             guard let answer = console.ask(question) else { return true }
             if ["y", "yes"].contains(answer.lowercased()) { return true }
             console.problem("Nothing was recorded.")
             return false
         }
 
-        private func entry(for office: Office, in set: TargetSet) throws -> Action.SigningEntry {
+        private func entry(for signatory: Signatory, in set: TargetSet) throws -> Action.SigningEntry {
             Action.SigningEntry(
-                office: office.id, name: try name.map { try Wording($0, as: .name) },
+                signatory: signatory.id, name: try name.map { try PersonText($0, as: .name) },
                 day: try date.map(Reading.day),
-                evidence: try evidence.map { try Wording($0, as: .evidence) },
-                recordedBy: try recordedBy.map { try Wording($0, as: .name) },
+                evidence: try evidence.map { try PersonText($0, as: .evidence) },
+                recordedBy: try recordedBy.map { try PersonText($0, as: .name) },
                 accepted: try accept.map { text in
                     let (rule, words) = try Reading.assignment(
                         text, "--accept", example: "--accept zero-rated='TEXT'")
-                    return Action.Acceptance(rule: rule, text: try Wording(words, as: .note))
-                }, shown: set.snapshot(of: set.parts(coveredBy: office)), shownPupils: set.pupilStatements)
+                    return Action.Acceptance(rule: rule, text: try PersonText(words, as: .note))
+                }, shown: set.snapshot(of: set.parts(coveredBy: signatory)), shownPupils: set.pupilStatements)
         }
     }
 
@@ -101,8 +101,8 @@ extension SignCommand {
         static let configuration = CommandConfiguration(
             commandName: "withdraw", abstract: "Take a sign-off back. It stays in the record.")
 
-        @Argument(help: "The office.")
-        var office: String
+        @Argument(help: ArgumentHelp("The office.", valueName: "office"))
+        var signatory: String
 
         @Option(help: ArgumentHelp("Why.", valueName: "text"))
         var reason: String
@@ -110,7 +110,7 @@ extension SignCommand {
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            try session.perform(.withdraw(office: office, reason: Wording(reason, as: .reason)))
+            try session.perform(.withdraw(signatory: signatory, reason: PersonText(reason, as: .reason)))
         }
     }
 }
@@ -137,20 +137,22 @@ struct SignOffList {
     /// - Throws: `CommandLineProblem.chooseOne` where details of a sign-off were typed without an office.
     func print(asJSON: Bool, unless hasDetails: Bool) throws {
         guard !hasDetails else {
-            throw CommandLineProblem.chooseOne(set.cycle.offices.map { "pru sign \($0.id)" })
+            throw CommandLineProblem.chooseOne(set.cycle.signatories.map { "pru sign \($0.id)" })
         }
-        if asJSON { return console.print(.list(set.cycle.offices.map(json))) }
-        if set.cycle.offices.isEmpty { return console.print("Nobody signs in this cycle. Next: pru export") }
-        for office in set.cycle.offices {
-            let standing = set.standing(of: office)
-            let state = console.styled(standing.word, standing.stands ? .good : .bad)
-            console.print("\(office.title)\(office.isRequired ? "" : " (optional)"): \(state)")
-            for line in lines(standing) { console.print("  \(line)") }
+        if asJSON { return console.print(.list(set.cycle.signatories.map(json))) }
+        if set.cycle.signatories.isEmpty {
+            return console.print("Nobody signs in this cycle. Next: pru export")
+        }
+        for signatory in set.cycle.signatories {
+            let status = set.status(of: signatory)
+            let state = console.styled(status.word, status.stands ? .good : .bad)
+            console.print("\(signatory.title)\(signatory.isRequired ? "" : " (optional)"): \(state)")
+            for line in lines(status) { console.print("  \(line)") }
         }
     }
 
-    private func lines(_ standing: Standing) -> [String] {
-        switch standing {
+    private func lines(_ status: SignOffStatus) -> [String] {
+        switch status {
         case .notSigned: []
         case .stands(let signOff): facts(signOff)
         case .moved(let signOff, let movements):
@@ -168,14 +170,15 @@ struct SignOffList {
             + ["recorded by \(signOff.recordedBy) on \(signOff.recordedOn.inWords)"]
     }
 
-    private func json(_ office: Office) -> JSONOutput {
-        let standing = set.standing(of: office)
-        let latest = set.signOffs.last { $0.office == office.id }
+    private func json(_ signatory: Signatory) -> JSONOutput {
+        let status = set.status(of: signatory)
+        let latest = set.signOffs.last { $0.signatory == signatory.id }
         var moved: [Movement] = []
-        if case .moved(_, let movements) = standing { moved = movements }
+        if case .moved(_, let movements) = status { moved = movements }
         return [
-            "office": .text(office.id), "title": .text(office.title), "required": .flag(office.isRequired),
-            "state": .text(standing.word), "stands": .flag(standing.stands),
+            "office": .text(signatory.id), "title": .text(signatory.title),
+            "required": .flag(signatory.isRequired),
+            "state": .text(status.word), "stands": .flag(status.stands),
             "name": .text(latest?.name?.text),
             "date": .text(latest?.day?.description), "recordedBy": .text(latest?.recordedBy.text),
             "moved": .list(
@@ -184,7 +187,7 @@ struct SignOffList {
     }
 }
 
-extension Standing {
+extension SignOffStatus {
     fileprivate var word: String {
         switch self {
         case .notSigned: "not signed"

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Formats
-import Smart
+import TargetLanguage
 
 struct SmartCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -143,7 +143,7 @@ extension TargetCommand {
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            try session.perform(.zeroRate(keyStage: keyStage, reason: Wording(reason, as: .reason)))
+            try session.perform(.zeroRate(keyStage: keyStage, reason: PersonText(reason, as: .reason)))
         }
     }
 

@@ -60,7 +60,7 @@ struct TargetWhatIf: RegisterCommand {
 
     func run(in session: Session) throws {
         let set = session.targetSet
-        let pairs = try set.whatIf(pupil, in: Wording(subject, as: .subject), aimedFor: grade)
+        let pairs = try set.whatIf(pupil, in: PersonText(subject, as: .subject), aimedFor: grade)
         if options.json {
             session.console.print(
                 .list(

@@ -13,8 +13,8 @@ struct Today: RegisterCommand {
 
     func run(in session: Session) throws {
         let day = try Reading.day(day)
-        let deed = try session.register.perform(.moveToday(day), by: session.person, now: session.now)
+        let outcome = try session.register.perform(.moveToday(day), by: session.person, now: session.now)
         session.console.rehearsalDay = day
-        session.report(deed)
+        session.report(outcome)
     }
 }

@@ -63,9 +63,9 @@ struct Verify: ParsableCommand {
             verification.signer.map { "  Signed, fingerprint \($0.fingerprint)" }
                 ?? "  Not signed: nothing in the file shows who made it")
         let set = submission.targetSet
-        for office in set.cycle.offices {
-            if let signOff = set.standing(of: office).signOff {
-                console.print("  \(office.title): \(signOff.inWords)")
+        for signatory in set.cycle.signatories {
+            if let signOff = set.status(of: signatory).signOff {
+                console.print("  \(signatory.title): \(signOff.inWords)")
             }
         }
     }

@@ -1,5 +1,5 @@
-import Collecting
 import Formats
+import LocalAuthority
 import Register
 import TargetSetting
 
@@ -51,7 +51,7 @@ func sentence(for error: any Error) -> String? {
     case let refusal as Refusal: refusal.message
     case let refusal as LARefusal: refusal.message
     case let problem as RegisterProblem: problem.message
-    case let problem as FileAside.Problem: problem.message
+    case let problem as AtomicFile.Problem: problem.message
     case let problem as CommandLineProblem: problem.message
     case let problem as FileProblem: problem.message
     case let problem as SpreadsheetProblem: problem.message

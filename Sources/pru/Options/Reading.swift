@@ -90,7 +90,7 @@ enum Reading {
     static func step(_ text: String) throws -> PersonalTarget.Step {
         guard let colon = text.firstIndex(of: ":") else { throw CommandLineProblem.notAStep(text) }
         let what = String(text[text.index(after: colon)...])
-        return PersonalTarget.Step(by: try day(String(text[..<colon])), what: try Wording(what, as: .step))
+        return PersonalTarget.Step(by: try day(String(text[..<colon])), what: try PersonText(what, as: .step))
     }
 
     /// The two sides of `NAME=VALUE`.

@@ -34,19 +34,19 @@ struct ImportReport {
     ///   problems.
     func carryOut(_ action: Action, in session: Session, progress: ProgressBar) throws {
         progress.show("Saving")
-        let deed = writes ? try session.done(action) : nil
+        let outcome = writes ? try session.done(action) : nil
         progress.end()
         if session.console.isJSON {
-            session.console.print(json(deed))
+            session.console.print(json(outcome))
         } else {
             session.console.print(text)
-            let consequences = deed?.consequences ?? []
+            let consequences = outcome?.consequences ?? []
             for consequence in consequences.prefix(ImportReport.told) { session.console.message(consequence) }
             if consequences.count > ImportReport.told {
                 session.console.message(
                     "And \(consequences.count - ImportReport.told) more like these. See pru check")
             }
-            if let outcome = outcome(deed) { session.console.message(outcome) }
+            if let closing = closing(outcome) { session.console.message(closing) }
         }
         if isRefused { throw ExitCode.failure }
         if !plan.problems.isEmpty { throw ExitCode.foundProblems }
@@ -58,7 +58,7 @@ struct ImportReport {
     /// The number of lines that have a problem.
     private var bad: Int { Set(plan.problems.map(\.line)).count }
 
-    private func outcome(_ deed: Deed?) -> String? {
+    private func closing(_ outcome: Outcome?) -> String? {
         if isRefused {
             return
                 "Nothing was written: \(counted(bad, "line")) \(bad == 1 ? "has" : "have") a problem. Put that right, or type the command without --all-or-nothing."
@@ -66,7 +66,7 @@ struct ImportReport {
         if choices.dryRun {
             return "Nothing was written. To do it, type the command without --dry-run."
         }
-        return deed?.changedSomething == false ? "Nothing was to be changed." : nil
+        return outcome?.changedSomething == false ? "Nothing was to be changed." : nil
     }
 
     private var text: String {
@@ -99,7 +99,7 @@ struct ImportReport {
         return table.text
     }
 
-    private func json(_ deed: Deed?) -> JSONOutput {
+    private func json(_ outcome: Outcome?) -> JSONOutput {
         [
             "added": .numbers(plan.added), "changed": .numbers(plan.changed),
             "unchanged": .numbers(plan.unchanged),
@@ -113,8 +113,8 @@ struct ImportReport {
                     ]
                 }),
             "ignored": .list(ignored.map { ["column": .text($0.heading), "what": .text($0.what)] }),
-            "dryRun": .flag(choices.dryRun), "written": .flag(deed?.changedSomething ?? false),
-            "consequences": .texts(deed?.consequences ?? []),
+            "dryRun": .flag(choices.dryRun), "written": .flag(outcome?.changedSomething ?? false),
+            "consequences": .texts(outcome?.consequences ?? []),
         ]
     }
 

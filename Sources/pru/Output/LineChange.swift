@@ -105,7 +105,7 @@ extension PupilDetails {
     fileprivate var keys: [String] {
         [
             upn.map { "upn \($0)" }, reference.map { "reference \($0.folded)" },
-            born.map { "name \(Wording(kept: name).folded) \($0)" },
+            born.map { "name \(PersonText(kept: name).folded) \($0)" },
         ].compactMap(\.self)
     }
 

@@ -6,7 +6,7 @@ struct Placed {
     private let path: String
     private let isOurs: Bool
 
-    /// - Throws: `FileAside.Problem` where another file is there.
+    /// - Throws: `AtomicFile.Problem` where another file is there.
     @discardableResult
     init(_ bytes: Data, at path: String) throws {
         self.path = path
@@ -14,7 +14,7 @@ struct Placed {
             isOurs = false
             return
         }
-        let file = try FileAside(for: path)
+        let file = try AtomicFile(for: path)
         try file.write(bytes)
         try file.put()
         isOurs = true

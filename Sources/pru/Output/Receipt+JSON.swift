@@ -3,7 +3,7 @@ import TargetSetting
 extension Receipt {
     /// - Parameter today: the day that `daysLeft` counts from, to the day to respond by.
     func json(on today: Day) -> JSONOutput {
-        var (comment, reason, respondBy) = (Wording?.none, Wording?.none, Day?.none)
+        var (comment, reason, respondBy) = (PersonText?.none, PersonText?.none, Day?.none)
         let state: String
         switch decision {
         case .received: state = "received"

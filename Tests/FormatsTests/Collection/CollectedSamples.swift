@@ -1,5 +1,5 @@
-import Collecting
 import Formats
+import LocalAuthority
 import Samples
 import TargetSetting
 
@@ -28,7 +28,7 @@ enum CollectedSamples {
                 timelinessInWords: "late: after the LA date, 13 December 2010", revision: submission.revision,
                 digest: digest, isAccepted: true)
             return TargetList(
-                of: [(targets, received)], cycle: cycle, authority: Wording(kept: "Norfolk"), on: day)
+                of: [(targets, received)], cycle: cycle, authority: PersonText(kept: "Norfolk"), on: day)
         }
     }
 

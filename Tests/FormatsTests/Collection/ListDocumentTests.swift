@@ -1,6 +1,6 @@
-import Collecting
 import Formats
 import Foundation
+import LocalAuthority
 import Samples
 import TargetSetting
 import Testing
@@ -50,7 +50,8 @@ import Testing
         let targets = CollectedTargets(
             unit: ListedUnit(unit: sample.unit, head: nil, email: nil, expected: [:]), submission: submission,
             isAccepted: true)
-        let other = try TargetSetting.Unit(name: Wording(kept: "Other"), dfe: DfENumber("926/1199"), urn: nil)
+        let other = try TargetSetting.Unit(
+            name: PersonText(kept: "Other"), dfe: DfENumber("926/1199"), urn: nil)
         let table = PublicTable(
             of: [targets], units: [sample.unit, other], cycle: try sample.cycle.cycle,
             authority: list.authority,

@@ -10,7 +10,7 @@ import Testing
     ) throws -> (header: [String], body: String) {
         let day = try #require(Day("2010-12-06"))
         let file = try MailFile(
-            to: name.map { Wording(kept: $0) }, address: address, subject: subject, body: body, day: day)
+            to: name.map { PersonText(kept: $0) }, address: address, subject: subject, body: body, day: day)
         let text = String(decoding: file.bytes, as: UTF8.self)
         #expect(file.bytes.allSatisfy { $0 < 0x80 }, "not ASCII")
         #expect(text.replacing("\r\n", with: "").allSatisfy { $0 != "\n" && $0 != "\r" }, "a bare line break")

@@ -15,7 +15,7 @@ import Testing
 
     init() throws {
         published = try PublishedCycle(
-            stamping: PublishedCycleTests.yaml, publisher: Wording(kept: "Norfolk County Council"))
+            stamping: PublishedCycleTests.yaml, publisher: PersonText(kept: "Norfolk County Council"))
     }
 
     private func problems(_ yaml: String) -> [CycleProblem] {
@@ -40,7 +40,7 @@ import Testing
 
     @Test("Publishing what is published gives the same bytes, whoever does it")
     func again() throws {
-        let again = try PublishedCycle(stamping: published.yaml, publisher: Wording(kept: "Somebody else"))
+        let again = try PublishedCycle(stamping: published.yaml, publisher: PersonText(kept: "Somebody else"))
         #expect(again.bytes == published.bytes)
     }
 
@@ -74,7 +74,7 @@ import Testing
     @Test("Every shipped cycle can be published")
     func shipped() throws {
         for (id, text) in ShippedCycles.texts {
-            let published = try PublishedCycle(stamping: text, publisher: Wording(kept: "LA"))
+            let published = try PublishedCycle(stamping: text, publisher: PersonText(kept: "LA"))
             #expect(published.name == "\(id).yaml")
             #expect(problems(published.yaml) == [])
         }

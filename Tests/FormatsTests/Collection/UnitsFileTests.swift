@@ -1,6 +1,6 @@
-import Collecting
 import Formats
 import Foundation
+import LocalAuthority
 import TargetSetting
 import Testing
 
@@ -65,14 +65,14 @@ struct ChaseTableTests {
     func columns() throws {
         let cycle = try CycleFile(yaml: ShippedCycles.text(of: "2010-autumn-pru"))
         let terms = Terms(
-            authority: Wording(kept: "Norfolk"), cycle: cycle.cycle, cycleDigest: try cycle.digest,
+            authority: PersonText(kept: "Norfolk"), cycle: cycle.cycle, cycleDigest: try cycle.digest,
             isRehearsal: false)
         let unit = ListedUnit(
             unit: try TargetSetting.Unit(
-                name: Wording(kept: "Elm, PRU"), dfe: DfENumber("926/1104"), urn: nil),
+                name: PersonText(kept: "Elm, PRU"), dfe: DfENumber("926/1104"), urn: nil),
             head: nil, email: "head@elm.example", expected: [:])
-        let position = Position(
-            of: Dossier(unit: unit), under: terms, on: try #require(Day("2010-12-14")))
+        let position = UnitStatus(
+            of: UnitRecord(unit: unit), under: terms, on: try #require(Day("2010-12-14")))
         let debts = Chase([position], within: nil).debts
         let text = String(decoding: ChaseTable(debts, from: terms).csv, as: UTF8.self)
         let columns = try #require(text.dropFirst().split(separator: "\r\n").first).split(separator: ",")

@@ -76,7 +76,7 @@ import Testing
     @Test("A cycle can be as little as an id and a title, and then nothing is asked")
     func smallest() throws {
         let cycle = try CycleFile(yaml: "id: example\ntitle: An example").cycle
-        #expect(cycle.authority == nil && cycle.milestones.isEmpty && cycle.offices.isEmpty)
+        #expect(cycle.authority == nil && cycle.milestones.isEmpty && cycle.signatories.isEmpty)
         #expect(cycle.unitKind == "unit")
         #expect(cycle.zeroRating.policy == .notAllowed)
         #expect(!cycle.actionPlanOwed)
@@ -84,12 +84,12 @@ import Testing
 
     @Test("An office of which nothing is said is named and dated, and covers all but personal targets")
     func absentKeysOfAnOffice() throws {
-        let office = try #require(
-            CycleFile(yaml: "id: example\ntitle: An example\noffices: [{id: head}]").cycle.offices.first)
-        #expect(office.title == "head")
-        #expect(office.isRequired && !office.confirmsLast)
-        #expect((office.name, office.day, office.evidence) == (.required, .required, .optional))
-        #expect(office.covers == Part.signable.filter { $0 != .personal })
+        let signatory = try #require(
+            CycleFile(yaml: "id: example\ntitle: An example\noffices: [{id: head}]").cycle.signatories.first)
+        #expect(signatory.title == "head")
+        #expect(signatory.isRequired && !signatory.confirmsLast)
+        #expect((signatory.name, signatory.day, signatory.evidence) == (.required, .required, .optional))
+        #expect(signatory.covers == AgreementPart.signable.filter { $0 != .personal })
     }
 
     @Test(

@@ -36,8 +36,8 @@ import Testing
         #expect(past.keyStages.map(\.groupYears) == [[1], [5], [10]])
         #expect(past.keyStages.map(\.years) == [[1, 2], [3, 4, 5, 6], [10, 11]])
         #expect(past.keyStages.allSatisfy { $0.onRollOn == Day("2012-05-01") })
-        #expect(past.subject(Wording(kept: "Maths")).text == "mathematics")
-        #expect(past.subject(Wording(kept: "eng lit")).text == "English Literature")
+        #expect(past.subject(PersonText(kept: "Maths")).text == "mathematics")
+        #expect(past.subject(PersonText(kept: "eng lit")).text == "English Literature")
     }
 
     @Test("2010 says what progress is where levels cannot be counted, and of whom")
@@ -80,7 +80,7 @@ import Testing
 
     @Test("In 2010 the adviser and the head answer for personal targets, and the chair does not")
     func personal() {
-        #expect(past.offices.filter { $0.covers.contains(.personal) }.map(\.id) == ["sip", "head"])
+        #expect(past.signatories.filter { $0.covers.contains(.personal) }.map(\.id) == ["sip", "head"])
     }
 
     @Test("2010 has its settings and the one table, which says what it is")

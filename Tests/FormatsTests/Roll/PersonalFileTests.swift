@@ -38,7 +38,7 @@ import Testing
         #expect(rows.map(\.line) == [2, 4, 5, 6])
         #expect(rows.map(\.holder) == ["group:Nurture group", "ks2", "N926110010001", "7"])
         #expect(rows.allSatisfy { $0.problems.isEmpty })
-        let criterion = try Wording("no more than 2 exits a week", as: .action)
+        let criterion = try PersonText("no more than 2 exits a week", as: .action)
         #expect(rows.map(\.entry?.aim) == [.criterion(criterion)] + Array(repeating: .grade("4c"), count: 3))
     }
 

@@ -71,7 +71,7 @@ import Testing
             return open.map(\.rule) == ["zero-rated"]
         }
         try sample.perform([.sign("sip", "Ravi Birch", accepting: "zero-rated"), .sign("head", "Cy Newman")])
-        #expect(sample.standing == ["chair", "sip", "head"])
+        #expect(sample.status == ["chair", "sip", "head"])
     }
 
     @Test("A head who signs alone accepts the zero rating with the confirmation")
@@ -80,7 +80,7 @@ import Testing
         try sample.perform([.group("ks2", 7), .zeroRate("ks2")])
         #expect(throws: Refusal.self) { try sample.perform(.sign("head", "Cy Newman")) }
         try sample.perform(.sign("head", "Cy Newman", accepting: "zero-rated"))
-        #expect(sample.standing == ["head"])
+        #expect(sample.status == ["head"])
         #expect(sample.set.findings(on: sample.today).filter(\.isOpen).isEmpty)
         try sample.export()
         #expect(sample.set.isSubmitted)
@@ -89,10 +89,10 @@ import Testing
     @Test("The chair and the SIP sign in either order", arguments: [["chair", "sip"], ["sip", "chair"]])
     func eitherOrder(_ order: [String]) throws {
         var sample = try Stage.reached(.proposed)
-        let names: [String: Wording] = ["chair": "Anne Elm", "sip": "Ravi Birch"]
+        let names: [String: PersonText] = ["chair": "Anne Elm", "sip": "Ravi Birch"]
         try sample.perform(
             order.map { .sign($0, names[$0]) } + [.sign("head", "Cy Newman")], on: "2010-12-06")
-        #expect(sample.standing == ["chair", "sip", "head"])
+        #expect(sample.status == ["chair", "sip", "head"])
     }
 
     @Test("The day the law changes changes how far a target is owed, and voids no sign-off")
@@ -113,9 +113,9 @@ import Testing
         #expect(try severity(on: "2012-11-14") == .error)
         #expect(try severity(on: "2012-11-15") == .query)
         sample.today = "2012-11-15"
-        #expect(sample.standing == ["head", "adviser"])
+        #expect(sample.status == ["head", "adviser"])
         try sample.perform(.count("ks4-accredited", 0, of: nil), refusedWith: "groupNotStated")
-        #expect(sample.standing == ["head", "adviser"])
+        #expect(sample.status == ["head", "adviser"])
     }
 
     @Test("A query about one office can be explained, however many windows were missed")
@@ -142,15 +142,15 @@ extension Sample {
     @Test("Nobody signs for what changed after it was shown to them")
     func changedAfterItWasShown() throws {
         var sample = try Stage.reached(.proposed)
-        let chair = try sample.set.cycle.office("chair")
+        let chair = try sample.set.cycle.signatory("chair")
         let shown = sample.set.snapshot(of: sample.set.parts(coveredBy: chair))
         try sample.perform([.absence(19.9)], on: "2010-12-06")
         let entry = Action.SigningEntry(
-            office: "chair", name: "Anne Elm", day: "2010-12-06", evidence: nil, recordedBy: nil,
+            signatory: "chair", name: "Anne Elm", day: "2010-12-06", evidence: nil, recordedBy: nil,
             accepted: [],
             shown: shown)
         #expect(throws: Refusal.changedMeanwhile) { try sample.perform(.sign(entry)) }
-        #expect(sample.standing.isEmpty)
+        #expect(sample.status.isEmpty)
     }
 
     @Test("The head cannot sign into an error that the signature itself would make")
@@ -171,8 +171,8 @@ extension Sample {
             ("Sam Sample", "Mr S Sample", true), ("Sam Sample", "Samuel Sample", true),
             ("Sam Sample", "Sam Sample (vice)", true), ("Anne Elm", "Ravi Birch", false),
             ("Sam Sample", "Jo Sample", false), ("Madonna", "Prince", false),
-        ] as [(Wording, Wording, Bool)])
-    func similarNames(_ chair: Wording, _ sip: Wording, _ areAsked: Bool) throws {
+        ] as [(PersonText, PersonText, Bool)])
+    func similarNames(_ chair: PersonText, _ sip: PersonText, _ areAsked: Bool) throws {
         var sample = try Stage.reached(.proposed)
         try sample.perform([.sign("chair", chair), .sign("sip", sip)], on: "2010-12-06")
         let asked = try sample.findings(of: "similar-names") + sample.findings(of: "one-person-two-offices")

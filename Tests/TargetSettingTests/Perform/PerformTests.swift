@@ -15,9 +15,9 @@ import Testing
         var sample = try Stage.reached(.proposed, rehearsal: true)
         try sample.perform(.moveToday("2010-11-22"))
         let before = sample.set
-        let deed = try sample.perform(action)
-        #expect(!deed.changedSomething)
-        #expect(deed.consequences.isEmpty)
+        let outcome = try sample.perform(action)
+        #expect(!outcome.changedSomething)
+        #expect(outcome.consequences.isEmpty)
         #expect(sample.set == before)
     }
 
@@ -48,9 +48,9 @@ import Testing
     @Test("What changes something says so, with what was there before")
     func changed() throws {
         var sample = try Stage.reached(.entered)
-        let deed = try sample.perform(.count("ks2-english-maths-l4", 2))
-        #expect(deed.changedSomething)
-        #expect(deed.summary.hasSuffix("2 of 7 (29%) (was 1 of 7 (14%))."), "\(deed.summary)")
+        let outcome = try sample.perform(.count("ks2-english-maths-l4", 2))
+        #expect(outcome.changedSomething)
+        #expect(outcome.summary.hasSuffix("2 of 7 (29%) (was 1 of 7 (14%))."), "\(outcome.summary)")
     }
 
     @Test("A percentage is kept as the count that gives it")
@@ -89,11 +89,11 @@ import Testing
     @Test("A zero rating replaces the figures of the key stage, and says which")
     func zeroRatingReplaces() throws {
         var sample = try Stage.reached(.entered)
-        let deed = try sample.perform(.zeroRate("ks2"))
+        let outcome = try sample.perform(.zeroRate("ks2"))
         #expect(
-            deed.consequences.contains(
+            outcome.consequences.contains(
                 "KS2 English: two levels' progress from KS1 was 2 of 6 (33%) and is now 0 of 7."))
-        #expect(deed.consequences.filter { $0.hasSuffix("and is now 0 of 7.") }.count == 3)
+        #expect(outcome.consequences.filter { $0.hasSuffix("and is now 0 of 7.") }.count == 3)
         #expect(sample.set.figures.keys.filter { $0.hasPrefix("ks2") }.isEmpty)
         #expect(sample.set.figures.count == 3)
     }
@@ -122,9 +122,9 @@ import Testing
     )
     func priorBelowTheTarget() throws {
         var sample = try Stage.reached(.entered)
-        let deed = try sample.perform(.target("2010/11", 21.0))
+        let outcome = try sample.perform(.target("2010/11", 21.0))
         #expect(
-            deed.consequences.contains {
+            outcome.consequences.contains {
                 $0.contains("is above the ceiling of 21.0%") && $0.contains("pru absence set 21.0")
             })
         #expect(try sample.findings(of: "absence-above-ceiling").map(\.severity) == [.error])

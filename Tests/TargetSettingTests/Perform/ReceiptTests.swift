@@ -3,7 +3,7 @@ import Testing
 @testable import TargetSetting
 
 @Suite struct ReceiptTests {
-    private static let late: Wording = "The committee met late"
+    private static let late: PersonText = "The committee met late"
 
     private func exported() throws -> Sample {
         var sample = try Stage.reached(.signed)
@@ -14,9 +14,9 @@ import Testing
     @Test("A receipt that says no more than that the file came leaves the move with the LA")
     func received() throws {
         var sample = try exported()
-        let deed = try sample.perform(.receive(.sample()))
+        let outcome = try sample.perform(.receive(.sample()))
         #expect(
-            deed.summary
+            outcome.summary
                 == "Receipt 1: The LA (Norfolk) received revision 1 on 10 December 2010, on time, judged by the LA deadline, 13 December 2010. The LA has not decided yet."
         )
         #expect(sample.tasks().waitingFor == [TaskList.la])
@@ -77,9 +77,9 @@ import Testing
     func order() throws {
         var sample = try exported()
         try sample.perform(.receive(.sample(number: 2, decision: .accepted(comment: nil))))
-        let deed = try sample.perform(
+        let outcome = try sample.perform(
             .receive(.sample(number: 1, decision: .returned(reason: "Low", respondBy: "2010-12-31"))))
-        #expect(deed.consequences.first == "Receipt 2 is newer and counts; receipt 1 is kept beside it.")
+        #expect(outcome.consequences.first == "Receipt 2 is newer and counts; receipt 1 is kept beside it.")
         #expect(sample.set.receipts.map(\.receipt.number) == [2, 1])
         #expect(sample.set.isAccepted)
         #expect(sample.tasks().waitingFor == [])
@@ -90,18 +90,19 @@ import Testing
         var sample = try exported()
         try sample.perform(.receive(.sample()))
         let before = sample.set
-        let deed = try sample.perform(.receive(.sample()))
-        #expect(deed.summary == "Receipt 1 is recorded already.")
-        #expect(!deed.changedSomething)
+        let outcome = try sample.perform(.receive(.sample()))
+        #expect(outcome.summary == "Receipt 1 is recorded already.")
+        #expect(!outcome.changedSomething)
         #expect(sample.set == before)
     }
 
     @Test("The first receipt decides by which key the next are known, and says what to do to be sure of it")
     func pinned() throws {
         var sample = try exported()
-        let deed = try sample.perform(.receive(.sample()))
-        #expect(deed.consequences.count == 1)
-        #expect(deed.consequences[0].contains("pru receipt FILE --trust aaaa-0000-1111-2222-3333 --by NAME"))
+        let outcome = try sample.perform(.receive(.sample()))
+        #expect(outcome.consequences.count == 1)
+        #expect(
+            outcome.consequences[0].contains("pru receipt FILE --trust aaaa-0000-1111-2222-3333 --by NAME"))
         #expect(sample.set.authorityKeys.map(\.name) == [.sample("a")])
         #expect(throws: Refusal.receiptOfAnotherKey(.sample("b"), pinned: .sample("a"))) {
             try sample.perform(.receive(.sample(number: 2), signer: .sample("b")))
@@ -112,11 +113,11 @@ import Testing
     func confirmed() throws {
         var sample = try exported()
         try sample.perform(.receive(.sample()))
-        let deed = try sample.perform(
+        let outcome = try sample.perform(
             .receive(.sample(), trust: .init(fingerprint: "AAAA 0000 1111 22223333", by: "Kim")))
-        #expect(deed.changedSomething)
+        #expect(outcome.changedSomething)
         #expect(
-            deed.consequences == [
+            outcome.consequences == [
                 "The LA's key has the fingerprint aaaa-0000-1111-2222-3333, confirmed by Kim."
             ])
         #expect(sample.set.authorityKeys.map(\.confirmedBy) == [nil, "Kim"])

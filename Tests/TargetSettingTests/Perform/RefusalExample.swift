@@ -190,7 +190,7 @@ struct RefusalExample: Sendable, CustomStringConvertible {
             let five = try? five.played().set
         else { return [] }
         func at(_ day: Day) -> Story { .of2010(from: .signed, on: day) }
-        let reason: Wording = "The committee met late"
+        let reason: PersonText = "The committee met late"
         return [
             .init("exportBeforeSignOffs", .of2010(from: .agreed), .export(of: agreed, on: "2010-12-06")),
             .init("exportBeforeSignOffs", .of2010(from: .nothing), .export(of: signed, on: "2010-12-06")),

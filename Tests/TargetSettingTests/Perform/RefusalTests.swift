@@ -9,8 +9,8 @@ import Testing
         var sample = try example.story.played()
         let before = sample.set
         do {
-            let deed = try sample.perform(example.action)
-            Issue.record("It was done: \(deed.summary)")
+            let outcome = try sample.perform(example.action)
+            Issue.record("It was done: \(outcome.summary)")
         } catch {
             #expect(error.caseName == example.refusal, "\(error.message)")
             expectPlain(error.message)
@@ -24,7 +24,7 @@ import Testing
         let file = checkout("../Sources/TargetSetting/Refusal.swift").standardizedFileURL
         let source = try String(contentsOf: file, encoding: .utf8)
         let body = source.prefix(
-            upTo: source.firstRange(of: "public enum Kind")?.lowerBound ?? source.endIndex)
+            upTo: source.firstRange(of: "package enum Kind")?.lowerBound ?? source.endIndex)
         let cases = body.split(separator: "\n").compactMap { line -> String? in
             let words = line.split(separator: " ")
             return words.first == "case" ? String(words[1].prefix { $0.isLetter || $0.isNumber }) : nil
@@ -46,7 +46,7 @@ import Testing
         "An id that is nearly right is refused with the one that was meant",
         arguments: [
             (.count("ks2-english-2pl", 1), .measure, "ks2-english-2lp"), (.group("k2s", 7), .keyStage, "ks2"),
-            (.withdraw("hed"), .office, "head"),
+            (.withdraw("hed"), .signatory, "head"),
             (.clearTarget("ks4-maths-3pl"), .measureOrKeyStage, "ks4-maths-3lp"),
             (.absence(1.0, measure: "overal"), .absenceMeasure, "overall"),
             (.note("zero-ratd"), .rule, "zero-rated"),
@@ -79,7 +79,7 @@ import Testing
             try sample.perform([.sign("head", "Cy Newman")], on: "2010-12-06")
         } throws: {
             guard case .confirmsLast(_, let missing)? = $0 as? Refusal else { return false }
-            return missing.map(\.office) == ["chair", "sip"]
+            return missing.map(\.signatory) == ["chair", "sip"]
         }
     }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import TargetSetting
 
 @Suite struct TimelinessTests {
-    private static let reason: Wording = "The committee met late"
+    private static let reason: PersonText = "The committee met late"
 
     @Test(
         "An export is on time, late or after the day in law by the day it is made",
@@ -11,8 +11,8 @@ import Testing
             ("2010-12-06", nil, .onTime), ("2010-12-13", nil, .onTime),
             ("2010-12-14", reason, .late(reason: reason)), ("2010-12-31", reason, .late(reason: reason)),
             ("2011-01-01", reason, .afterStatutory(reason: reason)),
-        ] as [(Day, Wording?, Timeliness)])
-    func timeliness(_ day: Day, _ late: Wording?, _ timeliness: Timeliness) throws {
+        ] as [(Day, PersonText?, Timeliness)])
+    func timeliness(_ day: Day, _ late: PersonText?, _ timeliness: Timeliness) throws {
         var sample = try Stage.reached(.signed)
         try sample.export(late: late, on: day)
         #expect(sample.set.revisions.map(\.timeliness) == [timeliness])

@@ -58,10 +58,10 @@ import Testing
     func movesAreSaid() throws {
         var sample = try Sample()
         try sample.perform([.pupil("one"), .pupil("two"), .count("ks2-english-maths-l4", 1)])
-        let deed = try sample.perform(.edit("two") { $0.leaving = "2011-04-01" })
+        let outcome = try sample.perform(.edit("two") { $0.leaving = "2011-04-01" })
         #expect(
-            deed.consequences.contains("Key stage 2: 1 pupil anticipated in the group (was 2)."),
-            "\(deed.consequences)")
+            outcome.consequences.contains("Key stage 2: 1 pupil anticipated in the group (was 2)."),
+            "\(outcome.consequences)")
         #expect(try sample.findings(of: "out-of-wrong").map(\.subject) == ["ks2-english-maths-l4"])
     }
 

@@ -71,8 +71,8 @@ import Testing
         try sample.perform(.computeTargets(keyStage: "ks2"))
         #expect(
             sample.set.figures.keys.sorted() == ["ks2-english-2lp", "ks2-english-maths-l4", "ks2-maths-2lp"])
-        let deed = try sample.perform(.computeTargets(keyStage: "ks2"))
-        #expect(!deed.changedSomething)
+        let outcome = try sample.perform(.computeTargets(keyStage: "ks2"))
+        #expect(!outcome.changedSomething)
     }
 
     @Test("Zero-rated targets are left so")

@@ -103,7 +103,7 @@ extension RuleExample {
             story([.pupil("a"), .aim("a", to: "4c"), .aim("a", "maths", to: "4c"), .zeroRate("ks2")])),
     ]
 
-    private static let bestPossible: Wording = "From 60% now to 75% of sessions by July"
+    private static let bestPossible: PersonText = "From 60% now to 75% of sessions by July"
 
     static let ofPersonalTargets: [RuleExample] = [
         .passing(

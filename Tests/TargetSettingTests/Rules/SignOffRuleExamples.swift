@@ -90,7 +90,7 @@ extension RuleExample {
                 guard let last = set.signOffs.popLast() else { return }
                 set.signOffs.append(
                     SignOff(
-                        office: last.office, name: last.name, day: "2010-12-05", evidence: nil,
+                        signatory: last.signatory, name: last.name, day: "2010-12-05", evidence: nil,
                         recordedBy: last.recordedBy, recordedOn: last.recordedOn, acceptances: [],
                         covered: last.covered, withdrawal: nil))
             }),

@@ -49,26 +49,26 @@ import Testing
     @Test("A sign-off that no longer stands says what moved, from what to what", arguments: rows)
     func sayingWhatMoved(_ row: Row) throws {
         var sample = try Stage.reached(.chairSigned)
-        let deed = try sample.perform(row.action)
-        guard case .moved(let signOff, let movements) = try sample.standing(of: "chair") else {
+        let outcome = try sample.perform(row.action)
+        guard case .moved(let signOff, let movements) = try sample.status(of: "chair") else {
             Issue.record("The chair's sign-off still stands.")
             return
         }
         #expect(signOff.name == "Anne Elm")
         #expect(movements == [row.movement])
-        let words = sample.set.standingInWords(of: try sample.set.cycle.office("chair"))
+        let words = sample.set.standingInWords(of: try sample.set.cycle.signatory("chair"))
         #expect(
             words.hasPrefix(
                 "The sign-off of the chair of the management committee (Anne Elm, 6 December 2010)"))
         #expect(words.contains("no longer stands: \(row.words)"), "\(words)")
-        #expect(deed.consequences.contains { $0.hasPrefix(words) && $0.contains("pru sign chair") })
+        #expect(outcome.consequences.contains { $0.hasPrefix(words) && $0.contains("pru sign chair") })
     }
 
     @Test("The head's sign-off says that another no longer stands")
     func headSaysWhoseFell() throws {
         var sample = try Stage.reached(.signed)
         try sample.perform(.withdraw("sip"))
-        let words = sample.set.standingInWords(of: try sample.set.cycle.office("head"))
+        let words = sample.set.standingInWords(of: try sample.set.cycle.signatory("head"))
         #expect(words.contains("the sign-off of the School Improvement Partner (SIP) no longer stands"))
     }
 
@@ -76,7 +76,7 @@ import Testing
     func headSaysWhoSignedAgain() throws {
         var sample = try Stage.reached(.signed)
         try sample.perform(.sign("sip", "Ravi Birch", evidence: "Visit 3"))
-        guard case .moved(_, let movements) = try sample.standing(of: "head") else {
+        guard case .moved(_, let movements) = try sample.status(of: "head") else {
             Issue.record("The head's sign-off still stands.")
             return
         }
@@ -93,7 +93,7 @@ import Testing
             .absence(21.0), .sign("chair", "Ivy Oak"), .withdraw("chair"), .sign("chair", "Anne Elm"),
         ])
         #expect(Array(sample.set.signOffs.prefix(3)) == given)
-        #expect(sample.set.signOffs.map(\.office) == ["chair", "sip", "head", "chair", "chair"])
+        #expect(sample.set.signOffs.map(\.signatory) == ["chair", "sip", "head", "chair", "chair"])
         #expect(
             sample.set.signOffs[3].withdrawal
                 == Withdrawal(reason: "A slip", by: Sample.person, day: "2010-12-06"))
@@ -109,7 +109,7 @@ import Testing
                 .sign("chair", "Anne Elm"),
                 .sign(
                     .init(
-                        office: "sip", name: "Ravi Birch", day: "2010-12-06", evidence: nil,
+                        signatory: "sip", name: "Ravi Birch", day: "2010-12-06", evidence: nil,
                         recordedBy: "Bo Clerk", accepted: [])),
             ], on: "2010-12-07")
         #expect(sample.set.signOffs.map(\.recordedBy) == [Sample.person, "Bo Clerk"])
@@ -122,7 +122,7 @@ import Testing
         var sample = try Stage.reached(.chairSigned)
         try sample.perform([.withdraw("chair")], on: "2010-12-08")
         #expect(
-            sample.set.standingInWords(of: try sample.set.cycle.office("chair"))
+            sample.set.standingInWords(of: try sample.set.cycle.signatory("chair"))
                 == "The sign-off of the chair of the management committee was withdrawn on 8 December 2010: A slip."
         )
     }

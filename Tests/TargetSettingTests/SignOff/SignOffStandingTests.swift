@@ -8,14 +8,14 @@ import Testing
         let title: String
         let actions: [Action]
         /// Whose sign-off stands afterwards.
-        let standing: [String]
+        let status: [String]
         let description: String
 
-        init(_ title: String, _ actions: [Action], leaves standing: [String]) {
+        init(_ title: String, _ actions: [Action], leaves status: [String]) {
             self.title = title
             self.actions = actions
-            self.standing = standing
-            description = "\(title) leaves \(standing.isEmpty ? "nobody" : standing.joined(separator: ", "))"
+            self.status = status
+            description = "\(title) leaves \(status.isEmpty ? "nobody" : status.joined(separator: ", "))"
         }
     }
 
@@ -71,9 +71,9 @@ import Testing
     @Test("In 2010, what is done leaves those sign-offs standing that do not cover it", arguments: rows2010)
     func standing2010(_ row: Row) throws {
         var sample = try Stage.reached(.signed, rehearsal: true)
-        try #require(sample.standing == Self.all2010)
+        try #require(sample.status == Self.all2010)
         try sample.perform(row.actions, on: "2010-12-07")
-        #expect(sample.standing == row.standing)
+        #expect(sample.status == row.status)
     }
 
     static let allFive = ["head", "governors", "adviser", "moderator", "parents"]
@@ -122,9 +122,9 @@ import Testing
             .sign("adviser", nil, dated: nil, evidence: "e-mail of 1 November"),
             .sign("moderator", nil, dated: nil), .sign("parents", "Al Birch", dated: "2012-11-01"),
         ])
-        try #require(sample.standing == Self.allFive)
+        try #require(sample.status == Self.allFive)
         try sample.perform(row.actions, on: "2012-11-14")
-        #expect(sample.standing == row.standing)
+        #expect(sample.status == row.status)
     }
 
     @Test("A note that is rewritten voids the sign-off of the office that confirms last, and no other")
@@ -135,23 +135,23 @@ import Testing
             [.sign("chair", "Anne Elm"), .sign("sip", "Ravi Birch"), .sign("head", "Cy Newman")],
             on: "2010-12-06")
         try sample.perform([.note("proposed-late")])
-        #expect(sample.standing == Self.all2010)
+        #expect(sample.status == Self.all2010)
         try sample.perform([.note("proposed-late", "The committee met on 30 November")])
-        #expect(sample.standing == Self.agreed2010)
+        #expect(sample.status == Self.agreed2010)
     }
 
     @Test("Nothing is proposed anew while a sign-off stands, and every sign-off stays")
     func proposingIsRefusedOnceSigned() throws {
         var sample = try Stage.reached(.signed)
         #expect(throws: Refusal.self) { try sample.perform(.propose) }
-        #expect(sample.standing == Self.all2010)
+        #expect(sample.status == Self.all2010)
     }
 
     @Test("An export voids no sign-off")
     func exportVoidsNothing() throws {
         var sample = try Stage.reached(.signed)
         try sample.export()
-        #expect(sample.standing == Self.all2010)
+        #expect(sample.status == Self.all2010)
         #expect(sample.set.isSubmitted)
     }
 }

@@ -23,7 +23,7 @@ extension Action {
     }
 
     static func actual(
-        _ year: AcademicYear, _ rate: Tenths, measure: String? = nil, source: Wording? = "the register"
+        _ year: AcademicYear, _ rate: Tenths, measure: String? = nil, source: PersonText? = "the register"
     ) -> Action {
         .recordPrior(measure: measure, year: year, entry: .actual(rate), source: source)
     }
@@ -39,7 +39,8 @@ extension Action {
     }
 
     static func target(
-        _ year: AcademicYear, _ rate: Tenths, measure: String? = nil, source: Wording? = "last year's sheet"
+        _ year: AcademicYear, _ rate: Tenths, measure: String? = nil,
+        source: PersonText? = "last year's sheet"
     ) -> Action {
         .recordPrior(measure: measure, year: year, entry: .target(rate), source: source)
     }
@@ -49,29 +50,30 @@ extension Action {
             measure: nil, year: year, entry: .other(comparator: id, rate: rate), source: "the LA's list")
     }
 
-    static func absence(_ rate: Tenths, measure: String? = nil, explain: Wording? = nil) -> Action {
+    static func absence(_ rate: Tenths, measure: String? = nil, explain: PersonText? = nil) -> Action {
         .setAbsence(measure: measure, rate: rate, explanation: explain)
     }
 
-    static func plan(_ what: Wording, by day: Day, to rate: Tenths? = nil) -> Action {
+    static func plan(_ what: PersonText, by day: Day, to rate: Tenths? = nil) -> Action {
         .addPlannedAction(what: what, who: "the attendance officer", by: day, to: rate)
     }
 
-    static func note(_ rule: String, _ text: Wording = "It is so", about subject: String? = nil) -> Action {
+    static func note(_ rule: String, _ text: PersonText = "It is so", about subject: String? = nil) -> Action
+    {
         .explain(rule: rule, subject: subject, text: text)
     }
 
     static func sign(
-        _ office: String, _ name: Wording?, dated day: Day? = "2010-12-06", evidence: Wording? = nil,
+        _ signatory: String, _ name: PersonText?, dated day: Day? = "2010-12-06", evidence: PersonText? = nil,
         accepting rule: String? = nil
     ) -> Action {
         .sign(
             .init(
-                office: office, name: name, day: day, evidence: evidence, recordedBy: nil,
+                signatory: signatory, name: name, day: day, evidence: evidence, recordedBy: nil,
                 accepted: rule.map { [.init(rule: $0, text: "I have seen their levels")] } ?? []))
     }
 
-    static func withdraw(_ office: String) -> Action { .withdraw(office: office, reason: "A slip") }
+    static func withdraw(_ signatory: String) -> Action { .withdraw(signatory: signatory, reason: "A slip") }
 
     /// The first submission of a target set, as if it had been made a moment ago.
     static func export(

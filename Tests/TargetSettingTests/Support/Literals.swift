@@ -17,7 +17,7 @@ extension AcademicYear: ExpressibleByStringLiteral {
     }
 }
 
-extension Wording: ExpressibleByStringLiteral {
+extension PersonText: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(kept: text) }
 }
 

@@ -3,7 +3,7 @@ import TargetSetting
 /// What is done about invented pupils, as briefly as it is typed.
 extension Action {
     static func pupil(
-        _ reference: Wording, year: Int? = 5, _ more: (inout PupilDetails) -> Void = { _ in }
+        _ reference: PersonText, year: Int? = 5, _ more: (inout PupilDetails) -> Void = { _ in }
     ) -> Action {
         var details = PupilDetails()
         details.reference = reference
@@ -20,14 +20,14 @@ extension Action {
     }
 
     static func attained(
-        _ pupil: String, _ subject: Wording, _ grade: String, at when: String = "now", on day: Day? = nil
+        _ pupil: String, _ subject: PersonText, _ grade: String, at when: String = "now", on day: Day? = nil
     ) -> Action {
         .recordAttainment(pupil, subject: subject, grade: grade, when: when, on: day, source: nil)
     }
 
     /// A target with everything that makes it SMART but, where none is recorded, a starting point.
     static func aim(
-        _ holder: String, _ subject: Wording = "English", to grade: String, by day: Day = "2012-07-20",
+        _ holder: String, _ subject: PersonText = "English", to grade: String, by day: Day = "2012-07-20",
         steps: [PersonalTarget.Step] = []
     ) -> Action {
         .setPersonal(
@@ -38,9 +38,9 @@ extension Action {
     }
 
     static func aim(
-        _ holder: String, _ subject: Wording = "attendance", at criterion: Wording,
+        _ holder: String, _ subject: PersonText = "attendance", at criterion: PersonText,
         by day: Day = "2011-07-20",
-        who: Wording? = "Mrs Elm", support: Wording? = "a call each morning",
+        who: PersonText? = "Mrs Elm", support: PersonText? = "a call each morning",
         steps: [PersonalTarget.Step] = []
     ) -> Action {
         .setPersonal(
@@ -51,14 +51,14 @@ extension Action {
     }
 
     static func attendance(
-        _ pupil: String, before: Tenths, now: Tenths, medical: Wording? = nil
+        _ pupil: String, before: Tenths, now: Tenths, medical: PersonText? = nil
     ) -> Action {
         .recordAttendance(
             pupil, before: .init(attended: before), now: .init(attended: now), medical: medical)
     }
 
     static func review(
-        _ pupil: String, _ subject: Wording = "English", at grade: String, on day: Day? = nil
+        _ pupil: String, _ subject: PersonText = "English", at grade: String, on day: Day? = nil
     ) -> Action {
         .addReview(
             pupil, subject: subject,

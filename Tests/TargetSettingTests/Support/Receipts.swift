@@ -3,7 +3,7 @@ import TargetSetting
 extension Receipt {
     /// The LA's receipt for the first submission of the 2010 cycle, as `Sample.export` makes it.
     static func sample(
-        number: Int = 1, authority: Wording = "Norfolk", cycle: String = "2010-autumn-pru",
+        number: Int = 1, authority: PersonText = "Norfolk", cycle: String = "2010-autumn-pru",
         cycleDigest: String = "the cycle's", dfe: String? = nil, isRehearsal: Bool = false, revision: Int = 1,
         decision: Decision = .received
     ) -> Receipt {

@@ -6,7 +6,7 @@ struct Sample {
     var today: Day
 
     /// Who is at the keyboard.
-    static let person: Wording = "Kim Keyboard"
+    static let person: PersonText = "Kim Keyboard"
 
     init(_ cycle: PlayedCycle = .autumn2010, on today: Day = "2010-11-15", rehearsal: Bool = false) throws {
         set = try TargetSet(
@@ -15,21 +15,21 @@ struct Sample {
     }
 
     @discardableResult
-    mutating func perform(_ action: Action) throws(Refusal) -> Deed {
+    mutating func perform(_ action: Action) throws(Refusal) -> Outcome {
         try set.perform(action, by: Sample.person, on: today)
     }
 
     @discardableResult
-    mutating func perform(_ actions: [Action], on day: Day? = nil) throws(Refusal) -> Deed? {
+    mutating func perform(_ actions: [Action], on day: Day? = nil) throws(Refusal) -> Outcome? {
         if let day { today = day }
-        var last: Deed?
+        var last: Outcome?
         for action in actions { last = try perform(action) }
         return last
     }
 
     /// Exports what is here as the command does: makes the submission and records it.
     @discardableResult
-    mutating func export(late reason: Wording? = nil, on day: Day? = nil) throws(Refusal) -> Deed {
+    mutating func export(late reason: PersonText? = nil, on day: Day? = nil) throws(Refusal) -> Outcome {
         if let day { today = day }
         let submission = try set.submission(lateReason: reason, on: today)
         let digest = String(repeating: "\(submission.revision % 10)", count: 64)
@@ -37,9 +37,11 @@ struct Sample {
     }
 
     /// The ids of the offices whose sign-off stands.
-    var standing: [String] { self.set.cycle.offices.filter { self.set.standing(of: $0).stands }.map(\.id) }
+    var status: [String] { self.set.cycle.signatories.filter { self.set.status(of: $0).stands }.map(\.id) }
 
-    func standing(of office: String) throws -> Standing { set.standing(of: try set.cycle.office(office)) }
+    func status(of signatory: String) throws -> SignOffStatus {
+        set.status(of: try set.cycle.signatory(signatory))
+    }
 
     func findings(of rule: String) throws -> [Finding] {
         set.findings(of: try Rule.named(rule), on: today)

@@ -1,5 +1,5 @@
-import Collecting
-import Gathering
+import FileIntake
+import LocalAuthority
 import TargetSetting
 
 /// Says what became of each file, while files are collected.
@@ -22,21 +22,21 @@ struct CollectionReport {
     /// - Parameters:
     ///   - outcomes: what became of the files, in their order.
     ///   - dossiers: the units that they are of, as they stand now.
-    mutating func tell(_ files: [Incoming], _ outcomes: [Outcome], _ dossiers: [DfENumber: Dossier]) {
+    mutating func tell(_ files: [Incoming], _ outcomes: [IntakeResult], _ records: [DfENumber: UnitRecord]) {
         for (file, outcome) in zip(files, outcomes) {
-            let dossier = outcome.dfe.flatMap { dossiers[$0] }
-            let position = dossier.map { Position(of: $0, under: terms, on: today) }
-            let judged = outcome.arrival.flatMap { dossier?.judgement(of: $0, under: terms) }
-            let isHeld = outcome.arrival.map { dossier?.otherKeys.contains($0) ?? false } ?? false
+            let record = outcome.dfe.flatMap { records[$0] }
+            let status = record.map { UnitStatus(of: $0, under: terms, on: today) }
+            let judged = outcome.arrival.flatMap { record?.judgement(of: $0, under: terms) }
+            let isHeld = outcome.arrival.map { record?.otherKeys.contains($0) ?? false } ?? false
             count(outcome, isHeld: isHeld)
-            if !outcome.reasons.isEmpty || position?.state == .conflict || position?.state == .otherKey {
+            if !outcome.reasons.isEmpty || status?.state == .conflict || status?.state == .otherKey {
                 foundProblems = true
             }
             if console.isJSON {
-                list.add(CollectionReport.json(file, outcome, isHeld: isHeld, position))
+                list.add(CollectionReport.json(file, outcome, isHeld: isHeld, status))
             } else {
                 console.print(
-                    "\(file.file): \(CollectionReport.sentence(file, outcome, judged: judged, isHeld: isHeld, position))"
+                    "\(file.file): \(CollectionReport.sentence(file, outcome, judged: judged, isHeld: isHeld, status))"
                 )
             }
         }
@@ -70,7 +70,7 @@ struct CollectionReport {
                 : "See whose move it is: pru la")
     }
 
-    private mutating func count(_ outcome: Outcome, isHeld: Bool) {
+    private mutating func count(_ outcome: IntakeResult, isHeld: Bool) {
         switch outcome {
         case .taken where isHeld: counts.held += 1
         case .taken: counts.taken += 1
@@ -81,18 +81,18 @@ struct CollectionReport {
     }
 
     private static func sentence(
-        _ file: Incoming, _ outcome: Outcome, judged: Punctuality?, isHeld: Bool, _ position: Position?
+        _ file: Incoming, _ outcome: IntakeResult, judged: Punctuality?, isHeld: Bool, _ status: UnitStatus?
     ) -> String {
-        let unit = position.map { "\($0.unit.unit.dfe), \($0.unit.unit.name)" } ?? ""
+        let unit = status.map { "\($0.unit.unit.dfe), \($0.unit.unit.name)" } ?? ""
         switch outcome {
         case .taken(let arrival):
             let judged = judged.map { ", \($0.inWords)" } ?? ""
-            let trouble = (position?.problems ?? []).map { "\n  \($0)" }.joined()
+            let trouble = (status?.problems ?? []).map { "\n  \($0)" }.joined()
             if isHeld {
                 return "\(unit), revision \(arrival.revision): held back, and does not count.\(trouble)"
             }
             let key =
-                position?.isKeyConfirmed ?? true
+                status?.isKeyConfirmed ?? true
                 ? "" : " Key \(arrival.signer.fingerprint), which nobody has confirmed."
             return "\(unit), revision \(arrival.revision): collected\(judged).\(key)\(trouble)"
         case .known(let arrival):
@@ -112,14 +112,14 @@ struct CollectionReport {
     }
 
     private static func json(
-        _ file: Incoming, _ outcome: Outcome, isHeld: Bool, _ position: Position?
+        _ file: Incoming, _ outcome: IntakeResult, isHeld: Bool, _ status: UnitStatus?
     ) -> JSONOutput {
         let own: [String: JSONOutput] = [
             "file": .text(file.file), "outcome": .text(isHeld ? "held-back" : outcome.word),
             "fileRevision": .number(outcome.revision),
-            "problems": .texts(outcome.reasons.isEmpty ? position?.problems ?? [] : outcome.reasons),
+            "problems": .texts(outcome.reasons.isEmpty ? status?.problems ?? [] : outcome.reasons),
         ]
-        if let position { return position.json(adding: own) }
+        if let status { return status.json(adding: own) }
         let nothing: [String: JSONOutput] = [
             "dfe": .text(outcome.dfe?.description), "unit": .text(file.claimedName?.text), "state": .null,
             "revision": .null, "waitingFor": .list([]), "daysLeft": .null, "late": .null,
@@ -128,7 +128,7 @@ struct CollectionReport {
     }
 }
 
-extension Outcome {
+extension IntakeResult {
     fileprivate var word: String {
         switch self {
         case .taken: "collected"
@@ -140,7 +140,7 @@ extension Outcome {
 }
 
 extension Incoming {
-    fileprivate var claimedName: Wording? {
+    fileprivate var claimedName: PersonText? {
         if case .faulty(_, let name, _, _) = contents { name } else { nil }
     }
 }

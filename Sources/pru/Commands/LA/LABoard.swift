@@ -1,5 +1,5 @@
 import ArgumentParser
-import Collecting
+import LocalAuthority
 import Register
 import TargetSetting
 
@@ -11,31 +11,31 @@ struct LABoard: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let positions = try session.positions()
+        let statuses = try session.statuses()
         guard !session.console.isJSON else {
-            return session.console.print(.list(positions.map { $0.json() }))
+            return session.console.print(.list(statuses.map { $0.json() }))
         }
-        session.console.print(try text(positions, in: session))
+        session.console.print(try text(statuses, in: session))
     }
 
-    private func text(_ positions: [Position], in session: LASession) throws -> String {
+    private func text(_ statuses: [UnitStatus], in session: LASession) throws -> String {
         let terms = session.terms
         var lines = ["\(terms.authority)", terms.cycle.heading] + [terms.cycle.notice].compactMap(\.self)
-        lines += ["", deadlines(terms, on: session.today), summary(positions), ""]
+        lines += ["", deadlines(terms, on: session.today), summary(statuses), ""]
         let groups: [(heading: String, mover: UnitState.Mover?)] = [
             ("Your move", .la), ("The units' move", .unit), ("Nothing left to do", nil),
         ]
         for group in groups {
-            let own = positions.filter { $0.state.waitingFor == group.mover }
+            let own = statuses.filter { $0.state.waitingFor == group.mover }
             guard !own.isEmpty else { continue }
             lines.append("\(group.heading): \(counted(own.count, "unit"))")
             var table = Table()
-            for position in own.sorted(by: Position.isMoreUrgent) { table.add(row(position)) }
+            for status in own.sorted(by: UnitStatus.isMoreUrgent) { table.add(row(status)) }
             lines += [table.text, ""]
         }
-        let unconfirmed = positions.filter { $0.key != nil && !$0.isKeyConfirmed }
+        let unconfirmed = statuses.filter { $0.key != nil && !$0.isKeyConfirmed }
         let nobodys = try session.register.keptApartOfNobody()
-        let troubled = positions.filter { !$0.problems.isEmpty }
+        let troubled = statuses.filter { !$0.problems.isEmpty }
         if !troubled.isEmpty || !unconfirmed.isEmpty || !nobodys.isEmpty {
             lines.append("To know:")
             if !unconfirmed.isEmpty {
@@ -44,26 +44,26 @@ struct LABoard: LACommand {
                 )
             }
             lines += nobodys.map { "  Of no unit that can be read: \($0.inWords)" }
-            lines += troubled.flatMap { position in
-                position.problems.map { "  \(position.unit.unit.dfe): \($0)" }
+            lines += troubled.flatMap { status in
+                status.problems.map { "  \(status.unit.unit.dfe): \($0)" }
             }
             lines.append("")
         }
-        lines.append("Next: \(session.console.styled(next(positions), .strong))")
+        lines.append("Next: \(session.console.styled(next(statuses), .strong))")
         return lines.joined(separator: "\n")
     }
 
-    private func row(_ position: Position) -> [String] {
-        let unit = position.unit.unit
+    private func row(_ status: UnitStatus) -> [String] {
+        let unit = status.unit.unit
         let zeroRated =
-            position.zeroRated.isEmpty ? "" : "zero-rated: \(position.zeroRated.joined(separator: ", "))"
-        let revision = position.revision.map { "revision \($0)" } ?? ""
-        let due = position.daysLeft.map { inWords(daysLeft: $0) } ?? ""
+            status.zeroRated.isEmpty ? "" : "zero-rated: \(status.zeroRated.joined(separator: ", "))"
+        let revision = status.revision.map { "revision \($0)" } ?? ""
+        let due = status.daysLeft.map { inWords(daysLeft: $0) } ?? ""
         // While nothing has come the days left say it all.
-        let judged = position.receivedOn.map { "received \($0.inWords), \(position.judgement.inWords)" } ?? ""
-        let owed = position.owedInShort.isEmpty ? "" : "owes \(position.owedInShort.joined(separator: ", "))"
+        let judged = status.receivedOn.map { "received \($0.inWords), \(status.judgement.inWords)" } ?? ""
+        let owed = status.owedInShort.isEmpty ? "" : "owes \(status.owedInShort.joined(separator: ", "))"
         return [
-            unit.dfe.description, unit.name.text, position.state.title, revision, zeroRated, due, owed,
+            unit.dfe.description, unit.name.text, status.state.title, revision, zeroRated, due, owed,
             judged,
         ]
     }
@@ -79,23 +79,23 @@ struct LABoard: LACommand {
         return told.isEmpty ? "The cycle sets no dates." : told.joined(separator: "; ")
     }
 
-    private func summary(_ positions: [Position]) -> String {
-        let received = positions.count { ($0.firstReceivedOn ?? $0.receivedOn) != nil }
-        let accepted = positions.count { $0.state == .accepted }
-        return "\(received) of \(counted(positions.count, "unit")) received, \(accepted) accepted."
+    private func summary(_ statuses: [UnitStatus]) -> String {
+        let received = statuses.count { ($0.firstReceivedOn ?? $0.receivedOn) != nil }
+        let accepted = statuses.count { $0.state == .accepted }
+        return "\(received) of \(counted(statuses.count, "unit")) received, \(accepted) accepted."
     }
 
-    private func next(_ positions: [Position]) -> String {
-        let urgent = positions.filter { $0.state.waitingFor == .la }.min(by: Position.isMoreUrgent)
+    private func next(_ statuses: [UnitStatus]) -> String {
+        let urgent = statuses.filter { $0.state.waitingFor == .la }.min(by: UnitStatus.isMoreUrgent)
         if let urgent { return "pru la show \(urgent.unit.unit.dfe)" }
-        if positions.contains(where: { $0.state.waitingFor == .unit }) { return "pru la chase" }
+        if statuses.contains(where: { $0.state.waitingFor == .unit }) { return "pru la chase" }
         return "pru la list --csv FILE"
     }
 }
 
-extension Position {
+extension UnitStatus {
     /// What is due first stands first; what is due alike keeps the order of the list.
-    fileprivate static func isMoreUrgent(_ left: Position, _ right: Position) -> Bool {
+    fileprivate static func isMoreUrgent(_ left: UnitStatus, _ right: UnitStatus) -> Bool {
         (left.daysLeft ?? .max) < (right.daysLeft ?? .max)
     }
 }

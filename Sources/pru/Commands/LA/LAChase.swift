@@ -1,7 +1,7 @@
 import ArgumentParser
-import Collecting
 import Formats
 import FoundationEssentials
+import LocalAuthority
 import Register
 import TargetSetting
 
@@ -25,12 +25,12 @@ struct LAChase: LACommand {
 
     func run(in session: LASession) throws {
         let within = try within.map { try Reading.whole($0, "--within") }
-        let debts = Chase(try session.positions(), within: within).debts
+        let debts = Chase(try session.statuses(), within: within).debts
         let messages = try eml.map { try LAChase.messages(debts, in: $0, session) } ?? []
         if let csv { try Placed(ChaseTable(debts, from: session.terms).csv, at: csv) }
         let console = session.console
         if console.isJSON {
-            console.print(.list(debts.map { $0.position.json(adding: $0.contact) }))
+            console.print(.list(debts.map { $0.status.json(adding: $0.contact) }))
         } else if debts.isEmpty {
             console.print(
                 "Nobody owes anything\(within.map { " that is due within \(counted($0, "day"))" } ?? "").")
@@ -71,7 +71,7 @@ struct LAChase: LACommand {
     private func text(_ debt: Debt) -> String {
         let unit = debt.unit.unit
         let head = debt.contactInWords.map { ", \($0)" } ?? ""
-        let lines = debt.position.owed + debt.position.problems
+        let lines = debt.status.owed + debt.status.problems
         return (["\(unit.dfe), \(unit.name)\(head): \(debt.dueInWords)"] + lines.map { "  \($0)" })
             .joined(separator: "\n")
     }

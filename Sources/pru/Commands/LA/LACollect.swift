@@ -1,9 +1,9 @@
 import ArgumentParser
-import Collecting
 import Dispatch
+import FileIntake
 import Formats
 import FoundationEssentials
-import Gathering
+import LocalAuthority
 import Register
 import TargetSetting
 
@@ -46,7 +46,7 @@ struct LACollect: LACommand {
             let written = try session.register.receive(
                 batch.looked, received: received, by: session.person, now: session.now, isDryRun: dryRun)
             // Only what is written down is told.
-            report.tell(batch.looked, written.outcomes, written.dossiers)
+            report.tell(batch.looked, written.outcomes, written.records)
             report.tell(batch.problems)
         }
         report.end(isDryRun: dryRun)

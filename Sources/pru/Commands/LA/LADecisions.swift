@@ -1,6 +1,6 @@
 import ArgumentParser
-import Collecting
 import Formats
+import LocalAuthority
 import Register
 import TargetSetting
 
@@ -17,8 +17,8 @@ struct LAAccept: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let comment = try comment.map { try Wording($0, as: .note) }
-        try session.decide(.accept(comment: comment), about: session.dossier(of: unit))
+        let comment = try comment.map { try PersonText($0, as: .note) }
+        try session.decide(.accept(comment: comment), about: session.record(of: unit))
     }
 }
 
@@ -42,8 +42,8 @@ struct LAReturn: LACommand {
 
     func run(in session: LASession) throws {
         let action = LAAction.sendBack(
-            reason: try Wording(reason, as: .reason), respondBy: try by.map(Reading.day))
-        try session.decide(action, about: session.dossier(of: unit))
+            reason: try PersonText(reason, as: .reason), respondBy: try by.map(Reading.day))
+        try session.decide(action, about: session.record(of: unit))
     }
 }
 
@@ -83,18 +83,18 @@ struct LASet: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let dossier = try session.dossier(of: unit)
-        let unit = dossier.unit.unit
-        guard dossier.returns >= 2 else {
-            throw LARefusal.setBeforeSecondReturn(unit, returns: dossier.returns)
+        let record = try session.record(of: unit)
+        let unit = record.unit.unit
+        guard record.returns >= 2 else {
+            throw LARefusal.setBeforeSecondReturn(unit, returns: record.returns)
         }
-        guard let submission = try session.counting(of: dossier) else {
+        guard let submission = try session.counting(of: record) else {
             throw LARefusal.nothingReceived(unit)
         }
         let target = try LATarget(
             measure: measure, entry: try entry(), in: submission.targetSet,
-            reason: try Wording(reason, as: .reason), by: session.person, on: session.today)
-        try session.decide(.setTarget(target), about: dossier)
+            reason: try PersonText(reason, as: .reason), by: session.person, on: session.today)
+        try session.decide(.setTarget(target), about: record)
     }
 
     private func entry() throws -> LATarget.Entry {
@@ -131,8 +131,8 @@ struct LATrust: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let action = LAAction.trust(fingerprint: fingerprint, confirmedBy: try Wording(by, as: .person))
-        try session.decide(action, about: session.dossier(of: unit))
+        let action = LAAction.trust(fingerprint: fingerprint, confirmedBy: try PersonText(by, as: .person))
+        try session.decide(action, about: session.record(of: unit))
     }
 }
 
@@ -154,8 +154,8 @@ struct LAChoose: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let action = LAAction.choose(digest: digest, reason: try Wording(reason, as: .reason))
-        try session.decide(action, about: session.dossier(of: unit))
+        let action = LAAction.choose(digest: digest, reason: try PersonText(reason, as: .reason))
+        try session.decide(action, about: session.record(of: unit))
     }
 }
 
@@ -179,17 +179,17 @@ struct LAExtend: LACommand {
 
     func run(in session: LASession) throws {
         let action = LAAction.extend(
-            until: try Reading.day(until), grantedBy: try Wording(by, as: .person),
-            reason: try Wording(reason, as: .reason))
-        try session.decide(action, about: session.dossier(of: unit))
+            until: try Reading.day(until), grantedBy: try PersonText(by, as: .person),
+            reason: try PersonText(reason, as: .reason))
+        try session.decide(action, about: session.record(of: unit))
     }
 }
 
 extension LASession {
     /// The submission that counts of a unit; nil where none does.
     /// - Throws: `RegisterProblem.corrupt` where it is kept and cannot be read.
-    func counting(of dossier: Dossier) throws -> Submission? {
-        guard let counting = dossier.counting else { return nil }
+    func counting(of record: UnitRecord) throws -> Submission? {
+        guard let counting = record.counting else { return nil }
         return try submission(counting.digest)
     }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Collecting
 import Formats
 import FoundationEssentials
+import LocalAuthority
 import Register
 import TargetSetting
 
@@ -34,7 +34,7 @@ struct LAInit: ParsableCommand {
         console.rehearsalDay = day
         let text = try CycleSource.text(of: cycle)
         let cycle = try CycleSource.cycle(in: text, from: cycle)
-        let name = try Wording(name, as: .name)
+        let name = try PersonText(name, as: .name)
         let list = try UnitsList.read(units, for: cycle, on: console)
         try AuthorityRegister.create(
             at: options.registerPath, named: name, cycle: cycle, cycleText: text, units: list,

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Collecting
 import Formats
 import FoundationEssentials
+import LocalAuthority
 import Register
 import TargetSetting
 
@@ -168,20 +168,20 @@ extension LASession {
 
     /// What counts of each unit: the revision accepted last, or with `all` the one that counts.
     func collected(all: Bool) throws -> [Collected] {
-        let chosen = try register.dossiers().compactMap { dossier in
-            (all ? dossier.counting ?? dossier.accepted : dossier.accepted).map { (dossier, $0) }
+        let chosen = try register.records().compactMap { record in
+            (all ? record.counting ?? record.accepted : record.accepted).map { (record, $0) }
         }
         let submissions = try submissions(chosen.map(\.1.digest))
-        return try chosen.map { dossier, arrival in
+        return try chosen.map { record, arrival in
             guard let submission = submissions[arrival.digest] else {
                 throw RegisterProblem.corrupt(path: register.path)
             }
-            let isAccepted = dossier.accepted == arrival
-            let judgement = dossier.judgement(of: arrival, under: terms)
-            let set = dossier.targetsSetByLA
+            let isAccepted = record.accepted == arrival
+            let judgement = record.judgement(of: arrival, under: terms)
+            let set = record.targetsSetByLA
             return Collected(
                 targets: CollectedTargets(
-                    unit: dossier.unit, submission: submission, isAccepted: isAccepted,
+                    unit: record.unit, submission: submission, isAccepted: isAccepted,
                     setByLA: Dictionary(
                         set.compactMap { target in target.figure.map { (target.measure, $0) } },
                         uniquingKeysWith: { $1 }),
@@ -192,7 +192,7 @@ extension LASession {
                     on: arrival.receivedOn, timeliness: judgement.judgement.rawValue,
                     timelinessInWords: judgement.inWords, revision: arrival.revision, digest: arrival.digest,
                     isAccepted: isAccepted),
-                waiting: isAccepted && dossier.arrivals.contains { $0.revision > arrival.revision })
+                waiting: isAccepted && record.arrivals.contains { $0.revision > arrival.revision })
         }
     }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Collecting
 import Formats
+import LocalAuthority
 import Register
 import TargetSetting
 

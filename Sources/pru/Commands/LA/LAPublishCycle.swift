@@ -25,7 +25,7 @@ struct LAPublishCycle: ParsableCommand {
     func run() throws {
         let text = try CycleSource.text(of: file)
         let cycle = try CycleSource.cycle(in: text, from: file)
-        let publisher = try cycle.authority.map { try Wording($0.name, as: .name) } ?? Person.atKeyboard()
+        let publisher = try cycle.authority.map { try PersonText($0.name, as: .name) } ?? Person.atKeyboard()
         let published = try PublishedCycle(stamping: text, publisher: publisher)
         // The cycle's own first day: stamped with today's, the same cycle would be another file tomorrow.
         let day = cycle.milestones.map { $0.from ?? $0.to }.min() ?? Clock.now().today

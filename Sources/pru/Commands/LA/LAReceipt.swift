@@ -1,8 +1,8 @@
 import ArgumentParser
 import Canonical
-import Collecting
 import Formats
 import FoundationEssentials
+import LocalAuthority
 import Register
 import TargetSetting
 
@@ -22,17 +22,17 @@ struct LAReceipt: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let dossier = try session.dossier(of: unit)
+        let record = try session.record(of: unit)
         let issued = try session.register.issue(
-            to: dossier.unit.unit.dfe, by: session.person, now: session.now,
-            isCurrent: { last, number, dossier in
+            to: record.unit.unit.dfe, by: session.person, now: session.now,
+            isCurrent: { last, number, record in
                 let file = try LAReceipt.read(last, in: session)
-                let now = try dossier.receipt(
+                let now = try record.receipt(
                     number: number, under: session.terms, on: file.receipt.issuedOn)
                 return file.receipt == now
             },
-            write: { dossier, number, day, key in
-                let receipt = try dossier.receipt(number: number, under: session.terms, on: day)
+            write: { record, number, day, key in
+                let receipt = try record.receipt(number: number, under: session.terms, on: day)
                 let file = try ReceiptFile(receipt, signedWith: key)
                 // What the head could not read is not given out.
                 _ = try ReceiptFile(reading: file.bytes)

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Collecting
 import Formats
+import LocalAuthority
 import Register
 import TargetSetting
 
@@ -19,18 +19,18 @@ struct LAShow: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let dossier = try session.dossier(of: unit)
-        let position = Position(of: dossier, under: session.terms, on: session.today)
-        let counting = try session.counting(of: dossier)
-        let earlier = try earlier(dossier, in: session)
+        let record = try session.record(of: unit)
+        let status = UnitStatus(of: record, under: session.terms, on: session.today)
+        let counting = try session.counting(of: record)
+        let earlier = try earlier(record, in: session)
         let changes: [String]? =
             if let earlier, let counting { counting.changes(since: earlier) } else { nil }
         guard !session.console.isJSON else {
-            return session.console.print(json(dossier, position, counting, changes, since: earlier))
+            return session.console.print(json(record, status, counting, changes, since: earlier))
         }
-        var lines = heading(dossier, position, in: session.console)
-        lines += try contradictions(in: dossier, session)
-        if let name = counting?.targetSet.unit.name, name.folded != dossier.unit.unit.name.folded {
+        var lines = heading(record, status, in: session.console)
+        lines += try contradictions(in: record, session)
+        if let name = counting?.targetSet.unit.name, name.folded != record.unit.unit.name.folded {
             lines.append("The unit calls itself ‘\(name)’ in the file, which is not the name on the list.")
         }
         if let counting, diff == nil { lines += [""] + counting.lines }
@@ -38,13 +38,13 @@ struct LAShow: LACommand {
             lines += ["", "Changed since revision \(earlier.revision):"]
             lines += changes.isEmpty ? ["  nothing that is agreed or noted"] : changes.map { "  \($0)" }
         }
-        lines += [""] + history(dossier)
+        lines += [""] + history(record)
         session.console.print(lines.joined(separator: "\n"))
     }
 
     /// What is different between files that contradict each other, so that nobody chooses blindly.
-    private func contradictions(in dossier: Dossier, _ session: LASession) throws -> [String] {
-        try dossier.conflicts.flatMap { conflict -> [String] in
+    private func contradictions(in record: UnitRecord, _ session: LASession) throws -> [String] {
+        try record.conflicts.flatMap { conflict -> [String] in
             guard let first = conflict.arrivals.first else { return [] }
             let base = try session.submission(first.digest)
             return try conflict.arrivals.dropFirst().flatMap { other in
@@ -55,51 +55,51 @@ struct LAShow: LACommand {
     }
 
     /// What the revision that counts is compared with: the one named, else the one before it.
-    private func earlier(_ dossier: Dossier, in session: LASession) throws -> Submission? {
-        let revisions = dossier.arrivals.map(\.revision).sorted()
+    private func earlier(_ record: UnitRecord, in session: LASession) throws -> Submission? {
+        let revisions = record.arrivals.map(\.revision).sorted()
         guard let diff else {
-            let before = dossier.counting.flatMap { counting in
-                dossier.arrivals.first { $0.digest == counting.supersedes }
+            let before = record.counting.flatMap { counting in
+                record.arrivals.first { $0.digest == counting.supersedes }
             }
             return try before.map { try session.submission($0.digest) }
         }
         let number = try Reading.whole(diff, "--diff")
-        guard let arrival = dossier.arrivals.first(where: { $0.revision == number }) else {
+        guard let arrival = record.arrivals.first(where: { $0.revision == number }) else {
             throw LARefusal.unknownRevision(number, known: Array(Set(revisions)).sorted())
         }
         return try session.submission(arrival.digest)
     }
 
-    private func heading(_ dossier: Dossier, _ position: Position, in console: Console) -> [String] {
-        let unit = dossier.unit.unit
-        let revision = position.revision.map { ", revision \($0)" } ?? ""
-        let due = position.due.map { ", due by \($0.inWords)" } ?? ""
-        let waiting = position.state.waitingFor.map { "Waiting for: \($0.title)\(due)" }
-        let judged = position.receivedOn.map {
-            "Received \($0.inWords): \(position.judgement.inWords)."
-                + (position.firstReceivedOn.map { " The first revision came on \($0.inWords)." } ?? "")
+    private func heading(_ record: UnitRecord, _ status: UnitStatus, in console: Console) -> [String] {
+        let unit = record.unit.unit
+        let revision = status.revision.map { ", revision \($0)" } ?? ""
+        let due = status.due.map { ", due by \($0.inWords)" } ?? ""
+        let waiting = status.state.waitingFor.map { "Waiting for: \($0.title)\(due)" }
+        let judged = status.receivedOn.map {
+            "Received \($0.inWords): \(status.judgement.inWords)."
+                + (status.firstReceivedOn.map { " The first revision came on \($0.inWords)." } ?? "")
         }
-        let key = dossier.key.map { key in
+        let key = record.key.map { key in
             "Key \(key.fingerprint), "
-                + (dossier.isKeyConfirmed
+                + (record.isKeyConfirmed
                     ? "confirmed."
                     : "not confirmed yet. Telephone the head, then: pru la trust \(unit.dfe) --fingerprint \(key.fingerprint) --by NAME")
         }
-        return ["\(unit.dfe), \(unit.name): \(position.state.title)\(revision)"]
+        return ["\(unit.dfe), \(unit.name): \(status.state.title)\(revision)"]
             + [judged, waiting, key].compactMap(\.self)
-            + position.problems.map { "\(console.styled("problem", .bad)): \($0)" }
-            + position.owed.map { "owes: \($0)" }
+            + status.problems.map { "\(console.styled("problem", .bad)): \($0)" }
+            + status.owed.map { "owes: \($0)" }
     }
 
-    private func history(_ dossier: Dossier) -> [String] {
-        let arrivals = dossier.arrivals.map { arrival in
+    private func history(_ record: UnitRecord) -> [String] {
+        let arrivals = record.arrivals.map { arrival in
             (
                 arrival.number,
                 "\(arrival.receivedOn.inWords): revision \(arrival.revision) received, SHA-256 \(arrival.digest), key \(arrival.signer.fingerprint)"
             )
         }
-        let apart = dossier.apart.map { ($0.number, "\($0.receivedOn.inWords): \($0.inWords)") }
-        let decisions = dossier.decisions.map {
+        let apart = record.apart.map { ($0.number, "\($0.receivedOn.inWords): \($0.inWords)") }
+        let decisions = record.decisions.map {
             ($0.number, "\($0.day.inWords), \($0.by): \($0.ruling.inWords)")
         }
         let all = (arrivals + apart + decisions).sorted { $0.0 < $1.0 }
@@ -107,24 +107,24 @@ struct LAShow: LACommand {
     }
 
     private func json(
-        _ dossier: Dossier, _ position: Position, _ counting: Submission?, _ changes: [String]?,
+        _ record: UnitRecord, _ status: UnitStatus, _ counting: Submission?, _ changes: [String]?,
         since earlier: Submission?
     ) -> JSONOutput {
-        position.json(adding: [
+        status.json(adding: [
             "changedSince": .number(earlier?.revision), "changes": changes.map(JSONOutput.texts) ?? .null,
             "targets": counting.map { .list($0.targetEntries) } ?? .null,
             "notes": counting.map { .texts($0.targetSet.notes.map(\.inWords)) } ?? .null,
             "signOffs": counting.map { .texts($0.signOffLines) } ?? .null,
             "findings": counting.map { .texts($0.findingLines) } ?? .null,
             "setByLA": .list(
-                dossier.targetsSetByLA.map {
+                record.targetsSetByLA.map {
                     [
                         "measure": .text($0.measure), "figure": .text($0.value.inWords),
                         "reason": .text($0.reason.text),
                     ]
                 }),
             "arrivals": .list(
-                dossier.arrivals.map {
+                record.arrivals.map {
                     [
                         "revision": .number($0.revision), "digest": .text($0.digest),
                         "received": .text($0.receivedOn.description),
@@ -132,7 +132,7 @@ struct LAShow: LACommand {
                     ]
                 }),
             "decisions": .list(
-                dossier.decisions.map {
+                record.decisions.map {
                     [
                         "day": .text($0.day.description), "by": .text($0.by.text),
                         "what": .text($0.ruling.inWords),
@@ -182,7 +182,7 @@ extension Submission {
     }
 
     fileprivate var signOffLines: [String] {
-        targetSet.cycle.offices.map { targetSet.standingInWords(of: $0) }
+        targetSet.cycle.signatories.map { targetSet.standingInWords(of: $0) }
     }
 
     fileprivate var findingLines: [String] {
@@ -194,8 +194,8 @@ extension Submission {
 
     /// What is different from an earlier revision, in words.
     fileprivate func changes(since earlier: Submission) -> [String] {
-        earlier.targetSet.snapshot(of: Part.allCases)
-            .movements(to: targetSet.snapshot(of: Part.allCases)).map(targetSet.describe)
+        earlier.targetSet.snapshot(of: AgreementPart.allCases)
+            .movements(to: targetSet.snapshot(of: AgreementPart.allCases)).map(targetSet.describe)
     }
 }
 

@@ -57,14 +57,14 @@ struct PersonalSet: RegisterCommand {
         let aim: Action.PersonalEntry.Aim
         switch (to, criterion) {
         case (let to?, nil): aim = .grade(to)
-        case (nil, let criterion?): aim = .criterion(try Wording(criterion, as: .criterion))
+        case (nil, let criterion?): aim = .criterion(try PersonText(criterion, as: .criterion))
         default: throw CommandLineProblem.chooseOne(["--to GRADE", "--criterion TEXT"])
         }
         let entry = Action.PersonalEntry(
-            aim: aim, by: try Reading.day(by), why: try Wording(why, as: .reason),
-            who: try who.map { try Wording($0, as: .person) },
-            support: try support.map { try Wording($0, as: .support) }, steps: try step.map(Reading.step))
-        try session.perform(.setPersonal(holder, subject: Wording(subject, as: .subject), entry))
+            aim: aim, by: try Reading.day(by), why: try PersonText(why, as: .reason),
+            who: try who.map { try PersonText($0, as: .person) },
+            support: try support.map { try PersonText($0, as: .support) }, steps: try step.map(Reading.step))
+        try session.perform(.setPersonal(holder, subject: PersonText(subject, as: .subject), entry))
     }
 }
 
@@ -81,6 +81,6 @@ struct PersonalRemove: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        try session.perform(.removePersonal(holder, subject: Wording(subject, as: .subject)))
+        try session.perform(.removePersonal(holder, subject: PersonText(subject, as: .subject)))
     }
 }

@@ -74,7 +74,7 @@ struct PersonalShow: RegisterCommand {
 
     func run(in session: Session) throws {
         let set = session.targetSet
-        let subject = try Wording(subject, as: .subject)
+        let subject = try PersonText(subject, as: .subject)
         if let group = try set.groupHolder(holder) {
             let target = try set.target(of: group, in: subject)
             if options.json {
@@ -106,7 +106,7 @@ struct PersonalShow: RegisterCommand {
 
 extension TargetSet {
     /// - Throws: `Refusal.noPersonalTarget` with the subjects there are.
-    fileprivate func target(of group: GroupTarget.Holder, in subject: Wording) throws -> PersonalTarget {
+    fileprivate func target(of group: GroupTarget.Holder, in subject: PersonText) throws -> PersonalTarget {
         let (subject, targets) = (
             cycle.subject(subject), roll.groupTargets.filter { $0.holder == group }.map(\.target)
         )

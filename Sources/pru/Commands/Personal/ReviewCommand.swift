@@ -47,15 +47,15 @@ struct ReviewAdd: RegisterCommand {
         let reached: Action.ReviewEntry.Reached
         switch (grade, value) {
         case (let grade?, nil): reached = .grade(grade)
-        case (nil, let value?): reached = .value(try Wording(value, as: .note))
+        case (nil, let value?): reached = .value(try PersonText(value, as: .note))
         default: throw CommandLineProblem.chooseOne(["--grade G", "--value TEXT"])
         }
         let entry = Action.ReviewEntry(
             reached: reached, on: try on.map(Reading.day),
             judgement: try Reading.choice(judgement, Review.Judgement.self, "--judgement"),
-            learned: try Wording(learned, as: .note),
-            contingency: try contingency.map { try Wording($0, as: .note) })
-        try session.perform(.addReview(pupil, subject: Wording(subject, as: .subject), entry))
+            learned: try PersonText(learned, as: .note),
+            contingency: try contingency.map { try PersonText($0, as: .note) })
+        try session.perform(.addReview(pupil, subject: PersonText(subject, as: .subject), entry))
     }
 }
 

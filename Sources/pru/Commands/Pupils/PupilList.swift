@@ -60,7 +60,7 @@ extension [Pupil] {
 extension PupilDetails {
     fileprivate var sortingNames: [String] {
         let names = [surname, forename].compactMap { $0?.folded }
-        return names.isEmpty ? [Wording(kept: listName).folded] : names
+        return names.isEmpty ? [PersonText(kept: listName).folded] : names
     }
 }
 

@@ -50,9 +50,9 @@ struct PupilOptions: ParsableArguments {
     var details: PupilDetails {
         get throws {
             var details = PupilDetails()
-            details.reference = try reference.map { try Wording($0, as: .reference) }
-            details.surname = try surname.map { try Wording($0, as: .name) }
-            details.forename = try forename.map { try Wording($0, as: .name) }
+            details.reference = try reference.map { try PersonText($0, as: .reference) }
+            details.surname = try surname.map { try PersonText($0, as: .name) }
+            details.forename = try forename.map { try PersonText($0, as: .name) }
             details.born = try born.map(Reading.day)
             details.ncYear = try ncYear.map { try Reading.ncYear($0, "--nc-year") }
             details.enrolment = try enrolment.map { try Reading.choice($0, Enrolment.self, "--enrolment") }

@@ -33,8 +33,8 @@ struct PupilAttained: RegisterCommand {
     func run(in session: Session) throws {
         try session.perform(
             .recordAttainment(
-                pupil, subject: Wording(subject, as: .subject), grade: grade, when: at,
-                on: on.map(Reading.day), source: source.map { try Wording($0, as: .source) }))
+                pupil, subject: PersonText(subject, as: .subject), grade: grade, when: at,
+                on: on.map(Reading.day), source: source.map { try PersonText($0, as: .source) }))
     }
 }
 
@@ -69,7 +69,7 @@ struct PupilAttendance: RegisterCommand {
         try session.perform(
             .recordAttendance(
                 pupil, before: Reading.attendance(before, "--before"), now: Reading.attendance(now, "--now"),
-                medical: medical.map { try Wording($0, as: .reason) }))
+                medical: medical.map { try PersonText($0, as: .reason) }))
     }
 }
 

@@ -27,7 +27,7 @@ struct PupilSheetCommand: RegisterCommand {
             return
         }
         guard !FileReading.isFolder(html) else { throw FileProblem.isFolder(html) }
-        let file = try FileAside(for: html)
+        let file = try AtomicFile(for: html)
         try file.write(page.utf8)
         try file.put()
         if options.json {

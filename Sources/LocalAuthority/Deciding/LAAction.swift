@@ -1,0 +1,174 @@
+package import TargetSetting
+
+/// What an officer of the LA can decide about a unit.
+package enum LAAction: Equatable, Sendable {
+    case accept(comment: PersonText?)
+    /// Nil for the days that the cycle gives.
+    case sendBack(reason: PersonText, respondBy: Day?)
+    case setTarget(LATarget)
+    /// A digest, or the beginning of one.
+    case choose(digest: String, reason: PersonText)
+    case trust(fingerprint: String, confirmedBy: PersonText)
+    case extend(until: Day, grantedBy: PersonText, reason: PersonText)
+}
+
+/// What a decision is, and what to say of it.
+package struct Decided: Equatable, Sendable {
+    package let ruling: Decision.Ruling
+    package let summary: String
+    package let consequences: [String]
+
+    init(_ ruling: Decision.Ruling, _ summary: String, _ consequences: [String] = []) {
+        self.ruling = ruling
+        self.summary = summary
+        self.consequences = consequences
+    }
+}
+
+extension UnitRecord {
+    /// What an officer decides, or why it cannot be decided; nothing is changed here.
+    package func decide(_ action: LAAction, under terms: Terms, on today: Day) throws(LARefusal) -> Decided {
+        switch action {
+        case .accept(let comment): try accept(comment)
+        case .sendBack(let reason, let day):
+            try sendBack(because: reason, respondBy: day, under: terms, on: today)
+        case .setTarget(let target): try set(target, cycle: terms.cycle)
+        case .choose(let digest, let reason): try choose(digest, because: reason)
+        case .trust(let fingerprint, let name): try trust(fingerprint, confirmedBy: name)
+        case .extend(let until, let name, let reason):
+            try extend(until: until, grantedBy: name, because: reason, cycle: terms.cycle, on: today)
+        }
+    }
+
+    private func accept(_ comment: PersonText?) throws(LARefusal) -> Decided {
+        let arrival = try settled()
+        if case .accepted(_, comment) = verdict(on: arrival.digest)?.ruling {
+            throw .alreadyAccepted(unit.unit, revision: arrival.revision)
+        }
+        return Decided(
+            .accepted(digest: arrival.digest, comment: comment),
+            "\(name): revision \(arrival.revision) is accepted\(comment.map { ": \($0.sentence)" } ?? ".")",
+            unconfirmedKey + ["The head's copy: pru la receipt \(unit.unit.dfe) --output FILE"])
+    }
+
+    private func sendBack(
+        because reason: PersonText, respondBy: Day?, under terms: Terms, on today: Day
+    ) throws(LARefusal) -> Decided {
+        let arrival = try settled()
+        let day = respondBy ?? today.adding(days: terms.cycle.daysToRespond)
+        guard day >= today else { throw .dayPassed(day, today: today) }
+        if case .returned(_, reason, day) = verdict(on: arrival.digest)?.ruling {
+            throw .alreadyReturned(unit.unit, revision: arrival.revision)
+        }
+        let again = returns == 0 ? "" : " again"
+        return Decided(
+            .returned(digest: arrival.digest, reason: reason, respondBy: day),
+            "\(name): revision \(arrival.revision) is sent back\(again): \(reason.sentence) The unit answers by \(day.inWords).",
+            ["Send the reason to the head in a file: pru la receipt \(unit.unit.dfe) --output FILE"]
+                + (returns == 0 || verdict(on: arrival.digest) != nil
+                    ? []
+                    : [
+                        "If the LA is still not satisfied with a target, it can set it: pru la set \(unit.unit.dfe) MEASURE --reason TEXT"
+                    ]))
+    }
+
+    private func set(_ target: LATarget, cycle: Cycle) throws(LARefusal) -> Decided {
+        _ = try settled()
+        guard returns >= 2 else { throw .setBeforeSecondReturn(unit.unit, returns: returns) }
+        guard state != .accepted else { throw .setAfterAcceptance(unit.unit) }
+        let before = targetsSetByLA.first { $0.measure == target.measure }
+        if before == target { throw .alreadySet(unit.unit, target) }
+        let title =
+            cycle.measures.first { $0.id == target.measure }?.title
+            ?? cycle.absence.first { $0.id == target.measure }?.title ?? target.measure
+        let was = before.map { " (the LA had set \($0.value.inWords))" } ?? ""
+        return Decided(
+            .targetSet(target),
+            "\(name): \(title) is set by the LA at \(target.value.inWords)\(was): \(target.reason.sentence)",
+            ["The unit's own figure stays in the record beside it."])
+    }
+
+    private func choose(_ typed: String, because reason: PersonText) throws(LARefusal) -> Decided {
+        let rejected = arrivals.filter { isTrusted($0) && decidedAgainst.contains($0.digest) }
+        let choice = conflicts.flatMap(\.arrivals) + rejected
+        guard !choice.isEmpty else { throw .nothingToChoose(unit.unit) }
+        let found = choice.filter { $0.digest.hasPrefix(typed.lowercased()) }
+        let digests = Set(found.map(\.digest))
+        guard typed.count >= 6, digests.count == 1, let chosen = found.first else {
+            throw .unknownDigest(typed, known: Set(choice.map(\.digest)).sorted())
+        }
+        // What has the same number, and what follows another than the chosen one.
+        let rivals =
+            conflicts.filter { $0.arrivals.contains(chosen) }.flatMap(\.arrivals)
+            + arrivals.filter { isTrusted($0) && $0.revision == chosen.revision }
+        let over = Set(
+            rivals.filter { $0.digest != chosen.digest && $0.revision >= chosen.revision }.map(\.digest)
+        ).sorted()
+        return Decided(
+            .chosen(digest: chosen.digest, over: over, reason: reason),
+            "\(name): of the files that contradict each other revision \(chosen.revision), SHA-256 \(chosen.digest.prefix(12))..., is the unit's: \(reason.sentence)",
+            over.map { "SHA-256 \($0.prefix(12))... does not count." })
+    }
+
+    private func trust(_ typed: String, confirmedBy person: PersonText) throws(LARefusal) -> Decided {
+        let signers = Set(arrivals.map(\.signer)).sorted { $0.fingerprint < $1.fingerprint }
+        guard !signers.isEmpty else { throw .noKey(unit.unit) }
+        let wanted = PersonText(kept: typed).folded
+        guard let signer = signers.first(where: { PersonText(kept: $0.fingerprint).folded == wanted }) else {
+            throw .unknownFingerprint(typed, known: signers.map(\.fingerprint))
+        }
+        if isKeyConfirmed, signer == key, otherKeys.isEmpty {
+            throw .alreadyTrusted(unit.unit, fingerprint: signer.fingerprint)
+        }
+        var after = self
+        let ruling = Decision.Ruling.trusted(signer, confirmedBy: person)
+        let last = (arrivals.map(\.number) + decisions.map(\.number)).max() ?? 0
+        after.decisions.append(
+            Decision(number: last + 1, day: arrivals[0].receivedOn, by: person, ruling: ruling))
+        let lost = arrivals.filter { isTrusted($0) && !after.isTrusted($0) }.map(\.revision).sorted()
+        let won = arrivals.filter { !isTrusted($0) && after.isTrusted($0) }.map(\.revision).sorted()
+        func words(_ revisions: [Int], _ what: String) -> [String] {
+            revisions.isEmpty
+                ? [] : ["Revision \(revisions.map(String.init).joined(separator: ", ")) \(what)"]
+        }
+        return Decided(
+            ruling, "\(name): the key \(signer.fingerprint) is the unit's, confirmed by \(person).",
+            words(won, "is trusted now.")
+                + words(lost, "was signed with a key that nobody confirmed, and counts no more."))
+    }
+
+    private func extend(
+        until: Day, grantedBy person: PersonText, because reason: PersonText, cycle: Cycle, on today: Day
+    ) throws(LARefusal) -> Decided {
+        if let deadline = cycle.laDeadline, until <= deadline {
+            throw .extendedBeforeDeadline(until, deadline: deadline)
+        }
+        let statutory = cycle.statutoryDeadline.flatMap { day in
+            until > day
+                ? "Nothing puts off the statutory date, \(day.inWords): what comes after that is late all the same."
+                : nil
+        }
+        return Decided(
+            .extended(until: until, grantedBy: person, reason: reason),
+            "\(name): on time until \(until.inWords), granted by \(person): \(reason.sentence)",
+            [statutory].compactMap(\.self))
+    }
+
+    /// `926/1105, Sample PRU`.
+    private var name: String { "\(unit.unit.dfe), \(unit.unit.name)" }
+
+    private var unconfirmedKey: [String] {
+        guard !isKeyConfirmed, let key else { return [] }
+        return [
+            "Nobody has confirmed the unit's key yet. Telephone the head, compare the fingerprint \(key.fingerprint), then: pru la trust \(unit.unit.dfe) --fingerprint \(key.fingerprint) --by NAME"
+        ]
+    }
+
+    /// The submission to decide about.
+    func settled() throws(LARefusal) -> ReceivedSubmission {
+        guard conflicts.isEmpty else { throw .inConflict(unit.unit) }
+        guard otherKeys.isEmpty else { throw .otherKey(unit.unit) }
+        guard let counting else { throw .nothingReceived(unit.unit) }
+        return counting
+    }
+}

@@ -1,0 +1,18 @@
+package import TargetSetting
+
+/// A unit that the LA expects a submission of: a line of its list of units.
+package struct ListedUnit: Equatable, Sendable {
+    package let unit: Unit
+    /// Whom messages are written to.
+    package let head: PersonText?
+    package let email: String?
+    /// The pupils that the LA expects in each key stage's group, by the key stage's id; what is not said is not there.
+    package let expected: [String: Int]
+
+    package init(unit: Unit, head: PersonText?, email: String?, expected: [String: Int]) {
+        self.unit = unit
+        self.head = head
+        self.email = email
+        self.expected = expected
+    }
+}

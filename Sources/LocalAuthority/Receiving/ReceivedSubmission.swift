@@ -1,0 +1,94 @@
+package import TargetSetting
+
+/// A submission that arrived, whole and right: what is known of it without its document.
+package struct ReceivedSubmission: Equatable, Sendable {
+    /// Its place among everything that the LA took, kept apart and decided: from 1, rising.
+    package let number: Int
+    package let dfe: DfENumber
+    package let revision: Int
+    /// The SHA-256 of its content, in hexadecimal.
+    package let digest: String
+    /// The digest of the revision that it replaces; nil for the first.
+    package let supersedes: String?
+    package let exportedOn: Day
+    package let receivedOn: Day
+    package let signer: Signer
+    /// Pupils in each key stage's group, as the unit stated them.
+    package let groups: [String: Int]
+    /// The ids of the key stages that are zero-rated, in the cycle's order.
+    package let zeroRated: [String]
+
+    package init(
+        number: Int, dfe: DfENumber, revision: Int, digest: String, supersedes: String?, exportedOn: Day,
+        receivedOn: Day, signer: Signer, groups: [String: Int], zeroRated: [String]
+    ) {
+        self.number = number
+        self.dfe = dfe
+        self.revision = revision
+        self.digest = digest
+        self.supersedes = supersedes
+        self.exportedOn = exportedOn
+        self.receivedOn = receivedOn
+        self.signer = signer
+        self.groups = groups
+        self.zeroRated = zeroRated
+    }
+
+    /// The same with its place and the day on which it came.
+    package func numbered(_ number: Int, received: Day) -> ReceivedSubmission {
+        ReceivedSubmission(
+            number: number, dfe: dfe, revision: revision, digest: digest, supersedes: supersedes,
+            exportedOn: exportedOn, receivedOn: received, signer: signer, groups: groups,
+            zeroRated: zeroRated)
+    }
+}
+
+/// Whose signature a submission has.
+package struct Signer: Hashable, Sendable {
+    /// The public key, in hexadecimal.
+    package let key: String
+    /// The key in short, as it is read out on the telephone.
+    package let fingerprint: String
+
+    package init(key: String, fingerprint: String) {
+        self.key = key
+        self.fingerprint = fingerprint
+    }
+}
+
+/// A file that arrived and does not count, with its reasons.
+package struct RejectedFile: Equatable, Sendable {
+    /// Its place among everything that the LA took, kept apart and decided.
+    package let number: Int
+    /// The file's name, as it was collected.
+    package let name: String
+    package let receivedOn: Day
+    /// The unit that it says it is of; nil where it does not say.
+    package let dfe: DfENumber?
+    /// The revision that it says it is; nil where it does not say.
+    package let revision: Int?
+    /// A sentence each; never empty.
+    package let reasons: [String]
+    /// What the officer does about it.
+    package let remedies: [String]
+
+    package init(
+        number: Int, name: String, receivedOn: Day, dfe: DfENumber?, revision: Int?, reasons: [String],
+        remedies: [String]
+    ) {
+        self.number = number
+        self.name = name
+        self.receivedOn = receivedOn
+        self.dfe = dfe
+        self.revision = revision
+        self.reasons = reasons
+        self.remedies = remedies
+    }
+
+    /// The same with its place and the day on which it came.
+    package func numbered(_ number: Int, received: Day) -> RejectedFile {
+        RejectedFile(
+            number: number, name: name, receivedOn: received, dfe: dfe, revision: revision, reasons: reasons,
+            remedies: remedies)
+    }
+}

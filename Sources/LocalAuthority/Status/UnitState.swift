@@ -1,0 +1,61 @@
+/// How a unit stands with the LA.
+package enum UnitState: String, CaseIterable, Sendable {
+    /// Nothing came that is of this unit.
+    case notReceived = "not-received"
+    /// Something came, and nothing of it counts.
+    case keptApart = "kept-apart"
+    /// Something came with another key than the unit's.
+    case otherKey = "other-key"
+    /// Files contradict each other.
+    case conflict
+    /// A submission counts, and nobody has accepted it or sent it back.
+    case received
+    /// It was sent back, and no new revision has come.
+    case returned
+    case accepted
+
+    package var title: String {
+        switch self {
+        case .notReceived: "not received"
+        case .keptApart: "received, cannot count"
+        case .otherKey: "signed with another key"
+        case .conflict: "files contradict each other"
+        case .received: "received"
+        case .returned: "sent back"
+        case .accepted: "accepted"
+        }
+    }
+
+    /// Whose move it is: nobody's where nothing is left to do.
+    package var waitingFor: Mover? {
+        switch self {
+        case .notReceived, .keptApart, .returned: .unit
+        case .otherKey, .conflict, .received: .la
+        case .accepted: nil
+        }
+    }
+
+    package enum Mover: String, Sendable {
+        case unit, la
+
+        package var title: String {
+            switch self {
+            case .unit: "the unit"
+            case .la: "the LA"
+            }
+        }
+    }
+}
+
+extension UnitRecord {
+    package var state: UnitState {
+        if !conflicts.isEmpty { return .conflict }
+        if !otherKeys.isEmpty { return .otherKey }
+        guard let counting else { return apart.isEmpty ? .notReceived : .keptApart }
+        switch verdict(on: counting.digest)?.ruling {
+        case .accepted: return .accepted
+        case .returned: return .returned
+        default: return .received
+        }
+    }
+}

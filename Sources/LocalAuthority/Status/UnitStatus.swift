@@ -1,0 +1,67 @@
+package import TargetSetting
+
+/// Where a unit stands on a day: a line of the board.
+package struct UnitStatus: Equatable, Sendable {
+    package let unit: ListedUnit
+    package let state: UnitState
+    /// The revision that counts; nil where none does.
+    package let revision: Int?
+    /// The day on which the revision came that counts; nil while none does.
+    package let receivedOn: Day?
+    /// The day on which an earlier revision came first, where one did.
+    package let firstReceivedOn: Day?
+    /// Whether the revision that counts was in time and by which day; while nothing counts, today is judged.
+    package let judgement: Punctuality
+    /// The key of the unit; nil while nothing came.
+    package let key: Signer?
+    package let isKeyConfirmed: Bool
+    /// The day by which whoever's move it is must make it; nil where there is none.
+    package let due: Day?
+    /// Days to `due`: 0 on the day, negative after it.
+    package let daysLeft: Int?
+    /// The ids of the key stages zero-rated in the revision that counts.
+    package let zeroRated: [String]
+    /// What stands in the way or must be known, a sentence each.
+    package let problems: [String]
+    /// What the unit owes the LA now, in words; empty where it is not the unit's move.
+    package let owed: [String]
+    /// The same in a few words: ids of key stages, `absence`.
+    package let owedInShort: [String]
+    /// Why what came from the unit cannot count, as the unit is told it.
+    package let reasonsForUnit: [String]
+
+    package init(of record: UnitRecord, under terms: Terms, on today: Day) {
+        unit = record.unit
+        state = record.state
+        let counting = record.counting
+        revision = counting?.revision
+        receivedOn = counting?.receivedOn
+        firstReceivedOn = record.firstReceivedOn.flatMap { $0 == counting?.receivedOn ? nil : $0 }
+        key = record.key
+        isKeyConfirmed = record.isKeyConfirmed
+        judgement = record.judgement(under: terms, on: today)
+        due = record.due(under: terms)
+        daysLeft = due.map(today.days(until:))
+        zeroRated = counting?.zeroRated ?? []
+        problems = record.problems(under: terms)
+        reasonsForUnit = state.waitingFor == .unit ? record.apartThatMatter.flatMap(\.reasons) : []
+        owed = state.waitingFor == .unit ? record.owed(under: terms, on: today) : []
+        owedInShort = state.waitingFor == .unit ? record.owedInShort(under: terms, on: today) : []
+    }
+
+    /// Whether the unit, not the LA, has let its day pass: it came late, or has not come, or has not answered in time.
+    package var isLate: Bool {
+        switch state {
+        case .returned: (daysLeft ?? 0) < 0 || judgement.isLate
+        default: judgement.isLate
+        }
+    }
+}
+
+extension UnitStatus {
+    /// `on time, judged by ...`; and while nothing has come that is due later, by which day it is due.
+    package var timelinessInWords: String {
+        receivedOn == nil && !judgement.isLate
+            ? due.map { "due by \($0.inWords)" } ?? "due by no set day" : judgement.inWords
+    }
+}

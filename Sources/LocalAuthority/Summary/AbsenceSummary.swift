@@ -1,0 +1,59 @@
+package import TargetSetting
+
+/// What all units together aim for in a rate of absence.
+package struct AbsenceSummary: Equatable, Sendable {
+    package enum Mean: Equatable, Sendable {
+        /// The mean of the rates, weighted by the sessions that were possible in the year of each unit's latest figure.
+        case rate(Tenths, sessions: Int)
+        /// It counts pupils, and a submission does not say how many are on roll: there is nothing to weight it with.
+        case countsPupils
+        /// No unit has both a rate and sessions that are known.
+        case none
+    }
+
+    package let measure: AbsenceMeasure
+    package let units: UnitCounts
+    package let mean: Mean
+    /// The units with a rate whose sessions possible are not known: they are not in the mean, and nothing is guessed.
+    package let leftOut: [Unit]
+
+    init(of measure: AbsenceMeasure, in collected: [CollectedTargets]) {
+        var (units, leftOut, mean) = (UnitCounts(), [Unit](), WeightedMean())
+        for targets in collected {
+            guard let rate = targets.absenceTarget(for: measure) else {
+                units.notSet += 1
+                continue
+            }
+            units.withFigure += 1
+            guard measure.counted == .sessions else { continue }
+            guard let possible = targets.submission.targetSet.ceiling(of: measure)?.possible else {
+                leftOut.append(targets.unit.unit)
+                continue
+            }
+            mean.add(rate, weight: possible.sessions)
+        }
+        self.measure = measure
+        self.units = units
+        self.leftOut = leftOut
+        self.mean =
+            measure.counted == .pupils
+            ? .countsPupils : mean.rounded.map { .rate($0, sessions: mean.weight) } ?? .none
+    }
+
+    /// `21.5%, weighted by 26600 sessions`.
+    package var meanInWords: String {
+        switch mean {
+        case .rate(let rate, let sessions): "\(rate)%, weighted by \(counted(sessions, "session"))"
+        case .countsPupils:
+            "no mean: it counts pupils, and no submission says how many are on roll"
+        case .none: "no mean: no unit has both a target and the sessions that were possible"
+        }
+    }
+
+    /// Nil where every unit's rate is in the mean.
+    package var leftOutInWords: String? {
+        leftOut.isEmpty
+            ? nil
+            : "Not in the mean, because the sessions that were possible are not known: \(leftOut.inWords)."
+    }
+}

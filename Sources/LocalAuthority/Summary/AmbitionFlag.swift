@@ -1,0 +1,123 @@
+package import TargetSetting
+
+/// Something about a unit's ambition that a person may want to ask about. It is a question and never a finding: each of
+/// them can have a good reason.
+package struct AmbitionFlag: Equatable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+        /// The same as was aimed for the year before.
+        case unchanged
+        /// Every target of a key stage that a zero rating covers, this year and the last.
+        case zeroRatedAgain = "zero-rated-again"
+        /// The absence target is as high as it may be.
+        case atCeiling = "at-ceiling"
+        /// Far from what the unit did, or aimed for, before.
+        case farFromTrend = "far-from-trend"
+    }
+
+    package let kind: Kind
+    package let unit: Unit
+    /// The id of a measure or an absence measure; of the key stage for a zero rating.
+    package let subject: String
+    /// One sentence with the figures.
+    package let message: String
+}
+
+/// From where on something is asked about. They are set by judgement, to be changed where they ask too much or too little.
+enum FlagLimits {
+    /// How far an absence target may be from the unit's last actual rate: 5.0 points are 19 sessions of 380, which is two
+    /// school weeks for every pupil. A unit's rate seldom moves so much in two years without a reason worth hearing.
+    static let absencePoints = Tenths(50)
+    /// How far a percentage may be from that of the earlier years taken together, in percentage points. In a group of ten
+    /// each pupil is ten points, so less than two pupils' worth says nothing.
+    static let percentagePoints = 20
+    /// And how many pupils it must be: in a small group one or two pupils are many points.
+    static let pupils = 2
+    /// One year is no trend.
+    static let earlierYears = 2
+}
+
+extension AmbitionFlag {
+    static func all(for targets: CollectedTargets, in cycle: Cycle, past: EarlierAims) -> [AmbitionFlag] {
+        let zeroRated = cycle.keyStages.compactMap {
+            zeroRatedAgain(targets, in: $0, of: cycle, past: past)
+        }
+        let measures = cycle.measures.flatMap { measure in
+            let earlier = past.aims(
+                of: targets.unit.unit.dfe, in: measure.id, before: measure.resultYear)
+            return [
+                unchanged(targets, in: measure, earlier: earlier),
+                farFromTrend(targets, in: measure, earlier: earlier),
+            ].compactMap(\.self)
+        }
+        return zeroRated + measures + cycle.absence.flatMap { absence(targets, in: $0, past: past) }
+    }
+
+    private static func zeroRatedAgain(
+        _ targets: CollectedTargets, in keyStage: KeyStage, of cycle: Cycle, past: EarlierAims
+    ) -> AmbitionFlag? {
+        let covered = cycle.measures(of: keyStage).filter {
+            cycle.zeroRating.statuses.contains($0.status)
+        }
+        var last: AcademicYear?
+        var group = 0
+        for measure in covered {
+            let earlier = past.aims(
+                of: targets.unit.unit.dfe, in: measure.id, before: measure.resultYear)
+            guard case .zeroRated(let of, _) = targets.target(for: measure), let before = earlier.last,
+                case .zeroRated = before.aim
+            else { return nil }
+            (last, group) = (before.year, of)
+        }
+        guard let last else { return nil }
+        return AmbitionFlag(
+            kind: .zeroRatedAgain, unit: targets.unit.unit, subject: keyStage.id,
+            message:
+                "All \(counted(covered.count, "target")) of \(keyStage.title) that can be zero-rated are, 0 of \(group), as for \(last)."
+        )
+    }
+
+    /// The same percentage counts as the same aim: a group may have grown. 0 is not asked about: that is what a zero
+    /// rating is for.
+    private static func unchanged(
+        _ targets: CollectedTargets, in measure: Measure, earlier: [EarlierAims.Earlier]
+    ) -> AmbitionFlag? {
+        guard case .figure(let now) = targets.target(for: measure), let last = earlier.last,
+            case .figure(let before) = last.aim
+        else { return nil }
+        let isSame =
+            switch (now, before) {
+            case (.count(let count, _), .count): count > 0 && now.percent == before.percent
+            default: now == before
+            }
+        guard isSame else { return nil }
+        return AmbitionFlag(
+            kind: .unchanged, unit: targets.unit.unit, subject: measure.id,
+            message: "\(measure.title): \(now.inWords), and for \(last.year) it was \(before.inWords).")
+    }
+
+    /// The earlier years taken together are their counts added up, of what they were out of added up. Points and plain
+    /// numbers are not held against earlier years: without their groups they say too little.
+    private static func farFromTrend(
+        _ targets: CollectedTargets, in measure: Measure, earlier: [EarlierAims.Earlier]
+    ) -> AmbitionFlag? {
+        let past = earlier.compactMap { year -> (count: Int, of: Int)? in
+            guard case .count(let count, let of) = year.aim.figure, of > 0 else { return nil }
+            return (count, of)
+        }
+        guard past.count >= FlagLimits.earlierYears,
+            case .count(let count, let of) = targets.target(for: measure).figure, of > 0
+        else { return nil }
+        let (counts, wholes) = past.reduce((0, 0)) { ($0.0 + $1.count, $0.1 + $1.of) }
+        // count/of against counts/wholes, with nothing divided: the difference in pupils of this group times `wholes`.
+        let difference = Int128(count) * Int128(wholes) - Int128(of) * Int128(counts)
+        let distance = difference.magnitude
+        guard distance * 100 > UInt128(FlagLimits.percentagePoints * of) * UInt128(wholes),
+            distance > UInt128(FlagLimits.pupils) * UInt128(wholes)
+        else { return nil }
+        return AmbitionFlag(
+            kind: .farFromTrend, unit: targets.unit.unit, subject: measure.id,
+            message:
+                "\(measure.title): \(Figure.count(count, of: of).inWords), and the \(past.count) earlier years together aimed for \(Figure.count(counts, of: wholes).inWords)."
+        )
+    }
+}

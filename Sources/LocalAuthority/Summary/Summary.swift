@@ -1,0 +1,62 @@
+package import TargetSetting
+
+/// What all units together aim for, and what a person may want to ask about. Nothing in it is a target (B1): it is only
+/// ever added up from what the units, or the LA, have set.
+package struct Summary: Equatable, Sendable {
+    /// In the order of the cycle.
+    package let measures: [MeasureSummary]
+    package let absence: [AbsenceSummary]
+    /// By unit, in the order in which they were given.
+    package let flags: [AmbitionFlag]
+    /// The earlier lists in which there was nothing to compare, with why, a sentence each.
+    package let unusedLists: [String]
+
+    /// - Parameters:
+    ///   - collected: each unit once.
+    ///   - earlier: lists of earlier years, in any order.
+    package init(of collected: [CollectedTargets], cycle: Cycle, earlier: [TargetList] = []) {
+        measures = cycle.measures.map { MeasureSummary(of: $0, in: collected) }
+        absence = cycle.absence.map { AbsenceSummary(of: $0, in: collected) }
+        let isRehearsal = collected.contains { $0.submission.targetSet.isRehearsal }
+        let past = EarlierAims(of: earlier.filter { $0.isRehearsal == isRehearsal })
+        flags = collected.flatMap { AmbitionFlag.all(for: $0, in: cycle, past: past) }
+        unusedLists = earlier.compactMap { list in
+            EarlierAims.whyUnused(
+                list, in: cycle, units: collected.map(\.unit.unit), isRehearsal: isRehearsal)
+        }
+    }
+}
+
+/// How many units stand how in something.
+package struct UnitCounts: Equatable, Sendable {
+    package internal(set) var withFigure = 0
+    package internal(set) var zeroRated = 0
+    package internal(set) var notApplicable = 0
+    package internal(set) var notSet = 0
+
+    package var inWords: String {
+        let parts = [
+            (withFigure, "with a figure"), (zeroRated, "zero-rated"), (notApplicable, "not applicable"),
+            (notSet, "not set"),
+        ]
+        return parts.filter { $0.0 > 0 }.map { "\(counted($0.0, "unit")) \($0.1)" }.joined(separator: ", ")
+    }
+}
+
+/// A mean in which each unit counts by its pupils or sessions. Sums are exact; only what is shown is rounded, half up.
+struct WeightedMean {
+    /// In 128 bits, which no number of units can fill.
+    private var sum: Int128 = 0
+    private(set) var weight = 0
+
+    mutating func add(_ value: Tenths, weight: Int) {
+        sum += Int128(value.count) * Int128(weight)
+        self.weight += weight
+    }
+
+    /// Nil where nothing was added.
+    var rounded: Tenths? {
+        guard weight > 0 else { return nil }
+        return Tenths(Int((2 * sum + Int128(weight)) / (2 * Int128(weight))))
+    }
+}

@@ -1,0 +1,166 @@
+package import TargetSetting
+
+/// The targets that the LA passes on: a line for each unit and measure, as it stands on a day. There are no sums in it.
+package struct TargetList: Equatable, Sendable {
+    /// The cycle's id.
+    package let cycle: String
+    /// The name of the LA that passes it on.
+    package let authority: PersonText
+    /// The day whose statuses and figures it holds.
+    package let day: Day
+    /// Made for practice; it counts for nothing.
+    package let isRehearsal: Bool
+    /// Each unit once.
+    package let units: [Entry]
+
+    package init(cycle: String, authority: PersonText, day: Day, isRehearsal: Bool, units: [Entry]) {
+        self.cycle = cycle
+        self.authority = authority
+        self.day = day
+        self.isRehearsal = isRehearsal
+        self.units = units
+    }
+
+    /// What came from one unit.
+    package struct Entry: Equatable, Sendable {
+        package let unit: Unit
+        package let received: Received
+        /// In the order of the cycle's measures and then absence measures.
+        package let lines: [Line]
+
+        package init(unit: Unit, received: Received, lines: [Line]) {
+            self.unit = unit
+            self.received = received
+            self.lines = lines
+        }
+    }
+
+    /// What the LA knows of how a submission came.
+    package struct Received: Equatable, Sendable {
+        package let on: Day
+        /// `on-time`, `late` or `after-statutory`, as the LA judges it.
+        package let timeliness: String
+        /// The same as a sentence says it, with the date it was held against.
+        package let timelinessInWords: String
+        package let revision: Int
+        /// The SHA-256 of the submission, in hexadecimal.
+        package let digest: String
+        /// Whether the LA has accepted this revision.
+        package let isAccepted: Bool
+
+        package init(
+            on day: Day, timeliness: String, timelinessInWords: String, revision: Int, digest: String,
+            isAccepted: Bool
+        ) {
+            on = day
+            self.timeliness = timeliness
+            self.timelinessInWords = timelinessInWords
+            self.revision = revision
+            self.digest = digest
+            self.isAccepted = isAccepted
+        }
+    }
+
+    /// One measure of one unit.
+    package struct Line: Equatable, Sendable {
+        /// The id of a measure or an absence measure.
+        package let measure: String
+        package let title: String
+        package let keyStage: String?
+        package let resultYear: AcademicYear?
+        /// On the day of the list.
+        package let status: Status
+        /// What is aimed for.
+        package let aim: Aim
+        /// The highest that the absence target may be.
+        package let ceiling: Tenths?
+        /// What the unit sent, where the LA set another target in its place.
+        package let own: Aim?
+
+        package init(
+            measure: String, title: String, keyStage: String?, resultYear: AcademicYear?, status: Status,
+            aim: Aim, ceiling: Tenths?, own: Aim?
+        ) {
+            self.measure = measure
+            self.title = title
+            self.keyStage = keyStage
+            self.resultYear = resultYear
+            self.status = status
+            self.aim = aim
+            self.ceiling = ceiling
+            self.own = own
+        }
+    }
+
+    /// What is aimed for in a line: a target, or a rate of absence.
+    package enum Aim: Equatable, Sendable {
+        case figure(Figure)
+        case zeroRated(of: Int)
+        case notApplicable
+        case missing
+        case rate(Tenths)
+
+        package init(_ target: Target) {
+            switch target {
+            case .figure(let figure): self = .figure(figure)
+            case .zeroRated(let of, _): self = .zeroRated(of: of)
+            case .notApplicable: self = .notApplicable
+            case .missing: self = .missing
+            }
+        }
+
+        package init(_ rate: Tenths?) { self = rate.map(Aim.rate) ?? .missing }
+
+        /// The figure it stands at; a zero rating stands at 0 of the group.
+        package var figure: Figure? {
+            switch self {
+            case .figure(let figure): figure
+            case .zeroRated(let of): .count(0, of: of)
+            case .notApplicable, .missing, .rate: nil
+            }
+        }
+
+        package var rate: Tenths? { if case .rate(let rate) = self { rate } else { nil } }
+    }
+}
+
+extension TargetList {
+    /// - Parameters:
+    ///   - collected: of each unit what counts, with how it came.
+    ///   - authority: the LA's name.
+    package init(
+        of collected: [(targets: CollectedTargets, received: Received)], cycle: Cycle, authority: PersonText,
+        on day: Day
+    ) {
+        self.init(
+            cycle: cycle.id, authority: authority, day: day,
+            isRehearsal: collected.contains { $0.targets.submission.targetSet.isRehearsal },
+            units: collected.map { targets, received in
+                Entry(
+                    unit: targets.unit.unit, received: received,
+                    lines: cycle.measures.map { Line($0, of: targets, on: day) }
+                        + cycle.absence.map { Line($0, of: targets) })
+            })
+    }
+}
+
+extension TargetList.Line {
+    fileprivate init(_ measure: Measure, of targets: CollectedTargets, on day: Day) {
+        let isSetByLA = targets.setByLA[measure.id] != nil
+        self.init(
+            measure: measure.id, title: measure.title, keyStage: measure.keyStage,
+            resultYear: measure.resultYear, status: measure.status(on: day),
+            aim: .init(targets.target(for: measure)), ceiling: nil,
+            own: isSetByLA ? .init(targets.submission.targetSet.target(for: measure)) : nil)
+    }
+
+    fileprivate init(_ measure: AbsenceMeasure, of targets: CollectedTargets) {
+        let set = targets.submission.targetSet
+        let isSetByLA = targets.ratesSetByLA[measure.id] != nil
+        self.init(
+            measure: measure.id, title: measure.title, keyStage: nil, resultYear: measure.resultYear,
+            status: measure.status, aim: .init(targets.absenceTarget(for: measure)),
+            ceiling: set.ceiling(of: measure)?.rate,
+            own: isSetByLA ? .init(set.absenceTargets[measure.id]?.rate) : nil)
+    }
+}

@@ -1,0 +1,102 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// A file that is written beside its place, synced, and only then put there: whoever looks sees the whole or nothing.
+package struct AtomicFile: ~Copyable {
+    /// Where it is being written.
+    package let path: String
+    private let place: String
+    private let descriptor: Int32
+
+    /// Why a file was not written.
+    package enum Problem: Error, Equatable, Sendable {
+        /// Another file is at its place and stays there.
+        case alreadyThere(path: String)
+        /// With what the system says of it.
+        case notWritten(path: String, why: String)
+
+        package var message: String {
+            switch self {
+            case .alreadyThere(let path):
+                "There is already another file at \(path), and it is left as it is. Choose another name, or move that file away."
+            case .notWritten(let path, let why):
+                "\(path) could not be written: \(why). Check the folder and the space on the disk."
+            }
+        }
+    }
+
+    /// Makes an empty file beside `place` that only its owner can read (mode 0600).
+    package init(for place: String) throws(Problem) {
+        let (folder, name) = AtomicFile.split(place)
+        // A number that nobody else has: where every process has the same id, as in a container, what a killed one left
+        // behind would stand in the way for ever.
+        let number = String(UInt64.random(in: .min ... .max), radix: 36)
+        let path = "\(folder)/.\(name.prefix(100)).\(number).part"
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .notWritten(path: place, why: AtomicFile.systemMessage()) }
+        self.path = path
+        self.place = place
+        self.descriptor = descriptor
+    }
+
+    /// Writes bytes at its end.
+    package func write(_ bytes: some Sequence<UInt8>) throws(Problem) {
+        let whole = Array(bytes)
+        var written = 0
+        while written < whole.count {
+            let count = whole[written...].withUnsafeBytes {
+                systemWrite(descriptor, $0.baseAddress, $0.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .notWritten(path: place, why: AtomicFile.systemMessage()) }
+            written += count
+        }
+    }
+
+    /// Syncs it and puts it in its place, where nothing may be.
+    package consuming func put() throws(Problem) {
+        guard fsync(descriptor) == 0 else { throw .notWritten(path: place, why: AtomicFile.systemMessage()) }
+        // A link refuses to replace; where the disk knows no links (a memory stick), look first and rename.
+        if link(path, place) != 0 {
+            if errno == EEXIST { throw .alreadyThere(path: place) }
+            guard access(place, F_OK) != 0 else { throw .alreadyThere(path: place) }
+            guard rename(path, place) == 0 else {
+                throw .notWritten(path: place, why: AtomicFile.systemMessage())
+            }
+        }
+        let folder = open(AtomicFile.split(place).folder, O_RDONLY | O_CLOEXEC)
+        guard folder >= 0 else { return }
+        fsync(folder)
+        close(folder)
+    }
+
+    deinit {
+        close(descriptor)
+        unlink(path)
+    }
+
+    private static func split(_ path: String) -> (folder: String, name: Substring) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", path[...]) }
+        let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+        return (folder, path[path.index(after: slash)...])
+    }
+
+    private static func systemMessage() -> String {
+        switch errno {
+        case ENOSPC, EDQUOT, EIO, EFBIG: "the disk is full or does not take what is written"
+        case EACCES, EPERM, EROFS: "you have no leave to write there"
+        case ENOENT, ENOTDIR: "there is no such folder"
+        case ENAMETOOLONG: "the name is too long"
+        default: String(cString: strerror(errno)).lowercased()
+        }
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}

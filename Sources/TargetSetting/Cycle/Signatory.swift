@@ -1,0 +1,83 @@
+/// Somebody who signs: the chair, the SIP, the head (M4, M5). Titles and number are the cycle's.
+package struct Signatory: Equatable, Sendable {
+    /// How far a thing is recorded of a sign-off.
+    package enum Recording: String, CaseIterable, Sendable {
+        case required, optional
+        case notRecorded = "no"
+    }
+
+    /// What people type: `chair`.
+    package let id: String
+    package let title: String
+    /// Whether the submission waits for this office.
+    package let isRequired: Bool
+    package let name: Recording
+    package let day: Recording
+    package let evidence: Recording
+    /// What the evidence is: "the minute of the committee's meeting".
+    package let evidenceTitle: String?
+    /// The parts of the targets that the sign-off covers.
+    package let covers: [AgreementPart]
+    /// Whether this office signs only when every other required one stands, and confirms the whole (M5).
+    package let confirmsLast: Bool
+
+    package init(
+        id: String, title: String, isRequired: Bool, name: Recording, day: Recording, evidence: Recording,
+        evidenceTitle: String?, covers: [AgreementPart], confirmsLast: Bool
+    ) {
+        self.id = id
+        self.title = title
+        self.isRequired = isRequired
+        self.name = name
+        self.day = day
+        self.evidence = evidence
+        self.evidenceTitle = evidenceTitle
+        self.covers = covers
+        self.confirmsLast = confirmsLast
+    }
+
+    /// What to type to record a sign-off: the options that this cycle takes.
+    package var signCommand: String {
+        "pru sign \(id)" + (name == .notRecorded ? "" : " --name NAME")
+            + (day == .notRecorded ? "" : " --date DAY")
+            + (evidence == .required ? " --evidence TEXT" : "")
+    }
+}
+
+/// A part of the whole that can be signed, and change, by itself.
+package enum AgreementPart: String, CaseIterable, Sendable {
+    case statutory, recommended
+    case goodPractice = "good-practice"
+    case byAgreement = "by-agreement"
+    case absence
+    /// The pupils' personal targets: how many there are, key stage by key stage. What they say stays in the register.
+    case personal
+    /// The other offices' sign-offs, covered by the office that confirms last.
+    case signOffs = "sign-offs"
+    /// The explanations given to queries, covered by the office that confirms last.
+    case notes
+    /// The sign-off of the office that confirms last, which nobody covers.
+    case confirmation
+
+    /// The parts that an office may be said to cover in a cycle file.
+    package static let signable: [AgreementPart] = [
+        .statutory, .recommended, .goodPractice, .byAgreement, .absence, .personal,
+    ]
+    /// What an office covers where the cycle file does not say: correcting one pupil's target does not void an agreement
+    /// to the figures unless it was to cover that.
+    package static let coveredUnlessSaid: [AgreementPart] = signable.filter { $0 != .personal }
+
+    package var title: String {
+        switch self {
+        case .statutory: "statutory targets"
+        case .recommended: "recommended targets"
+        case .goodPractice: "good-practice targets"
+        case .byAgreement: "targets by agreement"
+        case .absence: "absence"
+        case .personal: "personal targets"
+        case .signOffs: "the other sign-offs"
+        case .notes: "notes"
+        case .confirmation: "the confirmation"
+        }
+    }
+}

@@ -1,0 +1,88 @@
+/// Text that a person typed and that others will read: without control characters, trimmed, never empty.
+///
+/// Accents, apostrophes, hyphens, single names and every script are taken as they are written.
+package struct PersonText: Hashable, Sendable, CustomStringConvertible {
+    package let text: String
+    package var description: String { text }
+
+    /// What a text may be used for, with the most characters it may have.
+    package enum Use: String, Sendable {
+        case name, person, subject, reference, group
+        case reason, note, source, evidence, explanation, action, criterion, step, support
+
+        package var limit: Int {
+            switch self {
+            case .name, .person, .subject, .reference, .group: 200
+            case .reason, .note, .source, .evidence, .explanation, .action, .criterion, .step, .support: 2000
+            }
+        }
+    }
+
+    /// - Throws: `Refusal.wordingEmpty`, `.wordingTooLong` or `.wordingUnprintable`.
+    package init(_ text: String, as use: Use) throws(Refusal) {
+        if PersonText.isPlain(text), text.utf8.count <= use.limit {
+            self.text = text
+            return
+        }
+        let trimmed = PersonText.trim(text)
+        guard !trimmed.unicodeScalars.allSatisfy(PersonText.isJoiner) else { throw .wordingEmpty(use) }
+        guard trimmed.count <= use.limit, trimmed.unicodeScalars.count <= use.limit * 4 else {
+            throw .wordingTooLong(use, characters: trimmed.count)
+        }
+        for (position, scalar) in trimmed.unicodeScalars.enumerated() where PersonText.isUnprintable(scalar) {
+            throw .wordingUnprintable(use, scalar: scalar, position: position + 1)
+        }
+        self.text = trimmed
+    }
+
+    /// For text that was checked when it was first taken, read back from where it is kept.
+    package init(kept text: String) { self.text = text }
+
+    /// With the full stop of a sentence, where it has no end of its own.
+    package var sentence: String { ".?!".contains(text.last ?? " ") ? text : "\(text)." }
+
+    /// The letters and digits alone, in lower case: two names that differ in spacing, case or punctuation are the same.
+    package var folded: String {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+        }
+        // What most texts are, without asking the tables of Unicode.
+        return String(decoding: text.utf8.compactMap(PersonText.foldedASCII), as: UTF8.self)
+    }
+
+    private static func foldedASCII(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 0x20
+        default: nil
+        }
+    }
+
+    /// Whether it is what most texts are: letters, digits and marks of ASCII, with no space at either end.
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+        return first != 0x20 && last != 0x20 && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    }
+
+    private static func trim(_ text: String) -> String {
+        let afterStart = text.drop(while: \.isWhitespace)
+        guard let last = afterStart.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(afterStart[...last])
+    }
+
+    /// Control characters, line breaks and the invisible marks that turn text round or hide in it.
+    private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
+        case .format: !isJoiner(scalar)
+        // What a character that could not be read is replaced by: a letter of the name is lost.
+        case .otherSymbol: scalar.value == 0xFFFD
+        default: false
+        }
+    }
+
+    /// The zero-width joiners are letters' own business in several scripts; by themselves nobody sees them.
+    private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value == 0x200C || scalar.value == 0x200D
+    }
+}

@@ -1,0 +1,50 @@
+/// Whether an office's latest sign-off still stands.
+package enum SignOffStatus: Equatable, Sendable {
+    case notSigned
+    case stands(SignOff)
+    /// What it covered has changed since, and this is what.
+    case moved(SignOff, [Movement])
+    case withdrawn(SignOff, Withdrawal)
+
+    package var stands: Bool { signOff != nil }
+
+    /// The sign-off, where it stands.
+    package var signOff: SignOff? {
+        if case .stands(let signOff) = self { signOff } else { nil }
+    }
+}
+
+extension TargetSet {
+    /// Compares what the office's latest sign-off was given for with what is there now.
+    package func status(of signatory: Signatory) -> SignOffStatus {
+        var statuses = SignOffStatuses(of: self)
+        return statuses.status(of: signatory)
+    }
+
+    /// The required offices whose sign-off is not there or no longer stands, in the cycle's order.
+    package var officesOutstanding: [Signatory] {
+        var statuses = SignOffStatuses(of: self)
+        return cycle.signatories.filter { $0.isRequired && !statuses.status(of: $0).stands }
+    }
+
+    /// What a sign-off of this office covers: its parts of the targets and, for the office that confirms the whole,
+    /// the other sign-offs and the notes.
+    package func parts(coveredBy signatory: Signatory) -> [AgreementPart] {
+        signatory.confirmsLast ? signatory.covers + [.signOffs, .notes] : signatory.covers
+    }
+
+    /// The personal targets that say something else than when the sign-off was given. A file says nothing of them.
+    func pupilMovements(since signOff: SignOff) -> [Movement] {
+        guard reportedCounts == nil, signOff.covered.parts[.personal] != nil else { return [] }
+        let now = pupilStatements
+        guard now != signOff.coveredPupils else { return [] }
+        return Set(now.keys).union(signOff.coveredPupils.keys).sorted().flatMap { number in
+            let before = Snapshot([.personal: signOff.coveredPupils[number] ?? []])
+            return before.movements(to: Snapshot([.personal: now[number] ?? []])).map { movement in
+                let holder = number == 0 ? "" : "pupil \(number) "
+                return Movement(
+                    part: .personal, subject: holder + movement.subject, from: movement.from, to: movement.to)
+            }
+        }
+    }
+}
