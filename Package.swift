@@ -9,21 +9,28 @@ let everywhere: [SwiftSetting] = [
     .enableUpcomingFeature("ImmutableWeakCaptures"),
     .treatAllWarnings(as: .error),
 ]
-/// For `script/fuzz` the compiler marks every branch, so that libFuzzer sees which were taken.
-let watched: [SwiftSetting] =
-    Context.environment["PRU_LIBFUZZER"] == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
+/// Where the toolchain's libFuzzer is: `script/fuzz` says so, and nothing else builds with it.
+let libFuzzer = Context.environment["PRU_LIBFUZZER"]
+/// The compiler marks every branch, so that libFuzzer sees which were taken.
+let watched: [SwiftSetting] = libFuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
 /// On the libraries the compiler holds the walls: an import is private to its module unless it says `public`.
 let library: [SwiftSetting] = everywhere + [.enableUpcomingFeature("InternalImportsByDefault")] + watched
+/// A program that is typed and is done within milliseconds: `script/package` has it hold all but the C library, so that the
+/// machine loads no other file, and lie at an address of its own, so that it need not move a hundred thousand pointers at
+/// every start. It holds no names for others to link with, and no symbols. `PRU_STATIC` is the folder of static libraries.
+let packaged: [LinkerSetting] =
+    Context.environment["PRU_STATIC"].map { folder in
+        [
+            .unsafeFlags([
+                "-L\(folder)", "-Xclang-linker", "-static-libgcc", "-Xclang-linker", "-no-pie",
+                "-Xlinker", "--no-export-dynamic", "-Xlinker", "--strip-all",
+            ])
+        ]
+    } ?? []
 
 let package = Package(
     name: "pru",
-    products: [
-        .executable(name: "pru", targets: ["pru"]),
-        // For the tests alone: loaded before the program, it lets writes fail.
-        .library(name: "faults", type: .dynamic, targets: ["faults"]),
-        // For the fuzzers alone, a package of their own in Fuzz.
-        .library(name: "AnyBytes", targets: ["AnyBytes"]),
-    ],
+    products: [.executable(name: "pru", targets: ["pru"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
         .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.0")),
@@ -65,7 +72,7 @@ let package = Package(
                 "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: everywhere),
+            swiftSettings: everywhere, linkerSettings: packaged),
         .executableTarget(name: "EmbedCyclesTool", swiftSettings: everywhere),
         .plugin(name: "EmbedCycles", capability: .buildTool(), dependencies: ["EmbedCyclesTool"]),
         .testTarget(
@@ -94,16 +101,11 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "pru", "faults", "Canonical", "LocalAuthority", "Formats", "Register", "TargetSetting",
+                "pru", "Canonical", "LocalAuthority", "Formats", "Register", "TargetSetting",
                 "Samples",
             ],
             exclude: ["Transcripts"],
             swiftSettings: everywhere),
-        .target(name: "faults", path: "Tests/Faults"),
-        // For script/bench alone: submissions of invented units by the thousand.
-        .executableTarget(
-            name: "make-submissions", dependencies: ["Canonical", "TargetSetting", "Formats"],
-            path: "Tests/MakeSubmissions", swiftSettings: everywhere),
         // For the tests alone: whole cycles of invented units, played step by step.
         .target(
             name: "Samples", dependencies: ["TargetSetting", "Formats", "Canonical"], path: "Tests/Samples",
@@ -119,3 +121,19 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+if let libFuzzer {
+    package.targets += [
+        .executableTarget(
+            name: "Fuzz", dependencies: ["AnyBytes", "CFuzzer"], path: "Tests/Fuzz",
+            swiftSettings: everywhere, linkerSettings: [.unsafeFlags([libFuzzer, "-lstdc++"])]),
+        .target(name: "CFuzzer", path: "Tests/CFuzzer"),
+    ]
+}
+if Context.environment["PRU_BENCH"] != nil {
+    // For script/bench alone: submissions of invented units by the thousand.
+    package.targets.append(
+        .executableTarget(
+            name: "make-submissions", dependencies: ["Canonical", "TargetSetting", "Formats"],
+            path: "Tests/MakeSubmissions", swiftSettings: everywhere))
+}

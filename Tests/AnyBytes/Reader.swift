@@ -2,20 +2,20 @@
 /// with bytes of their own making, the tests with those in `Tests/Fuzzed`.
 ///
 /// To add one: a file like `Reader+Zip.swift`, its name in `all`, and a folder `Tests/Fuzzed/NAME` with some files.
-public struct Reader: Sendable, CustomStringConvertible {
-    public static let all = [submission, content, receipt, list, roll, personal, units, zip]
+package struct Reader: Sendable, CustomStringConvertible {
+    package static let all = [submission, content, receipt, list, roll, personal, units, zip]
 
     /// As its folder in `Tests/Fuzzed` is called.
-    public let name: String
+    package let name: String
     /// Real files, for the fuzzer to begin with.
-    public let seeds: @Sendable () throws -> [[UInt8]]
+    package let seeds: @Sendable () throws -> [[UInt8]]
     /// What it does not hold for these bytes, as sentences. That it does not crash is what calling it shows.
-    public let faults: @Sendable ([UInt8]) -> [String]
+    package let faults: @Sendable ([UInt8]) -> [String]
 
-    public var description: String { name }
+    package var description: String { name }
 
     /// Words in the seeds, for the fuzzer to put together: names of members, headings, what stands in cells.
-    public func words() throws -> [String] {
+    package func words() throws -> [String] {
         let ends = Set("\",;:{}[]\r\n".utf8)
         let words = try seeds().flatMap { $0.split(whereSeparator: ends.contains) }.filter { word in
             (2...40).contains(word.count) && word.allSatisfy { (0x20...0x7E).contains($0) && $0 != 0x5C }

@@ -37,7 +37,7 @@ import Testing
 
     @Test("What was reported collected is there, and running again finishes the rest")
     func killed() throws {
-        let library = Playground.products.appending(path: "libfaults.so").path
+        let library = try Faults.library()
         let whole = try ready()
         #expect(try whole.run(CollectFaultTests.line).status == 2)
         let end = try positions(whole)

@@ -88,8 +88,7 @@ import Testing
     private func run(_ command: Command, in playground: Playground, fault: String, at point: Int) throws
         -> Playground.Result
     {
-        let library = Playground.products.appending(path: "libfaults.so").path
-        try #require(FileManager.default.fileExists(atPath: library))
+        let library = try Faults.library()
         // The shell says on its own when a process is killed; its status is what counts.
         return try playground.run(
             "LD_PRELOAD='\(library)' FAULT=\(fault) FAULT_AT=\(point) \(command.line); exit $?")
