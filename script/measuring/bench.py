@@ -1,0 +1,77 @@
+"""Measures a pru against something else in the same run, and prints what came out against what was aimed at. Started by script/bench."""
+
+import os
+import shutil
+import sys
+import tempfile
+
+from collecting import Collection
+from cost import cost, in_turn
+from unit import AGREED, COMMANDS, Unit
+
+RUNS = int(os.environ.get("RUNS", "15"))
+
+
+def row(what, figure, aim):
+    print(f"{what:<66} {figure:>6.2f} {aim:>5.2f}  {'met' if figure <= aim else 'missed'}", flush=True)
+
+
+def heading(text):
+    print(f"\n{text:<66} {'ratio':>6} {'aim':>5}")
+
+
+def start_up(pru, unit):
+    heading("CPU time of starting")
+    sqlite, version, status, check = in_turn(
+        4 * RUNS,
+        lambda: cost(["sqlite3", ":memory:", "select 1"]), lambda: cost([pru, "--version"]),
+        lambda: unit.cost(AGREED, ""), lambda: unit.cost(AGREED, "check"))
+    row("pru --version : sqlite3 :memory: 'select 1'", version / sqlite, 3)
+    row("pru, 26 pupils : pru --version", status / version, 1.8)
+    row("pru check, 26 pupils : pru --version", check / version, 1.8)
+
+
+def growth(small, large):
+    heading("CPU time of a unit of 200 pupils : one of 30")
+    for register, line in COMMANDS:
+        times = in_turn(RUNS, *[lambda unit=unit: unit.cost(register, line) for unit in (large, small)])
+        row(f"pru {line}".replace("|", " ")[:66], times[0] / times[1], 2)
+
+
+def collecting(make, pru, folder):
+    heading("Time of pru la collect : sqlite3 .import, by the clock")
+    for files, aim in ((350, 2.0), (5000, 1.6)):
+        collection = Collection(make, os.path.join(folder, str(files)), files)
+        ours, theirs = in_turn(
+            3 if files > 1000 else RUNS, lambda: collection.collect(pru), collection.sqlite, what="wall")
+        row(f"{files} files", ours / theirs, aim)
+
+
+def versus(make, pru, other, folder):
+    heading("CPU time : that of the other pru, 26 pupils")
+    units = [Unit(program, os.path.join(folder, name), 26) for program, name in ((pru, "this"), (other, "other"))]
+    for register, line in COMMANDS:
+        ours, theirs = in_turn(RUNS, *[lambda unit=unit: unit.cost(register, line) for unit in units])
+        row(f"pru {line}".replace("|", " ")[:66], ours / theirs, 1.1)
+    # What the other takes in is written by the program that was built with it, where it lies beside it.
+    beside = os.path.join(os.path.dirname(os.path.abspath(other)), "make-submissions")
+    makes = [make, beside if os.path.exists(beside) else make]
+    mine, others = [Collection(program, os.path.join(folder, f"{place}"), 350) for place, program in enumerate(makes)]
+    ours, theirs = in_turn(RUNS, lambda: mine.collect(pru), lambda: others.collect(other))
+    row("pru la collect, 350 files", ours / theirs, 1.1)
+
+
+def main():
+    make, pru, *rest = sys.argv[1:]
+    folder = tempfile.mkdtemp()
+    try:
+        if rest:
+            return versus(make, pru, rest[0], folder)
+        start_up(pru, Unit(pru, os.path.join(folder, "26"), 26))
+        growth(Unit(pru, os.path.join(folder, "30"), 30), Unit(pru, os.path.join(folder, "200"), 200))
+        collecting(make, pru, folder)
+    finally:
+        shutil.rmtree(folder)
+
+
+main()
