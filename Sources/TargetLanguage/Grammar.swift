@@ -17,7 +17,7 @@ struct Grammar: Sendable {
         case phrase(Int)
     }
 
-    struct AgreementPart: Sendable {
+    struct Part: Sendable {
         enum Role { case taken, absent, present }
 
         let element: Element
@@ -27,7 +27,7 @@ struct Grammar: Sendable {
 
     let vocabulary: [String: Int]
     /// All parts of all forms.
-    let parts: [AgreementPart]
+    let parts: [Part]
     /// For each form, its parts. The forms of a phrase stand together.
     let forms: [Range<Int>]
     /// For each phrase, its forms.
@@ -87,34 +87,40 @@ struct Grammar: Sendable {
 }
 
 /// The tables of a grammar as they stand in the source, with a number for everything that has a name.
+///
+/// They are read as bytes, for what parts them is ASCII: every `pru check` reads them all, and to find where each character
+/// ends took most of that.
 private struct WrittenGrammar {
+    private typealias Bytes = Substring.UTF8View
+
     private(set) var vocabulary: [String: Int] = [:]
     private(set) var names: [String: Int] = [:]
-    private(set) var parts: [Grammar.AgreementPart] = []
+    private(set) var parts: [Grammar.Part] = []
     /// For each phrase, its forms, each a range of parts.
     private(set) var forms: [[Range<Int>]] = []
-    private(set) var lists: [Set<Int>] = []
-    private var numbers: [Set<Int>: Int] = [:]
+    /// For each list, its words, each once and in order.
+    private(set) var lists: [[Int]] = []
+    private var numbers: [[Int]: Int] = [:]
 
     /// The list of all that may stand in a gap: any token but a stop.
     static let gap = Grammar.Element.list(0)
 
     init(_ tables: [String]) {
         for name in Token.markNames { _ = number(ofWord: name) }
-        _ = number(ofList: Set(Token.Kind.allCases.filter { $0 != .stop }.map(\.rawValue)))
+        _ = number(ofList: Token.Kind.allCases.filter { $0 != .stop }.map(\.rawValue))
         for table in tables {
             var phrase: Int?
-            for line in table.split(separator: "\n") {
-                if line.first != " " {
-                    phrase = number(ofPhrase: String(line))
+            for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+                if line.first != UInt8(ascii: " ") {
+                    phrase = number(ofPhrase: String(Substring(line)))
                 } else if let phrase {
-                    add(line.split(separator: " ").flatMap { parts(of: $0) }, to: phrase)
+                    add(line.split(separator: UInt8(ascii: " ")).flatMap { parts(of: $0) }, to: phrase)
                 }
             }
         }
     }
 
-    private mutating func add(_ form: [Grammar.AgreementPart], to phrase: Int) {
+    private mutating func add(_ form: [Grammar.Part], to phrase: Int) {
         forms[phrase].append(parts.count..<parts.count + form.count)
         parts += form
     }
@@ -132,49 +138,54 @@ private struct WrittenGrammar {
         return vocabulary.count - 1
     }
 
-    private mutating func number(ofList words: Set<Int>) -> Int {
+    private mutating func number(ofList words: [Int]) -> Int {
+        let words = words.count < 2 ? words : Set(words).sorted()
         if let number = numbers[words] { return number }
         numbers[words] = lists.count
         lists.append(words)
         return lists.count - 1
     }
 
-    private mutating func parts(of written: Substring) -> [Grammar.AgreementPart] {
-        if written.hasPrefix("..") {
+    private mutating func parts(of written: Bytes) -> [Grammar.Part] {
+        if written.starts(with: "..".utf8) {
             return Array(
-                repeating: Grammar.AgreementPart(element: WrittenGrammar.gap, isOptional: true),
-                count: Int(written.dropFirst(2)) ?? 0)
+                repeating: Grammar.Part(element: WrittenGrammar.gap, isOptional: true),
+                count: Int(Substring(written.dropFirst(2))) ?? 0)
         }
-        let isOptional = written.count > 1 && written.last == "?"
-        let choice = written.drop { $0 == "!" }
-        let roles: [Grammar.AgreementPart.Role] = [.taken, .absent, .present]
-        let role = roles[written.distance(from: written.startIndex, to: choice.startIndex)]
+        let isOptional = written.count > 1 && written.last == UInt8(ascii: "?")
+        let choice = written.drop { $0 == UInt8(ascii: "!") }
+        let roles: [Grammar.Part.Role] = [.taken, .absent, .present]
         return [
-            Grammar.AgreementPart(
-                element: element(of: isOptional ? choice.dropLast() : choice), role: role,
-                isOptional: isOptional)
+            Grammar.Part(
+                element: element(of: isOptional ? choice.dropLast() : choice),
+                role: roles[written.count - choice.count], isOptional: isOptional)
         ]
     }
 
     /// A choice that has a phrase in it is a phrase itself, with a form for each.
-    private mutating func element(of written: Substring) -> Grammar.Element {
-        let choices = written.split(separator: "|")
-        let phrases = choices.filter { $0.hasPrefix("<") }.map { choice -> Grammar.Element in
-            .phrase(number(ofPhrase: String(choice.dropFirst().dropLast())))
+    private mutating func element(of written: Bytes) -> Grammar.Element {
+        var (all, words): ([Grammar.Element], [Int]) = ([], [])
+        for choice in written.split(separator: UInt8(ascii: "|")) {
+            if choice.first == UInt8(ascii: "<") {
+                all.append(.phrase(number(ofPhrase: String(Substring(choice.dropFirst().dropLast())))))
+            } else {
+                words += spellings(choice).map { number(ofWord: $0) }
+            }
         }
-        let words = choices.filter { !$0.hasPrefix("<") }.flatMap(spellings).map { number(ofWord: $0) }
-        let all = words.isEmpty ? phrases : phrases + [.list(number(ofList: Set(words)))]
+        if !words.isEmpty { all.append(.list(number(ofList: words))) }
         if all.count == 1 { return all[0] }
-        let phrase = number(ofPhrase: String(written))
+        let phrase = number(ofPhrase: String(Substring(written)))
         if forms[phrase].isEmpty {
-            for element in all { add([Grammar.AgreementPart(element: element)], to: phrase) }
+            for element in all { add([Grammar.Part(element: element)], to: phrase) }
         }
         return .phrase(phrase)
     }
 
-    private func spellings(_ word: Substring) -> [String] {
-        guard let bracket = word.firstIndex(of: "("), word.last == ")" else { return [String(word)] }
-        let stem = String(word[..<bracket])
-        return [stem, stem + word[word.index(after: bracket)...].dropLast()]
+    private func spellings(_ word: Bytes) -> [String] {
+        guard let bracket = word.firstIndex(of: UInt8(ascii: "(")), word.last == UInt8(ascii: ")") else {
+            return [String(Substring(word))]
+        }
+        let stem = String(Substring(word[..<bracket]))
+        return [stem, stem + Substring(word[word.index(after: bracket)...].dropLast())]
     }
 }

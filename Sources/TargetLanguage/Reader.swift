@@ -102,7 +102,7 @@ struct Reader {
         return ends
     }
 
-    private mutating func step(_ part: Grammar.AgreementPart, at position: Int) -> UInt64 {
+    private mutating func step(_ part: Grammar.Part, at position: Int) -> UInt64 {
         let ends = reach(part.element, at: position)
         return switch part.role {
         case .taken: ends
