@@ -29,7 +29,7 @@ def cost(command, folder=None, output=os.devnull):
 
 
 def in_turn(runs, *takes, what="cpu"):
-    """The medians of what some things take, one after the other in turn, so that whatever else the machine does falls on all of
-    them alike. One round goes before, unmeasured."""
+    """What some things take, one after the other in turn, so that whatever else the machine does falls on all of them alike: of each
+    the first quartile, because it only ever adds. One round goes before, unmeasured."""
     rounds = [[getattr(take(), what) for take in takes] for _ in range(runs + 1)][1:]
-    return [statistics.median(column) for column in zip(*rounds)]
+    return [statistics.quantiles(column, n=4, method="inclusive")[0] for column in zip(*rounds)]
