@@ -1,17 +1,16 @@
--- The LA's register: what many units sent for one cycle, in one SQLite file. Read by people first, and the only
--- definition of what is kept.
+-- The LA's register: what many units sent for one cycle, in one SQLite file. Read by people first: what the
+-- steps in Sources/Register/Schema/LocalAuthority come to, which a test compares.
 --
 -- What came, what was kept apart and what was decided is only ever added to. How a unit stands follows from that, and
 -- is nowhere kept. Days are ISO 8601 dates of London.
 
-PRAGMA application_id = 0x5052554C; -- 'PRUL'
-PRAGMA user_version = 1;
+PRAGMA application_id = 0x50525541; -- 'PRUA'
+PRAGMA user_version = 1; -- how many steps of Sources/Register/Schema/LocalAuthority made it
 
--- The LA, the cycle that it published, and what kind of register this is. One row.
+-- The LA, and what kind of register this is. One row.
 CREATE TABLE authority (
     id            INTEGER PRIMARY KEY CHECK (id = 1),
     name          TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 800),
-    cycle         TEXT NOT NULL, -- the cycle file's YAML, whole
     rehearsal_day TEXT CHECK (rehearsal_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') -- NULL: a real register
 ) STRICT;
 
@@ -21,9 +20,25 @@ CREATE TRIGGER authority_is_not_replaced BEFORE INSERT ON authority
 WHEN EXISTS (SELECT 1 FROM authority)
 BEGIN SELECT RAISE(ABORT, 'a register is for one LA and one cycle'); END;
 CREATE TRIGGER authority_stays BEFORE UPDATE ON authority
-WHEN NEW.name IS NOT OLD.name OR NEW.cycle IS NOT OLD.cycle
+WHEN NEW.name IS NOT OLD.name
     OR (NEW.rehearsal_day IS NULL) <> (OLD.rehearsal_day IS NULL)
 BEGIN SELECT RAISE(ABORT, 'a register is for one LA and one cycle, and a rehearsal stays one'); END;
+
+-- The cycle that the LA published: a later version of its file changes nothing here. One row.
+CREATE TABLE cycle (
+    id     INTEGER PRIMARY KEY CHECK (id = 1),
+    yaml   TEXT NOT NULL, -- the cycle file, whole
+    json   TEXT NOT NULL CHECK (json_valid(json)), -- the same as in a submission, in canonical JSON: what is read
+    digest TEXT NOT NULL CHECK (length(digest) = 64) -- the SHA-256 of the JSON
+) STRICT;
+
+CREATE TRIGGER cycle_stays BEFORE DELETE ON cycle
+BEGIN SELECT RAISE(ABORT, 'the cycle stays'); END;
+CREATE TRIGGER cycle_is_not_altered BEFORE UPDATE ON cycle
+BEGIN SELECT RAISE(ABORT, 'the cycle stays'); END;
+CREATE TRIGGER cycle_is_not_replaced BEFORE INSERT ON cycle
+WHEN EXISTS (SELECT 1 FROM cycle)
+BEGIN SELECT RAISE(ABORT, 'the cycle stays'); END;
 
 -- The key that signs receipts. It never leaves this file. One row.
 CREATE TABLE signing_key (
@@ -93,8 +108,7 @@ CREATE TABLE kept_apart (
     received_on  TEXT NOT NULL CHECK (received_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     dfe          TEXT, -- the unit that it says it is of
     revision     INTEGER,
-    reasons      TEXT NOT NULL CHECK (json_array_length(reasons) > 0), -- [sentences]
-    remedies     TEXT NOT NULL CHECK (json_valid(remedies)), -- [sentences for the officer]
+    reasons      TEXT NOT NULL CHECK (json_array_length(reasons) > 0), -- [{code, facts}]
     document     BLOB NOT NULL -- the file's bytes
 ) STRICT;
 

@@ -1,4 +1,5 @@
--- The register: one unit's cycle in one SQLite file. Read by people first, and the only definition of what is kept.
+-- The register: one unit's cycle in one SQLite file. Read by people first: what the steps in Sources/Register/Schema/Unit
+-- come to, which a test compares.
 --
 -- Four kinds of table: the record (what is so now), the pupils (the same, of persons), the documents (what was signed,
 -- proposed and exported, as it was then), and the journal (everything that was ever done). Only `Register.perform`
@@ -7,16 +8,15 @@
 --
 -- Days are ISO 8601 dates of London. Rates and points are whole numbers of tenths: 224 is 22.4.
 
-PRAGMA application_id = 0x50525531; -- 'PRU1'
-PRAGMA user_version = 3; -- 1 had no pupils, 2 no keys
+PRAGMA application_id = 0x50525555; -- 'PRUU'
+PRAGMA user_version = 1; -- how many steps of Sources/Register/Schema/Unit made it
 
--- The unit, the cycle it works by, and what kind of register this is. One row.
+-- The unit, and what kind of register this is. One row.
 CREATE TABLE register (
     id            INTEGER PRIMARY KEY CHECK (id = 1),
     unit          TEXT NOT NULL CHECK (length(unit) BETWEEN 1 AND 800),
     dfe           TEXT NOT NULL CHECK (dfe GLOB '[0-9][0-9][0-9]/[0-9][0-9][0-9][0-9]'),
     urn           TEXT CHECK (urn GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]'),
-    cycle         TEXT NOT NULL, -- the cycle file's YAML, whole: a later version of the file changes nothing here
     rehearsal_day TEXT CHECK (rehearsal_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') -- NULL: a real register
 ) STRICT;
 
@@ -26,9 +26,25 @@ CREATE TRIGGER register_is_not_replaced BEFORE INSERT ON register
 WHEN EXISTS (SELECT 1 FROM register)
 BEGIN SELECT RAISE(ABORT, 'a register is for one unit and one cycle'); END;
 CREATE TRIGGER register_stays BEFORE UPDATE ON register
-WHEN NEW.unit IS NOT OLD.unit OR NEW.dfe IS NOT OLD.dfe OR NEW.urn IS NOT OLD.urn OR NEW.cycle IS NOT OLD.cycle
+WHEN NEW.unit IS NOT OLD.unit OR NEW.dfe IS NOT OLD.dfe OR NEW.urn IS NOT OLD.urn
     OR (NEW.rehearsal_day IS NULL) <> (OLD.rehearsal_day IS NULL)
 BEGIN SELECT RAISE(ABORT, 'a register is for one unit and one cycle, and a rehearsal stays one'); END;
+
+-- The cycle that the unit works by: a later version of its file changes nothing here. One row.
+CREATE TABLE cycle (
+    id     INTEGER PRIMARY KEY CHECK (id = 1),
+    yaml   TEXT NOT NULL, -- the cycle file, whole
+    json   TEXT NOT NULL CHECK (json_valid(json)), -- the same as in a submission, in canonical JSON: what is read
+    digest TEXT NOT NULL CHECK (length(digest) = 64) -- the SHA-256 of the JSON
+) STRICT;
+
+CREATE TRIGGER cycle_stays BEFORE DELETE ON cycle
+BEGIN SELECT RAISE(ABORT, 'the cycle stays'); END;
+CREATE TRIGGER cycle_is_not_altered BEFORE UPDATE ON cycle
+BEGIN SELECT RAISE(ABORT, 'the cycle stays'); END;
+CREATE TRIGGER cycle_is_not_replaced BEFORE INSERT ON cycle
+WHEN EXISTS (SELECT 1 FROM cycle)
+BEGIN SELECT RAISE(ABORT, 'the cycle stays'); END;
 
 -- The absence measures of the cycle whose targets are refused above their ceiling, for the trigger below.
 CREATE TABLE absence_measure (
@@ -249,7 +265,7 @@ CREATE TABLE attendance (
 CREATE TABLE pep (
     pupil           INTEGER PRIMARY KEY REFERENCES pupil DEFERRABLE INITIALLY DEFERRED,
     updated         TEXT CHECK (updated GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    agreed_with_sip TEXT CHECK (agreed_with_sip GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    agreed TEXT CHECK (agreed GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     next_meeting    TEXT CHECK (next_meeting GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 

@@ -25,40 +25,40 @@ extension CanonicalText {
         bytes.append(UInt8(ascii: ":"))
     }
 
-    /// A member, or nothing where it has no value.
-    package mutating func member(_ name: StaticString, _ value: String?) {
-        guard let value else { return }
+    package mutating func member(_ name: StaticString, _ value: String) {
         self.name(name)
         append(value)
     }
 
-    /// A member, or nothing where it has no value.
-    package mutating func member(_ name: StaticString, _ value: Int?) {
-        guard let value else { return }
+    package mutating func member(_ name: StaticString, _ value: Int) {
         self.name(name)
         append(value)
     }
 
-    package mutating func member(_ name: StaticString, _ value: Bool) {
-        self.name(name)
-        append(raw: value ? "true" as StaticString : "false")
-    }
-
-    /// A member whose value is canonical JSON already.
-    package mutating func member(_ name: StaticString, canonical value: [UInt8]) {
-        self.name(name)
-        append(canonical: value)
-    }
-
-    /// A value of a list.
+    /// A value of a list or of a member.
     package mutating func item(_ value: String) {
         separate()
         append(value)
     }
 
+    package mutating func item(_ value: Int) {
+        separate()
+        append(value)
+    }
+
+    package mutating func item(_ value: Bool) {
+        separate()
+        append(raw: value ? "true" as StaticString : "false")
+    }
+
+    package mutating func item(canonical value: [UInt8]) {
+        separate()
+        append(canonical: value)
+    }
+
     /// A comma, where something stands before in the same object or list. A text ends with a quotation mark, so that none of
     /// its own marks is mistaken for a bracket.
-    private mutating func separate() {
+    package mutating func separate() {
         switch bytes.last {
         case nil, UInt8(ascii: "{")?, UInt8(ascii: "[")?, UInt8(ascii: ":")?: break
         default: bytes.append(UInt8(ascii: ","))

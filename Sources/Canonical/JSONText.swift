@@ -21,13 +21,15 @@ package final class JSONText: Sendable {
     let bytes: [UInt8]
     let tokens: [Token]
 
-    /// - Parameter known: a whole object in bytes. Where it stands in the text it is passed over, because whoever knows it
-    ///   need not read it again.
-    package init(_ bytes: [UInt8], passingOver known: [UInt8] = []) throws(Problem) {
-        guard bytes.count <= JSONText.largestSize, (try? UTF8Span(validating: bytes.span)) != nil else {
-            throw Problem()
-        }
-        var scanner = JSONScanner(bytes, known: known)
+    /// - Parameters:
+    ///   - known: a whole object in bytes. Where it stands in the text it is passed over, because whoever knows it need not
+    ///     read it again.
+    ///   - mostValues: how many values and names it may have; each takes 16 bytes of memory.
+    package init(
+        _ bytes: [UInt8], passingOver known: [UInt8] = [], mostValues: Int = 500_000
+    ) throws(Problem) {
+        guard bytes.count < Int32.max, (try? UTF8Span(validating: bytes.span)) != nil else { throw Problem() }
+        var scanner = JSONScanner(bytes, known: known, mostValues: mostValues)
         try scanner.scan()
         self.bytes = bytes
         tokens = scanner.tokens
@@ -35,8 +37,6 @@ package final class JSONText: Sendable {
 
     package var root: JSONValue { JSONValue(text: self, index: 0) }
 
-    static let largestSize = 10_000_000
-    static let mostValues = 500_000
     static let deepest = 200
 }
 
@@ -44,14 +44,16 @@ package final class JSONText: Sendable {
 private struct JSONScanner {
     private let bytes: [UInt8]
     private let known: [UInt8]
+    private let mostValues: Int
     private var position = 0
     private(set) var tokens: [JSONText.Token] = []
     /// The objects and lists that are not closed yet.
     private var open: [(token: Int, isObject: Bool, isEmpty: Bool)] = []
 
-    init(_ bytes: [UInt8], known: [UInt8]) {
+    init(_ bytes: [UInt8], known: [UInt8], mostValues: Int) {
         self.bytes = bytes
         self.known = known
+        self.mostValues = mostValues
         tokens.reserveCapacity(min(bytes.count / 8, 4096))
     }
 
@@ -99,7 +101,7 @@ private struct JSONScanner {
 
     /// A whole value, or the beginning of an object or list.
     private mutating func value() throws(JSONText.Problem) {
-        guard tokens.count < JSONText.mostValues else { throw JSONText.Problem() }
+        guard tokens.count < mostValues else { throw JSONText.Problem() }
         switch byte {
         case UInt8(ascii: "{") where isKnownHere:
             append(.known, upTo: position + known.count)
@@ -118,8 +120,7 @@ private struct JSONScanner {
     }
 
     private var isKnownHere: Bool {
-        !known.isEmpty && bytes.count - position >= known.count
-            && bytes[position..<position + known.count] == known[...]
+        !known.isEmpty && bytes.has(known, at: position)
     }
 
     private mutating func append(_ kind: JSONText.Token.Kind, upTo end: Int) {

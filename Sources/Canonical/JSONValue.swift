@@ -3,7 +3,7 @@ package struct JSONValue: Sendable {
     let text: JSONText
     let index: Int
 
-    private var token: JSONText.Token { text.tokens[index] }
+    fileprivate var token: JSONText.Token { text.tokens[index] }
 
     /// Whether it is the object that the reader knew before.
     package var isKnown: Bool { token.kind == .known }
@@ -43,49 +43,114 @@ package struct JSONValue: Sendable {
         }
     }
 
-    /// The values of a list; empty where it is none.
-    package var items: [JSONValue] {
-        guard isList else { return [] }
-        var items: [JSONValue] = []
-        var index = self.index + 1
-        while index < token.next {
-            items.append(JSONValue(text: text, index: index))
-            index = Int(text.tokens[index].next)
+    /// An object, a list or a number as it stands in the text; nil of anything else.
+    package var source: String? {
+        switch token.kind {
+        case .object, .list, .number:
+            String(decoding: text.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+        default: nil
         }
-        return items
     }
 
-    /// The members of an object in the order of the text; empty where it is none.
-    package var members: [(name: JSONValue, value: JSONValue)] {
-        guard isObject else { return [] }
-        var members: [(name: JSONValue, value: JSONValue)] = []
-        var index = self.index + 1
-        while index < token.next {
-            members.append((JSONValue(text: text, index: index), JSONValue(text: text, index: index + 1)))
-            index = Int(text.tokens[index + 1].next)
+    /// The values of a list; none where it is no list.
+    package var items: Items { Items(of: self) }
+
+    /// The values of a list, one after another.
+    package struct Items: Sequence, IteratorProtocol {
+        private let list: JSONValue
+        private var index: Int
+
+        fileprivate init(of list: JSONValue) {
+            self.list = list
+            index = list.isList ? list.index + 1 : Int(list.token.next)
         }
-        return members
+
+        package mutating func next() -> JSONValue? {
+            guard index < list.token.next else { return nil }
+            let value = JSONValue(text: list.text, index: index)
+            index = Int(value.token.next)
+            return value
+        }
+    }
+
+    /// The members of an object in the order of the text; none where it is no object.
+    package var members: Members { Members(of: self) }
+
+    /// The members of an object, one after another.
+    package struct Members: Sequence, IteratorProtocol {
+        private let object: JSONValue
+        private var index: Int
+
+        fileprivate init(of object: JSONValue) {
+            self.object = object
+            index = object.isObject ? object.firstMember : Int(object.token.next)
+        }
+
+        package mutating func next() -> (name: JSONValue, value: JSONValue)? {
+            guard index < object.token.next else { return nil }
+            let name = JSONValue(text: object.text, index: index)
+            return (name, object.value(after: &index))
+        }
+    }
+
+    /// How many values a list has, or members an object.
+    package var count: Int {
+        guard isList || isObject else { return 0 }
+        var (count, index) = (0, self.index + 1)
+        while index < token.next {
+            index = Int(text.tokens[isObject ? index + 1 : index].next)
+            count += 1
+        }
+        return count
     }
 
     /// The first member of a name; nil where an object has none, or it is no object.
     package subscript(name: StaticString) -> JSONValue? {
+        var place = firstMember
+        return member(name, at: &place)
+    }
+
+    /// Where the members of an object begin, for `member(_:at:)`.
+    package var firstMember: Int { index + 1 }
+
+    /// A member of a name; nil where an object has none, or it is no object.
+    /// - Parameter place: where it is likely to be; afterwards where the next one is. Who asks in the order of the text finds
+    ///   each at once.
+    package func member(_ name: StaticString, at place: inout Int) -> JSONValue? {
         guard isObject else { return nil }
-        var index = self.index + 1
+        if place < token.next, isNamed(name, at: place) { return value(after: &place) }
+        var index = firstMember
         while index < token.next {
-            if isNamed(name, at: index) { return JSONValue(text: text, index: index + 1) }
+            if isNamed(name, at: index) {
+                place = index
+                return value(after: &place)
+            }
             index = Int(text.tokens[index + 1].next)
         }
         return nil
     }
 
+    private func value(after name: inout Int) -> JSONValue {
+        let value = JSONValue(text: text, index: name + 1)
+        name = Int(value.token.next)
+        return value
+    }
+
     private func isNamed(_ name: StaticString, at index: Int) -> Bool {
         let token = text.tokens[index]
-        let expected = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        let expected = UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)[...]
         guard token.kind == .text else {
             return JSONValue(text: text, index: index).string?.utf8.elementsEqual(expected) ?? false
         }
-        return Int(token.end - token.start) == expected.count
-            && text.bytes[Int(token.start)..<Int(token.end)].elementsEqual(expected)
+        return text.bytes.has(expected, at: Int(token.start)..<Int(token.end))
+    }
+
+    /// Whether it stands in its text as another does in its own, byte for byte.
+    package func isWritten(as other: JSONValue) -> Bool {
+        other.text.bytes.withUnsafeBytes {
+            text.bytes.has(
+                $0[Int(other.token.start)..<Int(other.token.end)], at: Int(token.start)..<Int(token.end))
+        }
     }
 }
 

@@ -47,9 +47,8 @@ package struct PublicKey: Hashable, Sendable {
 
     /// Short enough to be read out on the telephone: the first 80 bits of the key's SHA-256, `3f2a-91bc-07de-55aa-1c2d`.
     package var fingerprint: String {
-        let digits = Array(
-            Canonical.digest(ofBytes: Canonical.bytes(ofHexadecimal: hexadecimal) ?? []).prefix(20))
-        return stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<$0 + 4]) }
+        let digest = Array(SHA256.hash(data: Canonical.bytes(ofHexadecimal: hexadecimal) ?? []))
+        return stride(from: 0, to: 10, by: 2).map { Canonical.hexadecimal(digest[$0..<$0 + 2]) }
             .joined(separator: "-")
     }
 

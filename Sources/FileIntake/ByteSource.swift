@@ -11,10 +11,10 @@ protocol ByteSource: Sendable {
     var count: Int { get }
 
     /// - Throws: `.changed` where they are not there (any more).
-    func bytes(at offset: Int, count: Int) throws(GatheringProblem.Why) -> [UInt8]
+    func bytes(at offset: Int, count: Int) throws(IntakeProblem.Why) -> [UInt8]
 
     /// - Throws: `.changed` where they are no longer those that were there in the beginning.
-    func confirm() throws(GatheringProblem.Why)
+    func confirm() throws(IntakeProblem.Why)
 }
 
 /// An ordinary file of the disk.
@@ -47,7 +47,7 @@ struct OpenFile: ByteSource {
         }
     }
 
-    func bytes(at offset: Int, count: Int) throws(GatheringProblem.Why) -> [UInt8] {
+    func bytes(at offset: Int, count: Int) throws(IntakeProblem.Why) -> [UInt8] {
         guard offset >= 0, count >= 0, offset <= self.count, count <= self.count - offset else {
             throw .changed
         }
@@ -63,12 +63,12 @@ struct OpenFile: ByteSource {
                 filled += more
             }
         }
-        guard failure == 0 else { throw GatheringProblem.Why(failure, listed: true) }
+        guard failure == 0 else { throw IntakeProblem.Why(failure, listed: true) }
         guard bytes.count == count else { throw .changed }
         return bytes
     }
 
-    func confirm() throws(GatheringProblem.Why) {
+    func confirm() throws(IntakeProblem.Why) {
         var status = stat()
         guard fstat(descriptor.number, &status) == 0, Stamp(status) == stamp else { throw .changed }
     }
@@ -80,7 +80,7 @@ struct HeldBytes: ByteSource {
 
     var count: Int { all.count }
 
-    func bytes(at offset: Int, count: Int) throws(GatheringProblem.Why) -> [UInt8] {
+    func bytes(at offset: Int, count: Int) throws(IntakeProblem.Why) -> [UInt8] {
         guard offset >= 0, count >= 0, offset <= all.count, count <= all.count - offset else {
             throw .changed
         }

@@ -24,12 +24,12 @@ enum Opened {
     /// - Parameters:
     ///   - name: as the disk has it, ended by 0; not always UTF-8.
     ///   - folder: where it was listed; nil for a name that somebody typed.
-    init(_ name: [CChar], in folder: Descriptor?) throws(GatheringProblem.Why) {
+    init(_ name: [CChar], in folder: Descriptor?) throws(IntakeProblem.Why) {
         let place = folder?.number ?? AT_FDCWD
         var status = stat()
         // A device may do something as soon as it is opened, so look first.
         guard fstatat(place, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-            throw GatheringProblem.Why(errno, listed: folder != nil)
+            throw IntakeProblem.Why(errno, listed: folder != nil)
         }
         switch status.st_mode & S_IFMT {
         case S_IFREG, S_IFDIR: break
@@ -38,9 +38,9 @@ enum Opened {
         }
         // Something else may stand there by now: NONBLOCK for a pipe, NOFOLLOW for a link.
         let number = openat(place, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC)
-        guard number >= 0 else { throw GatheringProblem.Why(errno, listed: folder != nil) }
+        guard number >= 0 else { throw IntakeProblem.Why(errno, listed: folder != nil) }
         let descriptor = Descriptor(number)
-        guard fstat(number, &status) == 0 else { throw GatheringProblem.Why(errno, listed: true) }
+        guard fstat(number, &status) == 0 else { throw IntakeProblem.Why(errno, listed: true) }
         switch status.st_mode & S_IFMT {
         case S_IFREG: self = .file(OpenFile(descriptor, status))
         case S_IFDIR: self = .folder(descriptor)
@@ -56,7 +56,7 @@ enum Opened {
     }
 }
 
-extension GatheringProblem.Why {
+extension IntakeProblem.Why {
     /// - Parameters:
     ///   - number: the system's (`errno`).
     ///   - listed: whether the name was seen in a folder, and not typed.
@@ -64,7 +64,7 @@ extension GatheringProblem.Why {
         self =
             switch number {
             case ENOENT, ENOTDIR: listed ? .gone : .missing
-            case EACCES, EPERM: .noLeave
+            case EACCES, EPERM: .notPermitted
             case ELOOP: listed ? .changed : .unread(.other)
             case ENAMETOOLONG: .unread(.nameTooLong)
             case EMFILE, ENFILE: .unread(.tooManyOpen)

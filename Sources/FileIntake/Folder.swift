@@ -15,14 +15,14 @@ struct Folder {
     private var position = 0
 
     /// - Throws: why it cannot be listed.
-    init(_ descriptor: Descriptor, name: String) throws(GatheringProblem.Why) {
+    init(_ descriptor: Descriptor, name: String) throws(IntakeProblem.Why) {
         // What lists a folder closes what it was given.
         let copy = openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard copy >= 0 else { throw GatheringProblem.Why(errno, listed: true) }
+        guard copy >= 0 else { throw IntakeProblem.Why(errno, listed: true) }
         guard let listing = fdopendir(copy) else {
             let number = errno
             close(copy)
-            throw GatheringProblem.Why(number, listed: true)
+            throw IntakeProblem.Why(number, listed: true)
         }
         defer { closedir(listing) }
         var names: [[CChar]] = []
@@ -34,7 +34,7 @@ struct Folder {
             let name = Array(UnsafeBufferPointer(start: characters, count: strlen(characters) + 1))
             if name != Folder.itself, name != Folder.parent { names.append(name) }
         }
-        guard errno == 0 else { throw GatheringProblem.Why(errno, listed: true) }
+        guard errno == 0 else { throw IntakeProblem.Why(errno, listed: true) }
         self.descriptor = descriptor
         self.name = name
         self.names = names.sorted {

@@ -12,7 +12,7 @@ import FoundationEssentials
 /// else sees.
 enum PipedInput {
     /// - Throws: `.empty`, `.tooLarge`, or why it cannot be read.
-    static func read(_ input: Int32) throws(GatheringProblem.Why) -> any ByteSource {
+    static func read(_ input: Int32) throws(IntakeProblem.Why) -> any ByteSource {
         var held: [UInt8] = []
         while held.count <= Limit.file {
             let more = try piece(of: input)
@@ -30,12 +30,12 @@ enum PipedInput {
             more = try piece(of: input)[...]
         }
         var status = stat()
-        guard fstat(file.number, &status) == 0 else { throw GatheringProblem.Why(errno, listed: true) }
+        guard fstat(file.number, &status) == 0 else { throw IntakeProblem.Why(errno, listed: true) }
         return OpenFile(file, status)
     }
 
     /// Some more; empty at the end.
-    private static func piece(of input: Int32) throws(GatheringProblem.Why) -> [UInt8] {
+    private static func piece(of input: Int32) throws(IntakeProblem.Why) -> [UInt8] {
         while true {
             var failure: Int32 = 0
             let bytes = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, filled in
@@ -50,7 +50,7 @@ enum PipedInput {
     }
 
     /// A file without a name, which goes when it is closed.
-    private static func unseenFile() throws(GatheringProblem.Why) -> Descriptor {
+    private static func unseenFile() throws(IntakeProblem.Why) -> Descriptor {
         let folder = FileManager.default.temporaryDirectory.path
         var name = Array("\(folder)/pru.XXXXXX".utf8CString)
         let number = mkstemp(&name)
@@ -59,7 +59,7 @@ enum PipedInput {
         return Descriptor(number)
     }
 
-    private static func write(_ bytes: ArraySlice<UInt8>, to file: Descriptor) throws(GatheringProblem.Why) {
+    private static func write(_ bytes: ArraySlice<UInt8>, to file: Descriptor) throws(IntakeProblem.Why) {
         var rest = bytes
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { systemWrite(file.number, $0.baseAddress, $0.count) }

@@ -1,3 +1,5 @@
+package import TargetSetting
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -14,11 +16,25 @@ package struct AtomicFile: ~Copyable {
     private let descriptor: Int32
 
     /// Why a file was not written.
-    package enum Problem: Error, Equatable, Sendable {
+    package enum Problem: UserFacing, Equatable {
         /// Another file is at its place and stays there.
         case alreadyThere(path: String)
         /// With what the system says of it.
         case notWritten(path: String, why: String)
+
+        package var code: String {
+            switch self {
+            case .alreadyThere: "file-already-there"
+            case .notWritten: "file-not-written"
+            }
+        }
+
+        package var facts: Facts {
+            switch self {
+            case .alreadyThere(let path): ["file": path]
+            case .notWritten(let path, let why): ["file": path, "why": why]
+            }
+        }
 
         package var message: String {
             switch self {
@@ -89,7 +105,7 @@ package struct AtomicFile: ~Copyable {
     private static func systemMessage() -> String {
         switch errno {
         case ENOSPC, EDQUOT, EIO, EFBIG: "the disk is full or does not take what is written"
-        case EACCES, EPERM, EROFS: "you have no leave to write there"
+        case EACCES, EPERM, EROFS: "you do not have permission to write there"
         case ENOENT, ENOTDIR: "there is no such folder"
         case ENAMETOOLONG: "the name is too long"
         default: String(cString: strerror(errno)).lowercased()

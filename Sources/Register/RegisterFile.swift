@@ -1,40 +1,16 @@
 import FoundationEssentials
 import GRDB
+import TargetSetting
 
-/// The SQLite file of a register: how each kind is made, opened and copied, and what it means when that fails.
-enum RegisterFile {
-    /// A unit's own.
-    case unit
-    /// The LA's, of many units.
-    case authority
-
-    /// The `application_id` of its schema.
-    private var applicationID: Int {
-        switch self {
-        case .unit: 0x5052_5531
-        case .authority: 0x5052_554C
-        }
-    }
-
-    var schema: String {
-        let bytes =
-            switch self {
-            case .unit: PackageResources.schema_sql
-            case .authority: PackageResources.schema_la_sql
-            }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private var currentVersion: Int {
-        switch self {
-        case .unit: Version.current
-        case .authority: 1
-        }
-    }
+/// A register's SQLite file: how it is made, opened, read, written and copied, and what it means when that fails.
+struct RegisterFile: Sendable {
+    let path: String
+    let schema: Schema
+    private let queue: DatabaseQueue
 
     /// Makes a register with what is written at once. The file appears whole or not at all, and never replaces another.
     /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
-    func create(at path: String, writing: (Database) throws -> Void) throws {
+    static func create(at path: String, _ schema: Schema, writing: (Database) throws -> Void) throws {
         // SQLite would take what an earlier register left behind for the new one's.
         let journal = "\(path)-journal"
         guard !FileManager.default.fileExists(atPath: journal) else {
@@ -43,13 +19,13 @@ enum RegisterFile {
         do {
             let file = try AtomicFile(for: path)
             try RegisterFile.reporting(path) {
-                let database = try DatabaseQueue(
+                let queue = try DatabaseQueue(
                     path: file.path, configuration: RegisterFile.configurationAside)
-                try database.write { database in
-                    try database.execute(sql: schema)
+                try queue.write { database in
+                    try schema.complete(database)
                     try writing(database)
                 }
-                try database.close()
+                try queue.close()
             }
             try file.put()
         } catch AtomicFile.Problem.alreadyThere(let path) {
@@ -57,42 +33,138 @@ enum RegisterFile {
         }
     }
 
+    /// Opens a register.
     /// - Throws: `RegisterProblem`.
-    func open(_ path: String) throws -> DatabaseQueue {
+    init(_ path: String, _ schema: Schema) throws {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw self == .unit ? RegisterProblem.missing(path: path) : .missingLA(path: path)
+            throw schema.applicationID == Schema.unit.applicationID
+                ? RegisterProblem.missing(path: path) : .missingLA(path: path)
         }
         guard !isFolder else { throw RegisterProblem.unreachable(path: path, why: "it is a folder") }
-        return try RegisterFile.reporting(path) {
-            let database = try DatabaseQueue(path: path, configuration: RegisterFile.configuration)
-            let (application, version) = try database.read { database in
-                (
-                    try Int.fetchOne(database, sql: "PRAGMA application_id"),
-                    try Version.of(database)
-                )
-            }
-            switch (application, self) {
-            case (applicationID, _): break
-            case (RegisterFile.unit.applicationID, .authority): throw RegisterProblem.ofUnit(path: path)
-            case (RegisterFile.authority.applicationID, .unit): throw RegisterProblem.ofLA(path: path)
-            default: throw RegisterProblem.foreign(path: path)
-            }
-            guard version <= currentVersion else {
-                throw RegisterProblem.newer(path: path, version: version)
-            }
-            return database
+        self.path = path
+        self.schema = schema
+        queue = try RegisterFile.reporting(path) {
+            let queue = try DatabaseQueue(path: path, configuration: RegisterFile.configuration)
+            try queue.unsafeRead { try RegisterFile.check($0, schema, path: path) }
+            return queue
         }
+    }
+
+    private static func check(_ database: Database, _ schema: Schema, path: String) throws {
+        let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        switch application {
+        case schema.applicationID: break
+        case Schema.unit.applicationID: throw RegisterProblem.ofUnit(path: path)
+        case Schema.authority.applicationID: throw RegisterProblem.ofLA(path: path)
+        case _ where Schema.earlierApplicationIDs.contains(application):
+            throw RegisterProblem.beforeRelease(path: path)
+        default: throw RegisterProblem.foreign(path: path)
+        }
+        let version = try Schema.version(of: database)
+        guard version <= schema.version else { throw RegisterProblem.newer(path: path, version: version) }
+    }
+
+    /// Reads the file as it is, of whatever version: what a schema of any version has, such as the journal.
+    func readAsItIs<Result>(_ work: (Database) throws -> Result) throws -> Result {
+        try RegisterFile.reporting(path) { try queue.read(work) }
+    }
+
+    /// Reads the file as this program's version has it.
+    func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
+        try readAsItIs { try completed($0, work) }
+    }
+
+    /// Reads what was opened, or where it is of an earlier version, a copy with every step.
+    func completed<Result>(_ database: Database, _ work: (Database) throws -> Result) throws -> Result {
+        guard try Schema.version(of: database) < schema.version else { return try work(database) }
+        return try Migration.copy(of: database, with: schema).read(work)
+    }
+
+    /// Whether the file, its schema and its journal are whole and the record says what the journal says; empty where all
+    /// is well.
+    func verify() throws -> [JournalProblem] {
+        try readAsItIs { database in
+            let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+            guard integrity == ["ok"] else { throw RegisterProblem.corrupt(path: path) }
+            return try schema.problems(in: database) + Journal.verify(in: database)
+        }
+    }
+
+    /// What is written in one transaction.
+    struct Writing {
+        let database: Database
+        /// Who writes, on the register's day.
+        let author: Journal.Author
+        /// The number of the journal's last entry before.
+        let journalNumber: Int
+    }
+
+    /// Does something in one transaction that nobody comes between, in a file of this program's version.
+    /// - Parameter work: says whether what it did is kept.
+    func write<Result>(
+        by who: PersonText, _ now: Register.Now,
+        _ work: (Writing) throws -> (Result, Database.TransactionCompletion)
+    ) throws -> Result {
+        try RegisterFile.reporting(path) {
+            try queue.writeWithoutTransaction { database in
+                guard try Schema.version(of: database) < schema.version else {
+                    return try write(by: who, now, in: database, work)
+                }
+                // A table that is made anew must not take along what refers to it. That cannot be switched within a
+                // transaction; the references are looked at in its end.
+                try database.execute(sql: "PRAGMA foreign_keys = OFF")
+                do {
+                    let result = try write(by: who, now, in: database) { writing in
+                        try Migration.run(to: schema, by: writing.author, in: database)
+                        let done = try work(writing)
+                        try database.checkForeignKeys()
+                        return done
+                    }
+                    try database.execute(sql: "PRAGMA foreign_keys = ON")
+                    return result
+                } catch {
+                    try database.execute(sql: "PRAGMA foreign_keys = ON")
+                    throw error
+                }
+            }
+        }
+    }
+
+    private func write<Result>(
+        by who: PersonText, _ now: Register.Now, in database: Database,
+        _ work: (Writing) throws -> (Result, Database.TransactionCompletion)
+    ) throws -> Result {
+        var result: Result?
+        try database.inTransaction(.immediate) {
+            let own = try String.fetchOne(database, sql: "SELECT rehearsal_day FROM \(schema.ownTable)")
+            let author = Journal.Author(
+                who: who, day: try KeptValue.day(ifAny: own) ?? now.today, at: now.instant)
+            let (done, completion) = try work(
+                Writing(
+                    database: database, author: author,
+                    journalNumber: try Journal.end(in: database)?.number ?? 0))
+            result = done
+            return completion
+        }
+        guard let result else { throw KeptValue.Unreadable() }
+        return result
+    }
+
+    /// Does something that cannot be done within a transaction.
+    func outsideTransaction(_ work: (Database) throws -> Void) throws {
+        try queue.writeWithoutTransaction(work)
     }
 
     /// Copies a register to a new file, whole, also while somebody is writing to it.
     /// - Throws: `AtomicFile.Problem` or `RegisterProblem`.
-    static func copy(_ database: DatabaseQueue, to place: String) throws {
+    func copy(to place: String) throws {
         let file = try AtomicFile(for: place)
         // What can fail now is the disk that takes the copy.
-        try reporting(place) {
-            let copy = try DatabaseQueue(path: file.path, configuration: configurationAside)
-            try database.backup(to: copy)
+        try RegisterFile.reporting(place) {
+            let copy = try DatabaseQueue(
+                path: file.path, configuration: RegisterFile.configurationAside)
+            try queue.backup(to: copy)
             try copy.close()
         }
         try file.put()

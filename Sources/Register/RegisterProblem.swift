@@ -1,8 +1,9 @@
 import FoundationEssentials
 import GRDB
+package import TargetSetting
 
 /// Why a register cannot be read or written, with the facts.
-package enum RegisterProblem: Error, Equatable, Sendable {
+package enum RegisterProblem: UserFacing, Equatable, Sendable {
     case missing(path: String)
     /// There is no register of the LA.
     case missingLA(path: String)
@@ -13,6 +14,10 @@ package enum RegisterProblem: Error, Equatable, Sendable {
     case alreadyThere(path: String)
     case foreign(path: String)
     case newer(path: String, version: Int)
+    /// It was made before the first release.
+    case beforeRelease(path: String)
+    /// Somebody else has written in it since it was looked at.
+    case changedMeanwhile(path: String)
     case readOnly(path: String)
     case locked(path: String)
     case corrupt(path: String)
@@ -44,44 +49,74 @@ package enum RegisterProblem: Error, Equatable, Sendable {
             self =
                 isReadable
                 ? .readOnly(path: path)
-                : .unreachable(path: path, why: "you have no leave to read it, or it is a folder")
+                : .unreachable(path: path, why: "you do not have permission to read it, or it is a folder")
         case .SQLITE_CONSTRAINT:
-            self = .constraint(path: path, why: error.message ?? "it would break a rule of the register")
+            // The triggers speak in our words, the other constraints in SQLite's.
+            let isOurs = error.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER
+            let why = isOurs ? error.message : nil
+            self = .constraint(path: path, why: why ?? "it would break a rule of the register")
         default: self = .corrupt(path: path)
         }
     }
 
-    /// What happened, with the file, and what to do.
-    package var message: String {
+    /// What scripts match on, with the path and what would put it right.
+    private var report: (code: String, path: String, remedies: [Remedy]) {
         switch self {
         case .missing(let path):
-            "There is no register at \(path). Make one: pru init --cycle ID --unit NAME --dfe NUMBER; or name yours with --register FILE."
+            ("register-missing", path, [.makeRegister(.unit), .nameRegister(.yours)])
         case .missingLA(let path):
-            "There is no register of the LA at \(path). Make one: pru la init --cycle ID --name NAME --units CSV; or name yours with --register FILE."
+            ("la-register-missing", path, [.la(.makeRegister), .nameRegister(.yours)])
         case .ofUnit(let path):
-            "\(path) is the register of a unit, and this is for the LA's. Name the LA's with --register FILE, or make one: pru la init --cycle ID --name NAME --units CSV"
-        case .ofLA(let path):
-            "\(path) is the register of an LA, and this is for a unit's. For the LA type: pru la. Name a unit's with --register FILE."
-        case .alreadyThere(let path):
-            "There is already a file at \(path), and it is left as it is. Name another with --register FILE."
-        case .foreign(let path):
-            "\(path) is not a register of pru. Name yours with --register FILE."
+            ("register-of-unit", path, [.nameRegister(.yours), .la(.makeRegister)])
+        case .ofLA(let path): ("register-of-la", path, [.la(.showBoard), .nameRegister(.yours)])
+        case .alreadyThere(let path): ("register-already-there", path, [.nameRegister(.another)])
+        case .foreign(let path): ("register-foreign", path, [.nameRegister(.yours)])
+        case .newer(let path, _): ("register-newer", path, [])
+        case .beforeRelease(let path): ("register-before-release", path, [])
+        case .changedMeanwhile(let path): ("register-changed-meanwhile", path, [.showStatus])
+        case .readOnly(let path): ("register-read-only", path, [])
+        case .locked(let path): ("register-in-use", path, [])
+        case .corrupt(let path): ("register-damaged", path, [.useBackup])
+        case .full(let path): ("disk-full", path, [])
+        case .unreachable(let path, _): ("register-unreachable", path, [])
+        case .altered(let path, _): ("register-altered", path, [.verifyLog, .useBackup])
+        case .notSwept(let path): ("register-not-swept", path, [])
+        case .constraint(let path, _): ("register-constraint", path, [])
+        }
+    }
+
+    package var code: String { report.code }
+    package var facts: Facts { ["path": report.path] }
+    package var remedies: [Remedy] { report.remedies }
+
+    /// What happened, with the file. It names no command: what would put it right, each front end says in its own way.
+    package var message: String {
+        switch self {
+        case .missing(let path): "There is no register at \(path)."
+        case .missingLA(let path): "There is no register of the LA at \(path)."
+        case .ofUnit(let path): "\(path) is the register of a unit, and this is for the LA's."
+        case .ofLA(let path): "\(path) is the register of an LA, and this is for a unit's."
+        case .alreadyThere(let path): "There is already a file at \(path), and it is left as it is."
+        case .foreign(let path): "\(path) is not a register of pru."
         case .newer(let path, let version):
-            "\(path) was written by a newer pru (register version \(version)). Use that one, or a newer one."
+            "\(path) was written by a newer pru, with register version \(version). Use that one, or a newer one."
+        case .beforeRelease(let path):
+            "\(path) was made by a version before the first release and cannot be used. Begin a new register."
+        case .changedMeanwhile(let path):
+            "\(path) has changed since you looked at it, so nothing was done. Look again, then decide."
         case .readOnly(let path):
-            "\(path) cannot be written: the file or its folder is read-only. Nothing was changed. Ask whoever looks after the computer for leave to write it, or work on a copy."
+            "\(path) cannot be written: the file or its folder is read-only. Nothing was changed. Ask whoever looks after the computer for permission to write to it, or work on a copy."
         case .locked(let path):
-            "\(path) is in use by another program. Nothing was changed. Close it there, then type the command again."
-        case .corrupt(let path):
-            "\(path) is damaged. Nothing was changed. Keep the file as it is and go on with your latest backup: --register BACKUP"
+            "\(path) is in use by another program. Nothing was changed. Close it there, then try again."
+        case .corrupt(let path): "\(path) is damaged. Nothing was changed. Keep the file as it is."
         case .full(let path):
-            "The disk that holds \(path) is full or does not take what is written. Nothing was changed. Make room, then type the command again."
+            "The disk that holds \(path) is full or does not take what is written. Nothing was changed. Make room, then try again."
         case .unreachable(let path, let why):
             "\(path) cannot be reached: \(why). Check the name and the folder."
         case .altered(let path, let what):
-            "\(path) was changed by something else than pru, so nobody can sign or export from it. \(what) See everything: pru log --verify. Go on with your latest backup: --register BACKUP"
+            "\(path) was changed by something else than pru, so nobody can sign or export from it. \(what)"
         case .notSwept(let path):
-            "The personal data is erased from \(path), but the file could not be written anew, so traces may remain in its free space. Make room on the disk and close it in other programs: the next command then does it."
+            "The personal data is erased from \(path), but the file could not be written anew, so traces may remain in its free space. Make room on the disk and close it in other programs: it is done when the register is opened next."
         case .constraint(let path, let why):
             "The register \(path) does not take this: \(why). Nothing was changed."
         }

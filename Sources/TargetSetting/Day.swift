@@ -85,9 +85,6 @@ package struct Day: Hashable, Comparable, Sendable {
     /// The day of the week, 0 for Sunday to 6 for Saturday.
     package var weekday: Int { (ordinal + 1) % 7 }
 
-    /// `13 December 2010`.
-    package var inWords: String { "\(day) \(Day.monthNames[month - 1]) \(year)" }
-
     /// `13/12/2010`.
     var british: String {
         "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(year)"
@@ -108,11 +105,6 @@ package struct Day: Hashable, Comparable, Sendable {
         default: 31
         }
     }
-
-    private static let monthNames = [
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ]
 }
 
 extension Day: CustomStringConvertible {

@@ -6,7 +6,7 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
     package var description: String { text }
 
     /// What a text may be used for, with the most characters it may have.
-    package enum Use: String, Sendable {
+    package enum Use: String, Sendable, FactConvertible {
         case name, person, subject, reference, group
         case reason, note, source, evidence, explanation, action, criterion, step, support
 
@@ -37,9 +37,6 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
 
     /// For text that was checked when it was first taken, read back from where it is kept.
     package init(kept text: String) { self.text = text }
-
-    /// With the full stop of a sentence, where it has no end of its own.
-    package var sentence: String { ".?!".contains(text.last ?? " ") ? text : "\(text)." }
 
     /// The letters and digits alone, in lower case: two names that differ in spacing, case or punctuation are the same.
     package var folded: String {

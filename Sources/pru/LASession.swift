@@ -2,6 +2,7 @@ import ArgumentParser
 import Formats
 import LocalAuthority
 import Register
+import Sentences
 import TargetSetting
 
 /// One run of a command on the LA's register.
@@ -15,9 +16,8 @@ struct LASession {
     var terms: Terms { register.terms }
 
     init(_ options: GlobalOptions, console: Console) throws {
-        let register = try AuthorityRegister(path: options.registerPath) { text in
-            let file = try CycleFile(yaml: text)
-            return (file.cycle, try file.digest)
+        let register = try AuthorityRegister(path: options.registerPath) {
+            try CycleFile(json: $0).cycle
         }
         self.register = register
         self.console = console
@@ -28,7 +28,9 @@ struct LASession {
     }
 
     /// The cycle as submissions have it.
-    func knownCycle() throws -> KnownCycle { KnownCycle(try CycleFile(yaml: register.cycleText)) }
+    var knownCycle: KnownCycle {
+        KnownCycle(terms.cycle, json: register.cycle.json, digest: register.cycle.digest)
+    }
 
     func statuses() throws -> [UnitStatus] {
         try register.records().map { UnitStatus(of: $0, under: terms, on: today) }
@@ -52,15 +54,13 @@ struct LASession {
         let unit = record.unit.unit
         let decided = try register.decide(action, about: unit.dfe, by: person, now: now)
         guard console.isJSON else {
-            console.print(decided.summary)
-            for consequence in decided.consequences { console.message(consequence) }
+            console.print(decided.sentence)
+            for consequence in decided.consequences { console.message(decided.told(consequence)) }
             return
         }
         let after = try self.record(of: unit.dfe.description)
         console.print(
-            UnitStatus(of: after, under: terms, on: today).json(adding: [
-                "summary": .text(decided.summary), "consequences": .texts(decided.consequences),
-            ]))
+            UnitStatus(of: after, under: terms, on: today).json(adding: decided.members))
     }
 }
 

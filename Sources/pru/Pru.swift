@@ -56,9 +56,9 @@ struct Pru: ParsableCommand {
     private static func exit(reporting error: any Error) -> Never {
         let console = Console(isJSON: false)
         let status = exitCode(for: error)
-        if let sentence = sentence(for: error) {
-            console.problem(sentence)
-            exitProcess(error is CommandLineProblem ? .validationFailure : .failure)
+        if let problem = userFacing(error) {
+            console.report(problem)
+            exitProcess(pru.exitCode(for: error))
         }
         let message = fullMessage(for: error)
         if status.isSuccess { console.print(message) } else if !message.isEmpty { console.problem(message) }

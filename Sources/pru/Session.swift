@@ -1,6 +1,8 @@
 import ArgumentParser
 import FoundationEssentials
 import Register
+import Reports
+import Sentences
 import TargetSetting
 
 #if canImport(Darwin)
@@ -43,15 +45,9 @@ struct Session {
     }
 
     func report(_ outcome: Outcome) {
-        if console.isJSON {
-            console.print([
-                "summary": .text(outcome.summary), "consequences": .texts(outcome.consequences),
-                "changed": .flag(outcome.changedSomething),
-            ])
-            return
-        }
-        console.print(outcome.summary)
-        for consequence in outcome.consequences { console.message(consequence) }
+        console.show(OutcomeReport(outcome)) { outcome.change.sentence }
+        guard !console.isJSON else { return }
+        for consequence in outcome.consequences { console.message(consequence.told) }
     }
 }
 
@@ -74,9 +70,9 @@ extension Console {
         do {
             try work()
         } catch {
-            guard let sentence = sentence(for: error) else { throw error }
-            problem(sentence)
-            throw error is CommandLineProblem ? ExitCode.validationFailure : ExitCode.failure
+            guard let problem = userFacing(error) else { throw error }
+            report(problem)
+            throw pru.exitCode(for: error)
         }
     }
 }

@@ -41,7 +41,7 @@ extension Reader {
         faults: { bytes in
             do {
                 let file = try TargetListFile(json: Data(bytes))
-                return try file.json == Data(bytes) && !file.csv.isEmpty
+                return file.json == Data(bytes) && !file.csv.isEmpty
                     ? [] : ["It is right, and is written again as other bytes."]
             } catch {
                 return (error as? TargetListProblem).map {

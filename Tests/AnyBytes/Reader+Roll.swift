@@ -1,6 +1,8 @@
-import Formats
+import DelimitedText
 import Foundation
 import Samples
+import Sentences
+import Spreadsheets
 import TargetSetting
 
 extension Reader {
@@ -50,8 +52,8 @@ extension Reader {
             defer { last = line }
             let order = line > last ? [] : ["Line \(line) comes after line \(last)."]
             return order
-                + problems.filter { $0.line < line || $0.what.isEmpty }
-                .map { "A problem of line \(line) says line \($0.line), and ‘\($0.what)’." }
+                + problems.filter { $0.line < line || $0.kind.inWords.isEmpty }
+                .map { "A problem of line \(line) says line \($0.line), and ‘\($0.kind.inWords)’." }
         }
     }
 

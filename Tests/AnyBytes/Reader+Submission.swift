@@ -24,7 +24,7 @@ extension Reader {
                 let digest = try? Canonical.digest(of: content),
                 let document = try? Canonical.json(
                     of: JSONText.object([
-                        "digest": .text(digest), "format": .text("pru-submission-1"), "submission": content,
+                        "digest": .text(digest), "format": .text("pru-submission-2"), "submission": content,
                     ]))
             else { return [] }
             let file = document + Data("\n".utf8)

@@ -1,7 +1,10 @@
+import DelimitedText
 import Formats
 import Foundation
 import LocalAuthority
 import Samples
+import Sentences
+import Spreadsheets
 import TargetSetting
 
 extension Reader {
@@ -22,7 +25,7 @@ extension Reader {
                     + file.units.compactMap {
                         $0.email?.contains(where: \.isNewline) == true ? "An address of two lines." : nil
                     }
-                    + faults(ofMessages: file.problems.map(\.what))
+                    + faults(ofMessages: file.problems.map(\.kind.inWords))
             } catch {
                 return faults(ofMessages: [(error as? SpreadsheetProblem)?.message ?? "\(error)"])
             }

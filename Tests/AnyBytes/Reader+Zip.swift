@@ -26,13 +26,13 @@ extension Reader {
             }
         })
 
-    private static func gathered(_ bytes: [UInt8]) -> [Gathered] {
+    private static func gathered(_ bytes: [UInt8]) -> [IntakeItem] {
         guard let file = tmpfile() else { return [] }
         defer { fclose(file) }
         fwrite(bytes, 1, bytes.count, file)
         fflush(file)
         rewind(file)
-        return Gathering(["-"], input: fileno(file)).map(\.self)
+        return IntakeFiles(["-"], input: fileno(file)).map(\.self)
     }
 
     private static func isPrintable(_ text: String) -> Bool {

@@ -25,9 +25,8 @@ import Testing
 
     /// How every unit stands, once the journal is found whole.
     private func positions(_ playground: Playground) throws -> [String] {
-        let register = try AuthorityRegister(path: playground.path("pru.sqlite")) { text in
-            let file = try CycleFile(yaml: text)
-            return (file.cycle, try file.digest)
+        let register = try AuthorityRegister(path: playground.path("pru.sqlite")) {
+            try CycleFile(json: $0).cycle
         }
         #expect(try register.verifyJournal() == [])
         return try register.records().map {

@@ -72,14 +72,30 @@ import Testing
         return playground
     }
 
-    @Test("A refusal under --json leaves stdout empty, and its sentence goes to stderr")
+    @Test("A refusal leaves stdout empty, and its sentence goes to stderr")
     func refusalsGoToStderr() throws {
-        for line in ["pru absence set 22.1", "pru absence set 22.1 --json", "pru sign chair"] {
+        for line in ["pru absence set 22.1", "pru sign chair"] {
             let result = try openRegister().runSeparately(line)
             #expect(result.status == 1)
             #expect(result.stdout.isEmpty)
             #expect(!result.stderr.isEmpty)
         }
+    }
+
+    @Test("A refusal under --json is an object on stdout, and the status is what it is without")
+    func refusalsAreObjects() throws {
+        let playground = try openRegister()
+        let result = try playground.runSeparately("pru absence set 22.1 --json")
+        #expect(result.status == 1)
+        #expect(result.stderr.isEmpty)
+        let object = try JSONSerialization.jsonObject(with: Data(result.stdout.utf8)) as? [String: Any]
+        let error = try #require(object?["error"] as? [String: Any])
+        #expect(error["code"] as? String == "above-ceiling")
+        #expect((error["message"] as? String)?.contains("above the ceiling of 22.0%") == true)
+        #expect((error["facts"] as? [String: Any])?["ceiling"] as? String == "22.0")
+        let remedies = try #require(error["remedies"] as? [[String: Any]])
+        #expect(remedies.map { $0["command"] as? String } == ["pru absence set 22.0"])
+        #expect(remedies.map { $0["text"] as? String } == ["set 22.0% or lower"])
     }
 
     @Test("Results go to stdout and what there is to know beside them to stderr")

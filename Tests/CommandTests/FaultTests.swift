@@ -75,7 +75,7 @@ import Testing
 
     /// What the register says, once its journal is found whole.
     private func state(_ playground: Playground, of register: String = registerName) throws -> State {
-        let register = try Register(path: playground.path(register)) { try CycleFile(yaml: $0).cycle }
+        let register = try Register(path: playground.path(register)) { try CycleFile(json: $0).cycle }
         #expect(try register.verifyJournal() == [])
         return State(set: try register.load(), deeds: try register.journal().map(\.summary))
     }

@@ -15,10 +15,8 @@ import Testing
     }
 
     private func key(of playground: Playground) throws -> SigningKey {
-        let register = try Register(path: playground.path("pru.sqlite")) { try CycleFile(yaml: $0).cycle }
-        let day = try #require(Day("2010-12-06"))
-        return try register.signingKey(
-            by: PersonText(kept: "head"), now: .init(today: day, instant: "2010-12-06T09:00:00Z"))
+        let register = try Register(path: playground.path("pru.sqlite")) { try CycleFile(json: $0).cycle }
+        return try register.signingKey()
     }
 
     @Test("The secret of the key is in no file but the register and its copies, and on no screen")

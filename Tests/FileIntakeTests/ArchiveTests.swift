@@ -8,9 +8,9 @@ import Testing
 
     init() throws { scratch = try Scratch() }
 
-    private func flaws(of bytes: [UInt8]) throws -> [GatheringProblem.Why] {
+    private func flaws(of bytes: [UInt8]) throws -> [IntakeProblem.Why] {
         try scratch.write(bytes, to: "post.zip")
-        return Gathering([scratch.place("post.zip")]).compactMap {
+        return IntakeFiles([scratch.place("post.zip")]).compactMap {
             if case .problem(let problem) = $0 { problem.why } else { nil }
         }
     }
@@ -32,7 +32,7 @@ import Testing
                 var bytes = whole
                 bytes[place] = value
                 try scratch.write(bytes, to: "post.zip")
-                for case .file(_, let content) in Gathering([scratch.place("post.zip")]) {
+                for case .file(_, let content) in IntakeFiles([scratch.place("post.zip")]) {
                     #expect(content == Data("{}".utf8), "\(place) \(value)")
                 }
             }
@@ -111,7 +111,7 @@ import Testing
         let start = try #require(one.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
         let record = Array(one[start..<one.count - 22])
         for (count, flaw) in [(100_000, .overlapping), (100_001, .tooManyEntries)]
-            as [(Int, GatheringProblem.ArchiveFlaw)]
+            as [(Int, IntakeProblem.ArchiveFlaw)]
         {
             var archive = Array(one[..<start])
             for _ in 0..<count { archive += record }

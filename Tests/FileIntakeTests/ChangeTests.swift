@@ -21,9 +21,9 @@ import Testing
         try handle.truncate(atOffset: 0)
         try handle.write(contentsOf: Data(text.utf8))
         try handle.close()
-        #expect(throws: GatheringProblem.Why.changed) { try file.confirm() }
+        #expect(throws: IntakeProblem.Why.changed) { try file.confirm() }
         if text.count < 8 {
-            #expect(throws: GatheringProblem.Why.changed) { try file.bytes(at: 0, count: 8) }
+            #expect(throws: IntakeProblem.Why.changed) { try file.bytes(at: 0, count: 8) }
         }
     }
 
@@ -32,7 +32,7 @@ import Testing
         let scratch = try Scratch()
         try scratch.write(Zip(.init("a.json"), .init("b.json")).bytes, to: "post.zip")
         try scratch.write("{}", to: "z.json")
-        var gathering = Gathering(["post.zip", "z.json"].map(scratch.place))
+        var gathering = IntakeFiles(["post.zip", "z.json"].map(scratch.place))
         #expect(gathering.next().map(scratch.line) == "post.zip: a.json = {}")
         let handle = try FileHandle(forWritingTo: URL(filePath: scratch.place("post.zip")))
         try handle.truncate(atOffset: 10)
@@ -51,7 +51,7 @@ import Testing
         for (offset, count) in [(0, 3), (3, 0), (-1, 1), (1, -1), (.max, .max), (1, .max), (.min, 1)] {
             let sources: [any ByteSource] = [file, HeldBytes(all: [0x7B, 0x7D])]
             for source in sources {
-                #expect(throws: GatheringProblem.Why.changed) { try source.bytes(at: offset, count: count) }
+                #expect(throws: IntakeProblem.Why.changed) { try source.bytes(at: offset, count: count) }
             }
         }
     }

@@ -28,27 +28,27 @@ import Testing
                 "missing.json: missing", "empty.json: empty", "a.json/b.json: missing",
                 "b.zip: notAnArchive", "a.json = {}",
             ])
-        #expect(Gathering([""]).map(\.self) == [.problem(GatheringProblem(name: "", why: .missing))])
+        #expect(IntakeFiles([""]).map(\.self) == [.problem(IntakeProblem(name: "", why: .missing))])
     }
 
     @Test("Ten million bytes are taken and one more is not")
     func largest() throws {
         try scratch.writeSparse("fits.json", length: 10_000_000, beginning: "{}")
         try scratch.writeSparse("over.json", length: 10_000_001, beginning: "{}")
-        let found = Gathering(["fits.json", "over.json"].map(scratch.place)).map(\.self)
+        let found = IntakeFiles(["fits.json", "over.json"].map(scratch.place)).map(\.self)
         guard case .file(_, let bytes)? = found.first else {
             Issue.record("\(found)")
             return
         }
         #expect(bytes.count == 10_000_000)
-        #expect(found.last == .problem(GatheringProblem(name: scratch.place("over.json"), why: .tooLarge)))
+        #expect(found.last == .problem(IntakeProblem(name: scratch.place("over.json"), why: .tooLarge)))
     }
 
     /// More than any memory holds.
     @Test("The size of a huge file is looked at, and not its content", arguments: ["{", "PK\u{3}\u{4}"])
     func huge(_ beginning: String) throws {
         try scratch.writeSparse("huge.json", length: 1 << 40, beginning: beginning)
-        let why = beginning == "{" ? "tooLarge" : "archive(FileIntake.GatheringProblem.ArchiveFlaw.damaged)"
+        let why = beginning == "{" ? "tooLarge" : "archive(FileIntake.IntakeProblem.ArchiveFlaw.damaged)"
         #expect(scratch.gathered("huge.json") == ["huge.json: \(why)"])
     }
 
@@ -65,25 +65,25 @@ import Testing
         #expect(mkfifo(scratch.place("pipe.json"), 0o600) == 0)
         #expect(scratch.gathered("pipe.json") == ["pipe.json: notAFile"])
         #expect(
-            Gathering(["/dev/zero"]).map(\.self)
-                == [.problem(GatheringProblem(name: "/dev/zero", why: .notAFile))])
+            IntakeFiles(["/dev/zero"]).map(\.self)
+                == [.problem(IntakeProblem(name: "/dev/zero", why: .notAFile))])
     }
 
     @Test("A file without leave to read it is a problem")
-    func noLeave() throws {
+    func notPermitted() throws {
         try scratch.write("{}", to: "shut.json")
         #expect(chmod(scratch.place("shut.json"), 0) == 0)
         #expect(chmod(scratch.path, 0o755) == 0)
-        asNobody { #expect(scratch.gathered("shut.json") == ["shut.json: noLeave"]) }
+        asNobody { #expect(scratch.gathered("shut.json") == ["shut.json: notPermitted"]) }
     }
 
     /// Names that could turn the text of a screen round, or end its line.
     @Test("A name is shown without what a screen would obey")
     func names() {
         #expect(
-            Gathering(["a\u{1B}[31m\u{202E}\nb"]).map(\.self)
+            IntakeFiles(["a\u{1B}[31m\u{202E}\nb"]).map(\.self)
                 == [
-                    .problem(GatheringProblem(name: "a\u{FFFD}[31m\u{FFFD}\u{FFFD}b", why: .missing))
+                    .problem(IntakeProblem(name: "a\u{FFFD}[31m\u{FFFD}\u{FFFD}b", why: .missing))
                 ])
     }
 }

@@ -89,7 +89,7 @@ import Testing
     @Test("A file that goes away after it was listed is a problem, and the rest is gathered")
     func gone() throws {
         for name in ["in/a.json", "in/b.json", "in/c.json"] { try scratch.write("{}", to: name) }
-        var gathering = Gathering([scratch.place("in")])
+        var gathering = IntakeFiles([scratch.place("in")])
         #expect(gathering.next().map(scratch.line) == "in/a.json = {}")
         try FileManager.default.removeItem(atPath: scratch.place("in/b.json"))
         #expect(gathering.map(scratch.line) == ["in/b.json: gone", "in/c.json = {}"])

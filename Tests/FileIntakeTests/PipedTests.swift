@@ -14,7 +14,7 @@ import Testing
         signal(SIGPIPE, SIG_IGN)
         writer.start()
         let scratch = try Scratch()
-        let found = Gathering(["-"], input: pipe.fileHandleForReading.fileDescriptor).map(scratch.line)
+        let found = IntakeFiles(["-"], input: pipe.fileHandleForReading.fileDescriptor).map(scratch.line)
         try pipe.fileHandleForReading.close()
         return found
     }
@@ -44,7 +44,7 @@ import Testing
     @Test("A closed input is a problem")
     func closed() {
         #expect(
-            Gathering(["-"], input: -1).map(\.self)
-                == [.problem(GatheringProblem(name: "-", why: .unread(.other)))])
+            IntakeFiles(["-"], input: -1).map(\.self)
+                == [.problem(IntakeProblem(name: "-", why: .unread(.other)))])
     }
 }

@@ -10,7 +10,7 @@ import Testing
     private func gathered(_ bytes: [UInt8]) throws -> [String] {
         try scratch.write(bytes, to: "post")
         return scratch.gathered("post").map {
-            $0.replacingOccurrences(of: "FileIntake.GatheringProblem.", with: "")
+            $0.replacingOccurrences(of: "FileIntake.IntakeProblem.", with: "")
         }
     }
 

@@ -1,3 +1,4 @@
+import DelimitedText
 import Formats
 import Foundation
 import Samples

@@ -53,7 +53,7 @@ import Testing
             found: "‘parts.statutory.ks4-level2-em’ says ‘2 of 9 (22%)’",
             set(ks4 + ".count", 3), set(ks4 + ".percent", 33)),
         Forgery(
-            "a count, its percentage and its statement", found: "no longer stands", set(ks4 + ".count", 3),
+            "a count, its percentage and its statement", found: "no longer counts", set(ks4 + ".count", 3),
             set(ks4 + ".percent", 33), set("parts.statutory.ks4-level2-em", "3 of 9 (33%)")),
         Forgery(
             "a count above its out of", found: "‘targets.count’ is not a number from 0 to 9: 10",
@@ -168,7 +168,7 @@ import Testing
         Forgery(
             "names that are nearly the same", found: "similar-names", set("signOffs.1.name", "Ann O'Neil")),
         Forgery("no name", found: "‘parts.sign-offs.chair’", set("signOffs.0.name", nil)),
-        Forgery("another name", found: "no longer stands", set("signOffs.0.name", "Bea Other")),
+        Forgery("another name", found: "no longer counts", set("signOffs.0.name", "Bea Other")),
         Forgery(
             "a sign-off dated after the export", found: "sign-off-in-future",
             set("signOffs.2.date", "2010-12-15")),
@@ -183,6 +183,15 @@ import Testing
         Forgery(
             "an acceptance removed", found: "Query without an answer, zero-rated",
             set("signOffs.1.accepts", .list([]))),
+        Forgery(
+            "one fact of an accepted query", found: "Query without an answer, zero-rated",
+            set("signOffs.1.accepts.0.answers.group", 8)),
+        Forgery(
+            "an accepted query with a fact more", found: "Query without an answer, zero-rated",
+            set("signOffs.1.accepts.0.answers.other", 8)),
+        Forgery(
+            "a noted query with a fact less", found: "Query without an answer, absence-prior-unsourced",
+            set("notes.0.answers.rate", nil)),
         Forgery(
             "another office's title", found: "‘signOffs.1.title’", set("signOffs.0.title", "chair")
         ),
@@ -226,15 +235,16 @@ import Testing
         Forgery("a unit of another authority", found: "is of LA 925", set("unit.dfe", "925/1105")),
         Forgery("a URN that is none", found: "is not a URN", set("unit.urn", "12")),
         Forgery(
-            "a member that is not known", found: "its bytes are not as pru writes them", set("comment", "x")),
+            "a member that is not known", found: "its bytes are not as a submission is written",
+            set("comment", "x")),
         Forgery(
-            "a member of a target that is not known", found: "its bytes are not as pru writes them",
+            "a member of a target that is not known", found: "its bytes are not as a submission is written",
             set(ks4 + ".comment", "x")),
         Forgery(
-            "a member beside the submission", found: "its bytes are not as pru writes them",
+            "a member beside the submission", found: "its bytes are not as a submission is written",
             { $0["comment"] = "x" }),
         Forgery(
-            "null for nothing", found: "its bytes are not as pru writes them",
+            "null for nothing", found: "its bytes are not as a submission is written",
             set("absence.0.explanation", .null)),
         Forgery(
             "another cycle", found: "‘cycleDigest’", set("cycle.milestones.3.on", "2010-12-20")),
@@ -287,7 +297,7 @@ import Testing
         var json = json
         let digest = Canonical.digest(ofBytes: Data((json["submission"] ?? .null).canonical.utf8))
         json["digest"] = .text(digest)
-        let signature = try? Sample.unitKey.signature(ofFormat: "pru-submission-1", digest: digest)
+        let signature = try? Sample.unitKey.signature(ofFormat: "pru-submission-2", digest: digest)
         json["signature.value"] = .text(signature ?? "")
         return Data((json.canonical + "\n").utf8)
     }

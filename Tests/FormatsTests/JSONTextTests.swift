@@ -59,12 +59,13 @@ import Testing
     func members() throws {
         let text = #" { "a" : [ 1 , { "b" : null } , "c" ] , "\u0064" : true , "a" : 2 } "#
         let root = try JSONText([0xEF, 0xBB, 0xBF] + Array(text.utf8)).root
-        #expect(root["a"]?.items.count == 3)
-        #expect(root["a"]?.items[1]["b"]?.isNull == true)
-        #expect(root["a"]?.items.last?.string == "c")
+        let items = Array(try #require(root["a"]).items)
+        #expect(items.count == 3 && root["a"]?.count == 3)
+        #expect(items[1]["b"]?.isNull == true)
+        #expect(items[2].string == "c")
         #expect(root["d"]?.boolean == true)
         #expect(root["e"] == nil && root["a"]?["b"] == nil)
-        #expect(root.members.count == 3)
+        #expect(Array(root.members).count == 3 && root.count == 3)
     }
 
     @Test("An object that is known is passed over, and one that only begins like it is read")
@@ -76,6 +77,31 @@ import Testing
         #expect(root["x"]?.isKnown == true && root["x"]?["a"] == nil)
         #expect(root["y"]?.isKnown == false && root["y"]?["a"]?.number == 12)
         #expect(root["z"]?.string == #"{"a":1}"#)
+    }
+
+    @Test("Members are found wherever they are looked for first, and nothing is found that is not there")
+    func fromAnyPlace() throws {
+        let root = try JSONText(Array(#"{"a":1,"b":[{"c":0}],"c":3,"a":4}"#.utf8)).root
+        var place = root.firstMember
+        #expect(root.member("a", at: &place)?.number == 1)
+        #expect(root.member("c", at: &place)?.number == 3)
+        #expect(root.member("a", at: &place)?.number == 4)
+        #expect(root.member("b", at: &place)?.isList == true)
+        #expect(root.member("d", at: &place) == nil)
+        #expect(root.member("c", at: &place)?.number == 3)
+    }
+
+    @Test("Bytes are the same where every one of them is", arguments: [0, 1, 7, 8, 9, 16, 23])
+    func sameBytes(_ count: Int) {
+        let bytes = (0..<count).map { UInt8($0) }
+        #expect(bytes.isSame(as: Array(bytes)))
+        #expect(!bytes.isSame(as: bytes + [0]) && !(bytes + [0]).isSame(as: bytes))
+        #expect(([9] + bytes).has(bytes, at: 1) && !bytes.has(bytes + [0], at: 0))
+        for place in bytes.indices {
+            var other = bytes
+            other[place] ^= 1
+            #expect(!bytes.isSame(as: other), "byte \(place)")
+        }
     }
 
     @Test("Names stand in the order of their UTF-16 code units")

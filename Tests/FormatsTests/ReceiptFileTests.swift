@@ -2,6 +2,7 @@ import Canonical
 import Formats
 import Foundation
 import Samples
+import Sentences
 import TargetSetting
 import Testing
 
@@ -95,7 +96,7 @@ import Testing
             for word in ["invalid", "please", "sorry", "Swift", "Error("] {
                 #expect(!error.message.contains(word), "\(error.message)")
             }
-            #expect(error.message.hasSuffix(".") || error.message.hasSuffix("FILE"))
+            #expect(error.message.hasSuffix("."))
             return error
         }
     }

@@ -44,22 +44,22 @@ import Testing
     @Test("A signature is of one key, one format and one digest")
     func ofOneThing() throws {
         let key = Sample.unitKey
-        let signature = try key.signature(ofFormat: "pru-submission-1", digest: SigningKeyTests.digest)
+        let signature = try key.signature(ofFormat: "pru-submission-2", digest: SigningKeyTests.digest)
         let own = key.publicKey
-        #expect(own.isSigned(signature, format: "pru-submission-1", digest: SigningKeyTests.digest))
+        #expect(own.isSigned(signature, format: "pru-submission-2", digest: SigningKeyTests.digest))
         #expect(!own.isSigned(signature, format: "pru-receipt-1", digest: SigningKeyTests.digest))
         let other = Canonical.digest(ofBytes: Array("what is signed not".utf8))
-        #expect(!own.isSigned(signature, format: "pru-submission-1", digest: other))
+        #expect(!own.isSigned(signature, format: "pru-submission-2", digest: other))
         #expect(
             !Sample.laKey.publicKey.isSigned(
-                signature, format: "pru-submission-1", digest: SigningKeyTests.digest))
+                signature, format: "pru-submission-2", digest: SigningKeyTests.digest))
     }
 
     @Test("What is not a signature is not taken for one", arguments: ["", "00", "zz", "é", "0"])
     func noSignature(_ text: String) {
         #expect(
             !Sample.unitKey.publicKey.isSigned(
-                text, format: "pru-submission-1", digest: SigningKeyTests.digest))
+                text, format: "pru-submission-2", digest: SigningKeyTests.digest))
     }
 
     @Test(

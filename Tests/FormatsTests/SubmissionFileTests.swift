@@ -2,6 +2,7 @@ import Canonical
 import Formats
 import Foundation
 import Samples
+import Sentences
 import TargetSetting
 import Testing
 
@@ -59,7 +60,7 @@ import Testing
             ("signature.value", try Sample.unitKey.signature(ofFormat: "pru-receipt-1", digest: file.digest)),
             (
                 "signature.value",
-                try Sample.unitKey.signature(ofFormat: "pru-submission-1", digest: other.digest)
+                try Sample.unitKey.signature(ofFormat: "pru-submission-2", digest: other.digest)
             ), ("signature.value", ""),
         ]
         for (member, value) in wrong {

@@ -83,7 +83,7 @@ import Testing
             "nesting", String(repeating: "[", count: 100_000), says: "It is not a submission of pru"),
         NotASubmission(
             "nesting in the cycle",
-            #"{"digest":"","format":"pru-submission-1","submission":{"cycle":"#
+            #"{"digest":"","format":"pru-submission-2","submission":{"cycle":"#
                 + String(repeating: "[", count: 100_000),
             says: "It is not a submission of pru"),
         NotASubmission("11 MB", String(repeating: " ", count: 11_000_000), says: "larger than 10 MB"),
@@ -95,8 +95,13 @@ import Testing
             says: "It is not a submission of pru"),
         NotASubmission(
             "a later format",
-            String(decoding: long, as: UTF8.self).replacing("pru-submission-1", with: "pru-submission-2"),
-            says: "‘pru-submission-2’, and this version of pru reads pru-submission-1"),
+            String(decoding: long, as: UTF8.self).replacing("pru-submission-2", with: "pru-submission-3"),
+            says: "‘pru-submission-3’, and this version reads pru-submission-2."),
+        NotASubmission(
+            "a format from before the first release",
+            String(decoding: long, as: UTF8.self).replacing("pru-submission-2", with: "pru-submission-1"),
+            says: "‘pru-submission-1’, from before the first release of pru. The unit has to export it again."
+        ),
     ]
 
     @Test("What is no submission is said to be none", arguments: notSubmissions)

@@ -21,7 +21,7 @@ enum Cheat: String, CaseIterable {
         let change = try change(of: file.submission)
         let content = try Cheat.replace(change.json, in: Cheat.content(of: file.text))
         let digest = Canonical.digest(ofBytes: Array(content.utf8))
-        let format = "pru-submission-1"
+        let format = "pru-submission-2"
         let signature = try key.map {
             #""signature":{"key":"\#($0.publicKey.hexadecimal)","value":"\#(try $0.signature(ofFormat: format, digest: digest))"},"#
         }

@@ -37,7 +37,7 @@ struct InventedUnit {
         let isLate = number % 10 == 9
         let exported = try day(isLate ? "2010-12-20" : "2010-12-\(10 + number % 4)")
         var set = try targetSet(cycle: cycle, signOffs: [], notes: [])
-        let notes = try set.findings(on: exported).filter { $0.rule == "absence-prior-unsourced" }
+        let notes = try set.findings(on: exported).filter { $0.rule == .absencePriorUnsourced }
             .map { try note(on: $0, "Last year’s sheet, tab \(number % 4 + 1)", by: head, on: "2010-11-26") }
         var signOffs: [SignOff] = []
         for (signatory, name) in zip(
@@ -69,7 +69,7 @@ struct InventedUnit {
 
     private func note(on finding: Finding, _ text: String, by name: String, on date: String) throws -> Note {
         Note(
-            rule: finding.rule, subject: finding.subject, answers: finding.message,
+            rule: finding.rule, topic: finding.topic, facts: finding.facts,
             text: PersonText(kept: text),
             by: PersonText(kept: name), day: try day(date))
     }

@@ -33,7 +33,7 @@ func run(_ arguments: [String]) throws {
         let submission = try unit.submission(for: file.cycle)
         let problems = submission.problems
         guard problems.isEmpty else {
-            throw Slip(message: "Unit \(number): \(problems.joined(separator: " "))")
+            throw Slip(message: "Unit \(number): \(problems.map(\.code).joined(separator: " "))")
         }
         let written = try SubmissionFile(submission, cycle: cycle, signedWith: unit.key)
         var (json, csv) = (written.bytes, written.csv)

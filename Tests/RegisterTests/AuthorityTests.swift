@@ -8,62 +8,16 @@ import Samples
 import TargetSetting
 import Testing
 
-/// An LA's register with what the units of the samples sent.
-private final class Signatory {
-    let folder: URL
-    var path: String { folder.appending(path: "la.sqlite").path }
-    let now = Register.Now(today: Signatory.day, instant: "2010-12-16T09:00:00Z")
-    private static let day = Day("2010-12-16") ?? Sample.pru2010.steps[0].day
-
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "pru-la-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let text = try ShippedCycles.text(of: "2010-autumn-pru")
-        let list = Data("DfE,Unit\n926/1101,Alder\n926/1102,Birch\n926/1103,Cedar\n926/1105,Oak\n".utf8)
-        let cycle = try CycleFile(yaml: text).cycle
-        try AuthorityRegister.create(
-            at: path, named: PersonText(kept: "Norfolk"), cycle: cycle, cycleText: text,
-            units: UnitsFile(Array(list), for: cycle).units, rehearsalDay: now.today, by: Sample.person,
-            now: now)
-        let register = try open()
-        let known = KnownCycle(try CycleFile(yaml: text))
-        let intake = Intake(
-            under: register.terms, knowing: known,
-            listed: Set(try register.units().map(\.unit.dfe)), received: now.today)
-        let batch =
-            Sample.post.map { intake.look(at: $0.file.bytes, named: $0.name) }
-            + [intake.look(at: Data("{\"cut\":".utf8), named: "cut.json")]
-        _ = try register.receive(batch, received: now.today, by: Sample.person, now: now)
-        _ = try register.decide(
-            .accept(comment: nil), about: DfENumber("926/1101"), by: Sample.person, now: now)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    func open() throws -> AuthorityRegister {
-        try AuthorityRegister(path: path) { text in
-            let file = try CycleFile(yaml: text)
-            return (file.cycle, try file.digest)
-        }
-    }
-
-    func byHand(_ statement: String) throws {
-        let database = try DatabaseQueue(path: path)
-        try database.writeWithoutTransaction { try $0.execute(sql: statement) }
-        try database.close()
-    }
-}
-
 @Suite("The LA's register keeps what came as it came")
 struct AuthorityTests {
     @Test("What came and was decided is found again, and its file byte for byte")
     func found() throws {
-        let signatory = try Signatory()
-        let register = try signatory.open()
+        let office = try LAWorkshop()
+        let register = try office.open()
         #expect(try register.verifyJournal() == [])
         let records = try register.records()
         #expect(records.map(\.state) == [.accepted, .received, .received, .received])
-        let known = KnownCycle(try CycleFile(yaml: register.cycleText))
+        let known = KnownCycle(try CycleFile(json: register.cycle.json))
         for posted in Sample.post {
             let document = try #require(
                 try register.documents(of: [posted.file.digest])[posted.file.digest])
@@ -74,15 +28,15 @@ struct AuthorityTests {
 
     @Test("The file can be read by its owner alone")
     func isPrivate() throws {
-        let signatory = try Signatory()
-        let mode = try FileManager.default.attributesOfItem(atPath: signatory.path)[.posixPermissions] as? Int
+        let office = try LAWorkshop()
+        let mode = try FileManager.default.attributesOfItem(atPath: office.path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
     }
 
     @Test("The secret stands in its own table and nowhere else")
     func secret() throws {
-        let signatory = try Signatory()
-        let database = try DatabaseQueue(path: signatory.path)
+        let office = try LAWorkshop()
+        let database = try DatabaseQueue(path: office.path)
         let (secret, journal) = try database.read { database in
             (
                 try String.fetchOne(database, sql: "SELECT secret FROM signing_key"),
@@ -91,7 +45,7 @@ struct AuthorityTests {
         }
         let key = try #require(secret)
         #expect(!journal.contains { $0.contains(key) })
-        #expect(try signatory.open().publicKey() == SigningKey(kept: key)?.publicKey)
+        #expect(try office.open().publicKey() == SigningKey(kept: key)?.publicKey)
     }
 
     @Test(
@@ -109,9 +63,9 @@ struct AuthorityTests {
             "UPDATE journal SET who = 'x'",
         ])
     func refused(_ statement: String) throws {
-        let signatory = try Signatory()
-        #expect(throws: DatabaseError.self) { try signatory.byHand(statement) }
-        #expect(try signatory.open().verifyJournal() == [])
+        let office = try LAWorkshop()
+        #expect(throws: DatabaseError.self) { try office.byHand(statement) }
+        #expect(try office.open().verifyJournal() == [])
     }
 
     @Test(
@@ -130,40 +84,24 @@ struct AuthorityTests {
             ),
         ])
     func harmed(_ trigger: String, _ statement: String) throws {
-        let signatory = try Signatory()
-        let database = try DatabaseQueue(path: signatory.path)
+        let office = try LAWorkshop()
+        let database = try DatabaseQueue(path: office.path)
         let sql = try database.read {
             try String.fetchOne($0, sql: "SELECT sql FROM sqlite_master WHERE name = ?", arguments: [trigger])
         }
         try database.close()
-        try signatory.byHand(
+        try office.byHand(
             "PRAGMA foreign_keys = OFF; DROP TRIGGER \(trigger); \(statement); \(try #require(sql))")
-        #expect(try !signatory.open().verifyJournal().isEmpty)
+        #expect(try !office.open().verifyJournal().isEmpty)
     }
 
     @Test("A unit's register is not an LA's, nor the other way round")
     func kinds() throws {
-        let signatory = try Signatory()
-        #expect(throws: RegisterProblem.ofLA(path: signatory.path)) { try Workshop.open(signatory.path) }
+        let office = try LAWorkshop()
+        #expect(throws: RegisterProblem.ofLA(path: office.path)) { try Workshop.open(office.path) }
         let workshop = try Workshop()
         #expect(throws: RegisterProblem.ofUnit(path: workshop.path)) {
-            try AuthorityRegister(path: workshop.path) { text in (try CycleFile(yaml: text).cycle, "") }
+            try AuthorityRegister(path: workshop.path) { try CycleFile(json: $0).cycle }
         }
-    }
-
-    @Test("The schema that people read is the one in the program")
-    func schema() throws {
-        let signatory = try Signatory()
-        let file = Sample.checkout.appending(path: "schema-la.sql")
-        let database = try DatabaseQueue()
-        try database.writeWithoutTransaction {
-            try $0.execute(sql: String(contentsOf: file, encoding: .utf8))
-        }
-        func objects(_ queue: DatabaseQueue) throws -> [String] {
-            try queue.read {
-                try String.fetchAll($0, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
-            }
-        }
-        #expect(try objects(database) == objects(DatabaseQueue(path: signatory.path)))
     }
 }

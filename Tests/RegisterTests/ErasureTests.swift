@@ -1,6 +1,7 @@
 import Foundation
 import Register
 import Samples
+import Sentences
 import TargetSetting
 import Testing
 
@@ -75,7 +76,7 @@ import Testing
         #expect(after.roll.groupTargets == before.roll.groupTargets)
         #expect(after.signOffs.map(\.covered) == before.signOffs.map(\.covered))
         #expect(after.signOffs.allSatisfy { $0.coveredPupils[1] == nil && $0.coveredPupils[2] == nil })
-        #expect(try workshop.open().journal().last?.summary == outcome.recorded)
+        #expect(try workshop.open().journal().last?.summary == outcome.journalLine)
         #expect(try workshop.ask(Int.self, "SELECT min(swept) FROM erased_pupil") == 1)
         let mode = try FileManager.default.attributesOfItem(atPath: workshop.path)[.posixPermissions] as? Int
         #expect(mode == 0o600)

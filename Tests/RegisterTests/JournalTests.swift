@@ -119,9 +119,9 @@ import Testing
             found: "‘submission 1’ is not"),
         Harm(
             "a guard taken away", "DROP TRIGGER sign_off_stays",
-            found: "trigger sign_off_stays is not as pru makes it."),
+            found: "trigger sign_off_stays is not as it was made."),
         Harm(
-            "a table added", "CREATE TABLE mine (x)", found: "table mine is not as pru makes it."),
+            "a table added", "CREATE TABLE mine (x)", found: "table mine is not as it was made."),
     ]
 
     @Test("Nobody signs on a record that was changed by hand, and it stays as it is")
@@ -174,9 +174,8 @@ import Testing
         let before = try workshop.bytes
         #expect(throws: RegisterProblem.alreadyThere(path: workshop.path)) {
             try Register.create(
-                at: workshop.path, for: Sample.moorland.begun, cycleText: Sample.moorland.cycleText,
-                by: Sample.person,
-                now: Workshop.now)
+                at: workshop.path, for: Sample.moorland.begun, keeping: Sample.moorland.keptCycle,
+                by: Sample.person, now: Workshop.now)
         }
         #expect(try workshop.bytes == before)
         #expect(try FileManager.default.contentsOfDirectory(atPath: workshop.folder.path) == ["pru.sqlite"])

@@ -15,7 +15,7 @@ import Testing
     @Test("A register is made with a key of its own, and keeps it")
     func ownKey() throws {
         let (one, other) = (try Workshop(played: false), try Workshop(.moorland, played: false))
-        let key = try one.open().signingKey(by: Sample.person, now: Workshop.now)
+        let key = try one.open().signingKey()
         #expect(try one.open().publicKey() == key.publicKey)
         #expect(try one.open().publicKey() != other.open().publicKey())
         _ = try one.open().perform(
@@ -29,7 +29,7 @@ import Testing
     func secretStays() throws {
         let workshop = try Workshop()
         let secret = try secret(of: workshop)
-        let key = try #require(try workshop.open().publicKey())
+        let key = try workshop.open().publicKey()
         let first = try #require(
             try workshop.ask(String.self, "SELECT payload FROM journal WHERE number = 1"))
         #expect(first.contains(key.hexadecimal))
@@ -95,7 +95,7 @@ import Testing
         try workshop.byHand("DROP TRIGGER \(table)_is_not_altered", statement)
         #expect(
             try workshop.problems == [
-                "The register's trigger \(table)_is_not_altered is not as pru makes it.",
+                "The register's trigger \(table)_is_not_altered is not as it was made.",
                 "The register's ‘\(found)’ is not what the journal says.",
             ])
     }
@@ -114,7 +114,7 @@ import Testing
                     cycleDigest: kept.receipt.cycleDigest, trust: nil)),
             by: Sample.person, now: Workshop.now)
         #expect(!outcome.changedSomething)
-        #expect(outcome.summary == "Receipt 2 is recorded already.")
+        #expect(outcome.change == .receiptRecordedBefore(2))
         #expect(try workshop.bytes == before)
     }
 }

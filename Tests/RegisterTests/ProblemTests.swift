@@ -62,6 +62,17 @@ import Testing
         #expect(throws: RegisterProblem.newer(path: workshop.path, version: 7)) { try use(workshop.path) }
     }
 
+    @Test(
+        "A register from before the first release is refused, and is left as it is",
+        arguments: [0x5052_5531, 0x5052_554C])
+    func beforeRelease(_ application: Int) throws {
+        let workshop = try Workshop(played: false)
+        try workshop.byHand("PRAGMA application_id = \(application)")
+        let before = try workshop.bytes
+        #expect(throws: RegisterProblem.beforeRelease(path: workshop.path)) { try use(workshop.path) }
+        #expect(try workshop.bytes == before)
+    }
+
     /// Where SQLite finds that it must not write. (The file that it has open is no longer the one at its path; permissions do
     /// not bind the superuser, who may be running the tests.)
     @Test("A register that cannot be written is read-only")
@@ -148,7 +159,10 @@ import Testing
     }
 
     static let problems: [RegisterProblem] = [
-        .missing(path: "P"), .alreadyThere(path: "P"), .foreign(path: "P"), .newer(path: "P", version: 2),
+        .missing(path: "P"), .missingLA(path: "P"), .ofUnit(path: "P"), .ofLA(path: "P"),
+        .altered(path: "P", what: "Entry 3 was altered."), .alreadyThere(path: "P"), .foreign(path: "P"),
+        .newer(path: "P", version: 2),
+        .beforeRelease(path: "P"), .changedMeanwhile(path: "P"),
         .readOnly(path: "P"), .locked(path: "P"), .corrupt(path: "P"), .full(path: "P"),
         .unreachable(path: "P", why: "it is not there"), .constraint(path: "P", why: "a rule"),
         .notSwept(path: "P"),
@@ -158,7 +172,8 @@ import Testing
     func sentence(_ problem: RegisterProblem) {
         let message = problem.message
         #expect(message.contains("P"))
-        #expect(message.last.map { ".RP".contains($0) || $0 == "E" } == true, "no end: \(message)")
+        #expect(message.last == ".", "no end: \(message)")
+        #expect(!message.contains("pru ") && !message.contains("--"), "names a command: \(message)")
         for word in ["SQLITE", "SQLite", "error", "invalid", "please", "sorry", "oops"] {
             #expect(!message.lowercased().contains(word.lowercased()), "says \(word)")
         }

@@ -31,14 +31,17 @@ import Testing
         Forbidden("UPDATE absence_target SET rate = 'low'", "TEXT value in INTEGER column"),
         // The unit.
         Forbidden(
-            "INSERT INTO register VALUES (2, 'Other', '926/1107', NULL, 'id: x', NULL)",
+            "INSERT INTO register VALUES (2, 'Other', '926/1107', NULL, NULL)",
             "one unit"),
-        Forbidden("INSERT INTO register VALUES (1, 'Other', '926/1107', NULL, 'id: x', NULL)", "one unit"),
-        Forbidden("REPLACE INTO register VALUES (1, 'Other', '926/1107', NULL, 'id: x', NULL)", "one unit"),
+        Forbidden("INSERT INTO register VALUES (1, 'Other', '926/1107', NULL, NULL)", "one unit"),
+        Forbidden("REPLACE INTO register VALUES (1, 'Other', '926/1107', NULL, NULL)", "one unit"),
         Forbidden("DELETE FROM register", "without its unit"),
         Forbidden("UPDATE register SET unit = 'Other'", "one unit"),
         Forbidden("UPDATE register SET dfe = '926/1107'", "one unit"),
-        Forbidden("UPDATE register SET cycle = 'id: x'", "one unit"),
+        Forbidden("UPDATE cycle SET yaml = 'id: x'", "the cycle stays"),
+        Forbidden("UPDATE cycle SET json = '{}'", "the cycle stays"),
+        Forbidden("DELETE FROM cycle", "the cycle stays"),
+        Forbidden("REPLACE INTO cycle SELECT * FROM cycle", "the cycle stays"),
         Forbidden("UPDATE register SET rehearsal_day = '2010-11-15'", "one unit"),
         Forbidden("UPDATE register SET urn = NULL", "one unit"),
         // Figures.

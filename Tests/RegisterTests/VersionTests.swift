@@ -1,126 +1,87 @@
-import Canonical
 import Foundation
 import GRDB
+import LocalAuthority
 import Samples
 import TargetSetting
 import Testing
 
 @testable import Register
 
-/// A register that an earlier version of the program made.
+/// A register of every version that was ever released, as text in `Registers`: opened, verified and worked on.
+///
+/// Those of the version that is being worked on are written with `RECORD_REGISTERS=1`, and never again once it is released.
 @Suite struct VersionTests {
-    /// The played register of a workshop, as an earlier version would have made it.
-    private func make(ofVersion version: Int, _ workshop: Workshop) throws {
-        let new = workshop.file("new.sqlite")
-        try FileManager.default.moveItem(atPath: workshop.path, toPath: new)
-        let database = try DatabaseQueue(path: workshop.path)
-        try database.writeWithoutTransaction { database in
-            try database.execute(sql: VersionTests.schema(version))
-            try database.execute(sql: "ATTACH ? AS new", arguments: [new])
-            let tables = try String.fetchAll(
-                database, sql: "SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY rowid")
-            try database.execute(sql: "BEGIN")
-            for table in tables where !table.hasPrefix("journal") {
-                try database.execute(sql: "INSERT INTO main.\"\(table)\" SELECT * FROM new.\"\(table)\"")
-            }
-            try writeJournal(to: database)
-            try database.execute(sql: "COMMIT; DETACH new")
-        }
-        try database.close()
-        try FileManager.default.removeItem(atPath: new)
+    private static let folder = Sample.checkout.appending(path: "Tests/RegisterTests/Registers")
+    private static let isRecording = ProcessInfo.processInfo.environment["RECORD_REGISTERS"] != nil
+
+    private func text(_ name: String) throws -> String {
+        try String(contentsOf: VersionTests.folder.appending(path: "\(name).sql"), encoding: .utf8)
     }
 
-    /// Earlier versions had no key, so their journals know of none.
-    private func writeJournal(to database: Database) throws {
-        for row in try Journal.EntryRow.fetchAll(database, sql: "SELECT * FROM new.journal ORDER BY number") {
-            let payload = try JSONDecoder().decode(Journal.Payload.self, from: Data(row.payload.utf8))
-            _ = try Journal.append(
-                .init(
-                    summary: payload.summary, changes: payload.changes.filter { $0.table != "signing_key" }),
-                by: PersonText(kept: row.who), on: try #require(Day(row.day)), at: row.at, in: database)
-        }
-    }
-
-    private static func schema(_ version: Int) throws -> String {
-        try String(
-            contentsOf: Sample.checkout.appending(path: "Tests/Versions/version-\(version).sql"),
-            encoding: .utf8)
-    }
-
-    private func version(of workshop: Workshop) throws -> Int? {
-        try workshop.ask(Int.self, "PRAGMA user_version")
+    private func record(_ path: String, as name: String) throws {
+        guard VersionTests.isRecording else { return }
+        let file = VersionTests.folder.appending(path: "\(name).sql")
+        try Dump.text(of: path).write(to: file, atomically: true, encoding: .utf8)
     }
 
     @Test(
-        "A register of an earlier version is read and verified as it is, and nothing in it is changed by that",
-        arguments: [1, 2])
-    func read(_ earlier: Int) throws {
-        let workshop = try Workshop()
-        try make(ofVersion: earlier, workshop)
-        let before = try workshop.bytes
-        #expect(try version(of: workshop) == earlier)
-        #expect(try workshop.open().publicKey() == nil)
-        #expect(try workshop.open().load() == workshop.whole)
-        #expect(try workshop.open().journal().count > 10)
-        #expect(try workshop.problems == [])
-        #expect(throws: Refusal.self) {
-            try workshop.open().perform(.removePupil("1"), by: Sample.person, now: Workshop.now)
-        }
-        #expect(try workshop.bytes == before)
-    }
-
-    @Test(
-        "The first thing that is done in a register of an earlier version makes it one of this, which has a key and verifies",
-        arguments: [1, 2])
-    func broughtUp(_ earlier: Int) throws {
-        let workshop = try Workshop()
-        try make(ofVersion: earlier, workshop)
-        let register = try workshop.open()
-        _ = try register.perform(.addPupil(Sample.robin), by: Sample.person, now: Workshop.now)
-        #expect(try version(of: workshop) == 3)
-        let key = try #require(try register.publicKey())
-        #expect(try register.load().roll.pupils.map(\.details) == [Sample.robin])
-        #expect(try register.load().signOffs == workshop.whole.signOffs)
-        #expect(try workshop.problems == [])
+        "The unit's register of every version verifies, is read, and is worked on",
+        arguments: 1...Schema.unit.version)
+    func unit(_ version: Int) throws {
+        let workshop = try Workshop(.pupils)
+        if version == Schema.unit.version { try record(workshop.path, as: "unit-\(version)") }
+        let path = workshop.file("old.sqlite")
+        try Dump.restore(text("unit-\(version)"), to: path)
+        let before = try Data(contentsOf: URL(filePath: path))
+        #expect(try workshop.open(path).verifyJournal() == [])
+        #expect(try workshop.open(path).load() == workshop.whole)
+        #expect(try Data(contentsOf: URL(filePath: path)) == before)
+        let register = try workshop.open(path)
+        _ = try register.perform(.addPupil(Sample.newcomer), by: Sample.person, now: Workshop.now)
         _ = try register.perform(.erase([1]), by: Sample.person, now: Workshop.now)
-        #expect(try workshop.problems == [])
-        #expect(try register.publicKey() == key)
-        #expect(try register.signingKey(by: Sample.person, now: Workshop.now).publicKey == key)
+        #expect(try workshop.open(path).verifyJournal() == [])
     }
 
     @Test(
-        "A register of an earlier version that exports first gets its key with that, and the journal says so")
-    func keyForExport() throws {
-        let workshop = try Workshop()
-        try make(ofVersion: 2, workshop)
-        let register = try workshop.open()
-        let key = try register.signingKey(by: Sample.person, now: Workshop.now)
-        #expect(try register.publicKey() == key.publicKey)
-        #expect(
-            try register.journal().last?.summary
-                == "Made a key that signs what is exported, fingerprint \(key.publicKey.fingerprint).")
-        #expect(try workshop.problems == [])
-        #expect(try register.load() == workshop.whole)
+        "The LA's register of every version verifies, is read, and is worked on",
+        arguments: 1...Schema.authority.version)
+    func authority(_ version: Int) throws {
+        let office = try LAWorkshop()
+        if version == Schema.authority.version { try record(office.path, as: "authority-\(version)") }
+        let path = office.folder.appending(path: "old.sqlite").path
+        try Dump.restore(text("authority-\(version)"), to: path)
+        let register = try office.open(path)
+        #expect(try register.verifyJournal() == [])
+        #expect(try register.records().map(\.state) == [.accepted, .received, .received, .received])
+        _ = try register.decide(
+            .accept(comment: nil), about: DfENumber("926/1102"), by: Sample.person, now: office.now)
+        #expect(try office.open(path).records().map(\.state) == [.accepted, .accepted, .received, .received])
+        #expect(try office.open(path).verifyJournal() == [])
     }
 
-    @Test("A guard taken away from a register of version 1 is found")
-    func harmed() throws {
-        let workshop = try Workshop()
-        try make(ofVersion: 1, workshop)
-        try workshop.byHand("DROP TRIGGER journal_is_not_altered")
-        #expect(
-            try workshop.problems == ["The register's trigger journal_is_not_altered is not as pru makes it."]
-        )
-    }
-
-    @Test("What an earlier version had is in schema.sql as it was", arguments: [(1, 30), (2, 50)])
-    func nothingAltered(_ version: Int, _ atLeast: Int) throws {
-        let file = try String(contentsOf: Sample.checkout.appending(path: "schema.sql"), encoding: .utf8)
-        let old = try DatabaseQueue().write { database in
-            try database.execute(sql: VersionTests.schema(version))
-            return try String.fetchAll(database, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+    @Test(
+        "schema.sql and schema-la.sql are what the steps come to",
+        arguments: [("schema.sql", Schema.unit), ("schema-la.sql", .authority)])
+    func sum(_ file: String, _ schema: Schema) throws {
+        let text = try String(contentsOf: Sample.checkout.appending(path: file), encoding: .utf8)
+        func made(_ make: (Database) throws -> Void) throws -> (objects: [String: String], numbers: [Int?]) {
+            try DatabaseQueue().writeWithoutTransaction { database in
+                try make(database)
+                let numbers = try ["application_id", "user_version"].map {
+                    try Int.fetchOne(database, sql: "PRAGMA \($0)")
+                }
+                return (try Schema.objects(in: database).mapValues(VersionTests.withoutLayout), numbers)
+            }
         }
-        #expect(old.count >= atLeast, "\(old.count)")
-        for statement in old { #expect(file.contains(statement), "altered: \(statement.prefix(60))") }
+        let (written, steps) = try (made { try $0.execute(sql: text) }, made(schema.complete))
+        #expect(written.objects == steps.objects)
+        #expect(written.numbers == steps.numbers)
+        #expect(steps.objects.count > 30)
+    }
+
+    /// A statement without its comments, and with one space where there is any.
+    private static func withoutLayout(_ sql: String) -> String {
+        sql.split(separator: "\n").map { $0.split(separator: "--", omittingEmptySubsequences: false)[0] }
+            .joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -20,7 +20,7 @@ extension Sample {
             .recordAttendance(
                 "3", before: rate(missed: 40, of: 50), now: rate("95.5"), medical: words("asthma")),
             .recordPEP(
-                "1", updated: day("2010-10-01"), agreedWithSIP: nil, nextMeeting: day("2011-01-20")),
+                "1", updated: day("2010-10-01"), agreed: nil, nextMeeting: day("2011-01-20")),
             .setPersonal(
                 "1", subject: words("reading"),
                 .init(

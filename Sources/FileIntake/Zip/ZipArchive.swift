@@ -6,7 +6,7 @@ struct ZipArchive {
         case file(name: String, bytes: [UInt8])
         case other(name: String)
         /// - Parameter name: of the entry; nil where it is about the whole archive.
-        case problem(name: String?, GatheringProblem.Why)
+        case problem(name: String?, IntakeProblem.Why)
     }
 
     private let source: any ByteSource
@@ -21,7 +21,7 @@ struct ZipArchive {
     private var encrypted: Int
 
     /// - Throws: why nothing of it can be read.
-    init(_ source: any ByteSource) throws(GatheringProblem.Why) {
+    init(_ source: any ByteSource) throws(IntakeProblem.Why) {
         list = try ZipList(of: source)
         guard let inflation = Inflation() else { throw .unread(.other) }
         self.source = source
@@ -64,7 +64,7 @@ struct ZipArchive {
     private mutating func item(at index: Int) -> Item? {
         let entry = list.entries[index]
         let name = shown(entry.name)
-        do throws(GatheringProblem.Why) {
+        do throws(IntakeProblem.Why) {
             return try taken(entry, name, before: list.limits[index])
         } catch {
             switch error {
@@ -77,7 +77,7 @@ struct ZipArchive {
     /// - Returns: nil where there is nothing to say of it.
     private mutating func taken(
         _ entry: ZipEntry, _ name: String, before limit: Int
-    ) throws(GatheringProblem.Why) -> Item? {
+    ) throws(IntakeProblem.Why) -> Item? {
         guard !entry.climbsOut else { throw .entry(.climbsOut) }
         switch entry.kind {
         case .folder: return nil
@@ -106,7 +106,7 @@ struct ZipArchive {
     }
 
     /// Where the bytes of an entry begin, after a record of its own that has to agree with the list.
-    private func contents(of entry: ZipEntry, before limit: Int) throws(GatheringProblem.Why) -> Int {
+    private func contents(of entry: ZipEntry, before limit: Int) throws(IntakeProblem.Why) -> Int {
         let size = ZipRecord.entry.size
         let record = try source.bytes(at: entry.offset, count: size + entry.name.count)
         guard record.starts(with: ZipRecord.entry.mark), record[size...] == entry.name,
@@ -120,7 +120,7 @@ struct ZipArchive {
     }
 
     /// Enough of what it unpacks to for its mark; less where it is damaged.
-    private func start(of entry: ZipEntry, at place: Int) throws(GatheringProblem.Why) -> [UInt8] {
+    private func start(of entry: ZipEntry, at place: Int) throws(IntakeProblem.Why) -> [UInt8] {
         guard entry.method == 8 else {
             return try source.bytes(at: place, count: min(Mark.size, entry.packed))
         }
@@ -131,7 +131,7 @@ struct ZipArchive {
 
     private mutating func whole(
         _ entry: ZipEntry, at place: Int
-    ) throws(GatheringProblem.Why) -> [UInt8] {
+    ) throws(IntakeProblem.Why) -> [UInt8] {
         // Deflate makes nothing larger by more than a few bytes in thousands.
         guard entry.size <= Limit.file, entry.packed <= Limit.file + Limit.file / 100 else { throw .tooLarge }
         // Nor smaller than the 1032nd part (zlib's technical details): no room is made for what cannot come.

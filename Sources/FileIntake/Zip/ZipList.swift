@@ -5,7 +5,7 @@ struct ZipList {
     let limits: [Int]
 
     /// - Throws: `.archive`, or that the file changed.
-    init(of source: any ByteSource) throws(GatheringProblem.Why) {
+    init(of source: any ByteSource) throws(IntakeProblem.Why) {
         let end = try ZipList.end(of: source)
         guard end.size <= Limit.list else { throw .archive(.tooManyEntries) }
         let bytes = try source.bytes(at: end.offset, count: end.size)
@@ -26,7 +26,7 @@ struct ZipList {
 
     private static func limits(
         of entries: [ZipEntry], before list: Int
-    ) throws(GatheringProblem.Why) -> [Int] {
+    ) throws(IntakeProblem.Why) -> [Int] {
         var limits = [Int](repeating: list, count: entries.count)
         var next = list
         for index in entries.indices.sorted(by: { entries[$0].offset > entries[$1].offset }) {
@@ -43,7 +43,7 @@ struct ZipList {
     /// Where the list is, and how many entries it should have.
     private static func end(
         of source: any ByteSource
-    ) throws(GatheringProblem.Why) -> (offset: Int, size: Int, entries: Int) {
+    ) throws(IntakeProblem.Why) -> (offset: Int, size: Int, entries: Int) {
         let record = ZipRecord.end.size
         // A comment of up to 65,535 bytes comes last.
         let count = min(source.count, record + 0xFFFF)

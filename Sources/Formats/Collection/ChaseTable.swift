@@ -1,5 +1,7 @@
+import DelimitedText
 package import FoundationEssentials
 package import LocalAuthority
+import Sentences
 import TargetSetting
 
 /// Whom to ask for what, a row for each unit, ready for a mail merge.
@@ -27,10 +29,10 @@ package struct ChaseTable: Sendable {
         let message = debt.message(from: terms)
         return [
             unit.unit.dfe.description, unit.unit.name.text, unit.head?.text ?? "", unit.email ?? "",
-            status.state.title, status.owed.joined(separator: "; "),
+            status.state.title, status.owed.map(\.inWords).joined(separator: "; "),
             status.due?.inWords ?? "", status.daysLeft.map(inWords(daysLeft:)) ?? "",
             status.isLate ? "yes" : "no", status.timelinessInWords,
-            status.revision.map(String.init) ?? "", status.problems.joined(separator: " "),
+            status.revision.map(String.init) ?? "", status.problems.map(\.sentence).joined(separator: " "),
             message.subject, message.body, terms.authority.text, terms.cycle.title,
             terms.isRehearsal ? "REHEARSAL" : "",
         ]

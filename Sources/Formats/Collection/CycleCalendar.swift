@@ -1,4 +1,5 @@
 package import FoundationEssentials
+import Sentences
 package import TargetSetting
 
 /// The days of a cycle for a calendar program (RFC 5545): an event of whole days for each milestone, with reminders.

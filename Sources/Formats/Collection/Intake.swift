@@ -25,10 +25,10 @@ package struct Intake: Sendable {
         let verification = Verification(of: bytes, knowing: cycle)
         // What is not even an object is no submission that broke.
         guard verification.claim != nil || bytes.first == UInt8(ascii: "{") else {
-            return Incoming(file: file, .other(verification.problems.joined(separator: " ")))
+            return Incoming(file: file, .other(verification.faults.map(RejectedFile.Reason.init)))
         }
         let objections = objections(to: verification)
-        guard verification.problems.isEmpty, objections.isEmpty, let submission = verification.submission,
+        guard verification.faults.isEmpty, objections.isEmpty, let submission = verification.submission,
             let digest = verification.digest, let signer = verification.signer,
             let document = SubmissionFile.withoutCycle(bytes, knowing: cycle)
         else {
@@ -39,10 +39,8 @@ package struct Intake: Sendable {
                     RejectedFile(
                         number: 0, name: file, receivedOn: received, dfe: claim?.dfe,
                         revision: claim?.revision,
-                        reasons: objections.map(\.fact) + verification.problems,
-                        remedies: objections.isEmpty
-                            ? ["Ask the unit to export it again, and to send that very file."]
-                            : objections.map(\.remedy)),
+                        reasons: objections.map(RejectedFile.Reason.init)
+                            + verification.faults.map(RejectedFile.Reason.init)),
                     name: claim?.name, bytesDigest: Canonical.digest(ofBytes: bytes), bytes: Array(bytes)))
         }
         let set = submission.targetSet

@@ -1,4 +1,5 @@
 package import FoundationEssentials
+import Sentences
 package import TargetSetting
 
 /// A message as a file that a mail program opens as a draft (RFC 5322, plain text in UTF-8). It has no sender: the program
@@ -14,7 +15,7 @@ package struct MailFile: Sendable {
     package init(
         to name: PersonText?, address: String, subject: String, body: String, day: Day
     ) throws(MailProblem) {
-        guard MailFile.isAddress(address) else { throw .notAnAddress(address) }
+        guard EmailAddress.isOne(address) else { throw .notAnAddress(address) }
         let to = name.map { "\(HeaderText($0.text).phrase)\r\n <\(address)>" } ?? address
         let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][day.weekday]
         let header = [
@@ -24,30 +25,19 @@ package struct MailFile: Sendable {
         ]
         bytes = Data((header + ["", ""]).joined(separator: "\r\n").utf8) + QuotedPrintable.bytes(of: body)
     }
-
-    /// One address of the plain kind, `name@example.org`: letters, digits and the few marks that stand bare in one.
-    static func isAddress(_ text: String) -> Bool {
-        let halves = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard halves.count == 2, text.utf8.count <= 254, (1...64).contains(halves[0].count) else {
-            return false
-        }
-        let names = halves[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        let labels = halves[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return names.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetterOrDigit || marks.contains($0) } }
-            && labels.count >= 2
-            && labels.allSatisfy { label in
-                (1...63).contains(label.count)
-                    && label.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
-                    && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
-            }
-    }
-
-    private static let marks = Set("!#$%&'*+-/=?^_`{|}~".utf8)
 }
 
 /// Why there is no message.
-package enum MailProblem: Error, Equatable, Sendable {
+package enum MailProblem: UserFacing, Equatable {
     case notAnAddress(String)
+
+    package var code: String { "mail-address" }
+
+    package var facts: Facts {
+        switch self {
+        case .notAnAddress(let text): ["typed": text]
+        }
+    }
 
     package var message: String {
         switch self {

@@ -1,5 +1,7 @@
+import DelimitedText
 package import FoundationEssentials
 package import LocalAuthority
+import Sentences
 import TargetSetting
 
 extension PublicTable {

@@ -1,5 +1,7 @@
+import DelimitedText
 package import FoundationEssentials
 import LocalAuthority
+import Sentences
 import TargetSetting
 
 extension TargetListFile {

@@ -1,4 +1,5 @@
 import LocalAuthority
+import Sentences
 import TargetSetting
 
 extension TargetListDocument {
@@ -39,13 +40,11 @@ extension TargetListDocument.UnitEntry {
 
     private var received: TargetList.Received {
         get throws {
-            guard digest.count == 64, digest.allSatisfy({ "0123456789abcdef".contains($0) }) else {
-                throw UnreadableMember(message: "‘digest’ is not a SHA-256: \(digest).")
-            }
-            return TargetList.Received(
+            TargetList.Received(
                 on: try Read.day(receivedOn, "receivedOn"), timeliness: timeliness,
                 timelinessInWords: timelinessInWords,
-                revision: try Read.within(revision, 1...Limits.pupils, "revision"), digest: digest,
+                revision: try Read.within(revision, 1...Limits.pupils, "revision"),
+                digest: try Read.digest(digest, "digest"),
                 isAccepted: accepted)
         }
     }

@@ -1,62 +1,105 @@
 import LocalAuthority
+import Sentences
 import TargetSetting
 
 /// A list of targets, member by member. A member without a value is left out of the file.
-struct TargetListDocument: Codable {
+struct TargetListDocument: DocumentObject {
     static let format = "pru-target-list-1"
 
-    /// What is looked at first: another format may have other members.
-    struct Format: Decodable { let format: String }
+    var authority = ""
+    var cycle = ""
+    var day = ""
+    var format = ""
+    var rehearsal = false
+    var units: [UnitEntry] = []
 
-    let format: String
-    let cycle: String
-    let authority: String
-    let day: String
-    let rehearsal: Bool
-    let units: [UnitEntry]
-
-    struct UnitEntry: Codable {
-        let dfe: String
-        let unit: String
-        let urn: String?
-        let receivedOn: String
-        let timeliness: String
-        let timelinessInWords: String
-        let revision: Int
-        let digest: String
-        let accepted: Bool
-        let targets: [LineEntry]
+    mutating func members(_ coder: inout DocumentCoder) {
+        coder.member("authority", &authority)
+        coder.member("cycle", &cycle)
+        coder.member("day", &day)
+        coder.member("format", &format)
+        coder.member("rehearsal", &rehearsal)
+        coder.member("units", &units)
     }
 
-    struct LineEntry: Codable {
-        let measure: String
-        let title: String
-        let keyStage: String?
-        let resultYear: String?
-        let status: String
-        let aim: AimEntry
-        let ceiling: String?
-        let setByLA: Bool
+    struct UnitEntry: DocumentObject {
+        var accepted = false
+        var dfe = ""
+        var digest = ""
+        var receivedOn = ""
+        var revision = 0
+        var targets: [LineEntry] = []
+        var timeliness = ""
+        var timelinessInWords = ""
+        var unit = ""
+        var urn: String?
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("accepted", &accepted)
+            coder.member("dfe", &dfe)
+            coder.member("digest", &digest)
+            coder.member("receivedOn", &receivedOn)
+            coder.member("revision", &revision)
+            coder.member("targets", &targets)
+            coder.member("timeliness", &timeliness)
+            coder.member("timelinessInWords", &timelinessInWords)
+            coder.member("unit", &unit)
+            coder.member("urn", &urn)
+        }
+    }
+
+    struct LineEntry: DocumentObject {
+        var aim = AimEntry()
+        var ceiling: String?
+        var keyStage: String?
+        var measure = ""
         /// What the unit sent, where the LA set another target.
-        let own: AimEntry?
+        var own: AimEntry?
+        var resultYear: String?
+        var setByLA = false
+        var status = ""
+        var title = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("aim", &aim)
+            coder.member("ceiling", &ceiling)
+            coder.member("keyStage", &keyStage)
+            coder.member("measure", &measure)
+            coder.member("own", &own)
+            coder.member("resultYear", &resultYear)
+            coder.member("setByLA", &setByLA)
+            coder.member("status", &status)
+            coder.member("title", &title)
+        }
     }
 
-    struct AimEntry: Codable {
-        let state: String
-        let count: Int?
-        let of: Int?
-        let percent: Int?
-        let points: String?
-        let number: Int?
-        let rate: String?
+    struct AimEntry: DocumentObject {
+        var count: Int?
+        var number: Int?
+        var of: Int?
+        var percent: Int?
+        var points: String?
+        var rate: String?
+        var state = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("count", &count)
+            coder.member("number", &number)
+            coder.member("of", &of)
+            coder.member("percent", &percent)
+            coder.member("points", &points)
+            coder.member("rate", &rate)
+            coder.member("state", &state)
+        }
     }
 }
 
 extension TargetListDocument {
     init(_ list: TargetList) {
         self.init(
-            format: TargetListDocument.format, cycle: list.cycle, authority: list.authority.text,
-            day: list.day.description, rehearsal: list.isRehearsal, units: list.units.map(UnitEntry.init))
+            authority: list.authority.text, cycle: list.cycle, day: list.day.description,
+            format: TargetListDocument.format, rehearsal: list.isRehearsal,
+            units: list.units.map(UnitEntry.init))
     }
 }
 
@@ -64,21 +107,20 @@ extension TargetListDocument.UnitEntry {
     init(_ entry: TargetList.Entry) {
         let received = entry.received
         self.init(
-            dfe: entry.unit.dfe.description, unit: entry.unit.name.text, urn: entry.unit.urn,
-            receivedOn: received.on.description, timeliness: received.timeliness,
-            timelinessInWords: received.timelinessInWords, revision: received.revision,
-            digest: received.digest, accepted: received.isAccepted,
-            targets: entry.lines.map(TargetListDocument.LineEntry.init))
+            accepted: received.isAccepted, dfe: entry.unit.dfe.description, digest: received.digest,
+            receivedOn: received.on.description, revision: received.revision,
+            targets: entry.lines.map(TargetListDocument.LineEntry.init), timeliness: received.timeliness,
+            timelinessInWords: received.timelinessInWords, unit: entry.unit.name.text, urn: entry.unit.urn)
     }
 }
 
 extension TargetListDocument.LineEntry {
     init(_ line: TargetList.Line) {
         self.init(
-            measure: line.measure, title: line.title, keyStage: line.keyStage,
-            resultYear: line.resultYear?.description, status: line.status.rawValue,
-            aim: .init(line.aim), ceiling: line.ceiling?.description, setByLA: line.own != nil,
-            own: line.own.map(TargetListDocument.AimEntry.init))
+            aim: .init(line.aim), ceiling: line.ceiling?.description, keyStage: line.keyStage,
+            measure: line.measure, own: line.own.map(TargetListDocument.AimEntry.init),
+            resultYear: line.resultYear?.description, setByLA: line.own != nil,
+            status: line.status.rawValue, title: line.title)
     }
 }
 
@@ -92,8 +134,8 @@ extension TargetListDocument.AimEntry {
         case nil: break
         }
         self.init(
-            state: aim.word, count: count, of: of, percent: aim.figure?.percent, points: points,
-            number: number, rate: aim.rate?.description)
+            count: count, number: number, of: of, percent: aim.figure?.percent, points: points,
+            rate: aim.rate?.description, state: aim.word)
     }
 }
 

@@ -1,7 +1,8 @@
 import Canonical
 package import FoundationEssentials
 package import LocalAuthority
-import TargetSetting
+import Sentences
+package import TargetSetting
 
 /// The list of targets to pass on, as the bytes of a file, and back. `docs/target-list-format.md` describes it.
 package struct TargetListFile: Sendable {
@@ -10,9 +11,7 @@ package struct TargetListFile: Sendable {
     package init(_ list: TargetList) { self.list = list }
 
     /// Canonical JSON (RFC 8785) and a line break.
-    package var json: Data {
-        get throws { try Canonical.json(of: TargetListDocument(list)) + Data("\n".utf8) }
-    }
+    package var json: Data { Data(DocumentCoder.line(of: TargetListDocument(list))) }
 
     /// Reads a list that was written before: this year's, or an earlier one to compare with.
     /// - Throws: `TargetListProblem`.
@@ -20,12 +19,12 @@ package struct TargetListFile: Sendable {
         guard bytes.count <= TargetListFile.largestSize else { throw .tooLarge }
         guard !bytes.isEmpty else { throw .empty }
         do {
-            let decoder = JSONDecoder()
-            let format = try decoder.decode(TargetListDocument.Format.self, from: bytes).format
+            let json = try JSONText(Array(bytes), mostValues: 20_000_000).root
+            let format = try DocumentCoder.read(FormatEntry.self, from: json).format
             guard format == TargetListDocument.format else { throw TargetListProblem.otherFormat(format) }
-            list = try decoder.decode(TargetListDocument.self, from: bytes).list
+            list = try DocumentCoder.read(TargetListDocument.self, from: json).list
             // Whatever stands in it twice, is not needed or does not follow from the rest is not written again.
-            guard try json == bytes else { throw TargetListProblem.altered }
+            guard self.json == bytes else { throw TargetListProblem.altered }
         } catch let problem as TargetListProblem {
             throw problem
         } catch let member as UnreadableMember {
@@ -39,22 +38,48 @@ package struct TargetListFile: Sendable {
 }
 
 /// Why a file is not a list of targets that can be used.
-package enum TargetListProblem: Error, Equatable, Sendable {
+package enum TargetListProblem: UserFacing, Equatable {
     case tooLarge, empty, notAList, altered
     case otherFormat(String)
     /// With a sentence that says which member has which value.
     case member(String)
+
+    package var code: String {
+        switch self {
+        case .tooLarge: "target-list-too-large"
+        case .empty: "target-list-empty"
+        case .notAList: "not-a-target-list"
+        case .altered: "target-list-altered"
+        case .otherFormat: "target-list-of-other-format"
+        case .member: "target-list-unreadable"
+        }
+    }
+
+    package var facts: Facts {
+        switch self {
+        case .otherFormat(let format): ["format": format, "known": TargetListDocument.format]
+        case .member(let sentence): ["what": sentence]
+        default: .none
+        }
+    }
+
+    package var remedies: [Remedy] {
+        switch self {
+        case .notAList, .altered: [.la(.writeTargetList)]
+        default: []
+        }
+    }
 
     package var message: String {
         switch self {
         case .tooLarge: "It is larger than 100 MB, which no list of targets is."
         case .empty: "The file is empty."
         case .notAList:
-            "It is not a list of targets, or it is cut off or damaged. Name a file that pru la list --json wrote."
+            "It is not a list of targets, or it is cut off or damaged. Name a file that was written as a list of targets."
         case .altered:
-            "It was altered: its bytes are not as pru writes them, or a percentage does not follow from its count. Use the file as pru la list --json wrote it."
+            "It was altered: its bytes are not as such a file is written, or a percentage does not follow from its count. Use the file as it was written."
         case .otherFormat(let format):
-            "Its format is ‘\(format)’, and this version of pru reads \(TargetListDocument.format)."
+            "Its format is ‘\(format)’, and this version reads \(TargetListDocument.format)."
         case .member(let sentence): sentence
         }
     }

@@ -1,9 +1,8 @@
 import TargetSetting
-import Yams
 
 /// Whether what a measure counts, and of whom, can be told with the scales and key stages of the cycle.
 extension CycleConsistency {
-    func checkCounting(of measure: Measure, at node: Node) {
+    func checkCounting(of measure: Measure, at node: CycleNode) {
         if let criterion = measure.criterion, let node = node.value("criterion") {
             check(criterion, at: node)
             checkValue(of: measure, criterion, at: node)
@@ -17,7 +16,7 @@ extension CycleConsistency {
     }
 
     /// An average of points is worked out from points, and nothing else is.
-    private func checkValue(of measure: Measure, _ criterion: Criterion, at node: Node) {
+    private func checkValue(of measure: Measure, _ criterion: Criterion, at node: CycleNode) {
         switch criterion {
         case .described: return
         case .points where measure.value != .points:
@@ -29,7 +28,7 @@ extension CycleConsistency {
         }
     }
 
-    private func check(_ criterion: Criterion, at node: Node) {
+    private func check(_ criterion: Criterion, at node: CycleNode) {
         switch criterion {
         case .described: break
         case .reaches(let scale, let grade, _):
@@ -38,14 +37,14 @@ extension CycleConsistency {
         case .passes(let passes):
             check(passes.grade, on: passes.scale, at: node.value("at-least"), scaleAt: node.value("scale"))
             for (key, value) in node.value("equivalents")?.pairs ?? [] {
-                guard let scale = key.scalar?.string, let grade = value.scalar?.string else { continue }
+                guard let scale = key.text, let grade = value.text else { continue }
                 check(grade, on: scale, at: value, scaleAt: key)
             }
         case .points(let id, _):
             guard let scale = scale(id, at: node.value("scale")), scale.points.isEmpty else { return }
             log.note("The scale \(id) has no ‘points’ for its grades.", at: node.value("scale"))
         case .all(let criteria):
-            for (criterion, node) in zip(criteria, node.value("all")?.sequence ?? []) {
+            for (criterion, node) in zip(criteria, node.value("all")?.list ?? []) {
                 if case .points = criterion {
                     log.note("‘points’ cannot be one of ‘all’.", at: node.value("points"))
                 }
@@ -54,34 +53,34 @@ extension CycleConsistency {
         }
     }
 
-    private func check(_ progress: Progress, at node: Node) {
+    private func check(_ progress: Progress, at node: CycleNode) {
         check(keyStage: progress.from, at: node.value("from"))
         guard let scale = scale(progress.scale, at: node.value("scale")) else { return }
         let earlier = cycle.scales.flatMap { $0.ranked + $0.unranked }
         for (key, value) in node.value("expected")?.pairs ?? [] {
-            if let name = key.scalar?.string, !earlier.contains(name) {
+            if let name = key.text, !earlier.contains(name) {
                 log.unknown(name, "grade or level", among: earlier, at: key)
             }
-            if let grade = value.scalar?.string { check(grade, on: scale, at: value) }
+            if let grade = value.text { check(grade, on: scale, at: value) }
         }
     }
 
-    private func check(_ grade: String, on id: String, at node: Node?, scaleAt scaleNode: Node?) {
+    private func check(_ grade: String, on id: String, at node: CycleNode?, scaleAt scaleNode: CycleNode?) {
         if let scale = scale(id, at: scaleNode) { check(grade, on: scale, at: node) }
     }
 
-    private func check(_ grade: String, on scale: Scale, at node: Node?) {
+    private func check(_ grade: String, on scale: Scale, at node: CycleNode?) {
         guard !scale.ranked.contains(grade) else { return }
         log.unknown(grade, "grade of the scale \(scale.id)", among: scale.ranked, at: node)
     }
 
-    private func scale(_ id: String, at node: Node?) -> Scale? {
+    private func scale(_ id: String, at node: CycleNode?) -> Scale? {
         if let scale = cycle.scale(id) { return scale }
         log.unknown(id, "scale", among: cycle.scales.map(\.id), at: node)
         return nil
     }
 
-    private func check(keyStage id: String, at node: Node?) {
+    private func check(keyStage id: String, at node: CycleNode?) {
         let known = cycle.keyStages.map(\.id)
         if !known.contains(id) { log.unknown(id, "key stage", among: known, at: node) }
     }
@@ -90,15 +89,4 @@ extension CycleConsistency {
 extension Scale {
     /// The grades and whole levels that have a place in the order.
     var ranked: [String] { grades + levels.map(\.name).filter { !grades.contains($0) } }
-}
-
-extension Node {
-    /// What stands after a key; nil where this is no mapping, or has no such key.
-    func value(_ key: String) -> Node? { pairs.first { $0.key.scalar?.string == key }?.value }
-
-    /// The keys and values, in the order of the file.
-    var pairs: [(key: Node, value: Node)] {
-        guard case .mapping(let mapping) = self else { return [] }
-        return mapping.map { ($0.key, $0.value) }
-    }
 }

@@ -1,5 +1,4 @@
 import TargetSetting
-import Yams
 
 /// Whether the parts of a cycle that are about pupils fit each other.
 extension CycleConsistency {
@@ -30,7 +29,7 @@ extension CycleConsistency {
     func checkSubjects() {
         var seen: [String: String] = [:]
         for (subject, node) in zip(cycle.subjects, places.subjects) {
-            let also = node.value("also").flatMap(\.sequence).map(Array.init) ?? []
+            let also = node.value("also")?.list ?? []
             for (name, place) in zip([subject.name] + subject.also, [node.value("name")] + also) {
                 let folded = PersonText(kept: name).folded
                 if let other = seen[folded] {

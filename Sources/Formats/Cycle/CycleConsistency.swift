@@ -1,5 +1,5 @@
+import Sentences
 import TargetSetting
-import Yams
 
 /// Looks at whether the parts of a cycle file fit each other: ids stand once, and what is referred to is there.
 struct CycleConsistency {
@@ -10,9 +10,9 @@ struct CycleConsistency {
 
     /// Where the items of the cycle stand that could be read.
     struct Places {
-        let measures: [Node]
-        let keyStages: [Node]
-        let subjects: [Node]
+        let measures: [CycleNode]
+        let keyStages: [CycleNode]
+        let subjects: [CycleNode]
     }
 
     func check() {
@@ -107,14 +107,14 @@ struct CycleConsistency {
         log.note(message, at: place ?? reader.value(key) ?? reader.node)
     }
 
-    private func places(of text: String, in node: Node) -> [Node] {
+    private func places(of text: String, in node: CycleNode) -> [CycleNode] {
         switch node {
-        case .scalar(let scalar): scalar.string == text ? [node] : []
-        case .sequence(let sequence): sequence.flatMap { places(of: text, in: $0) }
+        case .text(let own, _): own == text ? [node] : []
+        case .nothing: []
+        case .list(let list, _): list.flatMap { places(of: text, in: $0) }
         // A title may say the same and means nothing.
-        case .mapping(let mapping):
-            mapping.flatMap { $0.key == "title" ? [] : places(of: text, in: $0.value) }
-        case .alias: []
+        case .mapping(let pairs, _):
+            pairs.flatMap { $0.key.text == "title" ? [] : places(of: text, in: $0.value) }
         }
     }
 

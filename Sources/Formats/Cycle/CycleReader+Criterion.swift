@@ -1,5 +1,4 @@
 import TargetSetting
-import Yams
 
 /// The part of a measure that says what counts.
 extension CycleReader {
@@ -18,7 +17,7 @@ extension CycleReader {
         return criterion(from: value, what: "the criterion")
     }
 
-    private func criterion(from node: Node, what: String) -> Criterion? {
+    private func criterion(from node: CycleNode, what: String) -> Criterion? {
         guard let reader = MappingReader(node, what: what, log: log) else { return nil }
         defer { reader.finish() }
         let keys = CycleReader.kinds.reduce(into: Set<String>()) { $0.formUnion($1.keys.union([$1.kind])) }
@@ -88,7 +87,7 @@ extension CycleReader {
         return .points(scale: scale, slots: slots)
     }
 
-    private func slot(from node: Node) -> PointSlot? {
+    private func slot(from node: CycleNode) -> PointSlot? {
         guard let slot = MappingReader(node, what: "a slot of points", log: log) else { return nil }
         defer { slot.finish() }
         let subjects = slot.texts("in").map(\.text)

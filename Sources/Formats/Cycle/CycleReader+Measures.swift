@@ -1,5 +1,4 @@
 import TargetSetting
-import Yams
 
 /// The parts of a cycle file that say what is measured.
 extension CycleReader {
@@ -27,7 +26,7 @@ extension CycleReader {
 
     private func outOf(_ reader: MappingReader) -> Measure.OutOf {
         guard let value = reader.value("out-of") else { return .group }
-        if value.scalar?.string == "group" { return .group }
+        if value.text == "group" { return .group }
         guard case .mapping = value, let some = reader.mapping("out-of", what: "‘out-of’") else {
             reader.note("‘out-of’ is ‘group’, or {some: which pupils of the group}.", at: "out-of")
             return .group

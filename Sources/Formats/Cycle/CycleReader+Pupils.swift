@@ -1,5 +1,5 @@
+import Sentences
 import TargetSetting
-import Yams
 
 /// The parts of a cycle file that say how pupils are counted and looked after.
 extension CycleReader {
@@ -33,7 +33,7 @@ extension CycleReader {
     }
 
     /// The tables of the datasets that a cycle names. They are held against a cycle in which nothing else is wrong.
-    func progression(_ datasets: [(text: String, node: Node)], in cycle: Cycle) -> [ProgressionTable] {
+    func progression(_ datasets: [(text: String, node: CycleNode)], in cycle: Cycle) -> [ProgressionTable] {
         let files = ShippedProgression.files
         let known = Set(files.flatMap(\.datasets)).sorted()
         for (index, dataset) in datasets.enumerated() {

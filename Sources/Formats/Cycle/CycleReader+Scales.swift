@@ -1,5 +1,4 @@
 import TargetSetting
-import Yams
 
 /// The parts of a cycle file that measures refer to: scales of grades, and key stages.
 extension CycleReader {
@@ -35,15 +34,15 @@ extension CycleReader {
         var taken: Set<String> = []
         var levels: [(place: Int, level: Scale.Level)] = []
         for (name, key, value) in reader.entries("levels") {
-            guard case .sequence(let sequence) = value, !sequence.isEmpty else {
+            guard let list = value.list, !list.isEmpty else {
                 log.note("The level ‘\(name)’ is a list of its grades, such as [2c, 2b, 2a].", at: value)
                 continue
             }
-            let own = sequence.compactMap { $0.scalar?.string }
-            for (grade, node) in zip(own, sequence) where !grades.contains(grade) {
+            let own = list.compactMap(\.text)
+            for (grade, node) in zip(own, list) where !grades.contains(grade) {
                 log.unknown(grade, "grade", among: grades, in: "this scale", at: node)
             }
-            for (grade, node) in zip(own, sequence) where !taken.insert(grade).inserted {
+            for (grade, node) in zip(own, list) where !taken.insert(grade).inserted {
                 log.note("The grade ‘\(grade)’ is of two levels, or twice of one.", at: node)
             }
             if unranked.contains(name) || (grades.contains(name) && own != [name]) {
@@ -65,7 +64,7 @@ extension CycleReader {
         var points: [String: Tenths] = [:]
         for (name, key, value) in reader.entries("points") {
             if !names.contains(name) { log.unknown(name, "grade", among: names, in: "this scale", at: key) }
-            if let number = value.scalar.flatMap({ try? Tenths($0.string) }) {
+            if let number = value.text.flatMap({ try? Tenths($0) }) {
                 points[name] = number
             } else {
                 log.note(

@@ -1,5 +1,4 @@
 import TargetSetting
-import Yams
 
 /// Reads the parts of a cycle file that name people and days. `docs/cycle-format.md` explains every key.
 struct CycleReader {
@@ -9,7 +8,7 @@ struct CycleReader {
     private static let usualDaysToRespond = 21
 
     /// The cycle as far as it could be read; the problems are in the log.
-    func cycle(from node: Node) -> Cycle? {
+    func cycle(from node: CycleNode) -> Cycle? {
         guard let reader = MappingReader(node, what: "the cycle", log: log) else { return nil }
         let id = reader.id()
         let title = reader.required("title")
@@ -55,7 +54,7 @@ struct CycleReader {
     /// The same, with where each item stands.
     func listWithPlaces<Item>(
         _ reader: MappingReader, _ key: String, what: String, read: (MappingReader) -> Item?
-    ) -> [(item: Item, node: Node)] {
+    ) -> [(item: Item, node: CycleNode)] {
         reader.items(key).compactMap { node in
             guard let item = MappingReader(node, what: what, log: log) else { return nil }
             defer { item.finish() }
@@ -108,7 +107,9 @@ struct CycleReader {
                 "covers", among: AgreementPart.signable, absent: AgreementPart.coveredUnlessSaid),
             confirmsLast: reader.flag("confirms-last", absent: false))
         if let id, ["give", "withdraw", "help"].contains(id) {
-            reader.note("An office cannot be called ‘\(id)’: pru sign \(id) means something else.", at: "id")
+            reader.note(
+                "An office cannot be called ‘\(id)’: where people sign, that word means something else.",
+                at: "id")
         }
         if signatory.covers.isEmpty {
             reader.note(

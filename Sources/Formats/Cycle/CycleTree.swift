@@ -1,5 +1,3 @@
-import Yams
-
 /// A cycle file without its comments and layout: mappings, lists and texts. As JSON it is the `cycle` of a
 /// submission, with the same keys as the YAML.
 package indirect enum CycleTree: Equatable, Sendable {
@@ -33,25 +31,16 @@ extension CycleTree: Codable {
 
 extension CycleTree {
     /// Keys that are not texts cannot stand in a cycle file and were reported when it was read.
-    init(_ node: Node) {
+    init(_ node: CycleNode) {
         switch node {
-        case .scalar(let scalar): self = .text(scalar.string)
-        case .sequence(let sequence): self = .list(sequence.map(CycleTree.init))
-        case .mapping(let mapping):
+        case .text(let text, _): self = .text(text)
+        case .nothing: self = .text("")
+        case .list(let list, _): self = .list(list.map(CycleTree.init))
+        case .mapping(let mapping, _):
             // A key with nothing after it counts as absent, and is.
             let pairs = mapping.filter { !$0.value.isNothing }
-                .compactMap { key, value in key.scalar.map { ($0.string, CycleTree(value)) } }
+                .compactMap { key, value in key.text.map { ($0, CycleTree(value)) } }
             self = .mapping(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
-        case .alias: self = .text("")
-        }
-    }
-
-    var node: Node {
-        switch self {
-        case .text(let text): Node(text)
-        case .list(let list): Node(list.map(\.node))
-        case .mapping(let mapping):
-            Node(mapping.sorted { $0.key < $1.key }.map { (Node($0.key), $0.value.node) })
         }
     }
 }

@@ -1,5 +1,5 @@
+import Sentences
 import TargetSetting
-import Yams
 
 /// What stands below a key as a list, or as a mapping whose keys are the file's own.
 extension MappingReader {
@@ -21,9 +21,9 @@ extension MappingReader {
     }
 
     /// A list of texts, with where each stands.
-    func texts(_ key: String) -> [(text: String, node: Node)] {
+    func texts(_ key: String) -> [(text: String, node: CycleNode)] {
         items(key).compactMap { node in
-            guard let text = node.scalar?.string, !text.isEmpty else {
+            guard let text = node.text, !text.isEmpty else {
                 log.note("‘\(key)’ is a list of texts.", at: node)
                 return nil
             }
@@ -31,18 +31,18 @@ extension MappingReader {
         }
     }
 
-    func items(_ key: String) -> [Node] {
+    func items(_ key: String) -> [CycleNode] {
         guard let value = value(key) else { return [] }
-        guard case .sequence(let sequence) = value else {
+        guard let list = value.list else {
             log.note("‘\(key)’ is a list: lines that start with ‘- ’, or [one, two].", at: value)
             return []
         }
-        return Array(sequence)
+        return list
     }
 
     /// A list that has one item at least.
-    func someItems(_ key: String) -> [Node] {
-        if case .sequence(let sequence)? = value(key), sequence.isEmpty {
+    func someItems(_ key: String) -> [CycleNode] {
+        if value(key)?.list?.isEmpty == true {
             log.note("‘\(key)’ has one item at least.", at: value(key))
         }
         return items(key)
@@ -69,14 +69,14 @@ extension MappingReader {
 
     /// A mapping from names to values, in the order of the file. The names are written in ASCII, as the keys of a
     /// submission are.
-    func entries(_ key: String) -> [(name: String, key: Node, value: Node)] {
+    func entries(_ key: String) -> [(name: String, key: CycleNode, value: CycleNode)] {
         guard let value = value(key) else { return [] }
-        guard case .mapping(let mapping) = value else {
+        guard case .mapping(let mapping, _) = value else {
             log.note("‘\(key)’ is a mapping: lines of ‘name: value’, or {one: value, two: value}.", at: value)
             return []
         }
         return mapping.compactMap { name, value in
-            guard let text = name.scalar?.string, !text.isEmpty, text.allSatisfy(\.isASCII) else {
+            guard let text = name.text, !text.isEmpty, text.utf8.allSatisfy({ $0 < 0x80 }) else {
                 log.note("A name in ‘\(key)’ is a text of ASCII characters.", at: name)
                 return nil
             }
@@ -87,7 +87,7 @@ extension MappingReader {
     /// A mapping from names to texts.
     func textEntries(_ key: String) -> [String: String] {
         let pairs = entries(key).compactMap { name, _, value -> (String, String)? in
-            guard let text = value.scalar?.string, !value.isNothing else {
+            guard let text = value.text, !value.isNothing else {
                 log.note("‘\(name)’ in ‘\(key)’ is a text.", at: value)
                 return nil
             }

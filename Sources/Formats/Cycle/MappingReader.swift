@@ -1,18 +1,18 @@
 import TargetSetting
-import Yams
 
 /// Collects problems while a cycle file is read, so that all of them are told at once.
 final class ProblemLog {
     private(set) var problems: [CycleProblem] = []
 
-    func note(_ message: String, at node: Node?) {
-        let mark = node?.mark
-        problems.append(CycleProblem(line: mark?.line ?? 0, column: mark?.column ?? 0, message: message))
+    func note(_ message: String, at node: CycleNode?) {
+        let place = node?.place
+        problems.append(CycleProblem(line: place?.line ?? 0, column: place?.column ?? 0, message: message))
     }
 
     /// Notes that something is named that is not there, with the nearest that is.
     func unknown(
-        _ name: String, _ kind: String, among known: [String], in whole: String = "this cycle", at node: Node?
+        _ name: String, _ kind: String, among known: [String], in whole: String = "this cycle",
+        at node: CycleNode?
     ) {
         let hint = nearest(to: name, in: known).map { " Did you mean ‘\($0)’?" } ?? ""
         note("There is no \(kind) ‘\(name)’ in \(whole).\(hint)", at: node)
@@ -21,34 +21,34 @@ final class ProblemLog {
 
 /// Reads the keys of one mapping, remembers which it was asked for, and reports the rest.
 final class MappingReader {
-    let node: Node
+    let node: CycleNode
     let what: String
     let log: ProblemLog
-    private let values: [String: Node]
-    private var asked: Set<String> = []
+    private let pairs: [(key: CycleNode, value: CycleNode)]
+    /// A mapping has a dozen keys: to look them through is quicker than a table of them.
+    private var asked: [String] = []
 
     /// Nil, with a problem noted, where the node is no mapping.
-    init?(_ node: Node, what: String, log: ProblemLog) {
-        guard case .mapping(let mapping) = node else {
+    init?(_ node: CycleNode, what: String, log: ProblemLog) {
+        guard case .mapping(let pairs, _) = node else {
             log.note("\(what.capitalizedFirst) is a mapping: lines of ‘key: value’.", at: node)
             return nil
         }
         self.node = node
         self.what = what
         self.log = log
-        let pairs = mapping.compactMap { key, value in key.scalar.map { ($0.string, value) } }
-        values = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        self.pairs = pairs
     }
 
-    func value(_ key: String) -> Node? {
-        asked.insert(key)
-        guard let value = values[key] else { return nil }
+    func value(_ key: String) -> CycleNode? {
+        asked.append(key)
+        guard let value = node.value(key) else { return nil }
         return value.isNothing ? nil : value
     }
 
     func text(_ key: String) -> String? {
         guard let value = value(key) else { return nil }
-        guard let text = value.scalar?.string, !text.allSatisfy(\.isWhitespace) else {
+        guard let text = value.text, !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
             log.note("‘\(key)’ is a text.", at: value)
             return nil
         }
@@ -65,15 +65,18 @@ final class MappingReader {
     /// An id is what people type: small letters, digits and hyphens.
     func id() -> String? {
         guard let id = required("id") else { return nil }
-        guard id.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }), id.count <= 60,
-            id.first != "-"
-        else {
+        guard id.utf8.allSatisfy(MappingReader.isOfID), id.utf8.count <= 60, id.first != "-" else {
             log.note(
                 "The id ‘\(id)’ begins with a hyphen, is made of other things than small letters, digits and hyphens, or is longer than 60.",
                 at: value("id"))
             return nil
         }
         return id
+    }
+
+    private static func isOfID(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
     }
 
     func flag(_ key: String, absent: Bool) -> Bool {
@@ -102,13 +105,13 @@ final class MappingReader {
     }
 
     func choice<Choice: RawRepresentable & CaseIterable>(
-        _ text: String, of key: String, at node: Node?
+        _ text: String, of key: String, at node: CycleNode?
     ) -> Choice? where Choice.RawValue == String {
         choice(text, of: key, at: node, among: Array(Choice.allCases))
     }
 
     private func choice<Choice: RawRepresentable>(
-        _ text: String, of key: String, at node: Node?, among all: [Choice]
+        _ text: String, of key: String, at node: CycleNode?, among all: [Choice]
     ) -> Choice? where Choice.RawValue == String {
         if let choice = all.first(where: { $0.rawValue == text }) { return choice }
         let known = all.map(\.rawValue)
@@ -147,15 +150,15 @@ final class MappingReader {
 
     /// Reports every key that nobody asked for. To be called when the mapping has been read.
     func finish() {
-        guard case .mapping(let mapping) = node else { return }
-        for (key, _) in mapping {
-            guard let text = key.scalar?.string else {
+        for (key, _) in pairs {
+            guard let text = key.text else {
                 log.note("A key in \(what) is not a text.", at: key)
                 continue
             }
             guard !asked.contains(text) else { continue }
             log.note(
-                unknown("\(what.capitalizedFirst) has no key ‘\(text)’.", typed: text, known: asked.sorted()),
+                unknown(
+                    "\(what.capitalizedFirst) has no key ‘\(text)’.", typed: text, known: Set(asked).sorted()),
                 at: key)
         }
     }
@@ -163,13 +166,6 @@ final class MappingReader {
     private func unknown(_ message: String, typed: String, known: [String]) -> String {
         if let near = nearest(to: typed, in: known) { return "\(message) Did you mean ‘\(near)’?" }
         return "\(message) It can be: \(known.joined(separator: ", "))."
-    }
-}
-
-extension Node {
-    /// What stands after `key:` with nothing behind it, which is as if the line were not there.
-    var isNothing: Bool {
-        if case .scalar(let scalar) = self { scalar.string.isEmpty && scalar.style == .plain } else { false }
     }
 }
 

@@ -1,3 +1,5 @@
+import DelimitedText
+import Sentences
 import TargetSetting
 
 /// A file of `config/progression`: how far pupils with each starting point came, a line for each. It is read by itself
@@ -64,7 +66,7 @@ extension ProgressionFile {
             for row in sheet.rows {
                 switch row.cells {
                 case .success(let texts): take(texts, columns, row.line)
-                case .failure(let flaw): note(flaw.what.capitalizedFirst, line: row.line)
+                case .failure(let flaw): note(flaw.message.capitalizedFirst, line: row.line)
                 }
             }
         }

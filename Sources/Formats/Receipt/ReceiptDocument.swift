@@ -1,72 +1,120 @@
+import Sentences
 import TargetSetting
 
-/// A receipt file, member by member, as `docs/receipt-format.md` describes it. A member without a value is left out of
-/// the file.
-struct ReceiptDocument: Codable {
-    static let format = "pru-receipt-1"
-
-    let format: String
+/// A receipt file. The content is generic because a file is written around content that was written, and digested, before.
+struct ReceiptDocument<Content: DocumentValue>: DocumentObject {
     /// The SHA-256 of `receipt` as canonical JSON.
-    let digest: String
-    let signature: SignatureEntry
-    let receipt: Content
+    var digest = ""
+    var format = ""
+    var receipt = Content()
+    var signature = SignatureEntry()
 
-    /// Ed25519 over the format, a line feed and the digest.
-    struct SignatureEntry: Codable {
-        /// The public key of the LA's register.
-        let key: String
-        let value: String
-    }
-
-    struct Content: Codable {
-        let authority: String
-        let cycle: String
-        let cycleDigest: String
-        let decision: DecisionEntry
-        let issuedOn: String
-        let judged: JudgedEntry
-        let number: Int
-        let receivedOn: String
-        let rehearsal: Bool
-        let submission: SubmissionEntry
-        let targets: [TargetEntry]
-        let unit: UnitEntry
-    }
-
-    struct DecisionEntry: Codable {
-        let state: String
-        let comment: String?
-        let reason: String?
-        let respondBy: String?
-    }
-
-    struct JudgedEntry: Codable {
-        let state: String
-        let laDeadline: String?
-        let statutoryDate: String?
-        let extendedUntil: String?
-    }
-
-    struct SubmissionEntry: Codable {
-        let digest: String
-        let revision: Int
-    }
-
-    struct TargetEntry: Codable {
-        let measure: String
-        let title: String
-        let figure: String
-        let reason: String
-        let by: String
-    }
-
-    struct UnitEntry: Codable {
-        let name: String
-        let dfe: String
+    mutating func members(_ coder: inout DocumentCoder) {
+        coder.member("digest", &digest)
+        coder.member("format", &format)
+        coder.member("receipt", &receipt)
+        coder.member("signature", &signature)
     }
 }
 
-extension ReceiptDocument.Content {
+/// What a receipt says, member by member, as `docs/receipt-format.md` describes it. A member without a value is left out.
+struct ReceiptContent: DocumentObject {
+    static let format = "pru-receipt-1"
+
+    var authority = ""
+    var cycle = ""
+    var cycleDigest = ""
+    var decision = DecisionEntry()
+    var issuedOn = ""
+    var judged = JudgedEntry()
+    var number = 0
+    var receivedOn = ""
+    var rehearsal = false
+    var submission = SubmissionEntry()
+    var targets: [TargetEntry] = []
+    var unit = UnitEntry()
+
+    mutating func members(_ coder: inout DocumentCoder) {
+        coder.member("authority", &authority)
+        coder.member("cycle", &cycle)
+        coder.member("cycleDigest", &cycleDigest)
+        coder.member("decision", &decision)
+        coder.member("issuedOn", &issuedOn)
+        coder.member("judged", &judged)
+        coder.member("number", &number)
+        coder.member("receivedOn", &receivedOn)
+        coder.member("rehearsal", &rehearsal)
+        coder.member("submission", &submission)
+        coder.member("targets", &targets)
+        coder.member("unit", &unit)
+    }
+
+    struct DecisionEntry: DocumentObject {
+        var comment: String?
+        var reason: String?
+        var respondBy: String?
+        var state = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("comment", &comment)
+            coder.member("reason", &reason)
+            coder.member("respondBy", &respondBy)
+            coder.member("state", &state)
+        }
+    }
+
+    struct JudgedEntry: DocumentObject {
+        var extendedUntil: String?
+        var laDeadline: String?
+        var state = ""
+        var statutoryDate: String?
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("extendedUntil", &extendedUntil)
+            coder.member("laDeadline", &laDeadline)
+            coder.member("state", &state)
+            coder.member("statutoryDate", &statutoryDate)
+        }
+    }
+
+    struct SubmissionEntry: DocumentObject {
+        var digest = ""
+        var revision = 0
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("digest", &digest)
+            coder.member("revision", &revision)
+        }
+    }
+
+    struct TargetEntry: DocumentObject {
+        var by = ""
+        var figure = ""
+        var measure = ""
+        var reason = ""
+        var title = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("by", &by)
+            coder.member("figure", &figure)
+            coder.member("measure", &measure)
+            coder.member("reason", &reason)
+            coder.member("title", &title)
+        }
+    }
+
+    struct UnitEntry: DocumentObject {
+        var dfe = ""
+        var name = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("dfe", &dfe)
+            coder.member("name", &name)
+        }
+    }
+}
+
+extension ReceiptContent {
     init(_ receipt: Receipt) {
         authority = receipt.authority.text
         cycle = receipt.cycle
@@ -74,30 +122,30 @@ extension ReceiptDocument.Content {
         decision = .init(receipt.decision)
         issuedOn = receipt.issuedOn.description
         judged = .init(
-            state: receipt.arrival.judgement.rawValue, laDeadline: receipt.arrival.laDeadline?.description,
-            statutoryDate: receipt.arrival.statutoryDate?.description,
-            extendedUntil: receipt.arrival.extendedUntil?.description)
+            extendedUntil: receipt.arrival.extendedUntil?.description,
+            laDeadline: receipt.arrival.laDeadline?.description,
+            state: receipt.arrival.judgement.rawValue,
+            statutoryDate: receipt.arrival.statutoryDate?.description)
         number = receipt.number
         receivedOn = receipt.receivedOn.description
         rehearsal = receipt.isRehearsal
         submission = .init(digest: receipt.digest, revision: receipt.revision)
         targets = receipt.targets.map {
             .init(
-                measure: $0.measure, title: $0.title.text, figure: $0.figure.text, reason: $0.reason.text,
-                by: $0.who.text)
+                by: $0.who.text, figure: $0.figure.text, measure: $0.measure, reason: $0.reason.text,
+                title: $0.title.text)
         }
-        unit = .init(name: receipt.unit.text, dfe: receipt.dfe.description)
+        unit = .init(dfe: receipt.dfe.description, name: receipt.unit.text)
     }
 }
 
-extension ReceiptDocument.DecisionEntry {
+extension ReceiptContent.DecisionEntry {
     fileprivate init(_ decision: Receipt.Decision) {
         switch decision {
-        case .received: self.init(state: "received", comment: nil, reason: nil, respondBy: nil)
-        case .accepted(let comment):
-            self.init(state: "accepted", comment: comment?.text, reason: nil, respondBy: nil)
+        case .received: self.init(state: "received")
+        case .accepted(let comment): self.init(comment: comment?.text, state: "accepted")
         case .returned(let reason, let day):
-            self.init(state: "returned", comment: nil, reason: reason.text, respondBy: day.description)
+            self.init(reason: reason.text, respondBy: day.description, state: "returned")
         }
     }
 }

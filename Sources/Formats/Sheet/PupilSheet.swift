@@ -1,3 +1,4 @@
+import Sentences
 package import TargetSetting
 
 /// One page for the pupil and the parents, in plain words, about nobody else (P4).
@@ -27,7 +28,7 @@ package struct PupilSheet {
         if let present = set.present(of: pupil, in: target.subject) {
             rows.append(("Where I am now", present.name))
         }
-        rows.append(("What I am aiming for", target.aim.inWords))
+        rows.append(("What I am aiming for", target.aim.text))
         rows.append(("By when", target.by.inWords))
         rows.append(("Why", target.why.text))
         if let who = target.who { rows.append(("Who helps me", who.text)) }
@@ -35,7 +36,7 @@ package struct PupilSheet {
         let steps = target.steps.map { "<li>By \($0.by.inWords): \(escaped($0.what.text))</li>" }.joined()
         let stepList = steps.isEmpty ? "" : "<p>Steps on the way:</p><ol>\(steps)</ol>"
         let review = pupil.reviews.last { $0.subject.folded == target.subject.folded }.map {
-            "<p>On \($0.on.inWords) we looked at it together: \(escaped($0.reached.inWords)), \($0.judgement.inPlainWords).</p>"
+            "<p>On \($0.on.inWords) we looked at it together: \(escaped($0.reached.text)), \($0.judgement.inPlainWords).</p>"
         }
         return """
             <section>

@@ -1,4 +1,6 @@
+import DelimitedText
 package import FoundationEssentials
+import Sentences
 import TargetSetting
 
 extension SubmissionFile {
@@ -47,7 +49,7 @@ extension SubmissionFile {
         let set = submission.targetSet
         return set.rollCounts.map {
             row(
-                "pupils", $0.keyStage, set.title(of: $0.keyStage), count: $0.withMeasurableTargets,
+                "pupils", $0.keyStage, set.cycle.title(of: $0.keyStage), count: $0.withMeasurableTargets,
                 of: $0.pupils)
         }
     }
@@ -55,7 +57,7 @@ extension SubmissionFile {
     private var targetRows: [[String]] {
         submission.targetSet.cycle.measures.map { measure in
             let target = submission.targetSet.target(for: measure)
-            let entry = SubmissionDocument.TargetEntry(measure, target: target, on: submission.exportedOn)
+            let entry = SubmissionContent.TargetEntry(measure, target: target, on: submission.exportedOn)
             return row(
                 "target", measure.id, measure.title, year: entry.resultYear, status: entry.status,
                 state: entry.state,
@@ -66,7 +68,7 @@ extension SubmissionFile {
 
     private var absenceRows: [[String]] {
         submission.targetSet.cycle.absence.flatMap { measure in
-            let entry = SubmissionDocument.AbsenceEntry(measure, in: submission.targetSet)
+            let entry = SubmissionContent.AbsenceEntry(measure, in: submission.targetSet)
             let priors = entry.priors.map { prior in
                 row(
                     "prior", "\(measure.id) \(prior.comparator)", measure.title, year: prior.year,
@@ -95,9 +97,14 @@ extension SubmissionFile {
     private var noteRows: [[String]] {
         submission.targetSet.notes.map { note in
             row(
-                "note", "\(note.rule) \(note.subject)", note.answers, who: note.by.text, date: note.day,
+                "note", "\(note.rule) \(note.topic)", question(of: note), who: note.by.text, date: note.day,
                 text: note.text.text)
         }
+    }
+
+    /// The query that a note answers, as it reads; nothing where it is not asked any more.
+    private func question(of note: Note) -> String {
+        submission.targetSet.findings(on: submission.exportedOn).first(where: note.answers)?.message ?? ""
     }
 
     private var signOffRows: [[String]] {
@@ -105,7 +112,7 @@ extension SubmissionFile {
             guard let signOff = submission.targetSet.status(of: signatory).signOff else { return [] }
             let accepted = signOff.acceptances.map { note in
                 row(
-                    "acceptance", "\(note.rule) \(note.subject)", note.answers, who: note.by.text,
+                    "acceptance", "\(note.rule) \(note.topic)", question(of: note), who: note.by.text,
                     date: note.day, text: note.text.text)
             }
             let signed = row(

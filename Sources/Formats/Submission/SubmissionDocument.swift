@@ -1,159 +1,264 @@
+import Canonical
 import TargetSetting
 
-/// A submission file, member by member, as `docs/submission-format.md` describes it. A member without a value is left
-/// out of the file.
-struct SubmissionDocument {
-    static let format = "pru-submission-1"
-
-    let format: String
+/// A submission file. A member without a value is left out of it.
+///
+/// The content is generic because a file is written around content that was written, and digested, before.
+struct SubmissionDocument<Content: DocumentValue>: DocumentObject {
     /// The SHA-256 of `submission` as canonical JSON.
-    let digest: String
-    /// Left out in files of a register that has no key: it was made by a pru that made none.
-    let signature: SignatureEntry?
-    let submission: Content
+    var digest = ""
+    var format = ""
+    /// Left out in files of a register that has no key.
+    var signature: SignatureEntry?
+    var submission = Content()
 
-    /// Ed25519 over the format, a line feed and the digest.
-    struct SignatureEntry {
-        /// The public key of the unit's register.
-        let key: String
-        let value: String
+    mutating func members(_ coder: inout DocumentCoder) {
+        coder.member("digest", &digest)
+        coder.member("format", &format)
+        coder.member("signature", &signature)
+        coder.member("submission", &submission)
+    }
+}
+
+/// What a submission says, member by member, as `docs/submission-format.md` describes it. A member without a value is left
+/// out.
+struct SubmissionContent: DocumentObject {
+    static let format = "pru-submission-2"
+
+    var absence: [AbsenceEntry] = []
+    var actionPlan: [ActionEntry] = []
+    var cycle = CycleMember()
+    var cycleDigest = ""
+    var exportedOn = ""
+    var groups = NamedValues<Int>()
+    var lastChanges = NamedValues<ChangeEntry>()
+    var notes: [NoteEntry] = []
+    /// What each part says, subject by subject.
+    var parts = NamedValues<Statements>()
+    var proposed: ProposalEntry?
+    /// How many pupils have measurable personal targets; left out where no pupils are recorded.
+    var pupils: [PupilsEntry]?
+    var rehearsal = false
+    var revision = 0
+    var signOffs: [SignOffEntry] = []
+    var supersedes: String?
+    var targets: [TargetEntry] = []
+    var timeliness = TimelinessEntry()
+    var unit = UnitEntry()
+
+    typealias Statements = NamedValues<String>
+
+    mutating func members(_ coder: inout DocumentCoder) {
+        coder.member("absence", &absence)
+        coder.member("actionPlan", &actionPlan)
+        coder.member("cycle", &cycle)
+        coder.member("cycleDigest", &cycleDigest)
+        coder.member("exportedOn", &exportedOn)
+        coder.member("groups", &groups)
+        coder.member("lastChanges", &lastChanges)
+        coder.member("notes", &notes)
+        coder.member("parts", &parts)
+        coder.member("proposed", &proposed)
+        coder.member("pupils", &pupils)
+        coder.member("rehearsal", &rehearsal)
+        coder.member("revision", &revision)
+        coder.member("signOffs", &signOffs)
+        coder.member("supersedes", &supersedes)
+        coder.member("targets", &targets)
+        coder.member("timeliness", &timeliness)
+        coder.member("unit", &unit)
     }
 
-    struct Content {
-        let revision: Int
-        let supersedes: String?
-        let exportedOn: String
-        let rehearsal: Bool
-        let timeliness: TimelinessEntry
-        let cycle: CycleMember
-        let cycleDigest: String
-        let unit: UnitEntry
-        let groups: [String: Int]
-        /// How many pupils have measurable personal targets; left out where no pupils are recorded.
-        let pupils: [PupilsEntry]?
-        let targets: [TargetEntry]
-        let absence: [AbsenceEntry]
-        let actionPlan: [ActionEntry]
-        let proposed: ProposalEntry?
-        let notes: [NoteEntry]
-        let parts: [PartEntry]
-        let lastChanges: [String: ChangeEntry]
-        let signOffs: [SignOffEntry]
+    struct AbsenceEntry: DocumentObject {
+        var ceiling: String?
+        var explanation: String?
+        var measure = ""
+        var priors: [PriorEntry] = []
+        var resultYear = ""
+        var status = ""
+        var target: String?
+        var title = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("ceiling", &ceiling)
+            coder.member("explanation", &explanation)
+            coder.member("measure", &measure)
+            coder.member("priors", &priors)
+            coder.member("resultYear", &resultYear)
+            coder.member("status", &status)
+            coder.member("target", &target)
+            coder.member("title", &title)
+        }
     }
 
-    /// The cycle file in JSON.
-    enum CycleMember {
-        /// The very bytes of the cycle that the reader knows, or the writer works by.
-        case known(KnownCycle)
-        case other(CycleTree)
+    struct PriorEntry: DocumentObject {
+        var comparator = ""
+        var kind = ""
+        var limits = false
+        var missed: Int?
+        var possible: Int?
+        var rate = ""
+        var source: String?
+        var year = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("comparator", &comparator)
+            coder.member("kind", &kind)
+            coder.member("limits", &limits)
+            coder.member("missed", &missed)
+            coder.member("possible", &possible)
+            coder.member("rate", &rate)
+            coder.member("source", &source)
+            coder.member("year", &year)
+        }
     }
 
-    struct TimelinessEntry {
-        let state: String
-        let laDeadline: String?
-        let statutoryDate: String?
-        let reason: String?
+    struct ActionEntry: DocumentObject {
+        var by = ""
+        var number = 0
+        var to: String?
+        var what = ""
+        var who = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("by", &by)
+            coder.member("number", &number)
+            coder.member("to", &to)
+            coder.member("what", &what)
+            coder.member("who", &who)
+        }
     }
 
-    struct UnitEntry {
-        let name: String
-        let dfe: String
-        let urn: String?
+    struct ChangeEntry: DocumentObject {
+        var on = ""
+        var subject = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("on", &on)
+            coder.member("subject", &subject)
+        }
+    }
+
+    struct NoteEntry: DocumentObject {
+        /// The facts of the query.
+        var answers = Facts.none
+        var by = ""
+        var on = ""
+        var rule = ""
+        var subject = ""
+        var text = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("answers", &answers)
+            coder.member("by", &by)
+            coder.member("on", &on)
+            coder.member("rule", &rule)
+            coder.member("subject", &subject)
+            coder.member("text", &text)
+        }
+    }
+
+    struct ProposalEntry: DocumentObject {
+        var on = ""
+        var parts = NamedValues<Statements>()
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("on", &on)
+            coder.member("parts", &parts)
+        }
     }
 
     /// Counts, and nothing else of any pupil.
-    struct PupilsEntry {
-        let keyStage: String
-        let pupils: Int
-        let withMeasurableTargets: Int
+    struct PupilsEntry: DocumentObject {
+        var keyStage = ""
+        var pupils = 0
+        var withMeasurableTargets = 0
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("keyStage", &keyStage)
+            coder.member("pupils", &pupils)
+            coder.member("withMeasurableTargets", &withMeasurableTargets)
+        }
     }
 
-    struct TargetEntry {
-        let measure: String
-        let title: String
-        let keyStage: String?
-        let resultYear: String?
-        let status: String
-        let state: String
-        let count: Int?
-        let of: Int?
-        let percent: Int?
-        let points: String?
-        let number: Int?
-        let reason: String?
+    struct SignOffEntry: DocumentObject {
+        var accepts: [NoteEntry] = []
+        /// The SHA-256 of the statements of each part that it covers, as canonical JSON.
+        var covers = NamedValues<String>()
+        var date: String?
+        var evidence: String?
+        var name: String?
+        var office = ""
+        var recordedBy = ""
+        var recordedOn = ""
+        var title = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("accepts", &accepts)
+            coder.member("covers", &covers)
+            coder.member("date", &date)
+            coder.member("evidence", &evidence)
+            coder.member("name", &name)
+            coder.member("office", &office)
+            coder.member("recordedBy", &recordedBy)
+            coder.member("recordedOn", &recordedOn)
+            coder.member("title", &title)
+        }
     }
 
-    struct AbsenceEntry {
-        let measure: String
-        let title: String
-        let resultYear: String
-        let status: String
-        let priors: [PriorEntry]
-        let ceiling: String?
-        let target: String?
-        let explanation: String?
+    struct TargetEntry: DocumentObject {
+        var count: Int?
+        var keyStage: String?
+        var measure = ""
+        var number: Int?
+        var of: Int?
+        var percent: Int?
+        var points: String?
+        var reason: String?
+        var resultYear: String?
+        var state = ""
+        var status = ""
+        var title = ""
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("count", &count)
+            coder.member("keyStage", &keyStage)
+            coder.member("measure", &measure)
+            coder.member("number", &number)
+            coder.member("of", &of)
+            coder.member("percent", &percent)
+            coder.member("points", &points)
+            coder.member("reason", &reason)
+            coder.member("resultYear", &resultYear)
+            coder.member("state", &state)
+            coder.member("status", &status)
+            coder.member("title", &title)
+        }
     }
 
-    struct PriorEntry {
-        let comparator: String
-        let kind: String
-        let year: String
-        let limits: Bool
-        let rate: String
-        let missed: Int?
-        let possible: Int?
-        let source: String?
+    struct TimelinessEntry: DocumentObject {
+        var laDeadline: String?
+        var reason: String?
+        var state = ""
+        var statutoryDate: String?
+
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("laDeadline", &laDeadline)
+            coder.member("reason", &reason)
+            coder.member("state", &state)
+            coder.member("statutoryDate", &statutoryDate)
+        }
     }
 
-    struct ActionEntry {
-        let number: Int
-        let what: String
-        let who: String
-        let by: String
-        let to: String?
-    }
+    struct UnitEntry: DocumentObject {
+        var dfe = ""
+        var name = ""
+        var urn: String?
 
-    struct ProposalEntry {
-        let on: String
-        let parts: [PartEntry]
-    }
-
-    struct NoteEntry {
-        let rule: String
-        let subject: String
-        let answers: String
-        let text: String
-        let by: String
-        let on: String
-    }
-
-    /// What a part says, subject by subject in canonical order.
-    struct PartEntry {
-        let name: String
-        let statements: [Statement]
-    }
-
-    /// A part that a sign-off covers.
-    struct CoverEntry {
-        let part: String
-        /// The SHA-256 of the part's statements as canonical JSON.
-        let digest: String
-    }
-
-    struct ChangeEntry {
-        let on: String
-        let subject: String
-    }
-
-    struct SignOffEntry {
-        let signatory: String
-        let title: String
-        let name: String?
-        let date: String?
-        let evidence: String?
-        let recordedBy: String
-        let recordedOn: String
-        let accepts: [NoteEntry]
-        let covers: [CoverEntry]
+        mutating func members(_ coder: inout DocumentCoder) {
+            coder.member("dfe", &dfe)
+            coder.member("name", &name)
+            coder.member("urn", &urn)
+        }
     }
 }

@@ -15,7 +15,7 @@ extension SubmissionFile {
         kept += nothing
         kept += bytes[(start + cycle.json.count)...]
         // Whatever else is kept, the very bytes can be had again.
-        return whole(kept, knowing: cycle) == bytes ? kept : nil
+        return whole(kept, knowing: cycle)?.isSame(as: bytes) ?? false ? kept : nil
     }
 
     /// The bytes of the file again; nil where they are not of `withoutCycle`.
@@ -39,13 +39,13 @@ extension SubmissionFile {
 
     /// Where the first cycle begins, if it is this.
     private static func place(of value: [UInt8], in bytes: [UInt8]) -> Int? {
-        var start = 0
-        while let mark = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) {
-            if bytes[mark...].starts(with: name) {
+        var rest = bytes[...]
+        while let mark = rest.firstIndex(of: UInt8(ascii: "\"")) {
+            if bytes.has(name, at: mark) {
                 let place = mark + name.count
-                return bytes[place...].prefix(value.count) == value[...] ? place : nil
+                return bytes.has(value, at: place) ? place : nil
             }
-            start = mark + 1
+            rest = bytes[(mark + 1)...]
         }
         return nil
     }

@@ -21,16 +21,13 @@ package struct SubmissionFile: Sendable {
     /// Writes a submission of a cycle that was read before.
     package init(_ submission: Submission, cycle: KnownCycle, signedWith key: SigningKey?) throws {
         var statuses = SignOffStatuses(of: submission.targetSet)
-        let content = SubmissionDocument.Content(submission, cycle: cycle, &statuses).canonical
-        let digest = Canonical.digest(ofBytes: content.bytes)
+        let written = WrittenContent(SubmissionContent(submission, cycle: cycle, &statuses))
         let signature = try key.map {
-            SubmissionDocument.SignatureEntry(
-                key: $0.publicKey.hexadecimal,
-                value: try $0.signature(ofFormat: SubmissionDocument.format, digest: digest))
+            try SignatureEntry(of: written.digest, format: SubmissionContent.format, with: $0)
         }
         self.submission = submission
-        self.digest = digest
-        bytes = Data(SubmissionDocument.bytes(digest: digest, signature: signature, content: content))
+        digest = written.digest
+        bytes = Data(written.file(digest: digest, signature: signature))
     }
 
     /// A submission that was exported before: the bytes are those that were kept.

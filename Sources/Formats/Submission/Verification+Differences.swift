@@ -1,18 +1,19 @@
 import Canonical
+import TargetSetting
 
 extension Verification {
     /// Where a file says something else than what follows from its own figures.
-    static func differences(between said: JSONValue, and derived: JSONValue) -> [String] {
+    static func differences(between said: JSONValue, and derived: JSONValue) -> [SubmissionFault] {
         let differences = differences(said, derived, at: [])
             // The digest was compared already, and a wrong member makes it wrong again.
             .filter { $0.path != ["digest"] }
             .map { difference in
-                "‘\(difference.path.dropFirst().joined(separator: "."))’ says \(difference.said), and what follows from the file's own figures is \(difference.follows)."
+                SubmissionFault.difference(
+                    member: difference.path.dropFirst().joined(separator: "."), says: difference.said,
+                    follows: difference.follows)
             }
         // Letters that look the same, and even count as the same, may be other bytes.
-        return differences.isEmpty
-            ? ["The file was altered: its bytes are not those that follow from its own figures."]
-            : differences
+        return differences.isEmpty ? [.bytesUnderived] : differences
     }
 
     private static func differences(
@@ -21,6 +22,7 @@ extension Verification {
         guard let said, let follows else {
             return [(path, said?.inWords ?? "nothing", follows?.inWords ?? "nothing")]
         }
+        if said.isWritten(as: follows) { return [] }
         if said.isObject, follows.isObject {
             let (left, right) = (said.byName, follows.byName)
             return Set(left.keys).union(right.keys).sorted().flatMap {
@@ -28,7 +30,7 @@ extension Verification {
             }
         }
         if said.isList, follows.isList {
-            let (left, right) = (said.items, follows.items)
+            let (left, right) = (Array(said.items), Array(follows.items))
             guard left.count == right.count else {
                 return [(path, "\(left.count) entries", "\(right.count)")]
             }

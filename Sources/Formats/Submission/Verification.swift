@@ -1,5 +1,6 @@
 package import Canonical
 package import FoundationEssentials
+import Sentences
 package import TargetSetting
 
 /// What somebody who has only the file can tell of it.
@@ -15,76 +16,85 @@ package struct Verification: Sendable {
     package let signer: PublicKey?
     /// What the file says it is, a broken one too; nil where it is not even JSON.
     package let claim: Claim?
-    /// A sentence for each thing that is wrong; empty where the file is whole and right.
-    package let problems: [String]
+    /// What is wrong; empty where the file is whole and right.
+    package let faults: [SubmissionFault]
+
+    /// The same, a sentence each.
+    package var problems: [String] { faults.map(\.sentence) }
 
     /// Recomputes everything in a submission file from the file alone.
     /// - Parameter known: a cycle that was read before. Where the file has another, that is read from the file.
     package init(of bytes: Data, knowing known: KnownCycle? = nil) {
         var claim: Claim?
-        var document: SubmissionDocument?
+        var document: SubmissionDocument<SubmissionContent>?
+        var cycleDigest: String?
         var signer: PublicKey?
-        var problems: [String] = []
+        var faults: [SubmissionFault] = []
         var submission: Submission?
         var cycle: KnownCycle?
         do {
-            guard bytes.count <= Verification.largestSize else {
-                throw UnreadableMember(message: "It is larger than 10 MB, which no submission is.")
-            }
-            guard !bytes.isEmpty else { throw UnreadableMember(message: "The file is empty.") }
+            guard bytes.count <= Verification.largestSize else { throw Unverifiable(.tooLarge) }
+            guard !bytes.isEmpty else { throw Unverifiable(.empty) }
             let bytes = Array(bytes)
             let json = try JSONText(bytes, passingOver: known?.json ?? []).root
             claim = Claim(json, known: known)
             let read = try SubmissionDocument(json, known: known)
             document = read
+            cycleDigest = read.submission.cycle.digest
             let derived = Result { try Derivation(of: read) }
-            let isAsDerived = (try? derived.get())?.bytes == bytes
-            if !isAsDerived { problems = read.alterations(of: bytes) }
+            let isAsDerived = (try? derived.get())?.bytes.isSame(as: bytes) ?? false
+            if !isAsDerived { faults = read.alterations(of: bytes) }
             signer = try Verification.signer(of: read)
             // What else would be found in an altered file follows from that, and would only bury it.
-            if problems.isEmpty {
+            if faults.isEmpty {
                 let derivation = try derived.get()
                 if !isAsDerived {
-                    problems = try Verification.differences(
+                    faults = try Verification.differences(
                         between: json,
                         and: JSONText(derivation.bytes, passingOver: known?.json ?? []).root)
                 }
-                problems += derivation.submission.problems(given: derivation.statuses)
+                faults += derivation.submission.problems(given: derivation.statuses).map(
+                    SubmissionFault.unsound)
                 submission = derivation.submission
                 cycle = derivation.cycle
             }
         } catch {
             signer = nil
-            problems.append(Verification.sentence(error))
+            faults.append(Verification.fault(error))
         }
         self.submission = submission
         self.digest = document?.digest
-        self.cycleDigest = document?.submission.cycle.digest
+        self.cycleDigest = cycleDigest
         self.cycle = cycle
         self.signer = signer
         self.claim = claim
-        self.problems = problems
+        self.faults = faults
     }
 
-    /// - Throws: `UnreadableMember` where there is a signature and it is not of this content.
-    private static func signer(of document: SubmissionDocument) throws -> PublicKey? {
+    /// - Throws: `Unverifiable` where there is a signature and it is not of this content.
+    private static func signer(
+        of document: SubmissionDocument<SubmissionContent>
+    ) throws -> PublicKey? {
         guard let signature = document.signature else { return nil }
-        guard let key = PublicKey(hexadecimal: signature.key),
-            key.isSigned(signature.value, format: document.format, digest: document.digest)
-        else {
-            throw UnreadableMember(
-                message: "The signature is not one of this content: the file was altered, or put together.")
+        guard let key = signature.signer(of: document.digest, format: document.format) else {
+            throw Unverifiable(.signatureWrong)
         }
         return key
     }
 
-    private static func sentence(_ error: any Error) -> String {
+    private static func fault(_ error: any Error) -> SubmissionFault {
         switch error {
-        case let member as UnreadableMember: member.message
-        case let problems as CycleProblems:
-            "Its cycle cannot be read: \(problems.list.map(\.message).joined(separator: " "))"
-        default: "It is not a submission of pru, or it is cut off or damaged."
+        case let error as Unverifiable: error.fault
+        case let member as UnreadableMember: .unreadable(member.message)
+        case let problems as CycleProblems: .cycleUnreadable(problems.list.map(\.message))
+        default: .notASubmission
         }
+    }
+
+    private struct Unverifiable: Error {
+        let fault: SubmissionFault
+
+        init(_ fault: SubmissionFault) { self.fault = fault }
     }
 
     private static let largestSize = 10_000_000
@@ -97,48 +107,24 @@ private struct Derivation {
     let bytes: [UInt8]
     private(set) var statuses: SignOffStatuses
 
-    init(of document: SubmissionDocument) throws {
+    init(of document: SubmissionDocument<SubmissionContent>) throws {
         cycle = try document.submission.cycle.read
         submission = try document.submission.submission(cycle: cycle.cycle)
         statuses = SignOffStatuses(of: submission.targetSet)
-        let content = SubmissionDocument.Content(submission, cycle: cycle, &statuses).canonical
-        bytes = SubmissionDocument.bytes(
-            digest: Canonical.digest(ofBytes: content.bytes), signature: document.signature, content: content)
+        let written = WrittenContent(SubmissionContent(submission, cycle: cycle, &statuses))
+        bytes = written.file(digest: written.digest, signature: document.signature)
     }
 }
 
-extension SubmissionDocument.CycleMember {
-    /// - Throws: `CycleProblems`.
-    fileprivate var read: KnownCycle {
-        get throws {
-            switch self {
-            case .known(let cycle): cycle
-            case .other(let tree): KnownCycle(try CycleFile(tree: tree))
-            }
-        }
-    }
-
-    fileprivate var digest: String {
-        switch self {
-        case .known(let cycle): cycle.digest
-        case .other(let tree): Canonical.digest(ofBytes: tree.canonicalBytes)
-        }
-    }
-}
-
-extension SubmissionDocument {
+extension SubmissionDocument<SubmissionContent> {
     /// What shows that the file is not as `pru` wrote it, whatever its figures are.
-    fileprivate func alterations(of bytes: [UInt8]) -> [String] {
-        var problems: [String] = []
-        let content = submission.canonical
-        if SubmissionDocument.bytes(digest: digest, signature: signature, content: content) != bytes {
-            problems.append("The file was altered: its bytes are not as pru writes them.")
+    fileprivate func alterations(of bytes: [UInt8]) -> [SubmissionFault] {
+        var faults: [SubmissionFault] = []
+        let written = WrittenContent(submission)
+        if written.file(digest: digest, signature: signature) != bytes { faults.append(.bytesAltered) }
+        if digest != written.digest {
+            faults.append(.contentAltered(right: written.digest, said: digest))
         }
-        let right = Canonical.digest(ofBytes: content.bytes)
-        if digest != right {
-            problems.append(
-                "The content was altered: its SHA-256 is \(right), and the file says \(digest).")
-        }
-        return problems
+        return faults
     }
 }

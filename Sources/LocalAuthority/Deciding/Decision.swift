@@ -36,10 +36,11 @@ package struct LATarget: Equatable, Sendable {
         /// The rate of an absence measure.
         case rate(Tenths)
 
-        package var inWords: String {
+        /// As the LA's receipt says it, whose bytes are signed.
+        var statement: String {
             switch self {
-            case .figure(let figure): figure.inWords
-            case .rate(let rate): "\(rate)%"
+            case .figure(let figure): StatementText.figure(figure)
+            case .rate(let rate): StatementText.rate(rate)
             }
         }
     }

@@ -12,19 +12,6 @@ package enum LAAction: Equatable, Sendable {
     case extend(until: Day, grantedBy: PersonText, reason: PersonText)
 }
 
-/// What a decision is, and what to say of it.
-package struct Decided: Equatable, Sendable {
-    package let ruling: Decision.Ruling
-    package let summary: String
-    package let consequences: [String]
-
-    init(_ ruling: Decision.Ruling, _ summary: String, _ consequences: [String] = []) {
-        self.ruling = ruling
-        self.summary = summary
-        self.consequences = consequences
-    }
-}
-
 extension UnitRecord {
     /// What an officer decides, or why it cannot be decided; nothing is changed here.
     package func decide(_ action: LAAction, under terms: Terms, on today: Day) throws(LARefusal) -> Decided {
@@ -46,9 +33,8 @@ extension UnitRecord {
             throw .alreadyAccepted(unit.unit, revision: arrival.revision)
         }
         return Decided(
-            .accepted(digest: arrival.digest, comment: comment),
-            "\(name): revision \(arrival.revision) is accepted\(comment.map { ": \($0.sentence)" } ?? ".")",
-            unconfirmedKey + ["The head's copy: pru la receipt \(unit.unit.dfe) --output FILE"])
+            .accepted(digest: arrival.digest, comment: comment), of: unit.unit,
+            .accepted(revision: arrival.revision, comment: comment), unconfirmedKey + [.copyIsDue])
     }
 
     private func sendBack(
@@ -60,16 +46,11 @@ extension UnitRecord {
         if case .returned(_, reason, day) = verdict(on: arrival.digest)?.ruling {
             throw .alreadyReturned(unit.unit, revision: arrival.revision)
         }
-        let again = returns == 0 ? "" : " again"
+        let isSecond = returns > 0 && verdict(on: arrival.digest) == nil
         return Decided(
-            .returned(digest: arrival.digest, reason: reason, respondBy: day),
-            "\(name): revision \(arrival.revision) is sent back\(again): \(reason.sentence) The unit answers by \(day.inWords).",
-            ["Send the reason to the head in a file: pru la receipt \(unit.unit.dfe) --output FILE"]
-                + (returns == 0 || verdict(on: arrival.digest) != nil
-                    ? []
-                    : [
-                        "If the LA is still not satisfied with a target, it can set it: pru la set \(unit.unit.dfe) MEASURE --reason TEXT"
-                    ]))
+            .returned(digest: arrival.digest, reason: reason, respondBy: day), of: unit.unit,
+            .sentBack(revision: arrival.revision, reason: reason, respondBy: day, again: returns > 0),
+            [.reasonIsDue] + (isSecond ? [.targetsCanBeSet] : []))
     }
 
     private func set(_ target: LATarget, cycle: Cycle) throws(LARefusal) -> Decided {
@@ -81,11 +62,9 @@ extension UnitRecord {
         let title =
             cycle.measures.first { $0.id == target.measure }?.title
             ?? cycle.absence.first { $0.id == target.measure }?.title ?? target.measure
-        let was = before.map { " (the LA had set \($0.value.inWords))" } ?? ""
         return Decided(
-            .targetSet(target),
-            "\(name): \(title) is set by the LA at \(target.value.inWords)\(was): \(target.reason.sentence)",
-            ["The unit's own figure stays in the record beside it."])
+            .targetSet(target), of: unit.unit, .targetSet(target, title: title, was: before?.value),
+            [.ownFigureStays])
     }
 
     private func choose(_ typed: String, because reason: PersonText) throws(LARefusal) -> Decided {
@@ -105,9 +84,9 @@ extension UnitRecord {
             rivals.filter { $0.digest != chosen.digest && $0.revision >= chosen.revision }.map(\.digest)
         ).sorted()
         return Decided(
-            .chosen(digest: chosen.digest, over: over, reason: reason),
-            "\(name): of the files that contradict each other revision \(chosen.revision), SHA-256 \(chosen.digest.prefix(12))..., is the unit's: \(reason.sentence)",
-            over.map { "SHA-256 \($0.prefix(12))... does not count." })
+            .chosen(digest: chosen.digest, over: over, reason: reason), of: unit.unit,
+            .chosen(revision: chosen.revision, digest: chosen.digest, reason: reason),
+            over.map { .fileDropped(digest: $0) })
     }
 
     private func trust(_ typed: String, confirmedBy person: PersonText) throws(LARefusal) -> Decided {
@@ -127,14 +106,10 @@ extension UnitRecord {
             Decision(number: last + 1, day: arrivals[0].receivedOn, by: person, ruling: ruling))
         let lost = arrivals.filter { isTrusted($0) && !after.isTrusted($0) }.map(\.revision).sorted()
         let won = arrivals.filter { !isTrusted($0) && after.isTrusted($0) }.map(\.revision).sorted()
-        func words(_ revisions: [Int], _ what: String) -> [String] {
-            revisions.isEmpty
-                ? [] : ["Revision \(revisions.map(String.init).joined(separator: ", ")) \(what)"]
-        }
         return Decided(
-            ruling, "\(name): the key \(signer.fingerprint) is the unit's, confirmed by \(person).",
-            words(won, "is trusted now.")
-                + words(lost, "was signed with a key that nobody confirmed, and counts no more."))
+            ruling, of: unit.unit, .keyConfirmed(signer, by: person),
+            (won.isEmpty ? [] : [.trusted(revisions: won)])
+                + (lost.isEmpty ? [] : [.noLongerTrusted(revisions: lost)]))
     }
 
     private func extend(
@@ -143,25 +118,16 @@ extension UnitRecord {
         if let deadline = cycle.laDeadline, until <= deadline {
             throw .extendedBeforeDeadline(until, deadline: deadline)
         }
-        let statutory = cycle.statutoryDeadline.flatMap { day in
-            until > day
-                ? "Nothing puts off the statutory date, \(day.inWords): what comes after that is late all the same."
-                : nil
-        }
+        let passed = cycle.statutoryDeadline.flatMap { until > $0 ? $0 : nil }
         return Decided(
+            .extended(until: until, grantedBy: person, reason: reason), of: unit.unit,
             .extended(until: until, grantedBy: person, reason: reason),
-            "\(name): on time until \(until.inWords), granted by \(person): \(reason.sentence)",
-            [statutory].compactMap(\.self))
+            passed.map { [.statutoryDateStays($0)] } ?? [])
     }
 
-    /// `926/1105, Sample PRU`.
-    private var name: String { "\(unit.unit.dfe), \(unit.unit.name)" }
-
-    private var unconfirmedKey: [String] {
+    private var unconfirmedKey: [Decided.Consequence] {
         guard !isKeyConfirmed, let key else { return [] }
-        return [
-            "Nobody has confirmed the unit's key yet. Telephone the head, compare the fingerprint \(key.fingerprint), then: pru la trust \(unit.unit.dfe) --fingerprint \(key.fingerprint) --by NAME"
-        ]
+        return [.keyUnconfirmed(key)]
     }
 
     /// The submission to decide about.

@@ -13,7 +13,7 @@ package struct Incoming: Equatable, Sendable {
         /// It cannot count. The number and the day are given when it is written; the name is the unit's, as the file says it.
         case faulty(RejectedFile, name: PersonText?, bytesDigest: String, bytes: [UInt8])
         /// It is something else than a submission, and is left alone.
-        case other(String)
+        case other([RejectedFile.Reason])
     }
 
     package init(file: String, _ contents: Contents) {
@@ -31,7 +31,7 @@ package enum IntakeResult: Equatable, Sendable {
     /// The very file was kept apart before.
     case keptApartBefore(RejectedFile)
     /// It is something else than a submission, and why.
-    case leftAlone(String)
+    case leftAlone([RejectedFile.Reason])
 
     /// The unit that it is of; nil where a file does not say.
     package var dfe: DfENumber? {
@@ -58,12 +58,20 @@ package enum IntakeResult: Equatable, Sendable {
         }
     }
 
-    /// Why it does not count, and what to do; empty where it may count.
-    package var reasons: [String] {
+    /// Why it does not count; empty where it may count.
+    package var reasons: [RejectedFile.Reason] {
         switch self {
         case .taken, .known: []
-        case .keptApart(let apart), .keptApartBefore(let apart): apart.reasons + apart.remedies
-        case .leftAlone(let why): [why]
+        case .keptApart(let apart), .keptApartBefore(let apart): apart.reasons
+        case .leftAlone(let reasons): reasons
+        }
+    }
+
+    /// What the officer does about it.
+    package var remedies: [Remedy] {
+        switch self {
+        case .taken, .known, .leftAlone: []
+        case .keptApart(let apart), .keptApartBefore(let apart): apart.remedies
         }
     }
 }

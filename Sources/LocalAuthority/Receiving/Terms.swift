@@ -27,13 +27,13 @@ extension Terms {
     package func objections(to file: Sent, listed: Bool, received: Day) -> [Objection] {
         var objections: [Objection] = []
         if let authority = cycle.authority, let code = authority.code, code != file.unit.dfe.authority {
-            return [.otherAuthority(file.unit.dfe, authority)]
+            return [.otherAuthority(file.unit.dfe, authority: authority.name, code: code)]
         }
         if file.cycleDigest != cycleDigest {
             objections.append(.otherCycle(theirs: file.cycleID, ours: cycle.id))
         }
         if !listed {
-            objections.append(.notListed(file.unit))
+            objections.append(.notListed(file.unit.dfe, name: file.unit.name.text))
         }
         switch (file.isRehearsal, isRehearsal) {
         case (true, false): objections.append(.rehearsalAmongReal)
@@ -66,52 +66,6 @@ extension Terms {
             self.isRehearsal = isRehearsal
             self.isSigned = isSigned
             self.exportedOn = exportedOn
-        }
-    }
-}
-
-/// Why a submission is not one for this LA and this cycle.
-package enum Objection: Equatable, Sendable {
-    case otherCycle(theirs: String, ours: String)
-    case otherAuthority(DfENumber, Authority)
-    case notListed(Unit)
-    case rehearsalAmongReal
-    case realAmongRehearsals
-    case notSigned
-    case exportedAfterReceived(exported: Day, received: Day)
-
-    /// What it is.
-    package var fact: String {
-        switch self {
-        case .otherCycle(let theirs, let ours) where theirs == ours:
-            "It is of a cycle ‘\(theirs)’ that says something else than the one that the LA published."
-        case .otherCycle(let theirs, let ours):
-            "It is of the cycle ‘\(theirs)’, and the LA collects ‘\(ours)’."
-        case .otherAuthority(let dfe, let authority):
-            "\(dfe) is a unit of LA \(dfe.authority), and the cycle is of \(authority.name) (\(authority.code ?? ""))."
-        case .notListed(let unit): "\(unit.dfe), \(unit.name), is not on the LA's list of units."
-        case .rehearsalAmongReal: "It is a rehearsal, made for practice, and counts for nothing."
-        case .realAmongRehearsals: "It is a real submission, and this is a rehearsal."
-        case .notSigned: "It is not signed, so nobody can tell who made it."
-        case .exportedAfterReceived(let exported, let received):
-            "It says that it was exported on \(exported.inWords), which is later than it was received, \(received.inWords)."
-        }
-    }
-
-    /// What the officer does about it.
-    package var remedy: String {
-        switch self {
-        case .otherCycle(let theirs, let ours) where theirs == ours:
-            "Send the unit your cycle file, and ask it to begin with that: pru init --cycle FILE"
-        case .otherCycle: "Collect it into the register of its own cycle."
-        case .otherAuthority: "Pass the file on to that LA."
-        case .notListed:
-            "If the unit should be on it, add it: pru la units CSV, then collect the file again."
-        case .rehearsalAmongReal: "Ask the unit for its real submission."
-        case .realAmongRehearsals: "Collect it into your real register."
-        case .notSigned: "Ask the unit to export it again with this version of pru."
-        case .exportedAfterReceived:
-            "Check the day (--received DAY), or ask the unit to look at its computer's date and export again."
         }
     }
 }

@@ -1,39 +1,81 @@
-import TargetSetting
+package import TargetSetting
+
+/// What stands in a unit's way or must be known of it.
+package enum UnitProblem: Equatable, Sendable {
+    case conflict(Conflict)
+    /// Submissions that are signed with one other key than the unit's.
+    case otherKey([ReceivedSubmission], Signer, own: Signer)
+    case sharedKey([DfENumber])
+    case gap(Gap)
+    case rejected(RejectedFile)
+    /// The list expects pupils where the unit has none, or the other way round.
+    case group(KeyStage, expected: Int, sent: Int)
+
+    package var code: String {
+        switch self {
+        case .conflict: "files-in-conflict"
+        case .otherKey: "signed-with-another-key"
+        case .sharedKey: "key-of-several-units"
+        case .gap: "revision-missing"
+        case .rejected: "file-kept-apart"
+        case .group: "group-not-as-expected"
+        }
+    }
+
+    package var facts: Facts {
+        switch self {
+        case .conflict(let conflict): ["digests": conflict.arrivals.map(\.digest)]
+        case .otherKey(let arrivals, let signer, let own):
+            [
+                "revisions": arrivals.map(\.revision), "fingerprint": signer.fingerprint,
+                "own": own.fingerprint,
+            ]
+        case .sharedKey(let units): ["units": units]
+        case .gap(let gap): ["missing": gap.missing, "replacedBy": gap.replacedBy]
+        case .rejected(let file):
+            ["file": file.name, "received": file.receivedOn, "reasons": file.reasons.map(\.code)]
+        case .group(let keyStage, let expected, let sent):
+            ["keyStage": keyStage.id, "expected": expected, "sent": sent]
+        }
+    }
+
+    package var remedies: [Remedy] {
+        switch self {
+        case .conflict(let conflict): conflict.arrivals.first.map { [.la(.choose($0.dfe))] } ?? []
+        case .otherKey(let arrivals, _, _):
+            arrivals.first.map { [.la(.confirmKey($0.dfe, fingerprint: nil))] } ?? []
+        case .sharedKey: []
+        case .gap: [.la(.askUnit(nil, .file))]
+        case .rejected(let file): file.remedies
+        case .group: [.la(.askUnit(nil, .group)), .la(.correctUnits)]
+        }
+    }
+}
 
 extension UnitRecord {
     /// What stands in the way or must be known.
-    func problems(under terms: Terms) -> [String] {
-        conflicts.map(\.inWords) + keySentences + sharedKey + gaps.map(\.inWords)
-            + apartThatMatter.map(\.inWords) + cohorts(terms.cycle)
-    }
-
-    private var sharedKey: [String] {
-        keySharers.isEmpty
-            ? []
-            : [
-                "Its key is also that of \(keySharers.map(\.description).joined(separator: ", ")): one of them did not make what it sent, or works in a copy of the other's register. Telephone both heads."
-            ]
+    func problems(under terms: Terms) -> [UnitProblem] {
+        conflicts.map(UnitProblem.conflict) + problemsOfKeys
+            + (keySharers.isEmpty ? [] : [.sharedKey(keySharers)]) + gaps.map(UnitProblem.gap)
+            + apartThatMatter.map(UnitProblem.rejected) + groups(terms.cycle)
     }
 
     /// Where the unit's groups are not what the list expects: one of the two is wrong.
-    private func cohorts(_ cycle: Cycle) -> [String] {
+    private func groups(_ cycle: Cycle) -> [UnitProblem] {
         guard let counting else { return [] }
         return cycle.keyStages.compactMap { keyStage in
             guard let expected = unit.expected[keyStage.id] else { return nil }
             let sent = counting.groups[keyStage.id] ?? 0
             // How many there are changes through the year; whether there are any decides what is owed.
             guard (expected == 0) != (sent == 0) else { return nil }
-            return
-                "\(keyStage.title): the list expects \(counted(expected, "pupil")), and the unit has \(sent). Ask the unit, or put the list right: pru la units CSV"
+            return .group(keyStage, expected: expected, sent: sent)
         }
     }
 
-    private var keySentences: [String] {
+    private var problemsOfKeys: [UnitProblem] {
         guard let key, !otherKeys.isEmpty else { return [] }
         return Set(otherKeys.map(\.signer)).sorted { $0.fingerprint < $1.fingerprint }.map { other in
-            let revisions = otherKeys.filter { $0.signer == other }.map { String($0.revision) }
-            return
-                "Revision \(revisions.joined(separator: ", ")) is signed with another key, \(other.fingerprint), than the unit's, \(key.fingerprint). Telephone the head, and ask for the fingerprint that pru shows there. Then: pru la trust \(unit.unit.dfe) --fingerprint FINGERPRINT --by NAME"
+            .otherKey(otherKeys.filter { $0.signer == other }, other, own: key)
         }
     }
 
@@ -41,34 +83,5 @@ extension UnitRecord {
     var apartThatMatter: [RejectedFile] {
         let known = arrivals.map(\.revision).max() ?? 0
         return apart.filter { $0.revision.map { $0 > known } ?? (known == 0) }
-    }
-}
-
-extension Conflict {
-    var inWords: String {
-        let revisions = Set(arrivals.map(\.revision)).sorted()
-        let files = arrivals.map {
-            "revision \($0.revision), SHA-256 \($0.digest.prefix(12))..., received \($0.receivedOn.inWords)"
-        }.joined(separator: "; ")
-        let head =
-            revisions.count == 1
-            ? "Two or more different files say that they are revision \(revisions[0])"
-            : "Revision \(revisions[1]) replaces another revision \(revisions[0]) than the one that counts"
-        let dfe = arrivals[0].dfe
-        return
-            "\(head): \(files). Ask the head which SHA-256 pru shows there, then: pru la choose \(dfe) --digest SHA-256 --reason TEXT"
-    }
-}
-
-extension Gap {
-    var inWords: String {
-        "Revision \(missing), which revision \(replacedBy) replaces, was never received. Ask the unit for it, or whether it sent it to somebody else."
-    }
-}
-
-extension RejectedFile {
-    /// `926-1105-r2.json, received 9 December 2010, is kept apart: ...`.
-    package var inWords: String {
-        "\(name), received \(receivedOn.inWords), is kept apart: \((reasons + remedies).joined(separator: " "))"
     }
 }

@@ -32,7 +32,7 @@ extension UnitRecord {
                 ?? cycle.absence.first { $0.id == target.measure }?.title
             return Receipt.TargetSetByLA(
                 measure: target.measure, title: PersonText(kept: title ?? target.measure),
-                figure: PersonText(kept: target.value.inWords), reason: target.reason, who: by)
+                figure: PersonText(kept: target.value.statement), reason: target.reason, who: by)
         }
     }
 }

@@ -14,18 +14,6 @@ package enum UnitState: String, CaseIterable, Sendable {
     case returned
     case accepted
 
-    package var title: String {
-        switch self {
-        case .notReceived: "not received"
-        case .keptApart: "received, cannot count"
-        case .otherKey: "signed with another key"
-        case .conflict: "files contradict each other"
-        case .received: "received"
-        case .returned: "sent back"
-        case .accepted: "accepted"
-        }
-    }
-
     /// Whose move it is: nobody's where nothing is left to do.
     package var waitingFor: Mover? {
         switch self {
@@ -35,16 +23,7 @@ package enum UnitState: String, CaseIterable, Sendable {
         }
     }
 
-    package enum Mover: String, Sendable {
-        case unit, la
-
-        package var title: String {
-            switch self {
-            case .unit: "the unit"
-            case .la: "the LA"
-            }
-        }
-    }
+    package enum Mover: String, Sendable { case unit, la }
 }
 
 extension UnitRecord {

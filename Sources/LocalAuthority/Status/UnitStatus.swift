@@ -21,14 +21,12 @@ package struct UnitStatus: Equatable, Sendable {
     package let daysLeft: Int?
     /// The ids of the key stages zero-rated in the revision that counts.
     package let zeroRated: [String]
-    /// What stands in the way or must be known, a sentence each.
-    package let problems: [String]
-    /// What the unit owes the LA now, in words; empty where it is not the unit's move.
-    package let owed: [String]
-    /// The same in a few words: ids of key stages, `absence`.
-    package let owedInShort: [String]
+    /// What stands in the way or must be known.
+    package let problems: [UnitProblem]
+    /// What the unit owes the LA now; empty where it is not the unit's move.
+    package let owed: [Owed]
     /// Why what came from the unit cannot count, as the unit is told it.
-    package let reasonsForUnit: [String]
+    package let reasonsForUnit: [RejectedFile.Reason]
 
     package init(of record: UnitRecord, under terms: Terms, on today: Day) {
         unit = record.unit
@@ -46,7 +44,6 @@ package struct UnitStatus: Equatable, Sendable {
         problems = record.problems(under: terms)
         reasonsForUnit = state.waitingFor == .unit ? record.apartThatMatter.flatMap(\.reasons) : []
         owed = state.waitingFor == .unit ? record.owed(under: terms, on: today) : []
-        owedInShort = state.waitingFor == .unit ? record.owedInShort(under: terms, on: today) : []
     }
 
     /// Whether the unit, not the LA, has let its day pass: it came late, or has not come, or has not answered in time.
@@ -55,13 +52,5 @@ package struct UnitStatus: Equatable, Sendable {
         case .returned: (daysLeft ?? 0) < 0 || judgement.isLate
         default: judgement.isLate
         }
-    }
-}
-
-extension UnitStatus {
-    /// `on time, judged by ...`; and while nothing has come that is due later, by which day it is due.
-    package var timelinessInWords: String {
-        receivedOn == nil && !judgement.isLate
-            ? due.map { "due by \($0.inWords)" } ?? "due by no set day" : judgement.inWords
     }
 }

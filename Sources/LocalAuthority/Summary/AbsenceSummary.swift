@@ -39,21 +39,4 @@ package struct AbsenceSummary: Equatable, Sendable {
             measure.counted == .pupils
             ? .countsPupils : mean.rounded.map { .rate($0, sessions: mean.weight) } ?? .none
     }
-
-    /// `21.5%, weighted by 26600 sessions`.
-    package var meanInWords: String {
-        switch mean {
-        case .rate(let rate, let sessions): "\(rate)%, weighted by \(counted(sessions, "session"))"
-        case .countsPupils:
-            "no mean: it counts pupils, and no submission says how many are on roll"
-        case .none: "no mean: no unit has both a target and the sessions that were possible"
-        }
-    }
-
-    /// Nil where every unit's rate is in the mean.
-    package var leftOutInWords: String? {
-        leftOut.isEmpty
-            ? nil
-            : "Not in the mean, because the sessions that were possible are not known: \(leftOut.inWords)."
-    }
 }

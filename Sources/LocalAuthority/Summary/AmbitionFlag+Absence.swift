@@ -6,29 +6,21 @@ extension AmbitionFlag {
     {
         guard let rate = targets.absenceTarget(for: measure) else { return [] }
         let set = targets.submission.targetSet
-        func flag(_ kind: Kind, _ rest: String) -> AmbitionFlag {
-            AmbitionFlag(
-                kind: kind, unit: targets.unit.unit, subject: measure.id,
-                message: "\(measure.title): \(rate)%, \(rest).")
-        }
-        var flags: [AmbitionFlag] = []
+        var found: [Observation] = []
         if let last = lastTarget(of: measure, for: targets, past: past), last.rate == rate {
-            flags.append(flag(.unchanged, "the same as the target for \(last.year)"))
+            found.append(.sameRate(measure, rate, last.year))
         }
         if let ceiling = set.ceiling(of: measure), ceiling.rate == rate {
-            flags.append(flag(.atCeiling, "as high as it may be: \(ceiling.binding.inWords)"))
+            found.append(.atCeiling(measure, rate, ceiling))
         }
         if let actual = lastActual(of: measure, in: set) {
             let distance = Tenths(abs(rate.count - actual.rate.count))
             if distance > FlagLimits.absencePoints {
-                flags.append(
-                    flag(
-                        .farFromTrend,
-                        "\(distance) percentage points from the actual of \(actual.rate)% for \(actual.year)")
-                )
+                found.append(
+                    .farFromActual(measure, rate, distance: distance, actual: actual.rate, actual.year))
             }
         }
-        return flags
+        return found.map { AmbitionFlag(unit: targets.unit.unit, observation: $0) }
     }
 
     /// The unit's own target of the latest earlier year: among the priors of its submission, or in an earlier list, whose

@@ -14,12 +14,43 @@ package struct AmbitionFlag: Equatable, Sendable {
         case farFromTrend = "far-from-trend"
     }
 
-    package let kind: Kind
     package let unit: Unit
+    package let observation: Observation
+
+    /// What was compared, with the figures.
+    package enum Observation: Equatable, Sendable {
+        case sameFigure(Measure, Figure, before: Figure, AcademicYear)
+        case sameRate(AbsenceMeasure, Tenths, AcademicYear)
+        /// Every target of the key stage that can be zero-rated is, as in the year named.
+        case zeroRatedAgain(KeyStage, targets: Int, group: Int, AcademicYear)
+        case atCeiling(AbsenceMeasure, Tenths, Ceiling)
+        /// - Parameters:
+        ///   - years: how many earlier years there are.
+        ///   - together: what they aimed for, added up.
+        case farFromAims(Measure, Figure, years: Int, together: Figure)
+        /// - Parameter distance: percentage points between the target and the actual.
+        case farFromActual(AbsenceMeasure, Tenths, distance: Tenths, actual: Tenths, AcademicYear)
+    }
+
+    package var kind: Kind {
+        switch observation {
+        case .sameFigure, .sameRate: .unchanged
+        case .zeroRatedAgain: .zeroRatedAgain
+        case .atCeiling: .atCeiling
+        case .farFromAims, .farFromActual: .farFromTrend
+        }
+    }
+
     /// The id of a measure or an absence measure; of the key stage for a zero rating.
-    package let subject: String
-    /// One sentence with the figures.
-    package let message: String
+    package var subject: String {
+        switch observation {
+        case .sameFigure(let measure, _, _, _), .farFromAims(let measure, _, _, _): measure.id
+        case .sameRate(let measure, _, _), .atCeiling(let measure, _, _),
+            .farFromActual(let measure, _, _, _, _):
+            measure.id
+        case .zeroRatedAgain(let keyStage, _, _, _): keyStage.id
+        }
+    }
 }
 
 /// From where on something is asked about. They are set by judgement, to be changed where they ask too much or too little.
@@ -70,10 +101,8 @@ extension AmbitionFlag {
         }
         guard let last else { return nil }
         return AmbitionFlag(
-            kind: .zeroRatedAgain, unit: targets.unit.unit, subject: keyStage.id,
-            message:
-                "All \(counted(covered.count, "target")) of \(keyStage.title) that can be zero-rated are, 0 of \(group), as for \(last)."
-        )
+            unit: targets.unit.unit,
+            observation: .zeroRatedAgain(keyStage, targets: covered.count, group: group, last))
     }
 
     /// The same percentage counts as the same aim: a group may have grown. 0 is not asked about: that is what a zero
@@ -91,8 +120,7 @@ extension AmbitionFlag {
             }
         guard isSame else { return nil }
         return AmbitionFlag(
-            kind: .unchanged, unit: targets.unit.unit, subject: measure.id,
-            message: "\(measure.title): \(now.inWords), and for \(last.year) it was \(before.inWords).")
+            unit: targets.unit.unit, observation: .sameFigure(measure, now, before: before, last.year))
     }
 
     /// The earlier years taken together are their counts added up, of what they were out of added up. Points and plain
@@ -115,9 +143,8 @@ extension AmbitionFlag {
             distance > UInt128(FlagLimits.pupils) * UInt128(wholes)
         else { return nil }
         return AmbitionFlag(
-            kind: .farFromTrend, unit: targets.unit.unit, subject: measure.id,
-            message:
-                "\(measure.title): \(Figure.count(count, of: of).inWords), and the \(past.count) earlier years together aimed for \(Figure.count(counts, of: wholes).inWords)."
-        )
+            unit: targets.unit.unit,
+            observation: .farFromAims(
+                measure, .count(count, of: of), years: past.count, together: .count(counts, of: wholes)))
     }
 }

@@ -36,28 +36,4 @@ struct EarlierAims {
         guard let year else { return [] }
         return (aims[Key(dfe: unit, measure: measure)] ?? []).filter { $0.year < year }
     }
-
-    /// Why nothing of a list can be compared; nil where something can.
-    static func whyUnused(
-        _ list: TargetList, in cycle: Cycle, units: [Unit], isRehearsal: Bool
-    ) -> String? {
-        let name = "The list of ‘\(list.cycle)’ of \(list.day.inWords)"
-        guard list.isRehearsal == isRehearsal else {
-            return
-                "\(name) is \(list.isRehearsal ? "of a rehearsal, and this is not" : "not of a rehearsal, and this is"). It was not compared."
-        }
-        let known = Set(units.map(\.dfe))
-        let lines = list.units.filter { known.contains($0.unit.dfe) }.flatMap(\.lines)
-        guard !lines.isEmpty else { return "\(name) has none of these units. It was not compared." }
-        let years = Dictionary(
-            cycle.measures.map { ($0.id, $0.resultYear) } + cycle.absence.map { ($0.id, $0.resultYear) },
-            uniquingKeysWith: { first, _ in first })
-        let isComparable = lines.contains { line in
-            guard let year = line.resultYear, let now = years[line.measure] ?? nil else { return false }
-            return year < now
-        }
-        return isComparable
-            ? nil
-            : "\(name) has no target of these measures for an earlier result year. It was not compared."
-    }
 }

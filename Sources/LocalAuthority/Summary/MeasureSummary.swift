@@ -55,23 +55,6 @@ package struct MeasureSummary: Equatable, Sendable {
             case .points: points.rounded.map { .points($0, pupils: points.weight) } ?? .none
             }
     }
-
-    /// `13 of 45 (29%)`, `27.5 points, weighted by 45 pupils`.
-    package var totalInWords: String {
-        switch total {
-        case .count(let figure): figure.inWords
-        case .points(let mean, let pupils): "\(mean) points, weighted by \(counted(pupils, "pupil"))"
-        case .number(let number): "\(number)"
-        case .none: "nothing to add up"
-        }
-    }
-
-    /// Nil where every unit's figure is in the total.
-    package var leftOutInWords: String? {
-        leftOut.isEmpty
-            ? nil
-            : "Not in the mean, because the points or the number of pupils are not known: \(leftOut.inWords)."
-    }
 }
 
 extension UnitCounts {
@@ -83,9 +66,4 @@ extension UnitCounts {
         case .missing: notSet += 1
         }
     }
-}
-
-extension [Unit] {
-    /// `Sample PRU (926/1105), Other PRU (926/1106)`.
-    var inWords: String { map { "\($0.name) (\($0.dfe))" }.joined(separator: ", ") }
 }

@@ -8,8 +8,8 @@ package struct Summary: Equatable, Sendable {
     package let absence: [AbsenceSummary]
     /// By unit, in the order in which they were given.
     package let flags: [AmbitionFlag]
-    /// The earlier lists in which there was nothing to compare, with why, a sentence each.
-    package let unusedLists: [String]
+    /// The earlier lists in which there was nothing to compare.
+    package let unusedLists: [UnusedList]
 
     /// - Parameters:
     ///   - collected: each unit once.
@@ -21,8 +21,7 @@ package struct Summary: Equatable, Sendable {
         let past = EarlierAims(of: earlier.filter { $0.isRehearsal == isRehearsal })
         flags = collected.flatMap { AmbitionFlag.all(for: $0, in: cycle, past: past) }
         unusedLists = earlier.compactMap { list in
-            EarlierAims.whyUnused(
-                list, in: cycle, units: collected.map(\.unit.unit), isRehearsal: isRehearsal)
+            UnusedList(list, in: cycle, units: collected.map(\.unit.unit), isRehearsal: isRehearsal)
         }
     }
 }
@@ -33,14 +32,6 @@ package struct UnitCounts: Equatable, Sendable {
     package internal(set) var zeroRated = 0
     package internal(set) var notApplicable = 0
     package internal(set) var notSet = 0
-
-    package var inWords: String {
-        let parts = [
-            (withFigure, "with a figure"), (zeroRated, "zero-rated"), (notApplicable, "not applicable"),
-            (notSet, "not set"),
-        ]
-        return parts.filter { $0.0 > 0 }.map { "\(counted($0.0, "unit")) \($0.1)" }.joined(separator: ", ")
-    }
 }
 
 /// A mean in which each unit counts by its pupils or sessions. Sums are exact; only what is shown is rounded, half up.

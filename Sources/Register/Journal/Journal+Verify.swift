@@ -1,5 +1,4 @@
 import Canonical
-import FoundationEssentials
 import GRDB
 
 /// What `Journal.verify` found.
@@ -12,57 +11,113 @@ package struct JournalProblem: Equatable, Sendable {
 extension Journal {
     /// Recomputes the chain and replays the changes: an altered, missing, added or replaced entry is found, and so is a
     /// record that says anything else than the journal.
-    static func verify(_ record: [RowChange], in database: Database) throws -> [JournalProblem] {
-        var problems: [JournalProblem] = []
+    static func verify(in database: Database) throws -> [JournalProblem] {
+        var replay = JournalReplay()
         var previous = beginning
         var expected = 1
-        var replayed: [String: [String: RowChange.Column]] = [:]
-        var pieces = PieceVerification()
-        let rows = try EntryRow.fetchCursor(database, sql: "SELECT * FROM journal ORDER BY number")
-        while let row = try rows.next() {
-            func note(_ message: String) {
-                problems.append(JournalProblem(entry: row.number, message: message))
+        try database.rows("SELECT * FROM journal ORDER BY number") { row in
+            let entry = try EntryRow(row)
+            if entry.number != expected {
+                replay.note("Entry \(expected) is missing before entry \(entry.number).", entry.number)
             }
-            if row.number != expected { note("Entry \(expected) is missing before entry \(row.number).") }
-            if row.previous != previous { note("Entry \(row.number) does not follow the entry before it.") }
-            if digest(of: row.payload) != row.payloadDigest {
-                note("What entry \(row.number) says was altered.")
+            if entry.previous != previous {
+                replay.note("Entry \(entry.number) does not follow the entry before it.", entry.number)
             }
-            let header = Header(
-                number: row.number, day: row.day, at: row.at, who: row.who, payloadDigest: row.payloadDigest,
-                previous: row.previous)
-            if digest(of: try Canonical.text(of: header)) != row.digest {
-                note("Entry \(row.number) was altered.")
+            if digest(of: entry.payload) != entry.payloadDigest {
+                replay.note("What entry \(entry.number) says was altered.", entry.number)
             }
-            guard let payload = try? JSONDecoder().decode(Payload.self, from: Data(row.payload.utf8)) else {
-                note("What entry \(row.number) says cannot be read.")
-                continue
+            let digest = digest(
+                ofEntry: entry.number, day: entry.day, at: entry.at, who: entry.who, entry.payloadDigest,
+                after: entry.previous)
+            if digest != entry.digest { replay.note("Entry \(entry.number) was altered.", entry.number) }
+            guard let (payload, changes) = JournalPayload.read(entry.payload) else {
+                return replay.note("What entry \(entry.number) says cannot be read.", entry.number)
             }
-            for change in payload.changes { replayed["\(change.table) \(change.key)"] = change.to }
-            pieces.take(payload, of: row.number)
-            previous = row.digest
-            expected = row.number + 1
+            replay.take(payload, changes, of: entry.number)
+            previous = entry.digest
+            expected = entry.number + 1
         }
-        let end = try End.fetchOne(database)
+        let end = try end(in: database)
         if end?.number != expected - 1 || end?.digest != previous {
-            problems.append(
-                JournalProblem(
-                    entry: nil,
-                    message:
-                        "The journal ends at entry \(expected - 1), and the register says that there are \(end?.number ?? 0) entries."
-                ))
+            replay.note(
+                "The journal ends at entry \(expected - 1), and the register says that there are \(end?.number ?? 0) entries."
+            )
         }
-        return try problems + differences(between: record, and: replayed) + pieces.problems(in: database)
+        if try database.tableExists("journal_pupil") { try replay.takePieces(in: database) }
+        return replay.problems + replay.differences(from: try RecordImage(in: database))
+    }
+}
+
+/// The record as the journal's changes come to, and what is found on the way.
+struct JournalReplay {
+    private(set) var problems: [JournalProblem] = []
+    private var rows: [RecordRow.Name: String] = [:]
+    /// By pupil, the entries that changed something, oldest first.
+    private var digests: [Int: [(entry: Int, digest: String)]] = [:]
+    /// By pupil, the entry that erased them.
+    private var erased: [Int: Int] = [:]
+
+    mutating func note(_ message: String, _ entry: Int? = nil) {
+        problems.append(JournalProblem(entry: entry, message: message))
     }
 
-    private static func differences(
-        between record: [RowChange], and replayed: [String: [String: RowChange.Column]]
-    ) -> [JournalProblem] {
-        let kept = Dictionary(record.map { ("\($0.table) \($0.key)", $0.to) }, uniquingKeysWith: { $1 })
-        return Set(kept.keys).union(replayed.keys).sorted().compactMap { name in
-            guard kept[name] ?? nil != replayed[name] else { return nil }
+    /// Takes in an entry; the oldest comes first.
+    mutating func take(
+        _ payload: JournalPayload, _ changes: [(row: RecordRow.Name, to: String?)], of entry: Int
+    ) {
+        for change in changes { rows[change.row] = change.to }
+        for (pupil, digest) in payload.pieces { digests[pupil, default: []].append((entry, digest)) }
+        for pupil in payload.erased { erased[pupil] = erased[pupil] ?? entry }
+    }
+
+    /// Takes in the pieces, each held against its entry. One may be missing only where a later entry erased its pupil.
+    mutating func takePieces(in database: Database) throws {
+        var kept: [Int: Set<Int>] = [:]
+        let pieces = try Row.fetchCursor(
+            database,
+            sql: "SELECT pupil, entry, payload, payload_digest FROM journal_pupil ORDER BY pupil, entry")
+        while let row = try pieces.next() {
+            let (pupil, entry): (Int, Int) = (row[0], row[1])
+            kept[pupil, default: []].insert(entry)
+            take(piece: row[2], digest: row[3], of: pupil, entry)
+        }
+        for (pupil, digests) in digests.sorted(by: { $0.key < $1.key }) {
+            for (entry, _) in digests
+            where entry >= erased[pupil] ?? 0 && kept[pupil]?.contains(entry) != true {
+                note("What entry \(entry) changed of pupil \(pupil) is missing.", entry)
+            }
+        }
+        let listed = try Row.fetchAll(database, sql: "SELECT pupil, entry FROM erased_pupil")
+        let whom = Dictionary(listed.map { ($0[0] as Int, $0[1] as Int) }, uniquingKeysWith: { $1 })
+        for pupil in Set(whom.keys).union(erased.keys).sorted() where whom[pupil] != erased[pupil] {
+            note("Whether pupil \(pupil) was erased is not what the journal says.")
+        }
+    }
+
+    private mutating func take(piece payload: String, digest: String, of pupil: Int, _ entry: Int) {
+        guard let expected = digests[pupil]?.first(where: { $0.entry == entry })?.digest else {
+            return note(
+                "Entry \(entry) knows nothing of what is kept as its change of pupil \(pupil).", entry)
+        }
+        if erased[pupil] != nil {
+            note("Pupil \(pupil) was erased, and what entry \(entry) changed is still there.", entry)
+        }
+        if digest != expected || Journal.digest(of: payload) != expected {
+            note("What entry \(entry) changed of pupil \(pupil) was altered.", entry)
+        }
+        guard let changes = JournalPiece.changes(in: payload, of: pupil) else {
+            return note("What entry \(entry) changed of pupil \(pupil) cannot be read.", entry)
+        }
+        for change in changes { rows[change.row] = change.to }
+    }
+
+    /// The rows that are not what the changes come to.
+    func differences(from record: RecordImage) -> [JournalProblem] {
+        RecordImage(rows).changes(to: record).map { change in
+            let whose = change.row.pupil.map { " of pupil \($0)" } ?? ""
             return JournalProblem(
-                entry: nil, message: "The register's ‘\(name)’ is not what the journal says.")
+                entry: nil,
+                message: "The register's ‘\(change.row.text)’\(whose) is not what the journal says.")
         }
     }
 }

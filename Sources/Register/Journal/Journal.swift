@@ -1,5 +1,4 @@
 import Canonical
-import FoundationEssentials
 import GRDB
 package import TargetSetting
 
@@ -20,88 +19,112 @@ package struct JournalEntry: Sendable {
 
 /// The append-only record of everything done: a chain of digests, whose changes replayed give the record.
 enum Journal {
-    struct EntryRow: Codable, FetchableRecord, PersistableRecord {
-        static let databaseTableName = "journal"
-        let number: Int
-        let day: String
-        let at: String
-        let who: String
-        let payload: String
-        let payloadDigest: String
-        let previous: String
-        let digest: String
+    /// The tables that are no part of the record.
+    static let tables = ["journal", "journal_end", "journal_pupil", "erased_pupil"]
 
-        enum CodingKeys: String, CodingKey {
-            case number, day, at, who, payload, previous, digest
-            case payloadDigest = "payload_digest"
+    /// Who does something, on the register's day and at the machine's moment.
+    struct Author {
+        let who: PersonText
+        let day: Day
+        let at: String
+    }
+
+    /// An entry as it stands.
+    struct EntryRow {
+        let number: Int
+        let day, at, who, payload, payloadDigest, previous, digest: String
+
+        init(_ row: RecordReader) throws {
+            number = try row.value("number")
+            day = try row.value("day")
+            at = try row.value("at")
+            who = try row.value("who")
+            payload = try row.value("payload")
+            payloadDigest = try row.value("payload_digest")
+            previous = try row.value("previous")
+            digest = try row.value("digest")
         }
-    }
-
-    struct Payload: Codable {
-        let summary: String
-        let changes: [RowChange]
-        /// The digests of what it changed of pupils, by number.
-        var pieces: [String: String]?
-        /// The pupils whose pieces it erased, its own among them.
-        var erased: [Int]?
-    }
-
-    /// What an entry's digest runs over.
-    struct Header: Encodable {
-        let number: Int
-        let day: String
-        let at: String
-        let who: String
-        let payloadDigest: String
-        let previous: String
-    }
-
-    struct End: Codable, FetchableRecord, PersistableRecord {
-        static let databaseTableName = "journal_end"
-        let id: Int
-        let number: Int
-        let digest: String
     }
 
     static let beginning = String(repeating: "0", count: 64)
 
-    /// Writes the next entry.
+    /// The number and the digest of the last entry; nil where the register says that there is none.
+    static func end(in database: Database) throws -> (number: Int, digest: String)? {
+        try Row.fetchOne(database.cachedStatement(sql: "SELECT number, digest FROM journal_end WHERE id = 1"))
+            .map { ($0[0], $0[1]) }
+    }
+
+    /// Writes the next entry, and the pieces of it that can be erased.
+    /// - Parameters:
+    ///   - changes: what it changed, without the pupils; or of them too, as a migration does.
+    ///   - erased: the pupils whose data goes with it, of whom nothing is said.
     /// - Returns: its number.
     static func append(
-        _ payload: Payload, by who: PersonText, on day: Day, at: String, in database: Database
+        _ changes: [JournalChange], erasing erased: [Int] = [], saying summary: String, by author: Author,
+        in database: Database
     ) throws -> Int {
-        let end = try End.fetchOne(database)
+        let pieces = Dictionary(grouping: changes.filter { $0.row.pupil != nil }, by: { $0.row.pupil ?? 0 })
+            .filter { !erased.contains($0.key) }
+            .map { JournalPiece(of: $0, $1) }.sorted { $0.pupil < $1.pupil }
+        let payload = JournalPayload(
+            summary: summary, pieces: Dictionary(uniqueKeysWithValues: pieces.map { ($0.pupil, $0.digest) }),
+            erased: erased
+        ).text(with: changes.filter { $0.row.pupil == nil })
+        let end = try end(in: database)
         let number = (end?.number ?? 0) + 1
         let previous = end?.digest ?? beginning
-        let text = try Canonical.text(of: payload)
-        let header = Header(
-            number: number, day: day.description, at: at, who: who.text, payloadDigest: digest(of: text),
-            previous: previous)
-        let digest = digest(of: try Canonical.text(of: header))
-        try EntryRow(
-            number: number, day: header.day, at: at, who: header.who, payload: text,
-            payloadDigest: header.payloadDigest, previous: previous, digest: digest
-        ).insert(database)
-        try End(id: 1, number: number, digest: digest).save(database)
+        let payloadDigest = digest(of: payload)
+        let digest = digest(
+            ofEntry: number, day: author.day.description, at: author.at, who: author.who.text, payloadDigest,
+            after: previous)
+        try database.execute(
+            sql: """
+                INSERT INTO journal (number, day, at, who, payload, payload_digest, previous, digest)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                number, author.day.description, author.at, author.who.text, payload, payloadDigest, previous,
+                digest,
+            ])
+        try database.execute(
+            sql: """
+                INSERT INTO journal_end (id, number, digest) VALUES (1, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET number = excluded.number, digest = excluded.digest
+                """, arguments: [number, digest])
+        for piece in pieces { try piece.insert(of: number, into: database) }
         return number
     }
 
-    static func entries(in database: Database) throws -> [JournalEntry] {
-        // SQLite finds the summary sooner than a decoder does, which reads the changes too.
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT number, day, at, who, CAST(json_extract(payload, '$.summary') AS TEXT), digest
-                FROM journal ORDER BY number
-                """)
-        return try Array(
-            rows.map { row in
-                guard let summary: String = row[4] else { throw KeptValue.Unreadable() }
-                return JournalEntry(
-                    number: row[0], day: try KeptValue.day(row[1]), at: row[2], who: row[3], summary: summary,
-                    digest: row[5])
-            })
+    /// What an entry's digest runs over, as canonical JSON: the payload by its own digest.
+    static func digest(
+        ofEntry number: Int, day: String, at: String, who: String, _ payloadDigest: String,
+        after previous: String
+    ) -> String {
+        var text = CanonicalText(capacity: 512)
+        text.beginObject()
+        text.member("at", at)
+        text.member("day", day)
+        text.member("number", number)
+        text.member("payloadDigest", payloadDigest)
+        text.member("previous", previous)
+        text.member("who", who)
+        text.endObject()
+        return Canonical.digest(ofBytes: text.bytes)
     }
 
     static func digest(of text: String) -> String { Canonical.digest(ofBytes: Array(text.utf8)) }
+
+    static func entries(in database: Database) throws -> [JournalEntry] {
+        // SQLite finds the summary sooner than a reader of the whole payload does.
+        try database.rows(
+            """
+            SELECT number, day, at, who, CAST(json_extract(payload, '$.summary') AS TEXT) AS summary, digest
+            FROM journal ORDER BY number
+            """
+        ) { row in
+            JournalEntry(
+                number: try row.value("number"), day: try row.day("day"), at: try row.value("at"),
+                who: try row.value("who"), summary: try row.value("summary"), digest: try row.value("digest"))
+        }
+    }
 }

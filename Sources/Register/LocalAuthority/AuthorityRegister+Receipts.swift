@@ -26,30 +26,28 @@ extension AuthorityRegister {
         isCurrent: (_ last: Issued, _ number: Int, UnitRecord) throws -> Bool,
         write: (UnitRecord, _ number: Int, Day, SigningKey) throws -> Issued
     ) throws -> Issued {
-        try self.write { database in
+        try file.write(by: who, now) { writing in
+            let database = writing.database
             guard let record = try AuthorityRegister.records(of: [dfe], in: database).first else {
                 throw LARefusal.unknownUnit(dfe.description, nearest: nil)
             }
-            let last = try IssuedReceiptRow.filter(Column("dfe") == dfe.description)
-                .order(Column("number").desc).fetchOne(database)
-            if let last {
-                let issued = Issued(digest: last.digest, document: last.document)
-                if try isCurrent(issued, last.number, record) { return issued }
-            }
-            let day = try AuthorityRow.fetchOne(database)?.rehearsalDay.map(KeptValue.day) ?? now.today
+            let last = try database.rows(
+                "SELECT * FROM receipt WHERE dfe = ? ORDER BY number DESC LIMIT 1", [dfe.description]
+            ) { row in
+                (
+                    issued: Issued(digest: try row.value("digest"), document: try row.value("document")),
+                    number: try row.value("number") as Int
+                )
+            }.first
+            if let last, try isCurrent(last.issued, last.number, record) { return (last.issued, .rollback) }
             let number = (last?.number ?? 0) + 1
-            let issued = try write(record, number, day, AuthorityRegister.key(in: database))
-            let row = IssuedReceiptRow(
-                dfe: dfe.description, number: number, issuedOn: day.description, digest: issued.digest,
-                document: issued.document)
-            try row.insert(database)
-            _ = try Journal.append(
-                .init(
-                    summary:
-                        "Receipt \(number) for \(dfe), \(record.unit.unit.name), SHA-256 \(issued.digest).",
-                    changes: [try RowChange(nil, row)]),
-                by: who, on: day, at: now.instant, in: database)
-            return issued
+            let day = writing.author.day
+            let issued = try write(record, number, day, SigningKey(in: database))
+            try AuthorityRegister.write(
+                [RecordChange(before: nil, after: RecordRow(issued, number: number, to: dfe, on: day))],
+                saying: "Receipt \(number) for \(dfe), \(record.unit.unit.name), SHA-256 \(issued.digest).",
+                by: writing.author, in: database)
+            return (issued, .commit)
         }
     }
 }

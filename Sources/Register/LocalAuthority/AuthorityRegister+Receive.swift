@@ -1,5 +1,6 @@
 import GRDB
 package import LocalAuthority
+import Sentences
 package import TargetSetting
 
 extension AuthorityRegister {
@@ -9,42 +10,35 @@ extension AuthorityRegister {
     package func receive(
         _ batch: [Incoming], received: Day, by who: PersonText, now: Register.Now, isDryRun: Bool = false
     ) throws -> (outcomes: [IntakeResult], records: [DfENumber: UnitRecord]) {
-        try write(takingBack: isDryRun) { database in
+        try file.write(by: who, now) { writing in
+            let database = writing.database
             var last = try AuthorityRegister.lastNumber(in: database)
             var outcomes: [IntakeResult] = []
-            var changes: [RowChange] = []
+            var changes: [RecordChange] = []
             for incoming in batch {
                 let outcome = try AuthorityRegister.outcome(
                     of: incoming, number: last + 1, received, in: database)
-                switch (outcome, incoming.contents) {
-                case (.taken(let arrival), .submission(_, let document)):
-                    changes.append(
-                        try ArrivalRow.insert(arrival, file: incoming.file, document: document, in: database))
-                    last += 1
-                case (.keptApart(let apart), .faulty(_, _, let digest, let bytes)):
-                    changes.append(
-                        try KeptApartRow.insert(apart, bytesDigest: digest, document: bytes, in: database))
-                    last += 1
-                default: break
-                }
                 outcomes.append(outcome)
+                guard let row = try RecordRow(outcome, of: incoming) else { continue }
+                let change = RecordChange(before: nil, after: row)
+                // At once: the same file may come again in this batch.
+                try change.write(to: database)
+                changes.append(change)
+                last += 1
             }
             if !changes.isEmpty {
                 let taken = outcomes.count { if case .taken = $0 { true } else { false } }
-                let day = try AuthorityRow.fetchOne(database)?.rehearsalDay.map(KeptValue.day) ?? now.today
                 _ = try Journal.append(
-                    .init(
-                        summary:
-                            "Collected \(counted(taken, "submission")), received \(received.inWords); \(counted(changes.count - taken, "file")) kept apart.",
-                        changes: changes),
-                    by: who, on: day, at: now.instant, in: database)
+                    changes.compactMap(\.journalled),
+                    saying:
+                        "Collected \(counted(taken, "submission")), received \(received.inWords); \(counted(changes.count - taken, "file")) kept apart.",
+                    by: writing.author, in: database)
             }
             let units = Set(outcomes.compactMap(\.dfe))
             let records = try AuthorityRegister.records(of: units, in: database)
-            return (
-                outcomes,
-                Dictionary(records.map { ($0.unit.unit.dfe, $0) }, uniquingKeysWith: { first, _ in first })
-            )
+            let byUnit = Dictionary(
+                records.map { ($0.unit.unit.dfe, $0) }, uniquingKeysWith: { first, _ in first })
+            return ((outcomes, byUnit), isDryRun ? .rollback : .commit)
         }
     }
 
@@ -53,14 +47,15 @@ extension AuthorityRegister {
     ) throws -> IntakeResult {
         switch incoming.contents {
         case .submission(let arrival, _):
-            if let known = try ArrivalRow.fetch(digest: arrival.digest, signer: arrival.signer, in: database)
+            if let known = try ReceivedSubmission.fetch(
+                digest: arrival.digest, signer: arrival.signer, in: database)
             {
                 return .known(known)
             }
             return .taken(arrival.numbered(number, received: received))
         case .other(let why): return .leftAlone(why)
         case .faulty(let apart, _, let digest, _):
-            if let known = try KeptApartRow.fetch(bytesDigest: digest, in: database) {
+            if let known = try RejectedFile.fetch(bytesDigest: digest, in: database) {
                 return .keptApartBefore(known)
             }
             return .keptApart(apart.numbered(number, received: received))
@@ -76,5 +71,18 @@ extension AuthorityRegister {
                     ifnull((SELECT max(number) FROM decision), 0))
                 """)
         return try Int.fetchOne(statement) ?? 0
+    }
+}
+
+extension RecordRow {
+    /// What is written of a file; nil where nothing is.
+    fileprivate init?(_ outcome: IntakeResult, of incoming: Incoming) throws {
+        switch (outcome, incoming.contents) {
+        case (.taken(let submission), .submission(_, let document)):
+            self.init(submission, file: incoming.file, document: document)
+        case (.keptApart(let rejected), .faulty(_, _, let digest, let bytes)):
+            try self.init(rejected, bytesDigest: digest, document: bytes)
+        default: return nil
+        }
     }
 }

@@ -1,34 +1,36 @@
 package import Canonical
-import FoundationEssentials
 import GRDB
 package import LocalAuthority
+import Sentences
 package import TargetSetting
 
 /// The LA's register: one SQLite file for one cycle and many units. `receive`, `decide`, `list`, `issue` and `moveToday` are
 /// the only ways to change it, each in one transaction with its entry in the journal.
 package final class AuthorityRegister: Sendable {
-    package let path: String
-    let database: DatabaseQueue
+    package var path: String { file.path }
+    let file: RegisterFile
     /// What every submission is held against; it never changes.
     package let terms: Terms
-    package let cycleText: String
+    package let cycle: KeptCycle
 
     /// Opens a register.
-    /// - Parameter readCycle: reads the cycle file kept in it, and works out its digest.
+    /// - Parameter readCycle: reads the cycle from the JSON that the register keeps.
     /// - Throws: `RegisterProblem`.
-    package init(path: String, readingCycleWith readCycle: (String) throws -> (Cycle, digest: String)) throws
-    {
-        self.path = path
-        let database = try RegisterFile.authority.open(path)
-        self.database = database
-        let row = try RegisterFile.reporting(path) { try database.read(AuthorityRow.fetchOne) }
-        guard let row else { throw RegisterProblem.corrupt(path: path) }
-        cycleText = row.cycle
+    package init(path: String, readingCycleWith readCycle: (String) throws -> Cycle) throws {
+        let file = try RegisterFile(path, .authority)
+        self.file = file
+        let (name, rehearsalDay, kept) = try file.read { database in
+            (
+                try database.rows("SELECT name FROM authority") { try $0.text("name") }.first,
+                try AuthorityRegister.rehearsalDay(in: database), try KeptCycle(in: database)
+            )
+        }
+        guard let name else { throw RegisterProblem.corrupt(path: path) }
+        cycle = kept
         do {
-            let (cycle, digest) = try readCycle(row.cycle)
             terms = Terms(
-                authority: PersonText(kept: row.name), cycle: cycle, cycleDigest: digest,
-                isRehearsal: row.rehearsalDay != nil)
+                authority: name, cycle: try readCycle(kept.json), cycleDigest: kept.digest,
+                isRehearsal: rehearsalDay != nil)
         } catch {
             // It was read without a problem when the register was made.
             throw RegisterProblem.corrupt(path: path)
@@ -36,88 +38,74 @@ package final class AuthorityRegister: Sendable {
     }
 
     /// Makes a register with a list of units and a new key. The file appears whole or not at all, and never replaces another.
-    /// - Parameter cycleText: the cycle file's YAML, which is kept in it.
     /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
     package static func create(
-        at path: String, named name: PersonText, cycle: Cycle, cycleText: String, units: [ListedUnit],
-        rehearsalDay: Day?, by who: PersonText, now: Register.Now
+        at path: String, named name: PersonText, for cycle: Cycle, keeping kept: KeptCycle,
+        units: [ListedUnit], rehearsalDay: Day?, by who: PersonText, now: Register.Now
     ) throws {
-        try RegisterFile.authority.create(at: path) { database in
-            let authority = AuthorityRow(
-                id: 1, name: name.text, cycle: cycleText, rehearsalDay: rehearsalDay?.description)
-            try authority.insert(database)
-            let key = SigningKeyRow(SigningKey())
-            try key.insert(database)
-            var changes = [try RowChange(nil, authority), try RowChange(nil, key)]
-            changes += try ListedUnitRow.write(units, in: database)
+        try RegisterFile.create(at: path, .authority) { database in
+            let rows = [row(named: name, rehearsalDay), kept.row, SigningKey().row]
             let kind = rehearsalDay == nil ? "Register" : "Rehearsal register"
-            _ = try Journal.append(
-                .init(
-                    summary:
-                        "\(kind) of the LA made for \(name), cycle \(cycle.id), \(counted(units.count, "unit")).",
-                    changes: changes),
-                by: who, on: rehearsalDay ?? now.today, at: now.instant, in: database)
+            let summary =
+                "\(kind) of the LA made for \(name), cycle \(cycle.id), \(counted(units.count, "unit"))."
+            try write(
+                rows.map { RecordChange(before: nil, after: $0) }
+                    + ListedUnit.changes(to: units, in: database), saying: summary,
+                by: .init(who: who, day: rehearsalDay ?? now.today, at: now.instant), in: database)
         }
+    }
+
+    private static func row(named name: PersonText, _ rehearsalDay: Day?) -> RecordRow {
+        RecordRow(
+            "authority", key: ["id": 1], ["name": name.text, "rehearsal_day": rehearsalDay?.description])
+    }
+
+    /// Writes rows, and the entry of the journal that says so.
+    static func write(
+        _ changes: [RecordChange], saying summary: String, by author: Journal.Author, in database: Database
+    ) throws {
+        for change in changes { try change.write(to: database) }
+        _ = try Journal.append(
+            changes.compactMap(\.journalled), saying: summary, by: author, in: database)
     }
 
     /// The register's day: a rehearsal's own.
     package func today(_ now: Register.Now) throws -> Day { try rehearsalDay() ?? now.today }
 
     /// Nil for a real register.
-    package func rehearsalDay() throws -> Day? {
-        try read { try AuthorityRow.fetchOne($0)?.rehearsalDay.map(KeptValue.day) }
+    package func rehearsalDay() throws -> Day? { try file.read(AuthorityRegister.rehearsalDay) }
+
+    private static func rehearsalDay(in database: Database) throws -> Day? {
+        try database.rows("SELECT rehearsal_day FROM authority") { try $0.day(ifAny: "rehearsal_day") }.first
+            ?? nil
     }
 
     /// The public half of the key that signs receipts.
-    package func publicKey() throws -> PublicKey { try read { try AuthorityRegister.key(in: $0).publicKey } }
+    package func publicKey() throws -> PublicKey { try file.read(SigningKey.init).publicKey }
 
     /// Moves a rehearsal's today.
     /// - Throws: `LARefusal.notARehearsal` or `RegisterProblem`.
     package func moveToday(to day: Day, by who: PersonText, now: Register.Now) throws {
         guard terms.isRehearsal else { throw LARefusal.notARehearsal }
-        try write { database in
-            guard let before = try AuthorityRow.fetchOne(database) else { throw KeptValue.Unreadable() }
-            let after = AuthorityRow(
-                id: 1, name: before.name, cycle: before.cycle, rehearsalDay: day.description)
-            try after.update(database)
-            _ = try Journal.append(
-                .init(
-                    summary: "The rehearsal's today is \(day.inWords).",
-                    changes: [try RowChange(before, after)]),
-                by: who, on: day, at: now.instant, in: database)
+        try file.write(by: who, now) { writing in
+            let before = try AuthorityRegister.rehearsalDay(in: writing.database)
+            let change = RecordChange(
+                before: AuthorityRegister.row(named: terms.authority, before),
+                after: AuthorityRegister.row(named: terms.authority, day))
+            try AuthorityRegister.write(
+                [change], saying: "The rehearsal's today is \(day.inWords).",
+                by: .init(who: who, day: day, at: now.instant), in: writing.database)
+            return ((), .commit)
         }
     }
 
     /// Everything that was done, oldest first.
-    package func journal() throws -> [JournalEntry] { try read(Journal.entries) }
+    package func journal() throws -> [JournalEntry] { try file.readAsItIs(Journal.entries) }
+
+    /// Whether the journal is whole and the record says what it says; empty where all is well.
+    package func verifyJournal() throws -> [JournalProblem] { try file.verify() }
 
     /// Copies the register to a new file, whole, also while somebody is writing to it.
     /// - Throws: `AtomicFile.Problem` or `RegisterProblem`.
-    package func backup(to place: String) throws { try RegisterFile.copy(database, to: place) }
-
-    static func key(in database: Database) throws -> SigningKey {
-        guard let key = try SigningKeyRow.fetchOne(database)?.signingKey else { throw KeptValue.Unreadable() }
-        return key
-    }
-
-    func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
-        try RegisterFile.reporting(path) { try database.read(work) }
-    }
-
-    /// One transaction that nobody comes between.
-    func write<Result>(
-        takingBack isDryRun: Bool = false, _ work: (Database) throws -> Result
-    ) throws -> Result {
-        try RegisterFile.reporting(path) {
-            try database.writeWithoutTransaction { database in
-                var result: Result?
-                try database.inTransaction(.immediate) {
-                    result = try work(database)
-                    return isDryRun ? .rollback : .commit
-                }
-                guard let result else { throw KeptValue.Unreadable() }
-                return result
-            }
-        }
-    }
+    package func backup(to place: String) throws { try file.copy(to: place) }
 }

@@ -1,4 +1,5 @@
 import Canonical
+import FoundationEssentials
 import LocalAuthority
 import TargetSetting
 
@@ -19,6 +20,8 @@ struct KeptRuling: Codable {
     var number: Int?
     /// Tenths of a percent.
     var rate: Int?
+
+    init(json: String) throws { self = try JSONDecoder().decode(KeptRuling.self, from: Data(json.utf8)) }
 
     init(_ ruling: Decision.Ruling) {
         switch ruling {

@@ -11,15 +11,10 @@ package struct Prior: Equatable, Sendable {
         self.sessions = sessions
         self.source = source
     }
-
-    package var inWords: String {
-        let counts = sessions.map { " (\($0.missed) of \($0.possible) sessions)" } ?? ""
-        return "\(rate)%\(counts)" + (source.map { ", source: \($0)" } ?? "")
-    }
 }
 
 /// Half-day sessions missed, of those possible, summed over pupils: the rate is never the mean of pupils' rates.
-package struct SessionCount: Equatable, Sendable {
+package struct SessionCount: Hashable, Sendable {
     package let missed: Int
     /// 1 or more.
     package let possible: Int
@@ -64,11 +59,6 @@ package struct PlannedAction: Equatable, Sendable {
         self.by = by
         self.to = to
         self.isDone = isDone
-    }
-
-    /// What was agreed of it, which having done it does not change.
-    package var inWords: String {
-        "\(what); \(who); by \(by.inWords)" + (to.map { "; absence down to \($0)%" } ?? "")
     }
 }
 

@@ -18,10 +18,18 @@ package struct Ceiling: Equatable, Sendable {
     }
 }
 
+/// A comparator that limits an absence target, with its figure; nil until it is recorded.
+package struct AbsenceLimit: Equatable, Sendable {
+    package let comparator: Comparator
+    package let prior: Prior?
+}
+
 extension TargetSet {
     /// The comparators that limit an absence target, with the figures recorded for them.
-    package func limits(on measure: AbsenceMeasure) -> [(comparator: Comparator, prior: Prior?)] {
-        measure.comparators.filter(measure.isLimited(by:)).map { ($0, priors[measure.id]?[$0.id]) }
+    package func limits(on measure: AbsenceMeasure) -> [AbsenceLimit] {
+        measure.comparators.filter(measure.isLimited(by:)).map {
+            AbsenceLimit(comparator: $0, prior: priors[measure.id]?[$0.id])
+        }
     }
 
     /// The ceiling as far as the figures recorded tell; nil while none is.

@@ -1,7 +1,7 @@
 extension TargetSet {
     mutating func recordPrior(
         of measure: AbsenceMeasure, year: AcademicYear, entry: Action.PriorEntry, source: PersonText?
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         let comparator: Comparator
         let prior: Prior
         switch entry {
@@ -22,35 +22,27 @@ extension TargetSet {
                 throw .unknown(.comparator, typed: id, nearest: nearest(to: id, in: known), known: known)
             }
             guard found.year == year else {
-                throw .comparatorOfAnotherYear(found, typed: year, measureOption: measureOption(measure))
+                throw .comparatorOfAnotherYear(found, typed: year, measure: named(measure))
             }
             comparator = found
             prior = Prior(rate: try percentage(rate), sessions: nil, source: source)
         }
         let before = priors[measure.id]?[comparator.id]
         priors[measure.id, default: [:]][comparator.id] = prior
-        let was = before.map { $0 == prior ? " (as before)" : " (was \($0.inWords))" } ?? ""
-        return Account(
-            "\(measure.title), \(comparator.inWords): \(prior.inWords)\(was).",
-            measure.isLimited(by: comparator)
-                ? []
-                : [
-                    "It is kept for reference and limits nothing: it was counted by another rule than the target."
-                ])
+        return Step(
+            .priorRecorded(measure, comparator, prior, was: before),
+            measure.isLimited(by: comparator) ? [] : [.limitsNothing])
     }
 
     mutating func setAbsence(
         for measure: AbsenceMeasure, to rate: Tenths, explanation: PersonText?
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         let rate = try percentage(rate)
         let ceiling = ceiling(of: measure)
         if let ceiling, rate > ceiling.rate {
-            let limits = limits(on: measure).compactMap { limit in
-                limit.prior.map { (limit.comparator, $0.rate) }
-            }
             let facts = AboveCeiling(
-                measure: measure, target: rate, ceiling: ceiling, limits: limits.map(AboveCeiling.Limit.init),
-                measureOption: measureOption(measure))
+                measure: measure, target: rate, ceiling: ceiling, limits: limits(on: measure),
+                named: named(measure))
             guard measure.above == .explain else { throw .aboveCeiling(facts) }
             guard explanation != nil else { throw .aboveCeilingUnexplained(facts) }
         } else if explanation != nil {
@@ -59,40 +51,29 @@ extension TargetSet {
         let before = absenceTargets[measure.id]
         let target = AbsenceTarget(rate: rate, explanation: explanation)
         absenceTargets[measure.id] = target
-        let was = before.map { $0 == target ? " (as before)" : " (was \($0.rate)%)" } ?? ""
-        let missing = missingLimits(on: measure).map {
-            "It is not yet known whether that is low enough: \($0.inWords) is not recorded."
-        }
-        return Account("\(measure.title) \(measure.resultYear): \(rate)%\(was).", missing)
+        return Step(
+            .absenceSet(measure, target, was: before), missingLimits(on: measure).map { .ceilingUnknown($0) })
     }
 
-    mutating func clearAbsence(of measure: AbsenceMeasure) -> Account {
-        let before = absenceTargets.removeValue(forKey: measure.id)
-        let was = before.map { "was \($0.rate)%" } ?? "as before"
-        return Account("\(measure.title) \(measure.resultYear): not set (\(was)).")
+    mutating func clearAbsence(of measure: AbsenceMeasure) -> Step {
+        Step(.absenceCleared(measure, was: absenceTargets.removeValue(forKey: measure.id)))
     }
 
-    mutating func addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Tenths?) -> Account {
+    mutating func addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Tenths?) -> Step {
         let number = (plan.map(\.number).max() ?? 0) + 1
         let action = PlannedAction(number: number, what: what, who: who, by: by, to: to, isDone: false)
         plan.append(action)
-        return Account("Action \(number): \(action.inWords).")
+        return Step(.actionPlanned(action))
     }
 
-    mutating func completePlannedAction(_ number: Int) throws(Refusal) -> Account {
+    mutating func completePlannedAction(_ number: Int) throws(Refusal) -> Step {
         let index = try index(ofAction: number)
         plan[index].isDone = true
-        return Account("Action \(number) is done: \(plan[index].what).")
+        return Step(.actionDone(plan[index]))
     }
 
-    mutating func removePlannedAction(_ number: Int) throws(Refusal) -> Account {
-        let action = plan.remove(at: try index(ofAction: number))
-        return Account("Action \(number) is removed: \(action.what).")
-    }
-
-    /// ` --measure persistent` where the measure is not the cycle's first.
-    package func measureOption(_ measure: AbsenceMeasure) -> String {
-        measure.id == cycle.absence.first?.id ? "" : " --measure \(measure.id)"
+    mutating func removePlannedAction(_ number: Int) throws(Refusal) -> Step {
+        Step(.actionRemoved(plan.remove(at: try index(ofAction: number))))
     }
 
     private func index(ofAction number: Int) throws(Refusal) -> Int {

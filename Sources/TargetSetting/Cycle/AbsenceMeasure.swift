@@ -80,8 +80,8 @@ package struct Comparator: Equatable, Sendable {
         self.persistentRule = persistentRule
     }
 
-    /// `the unit's actual for 2008/09`.
-    package var inWords: String {
+    /// What it is called beside its measure: `the actual for 2008/09`.
+    package var name: String {
         switch kind {
         case .actual: "the actual for \(year)"
         case .target: "the target for \(year)"
@@ -96,11 +96,4 @@ package enum PersistentRule: Equatable, Sendable {
     case sessions(Int)
     /// A share of the pupil's own possible sessions, or more.
     case share(Tenths)
-
-    package var inWords: String {
-        switch self {
-        case .sessions(let count): "\(count) sessions or more missed in the year"
-        case .share(let share): "\(share)% or more of the pupil's own possible sessions missed"
-        }
-    }
 }

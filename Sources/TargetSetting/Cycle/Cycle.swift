@@ -107,11 +107,6 @@ package struct Contact: Equatable, Sendable {
         self.reach = reach
         self.about = about
     }
-
-    /// `the SIP, 01603 000000 (zero rating)`.
-    package var inWords: String {
-        title + (reach.map { ", \($0)" } ?? "") + (about.map { " (\($0))" } ?? "")
-    }
 }
 
 /// A year group whose targets are set together and whose pupils are counted once (M6, M8).

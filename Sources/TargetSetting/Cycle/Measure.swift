@@ -73,16 +73,6 @@ package struct Measure: Equatable, Sendable {
         self.atMost = atMost
     }
 
-    /// What to type to set its target.
-    package var setCommand: String {
-        let isOfGroup = keyStage != nil && outOf == .group
-        return switch value {
-        case .count: "pru target set \(id) --count K" + (isOfGroup ? "" : " --of N")
-        case .number: "pru target set \(id) --count K"
-        case .points: "pru target set \(id) --points P"
-        }
-    }
-
     /// How the target stands on a day. A change of status never voids what was signed.
     package func status(on day: Day) -> Status {
         guard let statusChange, statusChange.day <= day else { return status }
@@ -95,15 +85,6 @@ package enum Status: String, CaseIterable, Sendable {
     case statutory, recommended
     case goodPractice = "good-practice"
     case byAgreement = "by-agreement"
-
-    package var title: String {
-        switch self {
-        case .statutory: "statutory"
-        case .recommended: "recommended"
-        case .goodPractice: "good practice"
-        case .byAgreement: "by agreement"
-        }
-    }
 
     /// The part of a sign-off that covers targets of this status.
     var part: AgreementPart {

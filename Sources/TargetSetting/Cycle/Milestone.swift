@@ -35,9 +35,6 @@ package struct Milestone: Equatable, Sendable {
     }
 
     package func contains(_ day: Day) -> Bool { day <= to && (from.map { $0 <= day } ?? true) }
-
-    /// `1 November 2010 to 13 December 2010`, or the day alone.
-    package var inWords: String { from.map { "\($0.inWords) to \(to.inWords)" } ?? to.inWords }
 }
 
 extension Cycle {

@@ -27,7 +27,7 @@ package struct Scale: Equatable, Sendable {
     package let keyStages: [String]
 
     /// Every grade and whole level that can be typed.
-    let names: [String]
+    package let names: [String]
     private let namesAsTyped: [String: String]
     private let ranks: [String: Int]
     private let levelsReached: [String: Int]

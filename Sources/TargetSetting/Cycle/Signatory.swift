@@ -35,13 +35,6 @@ package struct Signatory: Equatable, Sendable {
         self.covers = covers
         self.confirmsLast = confirmsLast
     }
-
-    /// What to type to record a sign-off: the options that this cycle takes.
-    package var signCommand: String {
-        "pru sign \(id)" + (name == .notRecorded ? "" : " --name NAME")
-            + (day == .notRecorded ? "" : " --date DAY")
-            + (evidence == .required ? " --evidence TEXT" : "")
-    }
 }
 
 /// A part of the whole that can be signed, and change, by itself.
@@ -66,18 +59,4 @@ package enum AgreementPart: String, CaseIterable, Sendable {
     /// What an office covers where the cycle file does not say: correcting one pupil's target does not void an agreement
     /// to the figures unless it was to cover that.
     package static let coveredUnlessSaid: [AgreementPart] = signable.filter { $0 != .personal }
-
-    package var title: String {
-        switch self {
-        case .statutory: "statutory targets"
-        case .recommended: "recommended targets"
-        case .goodPractice: "good-practice targets"
-        case .byAgreement: "targets by agreement"
-        case .absence: "absence"
-        case .personal: "personal targets"
-        case .signOffs: "the other sign-offs"
-        case .notes: "notes"
-        case .confirmation: "the confirmation"
-        }
-    }
 }

@@ -51,10 +51,6 @@ package struct Attendance: Equatable, Sendable {
             self.sessions = sessions
             attended = Tenths(1000) - sessions.rate
         }
-
-        package var inWords: String {
-            sessions.map { "\(attended)% (missed \($0.missed) of \($0.possible) sessions)" } ?? "\(attended)%"
-        }
     }
 
     package let before: Rate
@@ -72,12 +68,12 @@ package struct Attendance: Equatable, Sendable {
 /// The personal education plan of a child in care (M19).
 package struct PEP: Equatable, Sendable {
     package let updated: Day?
-    package let agreedWithSIP: Day?
+    package let agreed: Day?
     package let nextMeeting: Day?
 
-    package init(updated: Day?, agreedWithSIP: Day?, nextMeeting: Day?) {
+    package init(updated: Day?, agreed: Day?, nextMeeting: Day?) {
         self.updated = updated
-        self.agreedWithSIP = agreedWithSIP
+        self.agreed = agreed
         self.nextMeeting = nextMeeting
     }
 }

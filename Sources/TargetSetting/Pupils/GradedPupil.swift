@@ -23,65 +23,68 @@ struct GradedPupil {
         }
     }
 
-    struct Outcome {
+    /// Whether a pupil meets a criterion, and why.
+    struct Meeting {
         let isMet: Bool
-        let why: String
+        let reason: CountingReason
     }
 
-    private func outcome(_ isMet: Bool, _ why: @autoclosure () -> String) -> Outcome {
-        Outcome(isMet: isMet, why: grader.isExplaining ? why() : "")
-    }
-
-    func meets(_ criterion: Criterion) -> Outcome {
+    func meets(_ criterion: Criterion) -> Meeting {
         switch criterion {
-        case .described: outcome(false, "")
-        case .points: outcome(true, "")
-        case .all(let criteria): both(criteria.map(meets))
+        case .described: Meeting(isMet: false, reason: .all([]))
+        case .points: Meeting(isMet: true, reason: .all([]))
+        case .all(let criteria): all(criteria.map(meets))
         case .reaches(let scale, let grade, let subjects):
-            both(subjects.map { reaches(grade, on: scale, in: $0) })
-        case .progresses(let progress): progresses(progress)
+            all(subjects.map { reaches(grade, on: scale, in: $0) })
+        case .progresses(let progress): all(progress.subjects.map { progresses(progress, in: $0) })
         case .passes(let passes): self.passes(passes)
         }
     }
 
-    private func both(_ outcomes: [Outcome]) -> Outcome {
-        outcome(outcomes.allSatisfy(\.isMet), outcomes.map(\.why).joined(separator: "; "))
+    private func all(_ meetings: [Meeting]) -> Meeting {
+        Meeting(isMet: meetings.allSatisfy(\.isMet), reason: .all(meetings.map(\.reason)))
     }
 
-    private func reaches(_ wanted: String, on scale: String, in subject: String) -> Outcome {
-        guard let grade = grade(in: subject) else { return outcome(false, missing(in: subject)) }
+    private func reaches(_ wanted: String, on scale: String, in subject: String) -> Meeting {
+        guard let grade = grade(in: subject) else {
+            return Meeting(isMet: false, reason: missing(in: subject))
+        }
         guard grade.scale == scale else {
-            let title = cycle.scale(scale)?.title ?? scale
-            return outcome(false, "\(subject) \(grade.name), which is not one of \(title)")
+            return Meeting(isMet: false, reason: offScale(grade, scale, subject))
         }
         let isMet = cycle.reaches(grade, wanted, on: scale)
-        return outcome(isMet, "\(subject) \(grade.name)\(isMet ? "" : ", below \(wanted)")")
+        return Meeting(
+            isMet: isMet, reason: .grade(subject: subject, grade.name, below: isMet ? nil : wanted))
     }
 
-    private func progresses(_ progress: Progress) -> Outcome {
-        both(
-            progress.subjects.map { subject in
-                guard let prior = prior(for: progress) else {
-                    return outcome(false, "no \(progress.from.uppercased()) result in \(subject)")
-                }
-                let from = "\(progress.from.uppercased()) \(prior.name)"
-                if let expected = expected(after: prior, by: progress) {
-                    let reached = reaches(expected, on: progress.scale, in: subject)
-                    return outcome(reached.isMet, "\(from), expected \(expected): \(reached.why)")
-                }
-                guard let grade = grade(in: subject) else {
-                    return outcome(false, "\(from): \(missing(in: subject))")
-                }
-                guard prior.scale == grade.scale, let scale = cycle.scale(grade.scale),
-                    let low = scale.wholeLevel(of: prior.name), let high = scale.wholeLevel(of: grade.name)
-                else {
-                    return outcome(
-                        false, "\(from) to \(grade.name): the cycle does not say what progress that is")
-                }
-                return outcome(
-                    high - low >= progress.levels,
-                    "\(subject) \(prior.name) to \(grade.name), \(counted(high - low, "whole level"))")
-            })
+    private func progresses(_ progress: Progress, in subject: String) -> Meeting {
+        guard let prior = prior(for: progress) else {
+            return Meeting(isMet: false, reason: .noResult(at: progress.from, subjects: [subject]))
+        }
+        if let expected = expected(after: prior, by: progress) {
+            let reached = reaches(expected, on: progress.scale, in: subject)
+            return Meeting(
+                isMet: reached.isMet,
+                reason: .expected(
+                    from: progress.from, prior.name, expected, reached: reached.reason))
+        }
+        guard let grade = grade(in: subject) else {
+            return Meeting(
+                isMet: false, reason: .after(from: progress.from, prior.name, missing(in: subject)))
+        }
+        guard prior.scale == grade.scale, let scale = cycle.scale(grade.scale),
+            let low = scale.wholeLevel(of: prior.name), let high = scale.wholeLevel(of: grade.name)
+        else {
+            return Meeting(
+                isMet: false, reason: .unknownProgress(from: progress.from, prior.name, to: grade.name))
+        }
+        return Meeting(
+            isMet: high - low >= progress.levels,
+            reason: .levels(subject: subject, prior.name, to: grade.name, high - low))
+    }
+
+    private func offScale(_ grade: Grade, _ scale: String, _ subject: String) -> CountingReason {
+        .offScale(subject: subject, grade.name, scale: cycle.scale(scale)?.title ?? scale)
     }
 
     private func expected(after prior: Grade, by progress: Progress) -> String? {
@@ -95,20 +98,20 @@ struct GradedPupil {
         return subjects.lazy.compactMap { result(at: progress.from, in: $0) }.first
     }
 
-    private func passes(_ passes: Passes) -> Outcome {
+    private func passes(_ passes: Passes) -> Meeting {
         let named = passes.including.map { reaches(passes.grade, on: passes.scale, in: $0) }
         let count = gradesInTime.map(\.grade).count { grade in
             cycle.reaches(grade, passes.grade, on: passes.scale)
                 || passes.equivalents[grade.scale].map { cycle.reaches(grade, $0, on: grade.scale) } ?? false
         }
-        return outcome(
-            count >= passes.number && named.allSatisfy(\.isMet),
-            (["\(count) at \(passes.grade) or better, \(passes.number) needed"] + named.map(\.why))
-                .joined(separator: "; "))
+        return Meeting(
+            isMet: count >= passes.number && named.allSatisfy(\.isMet),
+            reason: .passes(
+                count, grade: passes.grade, needed: passes.number, including: named.map(\.reason)))
     }
 
     /// What the pupil's best grades come to.
-    func points(on scale: String, _ slots: [PointSlot]) -> (sum: Tenths, why: String) {
+    func points(on scale: String, _ slots: [PointSlot]) -> (sum: Tenths, reason: CountingReason) {
         let values = cycle.scale(scale)?.points ?? [:]
         var left = gradesInTime.filter { $0.grade.scale == scale }.compactMap { one in
             values[one.grade.name].map {
@@ -116,7 +119,7 @@ struct GradedPupil {
             }
         }.sorted { $0.points > $1.points }
         var sum = 0
-        var taken: [String] = []
+        var taken: [CountingReason.Slot] = []
         for slot in slots {
             let wanted = Set(slot.subjects.map(grader.key))
             for _ in 0..<slot.best {
@@ -127,26 +130,22 @@ struct GradedPupil {
                 else { break }
                 let one = left.remove(at: index)
                 sum += one.points.count * slot.times
-                taken.append("\(one.subject) \(one.name)\(slot.times > 1 ? " ×\(slot.times)" : "")")
+                taken.append(.init(subject: one.subject.text, grade: one.name, times: slot.times))
             }
         }
-        return (
-            Tenths(sum),
-            "\(Tenths(sum)) points: \(taken.isEmpty ? "no target on this scale" : taken.joined(separator: ", "))"
-        )
+        return (Tenths(sum), .points(Tenths(sum), taken))
     }
 
     /// Why the pupil is not among those that a measure is out of; nil where they are.
-    func reasonNotAmong(_ outOf: Measure.OutOf) -> String? {
+    func reasonNotAmong(_ outOf: Measure.OutOf) -> CountingReason? {
         guard case .some(_, let who?) = outOf else { return nil }
         switch who {
         case .taking(let scale, let subject):
             guard let grade = grade(in: subject) else { return missing(in: subject) }
-            let title = cycle.scale(scale)?.title ?? scale
-            return grade.scale == scale ? nil : "\(subject) \(grade.name), which is not one of \(title)"
+            return grade.scale == scale ? nil : offScale(grade, scale, subject)
         case .withResult(let keyStage, let subjects):
             return subjects.contains { result(at: keyStage, in: $0) != nil }
-                ? nil : "no \(keyStage.uppercased()) result in \(subjects.joined(separator: " or "))"
+                ? nil : .noResult(at: keyStage, subjects: subjects)
         }
     }
 
@@ -156,16 +155,12 @@ struct GradedPupil {
         return grades.filter { $0.by.map { $0 <= last } ?? true }
     }
 
-    private func missing(in subject: String) -> String {
+    private func missing(in subject: String) -> CountingReason {
         let key = grader.key(subject)
         if let late = grades.first(where: { $0.key == key })?.by {
-            return "the target in \(subject) is for \(late.inWords), later than these results"
+            return .tooLate(subject: subject, by: late)
         }
-        return noGrade(in: subject)
-    }
-
-    private func noGrade(in subject: String) -> String {
-        grader.isOfResults ? "no result in \(subject)" : "no target in \(subject)"
+        return grader.isOfResults ? .noResultIn(subject) : .noTargetIn(subject)
     }
 
     private func grade(in subject: String) -> Grade? {
@@ -183,14 +178,11 @@ struct GradedPupil {
 final class Grader {
     let cycle: Cycle
     let isOfResults: Bool
-    /// Whether it is to be said why each pupil counts or does not: of thousands, that takes longest.
-    let isExplaining: Bool
     /// The last day of the year whose results the measure is of; nil where it names none.
     var lastDay: Day?
     private var keys: [String: String] = [:]
 
-    init(_ cycle: Cycle, isOfResults: Bool, isExplaining: Bool) {
-        self.isExplaining = isExplaining
+    init(_ cycle: Cycle, isOfResults: Bool) {
         self.cycle = cycle
         self.isOfResults = isOfResults
     }

@@ -57,12 +57,49 @@ package struct LineProblem: Equatable, Sendable {
     package let column: String
     /// What stands there.
     package let value: String
-    package let what: String
+    package let kind: Kind
 
-    package init(line: Int, column: String, value: String, what: String) {
+    package init(line: Int, column: String, value: String, kind: Kind) {
         self.line = line
         self.column = column
         self.value = value
-        self.what = what
+        self.kind = kind
+    }
+
+    package enum Kind: Equatable, Sendable {
+        case pupilTwice(firstLine: Int)
+        case targetTwice(firstLine: Int)
+        /// A reference that another pupil has, whose UPN is for good.
+        case referenceOfAnother(pupil: Int)
+        case notIdentified
+        case refused(Refusal)
+        /// It is not of the form that its column takes.
+        case unreadable(any UserFacing)
+
+        /// What scripts match on.
+        package var code: String {
+            switch self {
+            case .pupilTwice: "pupil-twice"
+            case .targetTwice: "target-twice"
+            case .referenceOfAnother: "reference-of-another"
+            case .notIdentified: "not-identified"
+            case .refused(let refusal): refusal.code
+            case .unreadable(let problem): problem.code
+            }
+        }
+
+        package static func == (left: Kind, right: Kind) -> Bool {
+            switch (left, right) {
+            case (.pupilTwice(let one), .pupilTwice(let other)),
+                (.targetTwice(let one), .targetTwice(let other)),
+                (.referenceOfAnother(let one), .referenceOfAnother(let other)):
+                one == other
+            case (.notIdentified, .notIdentified): true
+            case (.refused(let one), .refused(let other)): one == other
+            case (.unreadable(let one), .unreadable(let other)):
+                one.code == other.code && one.facts == other.facts
+            default: false
+            }
+        }
     }
 }

@@ -10,7 +10,6 @@ package struct ImportPlan: Equatable, Sendable {
 
     init() {}
 
-    var inWords: String {
-        "\(added.count) added, \(changed.count) changed, \(unchanged.count) left as they were, \(Set(problems.map(\.line)).count) with problems"
-    }
+    /// The number of lines that have a problem.
+    package var linesLeftOut: Int { Set(problems.map(\.line)).count }
 }

@@ -11,7 +11,7 @@ package struct MeasureWorking: Equatable, Sendable {
 
         package let pupil: Int
         package let counting: Counting
-        package let why: String
+        package let reason: CountingReason
     }
 
     package let measure: Measure
@@ -19,7 +19,16 @@ package struct MeasureWorking: Equatable, Sendable {
     /// Nil where it cannot be worked out.
     package let figure: Figure?
     /// Why it cannot be worked out from pupils.
-    package let obstacle: String?
+    package let obstacle: Obstacle?
+
+    package enum Obstacle: Hashable, Sendable {
+        case noCriterion
+        case criterionInWords
+        /// Nothing that is recorded tells who is meant by these words.
+        case untold(String)
+        case noPupils
+    }
+
     /// How many pupils of the group have no result to count progress from; nil where progress is not measured.
     package let withoutPrior: Int?
 }
@@ -36,13 +45,12 @@ package enum GradeSource: Equatable, Sendable {
 extension TargetSet {
     /// Every measure of a key stage, or of all, as the pupils of its group make it.
     package func workings(
-        ofKeyStage id: String? = nil, from source: GradeSource = .personalTargets,
-        explaining isExplaining: Bool = true
+        ofKeyStage id: String? = nil, from source: GradeSource = .personalTargets
     ) throws(Refusal) -> [MeasureWorking] {
         let keyStages = try id.map { id throws(Refusal) in [try cycle.keyStage(id)] } ?? cycle.keyStages
         return keyStages.flatMap { keyStage -> [MeasureWorking] in
             guard !recorded(in: keyStage).isEmpty else { return [] }
-            let grader = Grader(cycle, isOfResults: source == .results, isExplaining: isExplaining)
+            let grader = Grader(cycle, isOfResults: source == .results)
             let pupils = anticipated(in: keyStage).map {
                 GradedPupil($0, by: grader, from: source, keyStage: keyStage.id)
             }
@@ -54,26 +62,25 @@ extension TargetSet {
     }
 
     private func working(of measure: Measure, _ pupils: [GradedPupil]) -> MeasureWorking {
-        func without(_ obstacle: String) -> MeasureWorking {
+        func without(_ obstacle: MeasureWorking.Obstacle) -> MeasureWorking {
             MeasureWorking(measure: measure, lines: [], figure: nil, obstacle: obstacle, withoutPrior: nil)
         }
-        guard let criterion = measure.criterion else { return without("The cycle does not say what counts.") }
+        guard let criterion = measure.criterion else { return without(.noCriterion) }
         guard criterion.isComputable else {
-            return without("The cycle says in words alone what counts, so it is counted by hand.")
+            return without(.criterionInWords)
         }
-        if case .some(_, who: nil) = measure.outOf {
-            return without("Nothing that is recorded tells which are \(measure.outOf.inWords).")
-        }
+        if case .some(let of, who: nil) = measure.outOf { return without(.untold(of)) }
         if case .points(let scale, let slots) = criterion {
             return points(of: measure, pupils, scale: scale, slots: slots)
         }
         let lines = pupils.map { pupil -> MeasureWorking.Line in
-            if let why = pupil.reasonNotAmong(measure.outOf) {
-                return .init(pupil: pupil.number, counting: .notAmong, why: why)
+            if let reason = pupil.reasonNotAmong(measure.outOf) {
+                return .init(pupil: pupil.number, counting: .notAmong, reason: reason)
             }
-            let outcome = pupil.meets(criterion)
+            let meeting = pupil.meets(criterion)
             return .init(
-                pupil: pupil.number, counting: outcome.isMet ? .counts : .doesNotCount, why: outcome.why)
+                pupil: pupil.number, counting: meeting.isMet ? .counts : .doesNotCount,
+                reason: meeting.reason)
         }
         let count = lines.count { $0.counting == .counts }
         let of = lines.count { $0.counting != .notAmong }
@@ -92,9 +99,9 @@ extension TargetSet {
         let total = sums.reduce(0) { $0 + $1.sum.count }
         return MeasureWorking(
             measure: measure,
-            lines: zip(pupils, sums).map { .init(pupil: $0.number, counting: .counts, why: $1.why) },
+            lines: zip(pupils, sums).map { .init(pupil: $0.number, counting: .counts, reason: $1.reason) },
             figure: pupils.isEmpty ? nil : .points(Tenths((2 * total + pupils.count) / (2 * pupils.count))),
-            obstacle: pupils.isEmpty ? "There are no pupils in the group." : nil, withoutPrior: nil)
+            obstacle: pupils.isEmpty ? .noPupils : nil, withoutPrior: nil)
     }
 
     /// What one pupil's target would change, were it another: the measures of the pupil's group before and after.
@@ -113,30 +120,30 @@ extension TargetSet {
         return Array(zip(before, after)).map { (before: $0, after: $1) }
     }
 
-    mutating func computeTargets(of keyStage: String?) throws(Refusal) -> Account {
-        let workings = try workings(ofKeyStage: keyStage, explaining: false)
+    mutating func computeTargets(of keyStage: String?) throws(Refusal) -> Step {
+        let workings = try workings(ofKeyStage: keyStage)
         guard !workings.isEmpty else { throw .noPupilsRecorded }
-        var said: [String] = []
+        var consequences: [Consequence] = []
         var written = 0
         for working in workings {
-            let title = working.measure.title
+            let measure = working.measure
+            let before = target(for: measure)
             guard let figure = working.figure else {
-                said.append("\(title) is left as it is. \(working.obstacle ?? "")")
+                if let obstacle = working.obstacle {
+                    consequences.append(.figureNotComputed(measure, obstacle))
+                }
                 continue
             }
-            if case .zeroRated = target(for: working.measure) {
-                said.append("\(title) is zero-rated, and is left so.")
+            if case .zeroRated = before {
+                consequences.append(.zeroRatingLeft(measure))
                 continue
             }
-            guard figures[working.measure.id] != figure else { continue }
-            said.append("\(title): \(figure.inWords) (was \(target(for: working.measure).inWords)).")
-            figures[working.measure.id] = figure
+            guard figures[measure.id] != figure else { continue }
+            consequences.append(.figureComputed(measure, figure, was: before))
+            figures[measure.id] = figure
             written += 1
         }
-        return Account(
-            written == 0
-                ? "Nothing was written: every figure that follows from the pupils' targets is there already."
-                : "\(counted(written, "figure")) written from the pupils' personal targets.", said)
+        return Step(.targetsComputed(written), consequences)
     }
 }
 

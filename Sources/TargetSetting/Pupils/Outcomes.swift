@@ -56,7 +56,7 @@ extension TargetSet {
         guard result != nil || target.by <= today else { return nil }
         guard let aim = target.grade else {
             return TargetOutcome(
-                pupil: pupil, target: target, verdict: .open, reached: review?.reached.inWords, steps: nil,
+                pupil: pupil, target: target, verdict: .open, reached: review?.reached.text, steps: nil,
                 learned: review?.learned)
         }
         let reached = result ?? present(of: pupil, key: target.key)

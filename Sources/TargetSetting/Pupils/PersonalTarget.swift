@@ -8,7 +8,8 @@ package struct PersonalTarget: Equatable, Sendable {
         /// In words: "reads 60 words a minute".
         case criterion(PersonText)
 
-        package var inWords: String {
+        /// The grade's name, or the words.
+        package var text: String {
             switch self {
             case .grade(let grade): grade.name
             case .criterion(let text): text.text
@@ -66,11 +67,10 @@ package struct PersonalTarget: Equatable, Sendable {
     /// Whether success can be shown (S2): the day is always there.
     package var isMeasurable: Bool { reading.map { $0.measure != nil } ?? true }
 
-    /// Everything that a signer agrees to.
-    package var inFull: String {
-        (["\(aim.inWords) by \(by.inWords)", "why: \(why)"]
-            + [who.map { "who: \($0)" }, support.map { "support: \($0)" }].compactMap(\.self)
-            + steps.map { "step by \($0.by.inWords): \($0.what)" }).joined(separator: "; ")
+    /// Whether it says what another says, whenever the two were set.
+    package func saysSame(as other: PersonalTarget) -> Bool {
+        aim == other.aim && by == other.by && why == other.why && who == other.who
+            && support == other.support && steps == other.steps
     }
 }
 
@@ -109,7 +109,8 @@ package struct Review: Equatable, Sendable {
         case grade(Grade)
         case value(PersonText)
 
-        package var inWords: String {
+        /// The grade's name, or the words.
+        package var text: String {
             switch self {
             case .grade(let grade): grade.name
             case .value(let text): text.text

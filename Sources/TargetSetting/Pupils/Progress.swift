@@ -25,15 +25,6 @@ package struct LineProgress: Equatable, Sendable {
         expected = whole * gone / length
         isOnLine = whole >= 0 ? gained * length >= whole * gone : gained * length <= whole * gone
     }
-
-    package var inWords: String {
-        func amount(_ tenths: Int) -> String {
-            let whole = tenths % 10 == 0 ? "\(abs(tenths) / 10)" : "\(Tenths(abs(tenths)))"
-            return (tenths < 0 ? "-" : "") + whole
-        }
-        return
-            "From \(start) to \(reached) is \(amount(gained)) of \(amount(whole)) to \(aim). On \(day.inWords) the straight line asks for \(amount(expected)): \(isOnLine ? "on the line or above" : "below the line")."
-    }
 }
 
 extension TargetSet {

@@ -130,14 +130,6 @@ package enum Enrolment: String, CaseIterable, Sendable {
     case main = "M"
     /// Dual-registered, with the main registration elsewhere.
     case subsidiary = "S"
-
-    package var inWords: String {
-        switch self {
-        case .current: "on roll here alone (C)"
-        case .main: "dual-registered, main here (M)"
-        case .subsidiary: "dual-registered, main elsewhere (S)"
-        }
-    }
 }
 
 /// Provision for special educational needs, in the codes of the school census then and now.
@@ -150,16 +142,4 @@ package enum SEN: String, CaseIterable, Sendable {
     case plan = "E"
     /// There is some; the list does not say what.
     case some = "Y"
-
-    package var inWords: String {
-        switch self {
-        case .none: "no SEN"
-        case .schoolAction: "SEN: school action"
-        case .schoolActionPlus: "SEN: school action plus"
-        case .statement: "SEN: statement"
-        case .support: "SEN support"
-        case .plan: "education, health and care plan"
-        case .some: "SEN"
-        }
-    }
 }

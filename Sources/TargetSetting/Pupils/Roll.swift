@@ -87,10 +87,6 @@ package struct RollCount: Equatable, Sendable {
         self.pupils = pupils
         self.withMeasurableTargets = withMeasurableTargets
     }
-
-    package var inWords: String {
-        "\(withMeasurableTargets) of \(counted(pupils, "pupil")) with a measurable personal target"
-    }
 }
 
 /// Why a pupil recorded in a key stage's year is not in its group.
@@ -99,15 +95,6 @@ package enum Exclusion: Equatable, Sendable {
     case leaves(Day)
     case arrivesLater(Day)
     case subsidiary
-
-    package var inWords: String {
-        switch self {
-        case .left(let day): "left on \(day.inWords)"
-        case .leaves(let day): "leaves on \(day.inWords)"
-        case .arrivesLater(let day): "arrives on \(day.inWords)"
-        case .subsidiary: "dual-registered, with the main registration elsewhere"
-        }
-    }
 }
 
 /// Whether a pupil is in a group that targets are set for.
@@ -171,12 +158,19 @@ extension TargetSet {
     package var pupilStatements: [Int: [Statement]] {
         let stated = roll.pupils.compactMap { pupil -> (Int, [Statement])? in
             guard !pupil.targets.isEmpty else { return nil }
-            return (pupil.number, pupil.targets.map { Statement(subject: $0.subject.text, text: $0.inFull) })
+            return (
+                pupil.number,
+                pupil.targets.map {
+                    Statement(subject: $0.subject.text, text: StatementText.personalTarget($0))
+                }
+            )
         }
         var statements = Dictionary(uniqueKeysWithValues: stated)
         if !roll.groupTargets.isEmpty {
             statements[0] = roll.groupTargets.map {
-                Statement(subject: "\($0.holder.text), \($0.target.subject)", text: $0.target.inFull)
+                Statement(
+                    subject: "\($0.holder.text), \($0.target.subject)",
+                    text: StatementText.personalTarget($0.target))
             }
         }
         return statements

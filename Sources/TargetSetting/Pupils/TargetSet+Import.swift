@@ -11,15 +11,15 @@ extension TargetSet {
         return copy.take(rows, on: today)
     }
 
-    mutating func importRoll(_ entries: [RollEntry], on today: Day) throws(Refusal) -> Account {
-        Account("Roll imported: \(take(entries, on: today).inWords).")
+    /// - Throws: `Refusal.linesHaveProblems` where all or nothing is to be taken.
+    func imported(
+        _ plan: ImportPlan, allOrNothing: Bool, as change: (ImportPlan) -> Change
+    ) throws(Refusal) -> Step {
+        if allOrNothing, !plan.problems.isEmpty { throw .linesHaveProblems(plan) }
+        return Step(change(plan))
     }
 
-    mutating func importPersonal(_ rows: [PersonalRow], on today: Day) throws(Refusal) -> Account {
-        Account("Personal targets imported: \(take(rows, on: today).inWords).")
-    }
-
-    private mutating func take(_ entries: [RollEntry], on today: Day) -> ImportPlan {
+    mutating func take(_ entries: [RollEntry], on today: Day) -> ImportPlan {
         var plan = ImportPlan()
         var index = RollIndex(roll)
         var lines: [Int: Int] = [:]
@@ -29,20 +29,15 @@ extension TargetSet {
             var problems = entry.problems
             if let found, let first = lines[found], first != entry.line {
                 problems.append(
-                    entry.problem("this pupil stands on line \(first) already. Leave one of the lines out."))
+                    entry.problem(.pupilTwice(firstLine: first)))
             }
             if let found, let upn = entry.details.upn, let kept = roll.pupils[found].details.upn,
                 upn != kept, !kept.isTemporary
             {
-                problems.append(
-                    entry.problem(
-                        "this reference is of pupil \(roll.pupils[found].number) on the roll, who has another UPN for good. Check the reference and the UPN."
-                    ))
+                problems.append(entry.problem(.referenceOfAnother(pupil: roll.pupils[found].number)))
             }
             if entry.details.upn == nil, entry.details.reference == nil, found == nil, problems.isEmpty {
-                problems.append(
-                    entry.problem(
-                        "there is no UPN and no reference of the unit's own. Give the pupil one of them."))
+                problems.append(entry.problem(.notIdentified))
             }
             guard problems.isEmpty else {
                 plan.problems += problems
@@ -85,7 +80,7 @@ extension TargetSet {
             problems.append(
                 LineProblem(
                     line: entry.line, column: place?.column ?? "", value: place?.value ?? "",
-                    what: error.message))
+                    kind: .refused(error)))
         }
         for result in entry.results {
             do {
@@ -97,13 +92,13 @@ extension TargetSet {
             } catch {
                 problems.append(
                     LineProblem(
-                        line: entry.line, column: result.column, value: result.grade, what: error.message))
+                        line: entry.line, column: result.column, value: result.grade, kind: .refused(error)))
             }
         }
         return problems
     }
 
-    private mutating func take(_ rows: [PersonalRow], on today: Day) -> ImportPlan {
+    mutating func take(_ rows: [PersonalRow], on today: Day) -> ImportPlan {
         var plan = ImportPlan()
         let index = RollIndex(roll)
         var seen: [String: Int] = [:]
@@ -123,14 +118,14 @@ extension TargetSet {
                     plan.problems.append(
                         LineProblem(
                             line: row.line, column: "Subject", value: subject.text,
-                            what: "this target stands on line \(first) already. Leave one of the lines out."))
+                            kind: .targetTwice(firstLine: first)))
                     continue
                 }
                 seen[key] = row.line
                 let (target, before) = try set(entry, for: holder, in: subject, on: today)
                 if before == nil {
                     plan.added.append(row.line)
-                } else if before?.inFull == target.inFull {
+                } else if before?.saysSame(as: target) == true {
                     plan.unchanged.append(row.line)
                 } else {
                     plan.changed.append(row.line)
@@ -140,7 +135,7 @@ extension TargetSet {
                 plan.problems.append(
                     LineProblem(
                         line: row.line, column: place?.column ?? "Pupil", value: place?.value ?? row.holder,
-                        what: error.message))
+                        kind: .refused(error)))
             }
         }
         return plan
@@ -174,7 +169,7 @@ extension TargetSet.Holder {
 
 extension RollEntry {
     /// A problem of the whole line.
-    fileprivate func problem(_ what: String) -> LineProblem {
-        LineProblem(line: line, column: "", value: "", what: what)
+    fileprivate func problem(_ kind: LineProblem.Kind) -> LineProblem {
+        LineProblem(line: line, column: "", value: "", kind: kind)
     }
 }

@@ -57,15 +57,17 @@ extension TargetSet {
     /// Sets a target for a pupil, for `group:NAME`, or for a key stage's cohort.
     mutating func setPersonal(
         for typed: String, in subject: PersonText, to entry: Action.PersonalEntry, on today: Day
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         let holder = try holder(typed) { typed throws(Refusal) in try roll.index(of: typed) }
         let (target, before) = try set(entry, for: holder, in: cycle.subject(subject), on: today)
+        return Step(.personalSet(told(holder), target, was: before))
+    }
+
+    /// As outcomes tell it: a pupil by the number.
+    private func told(_ holder: Holder) -> TargetHolder {
         switch holder {
-        case .group(let group): return Account(said(group.text, target, before: before))
-        case .pupil(let index):
-            let name = "Pupil \(roll.pupils[index].number)"
-            return Account(
-                said(name, target, before: before), recorded: "\(name): a personal target is set.")
+        case .pupil(let index): .pupil(roll.pupils[index].number)
+        case .group(let group): .group(group)
         }
     }
 
@@ -120,7 +122,7 @@ extension TargetSet {
         pupil.targets[try pupil.targetIndex(in: cycle.subject(subject))]
     }
 
-    mutating func removePersonal(for typed: String, in subject: PersonText) throws(Refusal) -> Account {
+    mutating func removePersonal(for typed: String, in subject: PersonText) throws(Refusal) -> Step {
         let subject = cycle.subject(subject)
         switch try holder(typed, findingPupil: { typed throws(Refusal) in try roll.index(of: typed) }) {
         case .group(let group):
@@ -133,24 +135,21 @@ extension TargetSet {
                     subjects: roll.groupTargets.filter { $0.holder == group }.map(\.target.subject.text))
             }
             let target = roll.groupTargets.remove(at: index).target
-            return Account("\(group.text): the target in \(target.subject) is removed.")
+            return Step(.personalRemoved(.group(group), target.subject))
         case .pupil(let place):
             let target = roll.pupils[place].targets.remove(
                 at: try roll.pupils[place].targetIndex(in: subject))
-            let name = "Pupil \(roll.pupils[place].number)"
-            return Account(
-                "\(name): the target in \(target.subject) is removed.",
-                recorded: "\(name): a personal target is removed.")
+            return Step(.personalRemoved(.pupil(roll.pupils[place].number), target.subject))
         }
     }
 
     mutating func addReview(
         for typed: String, in subject: PersonText, _ entry: Action.ReviewEntry, on today: Day
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         let pupilIndex = try roll.index(of: typed)
         let pupil = roll.pupils[pupilIndex]
         let target = pupil.targets[try pupil.targetIndex(in: cycle.subject(subject))]
-        if let day = entry.on, day > today { throw .dayToCome(day, what: "a review", today: today) }
+        if let day = entry.on, day > today { throw .dayToCome(day, what: .review, today: today) }
         let reached: Review.Reached
         switch entry.reached {
         case .value(let text): reached = .value(text)
@@ -163,10 +162,10 @@ extension TargetSet {
             learned: entry.learned, contingency: entry.contingency)
         roll.pupils[pupilIndex].reviews.append(review)
         roll.pupils[pupilIndex].reviews.sort { $0.on < $1.on }
-        return Account(
-            "Pupil \(pupil.number), \(target.subject): reviewed on \(review.on.inWords), \(review.judgement.rawValue).",
-            [progress(of: target, of: roll.pupils[pupilIndex], on: review.on)?.inWords].compactMap(\.self),
-            recorded: "Pupil \(pupil.number): a review is recorded.")
+        let progress = progress(of: target, of: roll.pupils[pupilIndex], on: review.on)
+        return Step(
+            .reviewed(pupil: pupil.number, target.subject, review),
+            progress.map { [.progress($0)] } ?? [])
     }
 
     /// A key stage's cohort, `group:NAME`, or else a pupil.
@@ -190,24 +189,12 @@ extension TargetSet {
         }
         return known ?? .group(name)
     }
-
-    private func said(_ holder: String, _ target: PersonalTarget, before: PersonalTarget?) -> String {
-        let was =
-            before.map {
-                $0.inFull == target.inFull
-                    ? " (as before)"
-                    : $0.aim == target.aim && $0.by == target.by
-                        ? " (changed)" : " (was \($0.aim.inWords) by \($0.by.inWords))"
-            }
-            ?? ""
-        return "\(holder), \(target.subject): \(target.aim.inWords) by \(target.by.inWords)\(was)."
-    }
 }
 
 extension PersonalTarget {
     /// A target that says what it said before keeps the day on which it was set.
     func keepingDay(of before: PersonalTarget?) -> PersonalTarget {
-        guard let before, before.inFull == inFull else { return self }
+        guard let before, before.saysSame(as: self) else { return self }
         return before
     }
 }

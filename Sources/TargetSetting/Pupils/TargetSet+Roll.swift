@@ -1,15 +1,15 @@
 extension TargetSet {
-    mutating func addPupil(_ details: PupilDetails, on today: Day) throws(Refusal) -> Account {
+    mutating func addPupil(_ details: PupilDetails, on today: Day) throws(Refusal) -> Step {
         guard details.upn != nil || details.reference != nil else { throw .pupilNotIdentified }
         try check(details, on: today)
         try checkUnique(details, except: nil)
         let number = append(details)
-        return Account("Pupil \(number) is added to the roll.")
+        return Step(.pupilAdded(number))
     }
 
     mutating func editPupil(
         _ typed: String, to entry: PupilDetails, clearing fields: [PupilDetails.Field], on today: Day
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         let index = try roll.index(of: typed)
         let before = roll.pupils[index]
         var details = before.details.filled(by: entry)
@@ -18,34 +18,26 @@ extension TargetSet {
         try check(details, on: today)
         try checkUnique(details, except: before.number)
         roll.pupils[index].details = details
-        return Account(
-            "Pupil \(before.number) is \(details == before.details ? "as before" : "changed").")
+        return Step(.pupilEdited(before.number, isSame: details == before.details))
     }
 
-    mutating func removePupil(_ typed: String) throws(Refusal) -> Account {
+    mutating func removePupil(_ typed: String) throws(Refusal) -> Step {
         let pupil = roll.pupils.remove(at: try roll.index(of: typed))
-        return Account(
-            "Pupil \(pupil.number) is removed from the roll, with \(counted(pupil.targets.count, "personal target")).",
-            [
-                "What was recorded stays in the journal. To remove it there too: pru erase \(pupil.number)"
-            ])
+        return Step(
+            .pupilRemoved(pupil.number, targets: pupil.targets.count), [.staysInJournal(pupil: pupil.number)])
     }
 
     mutating func recordAttainment(
         of typed: String, in subject: PersonText, grade: String, when: String, on day: Day?,
         source: PersonText?,
         today: Day
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         let index = try roll.index(of: typed)
         let pupil = roll.pupils[index]
         let attainment = try attainment(
             of: pupil.details, in: subject, grade: grade, when: when, on: day, source: source, today: today)
         let before = roll.pupils[index].record(attainment)
-        let was =
-            before.map { $0.grade == attainment.grade ? " (as before)" : " (was \($0.grade.name))" } ?? ""
-        return Account(
-            "Pupil \(pupil.number), \(attainment.subject), \(attainment.when.text): \(attainment.grade.name)\(was).",
-            recorded: "Pupil \(pupil.number): an attainment is recorded.")
+        return Step(.attainmentRecorded(pupil: pupil.number, attainment, was: before?.grade))
     }
 
     func attainment(
@@ -54,7 +46,7 @@ extension TargetSet {
     ) throws(Refusal) -> Attainment {
         let moment: Attainment.When =
             when.lowercased() == "now" ? .now : .keyStage(try cycle.keyStage(when).id)
-        if let day, day > today { throw .dayToCome(day, what: "an assessment", today: today) }
+        if let day, day > today { throw .dayToCome(day, what: .assessment, today: today) }
         let keyStage: String? =
             switch moment {
             case .now: cycle.keyStage(ofYear: details.ncYear)?.id
@@ -67,19 +59,18 @@ extension TargetSet {
 
     mutating func recordAttendance(
         of typed: String, before: Attendance.Rate, now: Attendance.Rate, medical: PersonText?
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         let index = try roll.index(of: typed)
         let medical = medical ?? roll.pupils[index].attendance?.medical
-        roll.pupils[index].attendance = Attendance(before: before, now: now, medical: medical)
-        return Account(
-            "Pupil \(roll.pupils[index].number): attendance before \(before.inWords), now \(now.inWords).",
-            recorded: "Pupil \(roll.pupils[index].number): attendance is recorded.")
+        let attendance = Attendance(before: before, now: now, medical: medical)
+        roll.pupils[index].attendance = attendance
+        return Step(.attendanceRecorded(pupil: roll.pupils[index].number, attendance))
     }
 
     mutating func recordPEP(
         of typed: String, updated: Day?, agreed: Day?, nextMeeting: Day?, today: Day
-    ) throws(Refusal) -> Account {
-        for (day, what) in [(updated, "an update of the PEP"), (agreed, "an agreement with the SIP")] {
+    ) throws(Refusal) -> Step {
+        for (day, what) in [(updated, Refusal.PastEvent.pepUpdate), (agreed, .pepAgreement)] {
             if let day, day > today { throw .dayToCome(day, what: what, today: today) }
         }
         let index = try roll.index(of: typed)
@@ -88,51 +79,33 @@ extension TargetSet {
         }
         let before = roll.pupils[index].pep
         let pep = PEP(
-            updated: updated ?? before?.updated, agreedWithSIP: agreed ?? before?.agreedWithSIP,
+            updated: updated ?? before?.updated, agreed: agreed ?? before?.agreed,
             nextMeeting: nextMeeting ?? before?.nextMeeting)
         roll.pupils[index].pep = pep
-        let facts = [
-            pep.updated.map { "updated on \($0.inWords)" },
-            pep.agreedWithSIP.map { "targets agreed with the SIP on \($0.inWords)" },
-            pep.nextMeeting.map { "next meeting on \($0.inWords)" },
-        ]
-        return Account(
-            "Pupil \(roll.pupils[index].number): PEP \(facts.compactMap(\.self).joined(separator: ", ")).",
-            recorded: "Pupil \(roll.pupils[index].number): the PEP is recorded.")
+        return Step(.pepRecorded(pupil: roll.pupils[index].number, pep))
     }
 
     /// Removes the pupils and everything kept of them; the register erases what its journal says of them, also of those
     /// who were removed from the roll before.
-    mutating func erase(_ numbers: [Int]) throws(Refusal) -> Account {
+    mutating func erase(_ numbers: [Int]) throws(Refusal) -> Step {
         guard !numbers.isEmpty else { throw .nobodyToErase }
         if let unknown = numbers.first(where: { $0 < 1 || $0 > roll.lastNumber }) {
             throw .unknownPupil(String(unknown), isEmpty: roll.pupils.isEmpty)
         }
         let gone = Set(numbers).subtracting(roll.erased)
-        func data(of numbers: Set<Int>, _ rest: String) -> String {
-            "The personal data of \(counted(numbers.count, "pupil")) \(rest): \(numbers.sorted().map(String.init).joined(separator: ", "))."
-        }
-        guard !gone.isEmpty else { return Account(data(of: Set(numbers), "was erased before")) }
+        guard !gone.isEmpty else { return Step(.erasedBefore(Set(numbers).sorted())) }
         roll.erased = (roll.erased + gone).sorted()
         let names = roll.pupils.filter { gone.contains($0.number) }.flatMap(\.details.identifiers)
         roll.pupils.removeAll { gone.contains($0.number) }
         let naming = roll.pupils.filter { pupil in
             let texts = pupil.freeTexts.map { $0.lowercased() }
             return names.contains { name in texts.contains { $0.contains(name) } }
-        }.map { String($0.number) }
+        }.map(\.number)
         for index in signOffs.indices {
             for number in gone { signOffs[index].coveredPupils[number] = nil }
         }
-        return Account(
-            data(of: gone, "is erased from the register and its journal"),
-            [
-                "Backups and files made from the register before still hold it: destroy them, or make them again with pru backup"
-            ]
-                + (naming.isEmpty
-                    ? []
-                    : [
-                        "What is written of other pupils still names them, and stays: see pru pupil show, for \(naming.joined(separator: ", "))."
-                    ]))
+        return Step(
+            .erased(gone.sorted()), [.backupsRemain] + (naming.isEmpty ? [] : [.stillNamed(pupils: naming)]))
     }
 
     /// Adds a pupil that was checked, with the next number.
@@ -147,7 +120,7 @@ extension TargetSet {
     func check(_ details: PupilDetails, on today: Day) throws(Refusal) {
         if let year = details.ncYear, !(0...14).contains(year) { throw .ncYear(String(year)) }
         if let born = details.born, born > today {
-            throw .dayToCome(born, what: "a date of birth", today: today)
+            throw .dayToCome(born, what: .birth, today: today)
         }
         if let left = details.left {
             if left > today { throw .leftInFuture(left, today: today) }
@@ -172,24 +145,23 @@ extension TargetSet {
         }
     }
 
-    /// Works the groups out anew where pupils are recorded, and says what moved (M6).
-    mutating func recount(since before: TargetSet) throws(Refusal) -> [String] {
-        var said: [String] = []
+    /// Works the groups out anew where pupils are recorded, and tells what moved (M6).
+    mutating func recount(since before: TargetSet) throws(Refusal) -> [Consequence] {
+        var consequences: [Consequence] = []
         for keyStage in cycle.keyStages where !keyStage.groupYears.isEmpty {
             if recorded(in: keyStage).isEmpty {
                 guard !before.recorded(in: keyStage).isEmpty else { continue }
                 groups[keyStage.id] = nil
-                said.append(
-                    "\(keyStage.title): no pupil is recorded any more, so the group is not known. Type it: pru cohort \(keyStage.id) N"
-                )
+                consequences.append(.groupUnknown(keyStage))
                 continue
             }
             let pupils = anticipated(in: keyStage).count
             guard groups[keyStage.id] != pupils else { continue }
-            let account = try setGroup(of: keyStage, to: pupils)
-            said += [account.summary] + account.consequences
+            let was = groups[keyStage.id]
+            consequences.append(.groupChanged(keyStage, pupils: pupils, was: was))
+            consequences += try setGroup(of: keyStage, to: pupils).consequences
         }
-        return said
+        return consequences
     }
 }
 

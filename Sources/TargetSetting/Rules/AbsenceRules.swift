@@ -1,139 +1,87 @@
 extension Rule {
     static let absenceRules: [Rule] = [
-        Rule("absence-target-missing", "Every absence target that is owed is set.", ["M7"]) { context in
+        Rule(.absenceTargetMissing, ["M7"]) { context in
             context.set.cycle.absence.compactMap { measure in
                 guard measure.isOwed, let severity = measure.status.severityWhenMissing else { return nil }
                 let target = context.set.absenceTargets[measure.id]
-                let working = context.explaining(
-                    "\(measure.title) \(measure.resultYear): \(target.map { "\($0.rate)%" } ?? "not set")")
-                guard target == nil else { return Evaluation(measure.id, working) }
                 return Evaluation(
-                    measure.id, working,
-                    .init(
-                        severity,
-                        "\(measure.title) for \(measure.resultYear) is \(measure.status.title) and is not set.",
-                        remedy: "Set it: pru absence set P\(context.set.measureOption(measure))",
-                        isOmission: true))
+                    .absence(measure.id), .absenceTarget(measure, target),
+                    target == nil
+                        ? .omission(severity, .setAbsence(measure: context.set.named(measure))) : nil)
             }
         },
-        Rule("absence-comparator-missing", "Every figure that limits an absence target is recorded.", ["M17"])
-        { context in
+        Rule(.absenceComparatorMissing, ["M17"]) { context in
             context.set.limitsLookedAt.map { measure, comparator, prior in
-                let working = context.explaining(
-                    "\(measure.title), \(comparator.inWords): \(prior?.inWords ?? "not recorded")")
-                guard prior == nil else { return Evaluation("\(measure.id) \(comparator.id)", working) }
-                return Evaluation(
-                    "\(measure.id) \(comparator.id)", working,
-                    .init(
-                        .error,
-                        "\(measure.title): \(comparator.inWords) is not recorded, so nobody can tell whether the target for \(measure.resultYear) is low enough.",
-                        remedy: "Record it: \(context.set.priorCommand(measure, comparator))",
-                        isOmission: true))
+                Evaluation(
+                    .prior(measure.id, comparator.id), .prior(measure, comparator, prior),
+                    prior == nil ? .omission(.error, context.set.recording(measure, comparator)) : nil)
             }
         },
-        Rule(
-            "absence-prior-unsourced", "Every earlier absence figure says where it comes from.",
-            ["M17", "P9"]
-        ) { context in
+        Rule(.absencePriorUnsourced, ["M17", "P9"]) { context in
             context.set.limitsLookedAt.compactMap { measure, comparator, prior in
                 guard let prior else { return nil }
-                let working = context.explaining("\(measure.title), \(comparator.inWords): \(prior.inWords)")
-                guard prior.source == nil else {
-                    return Evaluation("\(measure.id) \(comparator.id)", working)
-                }
                 return Evaluation(
-                    "\(measure.id) \(comparator.id)", working,
-                    .init(
-                        .query,
-                        "\(measure.title), \(comparator.inWords): \(prior.rate)% is recorded without a source.",
-                        remedy:
-                            "Record it again with its source: \(context.set.priorCommand(measure, comparator, prior: prior))"
-                    ))
+                    .prior(measure.id, comparator.id), .prior(measure, comparator, prior),
+                    prior.source == nil
+                        ? .toPutRight(context.set.recording(measure, comparator, prior: prior)) : nil)
             }
         },
-        Rule(
-            "absence-above-ceiling", "An absence target is no higher than any figure that limits it.", ["M17"]
-        ) { context in
+        Rule(.absenceAboveCeiling, ["M17"]) { context in
             context.set.cycle.absence.compactMap { measure in
                 guard let target = context.set.absenceTargets[measure.id],
                     let ceiling = context.set.ceiling(of: measure)
                 else { return nil }
-                func limits() -> String {
-                    context.set.limits(on: measure)
-                        .map {
-                            "\($0.comparator.inWords) \($0.prior.map { "\($0.rate)%" } ?? "not recorded")"
-                        }
-                        .joined(separator: ", ")
-                }
-                let working = context.explaining(
-                    "\(measure.title) \(measure.resultYear): \(target.rate)%; \(limits()); ceiling \(ceiling.rate)%"
-                )
-                guard target.rate > ceiling.rate, measure.above == .refuse || target.explanation == nil else {
-                    return Evaluation(measure.id, working)
-                }
-                let remedy =
-                    "Set \(ceiling.rate)% or lower: pru absence set \(ceiling.rate)\(context.set.measureOption(measure))"
-                let explain = measure.above == .explain ? ", or say why it is higher with --explain" : ""
+                let isWell =
+                    target.rate <= ceiling.rate || measure.above == .explain && target.explanation != nil
+                let named = context.set.named(measure)
+                let lower = Remedy.setAbsence(measure: named, atMost: ceiling.rate)
+                let problem: Evaluation.Problem =
+                    measure.above == .explain
+                    ? .error(lower, .setAbsenceExplained(measure: named, to: target.rate)) : .error(lower)
                 return Evaluation(
-                    measure.id, working,
-                    .init(
-                        .error,
-                        "\(measure.title) \(target.rate)% for \(measure.resultYear) is above the ceiling of \(ceiling.rate)%, \(ceiling.binding.inWords).",
-                        remedy: remedy + explain))
+                    .absence(measure.id),
+                    .ceiling(measure, target, ceiling, context.set.limits(on: measure)),
+                    isWell ? nil : problem)
             }
         },
-        Rule(
-            "action-plan-missing",
-            "The absence action plan has an action to be done before the target year ends.", ["M15"]
-        ) {
-            context in
+        Rule(.actionPlanMissing, ["M15"]) { context in
             guard context.set.cycle.actionPlanOwed,
                 let end = context.set.cycle.absence.compactMap(\.resultYear.lastDay).max()
             else { return [] }
-            func dates() -> String {
-                let dates = context.set.plan.map { "action \($0.number) by \($0.by.inWords)" }
-                return dates.isEmpty ? "no action" : dates.joined(separator: ", ")
-            }
-            let working = context.explaining(
-                "Action plan: \(dates()); the target year ends on \(end.inWords)")
-            guard !context.set.plan.contains(where: { $0.by < end }) else {
-                return [Evaluation("action-plan", working)]
-            }
+            let plan = context.set.plan
             return [
                 Evaluation(
-                    "action-plan", working,
-                    .init(
-                        .error,
-                        "The absence action plan has no action to be done before \(end.inWords), when the target year ends.",
-                        remedy: "Add one: pru absence action add --what TEXT --who TEXT --by DAY",
-                        isOmission: true))
+                    .actionPlan, .actionPlan(plan, targetYearEnds: end),
+                    plan.contains { $0.by < end } ? nil : .omission(.error, .addPlannedAction))
             ]
         },
     ]
 }
 
 extension TargetSet {
-    /// The limits of the absence measures that are owed or here.set.
+    /// The limits of the absence measures that are owed or set.
     fileprivate var limitsLookedAt: [(measure: AbsenceMeasure, comparator: Comparator, prior: Prior?)] {
         cycle.absence.filter { measure in
             measure.isOwed && measure.status.severityWhenMissing != nil || absenceTargets[measure.id] != nil
-        }.flatMap { measure in
-            limits(on: measure).map { (measure, $0.comparator, $0.prior) }
-        }
+        }.flatMap { measure in limits(on: measure).map { (measure, $0.comparator, $0.prior) } }
     }
 
-    /// The command that records a comparator's figure.
-    package func priorCommand(_ measure: AbsenceMeasure, _ comparator: Comparator, prior: Prior? = nil)
-        -> String
-    {
-        let figure = prior.map { "\($0.rate)" } ?? "P"
-        let option =
+    /// Recording a comparator's figure; one that is known already is kept.
+    package func recording(
+        _ measure: AbsenceMeasure, _ comparator: Comparator, prior: Prior? = nil
+    ) -> Remedy {
+        let figure: PriorForm.Figure =
             switch comparator.kind {
-            case .actual:
-                prior?.sessions.map { "--sessions \($0.missed)/\($0.possible)" } ?? "--actual \(figure)"
-            case .target: "--target \(figure)"
-            case .other: "--comparator \(comparator.id)=\(figure)"
+            case .actual: prior?.sessions.map { .sessions($0) } ?? .actual(prior?.rate)
+            case .target: .target(prior?.rate)
+            case .other: .other(comparator.id, prior?.rate)
             }
-        return "pru absence prior \(comparator.year) \(option)\(measureOption(measure)) --source TEXT"
+        return .recordPrior(
+            measure: named(measure), PriorForm(year: comparator.year, figure: figure), again: prior != nil)
+    }
+
+    /// The id of an absence measure where it has to be named: nil for the cycle's first.
+    package func named(_ measure: AbsenceMeasure) -> AbsenceMeasure.ID? {
+        measure.id == cycle.absence.first?.id ? nil : measure.id
     }
 }

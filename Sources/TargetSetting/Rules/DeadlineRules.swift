@@ -1,52 +1,31 @@
 extension Rule {
     /// Passed deadlines. They hold up no signing; the reason is given when the submission is exported.
     static let deadlineRules: [Rule] = [
-        Rule("la-deadline-past", "The submission is exported by the LA deadline.", ["M4", "M13"]) {
-            context in
-            context.examine(context.set.cycle.laDeadline, called: "The LA deadline", subject: "la-deadline")
+        Rule(.laDeadlinePast, ["M4", "M13"]) { $0.evaluate($0.set.cycle.laDeadline, as: .la) },
+        Rule(.statutoryDeadlinePast, ["M9"]) {
+            $0.evaluate($0.set.cycle.statutoryDeadline, as: .statutory)
         },
-        Rule("statutory-deadline-past", "The statutory targets are set by the day in law.", ["M9"]) {
-            context in
-            context.examine(
-                context.set.cycle.statutoryDeadline, called: "The statutory date",
-                subject: "statutory-deadline")
-        },
-        Rule("frozen", "Everything is exported before the cycle is frozen.", ["M1"]) { context in
+        Rule(.frozen, ["M1"]) { context in
             guard let frozen = context.set.cycle.frozenAfter else { return [] }
-            let working = context.explaining("Frozen after \(frozen.inWords)")
-            guard context.today > frozen, context.currentRevision == nil else {
-                return [Evaluation("frozen-after", working)]
-            }
+            let contact = context.set.cycle.contacts.first?.title
+            let isFrozen = context.today > frozen && context.currentRevision == nil
             return [
                 Evaluation(
-                    "frozen-after", working,
-                    .init(
-                        .error,
-                        "The cycle is frozen since the end of \(frozen.inWords) and nothing more can be exported.",
-                        remedy:
-                            "Ask the LA what to do\(context.set.cycle.contacts.first.map { ": \($0.title)" } ?? "")"
-                    ))
+                    .deadline(.frozen), .frozen(after: frozen, contact: contact),
+                    isFrozen ? .error(.askAuthority(contact: contact)) : nil)
             ]
         },
     ]
 }
 
 extension RuleContext {
-    fileprivate func examine(_ deadline: Day?, called name: String, subject: String)
-        -> [Evaluation]
-    {
-        guard let deadline else { return [] }
-        let exported = currentRevision.map { "exported \($0.exportedOn.inWords)" } ?? "not exported"
-        let working = explaining("\(name): \(deadline.inWords); \(exported)")
-        guard (currentRevision?.exportedOn ?? today) > deadline else {
-            return [Evaluation(subject, working)]
-        }
+    fileprivate func evaluate(_ day: Day?, as deadline: Topic.Deadline) -> [Evaluation] {
+        guard let day else { return [] }
+        let exportedOn = currentRevision?.exportedOn
         return [
             Evaluation(
-                subject, working,
-                .init(
-                    .query, "\(name), \(deadline.inWords), has passed.",
-                    remedy: "Say why when you export: pru export --late REASON", holdsUpSigning: false))
+                .deadline(deadline), .deadline(deadline, day, exportedOn: exportedOn),
+                (exportedOn ?? today) > day ? .late : nil)
         ]
     }
 }

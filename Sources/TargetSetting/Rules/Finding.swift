@@ -1,5 +1,5 @@
 /// How serious a finding is, in the two words that heads and LA officers know from COLLECT.
-package enum Severity: String, CaseIterable, Sendable {
+package enum Severity: String, CaseIterable, Sendable, FactConvertible {
     /// Must be put right.
     case error
     /// Unusual: put right, or explained with a note.
@@ -7,26 +7,54 @@ package enum Severity: String, CaseIterable, Sendable {
 }
 
 /// One thing that a rule found.
-package struct Finding: Hashable, Sendable {
-    package let rule: String
+package struct Finding: Equatable, Sendable {
+    package let rule: Rule.ID
     package let severity: Severity
-    /// The id of what it is about: a measure, a key stage, an office.
-    package let subject: String
-    /// What is so, with the values.
-    package let message: String
-    /// What to do, with the command to type.
-    package internal(set) var remedy: String
-    /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
-    package var pupil: Int?
-    /// The id of the office that alone can accept the query; nil where a note does.
-    package var answeredBy: String?
+    package let topic: Topic
+    /// What is so: the figures that the rule compared.
+    package let observation: Observation
+    /// What would put it right.
+    package internal(set) var remedies: [Remedy]
+    /// The id of whoever alone can accept the query, with a sign-off; nil where a note does.
+    package let answeredBy: Signatory.ID?
     /// False for a passed deadline, which is explained when the submission is exported.
-    package var holdsUpSigning = true
+    package let holdsUpSigning: Bool
     /// Whether it is only that something has not been done yet.
-    package var isOmission = false
+    package let isOmission: Bool
     /// The explanation that was given, of a query.
-    package var note: String?
+    package internal(set) var answer: Answer?
 
     /// Whether something is still to be done about it.
-    package var isOpen: Bool { severity == .error || note == nil }
+    package var isOpen: Bool { severity == .error || answer == nil }
+
+    /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
+    package var pupil: Int? { topic.pupil }
+
+    /// What a query is known by, with the rule and the topic: an answer holds for these and no others.
+    package var facts: Facts { observation.facts }
+
+    /// What was said in answer to a query.
+    package enum Answer: Equatable, Sendable {
+        case note(PersonText)
+        /// Accepted with a sign-off that stands.
+        case accepted(by: Signatory, PersonText)
+        /// The reason given for a late export.
+        case lateReason(PersonText)
+
+        package var text: PersonText {
+            switch self {
+            case .note(let text), .accepted(_, let text), .lateReason(let text): text
+            }
+        }
+    }
+
+    /// What makes it the same finding as another, whatever was said in answer to it.
+    var key: Key { Key(rule: rule, severity: severity, topic: topic, facts: facts) }
+
+    struct Key: Hashable {
+        let rule: Rule.ID
+        let severity: Severity
+        let topic: Topic
+        let facts: Facts
+    }
 }

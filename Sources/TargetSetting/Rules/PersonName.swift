@@ -1,16 +1,14 @@
 /// A person's name as it is held against others: folded and taken apart once, for all of them.
-struct PersonName: Sendable, CustomStringConvertible {
-    private let wording: PersonText
+struct PersonName: Sendable {
+    let text: PersonText
     private let folded: String
     /// The parts of the name: without titles and what stands in brackets, and the surname last where a comma puts it first.
     private let words: [String]
 
-    var description: String { wording.text }
-
-    init(_ wording: PersonText) {
-        self.wording = wording
-        folded = wording.folded
-        let halves = wording.text.prefix { $0 != "(" }.split(separator: ",", maxSplits: 1)
+    init(_ text: PersonText) {
+        self.text = text
+        folded = text.folded
+        let halves = text.text.prefix { $0 != "(" }.split(separator: ",", maxSplits: 1)
         words = halves.reversed().joined(separator: " ")
             .split { $0.isWhitespace || $0 == "." }
             .map { PersonText(kept: String($0)).folded }
@@ -19,7 +17,7 @@ struct PersonName: Sendable, CustomStringConvertible {
 
     /// Whether two names differ in nothing but spacing, case and punctuation.
     func isSame(as other: PersonName) -> Bool {
-        wording.text == other.wording.text || (!folded.isEmpty && folded == other.folded)
+        text.text == other.text.text || (!folded.isEmpty && folded == other.folded)
     }
 
     /// Whether two names that are not the same may be one person's: a letter or two apart, the same words in another

@@ -1,24 +1,19 @@
 /// Something that must hold of a target set, or is asked about where it does not.
 ///
-/// A rule is a value; `Rule.all` lists every one. It looks at each subject it applies to and says what it saw, so that
-/// `pru why` shows the arithmetic of those that pass as well.
+/// A rule is a value; `Rule.all` lists every one. It evaluates each topic it applies to and says what it compared, where
+/// all is well too, so that the arithmetic can be shown.
 package struct Rule: Sendable {
-    /// What people type: `absence-above-ceiling`.
-    package let id: String
-    /// The rule in one sentence.
-    package let title: String
+    package let id: ID
     /// The numbers of the requirements it serves: `M17`.
     package let requirements: [String]
-    let examine: @Sendable (RuleContext) -> [Evaluation]
+    let evaluate: @Sendable (RuleContext) -> [Evaluation]
 
     init(
-        _ id: String, _ title: String, _ requirements: [String],
-        examine: @escaping @Sendable (RuleContext) -> [Evaluation]
+        _ id: ID, _ requirements: [String], evaluate: @escaping @Sendable (RuleContext) -> [Evaluation]
     ) {
         self.id = id
-        self.title = title
         self.requirements = requirements
-        self.examine = examine
+        self.evaluate = evaluate
     }
 
     /// Every rule, in the order in which findings are listed.
@@ -29,48 +24,73 @@ package struct Rule: Sendable {
     static let idsOfPersonalTargets = Set(personalTargetRules.map(\.id))
 
     /// - Throws: `Refusal.unknown` with the nearest id.
-    package static func named(_ id: String) throws(Refusal) -> Rule {
-        if let rule = all.first(where: { $0.id == id.lowercased() }) { return rule }
-        let known = all.map(\.id)
-        throw .unknown(.rule, typed: id, nearest: nearest(to: id, in: known), known: known)
+    package static func named(_ typed: String) throws(Refusal) -> Rule {
+        let id = ID(named: typed.lowercased())
+        if let rule = all.first(where: { $0.id == id }) { return rule }
+        let known = all.map(\.id.rawValue)
+        throw .unknown(.rule, typed: typed, nearest: nearest(to: typed, in: known), known: known)
     }
 }
 
-/// What a rule saw of one subject.
-package struct Evaluation: Sendable {
-    package let subject: String
-    /// The figures it compared, in words.
-    package let working: String
+/// What a rule saw of one topic, and whether that is a problem.
+struct Evaluation: Sendable {
+    let topic: Topic
+    let observation: Observation
     let problem: Problem?
-    /// The number of the pupil it is about.
-    let pupil: Int?
 
-    init(_ subject: String, _ working: String, _ problem: Problem? = nil, pupil: Int? = nil) {
-        self.subject = subject
-        self.working = working
+    init(_ topic: Topic, _ observation: Observation, _ problem: Problem? = nil) {
+        self.topic = topic
+        self.observation = observation
         self.problem = problem
-        self.pupil = pupil
     }
 
     struct Problem: Sendable {
         let severity: Severity
-        let message: String
-        let remedy: String
-        let answeredBy: String?
+        let remedies: [Remedy]
+        /// Whether a note can explain it.
+        let isExplainable: Bool
+        let answeredBy: Signatory.ID?
         let holdsUpSigning: Bool
         let isOmission: Bool
 
-        init(
-            _ severity: Severity, _ message: String, remedy: String, answeredBy: String? = nil,
-            holdsUpSigning: Bool = true, isOmission: Bool = false
+        private init(
+            _ severity: Severity, _ remedies: [Remedy], isExplainable: Bool = false,
+            answeredBy: Signatory.ID? = nil, holdsUpSigning: Bool = true, isOmission: Bool = false
         ) {
             self.severity = severity
-            self.message = message
-            self.remedy = remedy
+            self.remedies = remedies
+            self.isExplainable = isExplainable
             self.answeredBy = answeredBy
             self.holdsUpSigning = holdsUpSigning
             self.isOmission = isOmission
         }
+
+        static func error(_ remedies: Remedy...) -> Problem { Problem(.error, remedies) }
+
+        /// A query that a note can explain.
+        static func query(_ remedies: Remedy...) -> Problem { query(remedies) }
+
+        static func query(_ remedies: [Remedy]) -> Problem {
+            Problem(.query, remedies, isExplainable: true)
+        }
+
+        /// A query that only the one who must accept it answers.
+        static func query(answeredBy signatory: Signatory.ID, _ severity: Severity, _ remedies: Remedy...)
+            -> Problem
+        {
+            Problem(severity, remedies, answeredBy: signatory)
+        }
+
+        /// Something that has not been done yet, as serious as that is.
+        static func omission(_ severity: Severity, _ remedies: Remedy...) -> Problem {
+            Problem(severity, remedies, isOmission: true)
+        }
+
+        /// A query that is answered by doing what is asked for.
+        static func toPutRight(_ remedies: Remedy...) -> Problem { Problem(.query, remedies) }
+
+        /// A passed deadline, explained when the submission is exported.
+        static let late = Problem(.query, [.export(late: true)], holdsUpSigning: false)
     }
 }
 
@@ -79,11 +99,9 @@ extension TargetSet {
     package func findings(on today: Day) -> [Finding] { RuleContext(self, on: today).findings }
 
     /// What a rule looks at here and what it sees, with the finding where there is one.
-    package func workings(of rule: Rule, on today: Day) -> [(working: String, finding: Finding?)] {
-        let situation = RuleContext(self, on: today, explaining: true)
-        return rule.examine(situation).map { examination in
-            (examination.working, situation.finding(of: rule, in: examination))
-        }
+    package func workings(of rule: Rule, on today: Day) -> [(observation: Observation, finding: Finding?)] {
+        let context = RuleContext(self, on: today, explaining: true)
+        return rule.evaluate(context).map { ($0.observation, context.finding(of: rule, in: $0)) }
     }
 }
 
@@ -91,37 +109,43 @@ extension RuleContext {
     var findings: [Finding] { findings(of: Rule.all) }
 
     func findings(of rules: [Rule]) -> [Finding] {
-        rules.flatMap { rule in rule.examine(self).compactMap { finding(of: rule, in: $0) } }
+        rules.flatMap { rule in rule.evaluate(self).compactMap { finding(of: rule, in: $0) } }
     }
 
-    fileprivate func finding(of rule: Rule, in examination: Evaluation) -> Finding? {
-        guard let problem = examination.problem else { return nil }
+    fileprivate func finding(of rule: Rule, in evaluation: Evaluation) -> Finding? {
+        guard let problem = evaluation.problem else { return nil }
         var finding = Finding(
-            rule: rule.id, severity: problem.severity, subject: examination.subject, message: problem.message,
-            remedy: problem.remedy, pupil: examination.pupil, answeredBy: problem.answeredBy,
-            holdsUpSigning: problem.holdsUpSigning,
+            rule: rule.id, severity: problem.severity, topic: evaluation.topic,
+            observation: evaluation.observation,
+            remedies: problem.remedies + (problem.isExplainable ? [.explain(rule.id, evaluation.topic)] : []),
+            answeredBy: problem.answeredBy, holdsUpSigning: problem.holdsUpSigning,
             isOmission: problem.isOmission)
-        if finding.severity == .query { finding.note = explanation(of: finding) }
+        if finding.severity == .query { finding.answer = answer(to: finding) }
         return finding
     }
 
     /// What was said in answer to a query, by a note or with a sign-off that stands.
-    private func explanation(of finding: Finding) -> String? {
-        guard finding.holdsUpSigning else { return currentRevision?.timeliness.reason?.text }
-        func answers(_ note: Note) -> Bool {
-            note.rule == finding.rule && note.subject == finding.subject && note.answers == finding.message
+    private func answer(to finding: Finding) -> Finding.Answer? {
+        guard finding.holdsUpSigning else {
+            return currentRevision?.timeliness.reason.map { .lateReason($0) }
         }
-        let accepted =
-            finding.pupil != nil
-            ? []
-            : signOffs
-                .filter { finding.answeredBy == nil || finding.answeredBy == $0.signatory.id }
-                .compactMap { signatory, signOff in
-                    signOff.acceptances.first(where: answers).map { "\(signatory.title): \($0.text)" }
+        if finding.pupil == nil {
+            for (signatory, signOff) in signOffs
+            where finding.answeredBy == nil || finding.answeredBy == signatory.id {
+                if let note = signOff.acceptances.first(where: { $0.answers(finding) }) {
+                    return .accepted(by: signatory, note.text)
                 }
-        if let accepted = accepted.first { return accepted }
+            }
+        }
         guard finding.answeredBy == nil else { return nil }
         let notes = finding.pupil.map { notesOfPupils[$0] ?? [] } ?? set.notes
-        return notes.first(where: answers)?.text.text
+        return notes.first { $0.answers(finding) }.map { .note($0.text) }
+    }
+}
+
+extension Note {
+    /// Whether it was written for this query with the figures that it has now.
+    package func answers(_ finding: Finding) -> Bool {
+        rule == finding.rule && topic == finding.topic && facts == finding.facts
     }
 }

@@ -41,7 +41,4 @@ final class RuleContext: Sendable {
     func status(of signatory: Signatory) -> SignOffStatus {
         statuses.first { $0.signatory.id == signatory.id }?.status ?? .notSigned
     }
-
-    /// The figures that a rule compares, in words; they are not put together where nobody asks for them.
-    func explaining(_ working: @autoclosure () -> String) -> String { isExplaining ? working() : "" }
 }

@@ -36,22 +36,8 @@ package struct SignOff: Equatable, Sendable {
         self.withdrawal = withdrawal
     }
 
-    /// `Anne Example, 6 December 2010`.
-    package var inWords: String {
-        let parts = [name?.text, day?.inWords].compactMap(\.self)
-        return parts.isEmpty ? "recorded \(recordedOn.inWords)" : parts.joined(separator: ", ")
-    }
-
-    /// Everything that is recorded of it, in a line.
-    var inFull: String {
-        let accepted = acceptances.map { "accepts \($0.rule) \($0.subject): \($0.text)" }
-        return
-            ([inWords] + [evidence?.text].compactMap(\.self) + accepted
-            + ["recorded by \(recordedBy) on \(recordedOn.inWords)"]).joined(separator: "; ")
-    }
-
     /// The day it counts from: when they agreed or, where that is not asked for, when it was recorded.
-    var effectiveDay: Day { day ?? recordedOn }
+    package var effectiveDay: Day { day ?? recordedOn }
 }
 
 /// A sign-off taken back.
@@ -67,23 +53,30 @@ package struct Withdrawal: Equatable, Sendable {
     }
 }
 
-/// The explanation given to one query. It answers the query as it read then: when the figures in it move, the
-/// query asks again.
+/// The explanation given to one query. It answers the query for the facts that it had then: when one of them moves,
+/// the query asks again. How the query is worded does not matter.
 package struct Note: Equatable, Sendable {
-    package let rule: String
-    package let subject: String
-    /// The message of the query it was written for.
-    package let answers: String
+    package let rule: Rule.ID
+    package let topic: Topic
+    /// The facts of the query it was written for.
+    package let facts: Facts
     package let text: PersonText
     package let by: PersonText
     package let day: Day
 
-    package init(rule: String, subject: String, answers: String, text: PersonText, by: PersonText, day: Day) {
+    package init(
+        rule: Rule.ID, topic: Topic, facts: Facts, text: PersonText, by: PersonText, day: Day
+    ) {
         self.rule = rule
-        self.subject = subject
-        self.answers = answers
+        self.topic = topic
+        self.facts = facts
         self.text = text
         self.by = by
         self.day = day
+    }
+
+    init(answering finding: Finding, with text: PersonText, by person: PersonText, on day: Day) {
+        self.init(
+            rule: finding.rule, topic: finding.topic, facts: finding.facts, text: text, by: person, day: day)
     }
 }

@@ -14,7 +14,39 @@ package enum SignOffStatus: Equatable, Sendable {
     }
 }
 
+extension SignOffStatus {
+    /// As screens and scripts name it.
+    package enum Kind: String, Sendable {
+        case notSigned = "not-signed"
+        case stands
+        case moved
+        case withdrawn
+    }
+
+    package var kind: Kind {
+        switch self {
+        case .notSigned: .notSigned
+        case .stands: .stands
+        case .moved: .moved
+        case .withdrawn: .withdrawn
+        }
+    }
+
+    var facts: Facts {
+        switch self {
+        case .notSigned, .stands, .withdrawn: ["status": kind.rawValue]
+        case .moved(_, let movements): ["status": kind.rawValue, "moved": movements.map(\.facts)]
+        }
+    }
+}
+
 extension TargetSet {
+    /// What has moved since the targets were proposed (M2); empty where nothing was proposed.
+    package var movementsSinceProposal: [Movement] {
+        let movements = proposal.map { $0.snapshot.movements(to: snapshot(of: $0.snapshot.parts.keys)) } ?? []
+        return movements.map { $0.titled(by: cycle) }
+    }
+
     /// Compares what the office's latest sign-off was given for with what is there now.
     package func status(of signatory: Signatory) -> SignOffStatus {
         var statuses = SignOffStatuses(of: self)

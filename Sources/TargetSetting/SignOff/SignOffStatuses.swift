@@ -45,7 +45,8 @@ package struct SignOffStatuses: Sendable {
             movements += part.movements(from: before, to: now.statements, now.texts)
         }
         movements += set.pupilMovements(since: latest)
-        return movements.isEmpty ? .stands(latest) : .moved(latest, movements)
+        return movements.isEmpty
+            ? .stands(latest) : .moved(latest, movements.map { $0.titled(by: set.cycle) })
     }
 
     private mutating func said(in part: AgreementPart) -> Said {
@@ -65,7 +66,7 @@ package struct SignOffStatuses: Sendable {
         var statements: [Statement] = []
         for signatory in set.cycle.signatories where isMeant(signatory) {
             guard let signOff = status(of: signatory).signOff else { continue }
-            statements.append(Statement(subject: signatory.id, text: signOff.inFull))
+            statements.append(Statement(subject: signatory.id, text: StatementText.signOff(signOff)))
         }
         return statements
     }

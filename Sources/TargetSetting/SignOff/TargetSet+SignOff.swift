@@ -1,5 +1,5 @@
 extension TargetSet {
-    mutating func propose(on today: Day) throws(Refusal) -> Account {
+    mutating func propose(on today: Day) throws(Refusal) -> Step {
         let snapshot = snapshot(of: AgreementPart.signable)
         guard !figures.isEmpty || !zeroRatings.isEmpty || !absenceTargets.isEmpty else {
             throw .nothingToPropose
@@ -7,69 +7,65 @@ extension TargetSet {
         if let signed = cycle.signatories.first(where: { status(of: $0).stands }) {
             throw .proposedAfterSigning(signed)
         }
-        let again = proposal == nil ? "" : " again"
-        if proposal?.snapshot == snapshot {
-            return Account("The targets are proposed as they were on \(proposal?.day.inWords ?? "").")
-        }
+        let before = proposal
+        if let before, before.snapshot == snapshot { return Step(.proposedBefore(before.day)) }
         proposal = Proposal(day: today, snapshot: snapshot)
-        return Account("The targets are proposed\(again), as they stand on \(today.inWords).")
+        return Step(.proposed(today, again: before != nil))
     }
 
     mutating func explain(
         _ rule: String, subject: String?, text: PersonText, by person: PersonText, on today: Day
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         let rule = try Rule.named(rule)
         let found = findings(on: today).filter { $0.rule == rule.id }
         let queries = found.filter { $0.severity == .query }
-        let asked = queries.filter { subject == nil || $0.subject == subject }
+        let asked = queries.filter { subject == nil || $0.topic.text == subject }
         guard let finding = asked.first else {
-            let errors = found.filter { $0.severity == .error && (subject == nil || $0.subject == subject) }
+            let errors = found.filter {
+                $0.severity == .error && (subject == nil || $0.topic.text == subject)
+            }
             if let error = errors.first { throw .errorsAreNotExplained(error) }
-            throw .nothingToNote(rule: rule.id, subject: subject, subjects: queries.map(\.subject))
+            throw .nothingToNote(rule: rule.id, subject: subject, topics: queries.map(\.topic))
         }
-        guard asked.count == 1 else { throw .noteNeedsSubject(rule: rule.id, subjects: asked.map(\.subject)) }
+        guard asked.count == 1 else { throw .noteNeedsSubject(rule: rule.id, topics: asked.map(\.topic)) }
         guard finding.holdsUpSigning else { throw .explainedByLateReason(rule: rule.id) }
         if let signatory = finding.answeredBy {
             throw .notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(signatory))
         }
-        let said = "Note on \(rule.id), \(title(of: finding.subject)): \(text)"
         let isNew = answer(finding, with: text, by: person, on: today)
-        return Account(
-            isNew ? said : "\(said) (as before)",
-            recorded: finding.pupil.map { "Pupil \($0): a note on \(rule.id)." })
+        return Step(
+            .explained(
+                rule.id, finding.topic, title: cycle.title(of: finding.topic), text, isNew: isNew))
     }
 
     /// Explains every query of a rule that is still open.
     mutating func explainAll(
         of rule: String, text: PersonText, by person: PersonText, on today: Day
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         let rule = try Rule.named(rule)
         let open = findings(on: today).filter {
             $0.rule == rule.id && $0.severity == .query && $0.isOpen && $0.holdsUpSigning
                 && $0.answeredBy == nil
         }
-        guard !open.isEmpty else { throw .nothingToNote(rule: rule.id, subject: nil, subjects: []) }
+        guard !open.isEmpty else { throw .nothingToNote(rule: rule.id, subject: nil, topics: []) }
         for finding in open { _ = answer(finding, with: text, by: person, on: today) }
-        let isOfPupils = open.contains { $0.pupil != nil }
-        return Account(
-            "Note on \(counted(open.count, "finding")) of \(rule.id): \(text)",
-            recorded: isOfPupils ? "Notes on \(counted(open.count, "finding")) of \(rule.id)." : nil)
+        return Step(
+            .explainedAll(
+                rule.id, findings: open.count, text, ofPupils: open.contains { $0.pupil != nil }))
     }
 
     /// Keeps an answer to a query, with the pupil where it is about one; false where it was there already.
     private mutating func answer(
         _ finding: Finding, with text: PersonText, by person: PersonText, on today: Day
     ) -> Bool {
-        let note = Note(
-            rule: finding.rule, subject: finding.subject, answers: finding.message, text: text, by: person,
-            day: today)
+        let note = Note(answering: finding, with: text, by: person, on: today)
         guard let number = finding.pupil else { return notes.keep(note) }
         guard let index = roll.pupils.firstIndex(where: { $0.number == number }) else { return false }
         return roll.pupils[index].notes.keep(note)
     }
 
     mutating func sign(_ entry: Action.SigningEntry, by person: PersonText, on today: Day) throws(Refusal)
-        -> Account
+        -> Step
     {
         let signatory = try cycle.signatory(entry.signatory)
         try check(entry, against: signatory, on: today)
@@ -97,30 +93,29 @@ extension TargetSet {
         let signOff = signOff(accepting: acceptances)
         signOffs[signOffs.count - 1] = signOff
         if signatory.confirmsLast { try checkNothingOpen(before: before, signatory: signatory, on: today) }
-        let accepted = acceptances.map { "accepts \($0.rule), \(title(of: $0.subject)): \($0.text)" }
-        let facts =
-            [signOff.inWords] + [entry.evidence.map { "evidence: \($0)" }].compactMap(\.self) + accepted
-        return Account(
-            "Signed: \(signatory.title) (\(facts.joined(separator: "; "))), for \(parts(coveredBy: signatory).map(\.title).joined(separator: ", ")). "
-                + "Recorded by \(signOff.recordedBy).",
-            replaced ? ["It replaces the earlier sign-off, which stays in the record."] : [])
+        let accepted = acceptances.map {
+            AcceptedQuery(rule: $0.rule, title: cycle.title(of: $0.topic), text: $0.text)
+        }
+        return Step(
+            .signed(signatory, signOff, parts: parts(coveredBy: signatory), accepted: accepted),
+            replaced ? [.signOffReplaced] : [])
     }
 
     mutating func withdraw(
         _ signatory: Signatory, because reason: PersonText, by person: PersonText, on today: Day
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         guard let index = signOffs.lastIndex(where: { $0.signatory == signatory.id }),
             signOffs[index].withdrawal == nil
         else {
             throw .nothingToWithdraw(signatory)
         }
         signOffs[index].withdrawal = Withdrawal(reason: reason, by: person, day: today)
-        return Account("Withdrawn: the sign-off of the \(signatory.title). Reason: \(reason).")
+        return Step(.withdrawn(signatory, reason: reason))
     }
 
     mutating func recordExport(
         of submission: Submission, digest: String, document: String, on today: Day
-    ) throws(Refusal) -> Account {
+    ) throws(Refusal) -> Step {
         // The file was made from what was read a moment ago; somebody else may have changed it since.
         let current = try self.submission(lateReason: submission.timeliness.reason, on: today)
         guard current == submission else { throw .changedMeanwhile }
@@ -129,22 +124,22 @@ extension TargetSet {
                 number: submission.revision, digest: digest, exportedOn: today,
                 timeliness: submission.timeliness,
                 snapshot: snapshot(of: AgreementPart.allCases), document: document))
-        return Account(
-            "Exported revision \(submission.revision), \(submission.timeliness.inWords), SHA-256 \(digest).")
+        return Step(
+            .exported(revision: submission.revision, submission.timeliness, digest: digest))
     }
 
     private func check(
         _ entry: Action.SigningEntry, against signatory: Signatory, on today: Day
     ) throws(Refusal) {
-        func check(_ recording: Signatory.Recording, given: Bool, option: String) throws(Refusal) {
-            if recording == .required, !given { throw .signOffLacks(option: option, signatory: signatory) }
-            if recording == .notRecorded, given {
-                throw .signOffDoesNotRecord(option: option, signatory: signatory)
-            }
+        func check(
+            _ recording: Signatory.Recording, given: Bool, _ detail: Refusal.SignOffDetail
+        ) throws(Refusal) {
+            if recording == .required, !given { throw .signOffLacks(detail, signatory) }
+            if recording == .notRecorded, given { throw .signOffDoesNotRecord(detail, signatory) }
         }
-        try check(signatory.name, given: entry.name != nil, option: "--name NAME")
-        try check(signatory.day, given: entry.day != nil, option: "--date DAY")
-        try check(signatory.evidence, given: entry.evidence != nil, option: "--evidence TEXT")
+        try check(signatory.name, given: entry.name != nil, .name)
+        try check(signatory.day, given: entry.day != nil, .day)
+        try check(signatory.evidence, given: entry.evidence != nil, .evidence)
         if let day = entry.day, day > today { throw .dateInFuture(day, today: today) }
     }
 
@@ -167,10 +162,7 @@ extension TargetSet {
                 if let answering = query.answeredBy, answering != signatory.id {
                     throw .notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(answering))
                 }
-                notes.append(
-                    Note(
-                        rule: rule.id, subject: query.subject, answers: query.message, text: acceptance.text,
-                        by: person, day: today))
+                notes.append(Note(answering: query, with: acceptance.text, by: person, on: today))
             }
         }
         return notes
@@ -190,15 +182,15 @@ extension TargetSet {
 
     /// Whether everything is put right or explained now that the office that confirms last has signed.
     private func checkNothingOpen(before: [Finding], signatory: Signatory, on today: Day) throws(Refusal) {
+        let known = Set(before.map(\.key))
         let open = findings(on: today).filter { $0.isOpen && $0.holdsUpSigning }.map { finding in
-            let isRaisedHere = !before.contains { $0.rule == finding.rule && $0.message == finding.message }
-            guard isRaisedHere, finding.severity == .query else { return finding }
+            guard finding.severity == .query, !known.contains(finding.key) else { return finding }
             var finding = finding
-            finding.remedy = "Accept it with this sign-off: --accept \(finding.rule)=TEXT"
+            finding.remedies = [.accept(finding.rule)]
             return finding
         }
         guard open.isEmpty else {
-            throw .openFindings(open, before: "The sign-off of the \(signatory.title)")
+            throw .openFindings(open, before: .signOff(signatory))
         }
     }
 }
@@ -206,11 +198,11 @@ extension TargetSet {
 extension [Note] {
     /// A note keeps its place, and one that says the same keeps its day: what was exported has not changed.
     fileprivate mutating func keep(_ note: Note) -> Bool {
-        guard let index = firstIndex(where: { $0.rule == note.rule && $0.subject == note.subject }) else {
+        guard let index = firstIndex(where: { $0.rule == note.rule && $0.topic == note.topic }) else {
             append(note)
             return true
         }
-        guard self[index].answers != note.answers || self[index].text != note.text else { return false }
+        guard self[index].facts != note.facts || self[index].text != note.text else { return false }
         self[index] = note
         return true
     }

@@ -80,7 +80,7 @@ package struct Receipt: Equatable, Sendable {
 /// How the day on which the LA had a submission is judged, with the days that it is judged by (M13). It follows from
 /// them: an extension puts off the LA's day, and nothing puts off the day in law.
 package struct Punctuality: Equatable, Sendable {
-    package enum Judgement: String, CaseIterable, Sendable {
+    package enum Judgement: String, CaseIterable, Sendable, FactConvertible {
         case onTime = "on-time"
         /// After the LA deadline, and within the unit's own extension.
         case onTimeByExtension = "on-time-by-extension"
@@ -110,27 +110,4 @@ package struct Punctuality: Equatable, Sendable {
     }
 
     package var isLate: Bool { judgement == .late || judgement == .afterStatutory }
-
-    /// `late, judged by the LA deadline, 13 December 2010, and the extension until 17 December 2010`.
-    package var inWords: String {
-        let la = laDeadline.map { "the LA deadline, \($0.inWords)" }
-        let extended = extendedUntil.map { "the extension until \($0.inWords)" }
-        let statutory = statutoryDate.map { "the statutory date, \($0.inWords)" }
-        return switch judgement {
-        case .onTime: Punctuality.judged("on time", by: [la ?? statutory])
-        case .onTimeByExtension: Punctuality.judged("on time", by: [extended])
-        case .late: Punctuality.judged("late", by: [la, extended])
-        case .afterStatutory: Punctuality.judged("late", by: [statutory])
-        }
-    }
-
-    private static func judged(_ word: String, by days: [String?]) -> String {
-        let days = days.compactMap(\.self)
-        return days.isEmpty ? word : "\(word), judged by \(days.joined(separator: ", and "))"
-    }
-}
-
-extension Receipt.TargetSetByLA {
-    /// `KS4: level 2 threshold: 3 of 9 (33%). Reason: ... (Kim Officer)`.
-    package var inWords: String { "\(title): \(figure). Reason: \(reason) (\(who))" }
 }

@@ -34,11 +34,18 @@ package enum Timeliness: Equatable, Sendable {
         }
     }
 
-    package var inWords: String {
+    /// As files and scripts have it, without the reason.
+    package enum Judgement: String, CaseIterable, Sendable, FactConvertible {
+        case onTime = "on-time"
+        case late
+        case afterStatutory = "after-statutory"
+    }
+
+    package var judgement: Judgement {
         switch self {
-        case .onTime: "on time"
-        case .late: "late: after the LA deadline"
-        case .afterStatutory: "late: after the statutory date"
+        case .onTime: .onTime
+        case .late: .late
+        case .afterStatutory: .afterStatutory
         }
     }
 }
@@ -86,7 +93,7 @@ extension TargetSet {
             throw .exportBeforeSignOffs(outstanding.map { Missing(signatory: $0, in: self) })
         }
         let open = findings(on: day).filter { $0.isOpen && $0.holdsUpSigning }
-        guard open.isEmpty else { throw .openFindings(open, before: "The export") }
+        guard open.isEmpty else { throw .openFindings(open, before: .export) }
         let submission = Submission(
             targetSet: self, revision: revisions.count + 1, supersedes: revisions.last?.digest,
             exportedOn: day,
@@ -112,17 +119,13 @@ extension TargetSet {
     }
 }
 
-/// An office whose sign-off an export waits for, and why.
+/// A sign-off that an export waits for, and why.
 package struct Missing: Equatable, Sendable {
-    package let signatory: String
-    /// What to type when it has been given.
-    package let command: String
-    /// `The head of PRU has not signed.`
-    package let why: String
+    package let signatory: Signatory
+    package let status: SignOffStatus
 
     init(signatory: Signatory, in targetSet: TargetSet) {
-        self.signatory = signatory.id
-        self.command = signatory.signCommand
-        self.why = targetSet.standingInWords(of: signatory)
+        self.signatory = signatory
+        status = targetSet.status(of: signatory)
     }
 }

@@ -63,14 +63,12 @@ extension TargetSet {
         return (reason, day)
     }
 
-    mutating func recordReceipt(_ entry: Action.ReceiptEntry, on today: Day) throws(Refusal) -> Account {
+    mutating func recordReceipt(_ entry: Action.ReceiptEntry, on today: Day) throws(Refusal) -> Step {
         let receipt = entry.receipt
         try checkBelongs(receipt, cycleDigest: entry.cycleDigest)
         let aboutKey = try take(entry.signer, trust: entry.trust, on: today)
-        let confirmed = entry.trust == nil ? "" : " " + aboutKey.joined(separator: " ")
         if receipts.contains(where: { $0.digest == entry.digest }) {
-            let said = "Receipt \(receipt.number) is recorded already."
-            return Account(said, aboutKey, recorded: said + confirmed)
+            return Step(.receiptRecordedBefore(receipt.number), aboutKey)
         }
         if receipts.contains(where: { $0.receipt.number == receipt.number }) {
             throw .receiptNumberTwice(receipt.number)
@@ -80,9 +78,8 @@ extension TargetSet {
         let latest = latestReceipt?.number ?? receipt.number
         let older =
             latest > receipt.number
-            ? ["Receipt \(latest) is newer and counts; receipt \(receipt.number) is kept beside it."] : []
-        let said = "Receipt \(receipt.number): \(receipt.inWords)"
-        return Account(said, older + aboutKey, recorded: said + confirmed)
+            ? [Consequence.newerReceiptCounts(newer: latest, this: receipt.number)] : []
+        return Step(.receiptRecorded(receipt), older + aboutKey)
     }
 
     private func checkBelongs(_ receipt: Receipt, cycleDigest: String) throws(Refusal) {
@@ -99,28 +96,28 @@ extension TargetSet {
     }
 
     /// Takes a receipt by its key: the first of all, the one that counts, or one that somebody has compared with the LA.
-    /// - Returns: what is to be said of it.
+    /// - Returns: what followed for the key.
     private mutating func take(
         _ signer: AuthorityKey.Name, trust: Action.Trust?, on today: Day
-    ) throws(Refusal) -> [String] {
+    ) throws(Refusal) -> [Consequence] {
         let pinned = authorityKeys.last
         if let trust {
             guard trust.isOf(signer) else {
                 throw .fingerprintIsAnother(typed: trust.fingerprint, signer)
             }
             if pinned?.name == signer, pinned?.confirmedBy != nil {
-                return ["The LA's key, fingerprint \(signer.fingerprint), is confirmed already."]
+                return [.keyConfirmedBefore(signer)]
             }
             authorityKeys.append(AuthorityKey(name: signer, since: today, confirmedBy: trust.by))
-            return ["The LA's key has the fingerprint \(signer.fingerprint), confirmed by \(trust.by)."]
+            return [.keyConfirmed(signer, by: trust.by)]
         }
         guard let pinned else {
             let key = AuthorityKey(name: signer, since: today, confirmedBy: nil)
             authorityKeys.append(key)
-            return [key.toConfirm].compactMap(\.self)
+            return [.keyToConfirm(key)]
         }
         guard pinned.name == signer else { throw .receiptOfAnotherKey(signer, pinned: pinned.name) }
-        return [pinned.toConfirm].compactMap(\.self)
+        return pinned.confirmedBy == nil ? [.keyToConfirm(pinned)] : []
     }
 }
 
@@ -131,33 +128,5 @@ extension Action.Trust {
             String(text.lowercased().filter { $0 != "-" && !$0.isWhitespace })
         }
         return digits(fingerprint) == digits(key.fingerprint)
-    }
-}
-
-extension AuthorityKey {
-    /// What is to be done to know that it is the LA's; nil where that is known.
-    package var toConfirm: String? {
-        confirmedBy == nil
-            ? "Nobody has confirmed yet that the receipts are the LA's. Ask the LA on the telephone, by a number that you know, whether the fingerprint of its key is \(name.fingerprint). If it is, type: pru receipt FILE --trust \(name.fingerprint) --by NAME"
-            : nil
-    }
-}
-
-extension Receipt {
-    /// What it says, in a sentence or two.
-    package var inWords: String {
-        "The LA (\(authority)) received revision \(revision) on \(receivedOn.inWords), \(arrival.inWords). \(decision.inWords)"
-    }
-}
-
-extension Receipt.Decision {
-    /// What the LA has decided, in a sentence.
-    package var inWords: String {
-        switch self {
-        case .received: "The LA has not decided yet."
-        case .accepted(let comment): "Accepted\(comment.map { ": \($0.sentence)" } ?? ".")"
-        case .returned(let reason, let day):
-            "Returned: \(reason.sentence) To be answered by \(day.inWords)."
-        }
     }
 }

@@ -50,10 +50,27 @@ extension AgreementPart {
 package struct Movement: Equatable, Sendable {
     package let part: AgreementPart
     package let subject: String
+    /// What the cycle calls it.
+    package let title: String
     /// Nil where there was none.
     package let from: String?
     /// Nil where there is none any more.
     package let to: String?
+
+    init(part: AgreementPart, subject: String, title: String? = nil, from: String?, to: String?) {
+        self.part = part
+        self.subject = subject
+        self.title = title ?? subject
+        self.from = from
+        self.to = to
+    }
+
+    /// The same with the title that a cycle has for its subject.
+    package func titled(by cycle: Cycle) -> Movement {
+        Movement(part: part, subject: subject, title: cycle.title(of: subject), from: from, to: to)
+    }
+
+    var facts: Facts { ["part": part.rawValue, "subject": subject, "from": from, "to": to] }
 }
 
 extension TargetSet {
@@ -71,8 +88,9 @@ extension TargetSet {
         switch part {
         case .statutory, .recommended, .goodPractice, .byAgreement: targetStatements(in: part)
         case .absence: absenceStatements
-        case .personal: rollCounts.map { Statement(subject: $0.keyStage, text: $0.inWords) }
-        case .notes: notes.map { Statement(subject: "\($0.rule) \($0.subject)", text: $0.text.text) }
+        case .personal:
+            rollCounts.map { Statement(subject: $0.keyStage, text: StatementText.personalTargets($0)) }
+        case .notes: notes.map { Statement(subject: "\($0.rule) \($0.topic)", text: $0.text.text) }
         case .signOffs, .confirmation: []
         }
     }
@@ -84,49 +102,22 @@ extension TargetSet {
             else {
                 return nil
             }
-            return Statement(subject: keyStage.id, text: "\(counted(group, "pupil")) in the group")
+            return Statement(subject: keyStage.id, text: StatementText.group(group))
         }
         return groupLines
-            + measures.map { measure in
-                let target = target(for: measure)
-                if case .zeroRated(_, let reason) = target {
-                    return Statement(subject: measure.id, text: "\(target.inWords); reason: \(reason)")
-                }
-                return Statement(subject: measure.id, text: target.inWords)
-            }
+            + measures.map { Statement(subject: $0.id, text: StatementText.target(target(for: $0))) }
     }
 
     private var absenceStatements: [Statement] {
         let rates = cycle.absence.flatMap { measure -> [Statement] in
-            let target = absenceTargets[measure.id].map { target in
-                target.explanation.map { "\(target.rate)%; explanation: \($0)" } ?? "\(target.rate)%"
-            }
-            return [Statement(subject: measure.id, text: target ?? "not set")]
+            [Statement(subject: measure.id, text: StatementText.absence(absenceTargets[measure.id]))]
                 + measure.comparators.compactMap { comparator in
                     priors[measure.id]?[comparator.id].map {
-                        Statement(subject: "\(measure.id) \(comparator.id)", text: $0.inWords)
+                        Statement(subject: "\(measure.id) \(comparator.id)", text: StatementText.prior($0))
                     }
                 }
         }
-        return rates + plan.map { Statement(subject: "action \($0.number)", text: $0.inWords) }
-    }
-
-    /// The title of what an id is about, for sentences.
-    package func title(of subject: String) -> String {
-        let words = subject.split(separator: " ", maxSplits: 1).map(String.init)
-        if subject == AgreementPart.personal.rawValue { return "the personal targets" }
-        if let keyStage = cycle.keyStages.first(where: { $0.id == subject }) { return keyStage.title }
-        if let measure = cycle.measures.first(where: { $0.id == subject }) { return measure.title }
-        if let signatory = cycle.signatories.first(where: { $0.id == subject }) { return signatory.title }
-        if let absence = cycle.absence.first(where: { $0.id == words.first }) {
-            guard words.count == 2 else { return absence.title }
-            let comparator = absence.comparators.first { $0.id == words[1] }
-            return "\(absence.title), \(comparator?.inWords ?? words[1])"
-        }
-        let titles = words.compactMap { word in cycle.signatories.first { $0.id == word }?.title }
-        return titles.count == 2 ? titles.joined(separator: " and ") : subject
+        return rates
+            + plan.map { Statement(subject: "action \($0.number)", text: StatementText.plannedAction($0)) }
     }
 }
-
-/// `1 pupil`, `7 pupils`: the noun takes an s where there is not exactly one.
-package func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

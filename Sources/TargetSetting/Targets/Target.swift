@@ -8,13 +8,12 @@ package enum Target: Equatable, Sendable {
     case notApplicable
     case missing
 
-    /// As people read it: `2 of 7 (29%)`.
-    package var inWords: String {
+    package var facts: Facts {
         switch self {
-        case .figure(let figure): figure.inWords
-        case .zeroRated(let of, _): "zero-rated, 0 of \(of)"
-        case .notApplicable: "not applicable, no pupils"
-        case .missing: "not set"
+        case .figure(let figure): figure.facts
+        case .zeroRated(let of, let reason): ["zeroRated": true, "of": of, "reason": reason]
+        case .notApplicable: ["notApplicable": true]
+        case .missing: [:]
         }
     }
 
@@ -37,12 +36,11 @@ package enum Figure: Equatable, Sendable {
     /// A plain number of pupils.
     case number(Int)
 
-    package var inWords: String {
+    package var facts: Facts {
         switch self {
-        case .count(let count, let of):
-            percent.map { "\(count) of \(of) (\($0)%)" } ?? "\(count) of \(of)"
-        case .points(let points): "\(points) points"
-        case .number(let number): "\(number)"
+        case .count(let count, let of): ["count": count, "of": of]
+        case .points(let points): ["points": points]
+        case .number(let number): ["count": number]
         }
     }
 
@@ -52,7 +50,7 @@ package enum Figure: Equatable, Sendable {
         return Figure.percent(count, of: of)
     }
 
-    static func percent(_ count: Int, of whole: Int) -> Int { (200 * count + whole) / (2 * whole) }
+    package static func percent(_ count: Int, of whole: Int) -> Int { (200 * count + whole) / (2 * whole) }
 
     /// The number that is compared with another figure of the same kind.
     var magnitude: Int {

@@ -1,33 +1,30 @@
 extension TargetSet {
     /// Takes a number that is typed, where no pupils are recorded that it follows from.
-    mutating func stateGroup(of keyStage: KeyStage, as pupils: Int) throws(Refusal) -> Account {
+    mutating func stateGroup(of keyStage: KeyStage, as pupils: Int) throws(Refusal) -> Step {
         guard recorded(in: keyStage).isEmpty else {
             throw .groupIsCounted(keyStage, pupils: anticipated(in: keyStage).count)
         }
         return try setGroup(of: keyStage, to: pupils)
     }
 
-    mutating func setGroup(of keyStage: KeyStage, to pupils: Int) throws(Refusal) -> Account {
+    mutating func setGroup(of keyStage: KeyStage, to pupils: Int) throws(Refusal) -> Step {
         guard (0...Limits.pupils).contains(pupils) else {
-            throw .outOfRange(pupils, what: "pupils", most: Limits.pupils)
+            throw .outOfRange(pupils, what: .pupils, most: Limits.pupils)
         }
         let before = groups[keyStage.id]
         groups[keyStage.id] = pupils
-        let was = before.map { $0 == pupils ? " (as before)" : " (was \($0))" } ?? ""
-        guard pupils == 0 else {
-            // A figure that no longer fits the group is found by the rule `out-of-wrong`.
-            return Account("\(keyStage.title): \(counted(pupils, "pupil")) anticipated in the group\(was).")
-        }
+        let change = Change.groupStated(keyStage, pupils: pupils, was: before)
+        // A figure that no longer fits the group is found by the rule `out-of-wrong`.
+        guard pupils == 0 else { return Step(change) }
         let removed = cycle.measures(of: keyStage).filter { figures[$0.id] != nil }
         for measure in removed { figures[measure.id] = nil }
         let zeroRating = zeroRatings.removeValue(forKey: keyStage.id)
-        return Account(
-            "\(keyStage.title): no pupils anticipated\(was), so its targets are not applicable.",
-            removed.map { "The figure for \($0.title) is removed." }
-                + (zeroRating == nil ? [] : ["The zero rating of \(keyStage.title) is removed."]))
+        return Step(
+            change,
+            removed.map { .figureRemoved($0) } + (zeroRating == nil ? [] : [.zeroRatingRemoved(keyStage)]))
     }
 
-    mutating func setTarget(for measure: Measure, to entry: Action.Entry) throws(Refusal) -> Account {
+    mutating func setTarget(for measure: Measure, to entry: Action.Entry) throws(Refusal) -> Step {
         var group: Int?
         if let keyStage = try measure.keyStage.map(cycle.keyStage) {
             guard let pupils = groups[keyStage.id] else { throw .groupNotStated(keyStage) }
@@ -38,11 +35,10 @@ extension TargetSet {
         let figure = try figure(for: measure, entry: entry, group: group)
         let before = target(for: measure)
         figures[measure.id] = figure
-        let was = before == .figure(figure) ? "as before" : "was \(before.inWords)"
-        return Account("\(measure.title): \(figure.inWords) (\(was)).")
+        return Step(.targetSet(measure, figure, was: before))
     }
 
-    mutating func zeroRate(_ keyStage: KeyStage, because reason: PersonText) throws(Refusal) -> Account {
+    mutating func zeroRate(_ keyStage: KeyStage, because reason: PersonText) throws(Refusal) -> Step {
         guard cycle.zeroRating.policy != .notAllowed else { throw .zeroRatingNotAllowed }
         let covered = cycle.measures(of: keyStage).filter { cycle.zeroRating.statuses.contains($0.status) }
         guard !covered.isEmpty else {
@@ -51,20 +47,19 @@ extension TargetSet {
         guard let group = groups[keyStage.id] else { throw .groupNotStated(keyStage) }
         guard group > 0 else { throw .noPupilsToZeroRate(keyStage) }
         let replaced = covered.compactMap { measure in
-            figures[measure.id].map { "\(measure.title) was \($0.inWords) and is now 0 of \(group)." }
+            figures[measure.id].map { Consequence.figureZeroRated(measure, was: $0, group: group) }
         }
         for measure in covered { figures[measure.id] = nil }
         zeroRatings[keyStage.id] = reason
-        return Account(
-            "\(keyStage.title): zero-rated. \(counted(covered.count, "target")) at 0 of \(group). Reason: \(reason).",
-            replaced)
+        return Step(
+            .zeroRated(keyStage, targets: covered.count, group: group, reason: reason), replaced)
     }
 
-    mutating func clear(_ id: String) throws(Refusal) -> Account {
+    mutating func clear(_ id: String) throws(Refusal) -> Step {
         if let keyStage = try? cycle.keyStage(id) {
             for measure in cycle.measures(of: keyStage) { figures[measure.id] = nil }
             zeroRatings[keyStage.id] = nil
-            return Account("\(keyStage.title): no targets are set.")
+            return Step(.keyStageCleared(keyStage))
         }
         let known = cycle.measures.map(\.id) + cycle.keyStages.map(\.id)
         guard let measure = try? cycle.measure(id) else {
@@ -75,7 +70,7 @@ extension TargetSet {
         }
         let before = target(for: measure)
         figures[measure.id] = nil
-        return Account("\(measure.title): not set (was \(before.inWords)).")
+        return Step(.targetCleared(measure, was: before))
     }
 
     private func figure(
@@ -86,7 +81,7 @@ extension TargetSet {
             return .points(points)
         case (.number, .count(let count, of: nil)):
             guard (0...Limits.pupils).contains(count) else {
-                throw .outOfRange(count, what: "pupils", most: Limits.pupils)
+                throw .outOfRange(count, what: .pupils, most: Limits.pupils)
             }
             return .number(count)
         case (.count, .count(let count, let of)):
@@ -115,13 +110,12 @@ extension TargetSet {
         return typed
     }
 
-    /// What is wrong with a figure's "out of" now that the group may have changed; nil where nothing is.
-    func outOfProblem(of measure: Measure) -> (outOf: Int, group: Int)? {
+    /// Whether a figure's "out of" still fits the group, which may have changed.
+    func fitsGroup(_ measure: Measure) -> Bool {
         guard case .count(_, let of) = figures[measure.id],
             let group = measure.keyStage.flatMap({ groups[$0] })
-        else { return nil }
-        let fits = if case .group = measure.outOf { of == group } else { of <= group }
-        return fits ? nil : (of, group)
+        else { return true }
+        return if case .group = measure.outOf { of == group } else { of <= group }
     }
 }
 

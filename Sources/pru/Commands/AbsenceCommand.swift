@@ -1,4 +1,5 @@
 import ArgumentParser
+import Input
 import TargetSetting
 
 struct AbsenceCommand: ParsableCommand {
@@ -62,19 +63,20 @@ extension AbsenceCommand {
         func run(in session: Session) throws {
             try session.perform(
                 .recordPrior(
-                    measure: measure, year: Reading.year(year), entry: entry(),
+                    measure: measure, year: Input(.year).year(year), entry: entry(),
                     source: source.map { try PersonText($0, as: .source) }))
         }
 
         private func entry() throws -> Action.PriorEntry {
             switch (actual, target, comparator, sessions) {
-            case (let actual?, nil, nil, nil): return .actual(try Reading.tenths(actual, "--actual"))
-            case (nil, let target?, nil, nil): return .target(try Reading.tenths(target, "--target"))
+            case (let actual?, nil, nil, nil): return .actual(try Input(.actual).decimal(actual))
+            case (nil, let target?, nil, nil): return .target(try Input(.earlierTarget).decimal(target))
             case (nil, nil, let comparator?, nil):
-                let (id, rate) = try Reading.assignment(
-                    comparator, "--comparator", example: "--comparator ID=22.4")
-                return .other(comparator: id, rate: try Reading.tenths(rate, "--comparator"))
-            case (nil, nil, nil, let sessions?): return .actualSessions(try Reading.sessions(sessions))
+                let (id, rate) = try Input(.comparator).assignment(
+                    comparator, example: "--comparator ID=22.4")
+                return .other(comparator: id, rate: try Input(.comparator).decimal(rate))
+            case (nil, nil, nil, let sessions?):
+                return .actualSessions(try Input(.sessions).sessions(sessions))
             default:
                 throw CommandLineProblem.chooseOne([
                     "--actual P", "--target P", "--comparator ID=P", "--sessions MISSED/POSSIBLE",
@@ -103,7 +105,7 @@ extension AbsenceCommand {
         func run(in session: Session) throws {
             try session.perform(
                 .setAbsence(
-                    measure: measure, rate: Reading.tenths(rate, "The absence target"),
+                    measure: measure, rate: Input(.absenceTarget).decimal(rate),
                     explanation: explain.map { try PersonText($0, as: .explanation) }))
         }
     }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Reports
+import Sentences
 import TargetSetting
 
 struct AbsenceList: RegisterCommand {
@@ -11,10 +13,7 @@ struct AbsenceList: RegisterCommand {
     func run(in session: Session) throws {
         let set = session.targetSet
         if options.json {
-            session.console.print([
-                "measures": .list(set.cycle.absence.map { json($0, in: set) }),
-                "actions": .list(set.plan.map(ActionPlanCommand.json)),
-            ])
+            session.console.write(AbsenceReport(of: set))
             return
         }
         if set.cycle.absence.isEmpty { session.console.print("This cycle has no absence targets.") }
@@ -33,13 +32,15 @@ struct AbsenceList: RegisterCommand {
                 measure.isLimited(by: comparator) ? "" : " (for reference: counted by another rule)"
             table.add(
                 comparator.inWords,
-                prior?.inWords ?? "not recorded: \(set.priorCommand(measure, comparator))", reference)
+                prior?.inWords ?? "not recorded: \(set.recording(measure, comparator).command ?? "")",
+                reference)
         }
         table.add("ceiling", ceiling(of: measure, in: set))
         let target = set.absenceTargets[measure.id]
         table.add(
             "target for \(measure.resultYear)",
-            target.map { "\($0.rate)%" } ?? "not set: pru absence set P\(set.measureOption(measure))")
+            target.map { "\($0.rate)%" }
+                ?? "not set: \(Remedy.setAbsence(measure: set.named(measure)).command ?? "")")
         if let ceiling = set.ceiling(of: measure) {
             table.add("headroom", headroom(target, under: ceiling))
         }
@@ -72,29 +73,5 @@ struct AbsenceList: RegisterCommand {
         guard let most = ceiling.sessions(at: ceiling.rate), let aimed = ceiling.sessions(at: target.rate)
         else { return room }
         return "\(room), \(counted(most - aimed, "session"))"
-    }
-
-    private func json(_ measure: AbsenceMeasure, in set: TargetSet) -> JSONOutput {
-        let (target, ceiling) = (set.absenceTargets[measure.id], set.ceiling(of: measure))
-        return [
-            "measure": .text(measure.id), "title": .text(measure.title),
-            "year": .text(measure.resultYear.description),
-            "status": .text(measure.status.rawValue), "target": .text(target?.rate.description),
-            "explanation": .text(target?.explanation?.text), "ceiling": .text(ceiling?.rate.description),
-            "binding": .text(ceiling?.binding.id),
-            "ceilingSessions": .number(ceiling.flatMap { $0.sessions(at: $0.rate) }),
-            "priors": .list(
-                measure.comparators.map { comparator in
-                    let prior = set.priors[measure.id]?[comparator.id]
-                    return [
-                        "comparator": .text(comparator.id), "year": .text(comparator.year.description),
-                        "limits": .flag(measure.isLimited(by: comparator)),
-                        "rate": .text(prior?.rate.description),
-                        "missed": .number(prior?.sessions?.missed),
-                        "possible": .number(prior?.sessions?.possible),
-                        "source": .text(prior?.source?.text),
-                    ]
-                }),
-        ]
     }
 }

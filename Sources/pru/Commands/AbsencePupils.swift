@@ -1,4 +1,6 @@
 import ArgumentParser
+import Reports
+import Sentences
 import TargetSetting
 
 struct AbsencePupils: RegisterCommand {
@@ -14,14 +16,7 @@ struct AbsencePupils: RegisterCommand {
         let set = session.targetSet
         let absences = set.pupilAbsences
         if options.json {
-            session.console.print(
-                [
-                    "pupils": .list(absences.map(json)),
-                    "missed": .number(set.sessionsOfPupils?.missed),
-                    "possible": .number(set.sessionsOfPupils?.possible),
-                    "rate": .text(set.sessionsOfPupils?.rate.description),
-                    "withoutSessions": .number(absences.count { $0.now.sessions == nil }),
-                ])
+            session.console.write(PupilAbsencesReport(of: set))
             return
         }
         guard !absences.isEmpty else {
@@ -33,7 +28,7 @@ struct AbsencePupils: RegisterCommand {
         for one in absences {
             table.add(
                 String(one.pupil.number), one.pupil.details.listName, one.now.inWords,
-                one.persistentBy.map { set.title(of: $0) }.joined(separator: ", "),
+                one.persistentBy.map { set.cycle.title(of: $0) }.joined(separator: ", "),
                 one.pupil.attendance?.medical == nil ? "" : "medical reason")
         }
         session.console.print(table.text)
@@ -56,15 +51,5 @@ struct AbsencePupils: RegisterCommand {
                 "Not in a sum of sessions: \(counted(untyped, "pupil")) whose attendance is typed as a percentage. Type the sessions: --now MISSED/POSSIBLE"
             )
         }
-    }
-
-    private func json(_ absence: PupilAbsence) -> JSONOutput {
-        [
-            "pupil": .number(absence.pupil.number), "attended": .text(absence.now.attended.description),
-            "missed": .number(absence.now.sessions?.missed),
-            "possible": .number(absence.now.sessions?.possible),
-            "persistentBy": .texts(absence.persistentBy), "untold": .texts(absence.untold),
-            "medical": .flag(absence.pupil.attendance?.medical != nil),
-        ]
     }
 }

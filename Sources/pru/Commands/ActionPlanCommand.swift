@@ -1,4 +1,7 @@
 import ArgumentParser
+import Input
+import Reports
+import Sentences
 import TargetSetting
 
 struct ActionPlanCommand: ParsableCommand {
@@ -22,14 +25,6 @@ struct ActionPlanCommand: ParsableCommand {
         }
         return "Action plan\n\(table.text)"
     }
-
-    static func json(_ action: PlannedAction) -> JSONOutput {
-        [
-            "number": .number(action.number), "what": .text(action.what.text), "who": .text(action.who.text),
-            "by": .text(action.by.description), "to": .text(action.to?.description),
-            "done": .flag(action.isDone),
-        ]
-    }
 }
 
 extension ActionPlanCommand {
@@ -40,7 +35,7 @@ extension ActionPlanCommand {
 
         func run(in session: Session) throws {
             if options.json {
-                session.console.print(.list(session.targetSet.plan.map(ActionPlanCommand.json)))
+                session.console.write(session.targetSet.plan.map(PlannedActionReport.init))
             } else {
                 session.console.print(ActionPlanCommand.text(session.targetSet))
             }
@@ -72,8 +67,8 @@ extension ActionPlanCommand {
             try session.perform(
                 .addPlannedAction(
                     what: PersonText(what, as: .action), who: PersonText(who, as: .person),
-                    by: Reading.day(by),
-                    to: to.map { try Reading.tenths($0, "--to") }))
+                    by: Input(.by).day(by),
+                    to: to.map(Input(.actionRate).decimal)))
         }
     }
 
@@ -87,7 +82,7 @@ extension ActionPlanCommand {
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            try session.perform(.completePlannedAction(Reading.whole(number, "The action's number")))
+            try session.perform(.completePlannedAction(Input(.actionNumber).whole(number)))
         }
     }
 
@@ -100,7 +95,7 @@ extension ActionPlanCommand {
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            try session.perform(.removePlannedAction(Reading.whole(number, "The action's number")))
+            try session.perform(.removePlannedAction(Input(.actionNumber).whole(number)))
         }
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Reports
+import Sentences
 import TargetSetting
 
 struct Check: RegisterCommand {
@@ -15,7 +17,7 @@ struct Check: RegisterCommand {
         let findings = session.targetSet.findings(on: session.today)
         let open = findings.filter(\.isOpen)
         if options.json {
-            session.console.print(.list(findings.map(\.json)))
+            session.console.write(findings.map(CheckReport.init))
         } else {
             for finding in all ? findings : open { session.console.print(finding.text(in: session.console)) }
         }
@@ -31,14 +33,26 @@ extension ExitCode {
 extension Finding {
     fileprivate func text(in console: Console) -> String {
         let severity = console.styled(severity.rawValue, isOpen ? .bad : .good)
-        let head = "\(severity) \(rule) (\(subject)): \(message)"
-        return note.map { "\(head)\n  explained: \($0)" } ?? "\(head)\n  \(remedy)"
+        let head = "\(severity) \(rule) (\(topic)): \(message)"
+        return answer.map { "\(head)\n  explained: \($0.inWords)" } ?? "\(head)\n  \(remedies.told)"
+    }
+}
+
+/// A finding with its remedies also as one text, as scripts have read it since the first version.
+private struct CheckReport: Encodable {
+    let finding: FindingReport
+    let remedy: String
+
+    init(_ finding: Finding) {
+        self.finding = FindingReport(finding)
+        remedy = finding.remedies.told
     }
 
-    fileprivate var json: JSONOutput {
-        [
-            "rule": .text(rule), "severity": .text(severity.rawValue), "subject": .text(subject),
-            "message": .text(message), "remedy": .text(remedy), "note": .text(note), "open": .flag(isOpen),
-        ]
+    private enum CodingKeys: String, CodingKey { case remedy }
+
+    func encode(to encoder: any Encoder) throws {
+        try finding.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(remedy, forKey: .remedy)
     }
 }

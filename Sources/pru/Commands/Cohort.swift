@@ -1,4 +1,5 @@
 import ArgumentParser
+import Input
 import TargetSetting
 
 struct Cohort: RegisterCommand {
@@ -18,6 +19,6 @@ struct Cohort: RegisterCommand {
 
     func run(in session: Session) throws {
         try session.perform(
-            .setGroup(keyStage: keyStage, pupils: Reading.whole(pupils, "The number of pupils")))
+            .setGroup(keyStage: keyStage, pupils: Input(.pupils).whole(pupils)))
     }
 }

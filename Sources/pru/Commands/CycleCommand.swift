@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Register
+import Sentences
 import TargetSetting
 
 struct CycleCommand: ParsableCommand {
@@ -67,7 +68,7 @@ extension CycleCommand {
                 throw CommandLineProblem.chooseOne(
                     ShippedCycles.texts.keys.sorted().map { "pru cycle show \($0)" })
             }
-            return try options.openRegister().cycleText()
+            return try options.openRegister().cycle().yaml
         }
     }
 
@@ -86,7 +87,7 @@ extension CycleCommand {
             let console = Console(isJSON: options.json)
             var problems: [CycleProblem] = []
             do {
-                _ = try CycleSource.cycle(in: FileReading.text(of: file), from: file)
+                _ = try CycleSource.file(FileReading.text(of: file), from: file)
             } catch let found as CycleFileProblems {
                 problems = found.problems.list
                 if !options.json { console.print(found.lines.joined(separator: "\n")) }

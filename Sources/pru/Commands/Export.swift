@@ -3,6 +3,7 @@ import Canonical
 import Formats
 import FoundationEssentials
 import Register
+import Sentences
 import TargetSetting
 
 struct Export: RegisterCommand {
@@ -100,9 +101,9 @@ private struct SubmissionExport {
             file = SubmissionFile(submission, kept: latest)
             isNew = false
         } else {
-            let cycle = try CycleFile(yaml: session.register.cycleText()).tree
+            let cycle = try CycleFile(json: session.register.cycle().json).tree
             let submission = try set.submission(lateReason: lateReason, on: session.today)
-            let key = try session.register.signingKey(by: session.person, now: session.now)
+            let key = try session.register.signingKey()
             file = try SubmissionFile(submission, cycle: cycle, signedWith: key)
             isNew = true
         }
@@ -112,6 +113,6 @@ private struct SubmissionExport {
         guard isNew else { return }
         let action = Action.export(file.submission, digest: file.digest, document: file.text)
         let outcome = try session.register.perform(action, by: session.person, now: session.now)
-        for consequence in outcome.consequences { session.console.message(consequence) }
+        for consequence in outcome.consequences { session.console.message(consequence.told) }
     }
 }

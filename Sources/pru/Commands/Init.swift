@@ -1,7 +1,9 @@
 import ArgumentParser
 import Formats
 import FoundationEssentials
+import Input
 import Register
+import Sentences
 import TargetSetting
 
 struct Init: ParsableCommand {
@@ -33,12 +35,14 @@ struct Init: ParsableCommand {
     func run() throws {
         let console = Console(isJSON: options.json)
         let text = try CycleSource.text(of: cycle)
-        let day = try rehearsal.map(Reading.day)
+        let day = try rehearsal.map(Input(.rehearsalDay).day)
         let unit = try Unit(name: PersonText(unit, as: .name), dfe: DfENumber(dfe), urn: urn)
-        let set = try TargetSet(
-            beginning: CycleSource.cycle(in: text, from: cycle), for: unit, rehearsalDay: day)
+        let file = try CycleSource.file(text, from: cycle)
+        let set = try TargetSet(beginning: file.cycle, for: unit, rehearsalDay: day)
         let path = options.registerPath
-        try Register.create(at: path, for: set, cycleText: text, by: Person.atKeyboard(), now: Clock.now())
+        try Register.create(
+            at: path, for: set, keeping: KeptCycle(yaml: text, json: file.json), by: Person.atKeyboard(),
+            now: Clock.now())
         console.rehearsalDay = day
         if options.json {
             console.print([
@@ -49,7 +53,7 @@ struct Init: ParsableCommand {
             console.print("A register for \(unit.name), \(unit.dfe), is made: \(path)")
             console.print("Cycle: \(set.cycle.heading)")
             let list = TaskList(of: set, on: day ?? Clock.now().today)
-            console.print("Next: \(list.next)")
+            console.print("Next: \(list.next.told(in: set))")
         }
     }
 }
@@ -63,9 +67,9 @@ enum CycleSource {
     }
 
     /// - Throws: `CycleFileProblems` with every problem, each with its place in the file.
-    static func cycle(in text: String, from name: String) throws -> Cycle {
+    static func file(_ text: String, from name: String) throws -> CycleFile {
         do {
-            return try CycleFile(yaml: text).cycle
+            return try CycleFile(yaml: text)
         } catch {
             throw CycleFileProblems(file: name, problems: error)
         }
@@ -73,9 +77,15 @@ enum CycleSource {
 }
 
 /// Everything that is wrong in a cycle file that was named.
-struct CycleFileProblems: Error {
+struct CycleFileProblems: UserFacing {
     let file: String
     let problems: CycleProblems
+
+    var code: String { "cycle-file" }
+    var facts: Facts { problems.facts.adding(["file": file]) }
+    var message: String {
+        (["There are problems in the cycle file. Nothing was made."] + lines).joined(separator: "\n")
+    }
 
     /// A line for each, as other tools can read it: `file:line:column: message`.
     var lines: [String] { problems.list.map { "\(file):\($0.line):\($0.column): \($0.message)" } }

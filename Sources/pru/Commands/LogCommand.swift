@@ -1,5 +1,6 @@
 import ArgumentParser
 import Register
+import Sentences
 import TargetSetting
 
 struct LogCommand: RegisterCommand {

@@ -3,6 +3,8 @@ import Canonical
 import Formats
 import FoundationEssentials
 import Register
+import Reports
+import Sentences
 import TargetSetting
 
 struct ReceiptCommand: RegisterCommand {
@@ -31,14 +33,13 @@ struct ReceiptCommand: RegisterCommand {
         let trust = try typedTrust
         guard let file else { return list(session.targetSet, on: session.today, in: session.console) }
         let receipt = try ReceiptReading.file(file)
-        let cycle = try CycleFile(yaml: session.register.cycleText()).tree
         let outcome = try session.done(
             .recordReceipt(
                 .init(
                     receipt: receipt.receipt, digest: receipt.digest, document: receipt.text,
                     signer: .init(
                         key: receipt.signer.hexadecimal, fingerprint: receipt.signer.fingerprint),
-                    cycleDigest: try Canonical.digest(of: cycle), trust: trust)))
+                    cycleDigest: try session.register.cycle().digest, trust: trust)))
         try report(outcome, receipt.receipt, in: session)
     }
 
@@ -58,18 +59,18 @@ struct ReceiptCommand: RegisterCommand {
 
     private func report(_ outcome: Outcome, _ receipt: Receipt, in session: Session) throws {
         let set = try session.register.load()
-        let next = TaskList(of: set, on: session.today).next
+        let next = TaskList(of: set, on: session.today).next.told(in: set)
         if options.json {
-            session.console.print([
-                "summary": .text(outcome.summary), "consequences": .texts(outcome.consequences),
-                "changed": .flag(outcome.changedSomething), "next": .text(next),
-                "receipt": receipt.json(on: session.today), "key": set.authorityKeys.last?.json ?? .null,
-            ])
+            session.console.write(
+                RecordedReceiptReport(
+                    outcome: OutcomeReport(outcome), next: next,
+                    receipt: ReceiptReport(receipt, on: session.today),
+                    key: set.authorityKeys.last.map(AuthorityKeyReport.init)))
             return
         }
-        session.console.print(outcome.summary)
+        session.console.print(outcome.change.sentence)
         for target in receipt.targets { session.console.print("Set by the LA: \(target.inWords)") }
-        for consequence in outcome.consequences { session.console.message(consequence) }
+        for consequence in outcome.consequences { session.console.message(consequence.told) }
         session.console.print("Next: \(next)")
     }
 
@@ -77,9 +78,10 @@ struct ReceiptCommand: RegisterCommand {
         let receipts = set.receipts.map(\.receipt).sorted { $0.number < $1.number }
         let key = set.authorityKeys.last
         if options.json {
-            console.print([
-                "receipts": .list(receipts.map { $0.json(on: today) }), "key": key?.json ?? .null,
-            ])
+            console.write(
+                ReceiptsReport(
+                    receipts: receipts.map { ReceiptReport($0, on: today) },
+                    key: key.map(AuthorityKeyReport.init)))
             return
         }
         guard let key, !receipts.isEmpty else {
@@ -93,17 +95,21 @@ struct ReceiptCommand: RegisterCommand {
             for target in receipt.targets { console.print("  Set by the LA: \(target.inWords)") }
         }
         console.print(
-            key.toConfirm
-                ?? "The LA's key has the fingerprint \(key.name.fingerprint), confirmed by \(key.confirmedBy?.text ?? "")."
+            key.confirmedBy == nil
+                ? Consequence.keyToConfirm(key).told
+                : "The LA's key has the fingerprint \(key.name.fingerprint), confirmed by \(key.confirmedBy?.text ?? "")."
         )
     }
 }
 
 /// Why a file that was named is not taken for a receipt.
-struct ReceiptFileProblem: Error {
+struct ReceiptFileProblem: UserFacing {
     let path: String
     let problem: ReceiptProblem
 
+    var code: String { problem.code }
+    var facts: Facts { problem.facts.adding(["file": path]) }
+    var remedies: [Remedy] { problem.remedies }
     var message: String { "‘\(path)’ is not taken. \(problem.message)" }
 }
 

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Input
+import Reports
+import Sentences
 import TargetSetting
 
 struct SignCommand: ParsableCommand {
@@ -48,8 +51,9 @@ extension SignCommand {
                 return try SignOffList(session).print(asJSON: options.json, unless: hasDetails)
             }
             let found = try session.targetSet.cycle.signatory(signatory)
-            let action = Action.sign(try entry(for: found, in: session.targetSet))
-            let shown = lines(of: session.targetSet, for: found)
+            let report = SigningReport(of: found, in: session.targetSet)
+            let action = Action.sign(try entry(for: found, shown: report))
+            let shown = lines(of: report)
             // What is refused in any case is refused before anybody is asked.
             var rehearsed = session.targetSet
             _ = try rehearsed.perform(action, by: session.person, on: session.today)
@@ -58,14 +62,10 @@ extension SignCommand {
             if !options.json { session.console.print("Signed for:\n" + shown.joined(separator: "\n")) }
         }
 
-        /// What the office signs for, part by part; where a group has no pupils, that says it all.
-        private func lines(of set: TargetSet, for signatory: Signatory) -> [String] {
-            let inapplicable = set.cycle.measures.filter { set.target(for: $0) == .notApplicable }.map(\.id)
-            return set.parts(coveredBy: signatory).flatMap { part -> [String] in
-                let statements = set.statements(in: part).filter { !inapplicable.contains($0.subject) }
-                guard !statements.isEmpty else { return [] }
-                return ["  \(part.title)"] + statements.map { "    \(set.title(of: $0.subject)): \($0.text)" }
-                    + (part == .personal ? set.pupilLines : [])
+        private func lines(of report: SigningReport) -> [String] {
+            report.parts.flatMap { part in
+                ["  \(part.title)"] + part.lines.map { "    \($0.title): \($0.text)" }
+                    + part.pupils.map { "      \($0.title): \($0.text)" }
             }
         }
 
@@ -83,17 +83,19 @@ extension SignCommand {
             return false
         }
 
-        private func entry(for signatory: Signatory, in set: TargetSet) throws -> Action.SigningEntry {
+        private func entry(for signatory: Signatory, shown report: SigningReport) throws
+            -> Action.SigningEntry
+        {
             Action.SigningEntry(
                 signatory: signatory.id, name: try name.map { try PersonText($0, as: .name) },
-                day: try date.map(Reading.day),
+                day: try date.map(Input(.day).day),
                 evidence: try evidence.map { try PersonText($0, as: .evidence) },
                 recordedBy: try recordedBy.map { try PersonText($0, as: .name) },
                 accepted: try accept.map { text in
-                    let (rule, words) = try Reading.assignment(
-                        text, "--accept", example: "--accept zero-rated='TEXT'")
+                    let (rule, words) = try Input(.acceptance).assignment(
+                        text, example: "--accept zero-rated='TEXT'")
                     return Action.Acceptance(rule: rule, text: try PersonText(words, as: .note))
-                }, shown: set.snapshot(of: set.parts(coveredBy: signatory)), shownPupils: set.pupilStatements)
+                }, shown: report.shown, shownPupils: report.shownPupils)
         }
     }
 
@@ -115,15 +117,6 @@ extension SignCommand {
     }
 }
 
-extension TargetSet {
-    /// What each pupil's and group's targets say, as the signer is shown it.
-    fileprivate var pupilLines: [String] {
-        pupilStatements.sorted { $0.key < $1.key }.flatMap { number, statements in
-            statements.map { "      \(number == 0 ? "" : "pupil \(number), ")\($0.subject): \($0.text)" }
-        }
-    }
-}
-
 /// The offices, each with whether its sign-off stands and what moved if not.
 struct SignOffList {
     private let set: TargetSet
@@ -139,13 +132,13 @@ struct SignOffList {
         guard !hasDetails else {
             throw CommandLineProblem.chooseOne(set.cycle.signatories.map { "pru sign \($0.id)" })
         }
-        if asJSON { return console.print(.list(set.cycle.signatories.map(json))) }
+        if asJSON { return console.write(set.cycle.signatories.map { SignOffReport(of: $0, in: set) }) }
         if set.cycle.signatories.isEmpty {
             return console.print("Nobody signs in this cycle. Next: pru export")
         }
         for signatory in set.cycle.signatories {
             let status = set.status(of: signatory)
-            let state = console.styled(status.word, status.stands ? .good : .bad)
+            let state = console.styled(status.inWords, status.stands ? .good : .bad)
             console.print("\(signatory.title)\(signatory.isRequired ? "" : " (optional)"): \(state)")
             for line in lines(status) { console.print("  \(line)") }
         }
@@ -156,7 +149,7 @@ struct SignOffList {
         case .notSigned: []
         case .stands(let signOff): facts(signOff)
         case .moved(let signOff, let movements):
-            facts(signOff) + movements.map { "moved since: \(set.describe($0))" }
+            facts(signOff) + movements.map { "moved since: \($0.inWords)" }
         case .withdrawn(let signOff, let withdrawal):
             facts(signOff) + [
                 "withdrawn on \(withdrawal.day.inWords) by \(withdrawal.by): \(withdrawal.reason)"
@@ -166,34 +159,11 @@ struct SignOffList {
 
     private func facts(_ signOff: SignOff) -> [String] {
         [signOff.inWords] + [signOff.evidence.map { "evidence: \($0)" }].compactMap(\.self)
-            + signOff.acceptances.map { "accepts \($0.rule) (\(set.title(of: $0.subject))): \($0.text)" }
+            + signOff.acceptances.map { "accepts \($0.rule) (\(set.cycle.title(of: $0.topic))): \($0.text)" }
             + ["recorded by \(signOff.recordedBy) on \(signOff.recordedOn.inWords)"]
-    }
-
-    private func json(_ signatory: Signatory) -> JSONOutput {
-        let status = set.status(of: signatory)
-        let latest = set.signOffs.last { $0.signatory == signatory.id }
-        var moved: [Movement] = []
-        if case .moved(_, let movements) = status { moved = movements }
-        return [
-            "office": .text(signatory.id), "title": .text(signatory.title),
-            "required": .flag(signatory.isRequired),
-            "state": .text(status.word), "stands": .flag(status.stands),
-            "name": .text(latest?.name?.text),
-            "date": .text(latest?.day?.description), "recordedBy": .text(latest?.recordedBy.text),
-            "moved": .list(
-                moved.map { ["subject": .text($0.subject), "from": .text($0.from), "to": .text($0.to)] }),
-        ]
     }
 }
 
 extension SignOffStatus {
-    fileprivate var word: String {
-        switch self {
-        case .notSigned: "not signed"
-        case .stands: "stands"
-        case .moved: "no longer stands"
-        case .withdrawn: "withdrawn"
-        }
-    }
+    fileprivate var inWords: String { kind == .moved ? "no longer counts" : word }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Formats
+import DelimitedText
+import Sentences
 import TargetLanguage
 
 struct SmartCommand: ParsableCommand {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Canonical
 import Register
+import Reports
+import Sentences
 import TargetSetting
 
 struct Status: RegisterCommand {
@@ -15,7 +17,11 @@ struct Status: RegisterCommand {
         let list = TaskList(of: set, on: session.today)
         if options.json {
             let key = try session.register.publicKey()
-            session.console.print(json(set, list, fingerprint: key?.fingerprint, on: session.today))
+            session.console.write(
+                StatusReport(
+                    of: set, list, fingerprint: key.fingerprint, on: session.today,
+                    next: list.next.told(in: set)
+                ) { $0.told })
         } else {
             session.console.print(text(set, list, on: session.today, in: session.console))
         }
@@ -29,40 +35,19 @@ struct Status: RegisterCommand {
         let submitted = console.styled(list.submittedLine(set), isWell ? .good : .bad)
         lines.append(submitted + (list.deadlineInWords(set).map { " \($0)" } ?? ""))
         lines += (set.reply?.targets ?? []).map { "Set by the LA: \($0.inWords)" }
-        if set.reply != nil { lines += [set.authorityKeys.last?.toConfirm].compactMap(\.self) }
+        if set.reply != nil { lines += set.keyToConfirm.map { [$0] } ?? [] }
         lines.append("")
         var table = Table()
-        for task in list.tasks { table.add(task.isDone ? "done " : "to do", task.title) }
+        for task in list.tasks { table.add(task.isDone ? "done " : "to do", task.told) }
         lines += [table.text, ""]
         lines += set.cycle.comingUp(from: today)
-        let movers = list.waitingFor.map { set.nameOfMover($0) }
+        let movers = list.waitingFor.map { $0.inWords(in: cycle) }
         lines.append("Waiting for: \(movers.isEmpty ? "nobody" : movers.joined(separator: " and "))")
-        lines.append("Next: \(console.styled(list.next, .strong))")
+        lines.append("Next: \(console.styled(list.next.told(in: set), .strong))")
         if !cycle.contacts.isEmpty {
             lines.append("Questions: \(cycle.contacts.map(\.inWords).joined(separator: "; "))")
         }
         return lines.joined(separator: "\n")
-    }
-
-    private func json(
-        _ set: TargetSet, _ list: TaskList, fingerprint: String?, on today: Day
-    ) -> JSONOutput {
-        [
-            "unit": .text(set.unit.name.text), "dfe": .text(set.unit.dfe.description),
-            "cycle": .text(set.cycle.id),
-            "today": .text(today.description), "rehearsal": .flag(set.isRehearsal),
-            "deadline": .text(list.deadline?.description), "daysLeft": .number(list.daysLeft),
-            "waitingFor": .texts(list.waitingFor), "submitted": .flag(set.isSubmitted),
-            "revision": .number(set.revisions.last?.number), "next": .text(list.next),
-            "fingerprint": .text(fingerprint), "receipt": set.latestReceipt?.json(on: today) ?? .null,
-            "tasks": .list(
-                list.tasks.map {
-                    [
-                        "title": .text($0.title), "done": .flag($0.isDone), "who": .text($0.who),
-                        "command": .text($0.command),
-                    ]
-                }),
-        ]
     }
 }
 
@@ -101,7 +86,7 @@ extension Receipt {
         let received = "received on \(receivedOn.inWords), \(arrival.inWords)"
         switch decision {
         case .received where isCurrent:
-            return "RECEIVED \(la): revision \(revision), \(received). \(decision.inWords)"
+            return "RECEIVED \(la): revision \(revision), \(received). \(decision.sentence)"
         case .accepted where isCurrent:
             return "ACCEPTED \(la): revision \(revision), \(received)."
         case .returned(let reason, _):
@@ -124,12 +109,10 @@ extension Cycle {
 }
 
 extension TargetSet {
-    fileprivate func nameOfMover(_ id: String) -> String {
-        switch id {
-        case TaskList.la: "the LA"
-        case TaskList.unit: "the unit"
-        default: title(of: id)
-        }
+    /// What is to be done before the LA's receipts can be relied on; nil where that is known.
+    var keyToConfirm: String? {
+        guard let key = authorityKeys.last, key.confirmedBy == nil else { return nil }
+        return Consequence.keyToConfirm(key).told
     }
 }
 

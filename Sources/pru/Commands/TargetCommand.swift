@@ -1,4 +1,7 @@
 import ArgumentParser
+import Input
+import Reports
+import Sentences
 import TargetSetting
 
 struct TargetCommand: ParsableCommand {
@@ -27,7 +30,8 @@ extension TargetCommand {
         func run(in session: Session) throws {
             let set = session.targetSet
             if options.json {
-                session.console.print(.list(set.cycle.measures.map { json($0, in: set, on: session.today) }))
+                session.console.write(
+                    set.cycle.measures.map { TargetReport($0, in: set, on: session.today) })
                 return
             }
             if set.cycle.measures.isEmpty {
@@ -51,7 +55,7 @@ extension TargetCommand {
             let moved = set.movementsSinceProposal
             if let proposal = set.proposal, !moved.isEmpty {
                 session.console.print("Changed since the targets were proposed on \(proposal.day.inWords):")
-                for movement in moved { session.console.print("  \(set.describe(movement))") }
+                for movement in moved { session.console.print("  \(movement.inWords)") }
             }
         }
 
@@ -63,18 +67,6 @@ extension TargetCommand {
                 )
             }
             return table.text
-        }
-
-        private func json(_ measure: Measure, in set: TargetSet, on day: Day) -> JSONOutput {
-            let target = set.target(for: measure)
-            return [
-                "measure": .text(measure.id), "title": .text(measure.title),
-                "keyStage": .text(measure.keyStage),
-                "resultYear": .text(measure.resultYear?.description),
-                "status": .text(measure.status(on: day).rawValue),
-                "target": .text(target.inWords), "percent": .number(target.figure?.percent),
-                "set": .flag(target != .missing),
-            ]
         }
     }
 
@@ -113,12 +105,12 @@ extension TargetCommand {
         }
 
         private func entry() throws -> Action.Entry {
-            let of = try of.map { try Reading.whole($0, "--of") }
+            let of = try of.map(Input(.outOf).whole)
             switch (count, percent, points) {
-            case (let count?, nil, nil): return .count(try Reading.whole(count, "--count"), of: of)
-            case (nil, let percent?, nil): return .percent(try Reading.tenths(percent, "--percent"), of: of)
+            case (let count?, nil, nil): return .count(try Input(.count).whole(count), of: of)
+            case (nil, let percent?, nil): return .percent(try Input(.percent).decimal(percent), of: of)
             case (nil, nil, let points?) where of == nil:
-                return .points(try Reading.tenths(points, "--points"))
+                return .points(try Input(.points).decimal(points))
             default:
                 throw CommandLineProblem.chooseOne([
                     "--count K [--of N]", "--percent P [--of N]", "--points P",

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Reports
+import Sentences
 import TargetSetting
 
 struct TargetCompute: RegisterCommand {
@@ -21,11 +23,10 @@ struct TargetCompute: RegisterCommand {
         guard !workings.isEmpty else { throw Refusal.noPupilsRecorded }
         if options.json {
             let written = yes ? try session.done(.computeTargets(keyStage: keyStage)) : nil
-            session.console.print(
-                [
-                    "measures": .list(workings.map { $0.json(in: set) }),
-                    "written": .flag(written?.changedSomething ?? false),
-                ])
+            session.console.write(
+                ComputationReport(
+                    measures: workings.map { WorkingReport($0, in: set) },
+                    written: written?.changedSomething ?? false))
             return
         }
         session.console.print(workings.map { $0.text(in: set) }.joined(separator: "\n"))
@@ -62,15 +63,7 @@ struct TargetWhatIf: RegisterCommand {
         let set = session.targetSet
         let pairs = try set.whatIf(pupil, in: PersonText(subject, as: .subject), aimedFor: grade)
         if options.json {
-            session.console.print(
-                .list(
-                    pairs.map { before, after in
-                        [
-                            "measure": .text(before.measure.id), "title": .text(before.measure.title),
-                            "before": .text(before.figure?.inWords), "after": .text(after.figure?.inWords),
-                            "changes": .flag(before.figure != after.figure),
-                        ]
-                    }))
+            session.console.write(pairs.map { WhatIfReport(before: $0.before, after: $0.after) })
             return
         }
         let changed = pairs.filter { $0.before.figure != $0.after.figure }
@@ -90,7 +83,7 @@ struct TargetWhatIf: RegisterCommand {
 
 extension MeasureWorking {
     fileprivate func text(in set: TargetSet) -> String {
-        let result = figure?.inWords ?? "not worked out. \(obstacle ?? "")"
+        let result = figure?.inWords ?? "not worked out. \(obstacle?.sentence ?? "")"
         var lines = ["\(measure.id)  \(measure.title): \(result)"]
         if figure != nil { lines.append("  set now: \(set.target(for: measure).inWords)") }
         if let withoutPrior, withoutPrior > 0 {
@@ -101,28 +94,11 @@ extension MeasureWorking {
             set.roll.pupils.map { ($0.number, $0.details.listName) }, uniquingKeysWith: { first, _ in first })
         for line in self.lines {
             table.add(
-                "  \(line.counting.inWords)", String(line.pupil), names[line.pupil] ?? "", line.why)
+                "  \(line.counting.inWords)", String(line.pupil), names[line.pupil] ?? "", line.reason.inWords
+            )
         }
         if !self.lines.isEmpty { lines.append(table.text) }
         return lines.joined(separator: "\n")
-    }
-
-    fileprivate func json(in set: TargetSet) -> JSONOutput {
-        var (count, of): (Int?, Int?)
-        if case .count(let counted, let whole)? = figure { (count, of) = (counted, whole) }
-        return [
-            "measure": .text(measure.id), "title": .text(measure.title), "keyStage": .text(measure.keyStage),
-            "figure": .text(figure?.inWords), "count": .number(count), "of": .number(of),
-            "percent": .number(figure?.percent), "obstacle": .text(obstacle),
-            "withoutPrior": .number(withoutPrior), "set": .text(set.target(for: measure).inWords),
-            "pupils": .list(
-                lines.map {
-                    [
-                        "pupil": .number($0.pupil), "counting": .text($0.counting.rawValue),
-                        "why": .text($0.why),
-                    ]
-                }),
-        ]
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Input
 import Register
 import TargetSetting
 
@@ -12,7 +13,7 @@ struct Today: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        let day = try Reading.day(day)
+        let day = try Input(.registerDay).day(day)
         let outcome = try session.register.perform(.moveToday(day), by: session.person, now: session.now)
         session.console.rehearsalDay = day
         session.report(outcome)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Canonical
 import Formats
 import FoundationEssentials
+import Sentences
 import TargetSetting
 
 struct Verify: ParsableCommand {

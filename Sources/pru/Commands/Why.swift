@@ -1,4 +1,7 @@
 import ArgumentParser
+import Register
+import Reports
+import Sentences
 import TargetSetting
 
 struct Why: ParsableCommand {
@@ -22,7 +25,8 @@ struct Why: ParsableCommand {
         // A rule can be asked about before there is a register; then it is shown without arithmetic.
         let session = options.hasRegister ? try Session(options, console: console) : nil
         if options.json {
-            console.print(.list(rules.map { json($0, session) }))
+            console.write(
+                rules.map { RuleReport($0, in: session?.targetSet, on: session?.today ?? Clock.now().today) })
         } else {
             console.print(rules.map { text($0, session) }.joined(separator: "\n\n"))
         }
@@ -30,30 +34,17 @@ struct Why: ParsableCommand {
 
     private func text(_ rule: Rule, _ session: Session?) -> String {
         var lines = [
-            rule.id, "  \(rule.title)", "  Asked for by: \(rule.requirements.joined(separator: ", "))",
+            rule.id.rawValue, "  \(rule.id.title)",
+            "  Asked for by: \(rule.requirements.joined(separator: ", "))",
         ]
         if let session {
             let workings = session.targetSet.workings(of: rule, on: session.today)
             if workings.isEmpty { lines.append("  Here: nothing to look at") }
             lines += workings.map { working, finding in
                 let verdict = finding.map { $0.isOpen ? $0.severity.rawValue : "explained query" } ?? "fine"
-                return "  Here: \(working) - \(verdict)"
+                return "  Here: \(working.working) - \(verdict)"
             }
         }
         return lines.joined(separator: "\n")
-    }
-
-    private func json(_ rule: Rule, _ session: Session?) -> JSONOutput {
-        let workings = session.map { $0.targetSet.workings(of: rule, on: $0.today) } ?? []
-        return [
-            "rule": .text(rule.id), "title": .text(rule.title), "requirements": .texts(rule.requirements),
-            "workings": .list(
-                workings.map { working, finding in
-                    [
-                        "working": .text(working), "severity": .text(finding?.severity.rawValue),
-                        "message": .text(finding?.message),
-                    ]
-                }),
-        ]
     }
 }

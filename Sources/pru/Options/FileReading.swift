@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TargetSetting
 
 #if canImport(Darwin)
     import Darwin
@@ -9,23 +10,47 @@ import FoundationEssentials
 #endif
 
 /// Why a file that was named cannot be read.
-enum FileProblem: Error {
+enum FileProblem: UserFacing {
     case missing(String)
     case isFolder(String)
     case unreadable(String)
     case notText(String)
     case inputUnreadable
     /// It was read, and is not what was asked for; with why.
-    case notTaken(String, why: String)
+    case notTaken(String, any UserFacing)
+
+    var code: String {
+        switch self {
+        case .missing: "file-missing"
+        case .isFolder: "file-is-folder"
+        case .unreadable: "file-unreadable"
+        case .notText: "file-not-text"
+        case .inputUnreadable: "input-unreadable"
+        case .notTaken(_, let problem): problem.code
+        }
+    }
+
+    var facts: Facts {
+        switch self {
+        case .missing(let path), .isFolder(let path), .unreadable(let path), .notText(let path):
+            ["file": path]
+        case .inputUnreadable: .none
+        case .notTaken(let path, let problem): problem.facts.adding(["file": path])
+        }
+    }
+
+    var remedies: [Remedy] {
+        if case .notTaken(_, let problem) = self { problem.remedies } else { [] }
+    }
 
     var message: String {
         switch self {
         case .missing(let path): "There is no file ‘\(path)’. Check its name and folder."
         case .isFolder(let path): "‘\(path)’ is a folder. Name a file in it."
         case .unreadable(let path):
-            "‘\(path)’ cannot be read: it is not an ordinary file, or you have no leave to read it. Check its name, or copy it."
-        case .notText(let path): "‘\(path)’ is not a text file in UTF-8."
-        case .notTaken(let path, let why): "‘\(path)’: \(why)"
+            "‘\(path)’ cannot be read: it is not an ordinary file, or you do not have permission to read it. Check its name, or copy it."
+        case .notText(let path): "‘\(path)’ is not a text file in UTF-8. Save it as UTF-8, or name another."
+        case .notTaken(let path, let problem): "‘\(path)’: \(problem.message)"
         case .inputUnreadable: "What is piped in cannot be read. Name a file instead of -."
         }
     }

@@ -21,7 +21,7 @@ struct GlobalOptions: ParsableArguments {
     }
 
     func openRegister() throws -> Register {
-        try Register(path: registerPath) { try CycleFile(yaml: $0).cycle }
+        try Register(path: registerPath) { try CycleFile(json: $0).cycle }
     }
 
     /// Takes global options that stand before the command to its end: `pru --register F check` is

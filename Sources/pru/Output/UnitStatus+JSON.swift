@@ -1,4 +1,5 @@
 import LocalAuthority
+import Sentences
 import TargetSetting
 
 extension UnitStatus {
@@ -13,8 +14,10 @@ extension UnitStatus {
             "firstReceived": .text((firstReceivedOn ?? receivedOn)?.description),
             "fingerprint": .text(key?.fingerprint), "keyConfirmed": .flag(isKeyConfirmed),
             "judgement": .text(receivedOn.map { _ in judgement.judgement.rawValue }),
-            "judgedBy": .text(timelinessInWords), "zeroRated": .texts(zeroRated), "owes": .texts(owed),
-            "problems": .texts(problems),
+            "judgedBy": .text(timelinessInWords), "zeroRated": .texts(zeroRated),
+            "owes": .texts(owed.map(\.inWords)),
+            "problems": .texts(problems.map(\.told)),
+            "problemDetails": .list(problems.map(\.json)),
         ]
         return .object(own.merging(more, uniquingKeysWith: { $1 }))
     }

@@ -33,11 +33,11 @@ final class Scratch {
 
     /// What comes of names in this folder, in the order it comes, as lines of text.
     func gathered(_ names: String...) -> [String] {
-        Gathering(names.map(place)).map(line)
+        IntakeFiles(names.map(place)).map(line)
     }
 
     /// `inbox/a.json = {}` for a file, `inbox/b.json: empty` for a problem; names from this folder on.
-    func line(_ gathered: Gathered) -> String {
+    func line(_ gathered: IntakeItem) -> String {
         switch gathered {
         case .file(let name, let bytes): "\(short(name)) = \(String(decoding: bytes, as: UTF8.self))"
         case .problem(let problem): "\(short(problem.name)): \(short("\(problem.why)"))"

@@ -11,7 +11,7 @@ import Testing
 
     init() throws {
         list = try CollectedSamples.list
-        json = try TargetListFile(list).json
+        json = TargetListFile(list).json
     }
 
     private func problem(_ bytes: Data) -> String? {

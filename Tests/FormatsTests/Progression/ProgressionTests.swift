@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import Sentences
 import TargetSetting
 import Testing
 

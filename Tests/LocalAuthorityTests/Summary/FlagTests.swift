@@ -1,4 +1,5 @@
 import LocalAuthority
+import Sentences
 import TargetSetting
 import Testing
 
@@ -28,7 +29,7 @@ import Testing
 
     private func flags(_ la: InventedLA, _ earlier: [TargetList] = []) -> [String] {
         Summary(of: la.units, cycle: InventedLA.cycle, earlier: earlier).flags.map {
-            "\($0.kind.rawValue) \($0.unit.dfe) \($0.subject): \($0.message)"
+            "\($0.kind.rawValue) \($0.unit.dfe) \($0.subject): \($0.sentence)"
         }
     }
 
@@ -70,7 +71,7 @@ import Testing
         #expect(summary.flags == [])
         let name = "The list of ‘2009-autumn-pru’ of 31 January 2010"
         #expect(
-            summary.unusedLists == [
+            summary.unusedLists.map(\.sentence) == [
                 "\(name) has no target of these measures for an earlier result year. It was not compared.",
                 "\(name) has none of these units. It was not compared.",
                 "\(name) is of a rehearsal, and this is not. It was not compared.",

@@ -1,4 +1,5 @@
 import LocalAuthority
+import Sentences
 import TargetSetting
 import Testing
 

@@ -27,7 +27,7 @@ final class Workshop {
     private func make() throws {
         let start = Register.Now(today: sample.steps[0].day, instant: "2010-11-15T09:00:00Z")
         try Register.create(
-            at: path, for: sample.begun, cycleText: sample.cycleText, by: Sample.person, now: start)
+            at: path, for: sample.begun, keeping: sample.keptCycle, by: Sample.person, now: start)
     }
 
     private static let lock = NSLock()
@@ -63,7 +63,7 @@ final class Workshop {
     func open(_ path: String? = nil) throws -> Register { try Workshop.open(path ?? self.path) }
 
     static func open(_ path: String) throws -> Register {
-        try Register(path: path) { try CycleFile(yaml: $0).cycle }
+        try Register(path: path) { try CycleFile(json: $0).cycle }
     }
 
     /// Does something by hand, as another program would.
@@ -88,4 +88,15 @@ final class Workshop {
     var problems: [String] { get throws { try open().verifyJournal().map(\.message) } }
 
     static let now = Register.Now(today: Sample.pru2010.steps[0].day, instant: "2010-11-15T11:00:00Z")
+}
+
+extension Sample {
+    /// Nobody who is in a sample.
+    static var newcomer: PupilDetails {
+        var details = named("Newcomer", "Ash")
+        details.reference = PersonText(kept: "N1")
+        return details
+    }
+
+    var keptCycle: KeptCycle { get throws { KeptCycle(yaml: cycleText, json: try cycle.json) } }
 }

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Stories
 @testable import TargetSetting
 
 @Suite struct AgreementTests {
@@ -9,9 +10,13 @@ import Testing
         #expect(sample.set.movementsSinceProposal.isEmpty)
         try sample.perform([.count("ks2-english-maths-l4", 2), .absence(21.0)])
         #expect(
-            sample.set.movementsSinceProposal.map(sample.set.describe) == [
-                "KS2: level 4 or above in both English and mathematics: from 1 of 7 (14%) to 2 of 7 (29%)",
-                "Overall absence: from 21.5% to 21.0%",
+            sample.set.movementsSinceProposal == [
+                Movement(
+                    part: .statutory, subject: "ks2-english-maths-l4",
+                    title: "KS2: level 4 or above in both English and mathematics", from: "1 of 7 (14%)",
+                    to: "2 of 7 (29%)"),
+                Movement(
+                    part: .absence, subject: "overall", title: "Overall absence", from: "21.5%", to: "21.0%"),
             ])
         try sample.perform([.propose], on: "2010-11-23")
         #expect(sample.set.movementsSinceProposal.isEmpty)
@@ -33,9 +38,9 @@ import Testing
         try sample.perform(.target("2010/11", 23.0, source: nil))
         let findings = try sample.findings(of: "absence-prior-unsourced")
         #expect(findings.map(\.isOpen) == [true])
-        #expect(findings.map(\.note) == [nil])
+        #expect(findings.map(\.answer) == [nil])
         try sample.perform(.target("2010/11", 24.0, source: nil))
-        #expect(try sample.findings(of: "absence-prior-unsourced").map(\.note) == ["It is so"])
+        #expect(try sample.findings(of: "absence-prior-unsourced").map(\.answer) == [.note("It is so")])
     }
 
     @Test("The SIP's acceptance of a zero rating counts while the sign-off stands")
@@ -45,8 +50,8 @@ import Testing
             [.zeroRate("ks2"), .propose, .sign("sip", "Ravi Birch", accepting: "zero-rated")],
             on: "2010-12-06")
         #expect(
-            try sample.findings(of: "zero-rated").map(\.note)
-                == ["School Improvement Partner (SIP): I have seen their levels"])
+            try sample.findings(of: "zero-rated").map(\.answer)
+                == [.accepted(by: sample.set.cycle.signatory("sip"), "I have seen their levels")])
         try sample.perform(.absence(21.0))
         #expect(try sample.findings(of: "zero-rated").map(\.isOpen) == [true])
         try sample.perform(.absence(21.5))
@@ -68,7 +73,7 @@ import Testing
             try sample.perform(.sign("head", "Cy Newman"))
         } throws: {
             guard case .openFindings(let open, _)? = $0 as? Refusal else { return false }
-            return open.map(\.rule) == ["zero-rated"]
+            return open.map(\.rule) == [.zeroRated]
         }
         try sample.perform([.sign("sip", "Ravi Birch", accepting: "zero-rated"), .sign("head", "Cy Newman")])
         #expect(sample.status == ["chair", "sip", "head"])
@@ -105,7 +110,7 @@ import Testing
         let reading = try sample.set.cycle.measure("ks3-reading")
         func severity(on day: Day) throws -> Severity? {
             sample.set.findings(of: try Rule.named("target-missing"), on: day).first {
-                $0.subject == reading.id
+                $0.topic == .measure(reading.id)
             }?.severity
         }
         #expect(reading.status(on: "2012-11-14") == .statutory)
@@ -160,7 +165,7 @@ extension Sample {
             try sample.perform(.sign("head", "anne-elm"))
         } throws: {
             guard case .openFindings(let findings, _)? = $0 as? Refusal else { return false }
-            return findings.map(\.rule) == ["one-person-two-offices"]
+            return findings.map(\.rule) == [.onePersonTwoOffices]
         }
     }
 

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Stories
 @testable import TargetSetting
 
 @Suite struct TimelinessTests {
@@ -77,9 +78,12 @@ import Testing
     func reasonExplains() throws {
         var sample = try Stage.reached(.signed)
         try sample.export(late: Self.reason, on: "2010-12-14")
-        #expect(try sample.findings(of: "la-deadline-past").map(\.note) == ["The committee met late"])
+        #expect(
+            try sample.findings(of: "la-deadline-past").map(\.answer) == [
+                .lateReason("The committee met late")
+            ])
         try sample.perform(.withdraw("head"))
-        #expect(try sample.findings(of: "la-deadline-past").map(\.note) == [nil])
+        #expect(try sample.findings(of: "la-deadline-past").map(\.answer) == [nil])
     }
 
     @Test("What was exported in time raises nothing when the deadline passes")
@@ -123,7 +127,8 @@ import Testing
             try sample.export()
         } throws: {
             guard case .unverifiable(let problems)? = $0 as? Refusal else { return false }
-            return problems.count == 1 && problems[0].contains("10 December 2010")
+            return problems
+                == [.recordedAfterExport(.lastChange(.absence), "2010-12-10", exportedOn: "2010-12-06")]
         }
     }
 }

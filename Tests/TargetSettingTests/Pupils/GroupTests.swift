@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Stories
 @testable import TargetSetting
 
 /// The group is the pupils anticipated on roll in the final year (M6), worked out where pupils are recorded.
@@ -60,9 +61,10 @@ import Testing
         try sample.perform([.pupil("one"), .pupil("two"), .count("ks2-english-maths-l4", 1)])
         let outcome = try sample.perform(.edit("two") { $0.leaving = "2011-04-01" })
         #expect(
-            outcome.consequences.contains("Key stage 2: 1 pupil anticipated in the group (was 2)."),
+            outcome.consequences.contains(
+                .groupChanged(try sample.set.cycle.keyStage("ks2"), pupils: 1, was: 2)),
             "\(outcome.consequences)")
-        #expect(try sample.findings(of: "out-of-wrong").map(\.subject) == ["ks2-english-maths-l4"])
+        #expect(try sample.findings(of: "out-of-wrong").map(\.topic) == [.measure("ks2-english-maths-l4")])
     }
 
     @Test("A number that was typed gives way to the pupils, and comes back only when it is typed again")

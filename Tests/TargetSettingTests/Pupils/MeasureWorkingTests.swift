@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Stories
 @testable import TargetSetting
 
 /// Every measure of 2010 worked out from personal targets, each with its own "out of".
@@ -54,13 +55,19 @@ import Testing
         for working in workings where working.figure != nil {
             let group = working.measure.keyStage == "ks2" ? [1, 2, 3] : [4, 5, 6, 7]
             #expect(working.lines.map(\.pupil) == group, "\(working.measure.id)")
-            for line in working.lines { #expect(!line.why.isEmpty) }
         }
         let both = try #require(workings.first { $0.measure.id == "ks2-english-maths-l4" })
         #expect(
-            both.lines.map(\.why) == [
-                "English 4; mathematics 4c", "English 3a, below 4; mathematics 4b",
-                "English 4a; no target in mathematics",
+            both.lines.map(\.reason) == [
+                .all([
+                    .grade(subject: "English", "4", below: nil),
+                    .grade(subject: "mathematics", "4c", below: nil),
+                ]),
+                .all([
+                    .grade(subject: "English", "3a", below: "4"),
+                    .grade(subject: "mathematics", "4b", below: nil),
+                ]),
+                .all([.grade(subject: "English", "4a", below: nil), .noTargetIn("mathematics")]),
             ])
     }
 
@@ -107,7 +114,12 @@ import Testing
         let working = try #require(
             try sample.set.workings().first { $0.measure.id == "ks2-english-maths-l4" })
         #expect(working.figure == .count(0, of: 3))
-        #expect(working.lines[0].why.contains("later than these results"))
+        #expect(
+            working.lines[0].reason
+                == .all([
+                    .tooLate(subject: "English", by: "2012-09-01"),
+                    .grade(subject: "mathematics", "4c", below: nil),
+                ]))
     }
 
     @Test("English Literature is not English")

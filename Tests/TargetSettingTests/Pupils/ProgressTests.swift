@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Stories
 @testable import TargetSetting
 
 /// Where a pupil stands against the straight line, what is due, and what became of it (P7, C5, B3).
@@ -25,7 +26,7 @@ import Testing
         try sample.perform([.review("a", at: grade)], on: day)
         let pupil = try sample.set.roll.pupil("a")
         let progress = try #require(sample.set.progress(of: pupil.targets[0], of: pupil, on: day))
-        #expect(progress.isOnLine == isOnLine, "\(progress.inWords)")
+        #expect(progress.isOnLine == isOnLine, "\(progress)")
         #expect(progress.whole == 50)
     }
 
@@ -39,10 +40,9 @@ import Testing
         let pupil = try sample.set.roll.pupil("a")
         let progress = try #require(sample.set.progress(of: pupil.targets[0], of: pupil, on: sample.today))
         #expect(!progress.isOnLine)
-        #expect(
-            progress.inWords
-                == "From 2c to 2c is 0 of 1 to 2b. On 30 July 2011 the straight line asks for 0.9: below the line."
-        )
+        #expect((progress.start, progress.reached, progress.aim) == ("2c", "2c", "2b"))
+        #expect((progress.gained, progress.expected, progress.whole) == (0, 9, 10))
+        #expect(progress.day == "2011-07-30")
     }
 
     @Test("A measure in words is held against the line where its numbers are said")
@@ -60,7 +60,7 @@ import Testing
                     contingency: nil)))
         let pupil = try sample.set.roll.pupil("a")
         let progress = try #require(sample.set.progress(of: pupil.targets[0], of: pupil, on: sample.today))
-        #expect(!progress.isOnLine, "\(progress.inWords)")
+        #expect(!progress.isOnLine, "\(progress)")
     }
 
     @Test("A review is due six weeks after the last look, and overdue after three months")

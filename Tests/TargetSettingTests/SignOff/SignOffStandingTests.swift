@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Stories
 @testable import TargetSetting
 
 /// The whole table: what each kind of action does to each office's sign-off.

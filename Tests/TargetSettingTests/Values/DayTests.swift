@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Stories
 @testable import TargetSetting
 
 @Suite struct DayTests {
@@ -76,9 +77,8 @@ import Testing
         #expect(day.weekday == weekday)
     }
 
-    @Test("A day is written in words")
-    func inWords() {
-        #expect(("2010-12-03" as Day).inWords == "3 December 2010")
+    @Test("A day is written as files have it")
+    func description() {
         #expect(("2010-12-03" as Day).description == "2010-12-03")
     }
 }

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Stories
 @testable import TargetSetting
 
 @Suite struct PercentTests {
@@ -29,17 +30,6 @@ import Testing
         #expect(Figure.count(0, of: 0).percent == nil)
         #expect(Figure.points(27.5).percent == nil)
         #expect(Figure.number(3).percent == nil)
-    }
-
-    @Test(
-        "Figures read as people write them",
-        arguments: [
-            (Figure.count(2, of: 7), "2 of 7 (29%)"), (.count(0, of: 7), "0 of 7 (0%)"),
-            (.count(0, of: 0), "0 of 0"),
-            (.points(27.5), "27.5 points"), (.number(3), "3"),
-        ])
-    func inWords(_ figure: Figure, _ words: String) {
-        #expect(figure.inWords == words)
     }
 
     @Test(
@@ -83,12 +73,5 @@ import Testing
         ] as [(Tenths, Int, Refusal)])
     func refused(_ typed: Tenths, _ whole: Int, _ refusal: Refusal) {
         #expect(throws: refusal) { try Figure.count(giving: typed, of: whole) }
-        expectPlain(refusal.message)
-    }
-
-    @Test("What nobody can meet is refused with its neighbours")
-    func neighboursInWords() {
-        let message = Refusal.percentImpossible(20.0, of: 7, below: 1, above: 2).message
-        #expect(message.contains("14% is 1 pupil, 29% is 2"), "\(message)")
     }
 }

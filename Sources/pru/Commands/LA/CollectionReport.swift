@@ -1,5 +1,6 @@
 import FileIntake
 import LocalAuthority
+import Sentences
 import TargetSetting
 
 /// Says what became of each file, while files are collected.
@@ -21,7 +22,7 @@ struct CollectionReport {
 
     /// - Parameters:
     ///   - outcomes: what became of the files, in their order.
-    ///   - dossiers: the units that they are of, as they stand now.
+    ///   - records: the units that they are of, as they stand now.
     mutating func tell(_ files: [Incoming], _ outcomes: [IntakeResult], _ records: [DfENumber: UnitRecord]) {
         for (file, outcome) in zip(files, outcomes) {
             let record = outcome.dfe.flatMap { records[$0] }
@@ -42,17 +43,14 @@ struct CollectionReport {
         }
     }
 
-    mutating func tell(_ problems: [GatheringProblem]) {
+    mutating func tell(_ problems: [IntakeProblem]) {
         for problem in problems {
             foundProblems = true
             counts.leftAlone += 1
             if console.isJSON {
-                list.add(
-                    CollectionReport.json(
-                        Incoming(file: problem.name, .other(problem.message)), .leftAlone(problem.message),
-                        isHeld: false, nil))
+                list.add(CollectionReport.json(problem))
             } else {
-                console.print("\(problem.name): \(problem.message)")
+                console.print("\(problem.name): \(problem.told)")
             }
         }
     }
@@ -87,7 +85,7 @@ struct CollectionReport {
         switch outcome {
         case .taken(let arrival):
             let judged = judged.map { ", \($0.inWords)" } ?? ""
-            let trouble = (status?.problems ?? []).map { "\n  \($0)" }.joined()
+            let trouble = (status?.problems ?? []).map { "\n  \($0.told)" }.joined()
             if isHeld {
                 return "\(unit), revision \(arrival.revision): held back, and does not count.\(trouble)"
             }
@@ -106,8 +104,8 @@ struct CollectionReport {
                 apart.revision.map { "revision \($0)" },
             ].compactMap(\.self).joined(separator: ", ")
             return "kept apart\(again)\(claimed.isEmpty ? "" : "; it \(claimed)")."
-                + outcome.reasons.map { "\n  \($0)" }.joined()
-        case .leftAlone(let why): return "left alone. \(why)"
+                + outcome.lines.map { "\n  \($0)" }.joined()
+        case .leftAlone: return "left alone. \(outcome.lines.joined(separator: " "))"
         }
     }
 
@@ -117,18 +115,46 @@ struct CollectionReport {
         let own: [String: JSONOutput] = [
             "file": .text(file.file), "outcome": .text(isHeld ? "held-back" : outcome.word),
             "fileRevision": .number(outcome.revision),
-            "problems": .texts(outcome.reasons.isEmpty ? status?.problems ?? [] : outcome.reasons),
+            "problems": .texts(
+                outcome.reasons.isEmpty ? status?.problems.map(\.told) ?? [] : outcome.lines),
+            "reasons": .list(outcome.reasons.map(\.json)),
+            "remedies": .list(outcome.remedies.map(\.json)),
         ]
         if let status { return status.json(adding: own) }
+        let claimed: [String: JSONOutput] = [
+            "dfe": .text(outcome.dfe?.description), "unit": .text(file.claimedName?.text),
+        ]
+        return ofNoUnit(claimed.merging(own, uniquingKeysWith: { $1 }))
+    }
+
+    private static func json(_ problem: IntakeProblem) -> JSONOutput {
+        ofNoUnit([
+            "file": .text(problem.name), "outcome": .text("left-alone"), "fileRevision": .null,
+            "problems": .texts([problem.told]),
+            "reasons": [
+                [
+                    "code": .text(problem.code), "message": .text(problem.message),
+                    "facts": JSONOutput(problem.facts),
+                ]
+            ],
+            "remedies": .list(problem.remedies.map(\.json)),
+        ])
+    }
+
+    /// What is said of a file that is of no unit of the list.
+    private static func ofNoUnit(_ own: [String: JSONOutput]) -> JSONOutput {
         let nothing: [String: JSONOutput] = [
-            "dfe": .text(outcome.dfe?.description), "unit": .text(file.claimedName?.text), "state": .null,
-            "revision": .null, "waitingFor": .list([]), "daysLeft": .null, "late": .null,
+            "dfe": .null, "unit": .null, "state": .null, "revision": .null, "waitingFor": .list([]),
+            "daysLeft": .null, "late": .null, "problemDetails": .list([]),
         ]
         return .object(nothing.merging(own, uniquingKeysWith: { $1 }))
     }
 }
 
 extension IntakeResult {
+    /// Why it does not count and what to do about it, a line each.
+    fileprivate var lines: [String] { reasons.map(\.sentence) + remedies.map { [$0].told } }
+
     fileprivate var word: String {
         switch self {
         case .taken: "collected"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LocalAuthority
 import Register
+import Sentences
 import TargetSetting
 
 struct LABoard: LACommand {
@@ -43,9 +44,9 @@ struct LABoard: LACommand {
                     "  Nobody has confirmed the \(unconfirmed.count == 1 ? "key" : "keys") of \(unconfirmed.map(\.unit.unit.dfe.description).joined(separator: ", ")). Telephone; pru la show UNIT has the fingerprint."
                 )
             }
-            lines += nobodys.map { "  Of no unit that can be read: \($0.inWords)" }
+            lines += nobodys.map { "  Of no unit that can be read: \($0.told)" }
             lines += troubled.flatMap { status in
-                status.problems.map { "  \(status.unit.unit.dfe): \($0)" }
+                status.problems.map { "  \(status.unit.unit.dfe): \($0.told)" }
             }
             lines.append("")
         }
@@ -61,7 +62,8 @@ struct LABoard: LACommand {
         let due = status.daysLeft.map { inWords(daysLeft: $0) } ?? ""
         // While nothing has come the days left say it all.
         let judged = status.receivedOn.map { "received \($0.inWords), \(status.judgement.inWords)" } ?? ""
-        let owed = status.owedInShort.isEmpty ? "" : "owes \(status.owedInShort.joined(separator: ", "))"
+        let inShort = status.owed.inShort.joined(separator: ", ")
+        let owed = inShort.isEmpty ? "" : "owes \(inShort)"
         return [
             unit.dfe.description, unit.name.text, status.state.title, revision, zeroRated, due, owed,
             judged,

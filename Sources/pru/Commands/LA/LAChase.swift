@@ -1,8 +1,10 @@
 import ArgumentParser
 import Formats
 import FoundationEssentials
+import Input
 import LocalAuthority
 import Register
+import Sentences
 import TargetSetting
 
 struct LAChase: LACommand {
@@ -24,7 +26,7 @@ struct LAChase: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let within = try within.map { try Reading.whole($0, "--within") }
+        let within = try within.map(Input(.within).whole)
         let debts = Chase(try session.statuses(), within: within).debts
         let messages = try eml.map { try LAChase.messages(debts, in: $0, session) } ?? []
         if let csv { try Placed(ChaseTable(debts, from: session.terms).csv, at: csv) }
@@ -71,7 +73,7 @@ struct LAChase: LACommand {
     private func text(_ debt: Debt) -> String {
         let unit = debt.unit.unit
         let head = debt.contactInWords.map { ", \($0)" } ?? ""
-        let lines = debt.status.owed + debt.status.problems
+        let lines = debt.status.owed.map(\.inWords) + debt.status.problems.map(\.told)
         return (["\(unit.dfe), \(unit.name)\(head): \(debt.dueInWords)"] + lines.map { "  \($0)" })
             .joined(separator: "\n")
     }

@@ -3,6 +3,7 @@ import Dispatch
 import FileIntake
 import Formats
 import FoundationEssentials
+import Input
 import LocalAuthority
 import Register
 import TargetSetting
@@ -28,18 +29,18 @@ struct LACollect: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let received = try received.map(Reading.day) ?? session.today
+        let received = try received.map(Input(.received).day) ?? session.today
         guard received <= session.today else {
             throw LARefusal.receivedInFuture(received, today: session.today)
         }
         let intake = Intake(
-            under: session.terms, knowing: try session.knownCycle(),
+            under: session.terms, knowing: session.knownCycle,
             listed: Set(try session.register.units().map(\.unit.dfe)), received: received)
         var report = CollectionReport(on: session.console, terms: session.terms, today: session.today)
         // While files are written down, the next ones are looked at.
         let batches = OneAhead { [paths] in
-            var gathering = Gathering(paths)
-            return { LACollect.batch(from: &gathering, with: intake) }
+            var files = IntakeFiles(paths)
+            return { LACollect.batch(from: &files, with: intake) }
         }
         defer { batches.stop() }
         while let batch = batches.next() {
@@ -57,10 +58,10 @@ struct LACollect: LACommand {
 
     /// As many files as are verified and written together; nil when there are no more.
     private static func batch(
-        from gathering: inout Gathering, with intake: Intake
-    ) -> (looked: [Incoming], problems: [GatheringProblem])? {
-        var (files, problems, bytes): ([File], [GatheringProblem], Int) = ([], [], 0)
-        while files.count < 256, bytes < 10_000_000, problems.count < 256, let item = gathering.next() {
+        from source: inout IntakeFiles, with intake: Intake
+    ) -> (looked: [Incoming], problems: [IntakeProblem])? {
+        var (files, problems, bytes): ([File], [IntakeProblem], Int) = ([], [], 0)
+        while files.count < 256, bytes < 10_000_000, problems.count < 256, let item = source.next() {
             switch item {
             case .file(let name, let data):
                 files.append((name, data))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Input
 import LocalAuthority
 import Register
 import TargetSetting
@@ -42,7 +43,7 @@ struct LAReturn: LACommand {
 
     func run(in session: LASession) throws {
         let action = LAAction.sendBack(
-            reason: try PersonText(reason, as: .reason), respondBy: try by.map(Reading.day))
+            reason: try PersonText(reason, as: .reason), respondBy: try by.map(Input(.respondBy).day))
         try session.decide(action, about: session.record(of: unit))
     }
 }
@@ -98,14 +99,14 @@ struct LASet: LACommand {
     }
 
     private func entry() throws -> LATarget.Entry {
-        let of = try of.map { try Reading.whole($0, "--of") }
+        let of = try of.map(Input(.outOf).whole)
         switch (count, percent, points, rate) {
         case (let count?, nil, nil, nil):
-            return .figure(.count(try Reading.whole(count, "--count"), of: of))
+            return .figure(.count(try Input(.count).whole(count), of: of))
         case (nil, let percent?, nil, nil):
-            return .figure(.percent(try Reading.tenths(percent, "--percent"), of: of))
-        case (nil, nil, let points?, nil): return .figure(.points(try Reading.tenths(points, "--points")))
-        case (nil, nil, nil, let rate?): return .rate(try Reading.tenths(rate, "--rate"))
+            return .figure(.percent(try Input(.percent).decimal(percent), of: of))
+        case (nil, nil, let points?, nil): return .figure(.points(try Input(.points).decimal(points)))
+        case (nil, nil, nil, let rate?): return .rate(try Input(.rate).decimal(rate))
         default: throw CommandLineProblem.chooseOne(["--count K", "--percent P", "--points P", "--rate P"])
         }
     }
@@ -179,7 +180,7 @@ struct LAExtend: LACommand {
 
     func run(in session: LASession) throws {
         let action = LAAction.extend(
-            until: try Reading.day(until), grantedBy: try PersonText(by, as: .person),
+            until: try Input(.until).day(until), grantedBy: try PersonText(by, as: .person),
             reason: try PersonText(reason, as: .reason))
         try session.decide(action, about: session.record(of: unit))
     }
@@ -199,7 +200,7 @@ extension LASession {
 
     /// The submissions with these digests, as they were when they came.
     func submissions(_ digests: [String]) throws -> [String: Submission] {
-        let cycle = try knownCycle()
+        let cycle = knownCycle
         return try register.documents(of: digests).mapValues { document in
             guard let submission = Submission(kept: document, knowing: cycle) else {
                 throw RegisterProblem.corrupt(path: register.path)

@@ -1,8 +1,11 @@
 import ArgumentParser
 import Formats
 import FoundationEssentials
+import Input
 import LocalAuthority
 import Register
+import Sentences
+import Spreadsheets
 import TargetSetting
 
 struct LAInit: ParsableCommand {
@@ -30,15 +33,17 @@ struct LAInit: ParsableCommand {
 
     func run() throws {
         let console = Console(isJSON: options.json)
-        let day = try rehearsal.map(Reading.day)
+        let day = try rehearsal.map(Input(.rehearsalDay).day)
         console.rehearsalDay = day
         let text = try CycleSource.text(of: cycle)
-        let cycle = try CycleSource.cycle(in: text, from: cycle)
+        let file = try CycleSource.file(text, from: cycle)
+        let cycle = file.cycle
         let name = try PersonText(name, as: .name)
         let list = try UnitsList.read(units, for: cycle, on: console)
         try AuthorityRegister.create(
-            at: options.registerPath, named: name, cycle: cycle, cycleText: text, units: list,
-            rehearsalDay: day, by: Person.atKeyboard(), now: Clock.now())
+            at: options.registerPath, named: name, for: cycle,
+            keeping: KeptCycle(yaml: text, json: file.json), units: list, rehearsalDay: day,
+            by: Person.atKeyboard(), now: Clock.now())
         let path = options.registerPath
         guard !options.json else {
             return console.print([
@@ -90,9 +95,12 @@ enum UnitsList {
 }
 
 /// Everything that is wrong in a list of units.
-struct UnitsProblems: Error {
+struct UnitsProblems: UserFacing {
     let file: String
     let problems: [LineProblem]
+
+    var code: String { problems.isEmpty ? "no-units" : "units-file" }
+    var facts: Facts { ["file": file, "problems": problems.map(\.facts)] }
 
     var message: String {
         guard !problems.isEmpty else {

@@ -3,6 +3,7 @@ import Formats
 import FoundationEssentials
 import LocalAuthority
 import Register
+import Sentences
 import TargetSetting
 
 struct LAList: LACommand {
@@ -44,7 +45,7 @@ struct LAList: LACommand {
                 of: collected.map { ($0.targets, $0.received) }, cycle: session.terms.cycle,
                 authority: session.terms.authority, on: session.today))
         if let csv { try Placed(file.csv, at: csv) }
-        if let json { try Placed(try file.json, at: json) }
+        if let json { try Placed(file.json, at: json) }
         let console = session.console
         for path in [csv, json].compactMap(\.self) { console.print(path) }
         console.message(
@@ -85,7 +86,7 @@ struct LASummary: LACommand {
             do {
                 return try TargetListFile(json: FileReading.bytes(of: path)).list
             } catch let problem as TargetListProblem {
-                throw FileProblem.notTaken(path, why: problem.message)
+                throw FileProblem.notTaken(path, problem)
             }
         }
         let collected = try session.collected(all: true)
@@ -115,10 +116,10 @@ struct LASummary: LACommand {
         lines += summary.absence.compactMap { entry in
             entry.leftOutInWords.map { "\(entry.measure.title): \($0)" }
         }
-        lines += summary.unusedLists
+        lines += summary.unusedLists.map(\.sentence)
         if !summary.flags.isEmpty {
             lines += ["", "To ask about:"]
-            lines += summary.flags.map { "  \($0.unit.dfe), \($0.unit.name): \($0.message)" }
+            lines += summary.flags.map { "  \($0.unit.dfe), \($0.unit.name): \($0.sentence)" }
         }
         return lines.joined(separator: "\n")
     }
@@ -150,10 +151,10 @@ struct LASummary: LACommand {
                     [
                         "dfe": .text($0.unit.dfe.description), "unit": .text($0.unit.name.text),
                         "kind": .text($0.kind.rawValue), "subject": .text($0.subject),
-                        "message": .text($0.message),
+                        "message": .text($0.sentence),
                     ]
                 }),
-            "unusedLists": .texts(summary.unusedLists),
+            "unusedLists": .texts(summary.unusedLists.map(\.sentence)),
         ]
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Formats
 import LocalAuthority
 import Register
+import Sentences
 import TargetSetting
 
 struct LAPublic: LACommand {

@@ -4,6 +4,7 @@ import Formats
 import FoundationEssentials
 import LocalAuthority
 import Register
+import Sentences
 import TargetSetting
 
 struct LAReceipt: LACommand {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Input
 import Register
+import Sentences
 import TargetSetting
 
 struct LAToday: LACommand {
@@ -12,7 +14,7 @@ struct LAToday: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let day = try Reading.day(day)
+        let day = try Input(.registerDay).day(day)
         try session.register.moveToday(to: day, by: session.person, now: session.now)
         session.console.rehearsalDay = day
         let summary = "The rehearsal's today is \(day.inWords)."

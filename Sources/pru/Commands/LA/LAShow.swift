@@ -1,7 +1,9 @@
 import ArgumentParser
 import Formats
+import Input
 import LocalAuthority
 import Register
+import Sentences
 import TargetSetting
 
 struct LAShow: LACommand {
@@ -63,7 +65,7 @@ struct LAShow: LACommand {
             }
             return try before.map { try session.submission($0.digest) }
         }
-        let number = try Reading.whole(diff, "--diff")
+        let number = try Input(.revision).whole(diff)
         guard let arrival = record.arrivals.first(where: { $0.revision == number }) else {
             throw LARefusal.unknownRevision(number, known: Array(Set(revisions)).sorted())
         }
@@ -83,12 +85,13 @@ struct LAShow: LACommand {
             "Key \(key.fingerprint), "
                 + (record.isKeyConfirmed
                     ? "confirmed."
-                    : "not confirmed yet. Telephone the head, then: pru la trust \(unit.dfe) --fingerprint \(key.fingerprint) --by NAME")
+                    : "not confirmed yet. Telephone the head. "
+                        + [Remedy.la(.confirmKey(unit.dfe, fingerprint: key.fingerprint))].told)
         }
         return ["\(unit.dfe), \(unit.name): \(status.state.title)\(revision)"]
             + [judged, waiting, key].compactMap(\.self)
-            + status.problems.map { "\(console.styled("problem", .bad)): \($0)" }
-            + status.owed.map { "owes: \($0)" }
+            + status.problems.map { "\(console.styled("problem", .bad)): \($0.told)" }
+            + status.owed.map { "owes: \($0.inWords)" }
     }
 
     private func history(_ record: UnitRecord) -> [String] {
@@ -98,7 +101,7 @@ struct LAShow: LACommand {
                 "\(arrival.receivedOn.inWords): revision \(arrival.revision) received, SHA-256 \(arrival.digest), key \(arrival.signer.fingerprint)"
             )
         }
-        let apart = record.apart.map { ($0.number, "\($0.receivedOn.inWords): \($0.inWords)") }
+        let apart = record.apart.map { ($0.number, "\($0.receivedOn.inWords): \($0.told)") }
         let decisions = record.decisions.map {
             ($0.number, "\($0.day.inWords), \($0.by): \($0.ruling.inWords)")
         }
@@ -182,20 +185,21 @@ extension Submission {
     }
 
     fileprivate var signOffLines: [String] {
-        targetSet.cycle.signatories.map { targetSet.standingInWords(of: $0) }
+        targetSet.cycle.signatories.map { targetSet.status(of: $0).sentence(of: $0) }
     }
 
     fileprivate var findingLines: [String] {
         targetSet.findings(on: exportedOn).map { finding in
             "\(finding.severity.rawValue) \(finding.rule): \(finding.message)"
-                + (finding.note.map { " Explained: \($0)" } ?? "")
+                + (finding.answer.map { " Explained: \($0.inWords)" } ?? "")
         }
     }
 
     /// What is different from an earlier revision, in words.
     fileprivate func changes(since earlier: Submission) -> [String] {
         earlier.targetSet.snapshot(of: AgreementPart.allCases)
-            .movements(to: targetSet.snapshot(of: AgreementPart.allCases)).map(targetSet.describe)
+            .movements(to: targetSet.snapshot(of: AgreementPart.allCases))
+            .map { $0.titled(by: targetSet.cycle).inWords }
     }
 }
 
@@ -206,23 +210,5 @@ extension Target {
 }
 
 extension Note {
-    fileprivate var inWords: String { "\(rule) \(subject): \(text) (\(by), \(day.inWords))" }
-}
-
-extension Decision.Ruling {
-    /// What was decided, as a line of the history.
-    fileprivate var inWords: String {
-        switch self {
-        case .accepted(let digest, let comment):
-            "accepted, SHA-256 \(digest.prefix(12))...\(comment.map { ": \($0)" } ?? "")"
-        case .returned(let digest, let reason, let day):
-            "sent back, SHA-256 \(digest.prefix(12))..., to be answered by \(day.inWords): \(reason)"
-        case .targetSet(let target):
-            "\(target.measure) set by the LA at \(target.value.inWords): \(target.reason)"
-        case .chosen(let digest, _, let reason): "SHA-256 \(digest.prefix(12))... is the unit's: \(reason)"
-        case .trusted(let signer, let person): "key \(signer.fingerprint) confirmed by \(person)"
-        case .extended(let until, let person, let reason):
-            "on time until \(until.inWords), granted by \(person): \(reason)"
-        }
-    }
+    fileprivate var inWords: String { "\(rule) \(topic): \(text) (\(by), \(day.inWords))" }
 }

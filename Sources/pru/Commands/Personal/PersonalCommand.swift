@@ -1,4 +1,5 @@
 import ArgumentParser
+import Input
 import TargetSetting
 
 struct PersonalCommand: ParsableCommand {
@@ -61,9 +62,10 @@ struct PersonalSet: RegisterCommand {
         default: throw CommandLineProblem.chooseOne(["--to GRADE", "--criterion TEXT"])
         }
         let entry = Action.PersonalEntry(
-            aim: aim, by: try Reading.day(by), why: try PersonText(why, as: .reason),
+            aim: aim, by: try Input(.by).day(by), why: try PersonText(why, as: .reason),
             who: try who.map { try PersonText($0, as: .person) },
-            support: try support.map { try PersonText($0, as: .support) }, steps: try step.map(Reading.step))
+            support: try support.map { try PersonText($0, as: .support) },
+            steps: try step.map(Input(.step).step))
         try session.perform(.setPersonal(holder, subject: PersonText(subject, as: .subject), entry))
     }
 }

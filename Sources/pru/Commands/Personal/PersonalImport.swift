@@ -1,5 +1,6 @@
 import ArgumentParser
-import Formats
+import Reports
+import Spreadsheets
 import TargetSetting
 
 /// `pru personal import`.
@@ -25,9 +26,11 @@ struct PersonalImport: RegisterCommand {
             progress.show("Reading", $0, of: $1)
         }
         progress.show("Comparing with the register")
-        let report = ImportReport(
-            plan: session.targetSet.plan(importing: file.rows, on: session.today), ignored: file.ignored,
-            choices: choices, what: "personal target", missing: [])
-        try report.carryOut(.importPersonal(file.rows), in: session, progress: progress)
+        let rows = file.rows
+        try ImportRun(
+            choices: choices, what: "personal target", ignored: file.ignored,
+            action: .importPersonal(rows, allOrNothing: choices.allOrNothing),
+            plan: { $0.plan(importing: rows, on: session.today) }, changes: { _, _ in nil }
+        ).carryOut(in: session, progress: progress)
     }
 }

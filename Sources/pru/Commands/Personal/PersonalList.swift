@@ -1,4 +1,6 @@
 import ArgumentParser
+import Reports
+import Sentences
 import TargetSetting
 
 struct PersonalList: RegisterCommand {
@@ -20,33 +22,21 @@ struct PersonalList: RegisterCommand {
             group == nil || $0.holder == .cohort(group?.id ?? "")
         }
         if options.json {
-            let ofPupils = pupils.flatMap { pupil in
-                pupil.targets.map { $0.json(of: pupil, in: set, on: session.today) }
-            }
-            session.console.print(
-                [
-                    "pupils": .list(ofPupils),
-                    "groups": .list(
-                        groupTargets.map {
-                            [
-                                "holder": .text($0.holder.text),
-                                "target": $0.target.json(of: nil, in: set, on: session.today),
-                            ]
-                        }),
-                ])
+            session.console.write(
+                PersonalTargetsReport(of: pupils, groupTargets, in: set, on: session.today))
             return
         }
         var table = Table()
         for pupil in pupils {
             for target in pupil.targets {
                 table.add(
-                    String(pupil.number), pupil.details.listName, target.subject.text, target.aim.inWords,
+                    String(pupil.number), pupil.details.listName, target.subject.text, target.aim.text,
                     target.by.inWords, target.isMeasurable ? "" : "no measure")
             }
         }
         for one in groupTargets {
             table.add(
-                "", one.holder.text, one.target.subject.text, one.target.aim.inWords, one.target.by.inWords,
+                "", one.holder.text, one.target.subject.text, one.target.aim.text, one.target.by.inWords,
                 one.target.isMeasurable ? "" : "no measure")
         }
         session.console.print(
@@ -54,7 +44,7 @@ struct PersonalList: RegisterCommand {
                 ? "There are no personal targets. Set one: pru personal set UPN SUBJECT --to GRADE --by DAY --why TEXT"
                 : table.text)
         for count in set.rollCounts where group == nil || count.keyStage == group?.id {
-            session.console.print("\(set.title(of: count.keyStage)): \(count.inWords).")
+            session.console.print("\(set.cycle.title(of: count.keyStage)): \(count.inWords).")
         }
     }
 }
@@ -78,27 +68,29 @@ struct PersonalShow: RegisterCommand {
         if let group = try set.groupHolder(holder) {
             let target = try set.target(of: group, in: subject)
             if options.json {
-                session.console.print(target.json(of: nil, in: set, on: session.today))
+                session.console.write(PersonalTargetReport(target, of: nil, in: set, on: session.today))
                 return
             }
-            session.console.print("\(group.text)\n  \(target.subject): \(target.inFull)")
-            printFindings(about: "\(group.text), \(target.subject)", in: session)
+            session.console.print("\(group.text)\n  \(target.subject): \(target.inWords)")
+            printFindings(
+                about: .groupTarget(holder: group.text, subject: target.subject.text), in: session)
             return
         }
         let pupil = try set.roll.pupil(holder)
         let target = try set.target(of: pupil, in: subject)
         if options.json {
-            session.console.print(target.json(of: pupil, in: set, on: session.today))
+            session.console.write(PersonalTargetReport(target, of: pupil, in: set, on: session.today))
             return
         }
         session.console.print("Pupil \(pupil.number): \(pupil.details.name)")
         session.console.print(set.lines(of: target, of: pupil, on: session.today).joined(separator: "\n"))
-        printFindings(about: "\(pupil.number) \(target.subject)", in: session)
+        printFindings(
+            about: .personalTarget(pupil: pupil.number, subject: target.subject.text), in: session)
     }
 
-    private func printFindings(about: String, in session: Session) {
+    private func printFindings(about topic: Topic, in session: Session) {
         let set = session.targetSet
-        for finding in set.findings(on: session.today) where finding.subject == about && finding.isOpen {
+        for finding in set.findings(on: session.today) where finding.topic == topic && finding.isOpen {
             session.console.print("  \(finding.severity.rawValue) \(finding.rule): \(finding.message)")
         }
     }

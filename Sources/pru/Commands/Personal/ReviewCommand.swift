@@ -1,4 +1,7 @@
 import ArgumentParser
+import Input
+import Reports
+import Sentences
 import TargetSetting
 
 struct ReviewCommand: ParsableCommand {
@@ -51,8 +54,8 @@ struct ReviewAdd: RegisterCommand {
         default: throw CommandLineProblem.chooseOne(["--grade G", "--value TEXT"])
         }
         let entry = Action.ReviewEntry(
-            reached: reached, on: try on.map(Reading.day),
-            judgement: try Reading.choice(judgement, Review.Judgement.self, "--judgement"),
+            reached: reached, on: try on.map(Input(.on).day),
+            judgement: try Input(.judgement).choice(judgement, of: Review.Judgement.self),
             learned: try PersonText(learned, as: .note),
             contingency: try contingency.map { try PersonText($0, as: .note) })
         try session.perform(.addReview(pupil, subject: PersonText(subject, as: .subject), entry))
@@ -72,18 +75,9 @@ struct ReviewDueList: RegisterCommand {
 
     func run(in session: Session) throws {
         let due = session.targetSet.reviewsDue(
-            on: session.today, within: try Reading.whole(within, "--within"))
+            on: session.today, within: try Input(.within).whole(within))
         if options.json {
-            session.console.print(
-                .list(
-                    due.map {
-                        [
-                            "pupil": .number($0.pupil.number), "subject": .text($0.target.subject.text),
-                            "last": .text($0.last.description), "ideally": .text($0.ideally.description),
-                            "atTheLatest": .text($0.atTheLatest.description),
-                            "overdue": .flag($0.atTheLatest < session.today),
-                        ]
-                    }))
+            session.console.write(due.map { ReviewDueReport($0, on: session.today) })
             return
         }
         guard !due.isEmpty else {
@@ -112,17 +106,8 @@ struct ReviewOutcomes: RegisterCommand {
     func run(in session: Session) throws {
         let set = session.targetSet
         let outcomes = set.outcomes(on: session.today)
-        let workings = try set.workings(from: .results).filter { working in
-            outcomes.contains { set.group(of: $0.pupil) == working.measure.keyStage }
-        }
-        if options.json {
-            session.console.print(
-                [
-                    "measures": .list(workings.map { set.json($0) }),
-                    "pupils": .list(outcomes.map(json)),
-                ])
-            return
-        }
+        let report = try OutcomesReport(of: set, on: session.today)
+        if options.json { return session.console.write(report) }
         guard !outcomes.isEmpty else {
             session.console.print(
                 "No target's day has come and no results are recorded. Record them: pru pupil attained PUPIL SUBJECT GRADE --at KEYSTAGE"
@@ -130,57 +115,24 @@ struct ReviewOutcomes: RegisterCommand {
             return
         }
         var cohort = Table()
-        for working in workings {
+        for measure in report.measures {
             cohort.add(
-                working.measure.id, "target \(set.target(for: working.measure).inWords)",
-                "result \(working.figure?.inWords ?? "not worked out")", set.difference(working))
+                measure.measure, "target \(measure.target)", "result \(measure.result ?? "not worked out")",
+                measure.difference)
         }
         var pupils = Table()
         for one in outcomes {
             pupils.add(
                 String(one.pupil.number), one.pupil.details.listName, one.target.subject.text,
-                "target \(one.target.aim.inWords)", "reached \(one.reached ?? "not recorded")", one.inWords)
+                "target \(one.target.aim.text)", "reached \(one.reached ?? "not recorded")", one.inWords)
         }
-        if !workings.isEmpty { session.console.print("Cohort\n\(cohort.text)") }
+        if !report.measures.isEmpty { session.console.print("Cohort\n\(cohort.text)") }
         session.console.print("Pupils\n\(pupils.text)")
         let unlearned = outcomes.filter { $0.verdict == .missed && $0.learned == nil }
         if !unlearned.isEmpty {
             session.console.message(
                 "\(counted(unlearned.count, "missed target")) without a word on what was learned: pru review add"
             )
-        }
-    }
-
-    private func json(_ outcome: TargetOutcome) -> JSONOutput {
-        [
-            "pupil": .number(outcome.pupil.number), "subject": .text(outcome.target.subject.text),
-            "target": .text(outcome.target.aim.inWords), "reached": .text(outcome.reached),
-            "verdict": .text(outcome.verdict.rawValue), "steps": .number(outcome.steps),
-            "learned": .text(outcome.learned?.text),
-        ]
-    }
-}
-
-extension TargetSet {
-    fileprivate func json(_ working: MeasureWorking) -> JSONOutput {
-        [
-            "measure": .text(working.measure.id), "target": .text(target(for: working.measure).inWords),
-            "result": .text(working.figure?.inWords), "difference": .text(difference(working)),
-        ]
-    }
-
-    /// `met, 1 pupil above`.
-    fileprivate func difference(_ working: MeasureWorking) -> String {
-        guard let aim = target(for: working.measure).figure, let result = working.figure else { return "" }
-        switch (aim, result) {
-        case (.count(let aim, _), .count(let result, _)), (.number(let aim), .number(let result)):
-            let pupils = counted(abs(result - aim), "pupil")
-            return result == aim ? "met" : result > aim ? "met, \(pupils) above" : "missed by \(pupils)"
-        case (.points(let aim), .points(let result)):
-            return result == aim
-                ? "met"
-                : result > aim ? "met, \(result - aim) points above" : "missed by \(aim - result) points"
-        default: return ""
         }
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Input
 import Register
+import Sentences
 import TargetSetting
 
 struct Erase: RegisterCommand {
@@ -57,7 +59,7 @@ struct Erase: RegisterCommand {
                 }
             }
         }
-        let day = try Reading.day(leftBefore)
+        let day = try Input(.leftBefore).day(leftBefore)
         return set.roll.pupils.filter { $0.details.left.map { $0 < day } ?? false }.map(\.number)
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Input
 import TargetSetting
 
 struct PupilCommand: ParsableCommand {
@@ -56,7 +57,7 @@ struct PupilEdit: RegisterCommand {
     func run(in session: Session) throws {
         var entry = try details.details
         if let upn { entry.upn = try UPN(upn) }
-        let fields = try clear.map { try Reading.choice($0, PupilDetails.Field.self, "--clear") }
+        let fields = try clear.map { try Input(.cleared).choice($0, of: PupilDetails.Field.self) }
         try session.perform(.editPupil(pupil, entry, clearing: fields))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Formats
+import Reports
+import Spreadsheets
 import TargetSetting
 
 /// `pru pupil import`.
@@ -27,12 +28,15 @@ struct PupilImport: RegisterCommand {
             progress.show("Reading", $0, of: $1)
         }.read(for: session.targetSet.cycle.keyStages.map(\.id))
         progress.show("Comparing with the roll")
-        let plan = session.targetSet.plan(importing: file.entries, on: session.today)
-        let report = ImportReport(
-            plan: plan, ignored: file.ignored, choices: choices, what: "pupil",
-            missing: session.targetSet.roll.pupils,
-            changes: choices.dryRun
-                ? try session.targetSet.changes(importing: file.entries, by: plan, in: session) : nil)
-        try report.carryOut(.importRoll(file.entries), in: session, progress: progress)
+        let entries = file.entries
+        try ImportRun(
+            choices: choices, what: "pupil", ignored: file.ignored,
+            action: .importRoll(entries, allOrNothing: choices.allOrNothing),
+            plan: { $0.plan(importing: entries, on: session.today) },
+            changes: {
+                try $0.changes(
+                    importing: entries, by: $1, person: session.person, on: session.today)
+            }
+        ).carryOut(in: session, progress: progress)
     }
 }

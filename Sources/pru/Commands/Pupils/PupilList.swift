@@ -1,4 +1,6 @@
 import ArgumentParser
+import Reports
+import Sentences
 import TargetSetting
 
 struct PupilList: RegisterCommand {
@@ -19,7 +21,7 @@ struct PupilList: RegisterCommand {
         let pupils = (group.map(set.recorded) ?? set.roll.pupils).filter { all || $0.details.left == nil }
             .inOrderOfNames
         if options.json {
-            session.console.print(.list(pupils.map { $0.json(in: set, on: session.today) }))
+            session.console.write(pupils.map { PupilReport($0, in: set, on: session.today) })
             return
         }
         guard !pupils.isEmpty else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Input
 import TargetSetting
 
 /// What can be said of a pupil.
@@ -46,22 +47,22 @@ struct PupilOptions: ParsableArguments {
     var left: String?
 
     /// What was typed, as details of a pupil.
-    /// - Throws: `CommandLineProblem` or `Refusal`.
+    /// - Throws: `InputProblem` or `Refusal`.
     var details: PupilDetails {
         get throws {
             var details = PupilDetails()
             details.reference = try reference.map { try PersonText($0, as: .reference) }
             details.surname = try surname.map { try PersonText($0, as: .name) }
             details.forename = try forename.map { try PersonText($0, as: .name) }
-            details.born = try born.map(Reading.day)
-            details.ncYear = try ncYear.map { try Reading.ncYear($0, "--nc-year") }
-            details.enrolment = try enrolment.map { try Reading.choice($0, Enrolment.self, "--enrolment") }
-            details.sen = try sen.map { try Reading.choice($0, SEN.self, "--sen") }
-            details.freeSchoolMeals = try fsm.map { try Reading.flag($0, "--fsm") }
-            details.inCare = try inCare.map { try Reading.flag($0, "--in-care") }
-            details.entered = try entry.map(Reading.day)
-            details.leaving = try leaving.map(Reading.day)
-            details.left = try left.map(Reading.day)
+            details.born = try born.map(Input(.born).day)
+            details.ncYear = try ncYear.map(Input(.ncYear).ncYear)
+            details.enrolment = try enrolment.map(Input(.enrolment).enrolment)
+            details.sen = try sen.map(Input(.sen).sen)
+            details.freeSchoolMeals = try fsm.map(Input(.freeSchoolMeals).flag)
+            details.inCare = try inCare.map(Input(.inCare).flag)
+            details.entered = try entry.map(Input(.entered).day)
+            details.leaving = try leaving.map(Input(.leaving).day)
+            details.left = try left.map(Input(.left).day)
             return details
         }
     }

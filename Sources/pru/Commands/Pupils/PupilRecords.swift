@@ -1,4 +1,5 @@
 import ArgumentParser
+import Input
 import TargetSetting
 
 struct PupilAttained: RegisterCommand {
@@ -34,7 +35,7 @@ struct PupilAttained: RegisterCommand {
         try session.perform(
             .recordAttainment(
                 pupil, subject: PersonText(subject, as: .subject), grade: grade, when: at,
-                on: on.map(Reading.day), source: source.map { try PersonText($0, as: .source) }))
+                on: on.map(Input(.on).day), source: source.map { try PersonText($0, as: .source) }))
     }
 }
 
@@ -68,7 +69,8 @@ struct PupilAttendance: RegisterCommand {
     func run(in session: Session) throws {
         try session.perform(
             .recordAttendance(
-                pupil, before: Reading.attendance(before, "--before"), now: Reading.attendance(now, "--now"),
+                pupil, before: Input(.attendanceBefore).attendance(before),
+                now: Input(.attendanceNow).attendance(now),
                 medical: medical.map { try PersonText($0, as: .reason) }))
     }
 }
@@ -83,7 +85,11 @@ struct PupilPEP: RegisterCommand {
     @Option(help: ArgumentHelp("The day it was updated.", valueName: "day"))
     var updated: String?
 
-    @Option(help: ArgumentHelp("The day the SIP agreed its targets.", valueName: "day"))
+    @Option(help: ArgumentHelp("The day its targets were agreed.", valueName: "day"))
+    var agreed: String?
+
+    /// What `--agreed` was called before.
+    @Option(help: .hidden)
     var agreedWithSip: String?
 
     @Option(help: ArgumentHelp("The next termly meeting.", valueName: "day"))
@@ -92,14 +98,17 @@ struct PupilPEP: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        guard updated != nil || agreedWithSip != nil || nextMeeting != nil else {
-            throw CommandLineProblem.typeAtLeastOne([
-                "--updated DAY", "--agreed-with-sip DAY", "--next-meeting DAY",
-            ])
+        guard agreed == nil || agreedWithSip == nil else {
+            throw CommandLineProblem.chooseOne(["--agreed DAY", "--agreed-with-sip DAY"])
+        }
+        let agreed = agreed ?? agreedWithSip
+        guard updated != nil || agreed != nil || nextMeeting != nil else {
+            throw CommandLineProblem.typeAtLeastOne(["--updated DAY", "--agreed DAY", "--next-meeting DAY"])
         }
         try session.perform(
             .recordPEP(
-                pupil, updated: updated.map(Reading.day), agreedWithSIP: agreedWithSip.map(Reading.day),
-                nextMeeting: nextMeeting.map(Reading.day)))
+                pupil, updated: updated.map(Input(.pepUpdated).day),
+                agreed: agreed.map(Input(.pepAgreed).day),
+                nextMeeting: nextMeeting.map(Input(.nextMeeting).day)))
     }
 }

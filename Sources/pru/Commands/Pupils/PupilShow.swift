@@ -1,4 +1,6 @@
 import ArgumentParser
+import Reports
+import Sentences
 import TargetSetting
 
 struct PupilShow: RegisterCommand {
@@ -17,7 +19,7 @@ struct PupilShow: RegisterCommand {
         let set = session.targetSet
         let pupil = try set.roll.pupil(pupil)
         if options.json {
-            session.console.print(pupil.json(in: set, on: session.today))
+            session.console.write(PupilReport(pupil, in: set, on: session.today))
             return
         }
         session.console.print(
@@ -68,7 +70,7 @@ struct PupilShow: RegisterCommand {
         let pep = pupil.pep.map { pep in
             let facts = [
                 pep.updated.map { "updated \($0.inWords)" },
-                pep.agreedWithSIP.map { "agreed with the SIP \($0.inWords)" },
+                pep.agreed.map { "agreed with the SIP \($0.inWords)" },
                 pep.nextMeeting.map { "next meeting \($0.inWords)" },
             ]
             return "PEP: \(facts.compactMap(\.self).joined(separator: ", "))"
@@ -85,7 +87,7 @@ struct PupilShow: RegisterCommand {
 extension TargetSet {
     /// A personal target with everything beside it, in lines.
     func lines(of target: PersonalTarget, of pupil: Pupil, on today: Day) -> [String] {
-        var lines = ["  \(target.subject): \(target.inFull)"]
+        var lines = ["  \(target.subject): \(target.inWords)"]
         if let (table, prior, line) = reference(for: target, of: pupil) {
             lines.append(
                 "    for reference, from \(table.from.uppercased()) \(prior.name): lower quartile \(line.lowerQuartile.name), median \(line.median.name), upper quartile \(line.upperQuartile.name)"
@@ -94,11 +96,11 @@ extension TargetSet {
         }
         for review in pupil.reviews where review.subject.folded == target.subject.folded {
             lines.append(
-                "    review \(review.on.inWords): \(review.reached.inWords), \(review.judgement.rawValue); learned: \(review.learned)"
+                "    review \(review.on.inWords): \(review.reached.text), \(review.judgement.rawValue); learned: \(review.learned)"
                     + (review.contingency.map { "; if it does not work: \($0)" } ?? ""))
         }
         if let progress = progress(of: target, of: pupil, on: today) {
-            lines.append("    \(progress.inWords)")
+            lines.append("    \(progress.sentence)")
         }
         return lines
     }

@@ -1,0 +1,44 @@
+package import TargetSetting
+
+/// Why a record cannot be taken apart into cells.
+package enum RecordFlaw: UserFacing {
+    case quoteInside
+    case textAfterQuote
+    case quoteOpen
+    case cellsUnclear
+    case tooManyCells(Int, headings: Int)
+
+    package var code: String {
+        switch self {
+        case .quoteInside: "quote-inside"
+        case .textAfterQuote: "text-after-quote"
+        case .quoteOpen: "quote-open"
+        case .cellsUnclear: "cells-unclear"
+        case .tooManyCells: "too-many-cells"
+        }
+    }
+
+    package var facts: Facts {
+        if case .tooManyCells(let cells, let headings) = self {
+            ["cells": cells, "headings": headings]
+        } else {
+            .none
+        }
+    }
+
+    /// What it is, and what to do.
+    package var message: String {
+        switch self {
+        case .quoteInside:
+            "a quotation mark stands inside a cell. Put the whole cell in quotation marks and double the one inside."
+        case .textAfterQuote:
+            "something follows the quotation mark that closes a cell. Double a quotation mark that belongs to the text."
+        case .quoteOpen:
+            "a quotation mark opens a cell and none closes it. Close it, or take it out."
+        case .cellsUnclear:
+            "a cell begins with an accent that belongs to no letter. Type the cell again."
+        case .tooManyCells(let cells, let headings):
+            "the line has \(cells) cells, and there are \(headings) headings. Put a cell that holds a comma or semicolon in quotation marks."
+        }
+    }
+}

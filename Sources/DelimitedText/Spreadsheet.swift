@@ -1,0 +1,137 @@
+import SwiftCSV
+
+/// A table as a spreadsheet or an MIS saves it: a line of headings, and rows.
+package struct Spreadsheet {
+    package struct Row {
+        /// The line of the file it begins on, 1 for the first.
+        package let line: Int
+        /// As many as there are headings, without spaces around them; or why there are none.
+        package let cells: Result<[String], RecordFlaw>
+    }
+
+    package let headings: [String]
+    /// Without rows that are blank or repeat the headings.
+    package let rows: [Row]
+
+    /// - Parameter isHeading: whether a cell is a heading that is known. Lines above the headings, such as a title, are skipped.
+    /// - Throws: `SpreadsheetProblem`.
+    package init(_ bytes: [UInt8], isHeading: (String) -> Bool) throws(SpreadsheetProblem) {
+        let bytes = Array(try SpreadsheetText.read(bytes).utf8)
+        let delimiter = Spreadsheet.delimiter(of: bytes, isHeading: isHeading)
+        var reader = RecordReader(bytes, delimiter: delimiter.byte)
+        var records: [RecordReader.Record] = []
+        while let record = reader.next() { records.append(record) }
+
+        let top = records.prefix(Spreadsheet.linesAbove).map {
+            (try? Spreadsheet.cells(of: $0, in: bytes, delimiter: delimiter)) ?? []
+        }
+        let known = top.map { $0.count(where: isHeading) }
+        let most = known.max() ?? 0
+        let first = top.indices.first { most > 0 ? known[$0] == most : !top[$0].allSatisfy(\.isEmpty) } ?? 0
+        let headings = Array(top[first].prefix(Spreadsheet.used(top[first])))
+
+        var rows: [Row] = []
+        for record in records.dropFirst(first + 1) {
+            let cells = Result { () throws(RecordFlaw) in
+                try Spreadsheet.cells(of: record, in: bytes, delimiter: delimiter)
+            }
+            if let row = Row(line: record.line, cells, under: headings) { rows.append(row) }
+        }
+        self.headings = headings
+        self.rows = rows
+    }
+
+    /// How many lines are looked at for the headings.
+    private static let linesAbove = 10
+
+    /// The rows one after another as values, telling now and then how many are done and of how many.
+    package func map<Value>(progress: (Int, Int) -> Void, _ value: (Row) -> Value) -> [Value] {
+        rows.enumerated().map { index, row in
+            if index.isMultiple(of: 200) { progress(index, rows.count) }
+            return value(row)
+        }
+    }
+
+    private typealias Delimiter = (byte: UInt8, csv: CSVDelimiter)
+
+    /// The one that finds most known headings in a line; where none is known, the one that makes most cells.
+    private static func delimiter(of bytes: [UInt8], isHeading: (String) -> Bool) -> Delimiter {
+        let all: [Delimiter] = [
+            (UInt8(ascii: ","), .comma), (UInt8(ascii: ";"), .semicolon), (UInt8(ascii: "\t"), .tab),
+        ]
+        let counted = all.map { delimiter in
+            var reader = RecordReader(bytes, delimiter: delimiter.byte)
+            var best = (known: 0, cells: 0)
+            for _ in 0..<linesAbove {
+                guard let record = reader.next() else { break }
+                let cells = (try? cells(of: record, in: bytes, delimiter: delimiter)) ?? []
+                let found = (known: cells.count(where: isHeading), cells: cells.count)
+                if found > best { best = found }
+            }
+            return (delimiter, best)
+        }
+        var chosen = counted[0]
+        for candidate in counted.dropFirst() where candidate.1 > chosen.1 { chosen = candidate }
+        return chosen.0
+    }
+
+    private static func cells(
+        of record: RecordReader.Record, in bytes: [UInt8], delimiter: Delimiter
+    ) throws(RecordFlaw) -> [String] {
+        if let flaw = record.flaw { throw flaw }
+        guard record.hasQuotes else {
+            // SwiftCSV would say the same, in many times the time.
+            return bytes[record.bytes].split(separator: delimiter.byte, omittingEmptySubsequences: false)
+                .map { trimmed(String(decoding: $0, as: UTF8.self)) }
+        }
+        // The line break keeps an empty last cell.
+        let text = String(decoding: bytes[record.bytes], as: UTF8.self) + "\n"
+        let cells = (try? CSV<FirstRecord>(string: text, delimiter: delimiter.csv, loadColumns: false))?
+            .header
+        guard let cells, cells.count == record.cells else { throw .cellsUnclear }
+        return cells.map(trimmed)
+    }
+
+    /// How many cells there are without blank ones at the end.
+    fileprivate static func used(_ cells: [String]) -> Int {
+        cells.count - cells.reversed().prefix(while: \.isEmpty).count
+    }
+
+    /// Without spaces around it.
+    private static func trimmed(_ cell: String) -> String {
+        // Most cells begin and end with a letter or digit of ASCII.
+        let (first, last) = (cell.utf8.first ?? 0x21, cell.utf8.last ?? 0x21)
+        guard !(0x21...0x7E).contains(first) || !(0x21...0x7E).contains(last) else { return cell }
+        let fromStart = cell.drop(while: \.isWhitespace)
+        return String(fromStart.reversed().drop(while: \.isWhitespace).reversed())
+    }
+}
+
+extension Spreadsheet.Row {
+    /// Nil where the row is blank or repeats the headings.
+    fileprivate init?(line: Int, _ cells: Result<[String], RecordFlaw>, under headings: [String]) {
+        self.line = line
+        guard case .success(let found) = cells else {
+            self.cells = cells
+            return
+        }
+        let used = Spreadsheet.used(found)
+        guard used > 0, Array(found.prefix(used)) != headings else { return nil }
+        guard used <= headings.count else {
+            self.cells = .failure(.tooManyCells(used, headings: headings.count))
+            return
+        }
+        let blanks = Array(repeating: "", count: headings.count - used)
+        self.cells = .success(found.prefix(used) + blanks)
+    }
+}
+
+/// SwiftCSV takes the first record for the header, and nothing more is asked of it: each record is read by itself.
+private struct FirstRecord: CSVView {
+    var rows: [[String]] { [] }
+    var columns: [[String]]? { nil }
+
+    init(header: [String], text: String, delimiter: CSVDelimiter, loadColumns: Bool, rowLimit: Int?) {}
+
+    func serialize(header: [String], delimiter: CSVDelimiter) -> String { "" }
+}

@@ -1,0 +1,236 @@
+import Canonical
+import Sentences
+import TargetSetting
+
+extension SubmissionContent {
+    /// The submission that the file is of. Nothing derived is taken from the file: percentages, ceilings, statements and
+    /// timeliness are worked out anew by whoever compares.
+    func submission(cycle: Cycle) throws -> Submission {
+        let said = parts.members.map { (part: $0.name, statements: $0.value.list, digest: $0.value.digest) }
+        let zeroRated = targets.filter { $0.state == Target.zeroRatedWord }
+        let set = TargetSet(
+            cycle: cycle, unit: try unit.unit,
+            rehearsalDay: rehearsal ? try Read.day(exportedOn, "exportedOn") : nil,
+            groups: Dictionary(
+                try groups.members.map {
+                    ($0.name, try Read.within($0.value, 0...Limits.pupils, "groups"))
+                }, uniquingKeysWith: { $1 }),
+            figures: Dictionary(
+                try targets.compactMap { entry in try entry.figure.map { (entry.measure, $0) } },
+                uniquingKeysWith: { $1 }),
+            zeroRatings: Dictionary(
+                try zeroRated.compactMap { entry in
+                    try entry.keyStage.map { ($0, try Read.wording(entry.reason ?? "", .reason)) }
+                }, uniquingKeysWith: { first, _ in first }),
+            priors: Dictionary(
+                try absence.map { entry in
+                    (
+                        entry.measure,
+                        Dictionary(
+                            try entry.priors.map { ($0.comparator, try $0.prior) }, uniquingKeysWith: { $1 })
+                    )
+                }, uniquingKeysWith: { $1 }),
+            absenceTargets: Dictionary(
+                try absence.compactMap { entry in try entry.absenceTarget.map { (entry.measure, $0) } },
+                uniquingKeysWith: { $1 }),
+            plan: try plan,
+            proposal: try proposed.map {
+                Proposal(day: try Read.day($0.on, "proposed.on"), snapshot: Snapshot($0.parts))
+            },
+            notes: try notes.map { try $0.note(in: cycle) },
+            signOffs: try signOffs.map { try $0.signOff(in: cycle, given: said) },
+            revisions: [],
+            lastChanges: Dictionary(
+                try lastChanges.members.map { member in
+                    let (part, change) = (try Read.part(member.name), member.value)
+                    return (
+                        part, LastChange(day: try Read.day(change.on, "lastChanges"), subject: change.subject)
+                    )
+                }, uniquingKeysWith: { $1 }), roll: Roll(),
+            reportedCounts: try (pupils ?? []).map { try $0.count })
+        return Submission(
+            targetSet: set, revision: revision, supersedes: supersedes,
+            exportedOn: try Read.day(exportedOn, "exportedOn"),
+            timeliness: try timeliness.timeliness)
+    }
+}
+
+extension SubmissionContent {
+    /// Actions in the order of their numbers, each number once.
+    private var plan: [PlannedAction] {
+        get throws {
+            var last = 0
+            return try actionPlan.map { entry in
+                let highest = Int(Int32.max)
+                guard entry.number > last, entry.number <= highest else {
+                    throw UnreadableMember(
+                        message:
+                            "‘actionPlan.number’ is not a number from \(last + 1) to \(highest): \(entry.number)."
+                    )
+                }
+                last = entry.number
+                return try entry.plannedAction
+            }
+        }
+    }
+}
+
+extension SubmissionContent.Statements {
+    fileprivate var list: [Statement] { members.map { Statement(subject: $0.name, text: $0.value) } }
+}
+
+extension Snapshot {
+    /// Parts that are not known are left out, and missed when compared.
+    fileprivate init(_ parts: NamedValues<SubmissionContent.Statements>) {
+        self.init(
+            Dictionary(
+                parts.members.compactMap { member in
+                    AgreementPart(rawValue: member.name).map { ($0, member.value.list) }
+                }, uniquingKeysWith: { $1 }))
+    }
+}
+
+extension Target {
+    fileprivate static let zeroRatedWord = "zero-rated"
+}
+
+extension SubmissionContent.UnitEntry {
+    fileprivate var unit: Unit {
+        get throws {
+            do {
+                return try Unit(name: PersonText(name, as: .name), dfe: DfENumber(dfe), urn: urn)
+            } catch {
+                throw UnreadableMember(message: error.message)
+            }
+        }
+    }
+}
+
+extension SubmissionContent.TargetEntry {
+    /// The figure that was set; nil for every other state.
+    fileprivate var figure: Figure? {
+        get throws {
+            guard state == "figure" else { return nil }
+            switch (count, of, points, number) {
+            case (let count?, let of?, nil, nil):
+                let of = try Read.within(of, 0...Limits.pupils, "targets.of")
+                return .count(try Read.within(count, 0...of, "targets.count"), of: of)
+            case (nil, nil, let points?, nil): return .points(try Read.tenths(points, "targets.points"))
+            case (nil, nil, nil, let number?):
+                return .number(try Read.within(number, 0...Limits.pupils, "targets.number"))
+            default: throw UnreadableMember(message: "The target \(measure) has no figure, or more than one.")
+            }
+        }
+    }
+}
+
+extension SubmissionContent.AbsenceEntry {
+    fileprivate var absenceTarget: AbsenceTarget? {
+        get throws {
+            try target.map { rate in
+                AbsenceTarget(
+                    rate: try Read.rate(rate, "absence.target"),
+                    explanation: try explanation.map { try Read.wording($0, .explanation) })
+            }
+        }
+    }
+}
+
+extension SubmissionContent.PriorEntry {
+    fileprivate var prior: Prior {
+        get throws {
+            var sessions: SessionCount?
+            if let missed, let possible {
+                sessions = SessionCount(missed: missed, possible: possible)
+                guard sessions?.rate.description == rate else {
+                    throw UnreadableMember(
+                        message:
+                            "\(missed) of \(possible) sessions is not the rate of \(rate)% that stands beside it (\(comparator))."
+                    )
+                }
+            }
+            return Prior(
+                rate: try Read.rate(rate, "absence.priors.rate"), sessions: sessions,
+                source: try source.map { try Read.wording($0, .source) })
+        }
+    }
+}
+
+extension SubmissionContent.PupilsEntry {
+    fileprivate var count: RollCount {
+        get throws {
+            let pupils = try Read.within(pupils, 0...Limits.pupils, "pupils.pupils")
+            return RollCount(
+                keyStage: keyStage, pupils: pupils,
+                withMeasurableTargets: try Read.within(
+                    withMeasurableTargets, 0...pupils, "pupils.withMeasurableTargets"))
+        }
+    }
+}
+
+extension SubmissionContent.ActionEntry {
+    fileprivate var plannedAction: PlannedAction {
+        get throws {
+            PlannedAction(
+                number: number, what: try Read.wording(what, .action), who: try Read.wording(who, .person),
+                by: try Read.day(by, "actionPlan.by"),
+                to: try to.map { try Read.rate($0, "actionPlan.to") },
+                isDone: false)
+        }
+    }
+}
+
+extension SubmissionContent.NoteEntry {
+    fileprivate func note(in cycle: Cycle) throws -> Note {
+        guard let rule = Rule.ID(rawValue: rule) else {
+            throw UnreadableMember(message: "There is no rule ‘\(rule)’.")
+        }
+        return Note(
+            rule: rule, topic: Topic(subject, in: cycle), facts: answers,
+            text: try Read.wording(text, .note), by: try Read.wording(by, .name),
+            day: try Read.day(on, "notes.on"))
+    }
+}
+
+extension SubmissionContent.TimelinessEntry {
+    fileprivate var timeliness: Timeliness {
+        get throws {
+            switch (state, try reason.map { try Read.wording($0, .reason) }) {
+            case ("on-time", nil): .onTime
+            case ("late", let reason?): .late(reason: reason)
+            case ("after-statutory", let reason?): .afterStatutory(reason: reason)
+            default:
+                throw UnreadableMember(
+                    message: "‘timeliness’ says ‘\(state)’ \(reason == nil ? "without" : "with") a reason.")
+            }
+        }
+    }
+}
+
+extension SubmissionContent.SignOffEntry {
+    /// What it was given for is the file's own part, where the digest is of that; otherwise nothing.
+    fileprivate func signOff(
+        in cycle: Cycle, given said: [(part: String, statements: [Statement], digest: String)]
+    ) throws -> SignOff {
+        var covered: [AgreementPart: [Statement]] = [:]
+        for cover in covers.members {
+            // A part that is not there says nothing.
+            let stated = said.first { $0.part == cover.name }
+            covered[try Read.part(cover.name)] =
+                (stated?.digest ?? digestOfNothing) == cover.value
+                ? stated?.statements ?? []
+                : [Statement(subject: cover.name, text: "something else (SHA-256 \(cover.value))")]
+        }
+        return SignOff(
+            signatory: office, name: try name.map { try Read.wording($0, .name) },
+            day: try date.map { try Read.day($0, "signOffs.date") },
+            evidence: try evidence.map { try Read.wording($0, .evidence) },
+            recordedBy: try Read.wording(recordedBy, .name),
+            recordedOn: try Read.day(recordedOn, "signOffs.recordedOn"),
+            acceptances: try accepts.map { try $0.note(in: cycle) }, covered: Snapshot(covered),
+            withdrawal: nil)
+    }
+}
+
+/// The SHA-256 of a part that says nothing.
+private let digestOfNothing = Canonical.digest(ofBytes: Array("{}".utf8))

@@ -1,0 +1,60 @@
+package import TargetSetting
+
+extension Input {
+    /// A whole number from 0, of nine digits at the most.
+    package func whole(_ text: String) throws(InputProblem) -> Int {
+        guard let number = Input.whole(text) else { throw problem(.notWhole, text) }
+        return number
+    }
+
+    private static func whole(_ text: some StringProtocol) -> Int? {
+        guard text.utf8.count <= 9, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        return Int(text)
+    }
+
+    /// How many pupils are expected somewhere.
+    package func pupils(_ text: String) throws(InputProblem) -> Int {
+        guard let number = Input.whole(text), number <= Limits.pupils else { throw problem(.notPupils, text) }
+        return number
+    }
+
+    /// A number with one decimal place at the most, with `%` or without.
+    package func decimal(_ text: String) throws(InputProblem) -> Tenths {
+        do {
+            return try Tenths(text)
+        } catch {
+            switch error {
+            case .notANumber: throw problem(.notADecimal, text)
+            case .finerThanTenths: throw problem(.finerThanTenths, text)
+            }
+        }
+    }
+
+    /// `836/3800`: sessions missed of sessions possible.
+    package func sessions(_ text: String) throws(InputProblem) -> SessionCount {
+        let halves = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard halves.count == 2, let missed = Input.whole(halves[0]), let possible = Input.whole(halves[1])
+        else { throw problem(.notSessions, text) }
+        guard possible <= Limits.sessions else {
+            throw problem(.refused(.outOfRange(possible, what: .sessions, most: Limits.sessions)), text)
+        }
+        guard let sessions = SessionCount(missed: missed, possible: possible) else {
+            throw problem(.refused(.sessionsImpossible(missed: missed, possible: possible)), text)
+        }
+        return sessions
+    }
+
+    /// A percentage of sessions attended, or sessions missed of those possible.
+    package func attendance(_ text: String) throws(InputProblem) -> Attendance.Rate {
+        if text.contains("/") { return Attendance.Rate(sessions: try sessions(text)) }
+        let rate = try decimal(text)
+        guard rate.count <= 1000 else { throw problem(.refused(.percentAbove100(rate)), text) }
+        return Attendance.Rate(attended: rate)
+    }
+
+    /// `2008/09`.
+    package func year(_ text: String) throws(InputProblem) -> AcademicYear {
+        guard let year = AcademicYear(text) else { throw problem(.notAYear, text) }
+        return year
+    }
+}

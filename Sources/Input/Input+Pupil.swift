@@ -1,0 +1,73 @@
+package import TargetSetting
+
+extension Input {
+    package func upn(_ text: String) throws(InputProblem) -> UPN {
+        try taken(text) { text throws(Refusal) in try UPN(text) }
+    }
+
+    /// Reads `Smith, Jo`. A single word is taken for the surname.
+    package func name(_ text: String) throws(InputProblem) -> (surname: PersonText, forename: PersonText?) {
+        let halves = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+            .map(String.init)
+        if halves.count == 2 {
+            let forename = halves[1].allSatisfy(\.isWhitespace) ? nil : try self.text(halves[1], as: .name)
+            return (try self.text(halves[0], as: .name), forename)
+        }
+        guard !text.contains(where: \.isWhitespace) else { throw problem(.nameUnordered, text) }
+        return (try self.text(text, as: .name), nil)
+    }
+
+    /// A National Curriculum year: `5`, `05`, `R` and `Reception` for 0.
+    package func ncYear(_ text: String) throws(InputProblem) -> Int {
+        var year = folded(text)
+        if takes(.yearInWords), year != "yr" {
+            let prefix = ["ncyear", "yeargroup", "year", "yr", "y"].first(where: year.hasPrefix)
+            year.removeFirst(prefix?.count ?? 0)
+        }
+        if ["r", "yr", "reception", "rec"].contains(year) { return 0 }
+        if ["n", "n1", "n2", "nursery", "nursery1", "nursery2"].contains(year) {
+            throw problem(.nursery, text)
+        }
+        guard !text.contains("-"), !(text.contains(".") && text.first?.isNumber == true), year.count <= 2,
+            year.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(year)
+        else { throw problem(.ncYear, text) }
+        guard (0...14).contains(number) else { throw problem(.refused(.ncYear(text)), text) }
+        return number
+    }
+
+    /// Reads the codes C, M and S, and `Main - Dual Registration`.
+    package func enrolment(_ text: String) throws(InputProblem) -> Enrolment {
+        if let enrolment = Enrolment(rawValue: text.uppercased()) { return enrolment }
+        guard takes(.codeInWords) else { throw problem(.enrolment, text) }
+        let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+        if words.contains("subsidiary") || words.contains("s") { return .subsidiary }
+        if words.contains("main") || words.contains("m") { return .main }
+        if !words.isDisjoint(with: ["current", "single", "c"]) { return .current }
+        throw problem(.enrolment, text)
+    }
+
+    /// Reads the codes, alone or with words after them, and the words.
+    package func sen(_ text: String) throws(InputProblem) -> SEN {
+        if let sen = SEN(rawValue: text.uppercased()) { return sen }
+        guard takes(.codeInWords) else { throw problem(.sen, text) }
+        let spelt = text.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "plus")
+        if let sen = Input.senWords[folded(spelt)] { return sen }
+        let parts = text.split(maxSplits: 1) { !$0.isLetter }
+        guard let code = parts.first, code.count == 1, let sen = SEN(rawValue: code.uppercased()) else {
+            throw problem(.sen, text)
+        }
+        return sen
+    }
+
+    private static let senWords: [String: SEN] = [
+        "no": .none, "none": .none, "false": .none, "0": .none, "nosen": .none,
+        "nospecialeducationalneed": .none,
+        "nospecialeducationalneeds": .none, "notsen": .none,
+        "schoolaction": .schoolAction, "sa": .schoolAction,
+        "schoolactionplus": .schoolActionPlus, "sap": .schoolActionPlus, "saplus": .schoolActionPlus,
+        "statement": .statement, "statemented": .statement, "statementofsen": .statement,
+        "sensupport": .support, "support": .support,
+        "ehcp": .plan, "ehc": .plan, "ehcplan": .plan, "educationhealthandcareplan": .plan, "plan": .plan,
+        "yes": .some, "true": .some, "1": .some, "sen": .some,
+    ]
+}

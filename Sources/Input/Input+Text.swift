@@ -1,0 +1,78 @@
+package import TargetSetting
+
+extension Input {
+    package func text(_ text: String, as use: PersonText.Use) throws(InputProblem) -> PersonText {
+        let line = takes(.lineBreaks) ? oneLine(text) : text
+        return try taken(line) { text throws(Refusal) in try PersonText(text, as: use) }
+    }
+
+    package func dfe(_ text: String) throws(InputProblem) -> DfENumber {
+        try taken(text) { text throws(Refusal) in try DfENumber(text) }
+    }
+
+    /// One address that a message can be written to.
+    package func address(_ text: String) throws(InputProblem) -> String {
+        guard EmailAddress.isOne(text) else { throw problem(.notAnAddress, text) }
+        return text
+    }
+
+    /// Yes or no.
+    package func flag(_ text: String) throws(InputProblem) -> Bool {
+        switch folded(text) {
+        case "y", "yes", "t", "true", "1": return true
+        case "n", "no", "f", "false", "0": return false
+        default: throw problem(.neitherYesNorNo, text)
+        }
+    }
+
+    /// One of the words or codes of a kind, in capitals or not.
+    package func choice<Choice: RawRepresentable & CaseIterable>(
+        _ text: String, of kind: Choice.Type
+    ) throws(InputProblem) -> Choice where Choice.RawValue == String {
+        let found = Choice.allCases.first { $0.rawValue.lowercased() == text.lowercased() }
+        guard let found else { throw problem(.notOneOf(Choice.allCases.map(\.rawValue)), text) }
+        return found
+    }
+
+    /// The two sides of `NAME=VALUE`.
+    /// - Parameter example: one that is right, as the front end takes it.
+    package func assignment(_ text: String, example: String) throws(InputProblem) -> (
+        name: String, value: String
+    ) {
+        guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
+            throw problem(.noEqualsSign(example: example), text)
+        }
+        return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+    }
+
+    /// `31/03/2011: reads 40 words`.
+    package func step(_ text: String) throws(InputProblem) -> PersonalTarget.Step {
+        guard let colon = text.firstIndex(of: ":") else { throw problem(.stepWithoutDay, text) }
+        let what = String(text[text.index(after: colon)...])
+        return PersonalTarget.Step(
+            by: try day(String(text[..<colon])), what: try self.text(what, as: .step))
+    }
+
+    /// Steps with a semicolon or a line break between them.
+    package func steps(_ text: String) throws(InputProblem) -> [PersonalTarget.Step] {
+        var steps: [PersonalTarget.Step] = []
+        for piece in text.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
+            let step = String(piece.drop(while: \.isWhitespace))
+            guard !step.isEmpty else { continue }
+            let halves = step.split(separator: ":", maxSplits: 1).map(String.init)
+            guard halves.count == 2, !halves[1].allSatisfy(\.isWhitespace), let by = try? day(halves[0])
+            else { throw problem(.stepUnclear(step), text) }
+            steps.append(PersonalTarget.Step(by: by, what: try self.text(halves[1], as: .step)))
+        }
+        return steps
+    }
+}
+
+/// The letters and digits alone, in lower case.
+package func folded(_ text: String) -> String { PersonText(kept: text).folded }
+
+/// With a space in the place of each line break and tab.
+package func oneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { !(0x20...0x7E).contains($0) }) else { return text }
+    return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+}

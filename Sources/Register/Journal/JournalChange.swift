@@ -1,0 +1,44 @@
+import Canonical
+
+/// What became of a row, as the journal has it: both images are canonical JSON.
+struct JournalChange {
+    let row: RecordRow.Name
+    /// Nil where it is new.
+    let from: String?
+    /// Nil where it was removed.
+    let to: String?
+
+    /// - Parameter isWhole: false in a piece of the journal: what was there before, an earlier piece says.
+    func write(to text: inout CanonicalText, isWhole: Bool) {
+        text.beginObject()
+        if isWhole, let from {
+            text.name("from")
+            text.append(raw: from)
+        }
+        text.member("key", row.key)
+        text.member("table", row.table)
+        if let to {
+            text.name("to")
+            text.append(raw: to)
+        }
+        text.endObject()
+    }
+
+    /// Reads what `write` wrote: the row's name and its image afterwards.
+    /// - Parameter pupil: whose piece it is; nil in an entry.
+    static func read(_ json: JSONValue, of pupil: Int?) -> (row: RecordRow.Name, to: String?)? {
+        guard json.isObject, let key = json["key"]?.string, let table = json["table"]?.string else {
+            return nil
+        }
+        return (RecordRow.Name(table: table, pupil: pupil, key: key), json["to"]?.source)
+    }
+}
+
+extension [JournalChange] {
+    func write(to text: inout CanonicalText, isWhole: Bool) {
+        text.name("changes")
+        text.beginList()
+        for change in self { change.write(to: &text, isWhole: isWhole) }
+        text.endList()
+    }
+}

@@ -1,0 +1,63 @@
+import GRDB
+
+/// Every row of the record as the journal has it, read as the file's own schema says, of whatever version: no table can
+/// be forgotten.
+struct RecordImage {
+    private(set) var rows: [RecordRow.Name: String] = [:]
+
+    init(_ rows: [RecordRow.Name: String]) { self.rows = rows }
+
+    /// A table of the record.
+    struct Table {
+        let name: String
+        /// The column with the pupil's number; nil where the rows are no pupil's.
+        let holder: String?
+        let key: [String]
+        /// Every column but the pupil's, in the order of their names.
+        let columns: [String]
+
+        init(_ name: String, in database: Database) throws {
+            self.name = name
+            let all = try database.primaryKey(name).columns
+            let holder = name == "pupil" ? "number" : all.first == "pupil" ? "pupil" : nil
+            self.holder = holder
+            key = all.filter { $0 != holder }
+            columns = try database.columns(in: name).map(\.name).filter { $0 != holder }.sorted()
+        }
+
+        /// All of a file but those of the journal.
+        static func all(in database: Database) throws -> [Table] {
+            try String.fetchAll(
+                database,
+                sql:
+                    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
+            ).filter { !Journal.tables.contains($0) }.map { try Table($0, in: database) }
+        }
+    }
+
+    init(in database: Database) throws {
+        for table in try Table.all(in: database) {
+            let head = [table.holder].compactMap(\.self) + table.key
+            let selected = (head + table.columns).map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+            let cursor = try Row.fetchCursor(
+                database, sql: "SELECT \(selected) FROM \(table.name.quotedDatabaseIdentifier)")
+            while let row = try cursor.next() {
+                let values = Array(row.databaseValues)
+                let place = values[..<head.count].map { "\($0.storage.value ?? "")" }
+                let name = RecordRow.Name(
+                    table: table.name, pupil: table.holder.flatMap { _ in place.first.flatMap { Int($0) } },
+                    key: place.dropFirst(table.holder == nil ? 0 : 1).joined(separator: " "))
+                rows[name] = RecordRow.image(
+                    of: table.name,
+                    zip(table.columns, values[head.count...]).map { (key: $0, value: $1) })
+            }
+        }
+    }
+
+    /// What leads from these rows to others.
+    func changes(to other: RecordImage) -> [JournalChange] {
+        Set(rows.keys).union(other.rows.keys).filter { rows[$0] != other.rows[$0] }
+            .sorted { ($0.table, $0.pupil ?? 0, $0.key) < ($1.table, $1.pupil ?? 0, $1.key) }
+            .map { JournalChange(row: $0, from: rows[$0], to: other.rows[$0]) }
+    }
+}

@@ -1,0 +1,67 @@
+import GRDB
+import TargetSetting
+
+/// Reads a row's columns by their names. What is not there, or was not written by `pru`, is thrown as
+/// `KeptValue.Unreadable`, whatever somebody made of the file.
+struct RecordReader {
+    let row: Row
+
+    func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ column: String) throws -> Value
+    {
+        guard let value: Value = row[column] else { throw KeptValue.Unreadable() }
+        return value
+    }
+
+    /// Nil where the column has no value.
+    func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(ifAny column: String) -> Value? {
+        row[column]
+    }
+
+    func text(_ column: String) throws -> PersonText { PersonText(kept: try value(column)) }
+
+    func text(ifAny column: String) -> PersonText? { value(ifAny: column).map(PersonText.init(kept:)) }
+
+    func day(_ column: String) throws -> Day { try KeptValue.day(value(column)) }
+
+    func day(ifAny column: String) throws -> Day? { try value(ifAny: column).map { try KeptValue.day($0) } }
+
+    func tenths(_ column: String) throws -> Tenths { Tenths(try value(column) as Int) }
+
+    func raw<Value: RawRepresentable<String>>(_ type: Value.Type, _ column: String) throws -> Value {
+        guard let value = Value(rawValue: try value(column)) else { throw KeptValue.Unreadable() }
+        return value
+    }
+
+    func raw<Value: RawRepresentable<String>>(_ type: Value.Type, ifAny column: String) throws -> Value? {
+        value(ifAny: column) as String? == nil ? nil : try raw(type, column)
+    }
+
+    /// A grade of a scale, or words; in columns of these names.
+    func aim() throws -> PersonalTarget.Aim {
+        let (scale, grade): (String?, String?) = (value(ifAny: "scale"), value(ifAny: "grade"))
+        switch (scale, grade, text(ifAny: "criterion")) {
+        case (let scale?, let grade?, nil): return .grade(Grade(scale: scale, name: grade))
+        case (nil, nil, let criterion?): return .criterion(criterion)
+        default: throw KeptValue.Unreadable()
+        }
+    }
+}
+
+extension Database {
+    /// Reads every row that a statement gives.
+    @discardableResult
+    func rows<Value>(
+        _ sql: String, _ read: (RecordReader) throws -> Value
+    ) throws -> [Value] {
+        try rows(sql, [], read)
+    }
+
+    func rows<Value>(
+        _ sql: String, _ arguments: StatementArguments, _ read: (RecordReader) throws -> Value
+    ) throws -> [Value] {
+        let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+        var values: [Value] = []
+        while let row = try cursor.next() { values.append(try read(RecordReader(row: row))) }
+        return values
+    }
+}

@@ -1,0 +1,119 @@
+import Canonical
+import GRDB
+
+/// A row of the record as it is to be: what is written into its table, and into the journal.
+struct RecordRow: Equatable {
+    /// What tells a row from all others.
+    struct Name: Hashable {
+        let table: String
+        /// Whose it is; nil where it is the unit's.
+        var pupil: Int?
+        /// The values of the rest of its primary key, with a space between each.
+        let key: String
+
+        /// `attainment 0`
+        var text: String { key.isEmpty ? table : "\(table) \(key)" }
+
+        /// The column with the pupil's number in a table of pupils.
+        var holder: String { table == "pupil" ? "number" : "pupil" }
+    }
+
+    let name: Name
+    private let key: [String: DatabaseValue]
+    private let values: [String: DatabaseValue]
+
+    /// - Parameters:
+    ///   - pupil: whose it is; nil where it is the unit's.
+    ///   - key: the columns of the primary key in their order, without the pupil's.
+    ///   - values: the other columns.
+    init(
+        _ table: String, of pupil: Int? = nil,
+        key: KeyValuePairs<String, any DatabaseValueConvertible> = [:],
+        _ values: [String: (any DatabaseValueConvertible)?]
+    ) {
+        name = Name(
+            table: table, pupil: pupil,
+            key: key.map { "\($0.value.databaseValue.storage.value ?? "")" }.joined(separator: " "))
+        self.key = Dictionary(
+            key.map { ($0.key, $0.value.databaseValue) }, uniquingKeysWith: { first, _ in first })
+        self.values = values.mapValues { $0?.databaseValue ?? .null }
+    }
+
+    /// The row as the journal has it.
+    var image: String {
+        RecordRow.image(
+            of: name.table, key.merging(values, uniquingKeysWith: { $1 }).sorted { $0.key < $1.key })
+    }
+
+    /// A row as the journal has it: its columns as canonical JSON without those that have no value and the pupil's number.
+    /// Of a key it is the public half; of what may be large, the SHA-256.
+    /// - Parameter columns: in the order of their names.
+    static func image(of table: String, _ columns: [(key: String, value: DatabaseValue)]) -> String {
+        var text = CanonicalText(capacity: 256)
+        text.beginObject()
+        for (name, value) in columns where !value.isNull {
+            switch (table, name) {
+            case ("signing_key", "secret"):
+                let key = String.fromDatabaseValue(value).flatMap(SigningKey.init(kept:))
+                text.name("public_key")
+                text.append(key?.publicKey.hexadecimal ?? "")
+            case ("cycle", "yaml"), ("cycle", "json"), (_, "document"):
+                text.name(name)
+                text.append(digest(of: value))
+            default:
+                text.name(name)
+                if case .int64(let number) = value.storage {
+                    text.append(Int(number))
+                } else {
+                    text.append(String.fromDatabaseValue(value) ?? "")
+                }
+            }
+        }
+        text.endObject()
+        return text.text
+    }
+
+    private static func digest(of value: DatabaseValue) -> String {
+        switch value.storage {
+        case .blob(let data): Canonical.digest(ofBytes: data)
+        case .string(let text): Canonical.digest(ofBytes: Array(text.utf8))
+        default: ""
+        }
+    }
+
+    func insert(into database: Database) throws {
+        let columns = place.merging(values, uniquingKeysWith: { $1 }).sorted { $0.key < $1.key }
+        try run(
+            """
+            INSERT INTO "\(name.table)" (\(columns.map(\.key).joined(separator: ", "))) \
+            VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+            """, columns.map(\.value), in: database)
+    }
+
+    func update(in database: Database) throws {
+        let (columns, place) = (values.sorted { $0.key < $1.key }, place.sorted { $0.key < $1.key })
+        try run(
+            """
+            UPDATE "\(name.table)" SET \(columns.map { "\($0.key) = ?" }.joined(separator: ", ")) \
+            WHERE \(place.map { "\($0.key) = ?" }.joined(separator: " AND "))
+            """, columns.map(\.value) + place.map(\.value), in: database)
+    }
+
+    func delete(from database: Database) throws {
+        let place = place.sorted { $0.key < $1.key }
+        try run(
+            """
+            DELETE FROM "\(name.table)" WHERE \(place.map { "\($0.key) = ?" }.joined(separator: " AND "))
+            """, place.map(\.value), in: database)
+    }
+
+    /// The whole primary key.
+    private var place: [String: DatabaseValue] {
+        guard let pupil = name.pupil else { return key }
+        return key.merging([name.holder: pupil.databaseValue], uniquingKeysWith: { $1 })
+    }
+
+    private func run(_ sql: String, _ values: [DatabaseValue], in database: Database) throws {
+        try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+    }
+}

@@ -1,0 +1,84 @@
+import FoundationEssentials
+import GRDB
+
+/// The schema of a kind of register, as numbered steps: each makes the next version of the one before. A step that was
+/// released is never changed; what comes later is a further step, which may alter and rebuild tables.
+struct Schema: Sendable {
+    /// What tells the kind from other SQLite files.
+    let applicationID: Int
+    /// The table with the register's own day.
+    let ownTable: String
+    /// How many steps there are.
+    let version: Int
+    private let read: @Sendable () -> [String]
+
+    init(
+        applicationID: Int, ownTable: String, version: Int, steps read: @escaping @Sendable () -> [String]
+    ) {
+        self.applicationID = applicationID
+        self.ownTable = ownTable
+        self.version = version
+        self.read = read
+    }
+
+    private init(
+        applicationID: Int, ownTable: String,
+        embedded files: @escaping @Sendable () -> [(file: String, base64: String)]
+    ) {
+        self.init(applicationID: applicationID, ownTable: ownTable, version: files().count) {
+            // By number: as texts, 10 stands before 2.
+            files().sorted { Schema.number(of: $0.file) < Schema.number(of: $1.file) }.compactMap {
+                Data(base64Encoded: $0.base64).map { String(decoding: $0, as: UTF8.self) }
+            }
+        }
+    }
+
+    static let unit = Schema(applicationID: 0x5052_5555, ownTable: "register") { embeddedUnitSteps }
+    static let authority = Schema(applicationID: 0x5052_5541, ownTable: "authority") {
+        embeddedAuthoritySteps
+    }
+    /// Those of registers made before the first release, of units and of LAs.
+    static let earlierApplicationIDs = [0x5052_5531, 0x5052_554C]
+
+    /// The steps' SQL, the first first.
+    var steps: [String] { read() }
+
+    private static func number(of file: String) -> Int { Int(file.prefix { $0.isNumber }) ?? 0 }
+
+    static func version(of database: Database) throws -> Int {
+        try Int.fetchOne(database.cachedStatement(sql: "PRAGMA user_version")) ?? 0
+    }
+
+    /// Executes the steps that a file lacks: all of them in a new one.
+    func complete(_ database: Database) throws {
+        try Schema.execute(steps.dropFirst(try Schema.version(of: database)), in: database)
+        try database.execute(
+            sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+    }
+
+    private static func execute(_ steps: ArraySlice<String>, in database: Database) throws {
+        // A table that is made anew is missing for a moment, while triggers of others name it.
+        try database.execute(sql: "PRAGMA legacy_alter_table = ON")
+        for step in steps { try database.execute(sql: step) }
+        try database.execute(sql: "PRAGMA legacy_alter_table = OFF")
+    }
+
+    /// What in the tables, indexes and triggers of a file is not as the steps of its version make it.
+    func problems(in database: Database) throws -> [JournalProblem] {
+        let made = try DatabaseQueue().write { [steps] empty in
+            try Schema.execute(steps.prefix(Schema.version(of: database)), in: empty)
+            return try Schema.objects(in: empty)
+        }
+        let found = try Schema.objects(in: database)
+        return Set(made.keys).union(found.keys).sorted().filter { made[$0] != found[$0] }.map {
+            JournalProblem(entry: nil, message: "The register's \($0) is not as it was made.")
+        }
+    }
+
+    /// The SQL of every table, index and trigger, by what it is called: `trigger sign_off_stays`.
+    static func objects(in database: Database) throws -> [String: String] {
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+    }
+}

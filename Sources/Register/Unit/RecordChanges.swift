@@ -1,0 +1,51 @@
+import GRDB
+import TargetSetting
+
+/// What an action did to the record.
+struct RecordChanges {
+    /// Row by row, in the order in which they are written.
+    private var rows: [RecordChange]
+    /// The pupils whose personal data is erased with it.
+    private let erased: [Int]
+
+    /// For a new register.
+    init(inserting rows: [RecordRow]) {
+        self.rows = rows.map { RecordChange(before: nil, after: $0) }
+        erased = []
+    }
+
+    /// A pupil who is the same costs one comparison; of those who are erased in between, nothing is said.
+    init(from before: TargetSet, to after: TargetSet) {
+        rows = RecordChange.changes(from: before.rows, to: after.rows)
+        erased = Set(after.roll.erased).subtracting(before.roll.erased).sorted()
+        let gone = Set(erased)
+        let old = Dictionary(before.roll.pupils.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+        let new = Dictionary(after.roll.pupils.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+        for number in Set(old.keys).union(new.keys).subtracting(gone).sorted()
+        where old[number] != new[number] {
+            rows += RecordChange.changes(from: old[number]?.rows ?? [], to: new[number]?.rows ?? [])
+        }
+        let signed = after.signOffs.enumerated().dropFirst(before.signOffs.count)
+        for (index, signOff) in signed {
+            for (pupil, statements) in signOff.coveredPupils.sorted(by: { $0.key < $1.key }) {
+                rows += statements.enumerated().map { position, statement in
+                    RecordChange(
+                        before: nil,
+                        after: RecordRow(
+                            "sign_off_pupil", of: pupil, key: ["sign_off": index + 1, "position": position],
+                            ["subject": statement.subject, "text": statement.text]))
+                }
+            }
+        }
+    }
+
+    /// Writes it, and the entry of the journal that says so.
+    /// - Returns: the entry's number.
+    func save(saying summary: String, by author: Journal.Author, in database: Database) throws -> Int {
+        for row in rows { try row.write(to: database) }
+        let entry = try Journal.append(
+            rows.compactMap(\.journalled), erasing: erased, saying: summary, by: author, in: database)
+        try Erasure.erase(erased, by: entry, in: database)
+        return entry
+    }
+}

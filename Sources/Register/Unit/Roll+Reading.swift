@@ -1,0 +1,188 @@
+import GRDB
+import TargetSetting
+
+extension Roll {
+    /// The pupils, each table read once.
+    /// - Throws: `KeptValue.Unreadable` where something was not written by `pru`.
+    init(in database: Database) throws {
+        var steps = try database.lists("target_step", by: "target") { row in
+            PersonalTarget.Step(by: try row.day("by_day"), what: try row.text("what"))
+        }
+        var targets = try database.lists("personal_target") { row in
+            try PersonalTarget(
+                row, steps: steps.take(of: row.value("pupil"), row.value("position")))
+        }
+        var attainments = try database.lists("attainment", Attainment.init)
+        var reviews = try database.lists("review", Review.init)
+        var attendances = try database.lists("attendance", Attendance.init)
+        var peps = try database.lists("pep") { row in
+            PEP(
+                updated: try row.day(ifAny: "updated"), agreed: try row.day(ifAny: "agreed"),
+                nextMeeting: try row.day(ifAny: "next_meeting"))
+        }
+        var notes = try database.lists("pupil_note") { row in try Note(row) { Topic(ofPupil: $0) } }
+        let pupils = try database.rows("SELECT * FROM pupil ORDER BY number") { row in
+            let number: Int = try row.value("number")
+            return Pupil(
+                number: number, details: try PupilDetails(row), attainments: attainments.take(of: number),
+                targets: targets.take(of: number), reviews: reviews.take(of: number),
+                attendance: attendances.take(of: number).first, pep: peps.take(of: number).first,
+                notes: notes.take(of: number))
+        }
+        // Nothing is of a pupil, or a step to a target, who is not there.
+        guard steps.isEmpty, targets.isEmpty, attainments.isEmpty, reviews.isEmpty, attendances.isEmpty,
+            peps.isEmpty, notes.isEmpty
+        else { throw KeptValue.Unreadable() }
+        self.init(
+            pupils: pupils,
+            groupTargets: try database.rows(
+                "SELECT * FROM group_target ORDER BY position", GroupTarget.init),
+            lastNumber: try database.rows("SELECT * FROM roll") { try $0.value("last_number") as Int }.first
+                ?? 0,
+            erased: try database.rows("SELECT pupil FROM erased_pupil ORDER BY pupil") {
+                try $0.value("pupil") as Int
+            })
+    }
+}
+
+/// The lists of a table in the order of the pupils, from which they are taken one after another. A dictionary would cost
+/// more to make than the rows of a unit to read.
+private struct PupilLists<Value> {
+    typealias Holder = (pupil: Int, other: Int)
+
+    private var lists: [(holder: Holder, values: [Value])] = []
+    private var taken = 0
+
+    /// Whether every list was taken.
+    var isEmpty: Bool { taken == lists.count }
+
+    /// - Parameter position: where it stands in its list, which counts from 0.
+    mutating func add(_ value: Value, of holder: Holder, at position: Int) throws {
+        if lists.last.map({ $0.holder != holder }) ?? true { lists.append((holder, [])) }
+        guard position == lists[lists.count - 1].values.count else { throw KeptValue.Unreadable() }
+        lists[lists.count - 1].values.append(value)
+    }
+
+    /// The list of whoever comes next; empty where that is somebody else.
+    mutating func take(of pupil: Int, _ other: Int = 0) -> [Value] {
+        guard taken < lists.count, lists[taken].holder == (pupil, other) else { return [] }
+        defer { taken += 1 }
+        return lists[taken].values
+    }
+}
+
+extension Database {
+    /// Reads a table of pupils.
+    /// - Parameter other: a column that tells a pupil's lists from each other.
+    fileprivate func lists<Value>(
+        _ table: String, _ read: (RecordReader) throws -> Value
+    ) throws -> PupilLists<Value> {
+        try lists(table, by: nil, read)
+    }
+
+    fileprivate func lists<Value>(
+        _ table: String, by other: String?, _ read: (RecordReader) throws -> Value
+    ) throws -> PupilLists<Value> {
+        // Without a rowid, a table's rows come in the order of its primary key: pupil, other, position.
+        var lists = PupilLists<Value>()
+        try rows("SELECT * FROM \(table)") { row in
+            let holder = (
+                pupil: try row.value("pupil") as Int, other: try other.map { try row.value($0) } ?? 0
+            )
+            try lists.add(read(row), of: holder, at: row.value(ifAny: "position") ?? 0)
+        }
+        return lists
+    }
+}
+
+extension PupilDetails {
+    fileprivate init(_ row: RecordReader) throws {
+        self.init()
+        upn = row.value(ifAny: "upn").map(UPN.init(kept:))
+        reference = row.text(ifAny: "reference")
+        surname = row.text(ifAny: "surname")
+        forename = row.text(ifAny: "forename")
+        born = try row.day(ifAny: "born")
+        ncYear = row.value(ifAny: "nc_year")
+        enrolment = try row.raw(Enrolment.self, ifAny: "enrolment")
+        sen = try row.raw(SEN.self, ifAny: "sen")
+        freeSchoolMeals = row.value(ifAny: "free_school_meals")
+        inCare = row.value(ifAny: "in_care")
+        entered = try row.day(ifAny: "entered")
+        leaving = try row.day(ifAny: "leaving")
+        left = try row.day(ifAny: "left_on")
+    }
+}
+
+extension Attainment {
+    fileprivate init(_ row: RecordReader) throws {
+        self.init(
+            subject: try row.text("subject"), when: When(try row.value("at")),
+            grade: Grade(scale: try row.value("scale"), name: try row.value("grade")),
+            day: try row.day(ifAny: "day"), source: row.text(ifAny: "source"))
+    }
+}
+
+extension PersonalTarget {
+    fileprivate init(_ row: RecordReader, steps: [Step]) throws {
+        self.init(
+            subject: try row.text("subject"), aim: try row.aim(), by: try row.day("by_day"),
+            why: try row.text("why"), who: row.text(ifAny: "who"), support: row.text(ifAny: "support"),
+            steps: steps, setOn: try row.day("set_on"))
+    }
+}
+
+extension GroupTarget {
+    fileprivate init(_ row: RecordReader) throws {
+        let (holder, group): (String, String) = (try row.value("holder"), "group:")
+        let steps = try KeptValue.objects(row.value("steps")).map { step in
+            PersonalTarget.Step(
+                by: try KeptValue.day(step.kept("by")), what: PersonText(kept: try step.kept("what")))
+        }
+        self.init(
+            holder: holder.hasPrefix(group)
+                ? .group(PersonText(kept: String(holder.dropFirst(group.count)))) : .cohort(holder),
+            target: try PersonalTarget(row, steps: steps))
+    }
+}
+
+extension Review {
+    fileprivate init(_ row: RecordReader) throws {
+        let reached: Reached
+        switch (
+            row.value(ifAny: "scale") as String?, row.value(ifAny: "grade") as String?,
+            row.text(ifAny: "value")
+        )
+        {
+        case (let scale?, let grade?, nil): reached = .grade(Grade(scale: scale, name: grade))
+        case (nil, nil, let value?): reached = .value(value)
+        default: throw KeptValue.Unreadable()
+        }
+        self.init(
+            subject: try row.text("subject"), on: try row.day("day"), reached: reached,
+            judgement: try row.raw(Judgement.self, "judgement"), learned: try row.text("learned"),
+            contingency: row.text(ifAny: "contingency"))
+    }
+}
+
+extension Attendance {
+    fileprivate init(_ row: RecordReader) throws {
+        self.init(
+            before: try Rate(row, "before"), now: try Rate(row, "now"), medical: row.text(ifAny: "medical"))
+    }
+}
+
+extension Attendance.Rate {
+    fileprivate init(_ row: RecordReader, _ when: String) throws {
+        let missed: Int? = row.value(ifAny: "\(when)_missed")
+        let possible: Int? = row.value(ifAny: "\(when)_possible")
+        guard let missed, let possible else {
+            self.init(attended: try row.tenths("\(when)_rate"))
+            return
+        }
+        guard let sessions = SessionCount(missed: missed, possible: possible) else {
+            throw KeptValue.Unreadable()
+        }
+        self.init(sessions: sessions)
+    }
+}

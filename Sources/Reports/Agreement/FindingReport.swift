@@ -1,0 +1,51 @@
+import Sentences
+package import TargetSetting
+
+/// A finding with everything that is said of it.
+package struct FindingReport: Encodable, Sendable {
+    package let rule: Rule.ID
+    package let severity: String
+    package let subject: Topic
+    package let message: String
+    package let facts: Facts
+    package let remedies: [Way]
+    /// The explanation that was given.
+    package let note: String?
+    package let open: Bool
+
+    package init(_ finding: Finding) {
+        rule = finding.rule
+        severity = finding.severity.rawValue
+        subject = finding.topic
+        message = finding.message
+        facts = finding.facts
+        remedies = finding.remedies.map(Way.init)
+        note = finding.answer?.inWords
+        open = finding.isOpen
+    }
+}
+
+/// A rule with what it compared here.
+package struct RuleReport: Encodable, Sendable {
+    package struct Working: Encodable, Sendable {
+        package let working: String
+        package let severity: String?
+        package let message: String?
+    }
+
+    package let rule: Rule.ID
+    package let title: String
+    package let requirements: [String]
+    package let workings: [Working]
+
+    package init(_ rule: Rule, in set: TargetSet?, on today: Day) {
+        self.rule = rule.id
+        title = rule.id.title
+        requirements = rule.requirements
+        workings = (set?.workings(of: rule, on: today) ?? []).map { observation, finding in
+            Working(
+                working: observation.working, severity: finding?.severity.rawValue,
+                message: finding?.message)
+        }
+    }
+}

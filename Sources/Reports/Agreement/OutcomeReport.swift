@@ -1,0 +1,38 @@
+import Sentences
+package import TargetSetting
+
+/// What an action did.
+package struct OutcomeReport: Encodable, Sendable {
+    package let summary: String
+    /// As the front end says them, with what to do.
+    package let consequences: [String]
+    package let changed: Bool
+    /// The same as data, the change itself first.
+    package let changes: [Facts]
+
+    /// - Parameter told: what the front end says of a consequence.
+    package init(_ outcome: Outcome, told: (Consequence) -> String) {
+        summary = outcome.change.sentence
+        consequences = outcome.consequences.map(told)
+        changed = outcome.changedSomething
+        changes = [outcome.change.facts] + outcome.consequences.map(\.facts)
+    }
+}
+
+/// Why something was not done.
+package struct ErrorReport: Encodable, Sendable {
+    package struct Told: Encodable, Sendable {
+        package let code: String
+        package let message: String
+        package let facts: Facts
+        package let remedies: [Way]
+    }
+
+    package let error: Told
+
+    package init(_ error: any UserFacing) {
+        self.error = Told(
+            code: error.code, message: error.message, facts: error.facts,
+            remedies: error.remedies.map(Way.init))
+    }
+}

@@ -1,0 +1,102 @@
+import Sentences
+package import TargetSetting
+
+/// Exactly what somebody signs for: every line that the sign-off covers, and no other.
+package struct SigningReport: Encodable, Sendable {
+    package struct Part: Encodable, Sendable {
+        package let part: String
+        package let title: String
+        package let lines: [Line]
+        /// What each pupil's and group's targets say, where the part is of those.
+        package let pupils: [Line]
+    }
+
+    package struct Line: Encodable, Sendable {
+        package let title: String
+        package let text: String
+    }
+
+    package let signatory: Signatory.ID
+    package let title: String
+    package let parts: [Part]
+    /// What the sign-off records as shown.
+    package let shown: Snapshot
+    package let shownPupils: [Int: [Statement]]
+
+    private enum CodingKeys: String, CodingKey { case signatory, title, parts }
+
+    package init(of signatory: Signatory, in set: TargetSet) {
+        self.signatory = signatory.id
+        title = signatory.title
+        let shown = set.snapshot(of: set.parts(coveredBy: signatory))
+        self.shown = shown
+        shownPupils = set.pupilStatements
+        // Where a group has no pupils, that says it all.
+        let inapplicable = set.cycle.measures.filter { set.target(for: $0) == .notApplicable }.map(\.id)
+        parts = set.parts(coveredBy: signatory).compactMap { part in
+            let lines = (shown.parts[part] ?? []).filter { !inapplicable.contains($0.subject) }
+            guard !lines.isEmpty else { return nil }
+            return Part(
+                part: part.rawValue, title: part.title,
+                lines: lines.map { Line(title: set.cycle.title(of: $0.subject), text: $0.text) },
+                pupils: part == .personal ? SigningReport.pupilLines(set) : [])
+        }
+    }
+
+    private static func pupilLines(_ set: TargetSet) -> [Line] {
+        set.pupilStatements.sorted { $0.key < $1.key }.flatMap { number, statements in
+            statements.map {
+                Line(title: "\(number == 0 ? "" : "pupil \(number), ")\($0.subject)", text: $0.text)
+            }
+        }
+    }
+}
+
+/// A signatory with whether the sign-off counts.
+package struct SignOffReport: Encodable, Sendable {
+    package struct Moved: Encodable, Sendable {
+        package let subject: String
+        package let from: String?
+        package let to: String?
+    }
+
+    package let office: Signatory.ID
+    package let title: String
+    package let required: Bool
+    package let state: String
+    package let stands: Bool
+    package let name: PersonText?
+    package let date: Day?
+    package let recordedBy: PersonText?
+    package let moved: [Moved]
+
+    package init(of signatory: Signatory, in set: TargetSet) {
+        let status = set.status(of: signatory)
+        let latest = set.signOffs.last { $0.signatory == signatory.id }
+        office = signatory.id
+        title = signatory.title
+        required = signatory.isRequired
+        state = status.word
+        stands = status.stands
+        name = latest?.name
+        date = latest?.day
+        recordedBy = latest?.recordedBy
+        if case .moved(_, let movements) = status {
+            moved = movements.map { Moved(subject: $0.subject, from: $0.from, to: $0.to) }
+        } else {
+            moved = []
+        }
+    }
+}
+
+extension SignOffStatus {
+    /// In a word or two. Scripts match on it.
+    package var word: String {
+        switch self {
+        case .notSigned: "not signed"
+        case .stands: "stands"
+        case .moved: "no longer stands"
+        case .withdrawn: "withdrawn"
+        }
+    }
+}

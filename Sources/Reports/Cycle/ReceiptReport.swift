@@ -1,0 +1,108 @@
+package import TargetSetting
+
+/// A receipt of the LA.
+package struct ReceiptReport: Encodable, Sendable {
+    package struct Judged: Encodable, Sendable {
+        package let state: String
+        package let laDeadline: Day?
+        package let statutoryDate: Day?
+        package let extendedUntil: Day?
+    }
+
+    package struct SetTarget: Encodable, Sendable {
+        package let measure: String
+        package let title: PersonText
+        package let figure: PersonText
+        package let reason: PersonText
+        package let by: PersonText
+    }
+
+    package let number: Int
+    package let authority: PersonText
+    package let issuedOn: Day
+    package let revision: Int
+    package let digest: String
+    package let receivedOn: Day
+    package let judged: Judged
+    package let decision: String
+    package let comment: PersonText?
+    package let reason: PersonText?
+    package let respondBy: Day?
+    /// From today to the day to respond by.
+    package let daysLeft: Int?
+    package let targets: [SetTarget]
+
+    package init(_ receipt: Receipt, on today: Day) {
+        number = receipt.number
+        authority = receipt.authority
+        issuedOn = receipt.issuedOn
+        revision = receipt.revision
+        digest = receipt.digest
+        receivedOn = receipt.receivedOn
+        judged = Judged(
+            state: receipt.arrival.judgement.rawValue, laDeadline: receipt.arrival.laDeadline,
+            statutoryDate: receipt.arrival.statutoryDate, extendedUntil: receipt.arrival.extendedUntil)
+        switch receipt.decision {
+        case .received: (decision, comment, reason, respondBy) = ("received", nil, nil, nil)
+        case .accepted(let said): (decision, comment, reason, respondBy) = ("accepted", said, nil, nil)
+        case .returned(let said, let day):
+            (decision, comment, reason, respondBy) = ("returned", nil, said, day)
+        }
+        daysLeft = respondBy.map(today.days(until:))
+        targets = receipt.targets.map {
+            SetTarget(measure: $0.measure, title: $0.title, figure: $0.figure, reason: $0.reason, by: $0.who)
+        }
+    }
+}
+
+/// A key of the LA.
+package struct AuthorityKeyReport: Encodable, Sendable {
+    package let fingerprint: String
+    package let since: Day
+    package let confirmedBy: PersonText?
+
+    package init(_ key: AuthorityKey) {
+        fingerprint = key.name.fingerprint
+        since = key.since
+        confirmedBy = key.confirmedBy
+    }
+}
+
+/// Every receipt that was recorded.
+package struct ReceiptsReport: Encodable, Sendable {
+    package let receipts: [ReceiptReport]
+    package let key: AuthorityKeyReport?
+
+    package init(receipts: [ReceiptReport], key: AuthorityKeyReport?) {
+        self.receipts = receipts
+        self.key = key
+    }
+}
+
+/// A receipt that was recorded just now, with what that did.
+package struct RecordedReceiptReport: Encodable, Sendable {
+    private let outcome: OutcomeReport
+    private let next: String
+    private let receipt: ReceiptReport
+    private let key: AuthorityKeyReport?
+
+    private enum CodingKeys: String, CodingKey { case next, receipt, key }
+
+    package init(
+        outcome: OutcomeReport, next: String, receipt: ReceiptReport, key: AuthorityKeyReport?
+    ) {
+        self.outcome = outcome
+        self.next = next
+        self.receipt = receipt
+        self.key = key
+    }
+
+    /// The members of the outcome, with these beside them.
+    package func encode(to encoder: any Encoder) throws {
+        try outcome.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(next, forKey: .next)
+        try container.encode(receipt, forKey: .receipt)
+        try container.encode(key, forKey: .key)
+    }
+}

@@ -1,0 +1,58 @@
+import Sentences
+package import TargetSetting
+
+/// What an import did, or would do, line by line.
+package struct ImportReport: Encodable, Sendable {
+    package struct Problem: Encodable, Sendable {
+        package let line: Int
+        package let column: String?
+        package let value: String?
+        package let code: String
+        package let what: String
+    }
+
+    package struct Ignored: Encodable, Sendable {
+        package let column: String
+        package let what: String?
+
+        package init(column: String, what: String?) {
+            self.column = column
+            self.what = what
+        }
+    }
+
+    package let added: [Int]
+    package let changed: [Int]
+    package let unchanged: [Int]
+    package let missing: [Int]
+    /// What would change in the changed lines; nil where that is not told.
+    package let changes: [LineChange]?
+    package let problems: [Problem]
+    package let ignored: [Ignored]
+    package let dryRun: Bool
+    package let written: Bool
+    package let consequences: [String]
+
+    /// - Parameters:
+    ///   - plan: what the action did; without one, what it would do.
+    ///   - told: what the front end says of a consequence.
+    package init(
+        _ plan: ImportPlan, _ outcome: Outcome?, changes: [LineChange]?, ignored: [Ignored], isDryRun: Bool,
+        told: (Consequence) -> String
+    ) {
+        added = plan.added
+        changed = plan.changed
+        unchanged = plan.unchanged
+        missing = plan.missing
+        self.changes = changes
+        problems = plan.problems.map {
+            Problem(
+                line: $0.line, column: $0.column.isEmpty ? nil : $0.column,
+                value: $0.value.isEmpty ? nil : $0.value, code: $0.kind.code, what: $0.kind.inWords)
+        }
+        self.ignored = ignored
+        dryRun = isDryRun
+        written = outcome?.changedSomething ?? false
+        consequences = (outcome?.consequences ?? []).map(told)
+    }
+}

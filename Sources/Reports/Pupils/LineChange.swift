@@ -1,0 +1,145 @@
+import Sentences
+package import TargetSetting
+
+/// What a line of a file changes in one field of a pupil.
+package struct LineChange: Encodable, Sendable {
+    package let line: Int
+    /// `SEN`, or `reading (ks1)` for a result.
+    package let field: String
+    /// Nil where nothing was recorded.
+    package let from: Value?
+    package let to: Value?
+
+    /// What stands in a field, for programs and for people.
+    package struct Value: Encodable, Equatable, Sendable {
+        let text: String
+        let inWords: String
+
+        init(_ text: String, inWords: String? = nil) {
+            self.text = text
+            self.inWords = inWords ?? text
+        }
+
+        init(_ day: Day) { self.init(day.description, inWords: day.inWords) }
+
+        init(_ flag: Bool) { self.init(flag ? "yes" : "no") }
+
+        package func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
+    }
+
+    package var inWords: String {
+        "line \(line): \(field) from \(from?.inWords ?? "nothing") to \(to?.inWords ?? "nothing")"
+    }
+}
+
+extension TargetSet {
+    /// What importing a roll would change of the pupils who are on it already, line by line.
+    package func changes(
+        importing entries: [RollEntry], by plan: ImportPlan, person: PersonText, on today: Day
+    ) throws -> [LineChange] {
+        guard !plan.changed.isEmpty else { return [] }
+        var after = self
+        _ = try after.perform(.importRoll(entries, allOrNothing: false), by: person, on: today)
+        let before = Dictionary(uniqueKeysWithValues: roll.pupils.map { ($0.number, $0) })
+        var changed = ChangedPupils()
+        for pupil in after.roll.pupils {
+            if let before = before[pupil.number], before != pupil { changed.add(before, pupil) }
+        }
+        let lines = Set(plan.changed)
+        return entries.filter { lines.contains($0.line) }.flatMap { entry in
+            changed.pupil(of: entry.details).map { $0.changes(to: $1, on: entry.line) } ?? []
+        }
+    }
+}
+
+/// The pupils whom an import changes. Each then has everything that its line says, by which it is found.
+private struct ChangedPupils {
+    private var pupils: [(before: Pupil, after: Pupil)] = []
+    private var positions: [String: Int] = [:]
+
+    mutating func add(_ before: Pupil, _ after: Pupil) {
+        for key in after.details.keys where positions[key] == nil { positions[key] = pupils.count }
+        pupils.append((before, after))
+    }
+
+    func pupil(of details: PupilDetails) -> (before: Pupil, after: Pupil)? {
+        details.keys.lazy.compactMap { positions[$0] }.first.map { pupils[$0] }
+    }
+}
+
+extension Pupil {
+    fileprivate func changes(to after: Pupil, on line: Int) -> [LineChange] {
+        let fields = PupilDetails.Field.allCases.compactMap { field -> LineChange? in
+            let (from, to) = (details.value(of: field), after.details.value(of: field))
+            return from == to ? nil : LineChange(line: line, field: field.title, from: from, to: to)
+        }
+        let results = after.attainments.compactMap { result -> LineChange? in
+            guard !attainments.contains(result) else { return nil }
+            let earlier = attainments.last {
+                $0.when == result.when && $0.subject.folded == result.subject.folded
+            }
+            // The same grade again: it is the day or the source that changes.
+            let isSame = earlier?.grade == result.grade
+            return LineChange(
+                line: line, field: "\(result.subject) (\(result.when.text))",
+                from: earlier.map { .init(isSame ? $0.inFull : $0.grade.name) },
+                to: .init(isSame ? result.inFull : result.grade.name))
+        }
+        return fields + results
+    }
+}
+
+extension Attainment {
+    fileprivate var inFull: String {
+        ([grade.name] + [day.map { "on \($0.inWords)" }, source.map { "source: \($0)" }].compactMap(\.self))
+            .joined(separator: ", ")
+    }
+}
+
+extension PupilDetails {
+    /// What tells a pupil from others, the surest first.
+    fileprivate var keys: [String] {
+        [
+            upn.map { "upn \($0)" }, reference.map { "reference \($0.folded)" },
+            born.map { "name \(PersonText(kept: name).folded) \($0)" },
+        ].compactMap(\.self)
+    }
+
+    fileprivate func value(of field: Field) -> LineChange.Value? {
+        switch field {
+        case .upn: upn.map { .init($0.description) }
+        case .reference: reference.map { .init($0.text) }
+        case .surname: surname.map { .init($0.text) }
+        case .forename: forename.map { .init($0.text) }
+        case .born: born.map { .init($0) }
+        case .ncYear: ncYear.map { .init(String($0), inWords: $0 == 0 ? "Reception" : nil) }
+        case .enrolment: enrolment.map { .init($0.rawValue) }
+        case .sen: sen.map { .init($0.rawValue) }
+        case .freeSchoolMeals: freeSchoolMeals.map { .init($0) }
+        case .inCare: inCare.map { .init($0) }
+        case .entered: entered.map { .init($0) }
+        case .leaving: leaving.map { .init($0) }
+        case .left: left.map { .init($0) }
+        }
+    }
+}
+
+extension PupilDetails.Field {
+    fileprivate var title: String {
+        switch self {
+        case .upn: "UPN"
+        case .reference: "reference"
+        case .surname: "surname"
+        case .forename: "forename"
+        case .born: "date of birth"
+        case .ncYear: "NC year"
+        case .enrolment: "enrolment status"
+        case .sen: "SEN"
+        case .freeSchoolMeals: "free school meals"
+        case .inCare: "in care"
+        case .entered: "date of entry"
+        case .leaving: "expected leaving"
+        case .left: "date left"
+        }
+    }
+}

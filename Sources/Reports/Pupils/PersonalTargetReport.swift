@@ -1,0 +1,88 @@
+import Sentences
+package import TargetSetting
+
+/// A personal target with its reference and how it is going.
+package struct PersonalTargetReport: Encodable, Sendable {
+    package struct StepReport: Encodable, Sendable {
+        package let by: Day
+        package let what: PersonText
+    }
+
+    /// How far pupils with this start came, for reference alone (M14, B1).
+    package struct ReferenceReport: Encodable, Sendable {
+        package let from: String
+        package let lowerQuartile: String
+        package let median: String
+        package let upperQuartile: String
+        package let dataset: String
+        package let year: String
+        package let source: String
+        package let confidence: String
+    }
+
+    package struct ProgressReport: Encodable, Sendable {
+        package let onLine: Bool
+        package let inWords: String
+    }
+
+    package let pupil: Int?
+    package let subject: PersonText
+    package let grade: String?
+    package let scale: String?
+    package let criterion: PersonText?
+    package let by: Day
+    package let why: PersonText
+    package let who: PersonText?
+    package let support: PersonText?
+    package let steps: [StepReport]
+    package let setOn: Day
+    package let measurable: Bool
+    package let reference: ReferenceReport?
+    package let progress: ProgressReport?
+
+    /// - Parameter pupil: nil for a target of a group.
+    package init(_ target: PersonalTarget, of pupil: Pupil?, in set: TargetSet, on today: Day) {
+        self.pupil = pupil?.number
+        subject = target.subject
+        grade = target.grade?.name
+        scale = target.grade?.scale
+        if case .criterion(let text) = target.aim { criterion = text } else { criterion = nil }
+        by = target.by
+        why = target.why
+        who = target.who
+        support = target.support
+        steps = target.steps.map { StepReport(by: $0.by, what: $0.what) }
+        setOn = target.setOn
+        measurable = target.isMeasurable
+        reference = pupil.flatMap { set.reference(for: target, of: $0) }.map { table, prior, line in
+            ReferenceReport(
+                from: prior.name, lowerQuartile: line.lowerQuartile.name, median: line.median.name,
+                upperQuartile: line.upperQuartile.name, dataset: table.dataset, year: table.year,
+                source: table.source, confidence: table.confidence)
+        }
+        progress = pupil.flatMap { set.progress(of: target, of: $0, on: today) }.map {
+            ProgressReport(onLine: $0.isOnLine, inWords: $0.sentence)
+        }
+    }
+}
+
+/// Personal targets of pupils, groups and cohorts.
+package struct PersonalTargetsReport: Encodable, Sendable {
+    package struct GroupReport: Encodable, Sendable {
+        package let holder: String
+        package let target: PersonalTargetReport
+    }
+
+    package let pupils: [PersonalTargetReport]
+    package let groups: [GroupReport]
+
+    package init(of pupils: [Pupil], _ groups: [GroupTarget], in set: TargetSet, on today: Day) {
+        self.pupils = pupils.flatMap { pupil in
+            pupil.targets.map { PersonalTargetReport($0, of: pupil, in: set, on: today) }
+        }
+        self.groups = groups.map {
+            GroupReport(
+                holder: $0.holder.text, target: PersonalTargetReport($0.target, of: nil, in: set, on: today))
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Sentences
+package import TargetSetting
+
+/// A personal target that is to be looked at again.
+package struct ReviewDueReport: Encodable, Sendable {
+    package let pupil: Int
+    package let subject: PersonText
+    package let last: Day
+    package let ideally: Day
+    package let atTheLatest: Day
+    package let overdue: Bool
+
+    package init(_ due: ReviewDue, on today: Day) {
+        pupil = due.pupil.number
+        subject = due.target.subject
+        last = due.last
+        ideally = due.ideally
+        atTheLatest = due.atTheLatest
+        overdue = due.atTheLatest < today
+    }
+}
+
+/// What became of the targets: of the cohort and of each pupil (B3).
+package struct OutcomesReport: Encodable, Sendable {
+    package struct MeasureReport: Encodable, Sendable {
+        package let measure: Measure.ID
+        package let target: String
+        package let result: String?
+        package let difference: String
+    }
+
+    package struct PupilOutcome: Encodable, Sendable {
+        package let pupil: Int
+        package let subject: PersonText
+        package let target: String
+        package let reached: String?
+        package let verdict: String
+        package let steps: Int?
+        package let learned: PersonText?
+    }
+
+    package let measures: [MeasureReport]
+    package let pupils: [PupilOutcome]
+
+    package init(of set: TargetSet, on today: Day) throws {
+        let outcomes = set.outcomes(on: today)
+        measures = try set.workings(from: .results).filter { working in
+            outcomes.contains { set.group(of: $0.pupil) == working.measure.keyStage }
+        }.map { working in
+            MeasureReport(
+                measure: working.measure.id, target: set.target(for: working.measure).inWords,
+                result: working.figure?.inWords, difference: set.difference(working))
+        }
+        pupils = outcomes.map {
+            PupilOutcome(
+                pupil: $0.pupil.number, subject: $0.target.subject, target: $0.target.aim.text,
+                reached: $0.reached, verdict: $0.verdict.rawValue, steps: $0.steps, learned: $0.learned)
+        }
+    }
+}
+
+extension TargetSet {
+    /// `met, 1 pupil above`.
+    fileprivate func difference(_ working: MeasureWorking) -> String {
+        guard let aim = target(for: working.measure).figure, let result = working.figure else { return "" }
+        switch (aim, result) {
+        case (.count(let aim, _), .count(let result, _)), (.number(let aim), .number(let result)):
+            let pupils = counted(abs(result - aim), "pupil")
+            return result == aim ? "met" : result > aim ? "met, \(pupils) above" : "missed by \(pupils)"
+        case (.points(let aim), .points(let result)):
+            return result == aim
+                ? "met"
+                : result > aim ? "met, \(result - aim) points above" : "missed by \(aim - result) points"
+        case (.count, _), (.number, _), (.points, _): return ""
+        }
+    }
+}

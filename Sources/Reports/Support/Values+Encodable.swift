@@ -1,0 +1,22 @@
+package import TargetSetting
+
+// Values as files and reports have them: as texts.
+
+extension Encodable where Self: CustomStringConvertible {
+    /// As a text: `2010-12-13`, `22.0`, `2011/12`.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
+extension Day: Encodable {}
+extension Tenths: Encodable {}
+extension AcademicYear: Encodable {}
+extension DfENumber: Encodable {}
+extension PersonText: Encodable {}
+extension UPN: Encodable {}
+extension Topic: Encodable {}
+extension Rule.ID: Encodable {
+    package func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+}

@@ -1,0 +1,88 @@
+package import TargetSetting
+
+extension Finding {
+    /// What is so, with the values.
+    package var message: String {
+        switch observation {
+        case .group(let keyStage, _): "\(keyStage.title): the number of pupils in the group is not stated."
+        case .target(let measure, _, let status): "\(measure.title) is \(status.title) and is not set."
+        case .outOf(let measure, .count(_, let of), let group):
+            "\(measure.title) is out of \(of), and the group is now \(counted(group ?? 0, "pupil"))."
+        case .outOf(let measure, let figure, _): "\(measure.title) is \(figure.inWords)."
+        case .crossing(let measure, let figure, let wider, let bound):
+            "\(measure.title) is \(figure.inWords), more than \(wider.title) at \(bound.inWords): every pupil counted in the first is counted in the second."
+        case .zeroRating(let keyStage, let group, let reason, let personal, let expected):
+            "\(keyStage.title) is zero-rated, 0 of \(group): \(reason)."
+                + (personal.map { " \($0.inWords)." } ?? "") + (expected.map { " \($0.what)" } ?? "")
+        case .supported: "\(working)."
+        case .yearByAge(let pupil, let year, let usual):
+            "Pupil \(pupil) is in NC year \(year); by date of birth it would be \(usual)."
+        case .gradeForSEN(let pupil, let grade, _):
+            "Pupil \(pupil) has \(grade.name), which is for pupils with SEN, and none is recorded."
+        case .arrival(let pupil, let entered, let due, _):
+            "Pupil \(pupil) came on \(entered.inWords) and was to be assessed by \(due.inWords); no assessment is recorded."
+        case .attendance(let pupil, let attendance):
+            "Pupil \(pupil) attended \(attendance.before.attended)% before and \(attendance.now.attended)% now: it has not improved."
+        case .pep(let pupil, let gaps):
+            "Pupil \(pupil) is a child in care: \(gaps.map(\.inWords).joined(separator: "; "))."
+        case .measurableTargets(let pupil, let keyStage, _):
+            "Pupil \(pupil): \(keyStage.title) is zero-rated, and this pupil has no measurable personal target."
+        case .leavingText(let text, let pupil):
+            "\(text.kind.inWords.capitalisedFirst) names pupil \(pupil ?? 0), and it leaves the register with the submission."
+        case .personalTarget(let pupil, let target, let doubts):
+            "Pupil \(pupil), \(target.subject): \(doubts.map(\.inWords).joined(separator: "; "))."
+        case .groupTarget(let group, let doubts):
+            "\(group.holder.text), \(group.target.subject): \(doubts.map(\.inWords).joined(separator: "; "))."
+        case .absenceTarget(let measure, _):
+            "\(measure.title) for \(measure.resultYear) is \(measure.status.title) and is not set."
+        case .prior(let measure, let comparator, nil):
+            "\(measure.title(with: comparator)) is not recorded, so nobody can tell whether the target for \(measure.resultYear) is low enough."
+        case .prior(let measure, let comparator, let prior?):
+            "\(measure.title(with: comparator)): \(prior.rate)% is recorded without a source."
+        case .ceiling(let measure, let target, let ceiling, _):
+            "\(measure.title) \(target.rate)% for \(measure.resultYear) is above the ceiling of \(ceiling.rate)%, \(ceiling.binding.inWords)."
+        case .actionPlan(_, let end):
+            "The absence action plan has no action to be done before \(end.inWords), when the target year ends."
+        case .proposal(let day, let due): "The targets were proposed on \(day.inWords), after \(due.inWords)."
+        case .agreement(let signatory, let signOff, let proposed?):
+            "\(signatory.dated(signOff)), before the targets were proposed on \(proposed.inWords)."
+        case .agreement(let signatory, _, nil):
+            "The \(signatory.title) has agreed to targets that were never proposed."
+        case .signOffStatus(let signatory, let status): status.sentence(of: signatory)
+        case .signOffDay(let signatory, let signOff): "\(signatory.dated(signOff)), which is still to come."
+        case .window(let signatory, let signOff, _, let missed):
+            "\(signatory.dated(signOff)); the time for it is \(missed.inWords). Check the date."
+        case .change(let signatory, let signOff, let last, let title):
+            "\(signatory.dated(signOff)), but \(Observation.change(last, title)). Check that they saw the figures as they are."
+        case .signers(let first, let name, let second, let other):
+            rule == .onePersonTwoOffices
+                ? "\(other) has signed as \(first.title) and as \(second.title)."
+                : "\(name) (\(first.title)) and \(other) (\(second.title)) may be one person."
+        case .order(let last, let confirmation, let other, let signOff):
+            "\(last.dated(confirmation)), before the \(other.title) signed on \(signOff.effectiveDay.inWords)."
+        case .deadline(let deadline, let day, _):
+            "\(deadline.inWords.capitalisedFirst), \(day.inWords), has passed."
+        case .frozen(let day, _):
+            "The cycle is frozen since the end of \(day.inWords) and nothing more can be exported."
+        }
+    }
+
+    private var working: String { observation.working }
+}
+
+extension Finding.Answer {
+    /// What was said; who said it, where a sign-off did.
+    package var inWords: String {
+        switch self {
+        case .note(let text), .lateReason(let text): text.text
+        case .accepted(let signatory, let text): "\(signatory.title): \(text)"
+        }
+    }
+}
+
+extension Signatory {
+    /// `The sign-off of the chair is dated 6 December 2010`.
+    fileprivate func dated(_ signOff: SignOff) -> String {
+        "The sign-off of the \(title) is dated \(signOff.effectiveDay.inWords)"
+    }
+}

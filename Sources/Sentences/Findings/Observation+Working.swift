@@ -1,0 +1,150 @@
+package import TargetSetting
+
+extension Observation {
+    /// The figures that a rule compared, for whoever asks why.
+    package var working: String {
+        switch self {
+        case .group(let keyStage, let pupils):
+            "\(keyStage.title): \(pupils.map { counted($0, "pupil") } ?? "not stated")"
+        case .target(let measure, let target, _): "\(measure.title): \(target.inWords)"
+        case .outOf(let measure, .count(let count, let of), let group):
+            "\(measure.title): \(count) of \(of), group \(group.map(String.init) ?? "not stated")"
+        case .outOf(let measure, let figure, _): "\(measure.title): \(figure.inWords)"
+        case .crossing(let measure, let figure, let wider, let bound):
+            "\(measure.title): \(figure.inWords); \(wider.title): \(bound.inWords)"
+        case .zeroRating(let keyStage, let group, let reason, _, _):
+            "\(keyStage.title): zero-rated, 0 of \(group). Reason: \(reason)"
+        case .supported(let measure, let figure, let supported):
+            "\(measure.title): the figure is \(figure.inWords); the pupils' targets come to \(supported.inWords)"
+        case .yearByAge(let pupil, let year, let usual):
+            "pupil \(pupil): NC year \(year), by age \(usual)"
+        case .gradeForSEN(let pupil, let grade, let sen):
+            "pupil \(pupil): \(grade.name), \(sen?.inWords ?? "SEN not recorded")"
+        case .arrival(let pupil, let entered, let due, let isAssessed):
+            "pupil \(pupil): entered \(entered.inWords), \(isAssessed ? "assessed" : "to be assessed by \(due.inWords)")"
+        case .attendance(let pupil, let attendance):
+            "pupil \(pupil): before \(attendance.before.inWords), now \(attendance.now.inWords)\(attendance.medical == nil ? "" : "; medical reason given")"
+        case .pep(let pupil, let gaps):
+            "pupil \(pupil), child in care: \(gaps.isEmpty ? "PEP up to date and agreed" : gaps.map(\.inWords).joined(separator: "; "))"
+        case .measurableTargets(let pupil, let keyStage, let count):
+            "pupil \(pupil), \(keyStage.title): \(counted(count, "measurable personal target"))"
+        case .leavingText(let text, let pupil):
+            "\(text.kind.inWords.capitalisedFirst): names \(pupil.map { "pupil \($0)" } ?? "no pupil")"
+        case .personalTarget(let pupil, let target, let doubts):
+            "pupil \(pupil), \(target.subject), \(target.aim.text) by \(target.by.inWords): \(doubts.inWords)"
+        case .groupTarget(let group, let doubts):
+            "\(group.holder.text), \(group.target.subject): \(doubts.inWords)"
+        case .absenceTarget(let measure, let target):
+            "\(measure.title) \(measure.resultYear): \(target.map { "\($0.rate)%" } ?? "not set")"
+        case .prior(let measure, let comparator, let prior):
+            "\(measure.title(with: comparator)): \(prior?.inWords ?? "not recorded")"
+        case .ceiling(let measure, let target, let ceiling, let limits):
+            "\(measure.title) \(measure.resultYear): \(target.rate)%; \(limits.map(\.inWords).joined(separator: ", ")); ceiling \(ceiling.rate)%"
+        case .actionPlan(let plan, let end):
+            "Action plan: \(plan.isEmpty ? "no action" : plan.map { "action \($0.number) by \($0.by.inWords)" }.joined(separator: ", ")); the target year ends on \(end.inWords)"
+        case .proposal(let day, let due): "Proposed \(day.inWords), to be proposed by \(due.inWords)"
+        case .agreement(let signatory, let signOff, let proposed):
+            "\(signatory.title): \(signOff.inWords); \(proposed.map { "proposed \($0.inWords)" } ?? "nothing proposed")"
+        case .signOffStatus(let signatory, let status): status.sentence(of: signatory)
+        case .signOffDay(let signatory, let signOff): "\(signatory.title): \(signOff.inWords)"
+        case .window(let signatory, let signOff, let all, _):
+            "\(signatory.title): \(signOff.inWords); window \(all.inWords)"
+        case .change(let signatory, let signOff, let last, let title):
+            "\(signatory.title): \(signOff.inWords); \(Observation.change(last, title))"
+        case .signers(let first, let name, let second, let other):
+            "\(first.title): \(name); \(second.title): \(other)"
+        case .order(let last, let confirmation, let other, let signOff):
+            "\(last.title): \(confirmation.inWords); \(other.title): \(signOff.inWords)"
+        case .deadline(let deadline, let day, let exportedOn):
+            "\(deadline.inWords.capitalisedFirst): \(day.inWords); \(exportedOn.map { "exported \($0.inWords)" } ?? "not exported")"
+        case .frozen(let day, _): "Frozen after \(day.inWords)"
+        }
+    }
+
+    static func change(_ last: LastChange?, _ title: String?) -> String {
+        last.map {
+            "\(title == AgreementPart.personal.rawValue ? "the personal targets" : title ?? $0.subject) changed on \($0.day.inWords)"
+        }
+            ?? "nothing changed"
+    }
+}
+
+extension [Milestone] {
+    var inWords: String { map(\.inWords).joined(separator: ", and ") }
+}
+
+extension [Doubt] {
+    fileprivate var inWords: String {
+        isEmpty ? "nothing to ask" : map(\.inWords).joined(separator: "; ")
+    }
+}
+
+extension AbsenceLimit {
+    fileprivate var inWords: String {
+        "\(comparator.inWords) \(prior.map { "\($0.rate)%" } ?? "not recorded")"
+    }
+}
+
+extension Topic.Deadline {
+    package var inWords: String {
+        switch self {
+        case .la: "the LA deadline"
+        case .statutory: "the statutory date"
+        case .frozen: "the day on which the cycle is frozen"
+        }
+    }
+}
+
+extension LeavingText.Kind {
+    package var inWords: String {
+        switch self {
+        case .zeroRatingReason: "the reason of the zero rating"
+        case .plannedAction(let number): "action \(number) of the plan"
+        case .note(let rule, _): "the note on \(rule)"
+        case .signOff(let signatory): "what the \(signatory.title) said"
+        case .explanation(let measure): "the explanation of \(measure.title)"
+        case .source(_, let comparator): "the source of \(comparator.inWords)"
+        }
+    }
+}
+
+extension PEPGap {
+    var inWords: String {
+        switch self {
+        case .noUpdate: "no update of the PEP is recorded"
+        case .oldUpdate(let day): "the PEP was last updated on \(day.inWords)"
+        case .notAgreed: "its targets are not agreed"
+        case .noMeasurableTarget: "there is no measurable target"
+        }
+    }
+}
+
+extension Doubt {
+    package var inWords: String {
+        switch self {
+        case .noMeasure:
+            "no measure was found, such as a level, a mark, a percentage or ‘4 out of 5 occasions’"
+        case .vague(let words): "‘\(words.joined(separator: "’, ‘"))’ cannot be measured"
+        case .noStart: "no starting point is recorded"
+        case .farAway(let day): "its day, \(day.inWords), is more than three years away"
+        case .nobodyHelps: "nobody is named who helps"
+        case .noSupport: "no support is named"
+        case .pastMeeting(let first, let meeting):
+            "it is for \(first.inWords), and the next termly meeting is by \(meeting.inWords)"
+        case .gradeLeap(let grade, let quartile):
+            "\(grade.name) is beyond the upper quartile for this starting point, \(quartile.name), and no steps stand beside it"
+        case .attendanceLeap(let rate, let now, let most):
+            "\(rate)% is more than \(most) points above the attendance now, \(now)%, and no steps stand beside it"
+        case .belowQuartile(let grade, let quartile):
+            "\(grade.name) is below the lower quartile for this starting point, \(quartile.name)"
+        case .notComparable(let grade, let now):
+            "\(grade.name) and \(now.name), where the pupil is, cannot be compared"
+        case .belowNow(let grade, let now):
+            "\(grade.name) is below \(now.name), where the pupil is already"
+        case .attendanceBelowNow(let rate, let now): "\(rate)% is below the attendance now, \(now)%"
+        case .reviewOverdue(let day): "it was to be reviewed by \(day.inWords) at the latest"
+        case .notLearnedFrom(let day):
+            "its day, \(day.inWords), has passed, and nothing says that it was met or what was learned"
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package import TargetSetting
+
+extension Rule.ID {
+    /// The rule in one sentence.
+    package var title: String {
+        switch self {
+        case .groupNotStated:
+            "The number of pupils anticipated in each key stage is stated, 0 where there are none."
+        case .targetMissing: "Every target that is owed is set, zero-rated or not applicable."
+        case .outOfWrong: "Every target is out of the right number of pupils: never more than the group."
+        case .figuresCross: "A target never exceeds one that counts the same pupils and more."
+        case .zeroRated:
+            "Beside zero-rated targets stand measurable ones, and whoever must accept the zero rating has."
+        case .outOfYear: "A pupil is in the NC year of their age, or it is said why not."
+        case .pLevelWithoutSEN: "P levels are for pupils with SEN."
+        case .arrivalNotAssessed: "A new arrival is assessed within the first half term."
+        case .attendanceNotImproving:
+            "Where attendance was an issue before, it improves at the unit, unless there is a medical reason."
+        case .pepOutOfDate:
+            "The PEP of a child in care holds last year's results, with measurable targets that are agreed."
+        case .zeroRatedPupilWithoutTarget:
+            "Under a zero rating every pupil has a measurable personal target."
+        case .pupilNamed: "Nothing that leaves the register says who a pupil is."
+        case .figureUnsupported: "A figure for the cohort is what the pupils' own targets come to."
+        case .personalSmart:
+            "A personal target can be measured, starts from where the pupil is, and names who helps and with what."
+        case .personalPastMeeting:
+            "A PEP target, or a step to it, is for no later than the next termly meeting."
+        case .personalLeap: "A leap has steps beside it."
+        case .personalBelowQuartile:
+            "A target below the lower quartile for its starting point has a reason."
+        case .personalBelowNow: "A target is above where the pupil already is."
+        case .reviewOverdue: "A target is reviewed every three months at most."
+        case .missedNotLearnedFrom: "A missed target asks what was learned."
+        case .absenceTargetMissing: "Every absence target that is owed is set."
+        case .absenceComparatorMissing: "Every figure that limits an absence target is recorded."
+        case .absencePriorUnsourced: "Every earlier absence figure says where it comes from."
+        case .absenceAboveCeiling: "An absence target is no higher than any figure that limits it."
+        case .actionPlanMissing:
+            "The absence action plan has an action to be done before the target year ends."
+        case .proposedLate: "The targets are proposed by the day set for it."
+        case .agreedBeforeProposed: "What is agreed was first proposed and frozen."
+        case .signOffMoved: "Every sign-off stands for the figures as they are."
+        case .signOffInFuture: "No sign-off is dated after today."
+        case .signOffOutsideWindow: "Agreement is given in the window set for it."
+        case .signOffBeforeChange: "Nobody agreed to a figure before it was there."
+        case .onePersonTwoOffices: "Each office is held by another person."
+        case .similarNames: "Names that are nearly the same are of different people."
+        case .confirmedTooEarly: "The office that confirms the whole signs last."
+        case .laDeadlinePast: "The submission is exported by the LA deadline."
+        case .statutoryDeadlinePast: "The statutory targets are set by the day in law."
+        case .frozen: "Everything is exported before the cycle is frozen."
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package import TargetSetting
+
+extension Outcome {
+    /// What stands in the journal: what was done, without what is personal to a pupil.
+    package var journalLine: String {
+        let confirmed = consequences.compactMap { consequence -> String? in
+            if case .keyConfirmed = consequence { consequence.sentence } else { nil }
+        }
+        return ([change.journalLine ?? change.sentence] + confirmed).joined(separator: " ")
+    }
+}
+
+extension Change {
+    /// What was done.
+    package var sentence: String {
+        switch self {
+        case .todayMoved(let day): "The rehearsal's day is now \(day.inWords)."
+
+        case .groupStated(let keyStage, 0, let was):
+            "\(keyStage.title): no pupils anticipated\(before(was, 0)), so its targets are not applicable."
+        case .groupStated(let keyStage, let pupils, let was):
+            "\(keyStage.title): \(counted(pupils, "pupil")) anticipated in the group\(before(was, pupils))."
+        case .targetSet(let measure, let figure, let was):
+            "\(measure.title): \(figure.inWords) (\(was == .figure(figure) ? "as before" : "was \(was.inWords)"))."
+        case .zeroRated(let keyStage, let targets, let group, let reason):
+            "\(keyStage.title): zero-rated. \(counted(targets, "target")) at 0 of \(group). Reason: \(reason)."
+        case .keyStageCleared(let keyStage): "\(keyStage.title): no targets are set."
+        case .targetCleared(let measure, let was): "\(measure.title): not set (was \(was.inWords))."
+        case .targetsComputed(0):
+            "Nothing was written: every figure that follows from the pupils' targets is there already."
+        case .targetsComputed(let count):
+            "\(counted(count, "figure")) written from the pupils' personal targets."
+
+        case .priorRecorded(let measure, let comparator, let prior, let was):
+            "\(measure.title(with: comparator)): \(prior.inWords)\(before(was?.inWords, prior.inWords))."
+        case .absenceSet(let measure, let target, let was):
+            "\(measure.title) \(measure.resultYear): \(target.rate)%\(was == target ? " (as before)" : was.map { " (was \($0.rate)%)" } ?? "")."
+        case .absenceCleared(let measure, let was):
+            "\(measure.title) \(measure.resultYear): not set (\(was.map { "was \($0.rate)%" } ?? "as before"))."
+        case .actionPlanned(let action): "Action \(action.number): \(action.inWords)."
+        case .actionDone(let action): "Action \(action.number) is done: \(action.what)."
+        case .actionRemoved(let action): "Action \(action.number) is removed: \(action.what)."
+
+        case .proposed(let day, let again):
+            "The targets are proposed\(again ? " again" : ""), as they stand on \(day.inWords)."
+        case .proposedBefore(let day): "The targets are proposed as they were on \(day.inWords)."
+        case .explained(let rule, _, let title, let text, let isNew):
+            "Note on \(rule), \(title): \(text)\(isNew ? "" : " (as before)")"
+        case .explainedAll(let rule, let count, let text, _):
+            "Note on \(counted(count, "finding")) of \(rule): \(text)"
+        case .signed(let signatory, let signOff, let parts, let accepted):
+            "Signed: \(signatory.title) (\(facts(of: signOff, accepted))), for \(parts.map(\.title).joined(separator: ", ")). Recorded by \(signOff.recordedBy)."
+        case .withdrawn(let signatory, let reason):
+            "Withdrawn: the sign-off of the \(signatory.title). Reason: \(reason)."
+        case .exported(let revision, let timeliness, let digest):
+            "Exported revision \(revision), \(timeliness.inWords), SHA-256 \(digest)."
+        case .receiptRecorded(let receipt): "Receipt \(receipt.number): \(receipt.inWords)"
+        case .receiptRecordedBefore(let number): "Receipt \(number) is recorded already."
+
+        case .pupilAdded(let pupil): "Pupil \(pupil) is added to the roll."
+        case .pupilEdited(let pupil, let isSame): "Pupil \(pupil) is \(isSame ? "as before" : "changed")."
+        case .pupilRemoved(let pupil, let targets):
+            "Pupil \(pupil) is removed from the roll, with \(counted(targets, "personal target"))."
+        case .attainmentRecorded(let pupil, let attainment, let was):
+            "Pupil \(pupil), \(attainment.subject), \(attainment.when.text): \(attainment.grade.name)\(before(was?.name, attainment.grade.name))."
+        case .attendanceRecorded(let pupil, let attendance):
+            "Pupil \(pupil): attendance before \(attendance.before.inWords), now \(attendance.now.inWords)."
+        case .pepRecorded(let pupil, let pep): "Pupil \(pupil): PEP \(pep.inWords)."
+        case .personalSet(let holder, let target, let was):
+            "\(holder.inWords), \(target.subject): \(target.aim.text) by \(target.by.inWords)\(before(was, target))."
+        case .personalRemoved(let holder, let subject):
+            "\(holder.inWords): the target in \(subject) is removed."
+        case .reviewed(let pupil, let subject, let review):
+            "Pupil \(pupil), \(subject): reviewed on \(review.on.inWords), \(review.judgement.rawValue)."
+        case .rollImported(let plan): "Roll imported: \(plan.inWords)."
+        case .personalImported(let plan): "Personal targets imported: \(plan.inWords)."
+        case .erased(let pupils):
+            "The personal data of \(counted(pupils.count, "pupil")) is erased from the register and its journal: \(pupils.map(String.init).joined(separator: ", "))."
+        case .erasedBefore(let pupils):
+            "The personal data of \(counted(pupils.count, "pupil")) was erased before: \(pupils.map(String.init).joined(separator: ", "))."
+        }
+    }
+
+    /// Nil where the sentence says nothing that is personal to a pupil.
+    fileprivate var journalLine: String? {
+        switch self {
+        case .explained(let rule, let topic, _, _, _): topic.pupil.map { "Pupil \($0): a note on \(rule)." }
+        case .explainedAll(let rule, let count, _, true): "Notes on \(counted(count, "finding")) of \(rule)."
+        case .attainmentRecorded(let pupil, _, _): "Pupil \(pupil): an attainment is recorded."
+        case .attendanceRecorded(let pupil, _): "Pupil \(pupil): attendance is recorded."
+        case .pepRecorded(let pupil, _): "Pupil \(pupil): the PEP is recorded."
+        case .personalSet(.pupil(let pupil), _, _): "Pupil \(pupil): a personal target is set."
+        case .personalRemoved(.pupil(let pupil), _): "Pupil \(pupil): a personal target is removed."
+        case .reviewed(let pupil, _, _): "Pupil \(pupil): a review is recorded."
+        default: nil
+        }
+    }
+
+    private func before<Value: Equatable>(_ was: Value?, _ now: Value) -> String {
+        was.map { $0 == now ? " (as before)" : " (was \($0))" } ?? ""
+    }
+
+    private func before(_ was: PersonalTarget?, _ now: PersonalTarget) -> String {
+        guard let was else { return "" }
+        if was.saysSame(as: now) { return " (as before)" }
+        return was.aim == now.aim && was.by == now.by
+            ? " (changed)" : " (was \(was.aim.text) by \(was.by.inWords))"
+    }
+
+    private func facts(of signOff: SignOff, _ accepted: [AcceptedQuery]) -> String {
+        ([signOff.inWords] + [signOff.evidence.map { "evidence: \($0)" }].compactMap(\.self)
+            + accepted.map { "accepts \($0.rule), \($0.title): \($0.text)" }).joined(separator: "; ")
+    }
+}
+
+extension PEP {
+    /// `updated on 24 September 2010, targets agreed on 9 November 2010`.
+    package var inWords: String {
+        [
+            updated.map { "updated on \($0.inWords)" }, agreed.map { "targets agreed on \($0.inWords)" },
+            nextMeeting.map { "next meeting on \($0.inWords)" },
+        ].compactMap(\.self).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,44 @@
+package import TargetSetting
+
+extension Consequence {
+    /// What followed.
+    package var sentence: String {
+        switch self {
+        case .figureRemoved(let measure): "The figure for \(measure.title) is removed."
+        case .zeroRatingRemoved(let keyStage): "The zero rating of \(keyStage.title) is removed."
+        case .figureZeroRated(let measure, let was, let group):
+            "\(measure.title) was \(was.inWords) and is now 0 of \(group)."
+        case .groupChanged(let keyStage, let pupils, let was):
+            Change.groupStated(keyStage, pupils: pupils, was: was).sentence
+        case .groupUnknown(let keyStage):
+            "\(keyStage.title): no pupil is recorded any more, so the group is not known."
+        case .figureComputed(let measure, let figure, let was):
+            "\(measure.title): \(figure.inWords) (was \(was.inWords))."
+        case .figureNotComputed(let measure, let obstacle):
+            "\(measure.title) is left as it is. \(obstacle.sentence)"
+        case .zeroRatingLeft(let measure): "\(measure.title) is zero-rated, and is left so."
+        case .limitsNothing:
+            "It is kept for reference and limits nothing: it was counted by another rule than the target."
+        case .ceilingUnknown(let comparator):
+            "It is not yet known whether that is low enough: \(comparator.inWords) is not recorded."
+        case .signOffReplaced: "It replaces the earlier sign-off, which stays in the record."
+        case .signOffFell(let signatory, let status): status.sentence(of: signatory)
+        case .raised(let finding):
+            "\(finding.severity == .error ? "Error" : "Query"): \(finding.message)"
+        case .moreRaised(let count): "There are \(count) more to put right or explain."
+        case .progress(let progress): progress.sentence
+        case .staysInJournal: "What was recorded stays in the journal."
+        case .backupsRemain:
+            "Backups and files made from the register before still hold it: destroy them."
+        case .stillNamed(let pupils):
+            "What is written of other pupils still names them, and stays: \(pupils.map { "pupil \($0)" }.joined(separator: ", "))."
+        case .newerReceiptCounts(let newer, let this):
+            "Receipt \(newer) is newer and counts; receipt \(this) is kept beside it."
+        case .keyToConfirm(let key): key.toConfirm
+        case .keyConfirmed(let key, let person):
+            "The LA's key has the fingerprint \(key.fingerprint), confirmed by \(person)."
+        case .keyConfirmedBefore(let key):
+            "The LA's key, fingerprint \(key.fingerprint), is confirmed already."
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package import TargetSetting
+
+extension Refusal {
+    /// One of several things that are waited for, with what to do about it.
+    package struct Part: Equatable {
+        package let sentence: String
+        package let remedies: [Remedy]
+    }
+
+    /// What is waited for, one by one; empty where a refusal is about one thing.
+    package var parts: [Part] {
+        switch self {
+        case .confirmsLast(_, let missing), .exportBeforeSignOffs(let missing):
+            missing.map { Part(sentence: $0.sentence, remedies: [$0.remedy]) }
+        case .openFindings(let findings, _):
+            findings.map {
+                Part(sentence: "\($0.severity.rawValue) \($0.rule): \($0.message)", remedies: $0.remedies)
+            }
+        default: []
+        }
+    }
+
+    /// What happened, without the parts.
+    package var opening: String {
+        switch self {
+        case .confirmsLast(let signatory, _): "The \(signatory.title) signs last."
+        case .exportBeforeSignOffs: "Nothing was exported."
+        default: message
+        }
+    }
+}

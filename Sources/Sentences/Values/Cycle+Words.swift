@@ -1,0 +1,42 @@
+package import TargetSetting
+
+extension Contact {
+    /// `the SIP, 01603 000000 (zero rating)`.
+    package var inWords: String {
+        title + (reach.map { ", \($0)" } ?? "") + (about.map { " (\($0))" } ?? "")
+    }
+}
+
+extension LineProgress {
+    package var sentence: String {
+        func amount(_ tenths: Int) -> String {
+            let whole = tenths % 10 == 0 ? "\(abs(tenths) / 10)" : "\(Tenths(abs(tenths)))"
+            return (tenths < 0 ? "-" : "") + whole
+        }
+        return
+            "From \(start) to \(reached) is \(amount(gained)) of \(amount(whole)) to \(aim). On \(day.inWords) the straight line asks for \(amount(expected)): \(isOnLine ? "on the line or above" : "below the line")."
+    }
+}
+
+extension ImportPlan {
+    /// `26 added, 0 changed, 0 left as they were, 1 with problems`.
+    package var inWords: String {
+        "\(added.count) added, \(changed.count) changed, \(unchanged.count) left as they were, \(linesLeftOut) with problems"
+    }
+}
+
+extension LineProblem.Kind {
+    /// What is wrong in a line of a file, as the rest of a sentence that names the line.
+    package var inWords: String {
+        switch self {
+        case .pupilTwice(let line): "this pupil stands on line \(line) already. Leave one of the lines out."
+        case .targetTwice(let line): "this target stands on line \(line) already. Leave one of the lines out."
+        case .referenceOfAnother(let pupil):
+            "this reference is of pupil \(pupil) on the roll, who has another UPN for good. Check the reference and the UPN."
+        case .notIdentified:
+            "there is no UPN and no reference of the unit's own. Give the pupil one of them."
+        case .refused(let refusal): refusal.message
+        case .unreadable(let problem): problem.message
+        }
+    }
+}

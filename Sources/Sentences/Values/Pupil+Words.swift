@@ -1,0 +1,70 @@
+package import TargetSetting
+
+extension RollCount {
+    /// `2 of 7 pupils with a measurable personal target`.
+    package var inWords: String {
+        "\(withMeasurableTargets) of \(counted(pupils, "pupil")) with a measurable personal target"
+    }
+}
+
+extension Exclusion {
+    /// Why a pupil of the group's year is not in it.
+    package var inWords: String {
+        switch self {
+        case .left(let day): "left on \(day.inWords)"
+        case .leaves(let day): "leaves on \(day.inWords)"
+        case .arrivesLater(let day): "arrives on \(day.inWords)"
+        case .subsidiary: "dual-registered, with the main registration elsewhere"
+        }
+    }
+}
+
+extension Attendance.Rate {
+    /// `62.9% (missed 52 of 140 sessions)`.
+    package var inWords: String {
+        sessions.map { "\(attended)% (missed \($0.missed) of \($0.possible) sessions)" } ?? "\(attended)%"
+    }
+}
+
+extension Enrolment {
+    package var inWords: String {
+        switch self {
+        case .current: "on roll here alone (C)"
+        case .main: "dual-registered, main here (M)"
+        case .subsidiary: "dual-registered, main elsewhere (S)"
+        }
+    }
+}
+
+extension SEN {
+    package var inWords: String {
+        switch self {
+        case .none: "no SEN"
+        case .schoolAction: "SEN: school action"
+        case .schoolActionPlus: "SEN: school action plus"
+        case .statement: "SEN: statement"
+        case .support: "SEN support"
+        case .plan: "education, health and care plan"
+        case .some: "SEN"
+        }
+    }
+}
+
+extension PersonalTarget {
+    /// `2a by 20 July 2012; why: ...; step by ...`.
+    package var inWords: String {
+        (["\(aim.text) by \(by.inWords)", "why: \(why)"]
+            + [who.map { "who: \($0)" }, support.map { "support: \($0)" }].compactMap(\.self)
+            + steps.map { "step by \($0.by.inWords): \($0.what)" }).joined(separator: "; ")
+    }
+}
+
+extension TargetHolder {
+    /// `Pupil 7`, `group:Nurture group`, `ks2`.
+    package var inWords: String {
+        switch self {
+        case .pupil(let number): "Pupil \(number)"
+        case .group(let holder): holder.text
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package import TargetSetting
+
+extension Timeliness {
+    package var inWords: String {
+        switch self {
+        case .onTime: "on time"
+        case .late: "late: after the LA deadline"
+        case .afterStatutory: "late: after the statutory date"
+        }
+    }
+}
+
+extension Punctuality {
+    /// `late, judged by the LA deadline, 13 December 2010, and the extension until 17 December 2010`.
+    package var inWords: String {
+        let la = laDeadline.map { "the LA deadline, \($0.inWords)" }
+        let extended = extendedUntil.map { "the extension until \($0.inWords)" }
+        let statutory = statutoryDate.map { "the statutory date, \($0.inWords)" }
+        return switch judgement {
+        case .onTime: Punctuality.judged("on time", by: [la ?? statutory])
+        case .onTimeByExtension: Punctuality.judged("on time", by: [extended])
+        case .late: Punctuality.judged("late", by: [la, extended])
+        case .afterStatutory: Punctuality.judged("late", by: [statutory])
+        }
+    }
+
+    private static func judged(_ word: String, by days: [String?]) -> String {
+        let days = days.compactMap(\.self)
+        return days.isEmpty ? word : "\(word), judged by \(days.joined(separator: ", and "))"
+    }
+}
+
+extension Receipt {
+    /// What it says, in a sentence or two.
+    package var inWords: String {
+        "The LA (\(authority)) received revision \(revision) on \(receivedOn.inWords), \(arrival.inWords). \(decision.sentence)"
+    }
+}
+
+extension Receipt.Decision {
+    /// What the LA has decided.
+    package var sentence: String {
+        switch self {
+        case .received: "The LA has not decided yet."
+        case .accepted(let comment): "Accepted\(comment.map { ": \($0.sentence)" } ?? ".")"
+        case .returned(let reason, let day):
+            "Returned: \(reason.sentence) To be answered by \(day.inWords)."
+        }
+    }
+}
+
+extension Receipt.TargetSetByLA {
+    /// `KS4: level 2 threshold: 3 of 9 (33%). Reason: ... (Kim Officer)`.
+    package var inWords: String { "\(title): \(figure). Reason: \(reason) (\(who))" }
+}
+
+extension AuthorityKey {
+    /// What is to be found out before the key can be relied on.
+    package var toConfirm: String {
+        "Nobody has confirmed yet that the receipts are the LA's. Ask the LA on the telephone, by a number that you know, whether the fingerprint of its key is \(name.fingerprint)."
+    }
+}
+
+extension SubmissionProblem {
+    package var sentence: String {
+        switch self {
+        case .noRevision(let revision): "There is no revision \(revision)."
+        case .supersedesNothing(let revision): "Revision \(revision) does not say what it replaces."
+        case .firstSupersedes(let revision):
+            "Revision \(revision) replaces nothing, and says that it does."
+        case .supersedesNoDigest(let text): "‘\(text)’, which it replaces, is not a SHA-256."
+        case .signOffMissing(let signatory, let status): status.sentence(of: signatory)
+        case .acceptedOnAnotherDay(let rule, let signatory):
+            "The acceptance of \(rule) is of another day than the sign-off of the \(signatory.title), with which it was given."
+        case .coversOtherParts(let signatory):
+            "The sign-off of the \(signatory.title) does not cover what the cycle says it covers."
+        case .open(let finding):
+            "\(finding.severity == .error ? "Error" : "Query without an answer"), \(finding.rule): \(finding.message)"
+        case .recordedAfterExport(let what, let day, let exportedOn):
+            "\(what.inWords.capitalisedFirst) is dated \(day.inWords), which is later than the export on \(exportedOn.inWords)."
+        case .countsAnotherGroup(let count, let group):
+            "It counts the personal targets of \(counted(count.pupils, "pupil")) in ‘\(count.keyStage)’, whose group has \(group.map(String.init) ?? "no number")."
+        case .otherTimeliness(let timeliness):
+            "It says that it is \(timeliness.inWords), which does not follow from its dates."
+        case .otherAuthority(let dfe, let authority, let code):
+            "The DfE number \(dfe) is of LA \(dfe.authority), and the cycle is of \(authority.name) (\(code))."
+        case .exportedWhenFrozen(let day, let frozen):
+            "It was exported on \(day.inWords), after the cycle was frozen on \(frozen.inWords)."
+        }
+    }
+}
+
+extension SubmissionProblem.Recorded {
+    package var inWords: String {
+        switch self {
+        case .lastChange(let part): "the last change of the \(part.title)"
+        case .proposal: "the proposal"
+        case .note(let rule): "the note on \(rule)"
+        case .acceptance(let rule): "the acceptance of \(rule)"
+        case .signOff(let signatory): "the record of the sign-off ‘\(signatory)’"
+        }
+    }
+}

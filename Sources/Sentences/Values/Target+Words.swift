@@ -1,0 +1,109 @@
+package import TargetSetting
+
+extension Figure {
+    /// `2 of 7 (29%)`, `28.5 points`, `12`.
+    package var inWords: String {
+        switch self {
+        case .count(let count, let of):
+            percent.map { "\(count) of \(of) (\($0)%)" } ?? "\(count) of \(of)"
+        case .points(let points): "\(points) points"
+        case .number(let number): "\(number)"
+        }
+    }
+}
+
+extension Target {
+    /// `2 of 7 (29%)`, `zero-rated, 0 of 7`, `not set`.
+    package var inWords: String {
+        switch self {
+        case .figure(let figure): figure.inWords
+        case .zeroRated(let of, _): "zero-rated, 0 of \(of)"
+        case .notApplicable: "not applicable, no pupils"
+        case .missing: "not set"
+        }
+    }
+}
+
+extension Measure.OutOf {
+    /// What the "out of" counts.
+    package var inWords: String {
+        switch self {
+        case .group: "the group"
+        case .some(let of, _): of
+        }
+    }
+}
+
+extension Status {
+    package var title: String {
+        switch self {
+        case .statutory: "statutory"
+        case .recommended: "recommended"
+        case .goodPractice: "good practice"
+        case .byAgreement: "by agreement"
+        }
+    }
+}
+
+extension AgreementPart {
+    package var title: String {
+        switch self {
+        case .statutory: "statutory targets"
+        case .recommended: "recommended targets"
+        case .goodPractice: "good-practice targets"
+        case .byAgreement: "targets by agreement"
+        case .absence: "absence"
+        case .personal: "personal targets"
+        case .signOffs: "the other sign-offs"
+        case .notes: "notes"
+        case .confirmation: "the confirmation"
+        }
+    }
+}
+
+extension MeasureWorking.Obstacle {
+    /// Why a measure is not worked out from pupils.
+    package var sentence: String {
+        switch self {
+        case .noCriterion: "The cycle does not say what counts."
+        case .criterionInWords: "The cycle says in words alone what counts, so it is counted by hand."
+        case .untold(let of): "Nothing that is recorded tells which are \(of)."
+        case .noPupils: "There are no pupils in the group."
+        }
+    }
+}
+
+extension CountingReason {
+    /// `Reading 3c, below 4`.
+    package var inWords: String {
+        switch self {
+        case .all(let reasons): reasons.map(\.inWords).joined(separator: "; ")
+        case .grade(let subject, let grade, let below):
+            "\(subject) \(grade)\(below.map { ", below \($0)" } ?? "")"
+        case .offScale(let subject, let grade, let scale): "\(subject) \(grade), which is not one of \(scale)"
+        case .noTargetIn(let subject): "no target in \(subject)"
+        case .noResultIn(let subject): "no result in \(subject)"
+        case .noResult(let keyStage, let subjects):
+            "no \(keyStage.uppercased()) result in \(subjects.joined(separator: " or "))"
+        case .tooLate(let subject, let day):
+            "the target in \(subject) is for \(day.inWords), later than these results"
+        case .expected(let keyStage, let prior, let expected, let reached):
+            "\(keyStage.uppercased()) \(prior), expected \(expected): \(reached.inWords)"
+        case .after(let keyStage, let prior, let reason):
+            "\(keyStage.uppercased()) \(prior): \(reason.inWords)"
+        case .unknownProgress(let keyStage, let prior, let grade):
+            "\(keyStage.uppercased()) \(prior) to \(grade): the cycle does not say what progress that is"
+        case .levels(let subject, let prior, let grade, let levels):
+            "\(subject) \(prior) to \(grade), \(counted(levels, "whole level"))"
+        case .passes(let count, let grade, let needed, let including):
+            (["\(count) at \(grade) or better, \(needed) needed"] + including.map(\.inWords))
+                .joined(separator: "; ")
+        case .points(let sum, let slots):
+            "\(sum) points: "
+                + (slots.isEmpty
+                    ? "no target on this scale"
+                    : slots.map { "\($0.subject) \($0.grade)\($0.times > 1 ? " ×\($0.times)" : "")" }
+                        .joined(separator: ", "))
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Input
+import Sentences
+import TargetSetting
+
+/// Why what stands in a cell cannot be taken.
+enum CellProblem: UserFacing, Equatable {
+    case tooNarrow
+    case formulaFailed
+    case totals
+    case aimTwice(other: String)
+    case unitTwice(line: Int)
+    case blank(String)
+    /// It cannot be read as the value that its column has.
+    case unread(InputProblem)
+    /// It is of the right form, and the domain does not take it.
+    case refused(Refusal)
+
+    var code: String {
+        switch self {
+        case .tooNarrow: "column-too-narrow"
+        case .formulaFailed: "formula-failed"
+        case .totals: "row-of-totals"
+        case .aimTwice: "aim-twice"
+        case .unitTwice: "unit-twice"
+        case .blank: "blank"
+        case .unread(let problem): problem.code
+        case .refused(let refusal): refusal.code
+        }
+    }
+
+    var facts: Facts {
+        switch self {
+        case .aimTwice(let other): ["other": other]
+        case .unitTwice(let line): ["otherLine": line]
+        case .blank(let needed): ["needed": needed]
+        case .unread(let problem): problem.facts
+        case .refused(let refusal): refusal.facts
+        case .tooNarrow, .formulaFailed, .totals: .none
+        }
+    }
+
+    var remedies: [Remedy] {
+        switch self {
+        case .unread(let problem): problem.remedies
+        case .refused(let refusal): refusal.remedies
+        default: []
+        }
+    }
+
+    /// What it is, and what to do, as the rest of a sentence that shows the cell.
+    var message: String {
+        switch self {
+        case .tooNarrow:
+            "the column was too narrow in the spreadsheet, which saved this in place of its value. Widen it, and save the file again."
+        case .formulaFailed:
+            "a formula failed in the spreadsheet. Put it right there, or type the value, and save the file again."
+        case .totals: "this looks like a row of totals, and not like a pupil. Leave the row out."
+        case .aimTwice(let other):
+            "there is something in \(other) too. A target has a grade or a criterion: leave one of them blank."
+        case .unitTwice(let line): "this unit is on line \(line) too. Leave one of the lines out."
+        case .blank(let needed): "this is blank. \(needed)"
+        case .unread(let problem): problem.inCell
+        case .refused(let refusal): refusal.message
+        }
+    }
+}
+
+extension CellProblem {
+    /// What a spreadsheet writes where it has no value to write.
+    /// - Throws: `.tooNarrow` or `.formulaFailed`.
+    static func checkValue(_ cell: String) throws(CellProblem) {
+        guard cell.utf8.first == UInt8(ascii: "#") else { return }
+        if cell.count > 2, cell.allSatisfy({ $0 == "#" }) { throw .tooNarrow }
+        if errorValues.contains(cell.uppercased()) { throw .formulaFailed }
+    }
+
+    private static let errorValues: Set<String> = [
+        "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!",
+    ]
+}

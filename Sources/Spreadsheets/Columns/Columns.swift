@@ -1,0 +1,114 @@
+import DelimitedText
+import Input
+import TargetSetting
+
+/// What a column of a list may say, with the headings it has.
+protocol ColumnField: CaseIterable, Hashable, Sendable {
+    /// The one that goes before the others first.
+    var headings: [String] { get }
+
+    /// Every heading, folded.
+    static var known: [String: KnownHeading<Self>] { get }
+}
+
+/// What a heading says, and its place among the headings of the field.
+struct KnownHeading<Field: Sendable>: Sendable {
+    let field: Field
+    let rank: Int
+}
+
+extension ColumnField {
+    /// `Date of birth`, as it is called to people.
+    var title: String { headings[0] }
+
+    /// For `known`.
+    static func foldedHeadings() -> [String: KnownHeading<Self>] {
+        var known: [String: KnownHeading<Self>] = [:]
+        for field in allCases {
+            for (rank, heading) in field.headings.enumerated() where known[folded(heading)] == nil {
+                known[folded(heading)] = KnownHeading(field: field, rank: rank)
+            }
+        }
+        return known
+    }
+
+    static func isHeading(_ cell: String) -> Bool { known[folded(cell)] != nil }
+}
+
+/// Which column says what.
+struct Columns<Field: ColumnField> {
+    private(set) var positions: [Field: Int] = [:]
+    private(set) var ignored: [IgnoredColumn] = []
+    let headings: [String]
+
+    /// - Parameters:
+    ///   - others: the columns that are read otherwise.
+    ///   - reasons: why known columns are not read, by their folded headings.
+    /// - Throws: `SpreadsheetProblem.columnsAlike`.
+    init(
+        _ headings: [String], except others: Set<Int> = [], reasons: [String: String]
+    ) throws(SpreadsheetProblem) {
+        self.headings = headings
+        var unread: [(position: Int, why: IgnoredColumn.Why)] = []
+        var unknown: [Int] = []
+        for (position, heading) in headings.enumerated() where !others.contains(position) {
+            guard let known = Field.known[folded(heading)] else {
+                unknown.append(position)
+                continue
+            }
+            let (field, rank) = (known.field, known.rank)
+            guard let earlier = positions[field] else {
+                positions[field] = position
+                continue
+            }
+            let earlierRank = Field.known[folded(headings[earlier])]?.rank ?? 0
+            guard rank != earlierRank else {
+                throw .columnsAlike([headings[earlier], heading], field: field.title)
+            }
+            let (winner, loser) = rank < earlierRank ? (position, earlier) : (earlier, position)
+            positions[field] = winner
+            unread.append((loser, .other(heading: headings[winner])))
+        }
+        let free = Field.allCases.filter { positions[$0] == nil }.flatMap(\.headings)
+        for position in unknown {
+            let heading = headings[position]
+            let why: IgnoredColumn.Why =
+                if let reason = reasons[folded(heading)] {
+                    .onPurpose(reason)
+                } else {
+                    .unknown(nearest: heading.isEmpty ? nil : nearest(to: heading, in: free))
+                }
+            unread.append((position, why))
+        }
+        ignored = unread.sorted { $0.position < $1.position }.map { position, why in
+            let heading = headings[position]
+            return IgnoredColumn(
+                heading: heading.isEmpty ? "column \(position + 1), without a heading" : oneLine(heading),
+                why: why)
+        }
+    }
+
+    /// Counts a column as not read, because others say the same.
+    mutating func leaveOut(_ field: Field, for other: Field) {
+        guard let position = positions.removeValue(forKey: field), let winner = positions[other] else {
+            return
+        }
+        ignored.append(
+            IgnoredColumn(
+                heading: oneLine(headings[position]), why: .other(heading: oneLine(headings[winner]))))
+    }
+
+    /// Reads the column of one field as that of another.
+    mutating func take(_ field: Field, as other: Field) {
+        positions[other] = positions.removeValue(forKey: field)
+    }
+
+    /// The heading of a field's column, as it is written.
+    func heading(of field: Field) -> String { positions[field].map { oneLine(headings[$0]) } ?? field.title }
+
+    /// The cell of a field; nil where it is blank, or where there is no such column.
+    func cell(_ field: Field, of cells: [String]) -> String? {
+        guard let position = positions[field], !cells[position].isEmpty else { return nil }
+        return cells[position]
+    }
+}

@@ -1,0 +1,76 @@
+import DelimitedText
+import Input
+import TargetSetting
+
+/// One row of a list while it is read: what is in it, and what of it cannot be taken.
+struct RowReading<Field: ColumnField> {
+    let line: Int
+    let cells: [String]
+    let columns: Columns<Field>
+    private(set) var problems: [LineProblem] = []
+
+    init(line: Int, cells: [String], columns: Columns<Field>) {
+        self.line = line
+        self.cells = cells
+        self.columns = columns
+    }
+
+    /// What a field's cell says; nil where it is blank, or has a problem, which is noted.
+    mutating func read<Value>(
+        _ field: Field, _ reading: (String) throws(InputProblem) -> Value
+    ) -> Value? {
+        guard let cell = columns.cell(field, of: cells) else { return nil }
+        do throws(CellProblem) {
+            try CellProblem.checkValue(cell)
+            do { return try reading(cell) } catch { throw .unread(error) }
+        } catch {
+            note(error, in: field)
+            return nil
+        }
+    }
+
+    /// What a field's cell says, as text for a use.
+    mutating func read(_ field: Field, as use: PersonText.Use) -> PersonText? {
+        read(field) { cell throws(InputProblem) in try Input.cell.text(cell, as: use) }
+    }
+
+    /// What a field's cell says; a blank one is noted with what is needed there.
+    mutating func needed<Value>(
+        _ field: Field, _ what: String, _ reading: (String) throws(InputProblem) -> Value
+    ) -> Value? {
+        if columns.cell(field, of: cells) == nil { note(.blank(what), in: field) }
+        return read(field, reading)
+    }
+
+    mutating func needed(_ field: Field, _ what: String, as use: PersonText.Use) -> PersonText? {
+        needed(field, what) { cell throws(InputProblem) in try Input.cell.text(cell, as: use) }
+    }
+
+    /// Notes a problem of a cell that is no field's.
+    mutating func note(_ problem: CellProblem, value: String, column: String) {
+        problems.append(problem.inLine(line, column: oneLine(column), value: value))
+    }
+
+    /// Notes a problem of a field's cell.
+    mutating func note(_ problem: CellProblem, in field: Field) {
+        let value = columns.cell(field, of: cells) ?? ""
+        problems.append(problem.inLine(line, column: columns.heading(of: field), value: value))
+    }
+
+    /// Notes that the row is something else than an entry of the list: no other problem of it counts.
+    mutating func reject(_ problem: CellProblem, value: String) {
+        problems = [problem.inLine(line, column: "", value: value)]
+    }
+}
+
+extension CellProblem {
+    func inLine(_ line: Int, column: String, value: String) -> LineProblem {
+        LineProblem(line: line, column: column, value: oneLine(value), kind: .unreadable(self))
+    }
+}
+
+extension RecordFlaw {
+    func inLine(_ line: Int) -> LineProblem {
+        LineProblem(line: line, column: "", value: "", kind: .unreadable(self))
+    }
+}

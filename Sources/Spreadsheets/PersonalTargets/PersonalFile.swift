@@ -1,0 +1,88 @@
+package import DelimitedText
+import Input
+package import TargetSetting
+
+/// A list of personal targets as it was read from a CSV, one target a row.
+package struct PersonalFile: Equatable, Sendable {
+    /// In the order of the file; blank rows are left out.
+    package let rows: [PersonalRow]
+    /// The columns that are not read.
+    package let ignored: [IgnoredColumn]
+
+    /// - Parameter progress: told, now and then, how many rows are read and of how many.
+    /// - Throws: `SpreadsheetProblem` where nothing can be read.
+    package init(
+        _ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }
+    ) throws(SpreadsheetProblem) {
+        let sheet = try Spreadsheet(
+            bytes, isHeading: PersonalField.isHeading)
+        let columns = try Columns<PersonalField>(sheet.headings, reasons: PersonalField.notRead)
+        let needed: [(what: String, anyOf: [PersonalField])] = [
+            ("Pupil, UPN or Reference", [.pupil, .upn, .reference]),
+            ("Subject", [.subject]), ("Target grade or Criterion", [.grade, .criterion]),
+            ("By", [.by]), ("Why", [.why]),
+        ]
+        let missing = needed.filter { $0.anyOf.allSatisfy { columns.positions[$0] == nil } }
+        guard missing.isEmpty else {
+            throw .columnsMissing(
+                missing.map(\.what), found: sheet.headings.filter { !$0.isEmpty }.map(oneLine))
+        }
+        ignored = columns.ignored
+        rows = sheet.map(progress: progress) { row in
+            switch row.cells {
+            case .success(let cells): PersonalRow(RowReading(line: row.line, cells: cells, columns: columns))
+            case .failure(let flaw):
+                PersonalRow(
+                    line: row.line, holder: "", subject: nil, entry: nil, problems: [flaw.inLine(row.line)])
+            }
+        }
+    }
+}
+
+extension PersonalRow {
+    fileprivate init(_ reading: RowReading<PersonalField>) {
+        var row = reading
+        let holder = [PersonalField.pupil, .upn, .reference].lazy
+            .compactMap { row.columns.cell($0, of: row.cells) }.first
+        if holder == nil {
+            let column = [PersonalField.pupil, .upn, .reference].first { row.columns.positions[$0] != nil }
+            row.note(
+                .blank("Say whose target it is: a UPN, a reference, group:NAME or a key stage."),
+                in: column ?? .pupil)
+        }
+        let subject = row.needed(.subject, "Say in which subject.", as: .subject)
+        let aim = row.aim()
+        let by = row.needed(.by, "Say by which day.", Input.cell.day)
+        let why = row.needed(.why, "Say why this target is right.", as: .reason)
+        let who = row.read(.who, as: .person)
+        let support = row.read(.support, as: .support)
+        let steps = row.read(.steps, Input.cell.steps) ?? []
+        let entry: Action.PersonalEntry? =
+            if let aim, let by, let why {
+                Action.PersonalEntry(aim: aim, by: by, why: why, who: who, support: support, steps: steps)
+            } else {
+                nil
+            }
+        self.init(
+            line: row.line, holder: holder ?? "", subject: subject, entry: entry, problems: row.problems)
+    }
+}
+
+extension RowReading<PersonalField> {
+    /// The grade or the criterion, of which there must be one.
+    fileprivate mutating func aim() -> Action.PersonalEntry.Aim? {
+        let (grade, criterion) = (columns.cell(.grade, of: cells), columns.cell(.criterion, of: cells))
+        switch (grade, criterion) {
+        case (nil, nil):
+            note(
+                .blank("Give a target grade, or a criterion in words."),
+                in: columns.positions[.grade] == nil ? .criterion : .grade)
+            return nil
+        case (_?, _?):
+            note(.aimTwice(other: columns.heading(of: .grade)), in: .criterion)
+            return nil
+        case (_?, nil): return read(.grade) { .grade(oneLine($0)) }
+        case (nil, _?): return read(.criterion, as: .criterion).map { .criterion($0) }
+        }
+    }
+}

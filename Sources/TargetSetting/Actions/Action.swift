@@ -1,0 +1,138 @@
+/// Everything that a person can do to a target set, once it exists.
+package enum Action: Equatable, Sendable {
+    case moveToday(Day)
+    case setGroup(keyStage: String, pupils: Int)
+    case setTarget(measure: String, entry: Entry)
+    case zeroRate(keyStage: String, reason: PersonText)
+    /// A measure, or a key stage with its zero rating and all its measures.
+    case clearTarget(String)
+    case recordPrior(measure: String?, year: AcademicYear, entry: PriorEntry, source: PersonText?)
+    case setAbsence(measure: String?, rate: Tenths, explanation: PersonText?)
+    case clearAbsence(measure: String?)
+    case addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Tenths?)
+    case completePlannedAction(Int)
+    case removePlannedAction(Int)
+    case propose
+    case explain(rule: String, subject: String?, text: PersonText)
+    case explainAll(rule: String, text: PersonText)
+    case sign(SigningEntry)
+    case withdraw(signatory: String, reason: PersonText)
+    case addPupil(PupilDetails)
+    /// A pupil's UPN, reference or number; what is nil in the details stays.
+    case editPupil(String, PupilDetails, clearing: [PupilDetails.Field])
+    case removePupil(String)
+    /// With nothing taken at all where a line has a problem, if that is asked for.
+    case importRoll([RollEntry], allOrNothing: Bool = false)
+    case recordAttainment(
+        String, subject: PersonText, grade: String, when: String, on: Day?, source: PersonText?)
+    case recordAttendance(String, before: Attendance.Rate, now: Attendance.Rate, medical: PersonText?)
+    case recordPEP(String, updated: Day?, agreed: Day?, nextMeeting: Day?)
+    /// For a pupil, for `group:NAME`, or for a key stage's cohort.
+    case setPersonal(String, subject: PersonText, PersonalEntry)
+    case removePersonal(String, subject: PersonText)
+    case importPersonal([PersonalRow], allOrNothing: Bool = false)
+    case addReview(String, subject: PersonText, ReviewEntry)
+    /// Sets every figure that follows from the pupils' targets, of one key stage or of all.
+    case computeTargets(keyStage: String?)
+    /// Pupils by their numbers.
+    case erase([Int])
+    /// The submission that was made of this very target set, with its digest and the bytes of its file.
+    case export(Submission, digest: String, document: String)
+    /// A receipt of the LA, whole and signed.
+    case recordReceipt(ReceiptEntry)
+
+    /// How a target is typed.
+    package enum Entry: Equatable, Sendable {
+        case count(Int, of: Int?)
+        case percent(Tenths, of: Int?)
+        case points(Tenths)
+    }
+
+    /// How an earlier absence figure is typed.
+    package enum PriorEntry: Equatable, Sendable {
+        case actual(Tenths)
+        case actualSessions(SessionCount)
+        case target(Tenths)
+        case other(comparator: String, rate: Tenths)
+    }
+
+    /// What is typed of a sign-off.
+    package struct SigningEntry: Equatable, Sendable {
+        package let signatory: String
+        package let name: PersonText?
+        package let day: Day?
+        package let evidence: PersonText?
+        /// Nil for the person at the keyboard.
+        package let recordedBy: PersonText?
+        package let accepted: [Acceptance]
+        /// What the signer was shown; nil where nobody could be shown anything.
+        package let shown: Snapshot?
+        /// What the signer was shown of each pupil's targets.
+        package let shownPupils: [Int: [Statement]]
+
+        package init(
+            signatory: String, name: PersonText?, day: Day?, evidence: PersonText?, recordedBy: PersonText?,
+            accepted: [Acceptance],
+            shown: Snapshot? = nil, shownPupils: [Int: [Statement]] = [:]
+        ) {
+            self.signatory = signatory
+            self.name = name
+            self.day = day
+            self.evidence = evidence
+            self.recordedBy = recordedBy
+            self.accepted = accepted
+            self.shown = shown
+            self.shownPupils = shownPupils
+        }
+    }
+
+    /// A receipt as it was read from its file.
+    package struct ReceiptEntry: Equatable, Sendable {
+        package let receipt: Receipt
+        /// The SHA-256 of its content, in hexadecimal.
+        package let digest: String
+        /// The bytes of its file.
+        package let document: String
+        /// The key that signed it.
+        package let signer: AuthorityKey.Name
+        /// The SHA-256 of the cycle that the register works by.
+        package let cycleDigest: String
+        /// The fingerprint that somebody compared with the LA, as it was typed, and who; nil where nobody did.
+        package let trust: Trust?
+
+        package init(
+            receipt: Receipt, digest: String, document: String, signer: AuthorityKey.Name,
+            cycleDigest: String,
+            trust: Trust?
+        ) {
+            self.receipt = receipt
+            self.digest = digest
+            self.document = document
+            self.signer = signer
+            self.cycleDigest = cycleDigest
+            self.trust = trust
+        }
+    }
+
+    /// That a key is the LA's, by its fingerprint.
+    package struct Trust: Equatable, Sendable {
+        package let fingerprint: String
+        package let by: PersonText
+
+        package init(fingerprint: String, by: PersonText) {
+            self.fingerprint = fingerprint
+            self.by = by
+        }
+    }
+
+    /// A rule's queries accepted in words.
+    package struct Acceptance: Equatable, Sendable {
+        package let rule: String
+        package let text: PersonText
+
+        package init(rule: String, text: PersonText) {
+            self.rule = rule
+            self.text = text
+        }
+    }
+}

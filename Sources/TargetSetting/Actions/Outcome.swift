@@ -1,0 +1,104 @@
+/// What an action did.
+package struct Outcome: Equatable, Sendable {
+    package let change: Change
+    /// What followed from it: figures removed, sign-offs that no longer count, findings raised.
+    package let consequences: [Consequence]
+    /// False where everything was so already.
+    package let changedSomething: Bool
+}
+
+/// What somebody asked for and was done.
+package enum Change: Equatable, Sendable {
+    case todayMoved(Day)
+
+    // Groups and targets
+    case groupStated(KeyStage, pupils: Int, was: Int?)
+    case targetSet(Measure, Figure, was: Target)
+    case zeroRated(KeyStage, targets: Int, group: Int, reason: PersonText)
+    case keyStageCleared(KeyStage)
+    case targetCleared(Measure, was: Target)
+    case targetsComputed(Int)
+
+    // Absence
+    case priorRecorded(AbsenceMeasure, Comparator, Prior, was: Prior?)
+    case absenceSet(AbsenceMeasure, AbsenceTarget, was: AbsenceTarget?)
+    case absenceCleared(AbsenceMeasure, was: AbsenceTarget?)
+    case actionPlanned(PlannedAction)
+    case actionDone(PlannedAction)
+    case actionRemoved(PlannedAction)
+
+    // Agreement
+    case proposed(Day, again: Bool)
+    case proposedBefore(Day)
+    case explained(Rule.ID, Topic, title: String, PersonText, isNew: Bool)
+    case explainedAll(Rule.ID, findings: Int, PersonText, ofPupils: Bool)
+    case signed(Signatory, SignOff, parts: [AgreementPart], accepted: [AcceptedQuery])
+    case withdrawn(Signatory, reason: PersonText)
+    case exported(revision: Int, Timeliness, digest: String)
+    case receiptRecorded(Receipt)
+    case receiptRecordedBefore(Int)
+
+    // Pupils, by their numbers
+    case pupilAdded(Int)
+    case pupilEdited(Int, isSame: Bool)
+    case pupilRemoved(Int, targets: Int)
+    case attainmentRecorded(pupil: Int, Attainment, was: Grade?)
+    case attendanceRecorded(pupil: Int, Attendance)
+    case pepRecorded(pupil: Int, PEP)
+    case personalSet(TargetHolder, PersonalTarget, was: PersonalTarget?)
+    case personalRemoved(TargetHolder, PersonText)
+    case reviewed(pupil: Int, PersonText, Review)
+    case rollImported(ImportPlan)
+    case personalImported(ImportPlan)
+    case erased([Int])
+    case erasedBefore([Int])
+}
+
+/// What followed from a change.
+package enum Consequence: Equatable, Sendable {
+    case figureRemoved(Measure)
+    case zeroRatingRemoved(KeyStage)
+    case figureZeroRated(Measure, was: Figure, group: Int)
+    case groupChanged(KeyStage, pupils: Int, was: Int?)
+    case groupUnknown(KeyStage)
+    case figureComputed(Measure, Figure, was: Target)
+    case figureNotComputed(Measure, MeasureWorking.Obstacle)
+    case zeroRatingLeft(Measure)
+    case limitsNothing
+    case ceilingUnknown(Comparator)
+    case signOffReplaced
+    case signOffFell(Signatory, SignOffStatus)
+    case raised(Finding)
+    /// So many more than were listed.
+    case moreRaised(Int)
+    case progress(LineProgress)
+    case staysInJournal(pupil: Int)
+    case backupsRemain
+    case stillNamed(pupils: [Int])
+    case newerReceiptCounts(newer: Int, this: Int)
+    case keyToConfirm(AuthorityKey)
+    case keyConfirmed(AuthorityKey.Name, by: PersonText)
+    case keyConfirmedBefore(AuthorityKey.Name)
+}
+
+/// A query that was accepted with a sign-off.
+package struct AcceptedQuery: Equatable, Sendable {
+    package let rule: Rule.ID
+    /// What the cycle calls what it is about.
+    package let title: String
+    package let text: PersonText
+}
+
+/// Whose a personal target is.
+package enum TargetHolder: Hashable, Sendable {
+    case pupil(Int)
+    case group(GroupTarget.Holder)
+
+    /// As people type it: the pupil's number, `group:NAME` or a key stage.
+    package var text: String {
+        switch self {
+        case .pupil(let number): String(number)
+        case .group(let holder): holder.text
+        }
+    }
+}

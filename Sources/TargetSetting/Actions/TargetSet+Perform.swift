@@ -1,0 +1,142 @@
+extension TargetSet {
+    /// Does what a person asks, or refuses it and changes nothing.
+    ///
+    /// - Parameters:
+    ///   - person: who is at the keyboard.
+    ///   - today: the day it is done, which becomes the day of every change it makes.
+    package mutating func perform(_ action: Action, by person: PersonText, on today: Day) throws(Refusal)
+        -> Outcome
+    {
+        var next = self
+        var step = try next.apply(action, by: person, on: today)
+        if next.roll != roll {
+            step.consequences += try next.recount(since: self)
+            if !next.roll.hasTargets(of: roll) || next.rollCounts != rollCounts {
+                next.lastChanges[.personal] = LastChange(day: today, subject: AgreementPart.personal.rawValue)
+            }
+        }
+        for part in AgreementPart.signable where part != .personal {
+            let movements = snapshot(of: [part]).movements(to: next.snapshot(of: [part]))
+            if let last = movements.last {
+                next.lastChanges[part] = LastChange(day: today, subject: last.subject)
+            }
+        }
+        step.consequences += fallen(in: next) + raised(in: next, on: today)
+        let outcome = Outcome(
+            change: step.change, consequences: step.consequences, changedSomething: next != self)
+        self = next
+        return outcome
+    }
+
+    /// What an action does by itself, before it is seen what follows.
+    struct Step {
+        var change: Change
+        var consequences: [Consequence]
+
+        init(_ change: Change, _ consequences: [Consequence] = []) {
+            self.change = change
+            self.consequences = consequences
+        }
+    }
+
+    private mutating func apply(_ action: Action, by person: PersonText, on today: Day) throws(Refusal)
+        -> Step
+    {
+        switch action {
+        case .moveToday(let day):
+            try moveToday(to: day)
+        case .setGroup(let keyStage, let pupils):
+            try stateGroup(of: cycle.keyStage(keyStage), as: pupils)
+        case .setTarget(let measure, let entry):
+            try setTarget(for: cycle.measure(measure), to: entry)
+        case .zeroRate(let keyStage, let reason):
+            try zeroRate(cycle.keyStage(keyStage), because: reason)
+        case .clearTarget(let id):
+            try clear(id)
+        case .recordPrior(let measure, let year, let entry, let source):
+            try recordPrior(of: cycle.absenceMeasure(measure), year: year, entry: entry, source: source)
+        case .setAbsence(let measure, let rate, let explanation):
+            try setAbsence(for: cycle.absenceMeasure(measure), to: rate, explanation: explanation)
+        case .clearAbsence(let measure):
+            clearAbsence(of: try cycle.absenceMeasure(measure))
+        case .addPlannedAction(let what, let who, let by, let to):
+            addPlannedAction(what: what, who: who, by: by, to: to)
+        case .completePlannedAction(let number):
+            try completePlannedAction(number)
+        case .removePlannedAction(let number):
+            try removePlannedAction(number)
+        case .propose:
+            try propose(on: today)
+        case .explain(let rule, let subject, let text):
+            try explain(rule, subject: subject, text: text, by: person, on: today)
+        case .explainAll(let rule, let text):
+            try explainAll(of: rule, text: text, by: person, on: today)
+        case .sign(let entry):
+            try sign(entry, by: person, on: today)
+        case .withdraw(let signatory, let reason):
+            try withdraw(cycle.signatory(signatory), because: reason, by: person, on: today)
+        case .addPupil(let details):
+            try addPupil(details, on: today)
+        case .editPupil(let typed, let details, let fields):
+            try editPupil(typed, to: details, clearing: fields, on: today)
+        case .removePupil(let typed):
+            try removePupil(typed)
+        case .importRoll(let entries, let allOrNothing):
+            try imported(take(entries, on: today), allOrNothing: allOrNothing, as: Change.rollImported)
+        case .recordAttainment(let typed, let subject, let grade, let when, let day, let source):
+            try recordAttainment(
+                of: typed, in: subject, grade: grade, when: when, on: day, source: source, today: today)
+        case .recordAttendance(let typed, let before, let now, let medical):
+            try recordAttendance(of: typed, before: before, now: now, medical: medical)
+        case .recordPEP(let typed, let updated, let agreed, let nextMeeting):
+            try recordPEP(
+                of: typed, updated: updated, agreed: agreed, nextMeeting: nextMeeting, today: today)
+        case .setPersonal(let holder, let subject, let entry):
+            try setPersonal(for: holder, in: subject, to: entry, on: today)
+        case .removePersonal(let holder, let subject):
+            try removePersonal(for: holder, in: subject)
+        case .importPersonal(let rows, let allOrNothing):
+            try imported(take(rows, on: today), allOrNothing: allOrNothing, as: Change.personalImported)
+        case .addReview(let typed, let subject, let entry):
+            try addReview(for: typed, in: subject, entry, on: today)
+        case .computeTargets(let keyStage):
+            try computeTargets(of: keyStage)
+        case .erase(let numbers):
+            try erase(numbers)
+        case .export(let submission, let digest, let document):
+            try recordExport(of: submission, digest: digest, document: document, on: today)
+        case .recordReceipt(let entry):
+            try recordReceipt(entry, on: today)
+        }
+    }
+
+    private mutating func moveToday(to day: Day) throws(Refusal) -> Step {
+        guard isRehearsal else { throw .notARehearsal }
+        rehearsalDay = day
+        return Step(.todayMoved(day))
+    }
+
+    /// The findings that an action raised, other than of things not done yet and of sign-offs that fell.
+    private func raised(in next: TargetSet, on today: Day) -> [Consequence] {
+        // What is asked about pupils' targets follows from the pupils alone.
+        let rules =
+            next.roll == roll ? Rule.all.filter { !Rule.idsOfPersonalTargets.contains($0.id) } : Rule.all
+        let before = Set(RuleContext(self, on: today).findings(of: rules).filter(\.isOpen).map(\.key))
+        let raised = RuleContext(next, on: today).findings(of: rules).filter {
+            $0.isOpen && !$0.isOmission && $0.rule != .signOffMoved && !before.contains($0.key)
+        }
+        let most = 12
+        return raised.prefix(most).map { .raised($0) }
+            + (raised.count > most ? [.moreRaised(raised.count - most)] : [])
+    }
+
+    /// What an action that brought about `next` did to the sign-offs that stood.
+    private func fallen(in next: TargetSet) -> [Consequence] {
+        var (before, after) = (SignOffStatuses(of: self), SignOffStatuses(of: next))
+        return cycle.signatories.compactMap { signatory in
+            let status = after.status(of: signatory)
+            guard before.status(of: signatory).stands, case .moved = status else { return nil }
+            return .signOffFell(signatory, status)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+/// What a finding, a refusal or an outcome is about, as data: names in lower camel case, each with a value.
+///
+/// Two that are equal say the same thing. What is not known is not among them.
+package struct Facts: Hashable, Sendable {
+    package let members: [String: Fact]
+
+    package init(_ members: [String: Fact]) { self.members = members }
+
+    package static let none = Facts([:])
+
+    package subscript(name: String) -> Fact? { members[name] }
+
+    /// Nil where there is none, or it is no text.
+    package func text(_ name: String) -> String? {
+        if case .text(let text) = members[name] { text } else { nil }
+    }
+
+    /// The names in alphabetical order.
+    package var names: [String] { members.keys.sorted() }
+
+    /// These facts, with others beside them.
+    package func adding(_ others: Facts) -> Facts { Facts(members.merging(others.members) { $1 }) }
+}
+
+/// A value among facts. Numbers with decimals and days are texts, as files have them: `22.0`, `2010-12-13`.
+package indirect enum Fact: Hashable, Sendable {
+    case number(Int)
+    case text(String)
+    case flag(Bool)
+    case list([Fact])
+    case facts(Facts)
+}
+
+/// What can stand among facts.
+package protocol FactConvertible {
+    var fact: Fact { get }
+}
+
+extension Facts: ExpressibleByDictionaryLiteral {
+    /// `["measure": measure.id, "group": 7]`; a value that is nil is left out.
+    package init(dictionaryLiteral elements: (String, (any FactConvertible)?)...) {
+        self.init(
+            Dictionary(
+                elements.compactMap { name, value in value.map { (name, $0.fact) } },
+                uniquingKeysWith: { $1 }))
+    }
+}
+
+extension Fact: FactConvertible { package var fact: Fact { self } }
+extension Facts: FactConvertible { package var fact: Fact { .facts(self) } }
+extension Int: FactConvertible { package var fact: Fact { .number(self) } }
+extension String: FactConvertible { package var fact: Fact { .text(self) } }
+extension Bool: FactConvertible { package var fact: Fact { .flag(self) } }
+extension Array: FactConvertible where Element: FactConvertible {
+    package var fact: Fact { .list(map(\.fact)) }
+}
+
+extension FactConvertible where Self: CustomStringConvertible {
+    /// As files have it.
+    package var fact: Fact { .text(description) }
+}
+
+extension Day: FactConvertible {}
+extension AcademicYear: FactConvertible {}
+extension DfENumber: FactConvertible {}
+extension PersonText: FactConvertible {}
+extension Tenths: FactConvertible {}
+extension UPN: FactConvertible {}
+
+extension FactConvertible where Self: RawRepresentable, RawValue == String {
+    /// As files have it.
+    package var fact: Fact { .text(rawValue) }
+}
+
+extension Facts: Codable {
+    package init(from decoder: any Decoder) throws { self.init(try [String: Fact](from: decoder)) }
+
+    package func encode(to encoder: any Encoder) throws { try members.encode(to: encoder) }
+}
+
+extension Fact: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let flag = try? container.decode(Bool.self) {
+            self = .flag(flag)
+        } else if let number = try? container.decode(Int.self) {
+            self = .number(number)
+        } else if let text = try? container.decode(String.self) {
+            self = .text(text)
+        } else if let list = try? container.decode([Fact].self) {
+            self = .list(list)
+        } else {
+            self = .facts(try container.decode(Facts.self))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .number(let number): try container.encode(number)
+        case .text(let text): try container.encode(text)
+        case .flag(let flag): try container.encode(flag)
+        case .list(let list): try container.encode(list)
+        case .facts(let facts): try container.encode(facts)
+        }
+    }
+}

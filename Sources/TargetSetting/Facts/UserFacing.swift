@@ -1,0 +1,16 @@
+/// An error that people are told of in our own words, whichever front end they use.
+package protocol UserFacing: Error {
+    /// What scripts match on, such as `above-ceiling`: never changed. `docs/errors.md` lists every one.
+    var code: String { get }
+    /// The values that it is about.
+    var facts: Facts { get }
+    /// What happened, with the value: whole sentences, and no command of a front end.
+    var message: String { get }
+    /// What would put it right, the likeliest first; each is one way.
+    var remedies: [Remedy] { get }
+}
+
+extension UserFacing {
+    package var facts: Facts { .none }
+    package var remedies: [Remedy] { [] }
+}

@@ -1,0 +1,27 @@
+/// Why a pupil counts in a measure, does not count, or is not among those that it is out of.
+package indirect enum CountingReason: Equatable, Sendable {
+    case all([CountingReason])
+    /// The grade in a subject, and the one that it is below.
+    case grade(subject: String, String, below: String?)
+    case offScale(subject: String, String, scale: String)
+    case noTargetIn(String)
+    case noResultIn(String)
+    /// At a key stage, in any of these subjects.
+    case noResult(at: KeyStage.ID, subjects: [String])
+    /// The target is for a day after the results of the measure.
+    case tooLate(subject: String, by: Day)
+    case expected(from: KeyStage.ID, String, String, reached: CountingReason)
+    case after(from: KeyStage.ID, String, CountingReason)
+    case unknownProgress(from: KeyStage.ID, String, to: String)
+    /// So many whole levels.
+    case levels(subject: String, String, to: String, Int)
+    case passes(Int, grade: String, needed: Int, including: [CountingReason])
+    case points(Tenths, [Slot])
+
+    /// A grade that was counted in points.
+    package struct Slot: Equatable, Sendable {
+        package let subject: String
+        package let grade: String
+        package let times: Int
+    }
+}

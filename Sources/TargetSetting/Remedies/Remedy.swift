@@ -1,0 +1,190 @@
+/// What would put something right: something to do, of which the one who asks fills in what is missing.
+///
+/// The command line makes a command of it, a page a link, a paper nothing.
+package enum Remedy: Hashable, Sendable {
+    // What was asked for, asked again
+    /// With a detail added, or with another value of it.
+    case give(Detail)
+    case leaveOut(Detail)
+
+    // Groups and targets
+    case stateGroup(keyStage: KeyStage.ID, pupils: Int? = nil)
+    case setTarget(measure: Measure.ID, TargetForm, again: Bool = false)
+    /// Of whichever measure.
+    case setTargets
+    case zeroRate(keyStage: KeyStage.ID, again: Bool = false)
+    /// Takes back the zero rating of a key stage.
+    case takeBackZeroRating(keyStage: KeyStage.ID)
+    case computeTargets(keyStage: KeyStage.ID?)
+    case showTargets
+
+    // Absence; the measure is nil for the cycle's first
+    case recordPrior(measure: AbsenceMeasure.ID?, PriorForm, again: Bool = false)
+    case setAbsence(measure: AbsenceMeasure.ID?, atMost: Tenths? = nil)
+    /// Above the ceiling, with a reason.
+    case setAbsenceExplained(measure: AbsenceMeasure.ID?, to: Tenths)
+    case addPlannedAction
+    case rewritePlannedAction(Int)
+    case showAbsence
+
+    // Pupils, by their numbers
+    case importRoll
+    case showRoll(RollView = .current)
+    case showPupil(Int)
+    case editPupil(Int, PupilDetails.Field)
+    case recordInCare(Int)
+    /// Where the pupil is now, in a subject where one is meant.
+    case recordAttainment(Int, subject: String? = nil)
+    case recordAttendance(Int)
+    case recordPEP(Int)
+    case erase(Int)
+
+    // Personal targets; a holder is a pupil's number, `group:NAME` or a key stage
+    case setPersonal(holder: String?, subject: String? = nil, again: Bool = false)
+    case showPersonal(Int, subject: String)
+
+    // Agreement
+    case propose
+    case showFindings
+    case explain(Rule.ID, Topic?)
+    case explainAll(Rule.ID)
+    case sign(SignForm, accepting: Rule.ID? = nil, when: SignMoment = .agreed)
+    /// Accept a query with the sign-off that is being given.
+    case accept(Rule.ID)
+    case withdraw(signatory: Signatory.ID, to: WithdrawalPurpose = .putRight)
+    case showSignOffs
+
+    // Export and the LA's answer
+    case export(late: Bool = false)
+    case sendFile(revision: Int)
+    case showStatus
+    case showLog
+    case verifyLog
+    case recordReceipt
+    case showReceipt
+    /// Of a submission that was taken for another file.
+    case verifySubmission
+    case confirmKey(fingerprint: String)
+
+    // Registers and cycles
+    case makeRegister(RegisterForm)
+    case nameRegister(RegisterChoice)
+    case useBackup
+    case makeBackup
+    case showCycle
+    case askAuthority(contact: String? = nil)
+
+    // The LA's own, units by their DfE numbers
+    case la(LARemedy)
+}
+
+/// What an officer of the LA does to put something right.
+package enum LARemedy: Hashable, Sendable {
+    case makeRegister
+    case addUnits
+    /// Puts a line of the list of units right.
+    case correctUnits
+    case collect
+    case collectAgain
+    case showBoard
+    case show(DfENumber)
+    case returnToUnit(DfENumber)
+    case choose(DfENumber)
+    case confirmKey(DfENumber, fingerprint: String?)
+    case setTarget(DfENumber)
+    case writeReceipt(DfENumber, ReceiptPurpose)
+    /// Into another register of the LA's.
+    case collectInto(RegisterChoice)
+    /// To the LA that it is for.
+    case passOn
+    case accept(DfENumber)
+    case askUnit(DfENumber?, AskedOfUnit)
+    case writeTargetList
+}
+
+/// What a receipt is given to the head for.
+package enum ReceiptPurpose: Hashable, Sendable { case copy, reason }
+
+/// What an officer asks a unit for.
+package enum AskedOfUnit: String, Hashable, Sendable {
+    case realSubmission = "real-submission"
+    case signedExport = "signed-export"
+    case rightDate = "right-date"
+    case exportAgain = "export-again"
+    case beginWithCycle = "begin-with-cycle"
+    case file, group
+}
+
+/// A value that belongs to what was asked for.
+package enum Detail: Hashable, Sendable {
+    case name, day, evidence, acceptance
+    case reason, explanation, lateReason
+    case count(Int?), outOf(most: Int?), percent, points, rate(atMost: Tenths?)
+    case reference, upn, pupil(String), subject([String]), grade([String])
+    case measure, comparator, actual
+    case received, until, respondBy
+    case cycleFile, fingerprint
+    case allLines
+    case writing
+}
+
+/// How a target's value is typed.
+package enum TargetForm: Hashable, Sendable {
+    case countOfGroup, countOfSome, number, points
+}
+
+/// How an earlier absence figure is typed, with what is known of it.
+package struct PriorForm: Hashable, Sendable {
+    package enum Figure: Hashable, Sendable {
+        case actual(Tenths?)
+        case sessions(SessionCount)
+        case target(Tenths?)
+        case other(Comparator.ID, Tenths?)
+    }
+
+    package let year: AcademicYear
+    package let figure: Figure
+    /// Whether where it comes from is to be said.
+    package let needsSource: Bool
+
+    package init(year: AcademicYear, figure: Figure, needsSource: Bool = true) {
+        self.year = year
+        self.figure = figure
+        self.needsSource = needsSource
+    }
+}
+
+/// What a sign-off records, so that nothing is asked for that a cycle does not take.
+package struct SignForm: Hashable, Sendable {
+    package let signatory: Signatory.ID
+    package let title: String
+    package let takesName: Bool
+    package let takesDay: Bool
+    package let needsEvidence: Bool
+
+    package init(_ signatory: Signatory) {
+        self.signatory = signatory.id
+        title = signatory.title
+        takesName = signatory.name != .notRecorded
+        takesDay = signatory.day != .notRecorded
+        needsEvidence = signatory.evidence == .required
+    }
+}
+
+/// When a sign-off is to be recorded.
+package enum SignMoment: Hashable, Sendable { case agreed, agreedAgain, now, again }
+
+/// What a sign-off is withdrawn for.
+package enum WithdrawalPurpose: Hashable, Sendable { case putRight, proposeAnew, keepOne }
+
+/// Which pupils are listed.
+package enum RollView: Hashable, Sendable {
+    case current, everybody
+    case keyStage(KeyStage.ID)
+}
+
+/// What a register is made for.
+package enum RegisterForm: Hashable, Sendable { case unit, rehearsal, ownCycleFile, inEarnest }
+
+/// Which register is meant instead.
+package enum RegisterChoice: Hashable, Sendable { case yours, real, ofCycle, another }

@@ -1,0 +1,192 @@
+/// What a rule compared, of one topic: the same where all is well and where it is not.
+package enum Observation: Equatable, Sendable {
+    // Groups and targets
+    case group(KeyStage, pupils: Int?)
+    case target(Measure, Target, Status)
+    case outOf(Measure, Figure, group: Int?)
+    case crossing(Measure, Figure, wider: Measure, Figure)
+    case zeroRating(
+        KeyStage, group: Int, reason: PersonText, personal: RollCount?, expected: ZeroRating.Beside?)
+    case supported(Measure, Figure, supported: Figure)
+
+    // Pupils, by their numbers
+    case yearByAge(pupil: Int, year: Int, usual: Int)
+    case gradeForSEN(pupil: Int, Grade, SEN?)
+    case arrival(pupil: Int, entered: Day, due: Day, isAssessed: Bool)
+    case attendance(pupil: Int, Attendance)
+    case pep(pupil: Int, [PEPGap])
+    case measurableTargets(pupil: Int, KeyStage, count: Int)
+    case leavingText(LeavingText, names: Int?)
+    case personalTarget(pupil: Int, PersonalTarget, [Doubt])
+    case groupTarget(GroupTarget, [Doubt])
+
+    // Absence
+    case absenceTarget(AbsenceMeasure, AbsenceTarget?)
+    case prior(AbsenceMeasure, Comparator, Prior?)
+    case ceiling(AbsenceMeasure, AbsenceTarget, Ceiling, [AbsenceLimit])
+    case actionPlan([PlannedAction], targetYearEnds: Day)
+
+    // Agreement
+    case proposal(Day, due: Day)
+    case agreement(Signatory, SignOff, proposed: Day?)
+    case signOffStatus(Signatory, SignOffStatus)
+    case signOffDay(Signatory, SignOff)
+    case window(Signatory, SignOff, all: [Milestone], missed: [Milestone])
+    case change(Signatory, SignOff, last: LastChange?, title: String?)
+    case signers(Signatory, PersonText, Signatory, PersonText)
+    case order(last: Signatory, SignOff, other: Signatory, SignOff)
+    case deadline(Topic.Deadline, Day, exportedOn: Day?)
+    case frozen(after: Day, contact: String?)
+}
+
+/// What the PEP of a child in care lacks (M19).
+package enum PEPGap: Hashable, Sendable {
+    case noUpdate
+    case oldUpdate(Day)
+    case notAgreed
+    case noMeasurableTarget
+}
+
+/// What is asked about one personal target (S1-S6, C1-C5).
+package enum Doubt: Hashable, Sendable {
+    case noMeasure
+    case vague([String])
+    case noStart
+    case farAway(Day)
+    case nobodyHelps
+    case noSupport
+    case pastMeeting(first: Day, meeting: Day)
+    case gradeLeap(Grade, upperQuartile: Grade)
+    /// In percent, and percentage points.
+    case attendanceLeap(Tenths, now: Tenths, most: Tenths)
+    case belowQuartile(Grade, lowerQuartile: Grade)
+    case notComparable(Grade, now: Grade)
+    case belowNow(Grade, now: Grade)
+    case attendanceBelowNow(Tenths, now: Tenths)
+    case reviewOverdue(Day)
+    case notLearnedFrom(Day)
+}
+
+extension Observation {
+    /// What a query is known by: the figures and days that were compared, without anything that only words them.
+    package var facts: Facts {
+        switch self {
+        case .group(let keyStage, let pupils): ["keyStage": keyStage.id, "pupils": pupils]
+        case .target(let measure, let target, let status):
+            ["measure": measure.id, "status": status, "target": target.facts]
+        case .outOf(let measure, let figure, let group):
+            ["measure": measure.id, "target": figure.facts, "group": group]
+        case .crossing(let measure, let figure, let wider, let bound):
+            ["measure": measure.id, "target": figure.facts, "wider": wider.id, "bound": bound.facts]
+        case .zeroRating(let keyStage, let group, let reason, let personal, let expected):
+            [
+                "keyStage": keyStage.id, "group": group, "reason": reason,
+                "pupilsRecorded": personal?.pupils, "withMeasurableTargets": personal?.withMeasurableTargets,
+                "lacksMeasurable": expected != nil,
+            ]
+        case .supported(let measure, let figure, let supported):
+            ["measure": measure.id, "target": figure.facts, "pupilsComeTo": supported.facts]
+        case .yearByAge(let pupil, let year, let usual): ["pupil": pupil, "year": year, "byAge": usual]
+        case .gradeForSEN(let pupil, let grade, let sen): ["pupil": pupil, "grade": grade.name, "sen": sen]
+        case .arrival(let pupil, let entered, let due, let isAssessed):
+            ["pupil": pupil, "entered": entered, "due": due, "isAssessed": isAssessed]
+        case .attendance(let pupil, let attendance):
+            [
+                "pupil": pupil, "before": attendance.before.attended, "now": attendance.now.attended,
+                "medical": attendance.medical != nil,
+            ]
+        case .pep(let pupil, let gaps): ["pupil": pupil, "lacks": gaps.map(\.facts)]
+        case .measurableTargets(let pupil, let keyStage, let count):
+            ["pupil": pupil, "keyStage": keyStage.id, "measurable": count]
+        case .leavingText(let text, let pupil): ["text": text.topic, "pupil": pupil]
+        case .personalTarget(let pupil, let target, let doubts):
+            ["pupil": pupil, "subject": target.subject, "doubts": doubts.map(\.facts)]
+        case .groupTarget(let group, let doubts):
+            ["holder": group.holder.text, "subject": group.target.subject, "doubts": doubts.map(\.facts)]
+        case .absenceTarget(let measure, let target): ["measure": measure.id, "target": target?.rate]
+        case .prior(let measure, let comparator, let prior):
+            [
+                "measure": measure.id, "comparator": comparator.id, "rate": prior?.rate,
+                "source": prior?.source,
+            ]
+        case .ceiling(let measure, let target, let ceiling, _):
+            [
+                "measure": measure.id, "target": target.rate, "ceiling": ceiling.rate,
+                "binding": ceiling.binding.id,
+            ]
+        case .actionPlan(let plan, let end): ["due": plan.map(\.by), "targetYearEnds": end]
+        case .proposal(let day, let due): ["proposed": day, "due": due]
+        case .agreement(let signatory, let signOff, let proposed):
+            ["signatory": signatory.id, "agreed": signOff.effectiveDay, "proposed": proposed]
+        case .signOffStatus(let signatory, let status):
+            Facts(["signatory": .text(signatory.id)]).adding(status.facts)
+        case .signOffDay(let signatory, let signOff):
+            ["signatory": signatory.id, "day": signOff.effectiveDay]
+        case .window(let signatory, let signOff, _, let missed):
+            ["signatory": signatory.id, "day": signOff.effectiveDay, "missed": missed.map(\.facts)]
+        case .change(let signatory, let signOff, let last, _):
+            [
+                "signatory": signatory.id, "day": signOff.effectiveDay, "changed": last?.subject,
+                "changedOn": last?.day,
+            ]
+        case .signers(let first, let name, let second, let other):
+            ["first": first.id, "name": name, "second": second.id, "otherName": other]
+        case .order(let last, let confirmation, let other, let signOff):
+            [
+                "signatory": last.id, "day": confirmation.effectiveDay, "other": other.id,
+                "otherDay": signOff.effectiveDay,
+            ]
+        case .deadline(let deadline, let day, let exportedOn):
+            ["deadline": deadline, "day": day, "exportedOn": exportedOn]
+        case .frozen(let day, _): ["frozenAfter": day]
+        }
+    }
+}
+
+extension Topic.Deadline: FactConvertible {}
+extension Status: FactConvertible {}
+extension SEN: FactConvertible {}
+
+extension Milestone {
+    /// The days of the window, the last inclusive.
+    var facts: Facts { ["from": from, "to": to] }
+}
+
+extension PEPGap {
+    fileprivate var facts: Facts {
+        switch self {
+        case .noUpdate: ["gap": "no-update"]
+        case .oldUpdate(let day): ["gap": "old-update", "updated": day]
+        case .notAgreed: ["gap": "not-agreed"]
+        case .noMeasurableTarget: ["gap": "no-measurable-target"]
+        }
+    }
+}
+
+extension Doubt {
+    fileprivate var facts: Facts {
+        switch self {
+        case .noMeasure: ["doubt": "no-measure"]
+        case .vague(let words): ["doubt": "vague", "words": words]
+        case .noStart: ["doubt": "no-start"]
+        case .farAway(let day): ["doubt": "far-away", "day": day]
+        case .nobodyHelps: ["doubt": "nobody-helps"]
+        case .noSupport: ["doubt": "no-support"]
+        case .pastMeeting(let first, let meeting):
+            ["doubt": "past-meeting", "day": first, "meeting": meeting]
+        case .gradeLeap(let grade, let quartile):
+            ["doubt": "grade-leap", "grade": grade.name, "upperQuartile": quartile.name]
+        case .attendanceLeap(let rate, let now, let most):
+            ["doubt": "attendance-leap", "attendance": rate, "now": now, "most": most]
+        case .belowQuartile(let grade, let quartile):
+            ["doubt": "below-quartile", "grade": grade.name, "lowerQuartile": quartile.name]
+        case .notComparable(let grade, let now):
+            ["doubt": "not-comparable", "grade": grade.name, "now": now.name]
+        case .belowNow(let grade, let now): ["doubt": "below-now", "grade": grade.name, "now": now.name]
+        case .attendanceBelowNow(let rate, let now):
+            ["doubt": "attendance-below-now", "attendance": rate, "now": now]
+        case .reviewOverdue(let day): ["doubt": "review-overdue", "due": day]
+        case .notLearnedFrom(let day): ["doubt": "not-learned-from", "day": day]
+        }
+    }
+}

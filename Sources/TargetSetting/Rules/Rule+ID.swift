@@ -1,0 +1,56 @@
+extension Rule {
+    /// A rule's name, as people type it and files have it.
+    package enum ID: String, CaseIterable, Sendable {
+        case groupNotStated = "group-not-stated"
+        case targetMissing = "target-missing"
+        case outOfWrong = "out-of-wrong"
+        case figuresCross = "figures-cross"
+        case zeroRated = "zero-rated"
+        case outOfYear = "out-of-year"
+        case pLevelWithoutSEN = "p-level-without-sen"
+        case arrivalNotAssessed = "arrival-not-assessed"
+        case attendanceNotImproving = "attendance-not-improving"
+        case pepOutOfDate = "pep-out-of-date"
+        case zeroRatedPupilWithoutTarget = "zero-rated-pupil-without-target"
+        case pupilNamed = "pupil-named"
+        case figureUnsupported = "figure-unsupported"
+        case personalSmart = "personal-smart"
+        case personalPastMeeting = "personal-past-meeting"
+        case personalLeap = "personal-leap"
+        case personalBelowQuartile = "personal-below-quartile"
+        case personalBelowNow = "personal-below-now"
+        case reviewOverdue = "review-overdue"
+        case missedNotLearnedFrom = "missed-not-learned-from"
+        case absenceTargetMissing = "absence-target-missing"
+        case absenceComparatorMissing = "absence-comparator-missing"
+        case absencePriorUnsourced = "absence-prior-unsourced"
+        case absenceAboveCeiling = "absence-above-ceiling"
+        case actionPlanMissing = "action-plan-missing"
+        case proposedLate = "proposed-late"
+        case agreedBeforeProposed = "agreed-before-proposed"
+        case signOffMoved = "sign-off-moved"
+        case signOffInFuture = "sign-off-in-future"
+        case signOffOutsideWindow = "sign-off-outside-window"
+        case signOffBeforeChange = "sign-off-before-change"
+        case onePersonTwoOffices = "one-person-two-offices"
+        case similarNames = "similar-names"
+        case confirmedTooEarly = "confirmed-too-early"
+        case laDeadlinePast = "la-deadline-past"
+        case statutoryDeadlinePast = "statutory-deadline-past"
+        case frozen
+
+        /// The names that rules had in an earlier version, so that what was written then is still understood.
+        static let earlierNames: [String: ID] = [:]
+
+        /// Reads a name, also one of an earlier version; nil where no rule has it.
+        package init?(named text: String) {
+            guard let id = ID(rawValue: text) ?? ID.earlierNames[text] else { return nil }
+            self = id
+        }
+    }
+}
+
+extension Rule.ID: CustomStringConvertible, FactConvertible {
+    package var description: String { rawValue }
+    package var fact: Fact { .text(rawValue) }
+}

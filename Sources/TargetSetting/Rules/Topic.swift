@@ -1,0 +1,152 @@
+/// What a finding, a note or a change is about; the key in files is `subject`.
+package enum Topic: Hashable, Sendable {
+    case keyStage(KeyStage.ID)
+    case measure(Measure.ID)
+    case absence(AbsenceMeasure.ID)
+    /// An earlier figure of an absence measure.
+    case prior(AbsenceMeasure.ID, Comparator.ID)
+    case actionPlan
+    case plannedAction(Int)
+    case proposal
+    case signatory(Signatory.ID)
+    case signatories(Signatory.ID, Signatory.ID)
+    case deadline(Deadline)
+    case pupil(Int)
+    /// A pupil's target in a school subject.
+    case personalTarget(pupil: Int, subject: String)
+    case groupTarget(holder: String, subject: String)
+    case personalTargets
+    case note(Rule.ID, about: String)
+    /// As a file has it, where the cycle knows nothing of it.
+    case unknown(String)
+
+    /// A day after which something is late.
+    package enum Deadline: String, CaseIterable, Hashable, Sendable {
+        case la = "la-deadline"
+        case statutory = "statutory-deadline"
+        case frozen = "frozen-after"
+    }
+
+    /// As files have it and people type it: `ks2`, `overall actual-2008-09`, `7 Reading`.
+    package var text: String {
+        switch self {
+        case .keyStage(let id), .measure(let id), .absence(let id), .signatory(let id): id
+        case .prior(let measure, let comparator): "\(measure) \(comparator)"
+        case .actionPlan: "action-plan"
+        case .plannedAction(let number): "action \(number)"
+        case .proposal: "proposal"
+        case .signatories(let first, let second): "\(first) \(second)"
+        case .deadline(let deadline): deadline.rawValue
+        case .pupil(let number): String(number)
+        case .personalTarget(let pupil, let subject): "\(pupil) \(subject)"
+        case .groupTarget(let holder, let subject): "\(holder), \(subject)"
+        case .personalTargets: AgreementPart.personal.rawValue
+        case .note(let rule, let topic): "\(rule) \(topic)"
+        case .unknown(let text): text
+        }
+    }
+
+    /// The number of the pupil it is about, which stays in the register.
+    package var pupil: Int? {
+        switch self {
+        case .pupil(let number), .personalTarget(let number, _): number
+        default: nil
+        }
+    }
+
+    /// Reads what a file or a person says, as the cycle has it.
+    package init(_ text: String, in cycle: Cycle) {
+        self = Topic.whole(text, in: cycle) ?? Topic.paired(text, in: cycle) ?? .unknown(text)
+    }
+
+    /// Reads what is kept with a pupil, which says nothing of the cycle.
+    package init(ofPupil text: String) {
+        let halves = text.split(separator: " ", maxSplits: 1).map(String.init)
+        let number = halves.first.flatMap(Topic.number)
+        self =
+            switch (number, halves.count) {
+            case (let number?, 1): .pupil(number)
+            case (let number?, 2): .personalTarget(pupil: number, subject: halves[1])
+            default: .unknown(text)
+            }
+    }
+
+    private static func whole(_ text: String, in cycle: Cycle) -> Topic? {
+        if cycle.keyStages.contains(where: { $0.id == text }) { return .keyStage(text) }
+        if cycle.measures.contains(where: { $0.id == text }) { return .measure(text) }
+        if cycle.absence.contains(where: { $0.id == text }) { return .absence(text) }
+        if cycle.signatories.contains(where: { $0.id == text }) { return .signatory(text) }
+        if let deadline = Deadline(rawValue: text) { return .deadline(deadline) }
+        if let number = number(text) { return .pupil(number) }
+        return [.actionPlan, .proposal, .personalTargets].first { $0.text == text }
+    }
+
+    /// One of two words: `chair head`, `7 Reading`, `group:Nurture, Reading`.
+    private static func paired(_ text: String, in cycle: Cycle) -> Topic? {
+        let halves = text.split(separator: " ", maxSplits: 1).map(String.init)
+        guard halves.count == 2 else { return nil }
+        if halves[0] == "action", let number = number(halves[1]) { return .plannedAction(number) }
+        if let number = number(halves[0]) { return .personalTarget(pupil: number, subject: halves[1]) }
+        if let measure = cycle.absence.first(where: { $0.id == halves[0] }),
+            measure.comparators.contains(where: { $0.id == halves[1] })
+        {
+            return .prior(halves[0], halves[1])
+        }
+        if halves.allSatisfy({ id in cycle.signatories.contains { $0.id == id } }) {
+            return .signatories(halves[0], halves[1])
+        }
+        if let comma = text.lastRange(of: ", "),
+            text.hasPrefix("group:")
+                || cycle.keyStages.contains(where: { $0.id == text[..<comma.lowerBound] })
+        {
+            return .groupTarget(
+                holder: String(text[..<comma.lowerBound]), subject: String(text[comma.upperBound...]))
+        }
+        return Rule.ID(named: halves[0]).map { .note($0, about: halves[1]) }
+    }
+
+    /// A number as `text` writes it, and no other way of writing it.
+    private static func number(_ text: String) -> Int? {
+        Int(text).flatMap { $0 > 0 && String($0) == text ? $0 : nil }
+    }
+}
+
+extension Topic: CustomStringConvertible, FactConvertible {
+    package var description: String { text }
+}
+
+extension String {
+    /// The last place where a text stands in this one.
+    fileprivate func lastRange(of text: String) -> Range<String.Index>? {
+        var start = endIndex
+        while start > startIndex {
+            start = index(before: start)
+            if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+        }
+        return nil
+    }
+}
+
+extension Cycle {
+    /// What the cycle calls the thing that a text names, as statements and changes have it; the text where it has no title.
+    package func title(of text: String) -> String { title(of: Topic(text, in: self)) }
+
+    package func title(of topic: Topic) -> String {
+        func signatory(_ id: Signatory.ID) -> String { signatories.first { $0.id == id }?.title ?? id }
+        switch topic {
+        case .keyStage(let id): return keyStages.first { $0.id == id }?.title ?? id
+        case .measure(let id): return measures.first { $0.id == id }?.title ?? id
+        case .absence(let id): return absence.first { $0.id == id }?.title ?? id
+        case .prior(let id, let comparator):
+            guard let measure = absence.first(where: { $0.id == id }),
+                let figure = measure.comparators.first(where: { $0.id == comparator })
+            else { return topic.text }
+            return "\(measure.title), \(figure.name)"
+        case .signatory(let id): return signatory(id)
+        case .signatories(let first, let second): return "\(signatory(first)) and \(signatory(second))"
+        case .actionPlan, .plannedAction, .proposal, .deadline, .pupil, .personalTarget, .groupTarget,
+            .personalTargets, .note, .unknown:
+            return topic.text
+        }
+    }
+}

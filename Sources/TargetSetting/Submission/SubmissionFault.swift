@@ -1,0 +1,103 @@
+/// What is wrong with a file that should be a submission.
+package enum SubmissionFault: Equatable, Sendable {
+    case tooLarge
+    case empty
+    /// It is something else, or is cut off or damaged.
+    case notASubmission
+    /// Its bytes are not those that are written of its content.
+    case bytesAltered
+    /// Its bytes are not those that follow from its figures.
+    case bytesUnderived
+    case contentAltered(right: String, said: String)
+    case signatureWrong
+    /// A member says something else than what follows from the figures.
+    case difference(member: String, says: String, follows: String)
+    /// With what the one who reads it says of the member.
+    case unreadable(String)
+    /// With what the one who reads its cycle says.
+    case cycleUnreadable([String])
+    /// It could not have been exported as it is.
+    case unsound(SubmissionProblem)
+
+    /// What scripts match on.
+    package var code: String {
+        switch self {
+        case .tooLarge: "submission-too-large"
+        case .empty: "submission-empty"
+        case .notASubmission: "not-a-submission"
+        case .bytesAltered: "bytes-altered"
+        case .bytesUnderived: "bytes-underived"
+        case .contentAltered: "content-altered"
+        case .signatureWrong: "signature-wrong"
+        case .difference: "member-differs"
+        case .unreadable: "member-unreadable"
+        case .cycleUnreadable: "cycle-unreadable"
+        case .unsound: "unsound"
+        }
+    }
+
+    package var facts: Facts {
+        switch self {
+        case .tooLarge, .empty, .notASubmission, .bytesAltered, .bytesUnderived, .signatureWrong: .none
+        case .contentAltered(let right, let said): ["right": right, "said": said]
+        case .difference(let member, let says, let follows):
+            ["member": member, "says": says, "follows": follows]
+        case .unreadable(let what): ["found": what]
+        case .cycleUnreadable(let problems): ["found": problems]
+        case .unsound(let problem): problem.facts.adding(["problem": problem.kind])
+        }
+    }
+
+    /// As it was kept; nil where the code is of something else, or of a problem that is known by its facts alone.
+    package init?(code: String, facts: Facts) {
+        switch code {
+        case "submission-too-large": self = .tooLarge
+        case "submission-empty": self = .empty
+        case "not-a-submission": self = .notASubmission
+        case "bytes-altered": self = .bytesAltered
+        case "bytes-underived": self = .bytesUnderived
+        case "signature-wrong": self = .signatureWrong
+        case "content-altered":
+            guard let right = facts.text("right"), let said = facts.text("said") else { return nil }
+            self = .contentAltered(right: right, said: said)
+        case "member-differs":
+            guard let member = facts.text("member"), let says = facts.text("says"),
+                let follows = facts.text("follows")
+            else { return nil }
+            self = .difference(member: member, says: says, follows: follows)
+        case "member-unreadable":
+            guard let found = facts.text("found") else { return nil }
+            self = .unreadable(found)
+        case "cycle-unreadable":
+            guard case .list(let found)? = facts["found"] else { return nil }
+            self = .cycleUnreadable(found.compactMap { if case .text(let text) = $0 { text } else { nil } })
+        default: return nil
+        }
+    }
+}
+
+extension SubmissionProblem {
+    /// Its kind: the code, and `open-finding` for whatever rule.
+    package var kind: String { if case .open = self { "open-finding" } else { code } }
+
+    package var facts: Facts {
+        switch self {
+        case .noRevision(let revision), .supersedesNothing(let revision), .firstSupersedes(let revision):
+            ["revision": revision]
+        case .supersedesNoDigest(let text): ["supersedes": text]
+        case .signOffMissing(let signatory, let status):
+            ["signatory": signatory.title, "status": status.kind.rawValue]
+        case .acceptedOnAnotherDay(let rule, let signatory): ["rule": rule, "signatory": signatory.title]
+        case .coversOtherParts(let signatory): ["signatory": signatory.title]
+        case .open(let finding):
+            ["rule": finding.rule, "severity": finding.severity, "subject": finding.topic.text]
+        case .recordedAfterExport(_, let day, let exportedOn): ["day": day, "exported": exportedOn]
+        case .countsAnotherGroup(let count, let group):
+            ["keyStage": count.keyStage, "pupils": count.pupils, "group": group]
+        case .otherTimeliness(let timeliness): ["timeliness": timeliness.judgement]
+        case .otherAuthority(let dfe, let authority, let code):
+            ["dfe": dfe, "authority": authority.name, "authorityCode": code]
+        case .exportedWhenFrozen(let day, let frozen): ["exported": day, "frozenAfter": frozen]
+        }
+    }
+}

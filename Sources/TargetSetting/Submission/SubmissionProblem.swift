@@ -1,0 +1,46 @@
+/// Why a submission could not have been exported as it is.
+package enum SubmissionProblem: Equatable, Sendable {
+    case noRevision(Int)
+    /// A later revision that does not say what it replaces.
+    case supersedesNothing(revision: Int)
+    /// A first revision that says what it replaces.
+    case firstSupersedes(revision: Int)
+    case supersedesNoDigest(String)
+    case signOffMissing(Signatory, SignOffStatus)
+    case acceptedOnAnotherDay(Rule.ID, Signatory)
+    case coversOtherParts(Signatory)
+    case open(Finding)
+    case recordedAfterExport(Recorded, Day, exportedOn: Day)
+    case countsAnotherGroup(RollCount, group: Int?)
+    case otherTimeliness(Timeliness)
+    case otherAuthority(DfENumber, Authority, code: String)
+    case exportedWhenFrozen(Day, frozenAfter: Day)
+
+    /// Something that was put into the register on a day.
+    package enum Recorded: Equatable, Sendable {
+        case lastChange(AgreementPart)
+        case proposal
+        case note(Rule.ID)
+        case acceptance(Rule.ID)
+        case signOff(Signatory.ID)
+    }
+
+    /// What scripts match on.
+    package var code: String {
+        switch self {
+        case .noRevision: "no-revision"
+        case .supersedesNothing: "supersedes-nothing"
+        case .firstSupersedes: "first-supersedes"
+        case .supersedesNoDigest: "supersedes-no-digest"
+        case .signOffMissing: "sign-off-missing"
+        case .acceptedOnAnotherDay: "accepted-on-another-day"
+        case .coversOtherParts: "covers-other-parts"
+        case .open(let finding): finding.rule.rawValue
+        case .recordedAfterExport: "recorded-after-export"
+        case .countsAnotherGroup: "counts-another-group"
+        case .otherTimeliness: "other-timeliness"
+        case .otherAuthority: "other-authority"
+        case .exportedWhenFrozen: "exported-when-frozen"
+        }
+    }
+}

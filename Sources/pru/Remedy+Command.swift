@@ -1,0 +1,282 @@
+import Sentences
+import TargetSetting
+
+extension Remedy {
+    /// What to do and what to type: `Set it again: pru target set ks2-maths-2lp --count K`.
+    var told: String { "\(phrase)\(command.map { ": \($0)" } ?? "")" }
+
+    /// What to type; nil where nothing is typed.
+    var command: String? {
+        switch self {
+        case .give(let detail): detail.typed
+        case .leaveOut(let detail): detail.option
+        default: shellCommand?.description
+        }
+    }
+
+    private var shellCommand: ShellCommand? {
+        switch self {
+        case .give, .leaveOut, .askAuthority, .sendFile: nil
+
+        case .stateGroup(let keyStage, let pupils):
+            pupils.map { ShellCommand("pru cohort").argument(keyStage).argument(String($0)) }
+                ?? ShellCommand("pru cohort").argument(keyStage).argument(blank: "N")
+        case .setTarget(let measure, let form, _): form.command(of: measure)
+        case .setTargets:
+            ShellCommand("pru target set").argument(blank: "MEASURE").option("--count", blank: "K")
+        case .zeroRate(let keyStage, _):
+            ShellCommand("pru target zero-rate").argument(keyStage).option("--reason", blank: "TEXT")
+        case .takeBackZeroRating(let keyStage): ShellCommand("pru target clear").argument(keyStage)
+        case .computeTargets(let keyStage):
+            keyStage.map { ShellCommand("pru target compute").argument($0) }
+                ?? ShellCommand("pru target compute")
+        case .showTargets: ShellCommand("pru target")
+
+        case .recordPrior(let measure, let form, _): form.command(on: measure)
+        case .setAbsence(let measure, let rate):
+            (rate.map { ShellCommand("pru absence set").argument($0.description) }
+                ?? ShellCommand("pru absence set").argument(blank: "P")).option("--measure", measure)
+        case .setAbsenceExplained(let measure, let rate):
+            ShellCommand("pru absence set").argument(rate.description).option("--measure", measure)
+                .option("--explain", blank: "TEXT")
+        case .addPlannedAction:
+            ShellCommand("pru absence action add").option("--what", blank: "TEXT").option(
+                "--who", blank: "TEXT"
+            )
+            .option("--by", blank: "DAY")
+        case .rewritePlannedAction(let number):
+            ShellCommand("pru absence action remove").argument(String(number))
+        case .showAbsence: ShellCommand("pru absence")
+
+        case .importRoll: ShellCommand("pru pupil import").argument(blank: "FILE")
+        case .showRoll(.current): ShellCommand("pru pupil list")
+        case .showRoll(.everybody): ShellCommand("pru pupil list").flag("--all")
+        case .showRoll(.keyStage(let id)): ShellCommand("pru pupil list").option("--key-stage", id)
+        case .showPupil(let number): ShellCommand("pru pupil show").argument(String(number))
+        case .editPupil(let number, let field):
+            ShellCommand("pru pupil edit").argument(String(number))
+                .option(
+                    "--\(field.rawValue)", blank: field == .ncYear ? "N" : field == .sen ? "CODE" : "TEXT")
+        case .recordInCare(let number):
+            ShellCommand("pru pupil edit").argument(String(number)).option("--in-care", "yes")
+        case .recordAttainment(let number, let subject):
+            ShellCommand("pru pupil attained").argument(String(number)).argument(subject, or: "SUBJECT")
+                .argument(blank: "GRADE").option("--at", "now")
+        case .recordAttendance(let number):
+            ShellCommand("pru pupil attendance").argument(String(number)).option("--before", blank: "P")
+                .option("--now", blank: "P").option("--medical", blank: "TEXT")
+        case .recordPEP(let number):
+            ShellCommand("pru pupil pep").argument(String(number)).option("--updated", blank: "DAY")
+                .option("--agreed", blank: "DAY")
+        case .erase(let number): ShellCommand("pru erase").argument(String(number))
+
+        case .setPersonal(let holder, let subject, _):
+            ShellCommand("pru personal set").argument(holder, or: "PUPIL").argument(subject, or: "SUBJECT")
+                .option("--to", blank: "GRADE").option("--by", blank: "DAY").option("--why", blank: "TEXT")
+        case .showPersonal(let number, let subject):
+            ShellCommand("pru personal show").argument(String(number)).argument(subject)
+
+        case .propose: ShellCommand("pru propose")
+        case .showFindings: ShellCommand("pru check")
+        case .explain(let rule, let topic):
+            ShellCommand("pru note").argument(rule.rawValue).argument(blank: "TEXT")
+                .option("--subject", topic == .proposal ? nil : topic?.text)
+        case .explainAll(let rule):
+            ShellCommand("pru note").argument(rule.rawValue).argument(blank: "TEXT").flag("--all")
+        case .sign(let form, let rule, _): form.command.accepting(rule)
+        case .accept(let rule): ShellCommand("--accept").argument(blank: "\(rule)=TEXT")
+        case .withdraw(let signatory, _):
+            ShellCommand("pru sign withdraw").argument(signatory).option("--reason", blank: "TEXT")
+        case .showSignOffs: ShellCommand("pru sign")
+
+        case .export(let late): ShellCommand("pru export").option("--late", blank: "REASON", where: late)
+        case .showStatus: ShellCommand("pru")
+        case .showLog: ShellCommand("pru log")
+        case .verifyLog: ShellCommand("pru log").flag("--verify")
+        case .recordReceipt: ShellCommand("pru receipt").argument(blank: "FILE")
+        case .showReceipt: ShellCommand("pru receipt")
+        case .verifySubmission: ShellCommand("pru verify").argument(blank: "FILE")
+        case .confirmKey(let fingerprint):
+            ShellCommand("pru receipt").argument(blank: "FILE").option("--trust", fingerprint)
+                .option("--by", blank: "NAME")
+
+        case .makeRegister(let form): form.command
+        case .nameRegister: ShellCommand("--register").argument(blank: "FILE")
+        case .useBackup: ShellCommand("--register").argument(blank: "BACKUP")
+        case .makeBackup: ShellCommand("pru backup").argument(blank: "FILE")
+        case .showCycle: ShellCommand("pru cycle show")
+        case .la(let remedy): remedy.command
+        }
+    }
+}
+
+extension ShellCommand {
+    /// A value that may be known; the name of a blank where it is not.
+    fileprivate func argument(_ value: String?, or blank: String) -> ShellCommand {
+        value.map { argument($0) } ?? argument(blank: blank)
+    }
+
+    fileprivate func accepting(_ rule: Rule.ID?) -> ShellCommand {
+        rule.map { option("--accept", blank: "\($0)=TEXT") } ?? self
+    }
+}
+
+extension TargetForm {
+    fileprivate func command(of measure: Measure.ID) -> ShellCommand {
+        let command = ShellCommand("pru target set").argument(measure)
+        return switch self {
+        case .countOfGroup, .number: command.option("--count", blank: "K")
+        case .countOfSome: command.option("--count", blank: "K").option("--of", blank: "N")
+        case .points: command.option("--points", blank: "P")
+        }
+    }
+}
+
+extension PriorForm {
+    fileprivate func command(on measure: AbsenceMeasure.ID?) -> ShellCommand {
+        let command = ShellCommand("pru absence prior").argument(year.description)
+        func rate(_ option: String, _ rate: Tenths?) -> ShellCommand {
+            rate.map { command.option(option, $0.description) } ?? command.option(option, blank: "P")
+        }
+        let figured =
+            switch figure {
+            case .actual(let known): rate("--actual", known)
+            case .sessions(let sessions):
+                command.option("--sessions", "\(sessions.missed)/\(sessions.possible)")
+            case .target(let known): rate("--target", known)
+            case .other(let id, let known):
+                known.map { command.option("--comparator", "\(id)=\($0)") }
+                    ?? command.option("--comparator", blank: "\(id)=P")
+            }
+        return figured.option("--measure", measure).option("--source", blank: "TEXT", where: needsSource)
+    }
+}
+
+extension SignForm {
+    fileprivate var command: ShellCommand {
+        ShellCommand("pru sign").argument(signatory).option("--name", blank: "NAME", where: takesName)
+            .option("--date", blank: "DAY", where: takesDay)
+            .option("--evidence", blank: "TEXT", where: needsEvidence)
+    }
+}
+
+extension RegisterForm {
+    fileprivate var command: ShellCommand {
+        let command = ShellCommand("pru init").option("--cycle", blank: self == .ownCycleFile ? "FILE" : "ID")
+            .option("--unit", blank: "NAME").option("--dfe", blank: "NUMBER")
+        return switch self {
+        case .unit, .ownCycleFile: command
+        case .rehearsal: command.option("--rehearsal", blank: "DAY").option("--register", blank: "FILE")
+        case .inEarnest: command.option("--register", blank: "FILE")
+        }
+    }
+}
+
+extension LARemedy {
+    fileprivate var command: ShellCommand? {
+        switch self {
+        case .makeRegister:
+            ShellCommand("pru la init").option("--cycle", blank: "ID").option("--name", blank: "NAME")
+                .option("--units", blank: "CSV")
+        case .addUnits, .correctUnits: ShellCommand("pru la units").argument(blank: "CSV")
+        case .collect, .collectAgain: ShellCommand("pru la collect").argument(blank: "FILE")
+        case .showBoard: ShellCommand("pru la")
+        case .show(let unit): ShellCommand("pru la show").argument(unit.description)
+        case .returnToUnit(let unit):
+            ShellCommand("pru la return").argument(unit.description).option("--reason", blank: "TEXT")
+        case .choose(let unit):
+            ShellCommand("pru la choose").argument(unit.description).option("--digest", blank: "SHA-256")
+                .option("--reason", blank: "TEXT")
+        case .confirmKey(let unit, let fingerprint):
+            (fingerprint.map {
+                ShellCommand("pru la trust").argument(unit.description).option("--fingerprint", $0)
+            }
+                ?? ShellCommand("pru la trust").argument(unit.description)
+                .option("--fingerprint", blank: "FINGERPRINT")).option("--by", blank: "NAME")
+        case .accept(let unit): ShellCommand("pru la accept").argument(unit.description)
+        case .setTarget(let unit):
+            ShellCommand("pru la set").argument(unit.description).argument(blank: "MEASURE")
+                .option("--count", blank: "K").option("--reason", blank: "TEXT")
+        case .writeReceipt(let unit, _):
+            ShellCommand("pru la receipt").argument(unit.description).option("--output", blank: "FILE")
+        case .askUnit(_, .beginWithCycle): ShellCommand("pru init").option("--cycle", blank: "FILE")
+        case .writeTargetList: ShellCommand("pru la list").option("--json", blank: "FILE")
+        case .askUnit, .passOn, .collectInto: nil
+        }
+    }
+}
+
+extension Detail {
+    /// The option with what is typed of it; nil where it is no option.
+    fileprivate var typed: String? {
+        switch self {
+        case .pupil, .upn, .grade, .writing: nil
+        case .count(let count?): "--count \(count)"
+        case .rate(let rate?): "--rate \(rate)"
+        default: option.map { "\($0) \(blank)" }
+        }
+    }
+
+    fileprivate var option: String? {
+        switch self {
+        case .name: "--name"
+        case .day: "--date"
+        case .evidence: "--evidence"
+        case .acceptance: "--accept"
+        case .reason: "--reason"
+        case .explanation: "--explain"
+        case .lateReason: "--late"
+        case .count: "--count"
+        case .outOf: "--of"
+        case .percent: "--percent"
+        case .points: "--points"
+        case .rate: "--rate"
+        case .reference: "--reference"
+        case .subject: "--subject"
+        case .measure: "--measure"
+        case .comparator: "--comparator"
+        case .actual: "--actual"
+        case .received: "--received"
+        case .until: "--until"
+        case .respondBy: "--by"
+        case .cycleFile: "--cycle"
+        case .fingerprint: "--fingerprint"
+        case .allLines: "--all-or-nothing"
+        case .pupil, .upn, .grade, .writing: nil
+        }
+    }
+
+    private var blank: String {
+        switch self {
+        case .name: "NAME"
+        case .day, .received, .until, .respondBy: "DAY"
+        case .count: "K"
+        case .outOf: "N"
+        case .percent, .points, .rate, .actual: "P"
+        case .cycleFile: "FILE"
+        case .subject: "SUBJECT"
+        case .measure: "MEASURE"
+        case .acceptance: "RULE=TEXT"
+        case .fingerprint: "FINGERPRINT"
+        default: "TEXT"
+        }
+    }
+}
+
+extension [Remedy] {
+    /// The ways of putting something right, as one sentence; empty where there is none.
+    var told: String {
+        guard !isEmpty else { return "" }
+        let ways = enumerated().map { position, remedy in
+            guard let command = remedy.command else { return remedy.phrase }
+            if case .leaveOut = remedy { return "leave \(command) out" }
+            // The same again is not said again.
+            let isRepeated = position > 0 && self[position - 1].phrase == remedy.phrase
+            return isRepeated ? command : remedy.told
+        }
+        let sentence = ways.joined(separator: ", or ").capitalisedFirst
+        // A command has no full stop, which somebody would copy.
+        if case .leaveOut? = last { return "\(sentence)." }
+        return last?.command == nil ? "\(sentence)." : sentence
+    }
+}

@@ -1,0 +1,6 @@
+import FileIntake
+import TargetSetting
+
+extension IntakeProblem: UserFacing {
+    package var facts: Facts { ["file": name] }
+}

@@ -1,0 +1,75 @@
+import Reports
+import Sentences
+import TargetSetting
+
+extension Console {
+    /// Says why something was not done: in words on stderr or, for programs, as an object on stdout.
+    func report(_ error: any UserFacing) {
+        if isJSON { write(ErrorReport(error)) } else { problem(error.told) }
+    }
+}
+
+extension UserFacing {
+    /// What happened and what to do, as one text; where several things are waited for, a line for each.
+    var told: String {
+        guard let refusal = self as? Refusal, !refusal.parts.isEmpty else {
+            return sentences(message, remedies.told)
+        }
+        let isOfParts = remedies == refusal.parts.flatMap(\.remedies)
+        let opening = sentences(refusal.opening, isOfParts ? "" : remedies.told)
+        return ([opening] + refusal.parts.map { "  " + sentences($0.sentence, $0.remedies.told) })
+            .joined(separator: "\n")
+    }
+}
+
+extension Consequence {
+    /// What followed and what to do about it.
+    var told: String { sentences(sentence, remedies.told) }
+}
+
+extension OutcomeReport {
+    init(_ outcome: Outcome) { self.init(outcome) { $0.told } }
+}
+
+extension TaskList.Next {
+    /// What to type next, or what to do.
+    func told(in set: TargetSet) -> String {
+        func file(_ revision: Int) -> String {
+            let authority = set.cycle.authority.map { " (\($0.name))" } ?? ""
+            return "the file of revision \(revision) to the LA\(authority)"
+        }
+        func typed(_ remedy: Remedy) -> String { remedy.command ?? remedy.phrase }
+        return switch self {
+        case .remedy(let remedy): typed(remedy)
+        case .sendFile(let revision): "Send \(file(revision)). To write it again: \(typed(.export()))"
+        case .beginInEarnest(let revision):
+            "In earnest you would now send \(file(revision)). To begin: \(typed(.makeRegister(.inEarnest)))"
+        case .awaitDecision:
+            "When the LA has decided it sends another receipt. Type then: \(typed(.recordReceipt))"
+        case .nothingLeft(let revision):
+            "Nothing is left to do: the LA has accepted revision \(revision). See \(typed(.showReceipt))"
+        case .answerReturn(let day):
+            "Change what the LA asks for, have it signed again and export it by \(day.inWords): \(typed(.showTargets))"
+        }
+    }
+}
+
+extension Task {
+    /// The title, with the way that most units take.
+    var told: String {
+        title + (usual?.command.map { " (most units zero-rate: \($0))" } ?? "")
+    }
+}
+
+extension TaskList.Mover {
+    func inWords(in cycle: Cycle) -> String {
+        switch self {
+        case .la: "the LA"
+        case .unit: "the unit"
+        case .signatory(let id): cycle.title(of: .signatory(id))
+        }
+    }
+}
+
+/// Sentences one after another, without those that say nothing.
+private func sentences(_ all: String...) -> String { all.filter { !$0.isEmpty }.joined(separator: " ") }

@@ -1,0 +1,63 @@
+import FoundationEssentials
+import Sentences
+import TargetSetting
+import Testing
+
+@testable import LocalAuthority
+
+@Suite("Why a file does not count is kept as facts, and told in today's words")
+struct ReasonTests {
+    static let faults: [SubmissionFault] = [
+        .tooLarge, .empty, .notASubmission, .bytesAltered, .bytesUnderived, .signatureWrong,
+        .contentAltered(right: "aa", said: "bb"),
+        .difference(member: "submission.groups.ks2", says: "7", follows: "8"),
+        .unreadable("‘groups’ has no ‘ks2’."), .cycleUnreadable(["Line 3: no id."]),
+        .unsound(.noRevision(0)), .unsound(.supersedesNothing(revision: 2)),
+        .unsound(.firstSupersedes(revision: 1)), .unsound(.supersedesNoDigest("x")),
+    ]
+
+    static func objections() throws -> [Objection] {
+        let dfe = try DfENumber("926/1105")
+        return [
+            .otherCycle(theirs: "a", ours: "a"), .otherCycle(theirs: "a", ours: "b"),
+            .otherAuthority(dfe, authority: "Norfolk", code: "927"), .notListed(dfe, name: "O'Neil's"),
+            .rehearsalAmongReal, .realAmongRehearsals, .notSigned,
+            .exportedAfterReceived(exported: try day("12-11"), received: try day("12-10")),
+        ]
+    }
+
+    @Test("What is read again tells the same, and nothing of its sentence was kept")
+    func kept() throws {
+        let told =
+            try ReasonTests.objections().map { (RejectedFile.Reason($0), $0.sentence) }
+            + ReasonTests.faults.map { (RejectedFile.Reason($0), $0.sentence) }
+        for (reason, sentence) in told {
+            let json = try JSONEncoder().encode(reason)
+            let read = try JSONDecoder().decode(RejectedFile.Reason.self, from: json)
+            #expect(read == reason)
+            #expect(read.sentence == sentence)
+            if case .text? = reason.facts["found"] { continue }
+            #expect(!String(decoding: json, as: UTF8.self).contains(sentence), "\(sentence)")
+        }
+        #expect(Set(told.map(\.1)).count == told.count)
+    }
+
+    @Test(
+        "Every objection says what the officer does about it, and every other fault is the unit's to put right"
+    )
+    func remedies() throws {
+        func remedies(_ reasons: [RejectedFile.Reason]) throws -> [Remedy] {
+            RejectedFile(
+                number: 1, name: "a.json", receivedOn: try day("12-10"), dfe: nil, revision: nil,
+                reasons: reasons
+            ).remedies
+        }
+        for objection in try ReasonTests.objections() {
+            #expect(!objection.remedies.isEmpty)
+            #expect(try remedies([.init(objection)]) == objection.remedies)
+        }
+        for fault in ReasonTests.faults {
+            #expect(try remedies([.init(fault)]) == [.la(.askUnit(nil, .exportAgain))])
+        }
+    }
+}

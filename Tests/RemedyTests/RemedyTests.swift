@@ -1,0 +1,126 @@
+import ArgumentParser
+import Foundation
+import TargetSetting
+import Testing
+
+@testable import Stories
+@testable import pru
+
+/// What a remedy says to type is taken by a shell and by the parser as it is meant.
+@Suite struct RemedyTests {
+    /// The remedies of everything that the rules find and that is refused in the examples.
+    static let ofExamples: [Remedy] = {
+        let found = RuleExample.all.flatMap { example -> [Finding] in
+            guard var sample = try? example.story.played() else { return [] }
+            example.altered?(&sample.set)
+            return sample.set.findings(on: example.seenOn ?? sample.today)
+        }
+        let refused = RefusalExample.all.compactMap { example -> Refusal? in
+            guard var sample = try? example.story.played() else { return nil }
+            do throws(Refusal) {
+                try sample.perform(example.action)
+                return nil
+            } catch { return error }
+        }
+        return unique(found.flatMap(\.remedies) + refused.flatMap(\.remedies))
+    }()
+
+    static let byHand: [Remedy] = {
+        guard let dfe = try? DfENumber("926/1105") else { return [] }
+        return [
+            .computeTargets(keyStage: nil), .computeTargets(keyStage: "ks2"), .zeroRate(keyStage: "ks2"),
+            .showTargets, .showAbsence, .setAbsence(measure: "persistent"), .importRoll, .showRoll(),
+            .showRoll(.everybody), .showRoll(.keyStage("ks2")), .showPupil(7), .editPupil(7, .ncYear),
+            .editPupil(7, .sen), .editPupil(7, .born), .recordInCare(7), .recordAttainment(7),
+            .recordAttendance(7), .recordPEP(7), .erase(7), .propose, .showFindings, .explainAll(.outOfYear),
+            .withdraw(signatory: "chair"), .showSignOffs, .export(), .export(late: true), .showStatus,
+            .showLog, .verifyLog, .recordReceipt, .showReceipt,
+            .confirmKey(fingerprint: "aaaa-0000-1111-2222-3333"), .makeRegister(.unit),
+            .makeRegister(.rehearsal),
+            .makeRegister(.ownCycleFile), .makeRegister(.inEarnest),
+            .makeBackup, .showCycle, .la(.makeRegister), .la(.addUnits), .la(.collect), .la(.collectAgain),
+            .la(.showBoard), .la(.show(dfe)), .la(.returnToUnit(dfe)), .la(.choose(dfe)),
+            .la(.confirmKey(dfe, fingerprint: nil)),
+            .la(.confirmKey(dfe, fingerprint: "aaaa-0000-1111-2222-3333")), .la(.accept(dfe)),
+        ]
+    }()
+
+    private static func unique(_ remedies: [Remedy]) -> [Remedy] {
+        var seen: Set<Remedy> = []
+        return remedies.filter { seen.insert($0).inserted }
+    }
+
+    @Test("What a remedy says to type is a command", arguments: ofExamples + byHand)
+    func isACommand(_ remedy: Remedy) throws {
+        guard let command = remedy.command else { return }
+        guard command.hasPrefix("pru") else {
+            #expect(command.hasPrefix("--"), "‘\(command)’ is neither a command nor an option")
+            return
+        }
+        let words = try RemedyTests.words(of: command).map(RemedyTests.filled)
+        #expect(words.first == "pru")
+        #expect(throws: Never.self, "\(command)") { try Pru.parseAsRoot(Array(words.dropFirst())) }
+    }
+
+    @Test("There are examples, and most of them say what to type")
+    func examplesSayWhatToType() {
+        #expect(RemedyTests.ofExamples.count { $0.command?.hasPrefix("pru ") == true } > 40)
+    }
+
+    @Test(
+        "The unit's own names come through a shell as they are",
+        arguments: [
+            "O'Neil's", "Ní Dhomhnaill", "-Dash", "--reason", "$(rm)", "a \"b\" \\ `c`", "Anne; ls", "*",
+        ])
+    func names(_ name: String) throws {
+        let remedies: [(Remedy, String)] = [
+            (.setPersonal(holder: "group:\(name)", subject: "English"), "group:\(name)"),
+            (.setPersonal(holder: "7", subject: name), name),
+            (.showPersonal(7, subject: name), name),
+            (.explain(.personalSmart, .personalTarget(pupil: 7, subject: name)), "7 \(name)"),
+            (
+                .explain(.personalSmart, .groupTarget(holder: "group:\(name)", subject: "English")),
+                "group:\(name), English"
+            ),
+            (.explain(.targetMissing, .unknown(name)), name),
+        ]
+        for (remedy, value) in remedies {
+            let command = try #require(remedy.command)
+            let words = try RemedyTests.words(of: command)
+            #expect(words.contains { $0 == value || $0.hasSuffix("=\(value)") }, "\(command): \(words)")
+            #expect(throws: Never.self, "\(command)") {
+                try Pru.parseAsRoot(words.dropFirst().map(RemedyTests.filled))
+            }
+        }
+    }
+
+    /// What a shell makes of a command.
+    private static func words(of command: String) throws -> [String] {
+        let (shell, output) = (Process(), Pipe())
+        shell.executableURL = URL(filePath: "/bin/bash")
+        shell.arguments = ["-c", "printf '%s\\0' \(command)"]
+        shell.standardOutput = output
+        try shell.run()
+        let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
+        shell.waitUntilExit()
+        try #require(shell.terminationStatus == 0, "a shell does not take ‘\(command)’")
+        return bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast().map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    /// A word with its blank filled in.
+    private static func filled(_ word: String) -> String {
+        let blanks = [
+            "N": "3", "K": "3", "P": "20.0", "DAY": "2010-12-06", "TEXT": "text", "NAME": "Kim Elm",
+            "FILE": "a.csv", "GRADE": "4b", "SUBJECT": "English", "REASON": "text", "CODE": "N",
+            "MEASURE": "ks2-english-2lp", "PUPIL": "7", "ID": "2010-autumn-pru", "NUMBER": "926/1105",
+            "CSV": "units.csv", "SHA-256": String(repeating: "0", count: 64), "BACKUP": "b.sqlite",
+            "FINGERPRINT": "aaaa-0000-1111-2222-3333",
+        ]
+        if let value = blanks[word] { return value }
+        guard let equals = word.lastIndex(of: "="), let value = blanks[String(word[equals...].dropFirst())]
+        else { return word }
+        return word[...equals] + value
+    }
+}

@@ -1,0 +1,106 @@
+import DelimitedText
+import Sentences
+import Spreadsheets
+import TargetSetting
+import Testing
+
+@Suite struct PersonalFileTests {
+    @Test(
+        "Every column is read, in any order and under its usual headings",
+        arguments: [
+            "Why,Pupil,Subject,Target grade,By,Who,Support,Steps",
+            "Reason,UPN,subject,To,By when,By whom,Provision,Milestones",
+            "RATIONALE,Reference,Area of need,Grade,Target date,Staff,Strategies,Step",
+        ])
+    func columns(_ headings: String) throws {
+        let cells =
+            "because,N926110010001,English,4b,22/07/2011,Mrs Sample,daily reading,\"31/03/2011: reaches 4c;\n2011-06-01: writes: a page ;\""
+        let file = try PersonalFile(RollText.bytes("\(headings)\n\(cells)\n"))
+        #expect(file.ignored.isEmpty)
+        let row = try #require(file.rows.first)
+        #expect(row.line == 2 && row.holder == "N926110010001" && row.subject?.text == "English")
+        let entry = try #require(row.entry)
+        #expect(entry.aim == .grade("4b") && entry.by == Day("2011-07-22") && entry.why.text == "because")
+        #expect(entry.who?.text == "Mrs Sample" && entry.support?.text == "daily reading")
+        #expect(entry.steps.map(\.by) == [Day("2011-03-31"), Day("2011-06-01")])
+        #expect(entry.steps.map(\.what.text) == ["reaches 4c", "writes: a page"])
+    }
+
+    @Test("A target is for a pupil, a group or a key stage, and has a grade or a criterion")
+    func holders() throws {
+        let text = """
+            Pupil;UPN;Subject;Target grade;Criterion;By;Why
+            group:Nurture group;;behaviour;;"no more than 2 exits
+            a week";22/07/2011;because
+            ks2;;reading;4c;;22/07/2011;because
+            ;N926110010001;reading;4c;;22/07/2011;because
+            7;N926110010001;reading;4c;;22/07/2011;because
+            """
+        let rows = try PersonalFile(RollText.bytes(text)).rows
+        #expect(rows.map(\.line) == [2, 4, 5, 6])
+        #expect(rows.map(\.holder) == ["group:Nurture group", "ks2", "N926110010001", "7"])
+        #expect(rows.allSatisfy { $0.problems.isEmpty })
+        let criterion = try PersonText("no more than 2 exits a week", as: .action)
+        #expect(rows.map(\.entry?.aim) == [.criterion(criterion)] + Array(repeating: .grade("4c"), count: 3))
+    }
+
+    @Test(
+        "What is missing or cannot be read is told with its line and column",
+        arguments: [
+            (
+                ",English,4b,,22/07/2011,why,", "Pupil", "",
+                "this is blank. Say whose target it is: a UPN, a reference, group:NAME or a key stage."
+            ),
+            ("7,,4b,,22/07/2011,why,", "Subject", "", "this is blank. Say in which subject."),
+            (
+                "7,English,,,22/07/2011,why,", "To", "",
+                "this is blank. Give a target grade, or a criterion in words."
+            ),
+            (
+                "7,English,4b,reads,22/07/2011,why,", "Criterion", "reads",
+                "there is something in To too. A target has a grade or a criterion: leave one of them blank."
+            ),
+            ("7,English,4b,,,why,", "By", "", "this is blank. Say by which day."),
+            (
+                "7,English,4b,,July,why,", "By", "July",
+                "this is not a day of the calendar. Write it as dd/mm/yyyy."
+            ),
+            ("7,English,4b,,22/07/2011,,", "Why", "", "this is blank. Say why this target is right."),
+            (
+                "7,English,4b,,22/07/2011,why,soon; later", "Steps", "soon; later",
+                "the step ‘soon’ is not a day and a text. Write each as DAY: TEXT, such as 31/03/2011: reads 40 words, and separate them with a semicolon or a line break."
+            ),
+            (
+                "7,English,4b,,22/07/2011,why,1/1/2011:", "Steps", "1/1/2011:",
+                "the step ‘1/1/2011:’ is not a day and a text. Write each as DAY: TEXT, such as 31/03/2011: reads 40 words, and separate them with a semicolon or a line break."
+            ),
+            (
+                "7,English,4b,,22/07/2011,#N/A,", "Why", "#N/A",
+                "a formula failed in the spreadsheet. Put it right there, or type the value, and save the file again."
+            ),
+        ])
+    func problems(_ cells: String, _ column: String, _ value: String, _ what: String) throws {
+        let text = "Pupil,Subject,To,Criterion,By,Why,Steps\n\n\(cells)\n"
+        let row = try #require(try PersonalFile(RollText.bytes(text)).rows.first)
+        #expect(row.problems.map(\.line) == [3])
+        #expect(row.problems.map(\.column) == [column])
+        #expect(row.problems.map(\.value) == [value])
+        #expect(row.problems.map(\.kind.inWords) == [what])
+    }
+
+    @Test("A list without a column that is needed is refused, and says which")
+    func missingColumns() throws {
+        let problem = #expect(throws: SpreadsheetProblem.self) {
+            try PersonalFile(RollText.bytes("Pupil,Target,By\n"))
+        }
+        #expect(
+            problem?.message
+                == "A column is missing. Needed: Subject; Target grade or Criterion; Why. The headings are: Pupil, Target, By."
+        )
+        let file = try PersonalFile(RollText.bytes("Pupil,Subject,Target,Criterion,By,Why,Suport\n"))
+        #expect(
+            file.ignored.map(\.what) == [
+                "Call it Target grade, or Criterion where the targets are in words.", "Did you mean Support?",
+            ])
+    }
+}

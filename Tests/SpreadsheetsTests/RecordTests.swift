@@ -1,0 +1,117 @@
+import DelimitedText
+import Sentences
+import Spreadsheets
+import TargetSetting
+import Testing
+
+@Suite struct RecordTests {
+    private static let inside =
+        "a quotation mark stands inside a cell. Put the whole cell in quotation marks and double the one inside."
+    private static let after =
+        "something follows the quotation mark that closes a cell. Double a quotation mark that belongs to the text."
+    private static let open =
+        "a quotation mark opens a cell and none closes it. Close it, or take it out."
+    private static let unclear =
+        "a cell begins with an accent that belongs to no letter. Type the cell again."
+
+    @Test(
+        "A record that cannot be taken apart is a problem of its own line, and holds back no other",
+        arguments: [
+            ("B,5\" tall,\n", inside), ("B,a \"b\" c,\n", inside), ("B,\"a\"b,\n", after),
+            ("B,\"a\" \"b\",\n", after),
+            ("B,\"open,\n", open), ("\"B,open,\n", open), ("B,\"x\",\u{301}a\n", unclear),
+            ("B,\"\u{301}a\",\n", unclear),
+            (
+                "B,a,b,c,d\n",
+                "the line has 5 cells, and there are 3 headings. Put a cell that holds a comma or semicolon in quotation marks."
+            ),
+        ])
+    func flaws(_ row: String, _ what: String) throws {
+        let file = try RollFile(RollText.bytes("Ref,Surname,Forename\nA,Adams,Ann\n\(row)C,Clay,Cai\n"))
+        #expect(file.entries.map(\.line) == [2, 3, 4])
+        #expect(file.entries.map(\.problems.count) == [0, 1, 0])
+        let problem = try #require(file.entries[1].problems.first)
+        #expect((problem.line, problem.column, problem.value) == (3, "", ""))
+        #expect(problem.kind.inWords == what)
+        #expect(file.entries[1].details == PupilDetails() && file.entries[1].results.isEmpty)
+        #expect(file.entries.last?.details.name == "Cai Clay")
+    }
+
+    @Test("Quotation marks, delimiters and line breaks within quotation marks belong to the cell")
+    func quoted() throws {
+        let text =
+            "Ref,\"Surname\",Forename\r\nA, \"O\"\"Dell,\r\n\r\nof \"\"X\"\"\" ,\"\"\r\nB,\"\"\"\",a\"\"b\r\nC,Clay"
+        let entries = try RollFile(RollText.bytes(text)).entries
+        #expect(entries.map(\.line) == [2, 5, 6])
+        #expect(entries.allSatisfy { $0.problems.isEmpty })
+        #expect(entries.map { $0.details.surname?.text } == ["O\"Dell,  of \"X\"", "\"", "Clay"])
+        #expect(entries.map { $0.details.forename?.text } == [nil, "a\"b", nil])
+    }
+
+    @Test("An accent that belongs to no letter stays in its cell where nothing is quoted")
+    func looseAccent() throws {
+        let entries = try RollFile(RollText.bytes("Ref,Surname\nA,\u{301}a\n")).entries
+        #expect(entries.map { $0.details.surname?.text } == ["\u{301}a"])
+    }
+
+    @Test(
+        "Line breaks that end no line are spaces, quoted or not",
+        arguments: ["\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"])
+    func oddLineBreaks(_ lineBreak: String) throws {
+        let row = "A,a\(lineBreak)b,\"c\(lineBreak)d\"\n"
+        let entries = try RollFile(RollText.bytes("Ref,Surname,Forename\n\(row)")).entries
+        #expect(entries.map { $0.details.listName } == ["a b, c d"])
+    }
+
+    @Test("Thousands of quotation marks that never close cost no more than their lines")
+    func manyFlaws() throws {
+        let text = "Ref,Surname\n" + String(repeating: "A,\"open\n", count: 4001)
+        let entries = try RollFile(RollText.bytes(text)).entries
+        #expect(entries.count == 4001)
+        #expect(entries.allSatisfy { $0.problems.count == 1 })
+    }
+
+    /// Steele's and Vigna's SplitMix64, so that every run reads the same bytes.
+    private struct Seeded: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+            return z ^ (z >> 31)
+        }
+    }
+
+    @Test("Whatever bytes a file has, it is read or refused", arguments: 1...20)
+    func anyBytes(_ seed: UInt64) throws {
+        var random = Seeded(state: seed)
+        let pieces: [[UInt8]] = [
+            "\"", ",", ";", "\t", "\n", "\r", "\r\n", "UPN", "Surname", "DOB", "\u{301}", "\u{200D}",
+            "\u{FEFF}", " ",
+            "1/2/2000", "#N/A", "KS1 Reading", "\u{2028}", RollText.upns[0], "'", "Key Stage", "y", ":",
+            "Subject",
+            "Criterion", "By", "Why", "Steps",
+        ].map(RollText.bytes)
+        for _ in 0..<100 {
+            var bytes: [UInt8] = Bool.random(using: &random) ? RollText.bytes("UPN,Surname\n") : []
+            if Int.random(in: 0..<4, using: &random) == 0 {
+                bytes = RollText.bytes("Pupil;Subject;To;By;Why;Steps\n")
+            }
+            for _ in 0..<Int.random(in: 0..<60, using: &random) {
+                bytes +=
+                    Int.random(in: 0..<5, using: &random) == 0
+                    ? [UInt8.random(in: 0...255, using: &random)]
+                    : pieces.randomElement(using: &random) ?? []
+            }
+            let lines = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
+            if let file = try? RollFile(bytes) {
+                #expect(file.entries.allSatisfy { (1...lines).contains($0.line) })
+                #expect(file.entries.map(\.line) == file.entries.map(\.line).sorted())
+            }
+            if let file = try? PersonalFile(bytes) {
+                #expect(file.rows.allSatisfy { $0.entry != nil || !$0.problems.isEmpty })
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import DelimitedText
+import Spreadsheets
+import TargetSetting
+import Testing
+
+@Suite struct RollColumnTests {
+    private func entry(_ headings: String, _ cells: String) throws -> RollEntry {
+        let file = try RollFile(RollText.bytes("Ref;\(headings)\nA1;\(cells)\n"))
+        let entry = try #require(file.entries.first)
+        #expect(entry.problems.isEmpty)
+        return entry
+    }
+
+    @Test(
+        "A surname, a forename and a date of birth are found under their usual headings",
+        arguments: [
+            "Surname;Forename;DOB", "LEGAL SURNAME;Legal Forename;Date of Birth",
+            "last name;first name;birth date", "Family_Name;Given-Name;Date Of Birth",
+            " Surname ;\"Fore\nname\";D.O.B.", "Surname;Known As;born",
+        ])
+    func names(_ headings: String) throws {
+        let details = try entry(headings, "Adams;Ann;01/09/2000").details
+        #expect(details.surname?.text == "Adams" && details.forename?.text == "Ann")
+        #expect(details.born == Day("2000-09-01"))
+    }
+
+    @Test(
+        "The reference is found under its usual headings",
+        arguments: ["Reference", "Ref", "Adno", "Admission Number", "Pupil ID", "Local ID", "Adm. No."])
+    func reference(_ heading: String) throws {
+        let file = try RollFile(RollText.bytes("\(heading)\n0017\n"))
+        #expect(file.entries.first?.details.reference?.text == "0017")
+    }
+
+    @Test(
+        "Every other column is found under its usual headings",
+        arguments: [
+            ("NC Year", "5"), ("Year", "5"), ("Year Group", "5"), ("NCYear", "5"), ("Yr", "5"),
+            ("National Curriculum Year", "5"),
+        ])
+    func ncYear(_ heading: String, _ cell: String) throws {
+        #expect(try entry(heading, cell).details.ncYear == 5)
+    }
+
+    @Test(
+        "Flags and codes are found under their usual headings",
+        arguments: [
+            "Enrolment Status;SEN;FSM;In Care", "Reg Status;SEN Status;Free School Meals;CiC",
+            "Registration Status;SEN Provision;FSM Eligible;LAC",
+            "Reg/enrolment status;SEN stage;Eligible for free school meals;CLA",
+            "Enrol. Status;SEN code;FSM;Looked After",
+        ])
+    func codes(_ headings: String) throws {
+        let details = try entry(headings, "S;K;Y;N").details
+        #expect(details.enrolment == .subsidiary && details.sen == .support)
+        #expect(details.freeSchoolMeals == true && details.inCare == false)
+    }
+
+    @Test(
+        "The days of entry, of leaving and of having left are told apart",
+        arguments: [
+            "Date of entry;Expected leaving;Date left", "Entry Date;Expected Leaving Date;Leaving Date",
+            "Admission Date;Leaving;DOL", "DOA;Planned leaving date;Date of Leaving",
+        ])
+    func days(_ headings: String) throws {
+        let details = try entry(headings, "06/09/2010;22/07/2011;01/11/2010").details
+        #expect(details.entered == Day("2010-09-06"))
+        #expect(details.leaving == Day("2011-07-22"))
+        #expect(details.left == Day("2010-11-01"))
+    }
+
+    @Test(
+        "Results are found with their subject and key stage",
+        arguments: [
+            ("KS1 Reading", "Reading", "ks1"), ("KS2 Maths Level", "Maths", "ks2"),
+            ("Reading KS1", "Reading", "ks1"), ("KS1 Writing Result", "Writing", "ks1"),
+            ("Key Stage 2 English", "English", "ks2"), ("Maths (KS2)", "Maths", "ks2"),
+            ("Current English", "English", "now"), ("English now", "English", "now"),
+            ("ks3 Design & Technology grade", "Design & Technology", "ks3"),
+            ("KS1_Speaking_and_listening", "Speaking and listening", "ks1"),
+        ])
+    func results(_ heading: String, _ subject: String, _ when: String) throws {
+        let result = try #require(try entry(heading, "2b").results.first)
+        #expect(result.subject.text == subject && result.when == when && result.grade == "2b")
+        #expect(result.column == heading)
+    }
+
+    @Test("Where several columns say the same, the best goes before the others, wherever it stands")
+    func bestColumn() throws {
+        let text =
+            "Year,Preferred Forename,UPN,Legal Forename,Surname,Name,NC Year,Legal Surname\n9,Annie,\(RollText.upns[0]),Ann,Adams,x y,10,Adamson\n"
+        let file = try RollFile(RollText.bytes(text))
+        let details = try #require(file.entries.first).details
+        #expect(details.ncYear == 10 && details.name == "Ann Adamson")
+        #expect(file.ignored.map(\.heading) == ["Year", "Preferred Forename", "Surname", "Name"])
+        #expect(
+            file.ignored.map(\.what) == [
+                "‘NC Year’ is read instead.", "‘Legal Forename’ is read instead.",
+                "‘Legal Surname’ is read instead.", "‘Legal Surname’ is read instead.",
+            ])
+    }
+
+    @Test("What nobody knows is listed, with the name that looks like it")
+    func ignored() throws {
+        let file = try RollFile(
+            RollText.bytes(
+                "UPN,Surnam,Tutor group,,Former UPN,KS2 School,KS2 English points,Date of brith,FSM6,x\n"))
+        #expect(
+            file.ignored.map(\.heading) == [
+                "Surnam", "Tutor group", "column 4, without a heading", "Former UPN", "KS2 School",
+                "KS2 English points", "Date of brith", "FSM6", "x",
+            ])
+        #expect(
+            file.ignored.map(\.what) == [
+                "Did you mean Surname?", nil, nil, "Only the UPN that the pupil has now is read.", nil, nil,
+                "Did you mean Date of Birth?", "Only whether the pupil has free school meals now is read.",
+                nil,
+            ])
+    }
+
+    @Test("Results of a key stage that the cycle does not have are not read, and listed once")
+    func otherKeyStages() throws {
+        let text =
+            "UPN,KS1 Reading,KS3 English,Current maths\n\(RollText.upns[0]),2b,5a,3c\n\(RollText.upns[1]),1c,6,\n"
+        let file = try RollFile(RollText.bytes(text))
+        let read = file.read(for: ["ks1", "ks2"])
+        #expect(read.entries.map { $0.results.map(\.when) } == [["ks1", "now"], ["ks1"]])
+        #expect(read.ignored.map(\.heading) == ["KS3 English"])
+        #expect(read.ignored.map(\.what) == ["This cycle has no key stage ks3."])
+        #expect(file.read(for: ["ks1", "ks3"]) == file)
+    }
+
+    @Test("A name in one column is the surname, a comma and the forename")
+    func oneName() throws {
+        #expect(try entry("Name", "\"O'Dell, Ann Marie\"").details.name == "Ann Marie O'Dell")
+        #expect(try entry("Pupil name", "\"Adams,\"").details.name == "Adams")
+        #expect(try entry("Name", "Adams").details.name == "Adams")
+        #expect(try entry("Name;Forename", "Van Adams;Ann").details.surname?.text == "Van Adams")
+    }
+}

@@ -1,0 +1,62 @@
+import DelimitedText
+import Formats
+import Foundation
+import LocalAuthority
+import Spreadsheets
+import TargetSetting
+import Testing
+
+@Suite("An LA's list of units is read as spreadsheets save it")
+struct UnitsFileTests {
+    private let cycle = ShippedCycles.texts["2010-autumn-pru"].flatMap { try? CycleFile(yaml: $0).cycle }
+
+    private func read(_ text: String) throws -> UnitsFile {
+        try UnitsFile(Array(text.utf8), for: try #require(cycle))
+    }
+
+    @Test(
+        "Columns in any order, by the names that people give them, and key stages by id, title or year group",
+        arguments: [
+            "DfE number,Unit,Head,Email,ks2\n926/1105,Sample PRU,Sam,head@sample.example,7\n",
+            "Email;Key stage 2;LAESTAB;School name;Head of PRU\nhead@sample.example;7;9261105;Sample PRU;Sam\n",
+            "\u{FEFF}DFE NO\tYear 5\tName\tHeadteacher\tE-mail address\r\n926 1105\t7\tSample PRU\tSam\thead@sample.example\r\n",
+        ])
+    func columns(_ text: String) throws {
+        let file = try read(text)
+        #expect(file.problems == [])
+        let unit = try #require(file.units.first)
+        #expect(unit.unit.dfe.description == "926/1105")
+        #expect(unit.unit.name.text == "Sample PRU")
+        #expect(unit.head?.text == "Sam")
+        #expect(unit.email == "head@sample.example")
+        #expect(unit.expected == ["ks2": 7])
+    }
+
+    @Test("Blank and 0 are not the same: nothing is known, and there are none")
+    func blankAndZero() throws {
+        let file = try read("DfE,Unit,ks1,ks2\n926/1105,Sample PRU,,0\n")
+        #expect(file.units.first?.expected == ["ks2": 0])
+    }
+
+    @Test(
+        "A line that cannot be taken is told with its column and value, and the others are read",
+        arguments: [
+            ("926/110,Short,,", "DfE number"), ("926/1106,,,", "Unit"), ("926/1106,Elm,a@b,", "Email"),
+            ("926/1106,Elm,a@b.example\u{7}c,", "Email"), ("926/1106,Elm,,-1", "ks2"),
+            ("926/1106,Elm,,1.5", "ks2"),
+            ("926/1106,Elm,,1000000", "ks2"), ("926/1105,Again,,", "DfE number"),
+        ])
+    func problems(_ line: String, _ column: String) throws {
+        let file = try read("DfE number,Unit,Email,ks2\n926/1105,Sample PRU,,\n\(line)\n926/1107,Oak PRU,,\n")
+        #expect(file.problems.map(\.column) == [column])
+        #expect(file.problems.map(\.line) == [3])
+        #expect(file.units.map(\.unit.name.text) == ["Sample PRU", "Oak PRU"])
+    }
+
+    @Test(
+        "Without a column that is needed nothing is read",
+        arguments: ["Unit\nElm\n", "DfE number\n926/1105\n", "x\n"])
+    func missing(_ text: String) throws {
+        #expect(throws: SpreadsheetProblem.self) { try read(text) }
+    }
+}

@@ -1,0 +1,217 @@
+import TargetSetting
+
+extension RuleExample {
+    private static func story(on day: Day = "2010-12-06", _ actions: [Action]) -> Story {
+        .of2010(from: .nothing, on: day, actions)
+    }
+
+    static let ofPupils: [RuleExample] = [
+        .passing("out-of-year", "a nine-year-old in Year 5", story([.pupil("a") { $0.born = "2001-08-31" }])),
+        .query(
+            "out-of-year", about: "1", when: "born a day later, in the year below",
+            story([.pupil("a") { $0.born = "2001-09-01" }])),
+
+        .passing(
+            "p-level-without-sen", "a pupil with a statement",
+            story([.pupil("a") { $0.sen = .statement }, .attained("a", "English", "P5")])),
+        .query(
+            "p-level-without-sen", about: "1", when: "no SEN is recorded",
+            story([.pupil("a"), .attained("a", "English", "P5")])),
+        .query(
+            "p-level-without-sen", about: "1", when: "a P level is aimed for and there is no SEN",
+            story([.pupil("a") { $0.sen = SEN.none }, .aim("a", to: "P8")])),
+
+        .passing(
+            "arrival-not-assessed", "within the first half term",
+            story(on: "2010-10-18", [.pupil("a") { $0.entered = "2010-09-06" }])),
+        .passing(
+            "arrival-not-assessed", "assessed on arrival",
+            story([.pupil("a") { $0.entered = "2010-09-06" }, .attained("a", "English", "2b")])),
+        .query(
+            "arrival-not-assessed", about: "1", when: "a day after the half term",
+            story(on: "2010-10-19", [.pupil("a") { $0.entered = "2010-09-06" }])),
+
+        .passing(
+            "attendance-not-improving", "it improved",
+            story([.pupil("a"), .attendance("a", before: 50.0, now: 50.1)])),
+        .passing(
+            "attendance-not-improving", "there is a medical reason",
+            story([.pupil("a"), .attendance("a", before: 50.0, now: 40.0, medical: "an operation")])),
+        .query(
+            "attendance-not-improving", about: "1", when: "it is as it was",
+            story([.pupil("a"), .attendance("a", before: 50.0, now: 50.0)])),
+
+        .passing(
+            "pep-out-of-date", "updated this autumn and agreed",
+            story([
+                .pupil("a") { $0.inCare = true }, .aim("a", to: "3c"),
+                .recordPEP("a", updated: "2010-09-20", agreed: "2010-11-01", nextMeeting: nil),
+            ])),
+        .query(
+            "pep-out-of-date", about: "1", when: "it holds nothing of last year's results",
+            story([
+                .pupil("a") { $0.inCare = true }, .aim("a", to: "3c"),
+                .recordPEP("a", updated: "2010-07-20", agreed: "2010-07-20", nextMeeting: nil),
+            ])),
+        .query(
+            "pep-out-of-date", about: "1", when: "there is none",
+            story([.pupil("a") { $0.inCare = true }])),
+
+        .passing(
+            "zero-rated-pupil-without-target", "each pupil has a measurable target",
+            story([.pupil("a"), .aim("a", to: "3c"), .zeroRate("ks2")])),
+        .query(
+            "zero-rated-pupil-without-target", about: "2", when: "one has none",
+            story([.pupil("a"), .pupil("b"), .aim("a", to: "3c"), .zeroRate("ks2")])),
+        .query(
+            "zero-rated-pupil-without-target", about: "1", when: "what there is cannot be measured",
+            story([.pupil("a"), .aim("a", at: "to be better at coming in"), .zeroRate("ks2")])),
+
+        .passing(
+            "pupil-named", "the reason names nobody",
+            story([.pupil("a") { $0.forename = "Jo" }, .zeroRate("ks2")])),
+        .error(
+            "pupil-named", about: "ks2", when: "the reason of a zero rating names a pupil",
+            story([
+                .pupil("a") { $0.forename = "Jo" },
+                .zeroRate(keyStage: "ks2", reason: "Nobody is near it, least of all jo example"),
+            ])),
+        .error(
+            "pupil-named", about: "ks2", when: "it says a pupil's date of birth",
+            story([
+                .pupil("a") { $0.born = "2001-02-03" },
+                .zeroRate(keyStage: "ks2", reason: "The one born on 03/02/2001 is far from it"),
+            ])),
+        .error(
+            "pupil-named", about: "action 1", when: "the plan has a pupil's UPN",
+            story([
+                .pupil("a") { $0.upn = UPN(kept: "B801200005001") },
+                .plan("Ring the home of B801200005001", by: "2011-03-01"),
+            ])),
+
+        .passing(
+            "figure-unsupported", "the figure is the pupils'",
+            story([
+                .pupil("a"), .aim("a", to: "4c"), .aim("a", "maths", to: "4c"),
+                .count("ks2-english-maths-l4", 1),
+            ])),
+        .query(
+            "figure-unsupported", about: "ks2-english-maths-l4", when: "it is more than the pupils' targets",
+            story([.pupil("a"), .aim("a", to: "3c"), .count("ks2-english-maths-l4", 1)])),
+        .query(
+            "figure-unsupported", about: "ks2-english-maths-l4", when: "pupils aim for what is zero-rated",
+            story([.pupil("a"), .aim("a", to: "4c"), .aim("a", "maths", to: "4c"), .zeroRate("ks2")])),
+    ]
+
+    private static let bestPossible: PersonText = "From 60% now to 75% of sessions by July"
+
+    static let ofPersonalTargets: [RuleExample] = [
+        .passing(
+            "personal-smart", "a grade, a day, somebody who helps, and a starting point",
+            story([.pupil("a"), .attained("a", "English", "2b"), .aim("a", to: "3c")])),
+        .passing(
+            "personal-smart", "the words say where the pupil is and what is reached",
+            story([.pupil("a"), .aim("a", at: bestPossible)])),
+        .query(
+            "personal-smart", about: "1 English", when: "no starting point is recorded",
+            story([.pupil("a"), .aim("a", to: "3c")])),
+        .query(
+            "personal-smart", about: "1 attendance", when: "the words cannot be measured",
+            story([
+                .pupil("a"), .attendance("a", before: 50.0, now: 60.0), .aim("a", at: "comes in more, ASAP"),
+            ])),
+        .query(
+            "personal-smart", about: "1 attendance", when: "nobody and nothing helps",
+            story([.pupil("a"), .aim("a", at: bestPossible, who: nil, support: nil)])),
+        .query(
+            "personal-smart", about: "ks2, attendance", when: "a cohort's words cannot be measured",
+            story([.aim("ks2", at: "better attendance, soon")])),
+
+        .passing(
+            "personal-past-meeting", "a child in care whose target is for this term",
+            story(
+                on: "2010-11-15", [.pupil("a") { $0.inCare = true }, .aim("a", to: "3c", by: "2010-12-10")])),
+        .passing(
+            "personal-past-meeting", "a step stands within the term",
+            story(
+                on: "2010-11-15",
+                [
+                    .pupil("a") { $0.inCare = true },
+                    .aim("a", to: "3c", steps: [.init(by: "2010-12-10", what: "2a")]),
+                ])),
+        .query(
+            "personal-past-meeting", about: "1 English", when: "it reaches past the next termly meeting",
+            story(on: "2010-11-15", [.pupil("a") { $0.inCare = true }, .aim("a", to: "3c")])),
+        .query(
+            "personal-past-meeting", about: "1 English", when: "it reaches past the meeting that is recorded",
+            story(
+                on: "2010-11-15",
+                [
+                    .pupil("a") { $0.inCare = true },
+                    .recordPEP("a", updated: nil, agreed: nil, nextMeeting: "2010-12-01"),
+                    .aim("a", to: "3c", by: "2010-12-02"),
+                ])),
+
+        .passing(
+            "personal-leap", "attendance up by the most there is without steps",
+            story([.pupil("a"), .attendance("a", before: 40.0, now: 55.0), .aim("a", at: "75% of sessions")])),
+        .passing(
+            "personal-leap", "a leap with steps beside it",
+            story([
+                .pupil("a"), .attendance("a", before: 40.0, now: 50.0),
+                .aim("a", at: "75% of sessions", steps: [.init(by: "2011-02-01", what: "60%")]),
+            ])),
+        .passing(
+            "personal-leap", "at the upper quartile",
+            story([.pupil("a", year: 10), .attained("a", "English", "4", at: "ks2"), .aim("a", to: "B")])),
+        .query(
+            "personal-leap", about: "1 attendance", when: "the words say from how far",
+            story([.pupil("a"), .aim("a", at: "From 30% to 99% of sessions")])),
+        .query(
+            "personal-leap", about: "1 attendance", when: "attendance is to rise by more than the setting",
+            story([.pupil("a"), .attendance("a", before: 40.0, now: 50.0), .aim("a", at: "75% of sessions")])),
+        .query(
+            "personal-leap", about: "1 English", when: "it is beyond the upper quartile",
+            story([.pupil("a", year: 10), .attained("a", "English", "4", at: "ks2"), .aim("a", to: "A")])),
+
+        .passing(
+            "personal-below-quartile", "at the lower quartile",
+            story([.pupil("a", year: 10), .attained("a", "English", "4", at: "ks2"), .aim("a", to: "D")])),
+        .query(
+            "personal-below-quartile", about: "1 English", when: "it is below",
+            story([.pupil("a", year: 10), .attained("a", "English", "4", at: "ks2"), .aim("a", to: "E")])),
+
+        .passing(
+            "personal-below-now", "it is where the pupil is",
+            story([.pupil("a"), .attained("a", "English", "3c"), .aim("a", to: "3c")])),
+        .query(
+            "personal-below-now", about: "1 English", when: "the pupil is further already",
+            story([.pupil("a"), .attained("a", "English", "3b"), .aim("a", to: "3c")])),
+        .query(
+            "personal-below-now", about: "1 English", when: "W is aimed for above level 2",
+            story([.pupil("a"), .attained("a", "English", "2b"), .aim("a", to: "W")])),
+        .query(
+            "personal-below-now", about: "1 attendance", when: "attendance is higher already",
+            story([.pupil("a"), .attendance("a", before: 40.0, now: 80.0), .aim("a", at: "75% of sessions")])),
+
+        .passing(
+            "review-overdue", "on the last day of three months",
+            story(on: "2010-11-15", [.pupil("a"), .aim("a", to: "3c")]), seenOn: "2011-02-15"),
+        .query(
+            "review-overdue", about: "1 English", when: "three months and a day went by",
+            story(on: "2010-11-15", [.pupil("a"), .aim("a", to: "3c")]), seenOn: "2011-02-16"),
+
+        .passing(
+            "missed-not-learned-from", "a review on its day says what was learned",
+            story(on: "2010-11-15", [.pupil("a"), .aim("a", to: "3c", by: "2010-12-01")]).then(
+                on: "2010-12-02", .review("a", at: "2a")), seenOn: "2010-12-02"),
+        .passing(
+            "missed-not-learned-from", "it was met",
+            story(on: "2010-11-15", [.pupil("a"), .aim("a", to: "3c", by: "2010-12-01")]).then(
+                on: "2010-11-30", .attained("a", "English", "3c")), seenOn: "2010-12-02"),
+        .query(
+            "missed-not-learned-from", about: "1 English", when: "its day went by in silence",
+            story(on: "2010-11-15", [.pupil("a"), .aim("a", to: "3c", by: "2010-12-01")]),
+            seenOn: "2010-12-02"),
+    ]
+}

@@ -1,0 +1,243 @@
+import TargetSetting
+
+/// An action that is refused.
+struct RefusalExample: Sendable, CustomStringConvertible {
+    /// The case of `Refusal`.
+    let refusal: String
+    let story: Story
+    let action: Action
+    let description: String
+
+    init(_ refusal: String, _ story: Story, _ action: Action) {
+        self.refusal = refusal
+        self.story = story
+        self.action = action
+        description = "\(refusal): \(String(describing: action).prefix(120))"
+    }
+
+    static let all = ofTargets + ofPupils + ofAbsence + ofAgreement + ofExport + ofReceipts
+
+    private static let grouped = Story.of2010(from: .grouped)
+    private static let entered = Story.of2010(from: .entered)
+    private static let chairSigned = Story.of2010(from: .chairSigned)
+    private static let harbour = Story.of(.harbour, on: "2012-11-01", [.group("ks4-2013", 100)])
+    private static let moorland = Story.of(.moorland, on: "2018-11-01", [])
+    private static let five = Story.of(.fiveOffices, on: "2012-11-01", [])
+
+    private static let roll = Story.of2010(from: .nothing, [.pupil("R1"), .pupil("R2", year: 9)])
+
+    private static let ofPupils: [RefusalExample] = [
+        .init("ncYear", roll, .pupil("R3", year: 15)),
+        .init("pupilNotIdentified", roll, .addPupil(PupilDetails())),
+        .init("pupilNotIdentified", roll, .editPupil("R1", PupilDetails(), clearing: [.reference])),
+        .init("pupilTwice", roll, .pupil("r1")),
+        .init("pupilTwice", roll, .edit("R2") { $0.reference = "R1" }),
+        .init("unknownPupil", roll, .removePupil("R9")),
+        .init("unknownPupil", .of2010(from: .nothing), .removePupil("1")),
+        .init("unknownPupil", roll, .removePupil("pupil:9")),
+        .init(
+            "ambiguousPupil", .of2010(from: .nothing, [.pupil("2"), .pupil("R2")]), .removePupil("2")),
+        .init(
+            "leftBeforeEntry", roll,
+            .edit("R1") {
+                $0.entered = "2010-09-06"
+                $0.left = "2010-09-05"
+            }),
+        .init("leftInFuture", roll, .edit("R1") { $0.left = "2010-12-07" }),
+        .init("dayToCome", roll, .edit("R1") { $0.born = "2010-12-07" }),
+        .init("dayToCome", roll, .attained("R1", "English", "2b", on: "2010-12-07")),
+        .init(
+            "notInCare", roll, .recordPEP("R1", updated: "2010-11-01", agreed: nil, nextMeeting: nil)),
+        .init("groupIsCounted", roll, .group("ks2", 7)),
+        .init("nobodyToErase", roll, .erase([])),
+        .init(
+            "linesHaveProblems", roll,
+            .importRoll(
+                [RollEntry(line: 2, details: PupilDetails(), results: [], problems: [])], allOrNothing: true)),
+        .init("unknownGrade", roll, .attained("R1", "English", "4d")),
+        .init("unknown", roll, .attained("R1", "English", "2b", at: "ks9")),
+        .init(
+            "gradeOfSeveralScales",
+            .of(
+                .yaml(
+                    """
+                    id: two-scales
+                    title: Two scales
+                    scales:
+                      - {id: one, title: One, grades: ["1", "2"]}
+                      - {id: two, title: Two, grades: ["1", "2"]}
+                    """), on: "2010-12-06", [.pupil("R1")]), .aim("R1", to: "2")),
+        .init("dayNotToCome", roll, .aim("R1", to: "3c", by: "2010-12-06")),
+        .init(
+            "stepAfterTarget", roll,
+            .aim("R1", to: "3c", by: "2011-07-01", steps: [.init(by: "2011-07-02", what: "2a")])),
+        .init("noPersonalTarget", roll, .removePersonal("R1", subject: "English")),
+        .init("noPersonalTarget", roll, .removePersonal("group:Nurture", subject: "English")),
+        .init("noPersonalTarget", roll, .review("R1", at: "2b")),
+        .init("noPupilsRecorded", roll, .computeTargets(keyStage: "ks4")),
+        .init(
+            "pupilsAreExplainedByNote",
+            .of2010(from: .entered, [.pupil("R1", year: 9) { $0.born = "1990-01-01" }]),
+            .sign("chair", "Anne Elm", accepting: "out-of-year")),
+    ]
+
+    private static let ofTargets: [RefusalExample] = [
+        .init("notARehearsal", grouped, .moveToday("2010-12-01")),
+        .init("outOfRange", grouped, .group("ks2", -1)),
+        .init("outOfRange", grouped, .group("ks2", 100_001)),
+        .init("outOfRange", five, .count("work-experience", -1)),
+        .init("unknown", grouped, .group("ks9", 7)),
+        .init("unknown", grouped, .count("ks2-latin", 1)),
+        .init("unknown", grouped, .clearTarget("latin")),
+        .init("groupNotStated", .of2010(from: .nothing), .count("ks2-english-maths-l4", 1)),
+        .init("groupNotStated", .of2010(from: .nothing), .zeroRate("ks2")),
+        .init("noPupils", grouped, .count("ks1-reading-l2", 0)),
+        .init("isZeroRated", .of2010(from: .grouped, [.zeroRate("ks2")]), .count("ks2-english-maths-l4", 1)),
+        .init(
+            "isZeroRated", .of2010(from: .grouped, [.zeroRate("ks2")]), .clearTarget("ks2-english-maths-l4")),
+        .init("zeroRatingNotAllowed", harbour, .zeroRate("ks4-2013")),
+        .init(
+            "zeroRatingNotAllowed", .of(.moorland, on: "2018-11-01", [.group("year-6", 9)]),
+            .zeroRate("year-6")),
+        .init("nothingToZeroRate", .of2010(from: .grouped, [.group("ks1", 3)]), .zeroRate("ks1")),
+        .init("noPupilsToZeroRate", .of2010(from: .grouped, [.group("ks2", 0)]), .zeroRate("ks2")),
+        .init("wrongValueKind", grouped, .points("ks2-english-maths-l4", 27.0)),
+        .init("wrongValueKind", harbour, .count("points-2013", 3)),
+        .init("wrongValueKind", five, .count("work-experience", 3, of: 5)),
+        .init("wrongValueKind", five, .percent("work-experience", 50.0)),
+        .init("countAboveOutOf", grouped, .count("ks2-english-maths-l4", 8)),
+        .init("countAboveOutOf", grouped, .count("ks2-english-maths-l4", -1)),
+        .init("countAboveOutOf", grouped, .count("ks2-english-2lp", 7, of: 6)),
+        .init("outOfIsTheGroup", grouped, .count("ks2-english-maths-l4", 1, of: 6)),
+        .init("outOfNotGiven", grouped, .count("ks2-english-2lp", 1)),
+        .init("outOfNotGiven", moorland, .count("clubs", 9)),
+        .init("outOfAboveGroup", grouped, .count("ks2-english-2lp", 1, of: 8)),
+        .init("outOfAboveGroup", grouped, .count("ks2-english-2lp", 0, of: -1)),
+        .init("percentOfNobody", grouped, .percent("ks2-english-2lp", 0.0, of: 0)),
+        .init("percentAbove100", grouped, .percent("ks2-english-maths-l4", 100.1)),
+        .init(
+            "percentAmbiguous", .of2010(from: .grouped, [.group("ks2", 200)]),
+            .percent("ks2-english-maths-l4", 43.0)),
+        .init("percentImpossible", grouped, .percent("ks2-english-maths-l4", 20.0)),
+    ]
+
+    private static let ofAbsence: [RefusalExample] = [
+        .init("noAbsenceTargets", moorland, .absence(9.0)),
+        .init("noAbsenceTargets", moorland, .actual("2016/17", 9.0)),
+        .init("unknown", entered, .absence(9.0, measure: "authorised")),
+        .init("unknown", harbour, .other("mean", "2010/11", 9.0)),
+        .init("countsPupils", entered, .actual("2008/09", missed: 3, possible: 7, measure: "persistent")),
+        .init("notCompared", entered, .actual("2009/10", 22.0)),
+        .init("notCompared", entered, .target("2008/09", 22.0)),
+        .init("notCompared", .of(.headAlone, on: "2017-12-01", []), .actual("2016/17", 22.0)),
+        .init("comparatorOfAnotherYear", harbour, .other("median", "2011/12", 9.0)),
+        .init("percentAbove100", entered, .absence(100.1)),
+        .init("percentAbove100", entered, .actual("2008/09", 100.1)),
+        .init("aboveCeiling", entered, .absence(22.1)),
+        .init("aboveCeiling", entered, .absence(22.1, explain: "A new building")),
+        .init(
+            "aboveCeilingUnexplained", .of(.harbour, on: "2012-11-01", [.actual("2010/11", 8.0)]),
+            .absence(8.1)),
+        .init("nothingToExplain", entered, .absence(22.0, explain: "A new building")),
+        .init("nothingToExplain", .of2010(from: .nothing), .absence(22.0, explain: "A new building")),
+        .init("unknownAction", entered, .completePlannedAction(2)),
+        .init("unknownAction", .of2010(from: .nothing), .removePlannedAction(1)),
+    ]
+
+    private static let ofAgreement: [RefusalExample] = [
+        .init("nothingToPropose", grouped, .propose),
+        .init("proposedAfterSigning", chairSigned, .propose),
+        .init("unknown", entered, .note("no-such-rule")),
+        .init("nothingToNote", entered, .note("target-missing")),
+        .init("errorsAreNotExplained", grouped, .note("target-missing", about: "ks2-english-2lp")),
+        .init(
+            "noteNeedsSubject",
+            .of2010(
+                from: .nothing,
+                [.actual("2008/09", 22.0, source: nil), .target("2010/11", 24.0, source: nil)]),
+            .note("absence-prior-unsourced")),
+        .init("explainedByLateReason", .of2010(from: .entered, on: "2010-12-14"), .note("la-deadline-past")),
+        .init("notYoursToAccept", .of2010(from: .grouped, [.zeroRate("ks2")]), .note("zero-rated")),
+        .init(
+            "notYoursToAccept", .of2010(from: .grouped, [.zeroRate("ks2")]),
+            .sign("chair", "Anne Elm", accepting: "zero-rated")),
+        .init("nothingToAccept", entered, .sign("sip", "Ravi Birch", accepting: "zero-rated")),
+        .init("unknown", entered, .sign("sip", "Ravi Birch", accepting: "no-such-rule")),
+        .init("unknown", entered, .sign("clerk", "Bo Clerk")),
+        .init("signOffLacks", entered, .sign("chair", nil)),
+        .init("signOffLacks", entered, .sign("chair", "Anne Elm", dated: nil)),
+        .init("signOffLacks", five, .sign("adviser", nil, dated: nil)),
+        .init("signOffDoesNotRecord", five, .sign("adviser", "Bo Oak", dated: nil, evidence: "e-mail")),
+        .init("signOffDoesNotRecord", five, .sign("governors", "Bo Oak", dated: "2012-11-01")),
+        .init(
+            "signOffDoesNotRecord", five, .sign("head", "Bo Oak", dated: "2012-11-01", evidence: "a minute")),
+        .init("dateInFuture", entered, .sign("chair", "Anne Elm", dated: "2010-12-07")),
+        .init("confirmsLast", .of2010(from: .proposed), .sign("head", "Cy Newman")),
+        .init("confirmsLast", chairSigned, .sign("head", "Cy Newman")),
+        .init(
+            "confirmsLast", .of2010(from: .agreed, [.absence(21.0), .sign("sip", "Ravi Birch")]),
+            .sign("head", "Cy Newman")),
+        .init(
+            "confirmedBeforeOthers", .of2010(from: .agreed), .sign("head", "Cy Newman", dated: "2010-12-05")),
+        .init(
+            "openFindings",
+            .of2010(from: .targeted, [.sign("chair", "Anne Elm"), .sign("sip", "Ravi Birch")]),
+            .sign("head", "Cy Newman")),
+        .init("nothingToWithdraw", entered, .withdraw("chair")),
+        .init("nothingToWithdraw", .of2010(from: .chairSigned, [.withdraw("chair")]), .withdraw("chair")),
+        .init("unknown", entered, .withdraw("clerk")),
+    ]
+
+    /// The submission is made of what the story comes to, or of what it is not.
+    private static let ofExport: [RefusalExample] = {
+        guard let signed = try? Stage.reached(.signed).set, let agreed = try? Stage.reached(.agreed).set,
+            let five = try? five.played().set
+        else { return [] }
+        func at(_ day: Day) -> Story { .of2010(from: .signed, on: day) }
+        let reason: PersonText = "The committee met late"
+        return [
+            .init("exportBeforeSignOffs", .of2010(from: .agreed), .export(of: agreed, on: "2010-12-06")),
+            .init("exportBeforeSignOffs", .of2010(from: .nothing), .export(of: signed, on: "2010-12-06")),
+            .init("notLate", at("2010-12-13"), .export(of: signed, on: "2010-12-13", .late(reason: reason))),
+            .init("lateWithoutReason", at("2010-12-14"), .export(of: signed, on: "2010-12-14")),
+            .init("lateWithoutReason", at("2011-01-01"), .export(of: signed, on: "2011-01-01")),
+            .init("frozen", .of(.fiveOffices, on: "2013-03-01", []), .export(of: five, on: "2013-03-01")),
+            .init("changedMeanwhile", at("2010-12-06"), .export(of: agreed, on: "2010-12-06")),
+            .init("changedMeanwhile", at("2010-12-06"), .export(of: signed, revision: 2, on: "2010-12-06")),
+            .init("changedMeanwhile", at("2010-12-07"), .export(of: signed, on: "2010-12-06")),
+            .init(
+                "openFindings",
+                .of2010(
+                    from: .chairSigned,
+                    [.sign("sip", "Ravi Birch")]),
+                .sign("head", "Anne Elm")),
+        ]
+    }()
+    /// On a register that has exported revision 1 and recorded its first receipt.
+    private static let ofReceipts: [RefusalExample] = {
+        guard let signed = try? Stage.reached(.signed).set else { return [] }
+        let digits = String(repeating: "1", count: 64)
+        let export = Action.export(
+            Submission(
+                targetSet: signed, revision: 1, supersedes: nil, exportedOn: "2010-12-06", timeliness: .onTime
+            ),
+            digest: digits, document: "{}")
+        let exported = Story.of2010(from: .signed, [export])
+        let answered = Story.of2010(from: .signed, [export, .receive(.sample())])
+        return [
+            .init("receiptOfAnotherUnit", exported, .receive(.sample(dfe: "926/1199"))),
+            .init("receiptOfAnotherCycle", exported, .receive(.sample(cycle: "2011-autumn-pru"))),
+            .init("receiptOfAnotherCycle", exported, .receive(.sample(cycleDigest: "another's"))),
+            .init("receiptOfAnotherAuthority", exported, .receive(.sample(authority: "Suffolk"))),
+            .init("receiptOfAnotherKind", exported, .receive(.sample(isRehearsal: true))),
+            .init("receiptOfNothingExported", exported, .receive(.sample(revision: 2))),
+            .init("receiptOfNothingExported", .of2010(from: .signed), .receive(.sample())),
+            .init("receiptNumberTwice", answered, .receive(.sample(decision: .accepted(comment: nil)))),
+            .init("receiptOfAnotherKey", answered, .receive(.sample(number: 2), signer: .sample("b"))),
+            .init("receiptOfAnotherKey", answered, .receive(.sample(), signer: .sample("b"))),
+            .init(
+                "fingerprintIsAnother", exported,
+                .receive(.sample(), trust: .init(fingerprint: "bbbb", by: "Kim"))),
+        ]
+    }()
+}

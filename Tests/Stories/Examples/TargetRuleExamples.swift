@@ -1,0 +1,94 @@
+import TargetSetting
+
+extension RuleExample {
+    static let ofTargets: [RuleExample] = [
+        .passing("group-not-stated", "each key stage has its number, one of them 0", .of2010(from: .grouped)),
+        .error(
+            "group-not-stated", about: "ks2", when: "a key stage with statutory targets has none",
+            .of2010(from: .nothing, [.group("ks1", 0), .group("ks4", 10)])),
+        .query(
+            "group-not-stated", about: "ks1", when: "a key stage with good-practice targets alone has none",
+            .of2010(from: .nothing, [.group("ks2", 7), .group("ks4", 10)])),
+
+        .passing(
+            "target-missing", "everything is set, and Key stage 1 has no pupils", .of2010(from: .entered)),
+        .passing(
+            "target-missing", "the statutory targets are zero-rated",
+            .of2010(from: .grouped, [.zeroRate("ks2"), .zeroRate("ks4")])),
+        .passing(
+            "target-missing", "what is by agreement is left alone",
+            .of(.moorland, on: "2018-11-01", [.group("year-6", 0), .count("clubs", 9, of: 30)])),
+        .error(
+            "target-missing", about: "ks2-maths-2lp", when: "a statutory target is taken away",
+            .of2010(from: .entered, [.clearTarget("ks2-maths-2lp")])),
+        .query(
+            "target-missing", about: "ks4-progress", "ks4-points",
+            when: "recommended and good-practice targets are owed",
+            .of(
+                .fiveOffices, on: "2012-11-14",
+                [.group("ks3", 0), .group("ks4", 5), .count("ks4-accredited", 2)])),
+        .query(
+            "target-missing", about: "clubs", when: "a target of the whole school is owed",
+            .of(.moorland, on: "2018-11-01", [.group("year-6", 0)])),
+
+        .passing("out-of-wrong", "every figure is out of the group or fewer", .of2010(from: .entered)),
+        .passing(
+            "out-of-wrong", "those counted are as many as the group, which shrank",
+            .of2010(from: .grouped, [.count("ks2-english-2lp", 2, of: 6), .group("ks2", 6)])),
+        .error(
+            "out-of-wrong", about: "ks4-level2-em", when: "the group grew and the figure is of the old one",
+            .of2010(from: .entered, [.group("ks4", 11)])),
+        .error(
+            "out-of-wrong", about: "ks2-english-maths-l4", "ks2-english-2lp", "ks2-maths-2lp",
+            when: "the group shrank below those counted",
+            .of2010(from: .entered, [.group("ks2", 5)])),
+
+        .passing(
+            "figures-cross", "level 2b is as many as level 2",
+            .of2010(
+                from: .grouped,
+                [.group("ks1", 4), .count("ks1-reading-l2", 2), .count("ks1-reading-l2b", 2)])),
+        .passing(
+            "figures-cross", "the wider target is zero-rated, and so is the narrower",
+            .of(.fiveOffices, on: "2012-11-01", [.group("ks3", 4), .zeroRate("ks3")])),
+        .error(
+            "figures-cross", about: "ks1-reading-l2b", when: "more reach level 2b than level 2",
+            .of2010(
+                from: .grouped,
+                [.group("ks1", 4), .count("ks1-reading-l2", 1), .count("ks1-reading-l2b", 2)])),
+        .error(
+            "figures-cross", about: "em-2013", "em-2013", when: "more reach both subjects than either",
+            .of(
+                .harbour, on: "2012-11-01",
+                [
+                    .group("ks4-2013", 100), .count("em-2013", 60), .count("english-2013", 59),
+                    .count("maths-2013", 58),
+                ])),
+    ]
+
+    static let ofZeroRating: [RuleExample] = [
+        .passing(
+            "zero-rated", "a measurable target stands beside it and nobody must accept it",
+            .of(
+                .fiveOffices, on: "2012-11-01",
+                [.group("ks3", 4), .zeroRate("ks3"), .count("ks3-communication", 1, of: 3)])),
+        .query(
+            "zero-rated", about: "ks2", when: "the SIP has yet to accept it",
+            .of2010(from: .grouped, [.zeroRate("ks2")])),
+        .query(
+            "zero-rated", about: "ks2", when: "pupils are recorded and aim for nothing yet",
+            .of2010(from: .nothing, [.pupil("a"), .zeroRate("ks2")])),
+        .query(
+            "zero-rated", about: "ks2", when: "the SIP has accepted it, which stays to be seen",
+            .of2010(
+                from: .grouped, [.zeroRate("ks2"), .sign("sip", "Ravi Birch", accepting: "zero-rated")])),
+        .error(
+            "zero-rated", about: "ks3", when: "a measurable target must stand beside it and none does",
+            .of(.fiveOffices, on: "2012-11-01", [.group("ks3", 4), .zeroRate("ks3")])),
+        .error(
+            "zero-rated", about: "ks3", when: "the target beside it is 0",
+            .of(
+                .fiveOffices, on: "2012-11-01",
+                [.group("ks3", 4), .zeroRate("ks3"), .count("ks3-communication", 0, of: 3)])),
+    ]
+}

@@ -1,0 +1,74 @@
+import Formats
+import Foundation
+import Testing
+
+@testable import Stories
+@testable import TargetSetting
+
+/// A query is known by its rule, its topic and the facts it compared, whatever it is called on a screen.
+@Suite struct QueryFactsTests {
+    /// Every query that the examples of the rules come to.
+    static let queries: [Finding] = RuleExample.all.filter { !$0.finds.isEmpty }.flatMap { example in
+        guard var sample = try? example.story.played(), let rule = try? Rule.named(example.rule) else {
+            return [Finding]()
+        }
+        example.altered?(&sample.set)
+        return sample.set.findings(of: rule, on: example.seenOn ?? sample.today).filter {
+            $0.severity == .query
+        }
+    }
+
+    private func note(on finding: Finding, facts: Facts? = nil) -> Note {
+        Note(
+            rule: finding.rule, topic: finding.topic, facts: facts ?? finding.facts, text: "It is so",
+            by: Sample.person, day: "2010-12-06")
+    }
+
+    @Test("A note answers its query as long as every fact is what it was, and not when one has moved")
+    func oneFactMoves() {
+        #expect(QueryFactsTests.queries.count > 30)
+        for query in QueryFactsTests.queries {
+            #expect(note(on: query).answers(query))
+            #expect(!query.facts.names.isEmpty, "\(query.rule) has no facts")
+            for name in query.facts.names {
+                let moved = query.facts.adding([name: "another"])
+                #expect(!note(on: query, facts: moved).answers(query), "\(query.rule): \(name)")
+            }
+            #expect(!note(on: query, facts: query.facts.adding(["more": 1])).answers(query))
+        }
+    }
+
+    @Test("A query that is worded otherwise is the same query")
+    func wordedOtherwise() throws {
+        let text = try ShippedCycles.text(of: "2010-autumn-pru")
+        let renamed = text.replacing("Overall absence", with: "Absence of all kinds")
+        try #require(renamed != text)
+        func query(in cycle: PlayedCycle) throws -> Finding {
+            var sample = try Sample(cycle)
+            try sample.perform([.actual("2008/09", 22.0), .target("2010/11", 24.0, source: nil)])
+            return try #require(try sample.findings(of: "absence-prior-unsourced").first)
+        }
+        let (before, after) = (try query(in: .yaml(text)), try query(in: .yaml(renamed)))
+        #expect(before.observation != after.observation)
+        #expect(note(on: before).answers(after))
+    }
+
+    @Test("The page of the rules lists the facts of every query")
+    func pageAndCode() throws {
+        let page = try String(
+            contentsOf: checkout("../docs/rules.md").standardizedFileURL, encoding: .utf8)
+        var listed: [String: Set<String>] = [:]
+        for line in page.split(separator: "\n") where line.hasPrefix("| `") {
+            let cells = line.split(separator: "|").map { $0.split(separator: "`").map(String.init) }
+            // Between the marks stand the names; the rest is spaces, commas and `left out`.
+            let names = cells[1].filter { $0.allSatisfy(\.isLetter) }
+            for rule in cells[0] where rule.contains("-") { listed[rule] = Set(names) }
+        }
+        var found: [String: Set<String>] = [:]
+        for query in QueryFactsTests.queries where query.holdsUpSigning {
+            found[query.rule.rawValue, default: []].formUnion(query.facts.names)
+        }
+        for (rule, names) in found { #expect(listed[rule] == names, "\(rule)") }
+        #expect(Set(listed.keys) == Set(found.keys))
+    }
+}
