@@ -134,7 +134,8 @@ let package = Package(
         .testTarget(
             name: "FormatsTests",
             dependencies: [
-                "Formats", "DelimitedText", "Canonical", "LocalAuthority", "TargetSetting", "Sentences",
+                "CanonicalFacts", "Formats", "DelimitedText", "Canonical", "LocalAuthority", "TargetSetting",
+                "Sentences",
                 "Samples",
             ],
             swiftSettings: everywhere),

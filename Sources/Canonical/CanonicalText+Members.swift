@@ -58,7 +58,7 @@ extension CanonicalText {
 
     /// A comma, where something stands before in the same object or list. A text ends with a quotation mark, so that none of
     /// its own marks is mistaken for a bracket.
-    package mutating func separate() {
+    private mutating func separate() {
         switch bytes.last {
         case nil, UInt8(ascii: "{")?, UInt8(ascii: "[")?, UInt8(ascii: ":")?: break
         default: bytes.append(UInt8(ascii: ","))

@@ -32,16 +32,13 @@ extension CanonicalText {
 
     private mutating func append(_ fact: Fact) {
         switch fact {
-        case .number(let number): append(number)
-        case .text(let text): append(text)
-        case .flag(let flag): append(raw: flag ? "true" as StaticString : "false")
+        case .number(let number): item(number)
+        case .text(let text): item(text)
+        case .flag(let flag): item(flag)
         case .facts(let facts): append(facts)
         case .list(let list):
             beginList()
-            for fact in list {
-                separate()
-                append(fact)
-            }
+            for fact in list { append(fact) }
             endList()
         }
     }
