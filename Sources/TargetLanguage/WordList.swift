@@ -23,13 +23,22 @@ struct WordList: Sendable {
             while !range.isEmpty {
                 let middle = (range.lowerBound + range.upperBound) / 2
                 let found = bytes(Int(starts[middle])..<Int(starts[middle + 1]))
-                if found.elementsEqual(sought) { return middle }
-                range =
-                    found.lexicographicallyPrecedes(sought)
-                    ? middle + 1..<range.upperBound : range.lowerBound..<middle
+                switch WordList.order(found, sought) {
+                case 0: return middle
+                case ..<0: range = middle + 1..<range.upperBound
+                default: range = range.lowerBound..<middle
+                }
             }
             return nil
         }
+    }
+
+    /// Below 0 where the one comes first, above where the other does.
+    private static func order(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Int {
+        for place in 0..<min(one.count, other.count) where one[place] != other[place] {
+            return Int(one[place]) - Int(other[place])
+        }
+        return one.count - other.count
     }
 
     private func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
