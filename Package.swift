@@ -45,7 +45,8 @@ let package = Package(
             name: "Sentences", dependencies: ["TargetSetting", "LocalAuthority"],
             swiftSettings: library),
         .target(
-            name: "Reports", dependencies: ["TargetSetting", "LocalAuthority", "Sentences"],
+            name: "Reports",
+            dependencies: ["TargetLanguage", "TargetSetting", "LocalAuthority", "Sentences"],
             swiftSettings: library),
         .target(
             name: "Canonical",

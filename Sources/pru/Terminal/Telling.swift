@@ -22,6 +22,11 @@ extension UserFacing {
     }
 }
 
+extension Notice {
+    /// What is so and what to do about it.
+    var told: String { sentences(sentence, remedies.told) }
+}
+
 extension Consequence {
     /// What followed and what to do about it.
     var told: String { sentences(sentence, remedies.told) }
