@@ -115,7 +115,9 @@ let package = Package(
             swiftSettings: everywhere),
         .testTarget(
             name: "LocalAuthorityTests",
-            dependencies: ["LocalAuthority", "TargetSetting", "Sentences", "Formats", "Samples"],
+            dependencies: [
+                "LocalAuthority", "TargetSetting", "Sentences", "Reports", "Formats", "Samples",
+            ],
             swiftSettings: everywhere),
         .testTarget(
             name: "FileIntakeTests", dependencies: ["FileIntake", "CZlib"], exclude: ["Archives"],

@@ -46,7 +46,7 @@ package struct UnitReport: Encodable, Sendable {
         judgedBy = status.timelinessInWords
         zeroRated = status.zeroRated
         owes = status.owed
-        problems = notices ?? status.problems.map { Notice($0.sentence, $0.remedies) }
+        problems = notices ?? status.problems.map(Notice.init)
         problemDetails = status.problems.map(UnitProblemReport.init)
     }
 }

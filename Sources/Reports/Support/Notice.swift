@@ -1,3 +1,5 @@
+import LocalAuthority
+import Sentences
 package import TargetSetting
 
 /// A sentence with what can be done about it. Whichever front end writes it says how that is asked for: see `FrontEnd.told`.
@@ -10,6 +12,10 @@ package struct Notice: Encodable, Equatable, Sendable {
         self.sentence = sentence
         self.remedies = remedies
     }
+
+    package init(_ consequence: Consequence) { self.init(consequence.sentence, consequence.remedies) }
+
+    init(_ problem: UnitProblem) { self.init(problem.sentence, problem.remedies) }
 
     /// As one text.
     package func encode(to encoder: any Encoder) throws {

@@ -29,11 +29,7 @@ extension Notice {
 
 extension Consequence {
     /// What followed and what to do about it.
-    var told: String { sentences(sentence, remedies.told) }
-}
-
-extension OutcomeReport {
-    init(_ outcome: Outcome) { self.init(outcome) { $0.told } }
+    var told: String { Notice(self).told }
 }
 
 extension TaskList.Next {
