@@ -46,7 +46,8 @@ let package = Package(
             name: "Sentences", dependencies: ["TargetSetting", "LocalAuthority"],
             swiftSettings: library),
         .target(
-            name: "Reports", dependencies: ["TargetSetting", "LocalAuthority", "Sentences"],
+            name: "Reports",
+            dependencies: ["TargetLanguage", "TargetSetting", "LocalAuthority", "Sentences"],
             swiftSettings: library),
         .target(
             name: "Canonical",
@@ -118,7 +119,9 @@ let package = Package(
             swiftSettings: everywhere),
         .testTarget(
             name: "LocalAuthorityTests",
-            dependencies: ["LocalAuthority", "TargetSetting", "Sentences", "Formats", "Samples"],
+            dependencies: [
+                "LocalAuthority", "TargetSetting", "Sentences", "Reports", "Formats", "Samples",
+            ],
             swiftSettings: everywhere),
         .testTarget(
             name: "FileIntakeTests", dependencies: ["FileIntake", "CZlib"], exclude: ["Archives"],

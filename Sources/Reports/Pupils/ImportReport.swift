@@ -31,14 +31,11 @@ package struct ImportReport: Encodable, Sendable {
     package let ignored: [Ignored]
     package let dryRun: Bool
     package let written: Bool
-    package let consequences: [String]
+    package let consequences: [Notice]
 
-    /// - Parameters:
-    ///   - plan: what the action did; without one, what it would do.
-    ///   - told: what the front end says of a consequence.
+    /// - Parameter plan: what the action did; without one, what it would do.
     package init(
-        _ plan: ImportPlan, _ outcome: Outcome?, changes: [LineChange]?, ignored: [Ignored], isDryRun: Bool,
-        told: (Consequence) -> String
+        _ plan: ImportPlan, _ outcome: Outcome?, changes: [LineChange]?, ignored: [Ignored], isDryRun: Bool
     ) {
         added = plan.added
         changed = plan.changed
@@ -53,6 +50,6 @@ package struct ImportReport: Encodable, Sendable {
         self.ignored = ignored
         dryRun = isDryRun
         written = outcome?.changedSomething ?? false
-        consequences = (outcome?.consequences ?? []).map(told)
+        consequences = (outcome?.consequences ?? []).map(Notice.init)
     }
 }

@@ -47,13 +47,13 @@ struct LAReceipt: LACommand {
     private func report(_ file: ReceiptFile, on console: Console) {
         let receipt = file.receipt
         guard !console.isJSON else {
-            return console.print([
-                "file": .text(output), "number": .number(receipt.number),
-                "dfe": .text(receipt.dfe.description), "unit": .text(receipt.unit.text),
-                "revision": .number(receipt.revision), "received": .text(receipt.receivedOn.description),
-                "judgement": .text(receipt.arrival.judgement.rawValue), "digest": .text(file.digest),
-                "fingerprint": .text(file.signer.fingerprint),
-            ])
+            let written: Facts = [
+                "file": output, "number": receipt.number, "dfe": receipt.dfe, "unit": receipt.unit,
+                "revision": receipt.revision, "received": receipt.receivedOn,
+                "judgement": receipt.arrival.judgement.rawValue, "digest": file.digest,
+                "fingerprint": file.signer.fingerprint,
+            ]
+            return console.write(written)
         }
         console.print(
             "Receipt \(receipt.number) for \(receipt.dfe), \(receipt.unit): revision \(receipt.revision), received \(receipt.receivedOn.inWords), \(receipt.arrival.inWords); \(receipt.decision.word)."

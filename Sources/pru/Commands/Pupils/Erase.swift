@@ -40,7 +40,7 @@ struct Erase: RegisterCommand {
             )
             throw ExitCode.failure
         }
-        try session.perform(.erase(numbers))
+        try session.perform(.erase(numbers), asSeen: !yes)
     }
 
     private func numbers(in session: Session) throws -> [Int] {
