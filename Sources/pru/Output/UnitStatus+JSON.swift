@@ -14,7 +14,7 @@ extension UnitStatus {
             "firstReceived": .text((firstReceivedOn ?? receivedOn)?.description),
             "fingerprint": .text(key?.fingerprint), "keyConfirmed": .flag(isKeyConfirmed),
             "judgement": .text(receivedOn.map { _ in judgement.judgement.rawValue }),
-            "judgedBy": .text(timelinessInWords), "zeroRated": .texts(zeroRated),
+            "judgedBy": .text(timelinessInWords), "zeroRated": .texts(zeroRated.map(\.rawValue)),
             "owes": .texts(owed.map(\.inWords)),
             "problems": .texts(problems.map(\.told)),
             "problemDetails": .list(problems.map(\.json)),

@@ -57,7 +57,8 @@ struct LABoard: LACommand {
     private func row(_ status: UnitStatus) -> [String] {
         let unit = status.unit.unit
         let zeroRated =
-            status.zeroRated.isEmpty ? "" : "zero-rated: \(status.zeroRated.joined(separator: ", "))"
+            status.zeroRated.isEmpty
+            ? "" : "zero-rated: \(status.zeroRated.map(\.rawValue).joined(separator: ", "))"
         let revision = status.revision.map { "revision \($0)" } ?? ""
         let due = status.daysLeft.map { inWords(daysLeft: $0) } ?? ""
         // While nothing has come the days left say it all.

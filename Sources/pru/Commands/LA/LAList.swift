@@ -130,7 +130,7 @@ struct LASummary: LACommand {
             "measures": .list(
                 summary.measures.map {
                     [
-                        "measure": .text($0.measure.id), "title": .text($0.measure.title),
+                        "measure": .text($0.measure.id.rawValue), "title": .text($0.measure.title),
                         "total": .text($0.totalInWords), "withFigure": .number($0.units.withFigure),
                         "zeroRated": .number($0.units.zeroRated),
                         "notApplicable": .number($0.units.notApplicable), "notSet": .number($0.units.notSet),
@@ -140,7 +140,7 @@ struct LASummary: LACommand {
             "absence": .list(
                 summary.absence.map {
                     [
-                        "measure": .text($0.measure.id), "title": .text($0.measure.title),
+                        "measure": .text($0.measure.id.rawValue), "title": .text($0.measure.title),
                         "mean": .text($0.meanInWords), "withFigure": .number($0.units.withFigure),
                         "notSet": .number($0.units.notSet),
                         "leftOut": .texts($0.leftOut.map(\.dfe.description)),
@@ -184,10 +184,14 @@ extension LASession {
                 targets: CollectedTargets(
                     unit: record.unit, submission: submission, isAccepted: isAccepted,
                     setByLA: Dictionary(
-                        set.compactMap { target in target.figure.map { (target.measure, $0) } },
+                        set.compactMap { target in
+                            target.figure.map { (Measure.ID(rawValue: target.measure), $0) }
+                        },
                         uniquingKeysWith: { $1 }),
                     ratesSetByLA: Dictionary(
-                        set.compactMap { target in target.rate.map { (target.measure, $0) } },
+                        set.compactMap { target in
+                            target.rate.map { (AbsenceMeasure.ID(rawValue: target.measure), $0) }
+                        },
                         uniquingKeysWith: { $1 })),
                 received: TargetList.Received(
                     on: arrival.receivedOn, timeliness: judgement.judgement.rawValue,

@@ -172,11 +172,11 @@ extension Submission {
 
     private var targetLines: [(id: String, title: String, text: String)] {
         let set = targetSet
-        return set.cycle.measures.map { ($0.id, $0.title, set.target(for: $0).inWordsWithReason) }
+        return set.cycle.measures.map { ($0.id.rawValue, $0.title, set.target(for: $0).inWordsWithReason) }
             + set.cycle.absence.map { measure in
                 let ceiling = set.ceiling(of: measure).map { ", ceiling \($0.rate)%" } ?? ""
                 let rate = set.absenceTargets[measure.id].map { "\($0.rate)%" } ?? "not set"
-                return (measure.id, "\(measure.title) \(measure.resultYear)", rate + ceiling)
+                return (measure.id.rawValue, "\(measure.title) \(measure.resultYear)", rate + ceiling)
             }
     }
 
