@@ -25,6 +25,8 @@ struct Grammar: Sendable {
     }
 
     let words: WordList
+    /// The words that the kinds and shapes of tokens are; nil for one that no table asks for.
+    let marks: [Int?]
     private var formCount: Int { formStarts.count - 1 }
     var phraseCount: Int { phraseStarts.count - 1 }
     private let parts: [UInt16]
@@ -46,6 +48,7 @@ struct Grammar: Sendable {
         (self.words, self.parts, self.formStarts, self.phraseStarts) = (
             words, parts, formStarts, phraseStarts
         )
+        marks = Token.markNames.map(words.number)
         self.wordRows = wordRows
         self.rows = BitTable(columns: formStarts.count - 1 + listCount, rows)
     }

@@ -25,9 +25,11 @@ struct Reader {
 
     mutating func release(_ spans: [Span]) {
         for position in spans.joined() {
-            for word in tokens[position].words {
-                guard let number = grammar.words.number(of: word) else { continue }
-                bits.add(grammar.row(of: number), of: grammar.rows, to: position)
+            let token = tokens[position]
+            for case let word? in [grammar.words.number(of: token.key)]
+                + token.marks.map({ grammar.marks[$0] })
+            {
+                bits.add(grammar.row(of: word), of: grammar.rows, to: position)
             }
         }
         if !spans.isEmpty { forget() }

@@ -7,42 +7,45 @@ struct Token: Sendable {
     var shape: Shape?
 
     /// What sort of token it is; phrases name it with a `#`.
-    enum Kind: String, CaseIterable {
-        case word = "#word"
+    enum Kind: Int, CaseIterable {
+        case word
         /// `4`, `62.5`, `1,000`, `5-10`.
-        case number = "#number"
+        case number
         /// Figures that are a name and no quantity: the `9` of `Y9`, `10X`, a telephone number.
-        case code = "#code"
+        case code
         /// `1st`, `12th`.
-        case ordinal = "#ordinal"
+        case ordinal
         /// `4/5`, `½`.
-        case fraction = "#fraction"
+        case fraction
         /// `1:1`.
-        case ratio = "#ratio"
+        case ratio
         /// `8:50`.
-        case clock = "#clock"
+        case clock
         /// `12/07/2012`, `2012-07-12`.
-        case date = "#date"
+        case date
         /// `2012`, `2011/12`.
-        case year = "#year"
+        case year
         /// `3c`.
-        case level = "#level"
+        case level
         /// `%`, `/`, `+` and other marks inside a phrase.
-        case mark = "#mark"
+        case mark
         /// Where a clause ends: no phrase goes over it.
-        case stop = "#stop"
+        case stop
     }
 
     /// How a word is written, where that tells something.
-    enum Shape: String, CaseIterable {
+    enum Shape: Int, CaseIterable {
         /// `Hughes`.
-        case capital = "#capital"
+        case capital
         /// `B`.
-        case letter = "#letter"
+        case letter
         /// `KH`.
-        case initials = "#initials"
+        case initials
     }
 
-    /// All that phrases can call it.
-    var words: [String] { [key, kind.rawValue] + [shape?.rawValue].compactMap(\.self) }
+    /// What phrases call the kinds and, after them, the shapes.
+    static let markNames = Kind.allCases.map { "#\($0)" } + Shape.allCases.map { "#\($0)" }
+
+    /// The places of its kind and shape among those names.
+    var marks: [Int] { [kind.rawValue] + (shape.map { [Kind.allCases.count + $0.rawValue] } ?? []) }
 }
