@@ -39,7 +39,8 @@ let package = Package(
         .package(url: "https://github.com/swiftcsv/SwiftCSV", .upToNextMinor(from: "0.10.0")),
     ],
     targets: [
-        .target(name: "TargetLanguage", swiftSettings: library),
+        .target(
+            name: "TargetLanguage", exclude: ["Tables"], swiftSettings: library, plugins: ["CompileGrammar"]),
         .target(name: "TargetSetting", dependencies: ["TargetLanguage"], swiftSettings: library),
         .target(
             name: "Sentences", dependencies: ["TargetSetting", "LocalAuthority"],
@@ -94,6 +95,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere, linkerSettings: packaged),
+        .executableTarget(name: "CompileGrammarTool", swiftSettings: everywhere),
+        .plugin(
+            name: "CompileGrammar", capability: .buildTool(), dependencies: ["CompileGrammarTool"]),
         .executableTarget(name: "EmbedFilesTool", swiftSettings: everywhere),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedFilesTool"]),
         // For the tests alone: what is done, and what rules and refusals it comes to.

@@ -14,11 +14,11 @@ extension UnitRecord {
 extension CollectedTargets {
     /// - Parameter submission: what arrived.
     package init(of record: UnitRecord, _ arrival: ReceivedSubmission, _ submission: Submission) {
-        var (figures, rates): ([String: Figure], [String: Tenths]) = ([:], [:])
+        var (figures, rates): ([Measure.ID: Figure], [AbsenceMeasure.ID: Tenths]) = ([:], [:])
         for target in record.targetsSetByLA {
             switch target.value {
-            case .figure(let figure): figures[target.measure] = figure
-            case .rate(let rate): rates[target.measure] = rate
+            case .figure(let figure): figures[Measure.ID(rawValue: target.measure)] = figure
+            case .rate(let rate): rates[AbsenceMeasure.ID(rawValue: target.measure)] = rate
             }
         }
         self.init(
