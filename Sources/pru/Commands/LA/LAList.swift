@@ -127,39 +127,22 @@ extension LASession {
     /// What counts of each unit: the revision accepted last, or with `all` the one that counts.
     func collected(all: Bool) throws -> [Collected] {
         let chosen = try register.records().compactMap { record in
-            (all ? record.counting ?? record.accepted : record.accepted).map { (record, $0) }
+            record.passedOn(all: all).map { (record, $0) }
         }
         let submissions = try submissions(chosen.map(\.1.digest))
         return try chosen.map { record, arrival in
             guard let submission = submissions[arrival.digest] else {
                 throw RegisterProblem.corrupt(path: register.path)
             }
-            let isAccepted = record.accepted == arrival
+            let targets = CollectedTargets(of: record, arrival, submission)
             let judgement = record.judgement(of: arrival, under: terms)
-            let set = record.targetsSetByLA
             return Collected(
-                targets: CollectedTargets(
-                    unit: record.unit, submission: submission, isAccepted: isAccepted,
-                    setByLA: Dictionary(
-                        set.compactMap { target in
-                            target.figure.map { (Measure.ID(rawValue: target.measure), $0) }
-                        },
-                        uniquingKeysWith: { $1 }),
-                    ratesSetByLA: Dictionary(
-                        set.compactMap { target in
-                            target.rate.map { (AbsenceMeasure.ID(rawValue: target.measure), $0) }
-                        },
-                        uniquingKeysWith: { $1 })),
+                targets: targets,
                 received: TargetList.Received(
                     on: arrival.receivedOn, timeliness: judgement.judgement.rawValue,
                     timelinessInWords: judgement.inWords, revision: arrival.revision, digest: arrival.digest,
-                    isAccepted: isAccepted),
-                waiting: isAccepted && record.arrivals.contains { $0.revision > arrival.revision })
+                    isAccepted: targets.isAccepted),
+                waiting: record.isWaiting(behind: arrival))
         }
     }
-}
-
-extension LATarget {
-    fileprivate var figure: Figure? { if case .figure(let figure) = value { figure } else { nil } }
-    fileprivate var rate: Tenths? { if case .rate(let rate) = value { rate } else { nil } }
 }
