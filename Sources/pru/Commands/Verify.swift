@@ -2,6 +2,7 @@ import ArgumentParser
 import Canonical
 import Formats
 import FoundationEssentials
+import LocalAuthority
 import Sentences
 import TargetSetting
 
@@ -26,7 +27,7 @@ struct Verify: ParsableCommand {
     func run() throws {
         let console = Console(isJSON: json)
         var results: [(path: String, verification: Verification)] = []
-        var unread: [FileProblem] = []
+        var unread: [(path: String, problem: FileProblem)] = []
         // Most files are of one cycle, which is read once.
         var known: KnownCycle?
         for path in files {
@@ -35,16 +36,20 @@ struct Verify: ParsableCommand {
                 known = verification.cycle ?? known
                 results.append((path, verification))
             } catch let problem as FileProblem {
-                unread.append(problem)
+                unread.append((path, problem))
             }
         }
+        // One file that cannot be read says nothing of the others.
         if json {
-            console.print(.list(results.map { Verify.json($0.path, $0.verification) }))
+            if results.isEmpty, let first = unread.first { throw first.problem }
+            console.print(
+                .list(
+                    results.map { Verify.json($0.path, $0.verification) }
+                        + unread.map { Verify.json($0.path, $0.problem) }))
         } else {
             for (path, verification) in results { Verify.print(path, verification, on: console) }
+            for (_, problem) in unread { console.problem(problem.message) }
         }
-        // One file that cannot be read says nothing of the others.
-        for problem in unread { console.problem(problem.message) }
         if !unread.isEmpty { throw ExitCode.failure }
         if results.contains(where: { !$0.verification.problems.isEmpty }) { throw ExitCode.foundProblems }
     }
@@ -72,11 +77,26 @@ struct Verify: ParsableCommand {
     }
 
     private static func json(_ path: String, _ verification: Verification) -> JSONOutput {
-        let submission = verification.submission
+        let reasons = verification.faults.map { RejectedFile.Reason($0).json }
+        return json(path, problems: verification.problems, reasons: reasons, verification)
+    }
+
+    private static func json(_ path: String, _ problem: FileProblem) -> JSONOutput {
+        let reason: JSONOutput = [
+            "code": .text(problem.code), "message": .text(problem.message),
+            "facts": JSONOutput(problem.facts),
+        ]
+        return json(path, problems: [problem.message], reasons: [reason], nil)
+    }
+
+    private static func json(
+        _ path: String, problems: [String], reasons: [JSONOutput], _ verification: Verification?
+    ) -> JSONOutput {
+        let submission = verification?.submission
         return [
-            "file": .text(path), "problems": .texts(verification.problems),
-            "digest": .text(verification.digest),
-            "fingerprint": .text(verification.signer?.fingerprint),
+            "file": .text(path), "problems": .texts(problems), "reasons": .list(reasons),
+            "digest": .text(verification?.digest),
+            "fingerprint": .text(verification?.signer?.fingerprint),
             "unit": .text(submission?.targetSet.unit.name.text),
             "dfe": .text(submission?.targetSet.unit.dfe.description),
             "cycle": .text(submission?.targetSet.cycle.id), "revision": .number(submission?.revision),

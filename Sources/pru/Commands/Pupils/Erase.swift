@@ -35,10 +35,7 @@ struct Erase: RegisterCommand {
         let numbers = try numbers(in: session)
         guard !numbers.isEmpty else { throw Refusal.nobodyToErase }
         guard yes || (session.mayAsk && isAgreed(numbers, session)) else {
-            session.console.message(
-                "Nothing was erased. This would erase \(counted(numbers.count, "pupil")) for good: \(numbers.map(String.init).joined(separator: ", ")). To do it, type it again with --yes."
-            )
-            throw ExitCode.failure
+            throw ErasureProblem.notAgreed(numbers)
         }
         try session.perform(.erase(numbers))
     }
@@ -68,5 +65,29 @@ struct Erase: RegisterCommand {
             "Erase \(counted(numbers.count, "pupil")) for good (\(numbers.map(String.init).joined(separator: ", ")))? Type yes or no:"
         )
         return answer?.lowercased() == "yes"
+    }
+}
+
+/// Why nobody was erased.
+enum ErasureProblem: UserFacing {
+    case notAgreed([Int])
+
+    var code: String {
+        switch self {
+        case .notAgreed: "erasure-not-agreed"
+        }
+    }
+
+    var facts: Facts {
+        switch self {
+        case .notAgreed(let numbers): ["pupils": numbers]
+        }
+    }
+
+    var message: String {
+        switch self {
+        case .notAgreed(let numbers):
+            "Nothing was erased. This would erase \(counted(numbers.count, "pupil")) for good: \(numbers.map(String.init).joined(separator: ", ")). To do it, type it again with --yes."
+        }
     }
 }
