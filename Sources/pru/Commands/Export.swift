@@ -33,10 +33,11 @@ struct Export: RegisterCommand {
         let export = try SubmissionExport(of: session.targetSet, lateReason: reason, in: session)
         let path = output ?? export.file.name
         let written = try Placed(export.file.bytes, at: path)
+        let changes: [Facts]
         do {
             let table = try csv.map { try Placed(export.file.csv, at: $0) }
             do {
-                try export.record(in: session)
+                changes = try export.record(in: session)
             } catch {
                 table?.takeBack()
                 throw error
@@ -46,10 +47,10 @@ struct Export: RegisterCommand {
             written.takeBack()
             throw error
         }
-        report(export, path: path, in: session.console)
+        report(export, changes, path: path, in: session.console)
     }
 
-    private func report(_ export: SubmissionExport, path: String, in console: Console) {
+    private func report(_ export: SubmissionExport, _ changes: [Facts], path: String, in console: Console) {
         let submission = export.file.submission
         let fingerprint = Verification(of: export.file.bytes).signer?.fingerprint
         if options.json {
@@ -59,6 +60,7 @@ struct Export: RegisterCommand {
                 "timeliness": .text(submission.timeliness.inWords),
                 "rehearsal": .flag(submission.targetSet.isRehearsal),
                 "again": .flag(!export.isNew), "fingerprint": .text(fingerprint),
+                "changes": .list(changes.map { JSONOutput($0) }),
             ])
             return
         }
@@ -109,10 +111,12 @@ private struct SubmissionExport {
         }
     }
 
-    func record(in session: Session) throws {
-        guard isNew else { return }
+    /// - Returns: what scripts read of it; empty where it was exported before.
+    func record(in session: Session) throws -> [Facts] {
+        guard isNew else { return [] }
         let action = Action.export(file.submission, digest: file.digest, document: file.text)
         let outcome = try session.register.perform(action, by: session.person, now: session.now)
         for consequence in outcome.consequences { session.console.message(consequence.told) }
+        return outcome.changes
     }
 }

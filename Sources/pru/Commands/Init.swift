@@ -48,6 +48,7 @@ struct Init: ParsableCommand {
             console.print([
                 "register": .text(path), "unit": .text(unit.name.text), "cycle": .text(set.cycle.id),
                 "rehearsal": .flag(set.isRehearsal),
+                "changes": [JSONOutput(["change": "register-made", "path": path])],
             ])
         } else {
             console.print("A register for \(unit.name), \(unit.dfe), is made: \(path)")

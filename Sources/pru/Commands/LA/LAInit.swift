@@ -49,6 +49,7 @@ struct LAInit: ParsableCommand {
             return console.print([
                 "register": .text(path), "name": .text(name.text), "cycle": .text(cycle.id),
                 "units": .number(list.count), "rehearsal": .flag(day != nil),
+                "changes": [JSONOutput(["change": "register-made", "path": path])],
             ])
         }
         console.print("A register for the LA \(name) is made, with \(counted(list.count, "unit")): \(path)")
@@ -71,7 +72,11 @@ struct LAUnits: LACommand {
         let list = try UnitsList.read(file, for: session.terms.cycle, on: session.console)
         let changed = try session.register.list(list, by: session.person, now: session.now)
         guard !session.console.isJSON else {
-            return session.console.print(["units": .number(list.count), "changed": .number(changed)])
+            let changes: [JSONOutput] =
+                changed == 0 ? [] : [JSONOutput(["change": "units-listed", "units": changed])]
+            return session.console.print([
+                "units": .number(list.count), "changed": .number(changed), "changes": .list(changes),
+            ])
         }
         session.console.print(
             "\(counted(list.count, "unit")) in the file, \(changed) of them new or different. Units that are not in it stay as they are."

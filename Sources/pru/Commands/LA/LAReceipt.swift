@@ -24,6 +24,7 @@ struct LAReceipt: LACommand {
 
     func run(in session: LASession) throws {
         let record = try session.record(of: unit)
+        var isNew = false
         let issued = try session.register.issue(
             to: record.unit.unit.dfe, by: session.person, now: session.now,
             isCurrent: { last, number, record in
@@ -37,15 +38,17 @@ struct LAReceipt: LACommand {
                 let file = try ReceiptFile(receipt, signedWith: key)
                 // What the head could not read is not given out.
                 _ = try ReceiptFile(reading: file.bytes)
+                isNew = true
                 return .init(digest: file.digest, document: file.text)
             })
         let file = try LAReceipt.read(issued, in: session)
         try Placed(file.bytes, at: output)
-        report(file, on: session.console)
+        report(file, isNew: isNew, on: session.console)
     }
 
-    private func report(_ file: ReceiptFile, on console: Console) {
+    private func report(_ file: ReceiptFile, isNew: Bool, on console: Console) {
         let receipt = file.receipt
+        let issued: Facts = ["change": "receipt-issued", "number": receipt.number, "dfe": receipt.dfe]
         guard !console.isJSON else {
             return console.print([
                 "file": .text(output), "number": .number(receipt.number),
@@ -53,6 +56,7 @@ struct LAReceipt: LACommand {
                 "revision": .number(receipt.revision), "received": .text(receipt.receivedOn.description),
                 "judgement": .text(receipt.arrival.judgement.rawValue), "digest": .text(file.digest),
                 "fingerprint": .text(file.signer.fingerprint),
+                "changes": isNew ? [JSONOutput(issued)] : [],
             ])
         }
         console.print(

@@ -19,7 +19,10 @@ struct LAToday: LACommand {
         session.console.rehearsalDay = day
         let summary = "The rehearsal's today is \(day.inWords)."
         if session.console.isJSON {
-            session.console.print(["summary": .text(summary)])
+            session.console.print([
+                "summary": .text(summary),
+                "changes": [JSONOutput(["change": "today-moved", "today": day])],
+            ])
         } else {
             session.console.print(summary)
         }
