@@ -7,45 +7,42 @@ struct Token: Sendable {
     var shape: Shape?
 
     /// What sort of token it is; phrases name it with a `#`.
-    enum Kind: Int, CaseIterable {
-        case word
+    enum Kind: String, CaseIterable {
+        case word = "#word"
         /// `4`, `62.5`, `1,000`, `5-10`.
-        case number
+        case number = "#number"
         /// Figures that are a name and no quantity: the `9` of `Y9`, `10X`, a telephone number.
-        case code
+        case code = "#code"
         /// `1st`, `12th`.
-        case ordinal
+        case ordinal = "#ordinal"
         /// `4/5`, `½`.
-        case fraction
+        case fraction = "#fraction"
         /// `1:1`.
-        case ratio
+        case ratio = "#ratio"
         /// `8:50`.
-        case clock
+        case clock = "#clock"
         /// `12/07/2012`, `2012-07-12`.
-        case date
+        case date = "#date"
         /// `2012`, `2011/12`.
-        case year
+        case year = "#year"
         /// `3c`.
-        case level
+        case level = "#level"
         /// `%`, `/`, `+` and other marks inside a phrase.
-        case mark
+        case mark = "#mark"
         /// Where a clause ends: no phrase goes over it.
-        case stop
+        case stop = "#stop"
     }
 
     /// How a word is written, where that tells something.
-    enum Shape: Int, CaseIterable {
+    enum Shape: String, CaseIterable {
         /// `Hughes`.
-        case capital
+        case capital = "#capital"
         /// `B`.
-        case letter
+        case letter = "#letter"
         /// `KH`.
-        case initials
+        case initials = "#initials"
     }
-    /// What phrases call the kinds and, after them, the shapes.
-    static let markNames = Kind.allCases.map { "#\($0)" } + Shape.allCases.map { "#\($0)" }
 
-    /// The places of the token's kind and shape among those names.
-    var kindMark: Int { kind.rawValue }
-    var shapeMark: Int? { shape.map { Kind.allCases.count + $0.rawValue } }
+    /// All that phrases can call it.
+    var words: [String] { [key, kind.rawValue] + [shape?.rawValue].compactMap(\.self) }
 }

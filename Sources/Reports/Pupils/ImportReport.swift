@@ -30,7 +30,7 @@ package struct ImportReport: Encodable, Sendable {
     package let ignored: [Ignored]
     package let dryRun: Bool
     package let written: Bool
-    package let consequences: [String]
+    package let consequences: [Notice]
     /// Why nothing was taken, where a line that has a problem holds all back.
     package let error: ErrorReport.Told?
 
@@ -47,12 +47,10 @@ package struct ImportReport: Encodable, Sendable {
         }
     }
 
-    /// - Parameters:
-    ///   - plan: what the action did; without one, what it would do.
-    ///   - told: what the front end says of a consequence.
+    /// - Parameter plan: what the action did; without one, what it would do.
     package init(
         _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?, changes: [LineChange]?,
-        ignored: [Ignored], isDryRun: Bool, told: (Consequence) -> String
+        ignored: [Ignored], isDryRun: Bool
     ) {
         added = plan.added
         changed = plan.changed
@@ -68,6 +66,6 @@ package struct ImportReport: Encodable, Sendable {
         self.ignored = ignored
         dryRun = isDryRun
         written = outcome?.changedSomething ?? false
-        consequences = (outcome?.consequences ?? []).map(told)
+        consequences = (outcome?.consequences ?? []).map(Notice.init)
     }
 }

@@ -50,14 +50,13 @@ struct LAReceipt: LACommand {
         let receipt = file.receipt
         let issued: Facts = ["change": "receipt-issued", "number": receipt.number, "dfe": receipt.dfe]
         guard !console.isJSON else {
-            return console.print([
-                "file": .text(output), "number": .number(receipt.number),
-                "dfe": .text(receipt.dfe.description), "unit": .text(receipt.unit.text),
-                "revision": .number(receipt.revision), "received": .text(receipt.receivedOn.description),
-                "judgement": .text(receipt.arrival.judgement.rawValue), "digest": .text(file.digest),
-                "fingerprint": .text(file.signer.fingerprint),
-                "changes": isNew ? [JSONOutput(issued)] : [],
-            ])
+            let written: Facts = [
+                "file": output, "number": receipt.number, "dfe": receipt.dfe, "unit": receipt.unit,
+                "revision": receipt.revision, "received": receipt.receivedOn,
+                "judgement": receipt.arrival.judgement.rawValue, "digest": file.digest,
+                "fingerprint": file.signer.fingerprint, "changes": isNew ? [issued] : [],
+            ]
+            return console.write(written)
         }
         console.print(
             "Receipt \(receipt.number) for \(receipt.dfe), \(receipt.unit): revision \(receipt.revision), received \(receipt.receivedOn.inWords), \(receipt.arrival.inWords); \(receipt.decision.word)."

@@ -35,9 +35,9 @@ struct Erase: RegisterCommand {
         let numbers = try numbers(in: session)
         guard !numbers.isEmpty else { throw Refusal.nobodyToErase }
         guard yes || (session.mayAsk && isAgreed(numbers, session)) else {
-            throw ErasureProblem.notAgreed(numbers)
+            throw ErasureNotAgreed(pupils: numbers)
         }
-        try session.perform(.erase(numbers))
+        try session.perform(.erase(numbers), asSeen: !yes)
     }
 
     private func numbers(in session: Session) throws -> [Int] {
@@ -68,26 +68,13 @@ struct Erase: RegisterCommand {
     }
 }
 
-/// Why nobody was erased.
-enum ErasureProblem: UserFacing {
-    case notAgreed([Int])
+/// Why nobody was erased: nobody has said yes.
+struct ErasureNotAgreed: UserFacing {
+    let pupils: [Int]
 
-    var code: String {
-        switch self {
-        case .notAgreed: "erasure-not-agreed"
-        }
-    }
-
-    var facts: Facts {
-        switch self {
-        case .notAgreed(let numbers): ["pupils": numbers]
-        }
-    }
-
+    var code: String { "erasure-not-agreed" }
+    var facts: Facts { ["pupils": pupils] }
     var message: String {
-        switch self {
-        case .notAgreed(let numbers):
-            "Nothing was erased. This would erase \(counted(numbers.count, "pupil")) for good: \(numbers.map(String.init).joined(separator: ", ")). To do it, type it again with --yes."
-        }
+        "Nothing was erased. This would erase \(counted(pupils.count, "pupil")) for good: \(pupils.map(String.init).joined(separator: ", ")). To do it, type it again with --yes."
     }
 }
