@@ -155,7 +155,7 @@ struct OwedTests {
     func cohorts() throws {
         let terms = try Test.terms()
         let today = try day("12-10")
-        func owed(_ expected: [String: Int]) throws -> [String] {
+        func owed(_ expected: [KeyStage.ID: Int]) throws -> [String] {
             UnitRecord(unit: try Test.unit(expected: expected)).owed(under: terms, on: today)
                 .map(\.inWords)
         }

@@ -10,7 +10,8 @@ struct LARefusalTests {
         let unit = try Test.unit().unit
         let cycle = try Test.terms().cycle
         let measure = try #require(cycle.measures.first)
-        let target = LATarget(measure: measure.id, value: .rate(Tenths(200)), reason: PersonText(kept: "low"))
+        let target = LATarget(
+            measure: measure.id.rawValue, value: .rate(Tenths(200)), reason: PersonText(kept: "low"))
         let (early, late) = (try day("12-10"), try day("12-13"))
         return [
             .unknownUnit("x", nearest: nil), .unknownUnit("x", nearest: "926/1105"), .nothingReceived(unit),

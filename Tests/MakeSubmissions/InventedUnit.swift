@@ -8,7 +8,7 @@ struct InventedUnit {
     let number: Int
     let unit: Unit
     /// Pupils anticipated, by key stage.
-    let groups: [String: Int]
+    let groups: [KeyStage.ID: Int]
 
     init(number: Int) throws {
         self.number = number
@@ -95,8 +95,8 @@ struct InventedUnit {
 
     private var isZeroRated: Bool { number % 4 == 1 && groups["ks2"] ?? 0 > 0 }
 
-    private func figures(in cycle: Cycle) -> [String: Figure] {
-        var figures: [String: Figure] = [:]
+    private func figures(in cycle: Cycle) -> [Measure.ID: Figure] {
+        var figures: [Measure.ID: Figure] = [:]
         for (place, measure) in cycle.measures.enumerated() {
             guard let keyStage = measure.keyStage, let group = groups[keyStage], group > 0,
                 !(keyStage == "ks2" && isZeroRated)
@@ -109,7 +109,7 @@ struct InventedUnit {
         return figures
     }
 
-    private var priors: [String: [String: Prior]] {
+    private var priors: [AbsenceMeasure.ID: [Comparator.ID: Prior]] {
         get throws {
             let possible = 3000 + number % 400 * 10
             guard let sessions = SessionCount(missed: possible * (15 + number % 20) / 100, possible: possible)
@@ -131,7 +131,7 @@ struct InventedUnit {
     /// The target of this year, in tenths of a percent: below what the sessions give.
     private var limit: Int { 100 + number % 20 * 5 }
 
-    private var absenceTargets: [String: AbsenceTarget] {
+    private var absenceTargets: [AbsenceMeasure.ID: AbsenceTarget] {
         get throws { ["overall": AbsenceTarget(rate: Tenths(limit - number % 15), explanation: nil)] }
     }
 

@@ -86,7 +86,7 @@ extension Sample {
         .init(aim: .criterion(words(text)), by: day("2011-03-31"), why: words("agreed at the meeting"))
     }
 
-    private static func sign(_ signatory: String) -> Action {
+    private static func sign(_ signatory: Signatory.ID) -> Action {
         .sign(
             .init(
                 signatory: signatory, name: words("Jo Specimen"), day: day("2010-11-15"), evidence: nil,

@@ -239,7 +239,7 @@ extension Sample {
     }
 
     static func sign(
-        _ signatory: String, _ name: String, _ date: String?, evidence: String? = nil,
+        _ signatory: Signatory.ID, _ name: String, _ date: String?, evidence: String? = nil,
         accepting: [String: String] = [:]
     ) -> Action {
         .sign(

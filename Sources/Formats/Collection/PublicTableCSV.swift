@@ -16,7 +16,7 @@ extension PublicTable {
     private func cells(_ row: Row) -> [String] {
         [
             authority.text, cycle, day.description, isRehearsal ? "REHEARSAL" : "",
-            row.unit?.dfe.description ?? "", row.unit?.name.text ?? "all units", row.keyStage ?? "",
+            row.unit?.dfe.description ?? "", row.unit?.name.text ?? "all units", row.keyStage?.rawValue ?? "",
             row.measure,
             row.title, row.resultYear?.description ?? "", row.status.rawValue,
         ] + figures(row.cell)

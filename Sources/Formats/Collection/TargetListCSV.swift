@@ -25,7 +25,7 @@ extension TargetListFile {
             entry.unit.dfe.description, entry.unit.name.text, entry.unit.urn ?? "", list.cycle,
             list.day.description, list.isRehearsal ? "REHEARSAL" : "", received.on.description,
             received.timeliness, received.timelinessInWords, String(received.revision), received.digest,
-            received.isAccepted ? "yes" : "no", line.measure, line.title, line.keyStage ?? "",
+            received.isAccepted ? "yes" : "no", line.measure, line.title, line.keyStage?.rawValue ?? "",
             line.resultYear?.description ?? "", line.status.rawValue,
         ] + cells(line.aim) + [line.ceiling?.description ?? "", line.own == nil ? "no" : "yes"]
             + (line.own.map(cells) ?? ["", "", "", "", ""])

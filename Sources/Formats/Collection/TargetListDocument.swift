@@ -51,7 +51,7 @@ struct TargetListDocument: DocumentObject {
     struct LineEntry: DocumentObject {
         var aim = AimEntry()
         var ceiling: String?
-        var keyStage: String?
+        var keyStage: KeyStage.ID?
         var measure = ""
         /// What the unit sent, where the LA set another target.
         var own: AimEntry?

@@ -37,7 +37,9 @@ extension CycleConsistency {
         case .passes(let passes):
             check(passes.grade, on: passes.scale, at: node.value("at-least"), scaleAt: node.value("scale"))
             for (key, value) in node.value("equivalents")?.pairs ?? [] {
-                guard let scale = key.text, let grade = value.text else { continue }
+                guard let scale = key.text.map(Scale.ID.init(rawValue:)), let grade = value.text else {
+                    continue
+                }
                 check(grade, on: scale, at: value, scaleAt: key)
             }
         case .points(let id, _):
@@ -65,7 +67,7 @@ extension CycleConsistency {
         }
     }
 
-    private func check(_ grade: String, on id: String, at node: CycleNode?, scaleAt scaleNode: CycleNode?) {
+    private func check(_ grade: String, on id: Scale.ID, at node: CycleNode?, scaleAt scaleNode: CycleNode?) {
         if let scale = scale(id, at: scaleNode) { check(grade, on: scale, at: node) }
     }
 
@@ -74,13 +76,13 @@ extension CycleConsistency {
         log.unknown(grade, "grade of the scale \(scale.id)", among: scale.ranked, at: node)
     }
 
-    private func scale(_ id: String, at node: CycleNode?) -> Scale? {
+    private func scale(_ id: Scale.ID, at node: CycleNode?) -> Scale? {
         if let scale = cycle.scale(id) { return scale }
         log.unknown(id, "scale", among: cycle.scales.map(\.id), at: node)
         return nil
     }
 
-    private func check(keyStage id: String, at node: CycleNode?) {
+    private func check(keyStage id: KeyStage.ID, at node: CycleNode?) {
         let known = cycle.keyStages.map(\.id)
         if !known.contains(id) { log.unknown(id, "key stage", among: known, at: node) }
     }

@@ -11,7 +11,7 @@ extension CycleConsistency {
 
     /// A pupil's NC year says which key stage the pupil is in; the years of a group are among those of its key stage.
     func checkKeyStages() {
-        var first: [Int: String] = [:]
+        var first: [Int: KeyStage.ID] = [:]
         for (keyStage, node) in zip(cycle.keyStages, places.keyStages) {
             for year in keyStage.years {
                 if let other = first[year] {

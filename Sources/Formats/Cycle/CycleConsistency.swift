@@ -20,9 +20,9 @@ struct CycleConsistency {
         once("scales", cycle.scales.map(\.id))
         once("key-stages", cycle.keyStages.map(\.id))
         // Measures, key stages and absence measures are typed in the same places, so they share one list of ids.
-        let (keyStages, measures) = (cycle.keyStages.map(\.id), cycle.measures.map(\.id))
+        let (keyStages, measures) = (cycle.keyStages.map(\.id.rawValue), cycle.measures.map(\.id))
         once("measures", measures, beside: keyStages)
-        once("absence", cycle.absence.map(\.id), beside: keyStages + measures)
+        once("absence", cycle.absence.map(\.id), beside: keyStages + measures.map(\.rawValue))
         for measure in cycle.absence { check(measure) }
         if cycle.signatories.filter(\.confirmsLast).count > 1 {
             log.note("Only one office can confirm last.", at: reader.value("offices"))
@@ -54,7 +54,7 @@ struct CycleConsistency {
         where own[..<index].contains(where: { $0.kind == comparator.kind && $0.year == comparator.year }) {
             note(
                 "\(measure.id) is compared twice with the \(comparator.kind.rawValue) of \(comparator.year).",
-                "absence", naming: comparator.id)
+                "absence", naming: comparator.id.rawValue)
         }
     }
 
@@ -79,29 +79,33 @@ struct CycleConsistency {
             known(other, "measure", among: cycle.measures.map(\.id), in: "measures")
             guard let wider = cycle.measures.first(where: { $0.id == other }) else { continue }
             if wider.id == measure.id {
-                note("The measure \(measure.id) cannot be at most itself.", "measures", naming: measure.id)
+                note(
+                    "The measure \(measure.id) cannot be at most itself.", "measures",
+                    naming: measure.id.rawValue)
             }
             if wider.value != measure.value {
                 note(
                     "The measures \(measure.id) and \(other) have values of different kinds and cannot be compared.",
-                    "measures", naming: measure.id)
+                    "measures", naming: measure.id.rawValue)
             }
         }
     }
 
-    private func once(_ key: String, _ ids: [String], beside others: [String] = []) {
+    private func once<Thing>(_ key: String, _ ids: [Identifier<Thing>], beside others: [String] = []) {
         var seen = Set(others)
-        for id in ids where !seen.insert(id).inserted {
+        for id in ids.map(\.rawValue) where !seen.insert(id).inserted {
             note("The id ‘\(id)’ stands twice; each can stand once.", key, naming: id)
         }
     }
 
-    func known(_ id: String, _ kind: String, among known: [String], in key: String) {
+    func known<Thing>(
+        _ id: Identifier<Thing>, _ kind: String, among known: [Identifier<Thing>], in key: String
+    ) {
         guard !known.contains(id) else { return }
-        let hint = nearest(to: id, in: known).map { " Did you mean ‘\($0)’?" } ?? ""
+        let hint = nearest(to: id.rawValue, in: known.map(\.rawValue)).map { " Did you mean ‘\($0)’?" } ?? ""
         let message = "There is no \(kind) ‘\(id)’ in this cycle.\(hint)"
         // An unknown id stands only where it is referred to: the second problem is of the second place.
-        let places = reader.value(key).map { self.places(of: id, in: $0) } ?? []
+        let places = reader.value(key).map { self.places(of: id.rawValue, in: $0) } ?? []
         let earlier = log.problems.count { $0.message == message }
         let place = earlier < places.count ? places[earlier] : places.last
         log.note(message, at: place ?? reader.value(key) ?? reader.node)

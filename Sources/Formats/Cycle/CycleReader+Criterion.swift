@@ -50,14 +50,16 @@ extension CycleReader {
     }
 
     private func reaches(_ reader: MappingReader) -> Criterion? {
-        let (scale, grade) = (reader.required("scale"), reader.text("at-least"))
+        let scale: Scale.ID? = reader.requiredReference("scale")
+        let grade = reader.text("at-least")
         let subjects = reader.texts("in").map(\.text)
         guard let scale, let grade else { return nil }
         return .reaches(scale: scale, grade: grade, subjects: subjects)
     }
 
     private func progress(_ reader: MappingReader) -> Criterion? {
-        let (scale, from) = (reader.required("scale"), reader.required("from"))
+        let scale: Scale.ID? = reader.requiredReference("scale")
+        let from: KeyStage.ID? = reader.requiredReference("from")
         let levels = reader.number("progress")
         let (subjects, earlier) = (reader.texts("in").map(\.text), reader.texts("earlier-in").map(\.text))
         let expected = reader.textEntries("expected")
@@ -69,10 +71,12 @@ extension CycleReader {
     }
 
     private func passes(_ reader: MappingReader) -> Criterion? {
-        let (scale, grade) = (reader.required("scale"), reader.required("at-least"))
+        let scale: Scale.ID? = reader.requiredReference("scale")
+        let grade = reader.required("at-least")
         let number = reader.number("passes")
         let including = reader.texts("including").map(\.text)
-        let equivalents = reader.textEntries("equivalents")
+        let equivalents = Dictionary(
+            uniqueKeysWithValues: reader.textEntries("equivalents").map { (Scale.ID(rawValue: $0), $1) })
         guard let scale, let grade, let number else { return nil }
         return .passes(
             Passes(
@@ -80,7 +84,7 @@ extension CycleReader {
     }
 
     private func points(_ reader: MappingReader) -> Criterion? {
-        let scale = reader.required("scale")
+        let scale: Scale.ID? = reader.requiredReference("scale")
         let nodes = reader.someItems("points")
         let slots = nodes.compactMap(slot)
         guard let scale, !slots.isEmpty, slots.count == nodes.count else { return nil }

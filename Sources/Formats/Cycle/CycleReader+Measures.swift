@@ -3,9 +3,9 @@ import TargetSetting
 /// The parts of a cycle file that say what is measured.
 extension CycleReader {
     func measure(_ reader: MappingReader) -> Measure? {
-        let id = reader.id()
+        let id: Measure.ID? = reader.id()
         let title = reader.required("title")
-        let keyStage = reader.text("key-stage")
+        let keyStage: KeyStage.ID? = reader.reference("key-stage")
         let yearGroup = reader.text("year-group")
         let resultYear = reader.year("result-year")
         let criterion = criterion(reader)
@@ -13,7 +13,7 @@ extension CycleReader {
         let outOf = outOf(reader)
         let status: Status = reader.choice("status", absent: .byAgreement)
         let change = statusChange(reader)
-        let atMost = reader.texts("at-most").map(\.text)
+        let atMost: [Measure.ID] = reader.references("at-most")
         if value != .count, reader.value("out-of") != nil {
             reader.note("‘out-of’ goes with the value count only.", at: "out-of")
         }
@@ -39,7 +39,8 @@ extension CycleReader {
     private func selection(_ some: MappingReader) -> Measure.Selection? {
         let taking = some.mapping("taking", what: "‘taking’").flatMap { taking -> Measure.Selection? in
             defer { taking.finish() }
-            guard let scale = taking.required("scale"), let subject = taking.required("in") else {
+            guard let scale: Scale.ID = taking.requiredReference("scale"), let subject = taking.required("in")
+            else {
                 return nil
             }
             return .taking(scale: scale, subject: subject)
@@ -49,7 +50,7 @@ extension CycleReader {
             defer { result.finish() }
             let subjects = result.texts("in").map(\.text)
             if subjects.isEmpty { result.missing("in") }
-            return result.required("at").map { .withResult(keyStage: $0, subjects: subjects) }
+            return result.requiredReference("at").map { .withResult(keyStage: $0, subjects: subjects) }
         }
         if taking != nil, result != nil {
             some.note("Pupils are told by ‘taking’ or by ‘with-result’, not by both.", at: "with-result")
@@ -80,7 +81,7 @@ extension CycleReader {
     }
 
     private func absenceMeasure(_ reader: MappingReader) -> AbsenceMeasure? {
-        let id = reader.id()
+        let id: AbsenceMeasure.ID? = reader.id()
         if reader.value("result-year") == nil { reader.missing("result-year") }
         let resultYear = reader.year("result-year")
         let title = reader.text("title")
@@ -92,13 +93,13 @@ extension CycleReader {
         let rule = persistentRule(reader)
         guard let id, let resultYear else { return nil }
         return AbsenceMeasure(
-            id: id, title: title ?? id, counted: counted, resultYear: resultYear, status: status,
+            id: id, title: title ?? id.rawValue, counted: counted, resultYear: resultYear, status: status,
             isOwed: isOwed,
             comparators: comparators, above: above, persistentRule: rule)
     }
 
     private func comparator(_ reader: MappingReader) -> Comparator? {
-        let id = reader.id()
+        let id: Comparator.ID? = reader.id()
         if reader.value("kind") == nil { reader.missing("kind") }
         if reader.value("year") == nil { reader.missing("year") }
         let kind: Comparator.Kind = reader.choice("kind", absent: .other)

@@ -5,7 +5,7 @@ extension CycleReader {
     func scale(_ reader: MappingReader) -> Scale? {
         let grades = reader.texts("grades").map(\.text)
         let unranked = reader.texts("unranked").map(\.text)
-        let (id, title) = (reader.id(), reader.text("title"))
+        let (id, title): (Scale.ID?, String?) = (reader.id(), reader.text("title"))
         if grades.isEmpty { reader.missing("grades") }
         let all = grades + unranked
         if let twice = all.first(where: { grade in all.filter { $0 == grade }.count > 1 }) {
@@ -18,10 +18,10 @@ extension CycleReader {
         for (grade, node) in onlyWithSEN where !names.contains(grade) {
             log.unknown(grade, "grade", among: names, in: "this scale", at: node)
         }
-        let keyStages = reader.texts("key-stages").map(\.text)
+        let keyStages: [KeyStage.ID] = reader.references("key-stages")
         return id.map {
             Scale(
-                id: $0, title: title ?? $0, grades: grades, unranked: unranked, levels: levels,
+                id: $0, title: title ?? $0.rawValue, grades: grades, unranked: unranked, levels: levels,
                 points: points,
                 onlyWithSEN: onlyWithSEN.map(\.text), keyStages: keyStages)
         }
@@ -86,7 +86,7 @@ extension CycleReader {
         }
         return reader.id().map {
             KeyStage(
-                id: $0, title: title ?? $0, yearGroup: yearGroup, groupYears: groupYears,
+                id: $0, title: title ?? $0.rawValue, yearGroup: yearGroup, groupYears: groupYears,
                 years: reader.value("years") == nil ? groupYears : years, onRollOn: day)
         }
     }

@@ -12,7 +12,7 @@ struct CycleReader {
     /// The cycle as far as it could be read; the problems are in the log.
     func cycle(from node: CycleNode) -> Cycle? {
         guard let reader = MappingReader(node, what: "the cycle", log: log) else { return nil }
-        let id = reader.id()
+        let id: Identifier<Cycle>? = reader.id()
         let title = reader.required("title")
         let signatories = list(reader, "offices", what: "an office", read: signatory)
         let scales = list(reader, "scales", what: "a scale", read: scale)
@@ -21,7 +21,7 @@ struct CycleReader {
         let measures = listWithPlaces(reader, "measures", what: "a measure", read: measure)
         let absence = absence(reader)
         let cycle = Cycle(
-            id: id ?? "", title: title ?? "", reference: reader.text("reference"),
+            id: id?.rawValue ?? "", title: title ?? "", reference: reader.text("reference"),
             notice: reader.text("notice"),
             authority: authority(reader), unitKind: reader.text("unit-kind") ?? "unit",
             audience: reader.texts("audience").map(\.text),
@@ -84,7 +84,7 @@ struct CycleReader {
     private func milestone(_ reader: MappingReader) -> Milestone? {
         let title = reader.required("title")
         let meaning: Milestone.Meaning = reader.choice("meaning", absent: .information)
-        let signatories = reader.texts("offices").map(\.text)
+        let signatories: [Signatory.ID] = reader.references("offices")
         let (on, from, to) = (reader.day("on"), reader.day("from"), reader.day("to"))
         let hasOn = reader.value("on") != nil
         let hasWindow = reader.value("from") != nil || reader.value("to") != nil
@@ -102,9 +102,9 @@ struct CycleReader {
     }
 
     private func signatory(_ reader: MappingReader) -> Signatory? {
-        let id = reader.id()
+        let id: Signatory.ID? = reader.id()
         let signatory = Signatory(
-            id: id ?? "", title: reader.text("title") ?? id ?? "",
+            id: id ?? "", title: reader.text("title") ?? id?.rawValue ?? "",
             isRequired: reader.flag("required", absent: true),
             name: reader.choice("name", absent: .required), day: reader.choice("day", absent: .required),
             evidence: reader.choice("evidence", absent: .optional), evidenceTitle: reader.text("evidence-is"),
@@ -137,6 +137,6 @@ struct CycleReader {
         return ZeroRating(
             policy: rating.choice("policy", absent: .allowed),
             statuses: rating.choices("statuses", among: Status.allCases, absent: [.statutory]),
-            acceptedBy: rating.text("accepted-by"), beside: beside)
+            acceptedBy: rating.reference("accepted-by"), beside: beside)
     }
 }

@@ -10,6 +10,12 @@ final class ProblemLog {
     }
 
     /// Notes that something is named that is not there, with the nearest that is.
+    func unknown<Thing>(
+        _ id: Identifier<Thing>, _ kind: String, among known: [Identifier<Thing>], at node: CycleNode?
+    ) {
+        unknown(id.rawValue, kind, among: known.map(\.rawValue), at: node)
+    }
+
     func unknown(
         _ name: String, _ kind: String, among known: [String], in whole: String = "this cycle",
         at node: CycleNode?
@@ -63,7 +69,7 @@ final class MappingReader {
     func missing(_ key: String) { log.note("\(what.capitalizedFirst) needs ‘\(key)’.", at: node) }
 
     /// An id is what people type: small letters, digits and hyphens.
-    func id() -> String? {
+    func id<Thing>() -> Identifier<Thing>? {
         guard let id = required("id") else { return nil }
         guard id.utf8.allSatisfy(MappingReader.isOfID), id.utf8.count <= 60, id.first != "-" else {
             log.note(
@@ -71,7 +77,20 @@ final class MappingReader {
                 at: value("id"))
             return nil
         }
-        return id
+        return Identifier(rawValue: id)
+    }
+
+    /// The id of something else of the cycle.
+    func reference<Thing>(_ key: String) -> Identifier<Thing>? { text(key).map(Identifier.init(rawValue:)) }
+
+    /// The same where it has to be there.
+    func requiredReference<Thing>(_ key: String) -> Identifier<Thing>? {
+        required(key).map(Identifier.init(rawValue:))
+    }
+
+    /// The ids of some other things of the cycle.
+    func references<Thing>(_ key: String) -> [Identifier<Thing>] {
+        texts(key).map { Identifier(rawValue: $0.text) }
     }
 
     private static func isOfID(_ byte: UInt8) -> Bool {

@@ -1,4 +1,5 @@
 import Canonical
+import TargetSetting
 
 extension String: DocumentValue {
     mutating func code(with coder: inout DocumentCoder) {
@@ -85,5 +86,14 @@ struct NamedValues<Value: DocumentValue>: DocumentValue {
             }
         }
         coder.endObject()
+    }
+}
+
+extension Identifier: DocumentValue {
+    init() { self.init(rawValue: "") }
+
+    mutating func code(with coder: inout DocumentCoder) {
+        guard let json = coder.source else { return coder.text.item(rawValue) }
+        if let string = json.string { self = Identifier(rawValue: string) } else { coder.mismatch() }
     }
 }

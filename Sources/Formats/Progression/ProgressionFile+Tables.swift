@@ -10,11 +10,13 @@ extension ProgressionFile {
         guard problems.isEmpty else { throw ProgressionProblems(problems) }
         return wanted.map { lines in
             let first = lines[0]
-            func grade(_ name: String) -> Grade { Grade(scale: first[.scale], name: name) }
+            func grade(_ name: String) -> Grade {
+                Grade(scale: Scale.ID(rawValue: first[.scale]), name: name)
+            }
             return ProgressionTable(
                 dataset: dataset, year: first[.year],
                 subject: cycle.subject(PersonText(kept: first[.subject])).text,
-                from: first[.from], to: first[.to],
+                from: KeyStage.ID(rawValue: first[.from]), to: KeyStage.ID(rawValue: first[.to]),
                 lines: lines.map {
                     ProgressionTable.Line(
                         prior: $0[.prior], lowerQuartile: grade($0[.lq]), median: grade($0[.median]),
@@ -36,10 +38,11 @@ extension ProgressionFile {
             return false
         }
         for column in [Column.from, .to] {
-            _ = known(column, "key stage", among: cycle.keyStages.map(\.id))
+            _ = known(column, "key stage", among: cycle.keyStages.map(\.id.rawValue))
         }
         _ = known(.prior, "grade or level", among: cycle.scales.flatMap { $0.ranked + $0.unranked })
-        guard known(.scale, "scale", among: cycle.scales.map(\.id)), let scale = cycle.scale(line[.scale])
+        guard known(.scale, "scale", among: cycle.scales.map(\.id.rawValue)),
+            let scale = cycle.scale(Scale.ID(rawValue: line[.scale]))
         else { return problems }
         let quartiles: [Column] = [.lq, .median, .uq]
         let ranks = quartiles.map { column in

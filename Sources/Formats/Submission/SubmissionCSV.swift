@@ -20,7 +20,8 @@ extension SubmissionFile {
 
     /// A row with the columns that every row shares.
     private func row(
-        _ kind: String, _ id: String, _ title: String, year: String? = nil, status: String? = nil,
+        _ kind: String, _ id: some CustomStringConvertible, _ title: String, year: String? = nil,
+        status: String? = nil,
         state: String? = nil, count: Int? = nil, of: Int? = nil, percent: Int? = nil, value: String? = nil,
         who: String? = nil, date: Day? = nil, text: String? = nil
     ) -> [String] {
@@ -30,7 +31,7 @@ extension SubmissionFile {
             submission.exportedOn.description, submission.timeliness.word, set.isRehearsal ? "REHEARSAL" : "",
         ]
         let own = [
-            kind, id, title, year, status, state, count.map(String.init), of.map(String.init),
+            kind, id.description, title, year, status, state, count.map(String.init), of.map(String.init),
             percent.map(String.init),
             value, who, date?.description, text,
         ]
@@ -49,7 +50,8 @@ extension SubmissionFile {
         let set = submission.targetSet
         return set.rollCounts.map {
             row(
-                "pupils", $0.keyStage, set.cycle.title(of: $0.keyStage), count: $0.withMeasurableTargets,
+                "pupils", $0.keyStage, set.cycle.title(of: .keyStage($0.keyStage)),
+                count: $0.withMeasurableTargets,
                 of: $0.pupils)
         }
     }

@@ -13,7 +13,10 @@ extension SubmissionContent {
             rehearsalDay: rehearsal ? try Read.day(exportedOn, "exportedOn") : nil,
             groups: Dictionary(
                 try groups.members.map {
-                    ($0.name, try Read.within($0.value, 0...Limits.pupils, "groups"))
+                    (
+                        KeyStage.ID(rawValue: $0.name),
+                        try Read.within($0.value, 0...Limits.pupils, "groups")
+                    )
                 }, uniquingKeysWith: { $1 }),
             figures: Dictionary(
                 try targets.compactMap { entry in try entry.figure.map { (entry.measure, $0) } },

@@ -13,7 +13,7 @@ extension SubmissionContent {
         self.cycle = .known(cycle)
         cycleDigest = cycle.digest
         exportedOn = day.description
-        groups = NamedValues(set.groups.map { ($0, $1) })
+        groups = NamedValues(set.groups.map { ($0.rawValue, $1) })
         lastChanges = NamedValues(
             set.lastChanges.map {
                 ($0.rawValue, ChangeEntry(on: $1.day.description, subject: $1.subject))

@@ -72,7 +72,7 @@ struct SubmissionContent: DocumentObject {
     struct AbsenceEntry: DocumentObject {
         var ceiling: String?
         var explanation: String?
-        var measure = ""
+        var measure: AbsenceMeasure.ID = ""
         var priors: [PriorEntry] = []
         var resultYear = ""
         var status = ""
@@ -92,7 +92,7 @@ struct SubmissionContent: DocumentObject {
     }
 
     struct PriorEntry: DocumentObject {
-        var comparator = ""
+        var comparator: Comparator.ID = ""
         var kind = ""
         var limits = false
         var missed: Int?
@@ -170,7 +170,7 @@ struct SubmissionContent: DocumentObject {
 
     /// Counts, and nothing else of any pupil.
     struct PupilsEntry: DocumentObject {
-        var keyStage = ""
+        var keyStage: KeyStage.ID = ""
         var pupils = 0
         var withMeasurableTargets = 0
 
@@ -188,7 +188,7 @@ struct SubmissionContent: DocumentObject {
         var date: String?
         var evidence: String?
         var name: String?
-        var office = ""
+        var office: Signatory.ID = ""
         var recordedBy = ""
         var recordedOn = ""
         var title = ""
@@ -208,8 +208,8 @@ struct SubmissionContent: DocumentObject {
 
     struct TargetEntry: DocumentObject {
         var count: Int?
-        var keyStage: String?
-        var measure = ""
+        var keyStage: KeyStage.ID?
+        var measure: Measure.ID = ""
         var number: Int?
         var of: Int?
         var percent: Int?

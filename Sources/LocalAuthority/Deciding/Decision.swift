@@ -65,11 +65,11 @@ extension LATarget {
         on day: Day
     ) throws {
         var set = sent
-        let isAbsence = sent.cycle.absence.contains { $0.id == id }
+        let isAbsence = sent.cycle.absence.contains { $0.id.rawValue == id }
         switch entry {
         case .figure(let entry):
             if isAbsence { throw LARefusal.rateOrFigure(id, isAbsence: true) }
-            let measure = try set.cycle.measure(id)
+            let measure = try set.cycle.measure(Measure.ID(rawValue: id))
             if let keyStage = try measure.keyStage.map(set.cycle.keyStage),
                 set.groups[keyStage.id] ?? 0 == 0
             {
@@ -77,23 +77,23 @@ extension LATarget {
             }
             // What the LA sets is set although the unit zero-rated.
             if let keyStage = measure.keyStage, set.zeroRatings[keyStage] != nil {
-                _ = try set.perform(.clearTarget(keyStage), by: person, on: day)
+                _ = try set.perform(.clearTarget(keyStage.rawValue), by: person, on: day)
             }
             if measure.outOf != .group, entry.lacksOutOf { throw LARefusal.outOfNotGiven(measure) }
             _ = try set.perform(.setTarget(measure: measure.id, entry: entry), by: person, on: day)
             guard let figure = set.figures[measure.id] else { throw Refusal.wrongValueKind(measure) }
-            self.init(measure: measure.id, value: .figure(figure), reason: reason)
+            self.init(measure: measure.id.rawValue, value: .figure(figure), reason: reason)
         case .rate(let rate):
-            if !isAbsence, sent.cycle.measures.contains(where: { $0.id == id }) {
+            if !isAbsence, sent.cycle.measures.contains(where: { $0.id.rawValue == id }) {
                 throw LARefusal.rateOrFigure(id, isAbsence: false)
             }
-            let measure = try set.cycle.absenceMeasure(id)
+            let measure = try set.cycle.absenceMeasure(AbsenceMeasure.ID(rawValue: id))
             if let ceiling = set.ceiling(of: measure), rate > ceiling.rate {
                 throw LARefusal.aboveCeiling(rate, ceiling: ceiling, measure)
             }
             _ = try set.perform(
                 .setAbsence(measure: measure.id, rate: rate, explanation: nil), by: person, on: day)
-            self.init(measure: measure.id, value: .rate(rate), reason: reason)
+            self.init(measure: measure.id.rawValue, value: .rate(rate), reason: reason)
         }
     }
 

@@ -59,9 +59,7 @@ extension UnitRecord {
         guard state != .accepted else { throw .setAfterAcceptance(unit.unit) }
         let before = targetsSetByLA.first { $0.measure == target.measure }
         if before == target { throw .alreadySet(unit.unit, target) }
-        let title =
-            cycle.measures.first { $0.id == target.measure }?.title
-            ?? cycle.absence.first { $0.id == target.measure }?.title ?? target.measure
+        let title = cycle.title(of: target.measure)
         return Decided(
             .targetSet(target), of: unit.unit, .targetSet(target, title: title, was: before?.value),
             [.ownFigureStays])

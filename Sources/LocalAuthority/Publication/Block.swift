@@ -4,7 +4,7 @@ import TargetSetting
 /// as a whole, so that no measure tells of another.
 struct Block {
     let measures: [Measure]
-    let keyStage: String?
+    let keyStage: KeyStage.ID?
 
     static func all(of cycle: Cycle) -> [Block] {
         cycle.keyStages.map { Block(measures: cycle.measures(of: $0), keyStage: $0.id) }
@@ -14,7 +14,7 @@ struct Block {
 
     /// The measures that a measure of another block may not exceed, or that may not exceed one there. They tell of pupils
     /// elsewhere and are withheld for every unit.
-    func linkedElsewhere(in cycle: Cycle) -> Set<String> {
+    func linkedElsewhere(in cycle: Cycle) -> Set<Measure.ID> {
         let own = Set(measures.map(\.id))
         let outward = measures.filter { !$0.atMost.allSatisfy(own.contains) }.map(\.id)
         let inward = cycle.measures.filter { !own.contains($0.id) }.flatMap(\.atMost)
@@ -22,8 +22,8 @@ struct Block {
     }
 
     /// Every measure that one can never exceed, directly or by way of others.
-    func bounds(above measure: Measure) -> Set<String> {
-        var (found, open) = (Set<String>(), measure.atMost)
+    func bounds(above measure: Measure) -> Set<Measure.ID> {
+        var (found, open) = (Set<Measure.ID>(), measure.atMost)
         while let next = open.popLast() {
             guard found.insert(next).inserted else { continue }
             open += measures.first { $0.id == next }?.atMost ?? []
@@ -36,7 +36,7 @@ struct Block {
         /// The pupils whose targets they are; 0 where there are none, or nobody said.
         let pupils: Int
         /// By measure, what is set.
-        let figures: [String: Portion]
+        let figures: [Measure.ID: Portion]
     }
 
     /// Pupils, of pupils where it is of any.
@@ -47,7 +47,7 @@ struct Block {
 
     func share(of targets: CollectedTargets) -> Share {
         let group = keyStage.map { targets.submission.targetSet.groups[$0] ?? 0 }
-        var figures: [String: Portion] = [:]
+        var figures: [Measure.ID: Portion] = [:]
         for measure in measures {
             switch targets.target(for: measure).figure {
             case .count(let count, let of): figures[measure.id] = Portion(count: count, of: of)

@@ -23,7 +23,7 @@ package struct PublicTable: Equatable, Sendable {
         package let unit: Unit?
         package let measure: String
         package let title: String
-        package let keyStage: String?
+        package let keyStage: KeyStage.ID?
         package let resultYear: AcademicYear?
         /// On the day of the table.
         package let status: Status
@@ -111,13 +111,13 @@ package struct PublicTable: Equatable, Sendable {
 extension PublicTable.Row {
     fileprivate init(_ measure: Measure, of unit: Unit?, on day: Day, cell: PublicTable.Cell) {
         self.init(
-            unit: unit, measure: measure.id, title: measure.title, keyStage: measure.keyStage,
+            unit: unit, measure: measure.id.rawValue, title: measure.title, keyStage: measure.keyStage,
             resultYear: measure.resultYear, status: measure.status(on: day), cell: cell)
     }
 
     fileprivate init(_ measure: AbsenceMeasure, of unit: Unit, cell: PublicTable.Cell) {
         self.init(
-            unit: unit, measure: measure.id, title: measure.title, keyStage: nil,
+            unit: unit, measure: measure.id.rawValue, title: measure.title, keyStage: nil,
             resultYear: measure.resultYear, status: measure.status, cell: cell)
     }
 }

@@ -5,9 +5,9 @@ struct Withholding {
     /// The positions of the units whose block is shown.
     private(set) var shown: Set<Int>
     /// The measures that are withheld for every unit.
-    private(set) var dropped: Set<String>
+    private(set) var dropped: Set<Measure.ID>
     /// By measure, the sum of all units, where it can be shown.
-    private(set) var sums: [String: PublicTable.Cell] = [:]
+    private(set) var sums: [Measure.ID: PublicTable.Cell] = [:]
 
     private let block: Block
     private let shares: [Block.Share]
@@ -67,7 +67,7 @@ struct Withholding {
     }
 
     /// The measures below one that is withheld, where those below and above it leave it a single value at some unit.
-    private var squeezed: Set<String>? {
+    private var squeezed: Set<Measure.ID>? {
         for measure in block.measures where dropped.contains(measure.id) {
             let above = block.bounds(above: measure).subtracting(dropped)
             let below = Set(
@@ -109,7 +109,7 @@ struct Withholding {
     }
 
     private mutating func addUp() {
-        var added: [String] = []
+        var added: [Measure.ID] = []
         for measure in block.measures where !dropped.contains(measure.id) && measure.value != .points {
             guard let sum = sum(of: measure, over: Array(shares.indices)), isSafe(withheld),
                 canShowSum(of: measure, beside: added)
@@ -133,7 +133,7 @@ struct Withholding {
     /// Whether neither the sum, nor what is left of it when the units shown are taken away, nor what one of those withheld
     /// can take away besides, is small, or none or all of its pupils, or leaves a small group between itself and the sum of
     /// another measure.
-    private func canShowSum(of measure: Measure, beside others: [String]) -> Bool {
+    private func canShowSum(of measure: Measure, beside others: [Measure.ID]) -> Bool {
         let members = withheld.filter { shares[$0].figures[measure.id] != nil }
         // Two sums over the same groups, of which one has a unit more, tell that unit's group.
         let isOverTheSame = whole.filter { others.contains($0.id) }.allSatisfy { other in

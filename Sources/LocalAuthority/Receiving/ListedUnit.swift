@@ -7,9 +7,9 @@ package struct ListedUnit: Equatable, Sendable {
     package let head: PersonText?
     package let email: String?
     /// The pupils that the LA expects in each key stage's group, by the key stage's id; what is not said is not there.
-    package let expected: [String: Int]
+    package let expected: [KeyStage.ID: Int]
 
-    package init(unit: Unit, head: PersonText?, email: String?, expected: [String: Int]) {
+    package init(unit: Unit, head: PersonText?, email: String?, expected: [KeyStage.ID: Int]) {
         self.unit = unit
         self.head = head
         self.email = email

@@ -14,13 +14,13 @@ package struct ReceivedSubmission: Equatable, Sendable {
     package let receivedOn: Day
     package let signer: Signer
     /// Pupils in each key stage's group, as the unit stated them.
-    package let groups: [String: Int]
+    package let groups: [KeyStage.ID: Int]
     /// The ids of the key stages that are zero-rated, in the cycle's order.
-    package let zeroRated: [String]
+    package let zeroRated: [KeyStage.ID]
 
     package init(
         number: Int, dfe: DfENumber, revision: Int, digest: String, supersedes: String?, exportedOn: Day,
-        receivedOn: Day, signer: Signer, groups: [String: Int], zeroRated: [String]
+        receivedOn: Day, signer: Signer, groups: [KeyStage.ID: Int], zeroRated: [KeyStage.ID]
     ) {
         self.number = number
         self.dfe = dfe

@@ -27,11 +27,8 @@ extension UnitRecord {
 
     private func receiptTargets(_ cycle: Cycle) -> [Receipt.TargetSetByLA] {
         settings.map { target, by in
-            let title =
-                cycle.measures.first { $0.id == target.measure }?.title
-                ?? cycle.absence.first { $0.id == target.measure }?.title
-            return Receipt.TargetSetByLA(
-                measure: target.measure, title: PersonText(kept: title ?? target.measure),
+            Receipt.TargetSetByLA(
+                measure: target.measure, title: PersonText(kept: cycle.title(of: target.measure)),
                 figure: PersonText(kept: target.value.statement), reason: target.reason, who: by)
         }
     }

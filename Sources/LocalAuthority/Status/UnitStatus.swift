@@ -20,7 +20,7 @@ package struct UnitStatus: Equatable, Sendable {
     /// Days to `due`: 0 on the day, negative after it.
     package let daysLeft: Int?
     /// The ids of the key stages zero-rated in the revision that counts.
-    package let zeroRated: [String]
+    package let zeroRated: [KeyStage.ID]
     /// What stands in the way or must be known.
     package let problems: [UnitProblem]
     /// What the unit owes the LA now; empty where it is not the unit's move.

@@ -32,7 +32,7 @@ extension AmbitionFlag {
         let priors = priors(.target, of: measure, in: targets.submission.targetSet)
         // A list does not say by which rule the persistently absent were counted.
         guard measure.persistentRule == nil else { return priors.max { $0.year < $1.year } }
-        let listed = past.aims(of: targets.unit.unit.dfe, in: measure.id, before: measure.resultYear)
+        let listed = past.aims(of: targets.unit.unit.dfe, in: measure.id.rawValue, before: measure.resultYear)
             .compactMap { earlier in earlier.aim.rate.map { (year: earlier.year, rate: $0) } }
         return (listed + priors).max { $0.year < $1.year }
     }

@@ -44,11 +44,11 @@ package struct AmbitionFlag: Equatable, Sendable {
     /// The id of a measure or an absence measure; of the key stage for a zero rating.
     package var subject: String {
         switch observation {
-        case .sameFigure(let measure, _, _, _), .farFromAims(let measure, _, _, _): measure.id
+        case .sameFigure(let measure, _, _, _), .farFromAims(let measure, _, _, _): measure.id.rawValue
         case .sameRate(let measure, _, _), .atCeiling(let measure, _, _),
             .farFromActual(let measure, _, _, _, _):
-            measure.id
-        case .zeroRatedAgain(let keyStage, _, _, _): keyStage.id
+            measure.id.rawValue
+        case .zeroRatedAgain(let keyStage, _, _, _): keyStage.id.rawValue
         }
     }
 }
@@ -74,7 +74,7 @@ extension AmbitionFlag {
         }
         let measures = cycle.measures.flatMap { measure in
             let earlier = past.aims(
-                of: targets.unit.unit.dfe, in: measure.id, before: measure.resultYear)
+                of: targets.unit.unit.dfe, in: measure.id.rawValue, before: measure.resultYear)
             return [
                 unchanged(targets, in: measure, earlier: earlier),
                 farFromTrend(targets, in: measure, earlier: earlier),
@@ -93,7 +93,7 @@ extension AmbitionFlag {
         var group = 0
         for measure in covered {
             let earlier = past.aims(
-                of: targets.unit.unit.dfe, in: measure.id, before: measure.resultYear)
+                of: targets.unit.unit.dfe, in: measure.id.rawValue, before: measure.resultYear)
             guard case .zeroRated(let of, _) = targets.target(for: measure), let before = earlier.last,
                 case .zeroRated = before.aim
             else { return nil }

@@ -7,13 +7,13 @@ package struct CollectedTargets: Equatable, Sendable {
     /// Whether the LA has accepted this revision.
     package let isAccepted: Bool
     /// Figures that the LA set in place of the unit's, by the measure's id.
-    package let setByLA: [String: Figure]
+    package let setByLA: [Measure.ID: Figure]
     /// Absence rates that the LA set in place of the unit's, by the absence measure's id.
-    package let ratesSetByLA: [String: Tenths]
+    package let ratesSetByLA: [AbsenceMeasure.ID: Tenths]
 
     package init(
-        unit: ListedUnit, submission: Submission, isAccepted: Bool, setByLA: [String: Figure] = [:],
-        ratesSetByLA: [String: Tenths] = [:]
+        unit: ListedUnit, submission: Submission, isAccepted: Bool, setByLA: [Measure.ID: Figure] = [:],
+        ratesSetByLA: [AbsenceMeasure.ID: Tenths] = [:]
     ) {
         self.unit = unit
         self.submission = submission

@@ -66,7 +66,7 @@ package struct TargetList: Equatable, Sendable {
         /// The id of a measure or an absence measure.
         package let measure: String
         package let title: String
-        package let keyStage: String?
+        package let keyStage: KeyStage.ID?
         package let resultYear: AcademicYear?
         /// On the day of the list.
         package let status: Status
@@ -78,7 +78,7 @@ package struct TargetList: Equatable, Sendable {
         package let own: Aim?
 
         package init(
-            measure: String, title: String, keyStage: String?, resultYear: AcademicYear?, status: Status,
+            measure: String, title: String, keyStage: KeyStage.ID?, resultYear: AcademicYear?, status: Status,
             aim: Aim, ceiling: Tenths?, own: Aim?
         ) {
             self.measure = measure
@@ -148,7 +148,7 @@ extension TargetList.Line {
     fileprivate init(_ measure: Measure, of targets: CollectedTargets, on day: Day) {
         let isSetByLA = targets.setByLA[measure.id] != nil
         self.init(
-            measure: measure.id, title: measure.title, keyStage: measure.keyStage,
+            measure: measure.id.rawValue, title: measure.title, keyStage: measure.keyStage,
             resultYear: measure.resultYear, status: measure.status(on: day),
             aim: .init(targets.target(for: measure)), ceiling: nil,
             own: isSetByLA ? .init(targets.submission.targetSet.target(for: measure)) : nil)
@@ -158,7 +158,7 @@ extension TargetList.Line {
         let set = targets.submission.targetSet
         let isSetByLA = targets.ratesSetByLA[measure.id] != nil
         self.init(
-            measure: measure.id, title: measure.title, keyStage: nil, resultYear: measure.resultYear,
+            measure: measure.id.rawValue, title: measure.title, keyStage: nil, resultYear: measure.resultYear,
             status: measure.status, aim: .init(targets.absenceTarget(for: measure)),
             ceiling: set.ceiling(of: measure)?.rate,
             own: isSetByLA ? .init(set.absenceTargets[measure.id]?.rate) : nil)

@@ -35,7 +35,8 @@ extension UnusedList.Reason {
             return
         }
         let years = Dictionary(
-            cycle.measures.map { ($0.id, $0.resultYear) } + cycle.absence.map { ($0.id, $0.resultYear) },
+            cycle.measures.map { ($0.id.rawValue, $0.resultYear) }
+                + cycle.absence.map { ($0.id.rawValue, $0.resultYear) },
             uniquingKeysWith: { first, _ in first })
         let isComparable = lines.contains { line in
             guard let year = line.resultYear, let now = years[line.measure] ?? nil else { return false }

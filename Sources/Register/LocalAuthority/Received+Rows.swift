@@ -56,7 +56,7 @@ extension ReceivedSubmission {
                 supersedes: row.value(ifAny: "supersedes"), exportedOn: try row.day("exported_on"),
                 receivedOn: try row.day("received_on"), signer: try Signer(kept: row.value("public_key")),
                 groups: try KeptValue.counts(row.value("groups")),
-                zeroRated: try KeptValue.list(row.value("zero_rated")))
+                zeroRated: try KeptValue.ids(row.value("zero_rated")))
         }
     }
 }

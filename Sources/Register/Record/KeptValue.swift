@@ -41,42 +41,42 @@ enum KeptValue {
 /// Small lists and counts, which stand in a column as canonical JSON.
 extension KeptValue {
     /// `{"ks1":3}`
-    static func text(of counts: [String: Int]) -> String {
+    static func text<Thing>(of counts: [Identifier<Thing>: Int]) -> String {
         var text = CanonicalText(capacity: 64)
         text.beginObject()
-        for (name, count) in counts.sorted(by: { Canonical.precedes($0.key, $1.key) }) {
-            text.name(name)
+        for (id, count) in counts.sorted(by: { Canonical.precedes($0.key.rawValue, $1.key.rawValue) }) {
+            text.name(id.rawValue)
             text.append(count)
         }
         text.endObject()
         return text.text
     }
 
-    static func counts(_ text: String) throws -> [String: Int] {
+    static func counts<Thing>(_ text: String) throws -> [Identifier<Thing>: Int] {
         let json = try json(text)
         guard json.isObject else { throw Unreadable() }
         return try unique(
             try json.members.map { name, value in
                 guard let name = name.string, let count = value.number else { throw Unreadable() }
-                return (name, count)
+                return (Identifier(rawValue: name), count)
             })
     }
 
     /// `["ks1","ks2"]`
-    static func text(of list: [String]) -> String {
+    static func text<Thing>(of ids: [Identifier<Thing>]) -> String {
         var text = CanonicalText(capacity: 64)
         text.beginList()
-        for item in list { text.item(item) }
+        for id in ids { text.item(id.rawValue) }
         text.endList()
         return text.text
     }
 
-    static func list(_ text: String) throws -> [String] {
+    static func ids<Thing>(_ text: String) throws -> [Identifier<Thing>] {
         let json = try json(text)
         guard json.isList else { throw Unreadable() }
         return try json.items.map { item in
             guard let text = item.string else { throw Unreadable() }
-            return text
+            return Identifier(rawValue: text)
         }
     }
 

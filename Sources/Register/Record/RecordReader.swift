@@ -38,7 +38,7 @@ struct RecordReader {
 
     /// A grade of a scale, or words; in columns of these names.
     func aim() throws -> PersonalTarget.Aim {
-        let (scale, grade): (String?, String?) = (value(ifAny: "scale"), value(ifAny: "grade"))
+        let (scale, grade): (Scale.ID?, String?) = (value(ifAny: "scale"), value(ifAny: "grade"))
         switch (scale, grade, text(ifAny: "criterion")) {
         case (let scale?, let grade?, nil): return .grade(Grade(scale: scale, name: grade))
         case (nil, nil, let criterion?): return .criterion(criterion)
@@ -46,6 +46,8 @@ struct RecordReader {
         }
     }
 }
+
+extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension Database {
     /// Reads every row that a statement gives.

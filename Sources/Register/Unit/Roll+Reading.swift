@@ -141,7 +141,8 @@ extension GroupTarget {
         }
         self.init(
             holder: holder.hasPrefix(group)
-                ? .group(PersonText(kept: String(holder.dropFirst(group.count)))) : .cohort(holder),
+                ? .group(PersonText(kept: String(holder.dropFirst(group.count))))
+                : .cohort(KeyStage.ID(rawValue: holder)),
             target: try PersonalTarget(row, steps: steps))
     }
 }
@@ -150,7 +151,7 @@ extension Review {
     fileprivate init(_ row: RecordReader) throws {
         let reached: Reached
         switch (
-            row.value(ifAny: "scale") as String?, row.value(ifAny: "grade") as String?,
+            row.value(ifAny: "scale") as Scale.ID?, row.value(ifAny: "grade") as String?,
             row.text(ifAny: "value")
         )
         {

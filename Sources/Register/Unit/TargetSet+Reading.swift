@@ -49,15 +49,15 @@ extension TargetSet {
             authorityKeys: try database.rows("SELECT * FROM la_key ORDER BY position", AuthorityKey.init))
     }
 
-    private static func priors(in database: Database) throws -> [String: [String: Prior]] {
+    private static func priors(in database: Database) throws -> [AbsenceMeasure.ID: [Comparator.ID: Prior]] {
         let rows = try database.rows("SELECT * FROM prior") { row in
             let (missed, possible): (Int?, Int?) = (row.value(ifAny: "missed"), row.value(ifAny: "possible"))
             let sessions = missed.flatMap { missed in
                 possible.flatMap { SessionCount(missed: missed, possible: $0) }
             }
             return (
-                measure: try row.value("measure") as String,
-                comparator: try row.value("comparator") as String,
+                measure: try row.value("measure") as AbsenceMeasure.ID,
+                comparator: try row.value("comparator") as Comparator.ID,
                 prior: Prior(
                     rate: try row.tenths("rate"), sessions: sessions, source: row.text(ifAny: "source"))
             )
@@ -70,9 +70,9 @@ extension TargetSet {
 
 extension Database {
     /// Reads values that a column tells apart.
-    fileprivate func values<Value>(
+    fileprivate func values<Thing, Value>(
         _ sql: String, by column: String, _ read: (RecordReader) throws -> Value
-    ) throws -> [String: Value] {
+    ) throws -> [Identifier<Thing>: Value] {
         try KeptValue.unique(rows(sql) { (try $0.value(column), try read($0)) })
     }
 }

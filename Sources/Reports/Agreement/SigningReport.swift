@@ -32,7 +32,8 @@ package struct SigningReport: Encodable, Sendable {
         self.shown = shown
         shownPupils = set.pupilStatements
         // Where a group has no pupils, that says it all.
-        let inapplicable = set.cycle.measures.filter { set.target(for: $0) == .notApplicable }.map(\.id)
+        let inapplicable = set.cycle.measures.filter { set.target(for: $0) == .notApplicable }.map(
+            \.id.rawValue)
         parts = set.parts(coveredBy: signatory).compactMap { part in
             let lines = (shown.parts[part] ?? []).filter { !inapplicable.contains($0.subject) }
             guard !lines.isEmpty else { return nil }

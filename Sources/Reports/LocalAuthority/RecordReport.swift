@@ -80,7 +80,7 @@ extension RecordReport {
     }
 
     private struct SetTarget: Encodable {
-        let measure: Measure.ID
+        let measure: String
         let figure: String
         let reason: PersonText
     }

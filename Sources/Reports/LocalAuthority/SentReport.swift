@@ -4,7 +4,8 @@ package import TargetSetting
 /// What a unit sent, as an officer reads it.
 package struct SentReport: Encodable, Sendable {
     package struct TargetLine: Encodable, Sendable {
-        package let measure: Measure.ID
+        /// The id of a measure, or of an absence measure.
+        package let measure: String
         package let title: String
         package let target: String
     }
@@ -38,13 +39,13 @@ package struct SentReport: Encodable, Sendable {
         targets =
             set.cycle.measures.map {
                 TargetLine(
-                    measure: $0.id, title: $0.title, target: set.target(for: $0).inWordsWithReason)
+                    measure: $0.id.rawValue, title: $0.title, target: set.target(for: $0).inWordsWithReason)
             }
             + set.cycle.absence.map { measure in
                 let ceiling = set.ceiling(of: measure).map { ", ceiling \($0.rate)%" } ?? ""
                 let rate = set.absenceTargets[measure.id].map { "\($0.rate)%" } ?? "not set"
                 return TargetLine(
-                    measure: measure.id, title: "\(measure.title) \(measure.resultYear)",
+                    measure: measure.id.rawValue, title: "\(measure.title) \(measure.resultYear)",
                     target: rate + ceiling)
             }
         plan = set.plan.map(\.inWords)

@@ -28,7 +28,7 @@ package struct PersonalTargetReport: Encodable, Sendable {
     package let pupil: Int?
     package let subject: PersonText
     package let grade: String?
-    package let scale: String?
+    package let scale: Scale.ID?
     package let criterion: PersonText?
     package let by: Day
     package let why: PersonText

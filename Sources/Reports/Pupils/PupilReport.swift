@@ -5,7 +5,7 @@ package struct PupilReport: Encodable, Sendable {
     package struct AttainmentReport: Encodable, Sendable {
         package let subject: PersonText
         package let at: String
-        package let scale: String
+        package let scale: Scale.ID
         package let grade: String
         package let on: Day?
         package let source: PersonText?

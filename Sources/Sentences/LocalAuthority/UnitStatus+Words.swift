@@ -62,7 +62,7 @@ extension [Owed] {
         for owed in self {
             switch owed {
             case .answer: words.append("an answer")
-            case .targets(let keyStage, _, _): words.append(keyStage.id)
+            case .targets(let keyStage, _, _): words.append(keyStage.id.rawValue)
             case .target, .absenceTarget, .actionPlan:
                 if !words.contains("absence") { words.append("absence") }
             case .signOffs: break

@@ -80,7 +80,7 @@ extension Refusal: UserFacing {
                     + "It compares it with: \(measure.comparators.map(\.inWords).joined(separator: "; "))."
             }
         case .comparatorOfAnotherYear(let comparator, let typed, _):
-            "\((comparator.title ?? comparator.id).capitalisedFirst) is a figure of \(comparator.year), not of \(typed)."
+            "\((comparator.title ?? comparator.id.rawValue).capitalisedFirst) is a figure of \(comparator.year), not of \(typed)."
         case .aboveCeiling(let facts), .aboveCeilingUnexplained(let facts): facts.sentence
         case .nothingToExplain(let measure, let rate, let ceiling):
             ceiling.map {
@@ -126,7 +126,7 @@ extension Refusal: UserFacing {
             "‘\(typed)’ is not a grade of \(scale?.title ?? "this cycle, which has no scales")."
                 + (nearest.map { " Did you mean \($0)?" } ?? scale.map { Refusal.list($0.names) } ?? "")
         case .gradeOfSeveralScales(let typed, let scales):
-            "‘\(typed)’ is a grade of more than one scale: \(scales.joined(separator: " and "))."
+            "‘\(typed)’ is a grade of more than one scale: \(scales.map(\.rawValue).joined(separator: " and "))."
         case .dayNotToCome(let day, let today):
             "A target is for a day to come, and \(day.inWords) is not: today is \(today.inWords). Give a later day."
         case .stepAfterTarget(let step, let by):

@@ -84,15 +84,15 @@ extension CountingReason {
         case .noTargetIn(let subject): "no target in \(subject)"
         case .noResultIn(let subject): "no result in \(subject)"
         case .noResult(let keyStage, let subjects):
-            "no \(keyStage.uppercased()) result in \(subjects.joined(separator: " or "))"
+            "no \(keyStage.rawValue.uppercased()) result in \(subjects.joined(separator: " or "))"
         case .tooLate(let subject, let day):
             "the target in \(subject) is for \(day.inWords), later than these results"
         case .expected(let keyStage, let prior, let expected, let reached):
-            "\(keyStage.uppercased()) \(prior), expected \(expected): \(reached.inWords)"
+            "\(keyStage.rawValue.uppercased()) \(prior), expected \(expected): \(reached.inWords)"
         case .after(let keyStage, let prior, let reason):
-            "\(keyStage.uppercased()) \(prior): \(reason.inWords)"
+            "\(keyStage.rawValue.uppercased()) \(prior): \(reason.inWords)"
         case .unknownProgress(let keyStage, let prior, let grade):
-            "\(keyStage.uppercased()) \(prior) to \(grade): the cycle does not say what progress that is"
+            "\(keyStage.rawValue.uppercased()) \(prior) to \(grade): the cycle does not say what progress that is"
         case .levels(let subject, let prior, let grade, let levels):
             "\(subject) \(prior) to \(grade), \(counted(levels, "whole level"))"
         case .passes(let count, let grade, let needed, let including):

@@ -58,8 +58,8 @@ package struct RollFile: Equatable, Sendable {
     /// With the results of the key stages that a cycle has: a column of another is one that is not read, and what stands
     /// in it is no problem of its lines.
     /// - Parameter keyStages: their ids.
-    package func read(for keyStages: [String]) -> RollFile {
-        let known = Set(keyStages + ["now"])
+    package func read(for keyStages: [KeyStage.ID]) -> RollFile {
+        let known = Set(keyStages.map(\.rawValue) + ["now"])
         let unknown = results.filter { !known.contains($0.when) }
         guard !unknown.isEmpty else { return self }
         let entries = entries.map { entry in

@@ -16,7 +16,7 @@ package struct UnitsFile: Equatable, Sendable {
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
     package init(_ bytes: [UInt8], for cycle: Cycle) throws(SpreadsheetProblem) {
         let keyStages = cycle.keyStages.map { keyStage in
-            (keyStage, Set([keyStage.id, keyStage.title, keyStage.yearGroup ?? ""].map(folded)))
+            (keyStage, Set([keyStage.id.rawValue, keyStage.title, keyStage.yearGroup ?? ""].map(folded)))
         }
         func keyStage(_ heading: String) -> KeyStage? {
             folded(heading).isEmpty ? nil : keyStages.first { $0.1.contains(folded(heading)) }?.0
@@ -65,7 +65,7 @@ extension RowReading<UnitField> {
         let head = read(.head, as: .person)
         let email = read(.email, Input.cell.address)
         let urn = columns.cell(.urn, of: cells)
-        var expected: [String: Int] = [:]
+        var expected: [KeyStage.ID: Int] = [:]
         for group in groups where !cells[group.position].isEmpty {
             let cell = cells[group.position]
             do {

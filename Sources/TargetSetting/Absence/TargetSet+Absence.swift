@@ -17,10 +17,7 @@ extension TargetSet {
             prior = Prior(rate: try percentage(rate), sessions: nil, source: source)
         case .other(let id, let rate):
             let others = measure.comparators.filter { $0.kind == .other }
-            guard let found = others.first(where: { $0.id == id.lowercased() }) else {
-                let known = others.map(\.id)
-                throw .unknown(.comparator, typed: id, nearest: nearest(to: id, in: known), known: known)
-            }
+            let found = try cycle.find(id, among: others, by: \.id, kind: .comparator)
             guard found.year == year else {
                 throw .comparatorOfAnotherYear(found, typed: year, measure: named(measure))
             }

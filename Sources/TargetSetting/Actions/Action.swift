@@ -1,14 +1,14 @@
 /// Everything that a person can do to a target set, once it exists.
 package enum Action: Equatable, Sendable {
     case moveToday(Day)
-    case setGroup(keyStage: String, pupils: Int)
-    case setTarget(measure: String, entry: Entry)
-    case zeroRate(keyStage: String, reason: PersonText)
+    case setGroup(keyStage: KeyStage.ID, pupils: Int)
+    case setTarget(measure: Measure.ID, entry: Entry)
+    case zeroRate(keyStage: KeyStage.ID, reason: PersonText)
     /// A measure, or a key stage with its zero rating and all its measures.
     case clearTarget(String)
-    case recordPrior(measure: String?, year: AcademicYear, entry: PriorEntry, source: PersonText?)
-    case setAbsence(measure: String?, rate: Tenths, explanation: PersonText?)
-    case clearAbsence(measure: String?)
+    case recordPrior(measure: AbsenceMeasure.ID?, year: AcademicYear, entry: PriorEntry, source: PersonText?)
+    case setAbsence(measure: AbsenceMeasure.ID?, rate: Tenths, explanation: PersonText?)
+    case clearAbsence(measure: AbsenceMeasure.ID?)
     case addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Tenths?)
     case completePlannedAction(Int)
     case removePlannedAction(Int)
@@ -16,7 +16,7 @@ package enum Action: Equatable, Sendable {
     case explain(rule: String, subject: String?, text: PersonText)
     case explainAll(rule: String, text: PersonText)
     case sign(SigningEntry)
-    case withdraw(signatory: String, reason: PersonText)
+    case withdraw(signatory: Signatory.ID, reason: PersonText)
     case addPupil(PupilDetails)
     /// A pupil's UPN, reference or number; what is nil in the details stays.
     case editPupil(String, PupilDetails, clearing: [PupilDetails.Field])
@@ -33,7 +33,7 @@ package enum Action: Equatable, Sendable {
     case importPersonal([PersonalRow], allOrNothing: Bool = false)
     case addReview(String, subject: PersonText, ReviewEntry)
     /// Sets every figure that follows from the pupils' targets, of one key stage or of all.
-    case computeTargets(keyStage: String?)
+    case computeTargets(keyStage: KeyStage.ID?)
     /// Pupils by their numbers.
     case erase([Int])
     /// The submission that was made of this very target set, with its digest and the bytes of its file.
@@ -53,12 +53,12 @@ package enum Action: Equatable, Sendable {
         case actual(Tenths)
         case actualSessions(SessionCount)
         case target(Tenths)
-        case other(comparator: String, rate: Tenths)
+        case other(comparator: Comparator.ID, rate: Tenths)
     }
 
     /// What is typed of a sign-off.
     package struct SigningEntry: Equatable, Sendable {
-        package let signatory: String
+        package let signatory: Signatory.ID
         package let name: PersonText?
         package let day: Day?
         package let evidence: PersonText?
@@ -71,7 +71,8 @@ package enum Action: Equatable, Sendable {
         package let shownPupils: [Int: [Statement]]
 
         package init(
-            signatory: String, name: PersonText?, day: Day?, evidence: PersonText?, recordedBy: PersonText?,
+            signatory: Signatory.ID, name: PersonText?, day: Day?, evidence: PersonText?,
+            recordedBy: PersonText?,
             accepted: [Acceptance],
             shown: Snapshot? = nil, shownPupils: [Int: [Statement]] = [:]
         ) {

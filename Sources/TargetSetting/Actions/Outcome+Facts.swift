@@ -100,7 +100,7 @@ extension Consequence {
         case .ceilingUnknown(let comparator): ["change": "ceiling-unknown", "comparator": comparator.id]
         case .signOffReplaced: ["change": "sign-off-replaced"]
         case .signOffFell(let signatory, let status):
-            Facts(["change": .text("sign-off-fell"), "signatory": .text(signatory.id)]).adding(status.facts)
+            (["change": "sign-off-fell", "signatory": signatory.id] as Facts).adding(status.facts)
         case .raised(let finding): Facts(["change": .text("raised")]).adding(finding.report)
         case .moreRaised(let count): ["change": "more-raised", "findings": count]
         case .progress(let progress):

@@ -62,7 +62,7 @@ package enum Refusal: Error, Equatable, Sendable {
 
     // Personal targets
     case unknownGrade(String, scale: Scale?, nearest: String?)
-    case gradeOfSeveralScales(String, scales: [String])
+    case gradeOfSeveralScales(String, scales: [Scale.ID])
     case dayNotToCome(Day, today: Day)
     case stepAfterTarget(Day, by: Day)
     case noPersonalTarget(subject: PersonText, subjects: [String])

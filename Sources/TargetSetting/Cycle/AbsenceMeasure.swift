@@ -16,7 +16,7 @@ package struct AbsenceMeasure: Equatable, Sendable {
     }
 
     /// What people type after `--measure`: `overall`.
-    package let id: String
+    package let id: ID
     package let title: String
     package let counted: Counted
     /// The year the target is for.
@@ -30,7 +30,7 @@ package struct AbsenceMeasure: Equatable, Sendable {
     package let persistentRule: PersistentRule?
 
     package init(
-        id: String, title: String, counted: Counted, resultYear: AcademicYear, status: Status, isOwed: Bool,
+        id: ID, title: String, counted: Counted, resultYear: AcademicYear, status: Status, isOwed: Bool,
         comparators: [Comparator], above: Above, persistentRule: PersistentRule?
     ) {
         self.id = id
@@ -63,7 +63,7 @@ package struct Comparator: Equatable, Sendable {
     }
 
     /// Unique within its measure: `actual-2008-09`.
-    package let id: String
+    package let id: ID
     package let kind: Kind
     package let year: AcademicYear
     /// What another's figure is: "the median of similar schools".
@@ -71,8 +71,7 @@ package struct Comparator: Equatable, Sendable {
     /// The rule it was counted by, where that is stated.
     package let persistentRule: PersistentRule?
 
-    package init(id: String, kind: Kind, year: AcademicYear, title: String?, persistentRule: PersistentRule?)
-    {
+    package init(id: ID, kind: Kind, year: AcademicYear, title: String?, persistentRule: PersistentRule?) {
         self.id = id
         self.kind = kind
         self.year = year
@@ -85,7 +84,7 @@ package struct Comparator: Equatable, Sendable {
         switch kind {
         case .actual: "the actual for \(year)"
         case .target: "the target for \(year)"
-        case .other: "\(title ?? id) for \(year)"
+        case .other: "\(title ?? id.rawValue) for \(year)"
         }
     }
 }

@@ -3,23 +3,23 @@ package indirect enum Criterion: Equatable, Sendable {
     /// In words alone: nothing can be worked out from pupils.
     case described(String)
     /// A grade or better in every one of the subjects.
-    case reaches(scale: String, grade: String, subjects: [String])
+    case reaches(scale: Scale.ID, grade: String, subjects: [String])
     case progresses(Progress)
     case passes(Passes)
     /// Every one of these.
     case all([Criterion])
     /// An average of points: what each pupil's best grades come to.
-    case points(scale: String, slots: [PointSlot])
+    case points(scale: Scale.ID, slots: [PointSlot])
 }
 
 /// Progress from a result at an earlier key stage.
 package struct Progress: Equatable, Sendable {
     /// The scale of the result that is aimed for.
-    package let scale: String
+    package let scale: Scale.ID
     /// Whole levels, where both results are on one scale: 2c to 4 is two.
     package let levels: Int
     /// The key stage of the earlier result.
-    package let from: String
+    package let from: KeyStage.ID
     package let subjects: [String]
     /// The subjects of the earlier result, the first that has one; empty for the same subject.
     package let earlierSubjects: [String]
@@ -27,7 +27,7 @@ package struct Progress: Equatable, Sendable {
     package let expected: [String: String]
 
     package init(
-        scale: String, levels: Int, from: String, subjects: [String], earlierSubjects: [String],
+        scale: Scale.ID, levels: Int, from: KeyStage.ID, subjects: [String], earlierSubjects: [String],
         expected: [String: String]
     ) {
         self.scale = scale
@@ -41,15 +41,15 @@ package struct Progress: Equatable, Sendable {
 
 /// A number of subjects at a grade or better, some of them named: five or more A*-C including English and mathematics.
 package struct Passes: Equatable, Sendable {
-    package let scale: String
+    package let scale: Scale.ID
     package let grade: String
     package let number: Int
     package let including: [String]
     /// The least grades on other scales that count towards the number only.
-    package let equivalents: [String: String]
+    package let equivalents: [Scale.ID: String]
 
     package init(
-        scale: String, grade: String, number: Int, including: [String], equivalents: [String: String]
+        scale: Scale.ID, grade: String, number: Int, including: [String], equivalents: [Scale.ID: String]
     ) {
         self.scale = scale
         self.grade = grade

@@ -21,7 +21,7 @@ package struct Cycle: Equatable, Sendable {
     package let subjects: [Subject]
     /// By every name of a subject, as it is told from others: what the cycle calls it.
     let subjectNames: [String: PersonText]
-    let scalesByID: [String: Scale]
+    let scalesByID: [Scale.ID: Scale]
     package let keyStages: [KeyStage]
     package let measures: [Measure]
     package let absence: [AbsenceMeasure]
@@ -111,7 +111,7 @@ package struct Contact: Equatable, Sendable {
 /// A year group whose targets are set together and whose pupils are counted once (M6, M8).
 package struct KeyStage: Equatable, Sendable {
     /// What people type: `ks2`.
-    package let id: String
+    package let id: ID
     package let title: String
     /// The pupils' National Curriculum year now, where the sheet names one.
     package let yearGroup: String?
@@ -123,7 +123,7 @@ package struct KeyStage: Equatable, Sendable {
     package let onRollOn: Day?
 
     package init(
-        id: String, title: String, yearGroup: String?, groupYears: [Int] = [], years: [Int] = [],
+        id: ID, title: String, yearGroup: String?, groupYears: [Int] = [], years: [Int] = [],
         onRollOn: Day? = nil
     ) {
         self.id = id

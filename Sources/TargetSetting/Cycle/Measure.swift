@@ -21,9 +21,9 @@ package struct Measure: Equatable, Sendable {
     /// Which pupils of a group are counted.
     package enum Selection: Equatable, Sendable {
         /// Those whose personal target in the subject is on the scale: who takes a GCSE.
-        case taking(scale: String, subject: String)
+        case taking(scale: Scale.ID, subject: String)
         /// Those with a result at a key stage in one of the subjects.
-        case withResult(keyStage: String, subjects: [String])
+        case withResult(keyStage: KeyStage.ID, subjects: [String])
     }
 
     /// How a target stands in law or custom, from a day on.
@@ -38,10 +38,10 @@ package struct Measure: Equatable, Sendable {
     }
 
     /// What people type: `ks2-english-2lp`.
-    package let id: String
+    package let id: ID
     package let title: String
     /// The id of its key stage; nil for a measure of the whole unit.
-    package let keyStage: String?
+    package let keyStage: KeyStage.ID?
     /// The pupils' year now, where it is not the key stage's.
     package let yearGroup: String?
     /// The academic year in whose summer the result is known: each measure's own.
@@ -53,12 +53,12 @@ package struct Measure: Equatable, Sendable {
     package let status: Status
     package let statusChange: StatusChange?
     /// The ids of the measures that this one can never exceed: level 3+ is at most level 2+.
-    package let atMost: [String]
+    package let atMost: [ID]
 
     package init(
-        id: String, title: String, keyStage: String?, yearGroup: String?, resultYear: AcademicYear?,
+        id: ID, title: String, keyStage: KeyStage.ID?, yearGroup: String?, resultYear: AcademicYear?,
         criterion: Criterion?, value: Value, outOf: OutOf, status: Status, statusChange: StatusChange?,
-        atMost: [String]
+        atMost: [ID]
     ) {
         self.id = id
         self.title = title

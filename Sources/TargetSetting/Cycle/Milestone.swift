@@ -24,9 +24,9 @@ package struct Milestone: Equatable, Sendable {
     /// The day, or the last day of the window, inclusive.
     package let to: Day
     /// The ids of the offices that an agreement window is for; empty for all.
-    package let signatories: [String]
+    package let signatories: [Signatory.ID]
 
-    package init(title: String, meaning: Meaning, from: Day?, to: Day, signatories: [String]) {
+    package init(title: String, meaning: Meaning, from: Day?, to: Day, signatories: [Signatory.ID]) {
         self.title = title
         self.meaning = meaning
         self.from = from

@@ -43,8 +43,8 @@ package struct ProgressionTable: Equatable, Sendable {
     /// What tells the subject from others, however it is written.
     let key: String
     /// The key stage of the starting point, and of the result.
-    package let from: String
-    package let to: String
+    package let from: KeyStage.ID
+    package let to: KeyStage.ID
     package let lines: [Line]
     package let source: String
     /// How far it can be relied on, as its provider states it.
@@ -66,7 +66,7 @@ package struct ProgressionTable: Equatable, Sendable {
     }
 
     package init(
-        dataset: String, year: String, subject: String, from: String, to: String, lines: [Line],
+        dataset: String, year: String, subject: String, from: KeyStage.ID, to: KeyStage.ID, lines: [Line],
         source: String, confidence: String
     ) {
         self.dataset = dataset

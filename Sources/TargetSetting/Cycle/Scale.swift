@@ -11,7 +11,7 @@ package struct Scale: Equatable, Sendable {
         }
     }
 
-    package let id: String
+    package let id: ID
     package let title: String
     /// Lowest first.
     package let grades: [String]
@@ -24,7 +24,7 @@ package struct Scale: Equatable, Sendable {
     /// The grades that only pupils with SEN are given.
     package let onlyWithSEN: [String]
     /// The ids of the key stages whose results it is for; empty for any.
-    package let keyStages: [String]
+    package let keyStages: [KeyStage.ID]
 
     /// Every grade and whole level that can be typed.
     package let names: [String]
@@ -33,8 +33,8 @@ package struct Scale: Equatable, Sendable {
     private let levelsReached: [String: Int]
 
     package init(
-        id: String, title: String, grades: [String], unranked: [String], levels: [Level] = [],
-        points: [String: Tenths] = [:], onlyWithSEN: [String] = [], keyStages: [String] = []
+        id: ID, title: String, grades: [String], unranked: [String], levels: [Level] = [],
+        points: [String: Tenths] = [:], onlyWithSEN: [String] = [], keyStages: [KeyStage.ID] = []
     ) {
         self.id = id
         self.title = title
@@ -84,11 +84,11 @@ package struct Scale: Equatable, Sendable {
 
 /// A grade, or a whole level, of one of the cycle's scales.
 package struct Grade: Hashable, Sendable {
-    package let scale: String
+    package let scale: Scale.ID
     package let name: String
 
     /// For what was checked when it was taken; `Cycle.grade` reads what is typed.
-    package init(scale: String, name: String) {
+    package init(scale: Scale.ID, name: String) {
         self.scale = scale
         self.name = name
     }

@@ -7,7 +7,7 @@ package struct Signatory: Equatable, Sendable {
     }
 
     /// What people type: `chair`.
-    package let id: String
+    package let id: ID
     package let title: String
     /// Whether the submission waits for this office.
     package let isRequired: Bool
@@ -22,7 +22,7 @@ package struct Signatory: Equatable, Sendable {
     package let confirmsLast: Bool
 
     package init(
-        id: String, title: String, isRequired: Bool, name: Recording, day: Recording, evidence: Recording,
+        id: ID, title: String, isRequired: Bool, name: Recording, day: Recording, evidence: Recording,
         evidenceTitle: String?, covers: [AgreementPart], confirmsLast: Bool
     ) {
         self.id = id

@@ -22,10 +22,10 @@ package struct ZeroRating: Equatable, Sendable {
     /// The statuses whose measures a zero rating covers.
     package let statuses: [Status]
     /// The id of the office that accepts it in words; nil where nobody must.
-    package let acceptedBy: String?
+    package let acceptedBy: Signatory.ID?
     package let beside: Beside?
 
-    package init(policy: Policy, statuses: [Status], acceptedBy: String?, beside: Beside?) {
+    package init(policy: Policy, statuses: [Status], acceptedBy: Signatory.ID?, beside: Beside?) {
         self.policy = policy
         self.statuses = statuses
         self.acceptedBy = acceptedBy

@@ -2,19 +2,19 @@
 package struct Attainment: Equatable, Sendable {
     package enum When: Hashable, Sendable {
         /// The result at the end of a key stage, by its id.
-        case keyStage(String)
+        case keyStage(KeyStage.ID)
         /// An assessment by the unit.
         case now
 
         /// `ks1` or `now`, as it is typed.
         package var text: String {
             switch self {
-            case .keyStage(let id): id
+            case .keyStage(let id): id.rawValue
             case .now: "now"
             }
         }
 
-        package init(_ text: String) { self = text == "now" ? .now : .keyStage(text) }
+        package init(_ text: String) { self = text == "now" ? .now : .keyStage(KeyStage.ID(rawValue: text)) }
     }
 
     package let subject: PersonText

@@ -2,9 +2,9 @@ extension Cycle {
     /// Reads a grade as it is typed: `2B` and `2b`, `entry 2`, and `gcse:4` where more than one scale has it.
     /// - Parameter keyStage: the key stage the result is of, or the pupil's own; its scales go first.
     /// - Throws: `Refusal.unknownGrade` with the nearest, or `.gradeOfSeveralScales`.
-    func grade(_ typed: String, at keyStage: String?) throws(Refusal) -> Grade {
+    func grade(_ typed: String, at keyStage: KeyStage.ID?) throws(Refusal) -> Grade {
         let halves = typed.split(separator: ":", maxSplits: 1).map(String.init)
-        if halves.count == 2, let scale = scales.first(where: { $0.id == halves[0].lowercased() }) {
+        if halves.count == 2, let scale = scales.first(where: { $0.id.rawValue == halves[0].lowercased() }) {
             guard let name = scale.name(for: halves[1]) else { throw unknown(halves[1], on: [scale]) }
             return Grade(scale: scale.id, name: name)
         }
@@ -31,10 +31,10 @@ extension Cycle {
         return .unknownGrade(typed, scale: scale, nearest: near)
     }
 
-    package func scale(_ id: String) -> Scale? { scalesByID[id] }
+    package func scale(_ id: Scale.ID) -> Scale? { scalesByID[id] }
 
     /// Whether a grade is at a threshold or above it; never where it is on another scale or has no place in the order.
-    func reaches(_ grade: Grade, _ threshold: String, on scale: String) -> Bool {
+    func reaches(_ grade: Grade, _ threshold: String, on scale: Scale.ID) -> Bool {
         guard grade.scale == scale, let scale = self.scale(scale), let rank = scale.rank(of: grade.name),
             let wanted = scale.rank(of: threshold)
         else { return false }

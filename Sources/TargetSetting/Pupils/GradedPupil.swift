@@ -7,7 +7,7 @@ struct GradedPupil {
 
     private var cycle: Cycle { grader.cycle }
 
-    init(_ pupil: Pupil, by grader: Grader, from source: GradeSource, keyStage: String) {
+    init(_ pupil: Pupil, by grader: Grader, from source: GradeSource, keyStage: KeyStage.ID) {
         number = pupil.number
         self.pupil = pupil
         self.grader = grader
@@ -18,7 +18,7 @@ struct GradedPupil {
             grades = pupil.gradesAimedFor.filter { $0.key != other.key } + [other]
         case .whatIf: grades = pupil.gradesAimedFor
         case .results:
-            grades = pupil.attainments.filter { $0.when.text == keyStage }
+            grades = pupil.attainments.filter { $0.when == .keyStage(keyStage) }
                 .map { SubjectGrade(subject: $0.subject, key: $0.key, grade: $0.grade, by: nil) }
         }
     }
@@ -45,7 +45,7 @@ struct GradedPupil {
         Meeting(isMet: meetings.allSatisfy(\.isMet), reason: .all(meetings.map(\.reason)))
     }
 
-    private func reaches(_ wanted: String, on scale: String, in subject: String) -> Meeting {
+    private func reaches(_ wanted: String, on scale: Scale.ID, in subject: String) -> Meeting {
         guard let grade = grade(in: subject) else {
             return Meeting(isMet: false, reason: missing(in: subject))
         }
@@ -83,8 +83,8 @@ struct GradedPupil {
             reason: .levels(subject: subject, prior.name, to: grade.name, high - low))
     }
 
-    private func offScale(_ grade: Grade, _ scale: String, _ subject: String) -> CountingReason {
-        .offScale(subject: subject, grade.name, scale: cycle.scale(scale)?.title ?? scale)
+    private func offScale(_ grade: Grade, _ scale: Scale.ID, _ subject: String) -> CountingReason {
+        .offScale(subject: subject, grade.name, scale: cycle.scale(scale)?.title ?? scale.rawValue)
     }
 
     private func expected(after prior: Grade, by progress: Progress) -> String? {
@@ -111,7 +111,7 @@ struct GradedPupil {
     }
 
     /// What the pupil's best grades come to.
-    func points(on scale: String, _ slots: [PointSlot]) -> (sum: Tenths, reason: CountingReason) {
+    func points(on scale: Scale.ID, _ slots: [PointSlot]) -> (sum: Tenths, reason: CountingReason) {
         let values = cycle.scale(scale)?.points ?? [:]
         var left = gradesInTime.filter { $0.grade.scale == scale }.compactMap { one in
             values[one.grade.name].map {
@@ -168,9 +168,9 @@ struct GradedPupil {
         return gradesInTime.first { $0.key == key }?.grade
     }
 
-    private func result(at keyStage: String, in subject: String) -> Grade? {
+    private func result(at keyStage: KeyStage.ID, in subject: String) -> Grade? {
         let key = grader.key(subject)
-        return pupil.attainments.last { $0.key == key && $0.when.text == keyStage }?.grade
+        return pupil.attainments.last { $0.key == key && $0.when == .keyStage(keyStage) }?.grade
     }
 }
 

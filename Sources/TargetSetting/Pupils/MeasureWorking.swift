@@ -45,7 +45,7 @@ package enum GradeSource: Equatable, Sendable {
 extension TargetSet {
     /// Every measure of a key stage, or of all, as the pupils of its group make it.
     package func workings(
-        ofKeyStage id: String? = nil, from source: GradeSource = .personalTargets
+        ofKeyStage id: KeyStage.ID? = nil, from source: GradeSource = .personalTargets
     ) throws(Refusal) -> [MeasureWorking] {
         let keyStages = try id.map { id throws(Refusal) in [try cycle.keyStage(id)] } ?? cycle.keyStages
         return keyStages.flatMap { keyStage -> [MeasureWorking] in
@@ -93,7 +93,7 @@ extension TargetSet {
     }
 
     private func points(
-        of measure: Measure, _ pupils: [GradedPupil], scale: String, slots: [PointSlot]
+        of measure: Measure, _ pupils: [GradedPupil], scale: Scale.ID, slots: [PointSlot]
     ) -> MeasureWorking {
         let sums = pupils.map { $0.points(on: scale, slots) }
         let total = sums.reduce(0) { $0 + $1.sum.count }
@@ -120,7 +120,7 @@ extension TargetSet {
         return Array(zip(before, after)).map { (before: $0, after: $1) }
     }
 
-    mutating func computeTargets(of keyStage: String?) throws(Refusal) -> Step {
+    mutating func computeTargets(of keyStage: KeyStage.ID?) throws(Refusal) -> Step {
         let workings = try workings(ofKeyStage: keyStage)
         guard !workings.isEmpty else { throw .noPupilsRecorded }
         var consequences: [Consequence] = []

@@ -51,7 +51,9 @@ extension TargetSet {
 
     func outcome(of target: PersonalTarget, of pupil: Pupil, on today: Day) -> TargetOutcome? {
         let keyStage = cycle.keyStage(ofYear: pupil.details.ncYear)?.id
-        let result = pupil.attainments.last { $0.key == target.key && $0.when.text == keyStage }?.grade
+        let result = pupil.attainments.last {
+            $0.key == target.key && $0.when == keyStage.map { .keyStage($0) }
+        }?.grade
         let review = pupil.reviews.last { $0.key == target.key && $0.on >= target.by }
         guard result != nil || target.by <= today else { return nil }
         guard let aim = target.grade else {

@@ -79,13 +79,13 @@ package struct GroupTarget: Equatable, Sendable {
         /// A group by the name the unit gives it.
         case group(PersonText)
         /// A cohort, by its key stage.
-        case cohort(String)
+        case cohort(KeyStage.ID)
 
         /// `group:Nurture group` or `ks2`, as it is typed.
         package var text: String {
             switch self {
             case .group(let name): "group:\(name)"
-            case .cohort(let keyStage): keyStage
+            case .cohort(let keyStage): keyStage.rawValue
             }
         }
     }

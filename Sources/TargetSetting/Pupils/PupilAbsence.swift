@@ -3,9 +3,9 @@ package struct PupilAbsence: Equatable, Sendable {
     package let pupil: Pupil
     package let now: Attendance.Rate
     /// The ids of the absence measures whose rule the pupil falls under.
-    package let persistentBy: [String]
+    package let persistentBy: [AbsenceMeasure.ID]
     /// The ids of those that cannot be told without the sessions.
-    package let untold: [String]
+    package let untold: [AbsenceMeasure.ID]
 }
 
 extension TargetSet {

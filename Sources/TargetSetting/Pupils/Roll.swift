@@ -78,11 +78,11 @@ package struct Roll: Equatable, Sendable {
 /// How many pupils a key stage's group has, and how many of them have a measurable personal target: what a submission
 /// says of pupils (M10).
 package struct RollCount: Equatable, Sendable {
-    package let keyStage: String
+    package let keyStage: KeyStage.ID
     package let pupils: Int
     package let withMeasurableTargets: Int
 
-    package init(keyStage: String, pupils: Int, withMeasurableTargets: Int) {
+    package init(keyStage: KeyStage.ID, pupils: Int, withMeasurableTargets: Int) {
         self.keyStage = keyStage
         self.pupils = pupils
         self.withMeasurableTargets = withMeasurableTargets

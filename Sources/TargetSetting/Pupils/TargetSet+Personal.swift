@@ -83,7 +83,7 @@ extension TargetSet {
     ) throws(Refusal) -> (target: PersonalTarget, before: PersonalTarget?) {
         switch holder {
         case .group(let group):
-            let keyStage: String? = if case .cohort(let id) = group { id } else { nil }
+            let keyStage: KeyStage.ID? = if case .cohort(let id) = group { id } else { nil }
             let target = try personalTarget(in: subject, entry, keyStage: keyStage, on: today)
             let index = roll.groupTargets.firstIndex {
                 $0.holder == group && $0.target.key == subject.folded
@@ -101,7 +101,7 @@ extension TargetSet {
     }
 
     func personalTarget(
-        in subject: PersonText, _ entry: Action.PersonalEntry, keyStage: String?, on today: Day
+        in subject: PersonText, _ entry: Action.PersonalEntry, keyStage: KeyStage.ID?, on today: Day
     ) throws(Refusal) -> PersonalTarget {
         let aim: PersonalTarget.Aim
         switch entry.aim {
@@ -178,7 +178,7 @@ extension TargetSet {
     /// is spaced or in capitals.
     /// - Throws: `Refusal` where the name of the group cannot be one.
     package func groupHolder(_ typed: String) throws(Refusal) -> GroupTarget.Holder? {
-        if let keyStage = cycle.keyStages.first(where: { $0.id == typed.lowercased() }) {
+        if let keyStage = cycle.keyStages.first(where: { $0.id.rawValue == typed.lowercased() }) {
             return .cohort(keyStage.id)
         }
         guard typed.lowercased().hasPrefix("group:") else { return nil }

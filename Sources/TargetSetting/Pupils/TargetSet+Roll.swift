@@ -45,9 +45,9 @@ extension TargetSet {
         source: PersonText?, today: Day
     ) throws(Refusal) -> Attainment {
         let moment: Attainment.When =
-            when.lowercased() == "now" ? .now : .keyStage(try cycle.keyStage(when).id)
+            when.lowercased() == "now" ? .now : .keyStage(try cycle.keyStage(KeyStage.ID(rawValue: when)).id)
         if let day, day > today { throw .dayToCome(day, what: .assessment, today: today) }
-        let keyStage: String? =
+        let keyStage: KeyStage.ID? =
             switch moment {
             case .now: cycle.keyStage(ofYear: details.ncYear)?.id
             case .keyStage(let id): id

@@ -119,7 +119,7 @@ extension Observation {
         case .agreement(let signatory, let signOff, let proposed):
             ["signatory": signatory.id, "agreed": signOff.effectiveDay, "proposed": proposed]
         case .signOffStatus(let signatory, let status):
-            Facts(["signatory": .text(signatory.id)]).adding(status.facts)
+            (["signatory": signatory.id] as Facts).adding(status.facts)
         case .signOffDay(let signatory, let signOff):
             ["signatory": signatory.id, "day": signOff.effectiveDay]
         case .window(let signatory, let signOff, _, let missed):

@@ -148,7 +148,8 @@ extension TargetSet {
         let keyStage = cycle.keyStage(ofYear: pupil.details.ncYear)?.id
         for table in cycle.progression
         where table.key == target.key && table.to == keyStage {
-            let prior = pupil.attainments.last { $0.key == target.key && $0.when.text == table.from }?.grade
+            let prior = pupil.attainments.last { $0.key == target.key && $0.when == .keyStage(table.from) }?
+                .grade
             guard let prior else { continue }
             let level = cycle.scale(prior.scale)?.levelName(of: prior.name) ?? prior.name
             let line = table.lines.first { $0.prior == prior.name } ?? table.lines.first { $0.prior == level }

@@ -30,7 +30,10 @@ package enum Topic: Hashable, Sendable {
     /// As files have it and people type it: `ks2`, `overall actual-2008-09`, `7 Reading`.
     package var text: String {
         switch self {
-        case .keyStage(let id), .measure(let id), .absence(let id), .signatory(let id): id
+        case .keyStage(let id): id.rawValue
+        case .measure(let id): id.rawValue
+        case .absence(let id): id.rawValue
+        case .signatory(let id): id.rawValue
         case .prior(let measure, let comparator): "\(measure) \(comparator)"
         case .actionPlan: "action-plan"
         case .plannedAction(let number): "action \(number)"
@@ -72,10 +75,10 @@ package enum Topic: Hashable, Sendable {
     }
 
     private static func whole(_ text: String, in cycle: Cycle) -> Topic? {
-        if cycle.keyStages.contains(where: { $0.id == text }) { return .keyStage(text) }
-        if cycle.measures.contains(where: { $0.id == text }) { return .measure(text) }
-        if cycle.absence.contains(where: { $0.id == text }) { return .absence(text) }
-        if cycle.signatories.contains(where: { $0.id == text }) { return .signatory(text) }
+        if let one = cycle.keyStages.first(where: { $0.id.rawValue == text }) { return .keyStage(one.id) }
+        if let one = cycle.measures.first(where: { $0.id.rawValue == text }) { return .measure(one.id) }
+        if let one = cycle.absence.first(where: { $0.id.rawValue == text }) { return .absence(one.id) }
+        if let one = cycle.signatories.first(where: { $0.id.rawValue == text }) { return .signatory(one.id) }
         if let deadline = Deadline(rawValue: text) { return .deadline(deadline) }
         if let number = number(text) { return .pupil(number) }
         return [.actionPlan, .proposal, .personalTargets].first { $0.text == text }
@@ -87,17 +90,16 @@ package enum Topic: Hashable, Sendable {
         guard halves.count == 2 else { return nil }
         if halves[0] == "action", let number = number(halves[1]) { return .plannedAction(number) }
         if let number = number(halves[0]) { return .personalTarget(pupil: number, subject: halves[1]) }
-        if let measure = cycle.absence.first(where: { $0.id == halves[0] }),
-            measure.comparators.contains(where: { $0.id == halves[1] })
+        if let measure = cycle.absence.first(where: { $0.id.rawValue == halves[0] }),
+            let comparator = measure.comparators.first(where: { $0.id.rawValue == halves[1] })
         {
-            return .prior(halves[0], halves[1])
+            return .prior(measure.id, comparator.id)
         }
-        if halves.allSatisfy({ id in cycle.signatories.contains { $0.id == id } }) {
-            return .signatories(halves[0], halves[1])
-        }
+        let signatories = halves.compactMap { id in cycle.signatories.first { $0.id.rawValue == id }?.id }
+        if signatories.count == 2 { return .signatories(signatories[0], signatories[1]) }
         if let comma = text.lastRange(of: ", "),
             text.hasPrefix("group:")
-                || cycle.keyStages.contains(where: { $0.id == text[..<comma.lowerBound] })
+                || cycle.keyStages.contains(where: { $0.id.rawValue == text[..<comma.lowerBound] })
         {
             return .groupTarget(
                 holder: String(text[..<comma.lowerBound]), subject: String(text[comma.upperBound...]))
@@ -132,11 +134,13 @@ extension Cycle {
     package func title(of text: String) -> String { title(of: Topic(text, in: self)) }
 
     package func title(of topic: Topic) -> String {
-        func signatory(_ id: Signatory.ID) -> String { signatories.first { $0.id == id }?.title ?? id }
+        func signatory(_ id: Signatory.ID) -> String {
+            signatories.first { $0.id == id }?.title ?? id.rawValue
+        }
         switch topic {
-        case .keyStage(let id): return keyStages.first { $0.id == id }?.title ?? id
-        case .measure(let id): return measures.first { $0.id == id }?.title ?? id
-        case .absence(let id): return absence.first { $0.id == id }?.title ?? id
+        case .keyStage(let id): return keyStages.first { $0.id == id }?.title ?? id.rawValue
+        case .measure(let id): return measures.first { $0.id == id }?.title ?? id.rawValue
+        case .absence(let id): return absence.first { $0.id == id }?.title ?? id.rawValue
         case .prior(let id, let comparator):
             guard let measure = absence.first(where: { $0.id == id }),
                 let figure = measure.comparators.first(where: { $0.id == comparator })

@@ -1,7 +1,7 @@
 /// Somebody's agreement to exactly what they were shown (M3, M4, M5).
 package struct SignOff: Equatable, Sendable {
     /// The office's id.
-    package let signatory: String
+    package let signatory: Signatory.ID
     /// Who agreed; nil only where the cycle does not ask for it.
     package let name: PersonText?
     /// When they agreed.
@@ -19,7 +19,7 @@ package struct SignOff: Equatable, Sendable {
     package internal(set) var withdrawal: Withdrawal?
 
     package init(
-        signatory: String, name: PersonText?, day: Day?, evidence: PersonText?, recordedBy: PersonText,
+        signatory: Signatory.ID, name: PersonText?, day: Day?, evidence: PersonText?, recordedBy: PersonText,
         recordedOn: Day,
         acceptances: [Note], covered: Snapshot, coveredPupils: [Int: [Statement]] = [:],
         withdrawal: Withdrawal?

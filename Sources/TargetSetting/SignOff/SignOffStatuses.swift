@@ -2,7 +2,7 @@
 package struct SignOffStatuses: Sendable {
     private let set: TargetSet
     private var saidNow: [AgreementPart: Said] = [:]
-    private var statuses: [String: SignOffStatus] = [:]
+    private var statuses: [Signatory.ID: SignOffStatus] = [:]
 
     /// What a part says, and the same by subject.
     private struct Said {
@@ -66,7 +66,7 @@ package struct SignOffStatuses: Sendable {
         var statements: [Statement] = []
         for signatory in set.cycle.signatories where isMeant(signatory) {
             guard let signOff = status(of: signatory).signOff else { continue }
-            statements.append(Statement(subject: signatory.id, text: StatementText.signOff(signOff)))
+            statements.append(Statement(subject: signatory.id.rawValue, text: StatementText.signOff(signOff)))
         }
         return statements
     }

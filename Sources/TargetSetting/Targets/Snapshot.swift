@@ -89,7 +89,9 @@ extension TargetSet {
         case .statutory, .recommended, .goodPractice, .byAgreement: targetStatements(in: part)
         case .absence: absenceStatements
         case .personal:
-            rollCounts.map { Statement(subject: $0.keyStage, text: StatementText.personalTargets($0)) }
+            rollCounts.map {
+                Statement(subject: $0.keyStage.rawValue, text: StatementText.personalTargets($0))
+            }
         case .notes: notes.map { Statement(subject: "\($0.rule) \($0.topic)", text: $0.text.text) }
         case .signOffs, .confirmation: []
         }
@@ -102,15 +104,15 @@ extension TargetSet {
             else {
                 return nil
             }
-            return Statement(subject: keyStage.id, text: StatementText.group(group))
+            return Statement(subject: keyStage.id.rawValue, text: StatementText.group(group))
         }
         return groupLines
-            + measures.map { Statement(subject: $0.id, text: StatementText.target(target(for: $0))) }
+            + measures.map { Statement(subject: $0.id.rawValue, text: StatementText.target(target(for: $0))) }
     }
 
     private var absenceStatements: [Statement] {
         let rates = cycle.absence.flatMap { measure -> [Statement] in
-            [Statement(subject: measure.id, text: StatementText.absence(absenceTargets[measure.id]))]
+            [Statement(subject: measure.id.rawValue, text: StatementText.absence(absenceTargets[measure.id]))]
                 + measure.comparators.compactMap { comparator in
                     priors[measure.id]?[comparator.id].map {
                         Statement(subject: "\(measure.id) \(comparator.id)", text: StatementText.prior($0))

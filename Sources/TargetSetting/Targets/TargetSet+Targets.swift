@@ -55,15 +55,16 @@ extension TargetSet {
             .zeroRated(keyStage, targets: covered.count, group: group, reason: reason), replaced)
     }
 
-    mutating func clear(_ id: String) throws(Refusal) -> Step {
-        if let keyStage = try? cycle.keyStage(id) {
+    mutating func clear(_ typed: String) throws(Refusal) -> Step {
+        if let keyStage = try? cycle.keyStage(KeyStage.ID(rawValue: typed)) {
             for measure in cycle.measures(of: keyStage) { figures[measure.id] = nil }
             zeroRatings[keyStage.id] = nil
             return Step(.keyStageCleared(keyStage))
         }
-        let known = cycle.measures.map(\.id) + cycle.keyStages.map(\.id)
-        guard let measure = try? cycle.measure(id) else {
-            throw .unknown(.measureOrKeyStage, typed: id, nearest: nearest(to: id, in: known), known: known)
+        guard let measure = try? cycle.measure(Measure.ID(rawValue: typed)) else {
+            let known = cycle.measures.map(\.id.rawValue) + cycle.keyStages.map(\.id.rawValue)
+            throw .unknown(
+                .measureOrKeyStage, typed: typed, nearest: nearest(to: typed, in: known), known: known)
         }
         if case .zeroRated = target(for: measure), let keyStage = try measure.keyStage.map(cycle.keyStage) {
             throw .isZeroRated(keyStage, measure)

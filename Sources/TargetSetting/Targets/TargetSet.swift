@@ -7,15 +7,15 @@ package struct TargetSet: Equatable, Sendable {
     /// The day a rehearsal stands at; nil for a real register, which goes by today's date.
     package internal(set) var rehearsalDay: Day?
     /// Pupils anticipated in the final year, by key stage (M6); a key stage that is not in it was not stated.
-    package internal(set) var groups: [String: Int] = [:]
+    package internal(set) var groups: [KeyStage.ID: Int] = [:]
     /// Figures set, by measure.
-    package internal(set) var figures: [String: Figure] = [:]
+    package internal(set) var figures: [Measure.ID: Figure] = [:]
     /// Reasons of the zero ratings declared, by key stage.
-    package internal(set) var zeroRatings: [String: PersonText] = [:]
+    package internal(set) var zeroRatings: [KeyStage.ID: PersonText] = [:]
     /// Earlier absence figures, by measure and then comparator.
-    package internal(set) var priors: [String: [String: Prior]] = [:]
+    package internal(set) var priors: [AbsenceMeasure.ID: [Comparator.ID: Prior]] = [:]
     /// Absence targets, by measure.
-    package internal(set) var absenceTargets: [String: AbsenceTarget] = [:]
+    package internal(set) var absenceTargets: [AbsenceMeasure.ID: AbsenceTarget] = [:]
     package internal(set) var plan: [PlannedAction] = []
     package internal(set) var proposal: Proposal?
     package internal(set) var notes: [Note] = []
@@ -48,9 +48,11 @@ package struct TargetSet: Equatable, Sendable {
 
     /// For reading back what was kept: every value in it was checked when it was taken.
     package init(
-        cycle: Cycle, unit: Unit, rehearsalDay: Day?, groups: [String: Int], figures: [String: Figure],
-        zeroRatings: [String: PersonText], priors: [String: [String: Prior]],
-        absenceTargets: [String: AbsenceTarget], plan: [PlannedAction], proposal: Proposal?, notes: [Note],
+        cycle: Cycle, unit: Unit, rehearsalDay: Day?, groups: [KeyStage.ID: Int],
+        figures: [Measure.ID: Figure],
+        zeroRatings: [KeyStage.ID: PersonText], priors: [AbsenceMeasure.ID: [Comparator.ID: Prior]],
+        absenceTargets: [AbsenceMeasure.ID: AbsenceTarget], plan: [PlannedAction], proposal: Proposal?,
+        notes: [Note],
         signOffs: [SignOff], revisions: [Revision], lastChanges: [AgreementPart: LastChange], roll: Roll,
         reportedCounts: [RollCount]?, receipts: [KeptReceipt] = [], authorityKeys: [AuthorityKey] = []
     ) {

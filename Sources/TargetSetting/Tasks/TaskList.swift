@@ -21,7 +21,7 @@ package struct TaskList: Equatable, Sendable {
         /// As scripts have it: the signatory's id, `unit` or `la`.
         package var text: String {
             switch self {
-            case .signatory(let id): id
+            case .signatory(let id): id.rawValue
             case .unit: "unit"
             case .la: "la"
             }

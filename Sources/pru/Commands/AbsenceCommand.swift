@@ -53,7 +53,7 @@ extension AbsenceCommand {
         var sessions: String?
 
         @Option(help: "The absence measure: overall, or another that pru absence lists.")
-        var measure: String?
+        var measure: AbsenceMeasure.ID?
 
         @Option(help: ArgumentHelp("Where the figure comes from.", valueName: "text"))
         var source: String?
@@ -74,7 +74,8 @@ extension AbsenceCommand {
             case (nil, nil, let comparator?, nil):
                 let (id, rate) = try Input(.comparator).assignment(
                     comparator, example: "--comparator ID=22.4")
-                return .other(comparator: id, rate: try Input(.comparator).decimal(rate))
+                return .other(
+                    comparator: Comparator.ID(rawValue: id), rate: try Input(.comparator).decimal(rate))
             case (nil, nil, nil, let sessions?):
                 return .actualSessions(try Input(.sessions).sessions(sessions))
             default:
@@ -93,7 +94,7 @@ extension AbsenceCommand {
         var rate: String
 
         @Option(help: "The absence measure: overall, or another that pru absence lists.")
-        var measure: String?
+        var measure: AbsenceMeasure.ID?
 
         @Option(
             help: ArgumentHelp("Why it is above its ceiling, where the cycle allows that.", valueName: "text")
@@ -115,7 +116,7 @@ extension AbsenceCommand {
             commandName: "clear", abstract: "Take an absence target back.")
 
         @Option(help: "The absence measure: overall, or another that pru absence lists.")
-        var measure: String?
+        var measure: AbsenceMeasure.ID?
 
         @OptionGroup var options: GlobalOptions
 

@@ -28,7 +28,7 @@ struct AbsencePupils: RegisterCommand {
         for one in absences {
             table.add(
                 String(one.pupil.number), one.pupil.details.listName, one.now.inWords,
-                one.persistentBy.map { set.cycle.title(of: $0) }.joined(separator: ", "),
+                one.persistentBy.map { set.cycle.title(of: .absence($0)) }.joined(separator: ", "),
                 one.pupil.attendance?.medical == nil ? "" : "medical reason")
         }
         session.console.print(table.text)

@@ -10,7 +10,7 @@ struct Cohort: RegisterCommand {
         discussion: "The group is the pupils anticipated on roll in the final year, not today's roll (M6).")
 
     @Argument(help: "The key stage, such as ks2.")
-    var keyStage: String
+    var keyStage: KeyStage.ID
 
     @Argument(help: "How many pupils.")
     var pupils: String

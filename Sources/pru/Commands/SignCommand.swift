@@ -27,7 +27,7 @@ extension SignCommand {
                 """)
 
         @Argument(help: ArgumentHelp("The office, as pru sign lists it.", valueName: "office"))
-        var signatory: String?
+        var signatory: Signatory.ID?
 
         @Option(help: "Who agreed.")
         var name: String?
@@ -103,7 +103,7 @@ extension SignCommand {
             commandName: "withdraw", abstract: "Take a sign-off back. It stays in the record.")
 
         @Argument(help: ArgumentHelp("The office.", valueName: "office"))
-        var signatory: String
+        var signatory: Signatory.ID
 
         @Option(help: ArgumentHelp("Why.", valueName: "text"))
         var reason: String

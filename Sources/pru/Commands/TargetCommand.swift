@@ -63,8 +63,8 @@ extension TargetCommand {
             var table = Table()
             for measure in measures {
                 table.add(
-                    measure.id, set.target(for: measure).inWords, measure.status(on: day).title, measure.title
-                )
+                    measure.id.rawValue, set.target(for: measure).inWords, measure.status(on: day).title,
+                    measure.title)
             }
             return table.text
         }
@@ -77,7 +77,7 @@ extension TargetCommand {
             discussion: "pru target set ks2-maths-2lp --count 3 --of 6")
 
         @Argument(help: "The measure, as pru target lists it.")
-        var measure: String
+        var measure: Measure.ID
 
         @Option(parsing: .unconditional, help: ArgumentHelp("How many pupils.", valueName: "k"))
         var count: String?
@@ -127,7 +127,7 @@ extension TargetCommand {
         )
 
         @Argument(help: "The key stage, such as ks2.")
-        var keyStage: String
+        var keyStage: KeyStage.ID
 
         @Option(help: ArgumentHelp("Why.", valueName: "text"))
         var reason: String

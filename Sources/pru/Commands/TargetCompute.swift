@@ -10,7 +10,7 @@ struct TargetCompute: RegisterCommand {
         discussion: "Shows who counts and why. Nothing is written without --yes, or your answer.")
 
     @Argument(help: "The key stage; every one where it is left out.")
-    var keyStage: String?
+    var keyStage: KeyStage.ID?
 
     @Flag(help: "Write the figures after showing them.")
     var yes = false
@@ -74,7 +74,7 @@ struct TargetWhatIf: RegisterCommand {
         var table = Table()
         for (before, after) in changed {
             table.add(
-                before.measure.id, before.figure?.inWords ?? "not worked out", "would be",
+                before.measure.id.rawValue, before.figure?.inWords ?? "not worked out", "would be",
                 after.figure?.inWords ?? "not worked out")
         }
         session.console.print(table.text)

@@ -13,7 +13,9 @@ struct ShellCommand: CustomStringConvertible {
     /// - Parameter name: the command with its subcommands: `pru target set`.
     init(_ name: String) { self.name = name }
 
-    func argument(_ value: String) -> ShellCommand { adding(.value(value)) }
+    func argument(_ value: some CustomStringConvertible) -> ShellCommand {
+        adding(.value(value.description))
+    }
 
     /// An argument that the person fills in.
     func argument(blank: String) -> ShellCommand { adding(.blank(blank)) }
@@ -21,8 +23,8 @@ struct ShellCommand: CustomStringConvertible {
     func flag(_ name: String) -> ShellCommand { adding(name, nil) }
 
     /// An option with its value; without the option where the value is nil.
-    func option(_ name: String, _ value: String?) -> ShellCommand {
-        value.map { adding(name, .value($0)) } ?? self
+    func option(_ name: String, _ value: (some CustomStringConvertible)?) -> ShellCommand {
+        value.map { adding(name, .value($0.description)) } ?? self
     }
 
     /// An option whose value the person fills in.

@@ -40,7 +40,8 @@ import Testing
     func lines() throws {
         let cycle = try Sample.pru2010.cycle.cycle
         let lines = try #require(list.units.first).lines
-        #expect(lines.map(\.measure) == cycle.measures.map(\.id) + cycle.absence.map(\.id))
+        let ids = cycle.measures.map(\.id.rawValue) + cycle.absence.map(\.id.rawValue)
+        #expect(lines.map(\.measure) == ids)
         #expect(
             lines.map(\.status) == cycle.measures.map { $0.status(on: list.day) }
                 + cycle.absence.map(\.status))

@@ -41,11 +41,12 @@ struct Attack {
         }
         cells = la.units.map { unit in
             cycle.measures.map { measure in
-                rows.first { $0.unit == unit.unit.unit && $0.measure == measure.id }?.cell ?? .notAvailable
+                rows.first { $0.unit == unit.unit.unit && $0.measure == measure.id.rawValue }?.cell
+                    ?? .notAvailable
             }
         }
         sums = cycle.measures.map { measure in
-            rows.first { $0.unit == nil && $0.measure == measure.id }?.cell ?? .withheld
+            rows.first { $0.unit == nil && $0.measure == measure.id.rawValue }?.cell ?? .withheld
         }
     }
 

@@ -8,7 +8,7 @@ import Testing
         Summary(of: la.units, cycle: InventedLA.cycle, earlier: earlier)
     }
 
-    private func measure(_ id: String, of la: InventedLA) throws -> MeasureSummary {
+    private func measure(_ id: Measure.ID, of la: InventedLA) throws -> MeasureSummary {
         try #require(summary(la).measures.first { $0.measure.id == id })
     }
 

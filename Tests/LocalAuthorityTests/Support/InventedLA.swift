@@ -44,8 +44,9 @@ struct InventedLA {
 
     /// A unit with these figures, everything else not set.
     mutating func add(
-        groups: [String: Int] = [:], figures: [String: Figure] = [:], zeroRated: [String] = [],
-        priors: [String: Prior] = [:], rates: [String: Tenths] = [:], setByLA: [String: Figure] = [:]
+        groups: [KeyStage.ID: Int] = [:], figures: [Measure.ID: Figure] = [:], zeroRated: [KeyStage.ID] = [],
+        priors: [Comparator.ID: Prior] = [:], rates: [AbsenceMeasure.ID: Tenths] = [:],
+        setByLA: [Measure.ID: Figure] = [:]
     ) {
         let number = 1100 + units.count
         guard let dfe = try? DfENumber("926/\(number)"),
@@ -113,7 +114,7 @@ extension InventedLA {
             let isSmall = generator.once(in: isCareful ? 6 : 2)
             return Int.random(in: isSmall ? 1...10 : 11...40, using: &generator)
         }
-        let groups = ["ks1": group(&generator), "ks4": group(&generator)]
+        let groups: [KeyStage.ID: Int] = ["ks1": group(&generator), "ks4": group(&generator)]
         let (ks1, ks4) = (groups["ks1"] ?? 0, groups["ks4"] ?? 0)
         let l2 = count(upTo: ks1, &generator)
         let l2b = generator.once(in: 6) ? l2 : count(upTo: l2, &generator)
@@ -123,7 +124,7 @@ extension InventedLA {
             generator.once(in: 2) ? whole : max(0, whole - Int.random(in: 0...14, using: &generator))
         }
         let (some, taking) = (part(of: ks1, &generator), part(of: ks4, &generator))
-        var figures: [String: Figure] = [
+        var figures: [Measure.ID: Figure] = [
             "l2": .count(l2, of: ks1), "l2b": .count(l2b, of: ks1), "l3": .count(l3, of: ks1),
             "progress": .count(count(upTo: some, &generator), of: some), "five": .count(five, of: ks4),
             "taking": .count(min(five, count(upTo: taking, &generator)), of: taking),
@@ -133,7 +134,8 @@ extension InventedLA {
         for measure in InventedLA.cycle.measures where generator.once(in: isCareful ? 60 : 20) {
             figures[measure.id] = nil
         }
-        let zeroRated = ["ks1", "ks4"].filter { _ in generator.once(in: isCareful ? 20 : 6) }
+        let zeroRated = (["ks1", "ks4"] as [KeyStage.ID]).filter { _ in generator.once(in: isCareful ? 20 : 6)
+        }
         add(
             groups: groups, figures: figures, zeroRated: zeroRated,
             rates: ["overall": Tenths(Int.random(in: 0...400, using: &generator))])

@@ -15,7 +15,7 @@ enum Test {
     static let signer = Signer(key: "a", fingerprint: "aaaa-aaaa-aaaa-aaaa-aaaa")
     static let other = Signer(key: "b", fingerprint: "bbbb-bbbb-bbbb-bbbb-bbbb")
 
-    static func unit(_ dfe: String = "926/1105", expected: [String: Int] = [:]) throws -> ListedUnit {
+    static func unit(_ dfe: String = "926/1105", expected: [KeyStage.ID: Int] = [:]) throws -> ListedUnit {
         ListedUnit(
             unit: try Unit(name: PersonText(kept: "Sample PRU"), dfe: DfENumber(dfe), urn: nil),
             head: PersonText(kept: "Sam Sample"), email: "head@sample.example", expected: expected)

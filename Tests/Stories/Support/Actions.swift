@@ -2,34 +2,35 @@ import TargetSetting
 
 /// Actions as briefly as they are typed.
 extension Action {
-    static func group(_ keyStage: String, _ pupils: Int) -> Action {
+    static func group(_ keyStage: KeyStage.ID, _ pupils: Int) -> Action {
         .setGroup(keyStage: keyStage, pupils: pupils)
     }
 
-    static func count(_ measure: String, _ count: Int, of: Int? = nil) -> Action {
+    static func count(_ measure: Measure.ID, _ count: Int, of: Int? = nil) -> Action {
         .setTarget(measure: measure, entry: .count(count, of: of))
     }
 
-    static func percent(_ measure: String, _ percent: Tenths, of: Int? = nil) -> Action {
+    static func percent(_ measure: Measure.ID, _ percent: Tenths, of: Int? = nil) -> Action {
         .setTarget(measure: measure, entry: .percent(percent, of: of))
     }
 
-    static func points(_ measure: String, _ points: Tenths) -> Action {
+    static func points(_ measure: Measure.ID, _ points: Tenths) -> Action {
         .setTarget(measure: measure, entry: .points(points))
     }
 
-    static func zeroRate(_ keyStage: String) -> Action {
+    static func zeroRate(_ keyStage: KeyStage.ID) -> Action {
         .zeroRate(keyStage: keyStage, reason: "All are with us for a term")
     }
 
     static func actual(
-        _ year: AcademicYear, _ rate: Tenths, measure: String? = nil, source: PersonText? = "the register"
+        _ year: AcademicYear, _ rate: Tenths, measure: AbsenceMeasure.ID? = nil,
+        source: PersonText? = "the register"
     ) -> Action {
         .recordPrior(measure: measure, year: year, entry: .actual(rate), source: source)
     }
 
     static func actual(
-        _ year: AcademicYear, missed: Int, possible: Int, measure: String? = nil
+        _ year: AcademicYear, missed: Int, possible: Int, measure: AbsenceMeasure.ID? = nil
     ) -> Action {
         guard let sessions = SessionCount(missed: missed, possible: possible) else {
             preconditionFailure("\(missed) of \(possible) is no count of sessions")
@@ -39,18 +40,20 @@ extension Action {
     }
 
     static func target(
-        _ year: AcademicYear, _ rate: Tenths, measure: String? = nil,
+        _ year: AcademicYear, _ rate: Tenths, measure: AbsenceMeasure.ID? = nil,
         source: PersonText? = "last year's sheet"
     ) -> Action {
         .recordPrior(measure: measure, year: year, entry: .target(rate), source: source)
     }
 
-    static func other(_ id: String, _ year: AcademicYear, _ rate: Tenths) -> Action {
+    static func other(_ id: Comparator.ID, _ year: AcademicYear, _ rate: Tenths) -> Action {
         .recordPrior(
             measure: nil, year: year, entry: .other(comparator: id, rate: rate), source: "the LA's list")
     }
 
-    static func absence(_ rate: Tenths, measure: String? = nil, explain: PersonText? = nil) -> Action {
+    static func absence(_ rate: Tenths, measure: AbsenceMeasure.ID? = nil, explain: PersonText? = nil)
+        -> Action
+    {
         .setAbsence(measure: measure, rate: rate, explanation: explain)
     }
 
@@ -64,7 +67,8 @@ extension Action {
     }
 
     static func sign(
-        _ signatory: String, _ name: PersonText?, dated day: Day? = "2010-12-06", evidence: PersonText? = nil,
+        _ signatory: Signatory.ID, _ name: PersonText?, dated day: Day? = "2010-12-06",
+        evidence: PersonText? = nil,
         accepting rule: String? = nil
     ) -> Action {
         .sign(
@@ -73,7 +77,9 @@ extension Action {
                 accepted: rule.map { [.init(rule: $0, text: "I have seen their levels")] } ?? []))
     }
 
-    static func withdraw(_ signatory: String) -> Action { .withdraw(signatory: signatory, reason: "A slip") }
+    static func withdraw(_ signatory: Signatory.ID) -> Action {
+        .withdraw(signatory: signatory, reason: "A slip")
+    }
 
     /// The first submission of a target set, as if it had been made a moment ago.
     static func export(

@@ -37,9 +37,11 @@ struct Sample {
     }
 
     /// The ids of the offices whose sign-off stands.
-    var status: [String] { self.set.cycle.signatories.filter { self.set.status(of: $0).stands }.map(\.id) }
+    var status: [Signatory.ID] {
+        self.set.cycle.signatories.filter { self.set.status(of: $0).stands }.map(\.id)
+    }
 
-    func status(of signatory: String) throws -> SignOffStatus {
+    func status(of signatory: Signatory.ID) throws -> SignOffStatus {
         set.status(of: try set.cycle.signatory(signatory))
     }
 

@@ -91,10 +91,12 @@ import Testing
         #expect(sample.set.isSubmitted)
     }
 
-    @Test("The chair and the SIP sign in either order", arguments: [["chair", "sip"], ["sip", "chair"]])
-    func eitherOrder(_ order: [String]) throws {
+    @Test(
+        "The chair and the SIP sign in either order",
+        arguments: [["chair", "sip"], ["sip", "chair"]] as [[Signatory.ID]])
+    func eitherOrder(_ order: [Signatory.ID]) throws {
         var sample = try Stage.reached(.proposed)
-        let names: [String: PersonText] = ["chair": "Anne Elm", "sip": "Ravi Birch"]
+        let names: [Signatory.ID: PersonText] = ["chair": "Anne Elm", "sip": "Ravi Birch"]
         try sample.perform(
             order.map { .sign($0, names[$0]) } + [.sign("head", "Cy Newman")], on: "2010-12-06")
         #expect(sample.status == ["chair", "sip", "head"])

@@ -67,7 +67,7 @@ import Testing
     func fourStates() throws {
         var sample = try Stage.reached(.grouped)
         try sample.perform([.zeroRate("ks2"), .count("ks4-level2-em", 0)])
-        func target(_ id: String) throws -> Target {
+        func target(_ id: Measure.ID) throws -> Target {
             sample.set.target(for: try sample.set.cycle.measure(id))
         }
         #expect(try target("ks1-reading-l2") == .notApplicable)
@@ -88,7 +88,7 @@ import Testing
                     .figureRemoved(try cycle.measure("ks4-english-3lp")),
                     .figureRemoved(try cycle.measure("ks4-maths-3lp")),
                 ])
-        #expect(sample.set.figures.keys.filter { $0.hasPrefix("ks4") }.isEmpty)
+        #expect(sample.set.figures.keys.filter { $0.rawValue.hasPrefix("ks4") }.isEmpty)
         #expect(sample.set.figures.count == 3)
         try sample.perform(.zeroRate("ks2"))
         let rating = try sample.perform(.group("ks2", 0))
@@ -108,7 +108,7 @@ import Testing
             if case .figureZeroRated(_, _, group: 7) = $0 { true } else { false }
         }
         #expect(zeroRated.count == 3)
-        #expect(sample.set.figures.keys.filter { $0.hasPrefix("ks2") }.isEmpty)
+        #expect(sample.set.figures.keys.filter { $0.rawValue.hasPrefix("ks2") }.isEmpty)
         #expect(sample.set.figures.count == 3)
     }
 

@@ -20,7 +20,7 @@ import Testing
             ("Entry 2", "ks4", "entry-level", "Entry 2"), ("entry2", "ks4", "entry-level", "Entry 2"),
             ("gcse:C", "ks4", "gcse", "C"),
         ])
-    func read(_ typed: String, _ keyStage: String, _ scale: String, _ name: String) throws {
+    func read(_ typed: String, _ keyStage: KeyStage.ID, _ scale: Scale.ID, _ name: String) throws {
         #expect(try cycle.grade(typed, at: keyStage) == Grade(scale: scale, name: name))
     }
 

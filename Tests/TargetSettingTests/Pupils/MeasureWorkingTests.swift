@@ -32,7 +32,7 @@ import Testing
         "A measure counts those who reach it, out of those it is out of",
         arguments: [
             // Both subjects at level 4: a alone; b's English and c's missing mathematics do not.
-            ("ks2-english-maths-l4", 1, 3, Optional<Int>.none),
+            ("ks2-english-maths-l4", 1, 3, nil),
             // From 2c to 4 and 2a to 3a; c has no result.
             ("ks2-english-2lp", 1, 2, 1),
             // W to 4 is expected progress and more; b and c have no result.
@@ -42,8 +42,8 @@ import Testing
             ("ks4-english-3lp", 1, 2, 1),
             // r from 5 to C is below B; s has no result.
             ("ks4-maths-3lp", 0, 2, 3),
-        ])
-    func figures(_ id: String, _ count: Int, _ of: Int, _ withoutPrior: Int?) throws {
+        ] as [(Measure.ID, Int, Int, Int?)])
+    func figures(_ id: Measure.ID, _ count: Int, _ of: Int, _ withoutPrior: Int?) throws {
         let working = try #require(try sample.set.workings().first { $0.measure.id == id })
         #expect(working.figure == .count(count, of: of), "\(working.lines)")
         #expect(working.withoutPrior == withoutPrior)

@@ -9,19 +9,20 @@ import Testing
         let title: String
         let actions: [Action]
         /// Whose sign-off stands afterwards.
-        let status: [String]
+        let status: [Signatory.ID]
         let description: String
 
-        init(_ title: String, _ actions: [Action], leaves status: [String]) {
+        init(_ title: String, _ actions: [Action], leaves status: [Signatory.ID]) {
             self.title = title
             self.actions = actions
             self.status = status
-            description = "\(title) leaves \(status.isEmpty ? "nobody" : status.joined(separator: ", "))"
+            description =
+                "\(title) leaves \(status.isEmpty ? "nobody" : status.map(\.rawValue).joined(separator: ", "))"
         }
     }
 
-    static let all2010 = ["chair", "sip", "head"]
-    static let agreed2010 = ["chair", "sip"]
+    static let all2010: [Signatory.ID] = ["chair", "sip", "head"]
+    static let agreed2010: [Signatory.ID] = ["chair", "sip"]
 
     /// In 2010 every office covers every part, and the head the other sign-offs and the notes too.
     static let rows2010 = [
@@ -77,7 +78,7 @@ import Testing
         #expect(sample.status == row.status)
     }
 
-    static let allFive = ["head", "governors", "adviser", "moderator", "parents"]
+    static let allFive: [Signatory.ID] = ["head", "governors", "adviser", "moderator", "parents"]
 
     /// Head: everything. Governors: statutory, recommended. Adviser: statutory. Moderator: good practice, by agreement.
     /// Parents: absence.

@@ -68,8 +68,8 @@ import Testing
             ([.actual("2008/09", 24.1), .target("2010/11", 24.0)], 24.0, "target-2010-11"),
             ([.target("2010/11", 24.0), .actual("2008/09", 24.0)], 24.0, "actual-2008-09"),
             ([.actual("2008/09", 0.0), .target("2010/11", 24.0)], 0.0, "actual-2008-09"),
-        ] as [([Action], Tenths, String)])
-    func lowestBinds(_ actions: [Action], _ rate: Tenths, _ binding: String) throws {
+        ] as [([Action], Tenths, Comparator.ID)])
+    func lowestBinds(_ actions: [Action], _ rate: Tenths, _ binding: Comparator.ID) throws {
         var sample = try Sample()
         try sample.perform(actions)
         let ceiling = try #require(sample.set.ceiling(of: sample.set.cycle.absenceMeasure(nil)))

@@ -46,7 +46,8 @@ struct LABoard: LACommand {
             table.add(
                 unit.dfe.description, unit.unit.text, unit.state.title,
                 unit.revision.map { "revision \($0)" } ?? "",
-                unit.zeroRated.isEmpty ? "" : "zero-rated: \(unit.zeroRated.joined(separator: ", "))",
+                unit.zeroRated.isEmpty
+                    ? "" : "zero-rated: \(unit.zeroRated.map(\.rawValue).joined(separator: ", "))",
                 unit.daysLeft.map { inWords(daysLeft: $0) } ?? "", owed.isEmpty ? "" : "owes \(owed)",
                 // While nothing has come the days left say it all.
                 unit.received.map { "received \($0.inWords), \(unit.judgedBy)" } ?? "")

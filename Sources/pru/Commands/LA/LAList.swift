@@ -141,10 +141,14 @@ extension LASession {
                 targets: CollectedTargets(
                     unit: record.unit, submission: submission, isAccepted: isAccepted,
                     setByLA: Dictionary(
-                        set.compactMap { target in target.figure.map { (target.measure, $0) } },
+                        set.compactMap { target in
+                            target.figure.map { (Measure.ID(rawValue: target.measure), $0) }
+                        },
                         uniquingKeysWith: { $1 }),
                     ratesSetByLA: Dictionary(
-                        set.compactMap { target in target.rate.map { (target.measure, $0) } },
+                        set.compactMap { target in
+                            target.rate.map { (AbsenceMeasure.ID(rawValue: target.measure), $0) }
+                        },
                         uniquingKeysWith: { $1 })),
                 received: TargetList.Received(
                     on: arrival.receivedOn, timeliness: judgement.judgement.rawValue,

@@ -10,7 +10,7 @@ struct PersonalList: RegisterCommand {
     @Option(
         help: ArgumentHelp(
             "Only those of pupils in the year of this key stage's group.", valueName: "key stage"))
-    var keyStage: String?
+    var keyStage: KeyStage.ID?
 
     @OptionGroup var options: GlobalOptions
 
@@ -44,7 +44,7 @@ struct PersonalList: RegisterCommand {
                 ? "There are no personal targets. Set one: pru personal set UPN SUBJECT --to GRADE --by DAY --why TEXT"
                 : table.text)
         for count in set.rollCounts where group == nil || count.keyStage == group?.id {
-            session.console.print("\(set.cycle.title(of: count.keyStage)): \(count.inWords).")
+            session.console.print("\(set.cycle.title(of: .keyStage(count.keyStage))): \(count.inWords).")
         }
     }
 }

@@ -117,7 +117,8 @@ struct ReviewOutcomes: RegisterCommand {
         var cohort = Table()
         for measure in report.measures {
             cohort.add(
-                measure.measure, "target \(measure.target)", "result \(measure.result ?? "not worked out")",
+                measure.measure.rawValue, "target \(measure.target)",
+                "result \(measure.result ?? "not worked out")",
                 measure.difference)
         }
         var pupils = Table()

@@ -8,7 +8,7 @@ struct PupilList: RegisterCommand {
         commandName: "list", abstract: "List the pupils on the roll. The same as pru pupil.")
 
     @Option(help: ArgumentHelp("Only those in the year of this key stage's group.", valueName: "key stage"))
-    var keyStage: String?
+    var keyStage: KeyStage.ID?
 
     @Flag(help: "List those who left as well.")
     var all = false
@@ -70,7 +70,7 @@ extension TargetSet {
     /// The group a pupil is in, or why not.
     func place(of pupil: Pupil) -> String {
         switch cycle.placement(of: pupil.details) {
-        case .group(let keyStage): keyStage.id
+        case .group(let keyStage): keyStage.id.rawValue
         case .excluded(let exclusion): exclusion.inWords
         case .ofNoGroup: pupil.details.left.map { "left on \($0.inWords)" } ?? ""
         }

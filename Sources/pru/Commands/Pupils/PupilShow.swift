@@ -90,7 +90,7 @@ extension TargetSet {
         var lines = ["  \(target.subject): \(target.inWords)"]
         if let (table, prior, line) = reference(for: target, of: pupil) {
             lines.append(
-                "    for reference, from \(table.from.uppercased()) \(prior.name): lower quartile \(line.lowerQuartile.name), median \(line.median.name), upper quartile \(line.upperQuartile.name)"
+                "    for reference, from \(table.from.rawValue.uppercased()) \(prior.name): lower quartile \(line.lowerQuartile.name), median \(line.median.name), upper quartile \(line.upperQuartile.name)"
             )
             lines.append("    (\(table.dataset), \(table.year); \(table.source); \(table.confidence))")
         }
