@@ -30,11 +30,12 @@ import Testing
         let source = """
             var code: String { switch self { case .one: "one"; case .two: { "two" }() } }
             var title: String { "not-a-code" }
+            let code = "five"
             private var report: (code: String, path: String) { ("three", path) }
             case .four: Report(
                 "four", ["typed": "not-this"])
             """
-        #expect(ErrorCodes.codes(in: source) == ["one", "two", "three", "four"])
+        #expect(ErrorCodes.codes(in: source) == ["one", "two", "three", "four", "five"])
     }
 
     @Test("The page's sessions go as the page says, and the last command of each gives its code with --json")

@@ -20,7 +20,9 @@ enum ErrorCodes {
             body(of: source[$0.range.upperBound...])
         }
         let texts = bodies.flatMap { $0.matches(of: /"([a-z0-9-]+)"/).map(\.output.1) }
-        return Set((texts + source.matches(of: /Report\(\s*"([a-z0-9-]+)"/).map(\.output.1)).map(String.init))
+        let stored = source.matches(of: /let code(?:: String)? = "([a-z0-9-]+)"/).map(\.output.1)
+        let reported = source.matches(of: /Report\(\s*"([a-z0-9-]+)"/).map(\.output.1)
+        return Set((texts + stored + reported).map(String.init))
     }
 
     /// What stands before the brace that closes the one just opened.
