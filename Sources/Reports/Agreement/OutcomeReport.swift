@@ -13,7 +13,7 @@ package struct OutcomeReport: Encodable, Sendable {
         summary = outcome.change.sentence
         consequences = outcome.consequences.map(Notice.init)
         changed = outcome.changedSomething
-        changes = [outcome.change.facts] + outcome.consequences.map(\.facts)
+        changes = outcome.changes
     }
 }
 

@@ -12,12 +12,6 @@ package struct FileReport: Encodable, Sendable {
         case leftAlone = "left-alone"
     }
 
-    package struct Reason: Encodable, Sendable {
-        package let code: String
-        package let message: String
-        package let facts: Facts
-    }
-
     package let file: String
     package let outcome: Outcome
     /// Without why it does not count.
@@ -52,7 +46,7 @@ package struct FileReport: Encodable, Sendable {
         isOfConcern =
             !result.reasons.isEmpty || status?.state == .conflict || status?.state == .otherKey
         revision = result.revision
-        reasons = result.reasons.map { Reason(code: $0.code, message: $0.sentence, facts: $0.facts) }
+        reasons = result.reasons.map { Reason($0) }
         remedies = result.remedies
         claimed = (result.dfe, incoming.claimedName)
     }
@@ -66,7 +60,7 @@ package struct FileReport: Encodable, Sendable {
         isOfConcern = true
         isHeld = false
         revision = nil
-        reasons = [Reason(code: problem.code, message: problem.message, facts: problem.facts)]
+        reasons = [Reason(problem)]
         remedies = problem.remedies
         unit = nil
         claimed = (nil, nil)

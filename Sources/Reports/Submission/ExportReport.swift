@@ -16,10 +16,12 @@ package struct ExportReport: Encodable, Sendable {
     package let again: Bool
     /// Nil where it is not signed.
     package let fingerprint: String?
+    /// What was done and what followed, as data; empty where it was exported before.
+    package let changes: [Facts]
 
     package init(
-        of submission: Submission, digest: String, fingerprint: String?, again: Bool, to file: String,
-        csv: String?
+        of submission: Submission, digest: String, fingerprint: String?, _ changes: [Facts],
+        to file: String, csv: String?
     ) {
         self.file = file
         self.csv = csv
@@ -28,7 +30,8 @@ package struct ExportReport: Encodable, Sendable {
         supersedes = submission.supersedes
         timeliness = submission.timeliness.inWords
         rehearsal = submission.targetSet.isRehearsal
-        self.again = again
+        again = changes.isEmpty
+        self.changes = changes
         self.fingerprint = fingerprint
     }
 }

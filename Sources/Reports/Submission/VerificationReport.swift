@@ -6,6 +6,8 @@ package struct VerificationReport: Encodable, Sendable {
     package let file: String
     /// Empty where it is whole and right.
     package let problems: [String]
+    /// The same for programs.
+    package let reasons: [Reason]
     package let digest: String?
     package let fingerprint: String?
     package let unit: PersonText?
@@ -21,15 +23,18 @@ package struct VerificationReport: Encodable, Sendable {
     package let signOffs: [String]
 
     private enum CodingKeys: String, CodingKey {
-        case file, problems, digest, fingerprint, unit, dfe, cycle, revision, exportedOn, timeliness,
+        case file, problems, reasons, digest, fingerprint, unit, dfe, cycle, revision, exportedOn, timeliness,
             rehearsal
     }
 
+    /// - Parameter reasons: why it is not whole and right, or cannot be read.
     package init(
-        file: String, problems: [String], digest: String?, fingerprint: String?, _ submission: Submission?
+        file: String, reasons: [Reason], digest: String? = nil, fingerprint: String? = nil,
+        _ submission: Submission? = nil
     ) {
         self.file = file
-        self.problems = problems
+        self.reasons = reasons
+        problems = reasons.map(\.message)
         self.digest = digest
         self.fingerprint = fingerprint
         let set = submission?.targetSet

@@ -33,10 +33,11 @@ struct Export: RegisterCommand {
         let export = try SubmissionExport(of: session.targetSet, lateReason: reason, in: session)
         let path = output ?? export.file.name
         let written = try Placed(export.file.bytes, at: path)
+        let changes: [Facts]
         do {
             let table = try csv.map { try Placed(export.file.csv, at: $0) }
             do {
-                try export.record(in: session)
+                changes = try export.record(in: session)
             } catch {
                 table?.takeBack()
                 throw error
@@ -48,8 +49,7 @@ struct Export: RegisterCommand {
         }
         let report = ExportReport(
             of: export.file.submission, digest: export.file.digest,
-            fingerprint: Verification(of: export.file.bytes).signer?.fingerprint, again: !export.isNew,
-            to: path, csv: csv)
+            fingerprint: Verification(of: export.file.bytes).signer?.fingerprint, changes, to: path, csv: csv)
         session.console.show(report) { text(report, session.targetSet.cycle) }
     }
 
@@ -94,10 +94,12 @@ private struct SubmissionExport {
         }
     }
 
-    func record(in session: Session) throws {
-        guard isNew else { return }
+    /// - Returns: what scripts read of it; empty where it was exported before.
+    func record(in session: Session) throws -> [Facts] {
+        guard isNew else { return [] }
         let action = Action.export(file.submission, digest: file.digest, document: file.text)
         let outcome = try session.register.perform(action, by: session.person, now: session.now)
         for consequence in outcome.consequences { session.console.message(consequence.told) }
+        return outcome.changes
     }
 }

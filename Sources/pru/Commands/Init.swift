@@ -46,6 +46,7 @@ struct Init: ParsableCommand {
         console.rehearsalDay = day
         let made: Facts = [
             "register": path, "unit": unit.name, "cycle": set.cycle.id, "rehearsal": set.isRehearsal,
+            "changes": [["change": "register-made", "path": path] as Facts],
         ]
         console.show(made) {
             """

@@ -26,7 +26,7 @@ struct Verify: ParsableCommand {
     func run() throws {
         let console = Console(isJSON: json)
         var reports: [VerificationReport] = []
-        var unread: [FileProblem] = []
+        var unread: [(path: String, problem: FileProblem)] = []
         // Most files are of one cycle, which is read once.
         var known: KnownCycle?
         for path in files {
@@ -35,15 +35,22 @@ struct Verify: ParsableCommand {
                 known = verification.cycle ?? known
                 reports.append(
                     VerificationReport(
-                        file: path, problems: verification.problems, digest: verification.digest,
+                        file: path, reasons: verification.faults.map { Reason($0) },
+                        digest: verification.digest,
                         fingerprint: verification.signer?.fingerprint, verification.submission))
             } catch let problem as FileProblem {
-                unread.append(problem)
+                unread.append((path, problem))
             }
         }
-        if json { console.write(reports) } else { for report in reports { print(report, on: console) } }
         // One file that cannot be read says nothing of the others.
-        for problem in unread { console.problem(problem.message) }
+        if json {
+            if reports.isEmpty, let first = unread.first { throw first.problem }
+            console.write(
+                reports + unread.map { VerificationReport(file: $0.path, reasons: [Reason($0.problem)]) })
+        } else {
+            for report in reports { print(report, on: console) }
+            for (_, problem) in unread { console.problem(problem.message) }
+        }
         if !unread.isEmpty { throw ExitCode.failure }
         if reports.contains(where: { !$0.problems.isEmpty }) { throw ExitCode.foundProblems }
     }

@@ -47,6 +47,7 @@ struct LAInit: ParsableCommand {
         let path = options.registerPath
         let made: Facts = [
             "register": path, "name": name, "cycle": cycle.id, "units": list.count, "rehearsal": day != nil,
+            "changes": [["change": "register-made", "path": path] as Facts],
         ]
         console.show(made) {
             """
@@ -71,7 +72,8 @@ struct LAUnits: LACommand {
     func run(in session: LASession) throws {
         let list = try UnitsList.read(file, for: session.terms.cycle, on: session.console)
         let changed = try session.register.list(list, by: session.person, now: session.now)
-        session.console.show(["units": list.count, "changed": changed] as Facts) {
+        let changes: [Facts] = changed == 0 ? [] : [["change": "units-listed", "units": changed]]
+        session.console.show(["units": list.count, "changed": changed, "changes": changes] as Facts) {
             "\(counted(list.count, "unit")) in the file, \(changed) of them new or different. Units that are not in it stay as they are."
         }
     }

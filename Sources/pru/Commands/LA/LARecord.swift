@@ -18,7 +18,8 @@ struct LAToday: LACommand {
         try session.register.moveToday(to: day, by: session.person, now: session.now)
         session.console.rehearsalDay = day
         let summary = "The rehearsal's today is \(day.inWords)."
-        session.console.show(["summary": summary] as Facts) { summary }
+        let change: Facts = ["change": "today-moved", "today": day]
+        session.console.show(["summary": summary, "changes": [change]] as Facts) { summary }
     }
 }
 
