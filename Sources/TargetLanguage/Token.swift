@@ -44,7 +44,10 @@ struct Token: Sendable {
     }
 
     /// What phrases call the kinds and, after them, the shapes.
-    static let markNames = Kind.allCases.map { "#\($0)" } + Shape.allCases.map { "#\($0)" }
+    static let markNames = [
+        "#word", "#number", "#code", "#ordinal", "#fraction", "#ratio", "#clock", "#date", "#year", "#level",
+        "#mark", "#stop", "#capital", "#letter", "#initials",
+    ]
 
     /// The places of its kind and shape among those names.
     var marks: [Int] { [kind.rawValue] + (shape.map { [Kind.allCases.count + $0.rawValue] } ?? []) }

@@ -21,12 +21,12 @@ struct Traits: OptionSet, Sendable {
     /// Stands after the number of an item.
     static let labelEnd = Traits(rawValue: 1 << 13)
 
-    private static let named: [(traits: Traits, characters: [Character])] = [
+    private static let named: [(traits: Traits, scalars: [Unicode.Scalar])] = [
         (apostrophe, "'’‘`"), (softHyphen, "\u{AD}"), (joiner, "./:-–,"), (fraction, "½¼¾⅓⅔"),
         (mark, "%/+&£*"),
         (stop, ".,;:()[]!?•·\"“”-‐‑‒–—−"), (dash, "-‐‑‒–—−"), (point, "."), (bullet, "-–—•·*(☐▪●>"),
         (labelEnd, ".)"),
-    ].map { ($0.0, Array($0.1)) }
+    ].map { ($0.0, Array($0.1.unicodeScalars)) }
 
     private static let ascii = (0..<128).map { Traits(Character(Unicode.Scalar($0))) }
 
@@ -34,7 +34,10 @@ struct Traits: OptionSet, Sendable {
 
     private init(_ character: Character) {
         self = []
-        for row in Traits.named where row.characters.contains(character) { insert(row.traits) }
+        let scalars = character.unicodeScalars
+        if let scalar = scalars.first, scalars.count == 1 {
+            for row in Traits.named where row.scalars.contains(scalar) { insert(row.traits) }
+        }
         if character.isLetter { insert(.letter) }
         if character.isUppercase { insert(.capital) }
         if character.isASCII, character.isNumber { insert(.digit) }

@@ -44,8 +44,8 @@ extension TargetSet {
             pupil.details.identifiers.map { (number: pupil.number, text: $0) }
         }
         return typedTexts.map { text in
-            let lowered = text.text.lowercased()
-            return (text, identifiers.first { lowered.holds($0.text) }?.number)
+            let searched = SearchedText(text.text)
+            return (text, identifiers.first { searched.holds($0.text) }?.number)
         }
     }
 

@@ -98,7 +98,7 @@ extension TargetSet {
         let names = roll.pupils.filter { gone.contains($0.number) }.flatMap(\.details.identifiers)
         roll.pupils.removeAll { gone.contains($0.number) }
         let naming = roll.pupils.filter { pupil in
-            let texts = pupil.freeTexts.map { $0.lowercased() }
+            let texts = pupil.freeTexts.map(SearchedText.init)
             return names.contains { name in texts.contains { $0.holds(name) } }
         }.map(\.number)
         for index in signOffs.indices {
