@@ -4,6 +4,7 @@ import Register
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct CycleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -62,7 +63,7 @@ extension CycleCommand {
                 throw CommandLineProblem.chooseOne(
                     ShippedCycles.texts.keys.sorted().map { "pru cycle show \($0)" })
             }
-            return try options.openRegister().cycle().yaml
+            return try UnitSession.register(at: options.registerPath).cycle().yaml
         }
     }
 

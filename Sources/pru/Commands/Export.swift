@@ -5,6 +5,7 @@ import FoundationEssentials
 import Register
 import Reports
 import TargetSetting
+import Workflows
 
 struct Export: RegisterCommand {
     static let configuration = CommandConfiguration(
@@ -97,7 +98,7 @@ private struct SubmissionExport {
     func record(in session: Session) throws {
         guard isNew else { return }
         let action = Action.export(file.submission, digest: file.digest, document: file.text)
-        let outcome = try session.register.perform(action, by: session.person, now: session.now)
+        let outcome = try session.unit.perform(action)
         for consequence in outcome.consequences { session.console.message(consequence.told) }
     }
 }

@@ -6,6 +6,7 @@ import Register
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct ReceiptCommand: RegisterCommand {
     static let configuration = CommandConfiguration(
@@ -33,7 +34,7 @@ struct ReceiptCommand: RegisterCommand {
         let trust = try typedTrust
         guard let file else { return list(session.targetSet, on: session.today, in: session.console) }
         let receipt = try ReceiptReading.file(file)
-        let outcome = try session.done(
+        let outcome = try session.unit.perform(
             .recordReceipt(
                 .init(
                     receipt: receipt.receipt, digest: receipt.digest, document: receipt.text,

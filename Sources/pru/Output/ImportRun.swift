@@ -3,6 +3,7 @@ import Reports
 import Sentences
 import Spreadsheets
 import TargetSetting
+import Workflows
 
 /// What both imports do: a look first or the doing of it, and the report of what came of that.
 struct ImportRun {
@@ -41,7 +42,7 @@ struct ImportRun {
     {
         guard !choices.dryRun else { return (plan(session.targetSet), nil, nil) }
         do {
-            let outcome = try session.done(action)
+            let outcome = try session.unit.perform(action)
             switch outcome.change {
             case .rollImported(let plan), .personalImported(let plan): return (plan, outcome, nil)
             default: return (plan(session.targetSet), outcome, nil)

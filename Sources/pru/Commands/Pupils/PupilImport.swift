@@ -2,6 +2,7 @@ import ArgumentParser
 import Reports
 import Spreadsheets
 import TargetSetting
+import Workflows
 
 /// `pru pupil import`.
 struct PupilImport: RegisterCommand {
@@ -35,7 +36,7 @@ struct PupilImport: RegisterCommand {
             plan: { $0.plan(importing: entries, on: session.today) },
             changes: {
                 try $0.changes(
-                    importing: entries, by: $1, person: session.person, on: session.today)
+                    importing: entries, by: $1, person: session.unit.person, on: session.today)
             }
         ).carryOut(in: session, progress: progress)
     }
