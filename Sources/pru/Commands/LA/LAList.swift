@@ -6,6 +6,7 @@ import Register
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LAList: LACommand {
     static let configuration = CommandConfiguration(
@@ -45,8 +46,8 @@ struct LAList: LACommand {
             TargetList(
                 of: collected.map { ($0.targets, $0.received) }, cycle: session.terms.cycle,
                 authority: session.terms.authority, on: session.today))
-        if let csv { try Placed(file.csv, at: csv) }
-        if let json { try Placed(file.json, at: json) }
+        if let csv { try PlacedFile(file.csv, at: csv) }
+        if let json { try PlacedFile(file.json, at: json) }
         let console = session.console
         for path in [csv, json].compactMap(\.self) { console.print(path) }
         console.message(

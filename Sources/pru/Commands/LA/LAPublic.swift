@@ -4,6 +4,7 @@ import LocalAuthority
 import Register
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LAPublic: LACommand {
     static let configuration = CommandConfiguration(
@@ -23,7 +24,7 @@ struct LAPublic: LACommand {
         let table = PublicTable(
             of: collected, units: try session.register.units().map(\.unit), cycle: session.terms.cycle,
             authority: session.terms.authority, on: session.today)
-        try Placed(table.csv, at: csv)
+        try PlacedFile(table.csv, at: csv)
         let withheld = table.rows.count { $0.cell == .withheld }
         let written: Facts = [
             "file": csv, "units": collected.count, "rows": table.rows.count, "withheld": withheld,

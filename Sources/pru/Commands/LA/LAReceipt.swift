@@ -6,6 +6,7 @@ import LocalAuthority
 import Register
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LAReceipt: LACommand {
     static let configuration = CommandConfiguration(
@@ -40,7 +41,7 @@ struct LAReceipt: LACommand {
                 return .init(digest: file.digest, document: file.text)
             })
         let file = try LAReceipt.read(issued, in: session)
-        try Placed(file.bytes, at: output)
+        try PlacedFile(file.bytes, at: output)
         report(file, on: session.console)
     }
 
