@@ -29,7 +29,7 @@ struct LAChase: LACommand {
 
     func run(in session: LASession) throws {
         let within = try within.map(Input(.within).whole)
-        let debts = Chase(try session.statuses(), within: within).debts
+        let debts = Chase(try session.authority.statuses(), within: within).debts
         let messages = try eml.map { try LAChase.messages(debts, in: $0, session) } ?? 0
         if let csv { try PlacedFile(ChaseTable(debts, from: session.terms).csv, at: csv) }
         let console = session.console

@@ -7,6 +7,7 @@ import Register
 import Sentences
 import Spreadsheets
 import TargetSetting
+import Workflows
 
 struct LAInit: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -70,7 +71,8 @@ struct LAUnits: LACommand {
 
     func run(in session: LASession) throws {
         let list = try UnitsList.read(file, for: session.terms.cycle, on: session.console)
-        let changed = try session.register.list(list, by: session.person, now: session.now)
+        let changed = try session.register.list(
+            list, by: session.authority.person, now: session.authority.now)
         session.console.show(["units": list.count, "changed": changed] as Facts) {
             "\(counted(list.count, "unit")) in the file, \(changed) of them new or different. Units that are not in it stay as they are."
         }

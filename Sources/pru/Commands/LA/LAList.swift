@@ -130,7 +130,7 @@ extension LASession {
         let chosen = try register.records().compactMap { record in
             record.passedOn(all: all).map { (record, $0) }
         }
-        let submissions = try submissions(chosen.map(\.1.digest))
+        let submissions = try authority.submissions(chosen.map(\.1.digest))
         return try chosen.map { record, arrival in
             guard let submission = submissions[arrival.digest] else {
                 throw RegisterProblem.corrupt(path: register.path)
