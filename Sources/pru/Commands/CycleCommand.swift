@@ -82,7 +82,7 @@ extension CycleCommand {
             let console = Console(isJSON: options.json)
             var problems: [CycleProblem] = []
             do {
-                _ = try CycleSource.file(FileReading.text(of: file), from: file)
+                _ = try NamedCycle(FileReading.text(of: file), named: file)
             } catch let found as CycleFileProblems {
                 problems = found.problems.list
                 if !options.json { console.print(found.lines.joined(separator: "\n")) }

@@ -106,15 +106,11 @@ private struct ImportView {
 }
 
 extension LineProblem {
-    /// `line 4, column DOB, ‘31/02/1999’: this is not a day ...`.
-    var inWords: String {
-        ["line \(line)", column.isEmpty ? nil : "column \(column)", value.isEmpty ? nil : "‘\(value)’"]
-            .compactMap(\.self).joined(separator: ", ") + ": \(told)"
-    }
-
-    /// What is wrong and, where something else than this line is to be put right, what to type.
-    private var told: String {
-        guard case .refused(let refusal) = kind, case .unknownPupil = refusal else { return kind.inWords }
-        return refusal.told
+    /// Where and what is wrong and, where something else than this line is to be put right, what to type.
+    fileprivate var inWords: String {
+        guard case .refused(let refusal) = kind, case .unknownPupil = refusal else {
+            return "\(place): \(kind.inWords)"
+        }
+        return "\(place): \(refusal.told)"
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Formats
-import FoundationEssentials
 import Register
 import Sentences
 import TargetSetting
@@ -26,7 +25,7 @@ struct LAPublishCycle: ParsableCommand {
 
     func run() throws {
         let text = try CycleSource.text(of: file)
-        let cycle = try CycleSource.file(text, from: file).cycle
+        let cycle = try NamedCycle(text, named: file).cycle
         let publisher = try cycle.authority.map { try PersonText($0.name, as: .name) } ?? Person.atKeyboard()
         let published = try PublishedCycle(stamping: text, publisher: publisher)
         // The cycle's own first day: stamped with today's, the same cycle would be another file tomorrow.
