@@ -1,9 +1,7 @@
 import ArgumentParser
 import Formats
-import FoundationEssentials
 import Input
 import LocalAuthority
-import Register
 import Reports
 import Sentences
 import TargetSetting
@@ -30,7 +28,7 @@ struct LAChase: LACommand {
     func run(in session: LASession) throws {
         let within = try within.map(Input(.within).whole)
         let debts = Chase(try session.authority.statuses(), within: within).debts
-        let messages = try eml.map { try LAChase.messages(debts, in: $0, session) } ?? 0
+        let messages = try eml.map { try session.authority.writeMessages(about: debts, in: $0) } ?? 0
         if let csv { try PlacedFile(ChaseTable(debts, from: session.terms).csv, at: csv) }
         let console = session.console
         let reports = debts.map(DebtReport.init)
@@ -50,23 +48,6 @@ struct LAChase: LACommand {
                 )
             }
         }
-    }
-
-    /// Writes a message for each unit with an address.
-    /// - Returns: how many.
-    private static func messages(
-        _ debts: [Debt], in folder: String, _ session: LASession
-    ) throws -> Int {
-        let files = try debts.compactMap { debt -> (name: String, bytes: Data)? in
-            guard let address = debt.unit.email else { return nil }
-            let message = debt.message(from: session.terms)
-            let mail = try MailFile(
-                to: debt.unit.head, address: address, subject: message.subject, body: message.body,
-                day: session.today)
-            let dfe = debt.unit.unit.dfe
-            return ("\(dfe.authority)-\(dfe.establishment)-\(session.today).eml", mail.bytes)
-        }
-        return try PlacedFile.place(files, in: folder).count
     }
 
     private func text(_ debt: DebtReport) -> String {
