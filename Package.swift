@@ -86,12 +86,20 @@ let package = Package(
             name: "LocalAuthority", dependencies: ["TargetSetting"], swiftSettings: library),
         .target(name: "FileIntake", dependencies: ["CZlib"], swiftSettings: library),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "Workflows",
+            dependencies: [
+                "TargetSetting", "LocalAuthority", "Sentences", "Reports", "Spreadsheets", "Formats",
+                "Register",
+                "FileIntake",
+            ],
+            swiftSettings: library),
         .executableTarget(
             name: "pru",
             dependencies: [
                 "TargetSetting", "LocalAuthority", "FileIntake", "TargetLanguage", "Canonical", "Formats",
                 "Register",
-                "Sentences", "Reports", "Input", "DelimitedText", "Spreadsheets",
+                "Sentences", "Reports", "Input", "DelimitedText", "Spreadsheets", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere, linkerSettings: packaged),

@@ -4,6 +4,7 @@ import Register
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 #if canImport(Darwin)
     import Darwin
@@ -13,42 +14,28 @@ import TargetSetting
     import Glibc
 #endif
 
-/// One run of a command on a register: who is at the keyboard, what day it is, and what is in the register.
+/// One run of a command on a register: the sitting at it, and the terminal.
 struct Session {
-    let register: Register
-    let targetSet: TargetSet
+    let unit: UnitSession
     let console: Console
-    let person: PersonText
-    let now: Register.Now
     let mayAsk: Bool
-    /// Where the journal stood when the target set was read.
-    private let journalNumber: Int
 
     init(_ options: GlobalOptions, console: Console) throws {
-        let register = try options.openRegister()
-        let seen = try register.look()
-        targetSet = seen.targetSet
-        journalNumber = seen.journalNumber
-        console.rehearsalDay = targetSet.rehearsalDay
-        self.register = register
+        unit = try UnitSession(
+            openingRegisterAt: options.registerPath, by: Person.atKeyboard(), now: Clock.now())
+        console.rehearsalDay = unit.targetSet.rehearsalDay
         self.console = console
-        person = Person.atKeyboard()
-        now = Clock.now()
         mayAsk = !options.noInput && !options.json
     }
 
-    /// The register's day: a rehearsal's own.
-    var today: Day { targetSet.rehearsalDay ?? now.today }
+    var register: Register { unit.register }
+    var targetSet: TargetSet { unit.targetSet }
+    var today: Day { unit.today }
 
     /// Does an action and says what it did.
-    /// - Parameter asSeen: see `done`.
-    func perform(_ action: Action, asSeen: Bool = false) throws { report(try done(action, asSeen: asSeen)) }
-
-    /// Does an action, and leaves it to the command to say so.
-    /// - Parameter asSeen: whether somebody agreed to it on what they were shown: what was done meanwhile they did not agree
-    ///   to, and the action is refused.
-    func done(_ action: Action, asSeen: Bool = false) throws -> Outcome {
-        try register.perform(action, by: person, now: now, ifAt: asSeen ? journalNumber : nil)
+    /// - Parameter asSeen: see `UnitSession.perform`.
+    func perform(_ action: Action, asSeen: Bool = false) throws {
+        report(try unit.perform(action, asSeen: asSeen))
     }
 
     func report(_ outcome: Outcome) {

@@ -26,6 +26,7 @@ import Testing
         arguments: [
             "TargetSetting", "TargetLanguage", "Sentences", "Reports", "Input", "LocalAuthority", "Formats",
             "DelimitedText", "Spreadsheets", "FileIntake", "Register", "Canonical", "CanonicalFacts",
+            "Workflows",
         ])
     func namesNoCommand(_ module: String) throws {
         let (command, option) = (try Regex(#""[^"]*\bpru [a-z]"#), try Regex(#""[^"]*(^|[ "(])--[a-z]"#))

@@ -32,6 +32,14 @@ extension ImportPlan {
     }
 }
 
+extension LineProblem {
+    /// Where it is and what stands there: `line 4, column DOB, ‘31/02/1999’`.
+    package var place: String {
+        ["line \(line)", column.isEmpty ? nil : "column \(column)", value.isEmpty ? nil : "‘\(value)’"]
+            .compactMap(\.self).joined(separator: ", ")
+    }
+}
+
 extension LineProblem.Kind {
     /// What is wrong in a line of a file, as the rest of a sentence that names the line.
     package var inWords: String {

@@ -4,6 +4,7 @@ import Register
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct CycleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -62,7 +63,7 @@ extension CycleCommand {
                 throw CommandLineProblem.chooseOne(
                     ShippedCycles.texts.keys.sorted().map { "pru cycle show \($0)" })
             }
-            return try options.openRegister().cycle().yaml
+            return try UnitSession.register(at: options.registerPath).cycle().yaml
         }
     }
 
@@ -81,7 +82,7 @@ extension CycleCommand {
             let console = Console(isJSON: options.json)
             var problems: [CycleProblem] = []
             do {
-                _ = try CycleSource.file(FileReading.text(of: file), from: file)
+                _ = try NamedCycle(FileReading.text(of: file), named: file)
             } catch let found as CycleFileProblems {
                 problems = found.problems.list
                 if !options.json { console.print(found.lines.joined(separator: "\n")) }

@@ -1,10 +1,7 @@
 import ArgumentParser
-import Canonical
-import Formats
-import FoundationEssentials
-import Register
 import Reports
 import TargetSetting
+import Workflows
 
 struct Export: RegisterCommand {
     static let configuration = CommandConfiguration(
@@ -30,27 +27,9 @@ struct Export: RegisterCommand {
 
     func run(in session: Session) throws {
         let reason = try late.map { try PersonText($0, as: .reason) }
-        let export = try SubmissionExport(of: session.targetSet, lateReason: reason, in: session)
-        let path = output ?? export.file.name
-        let written = try Placed(export.file.bytes, at: path)
-        let changes: [Facts]
-        do {
-            let table = try csv.map { try Placed(export.file.csv, at: $0) }
-            do {
-                changes = try export.record(in: session)
-            } catch {
-                table?.takeBack()
-                throw error
-            }
-        } catch {
-            // What the register does not know of must not lie about as if it had been exported.
-            written.takeBack()
-            throw error
-        }
-        let report = ExportReport(
-            of: export.file.submission, digest: export.file.digest,
-            fingerprint: Verification(of: export.file.bytes).signer?.fingerprint, changes, to: path, csv: csv)
-        session.console.show(report) { text(report, session.targetSet.cycle) }
+        let result = try session.unit.export(to: output, table: csv, lateReason: reason)
+        for consequence in result.consequences { session.console.message(consequence.told) }
+        session.console.show(result.report) { text(result.report, session.targetSet.cycle) }
     }
 
     private func text(_ report: ExportReport, _ cycle: Cycle) -> String {
@@ -67,39 +46,5 @@ struct Export: RegisterCommand {
             } ?? "Not signed: it was first exported before this register had a key.", report.file,
         ]
         return lines.compactMap(\.self).joined(separator: "\n")
-    }
-}
-
-/// The submission to write: the next revision, or the latest one again where nothing has changed.
-private struct SubmissionExport {
-    let file: SubmissionFile
-    let isNew: Bool
-
-    init(of set: TargetSet, lateReason: PersonText?, in session: Session) throws {
-        // What was exported in time stays so: a reason for being late is for what has not been exported yet.
-        if let latest = set.currentRevision,
-            lateReason == nil || latest.timeliness == .onTime || lateReason == latest.timeliness.reason
-        {
-            let submission = Submission(
-                targetSet: set, revision: latest.number, supersedes: set.revisions.dropLast().last?.digest,
-                exportedOn: latest.exportedOn, timeliness: latest.timeliness)
-            file = SubmissionFile(submission, kept: latest)
-            isNew = false
-        } else {
-            let cycle = try CycleFile(json: session.register.cycle().json).tree
-            let submission = try set.submission(lateReason: lateReason, on: session.today)
-            let key = try session.register.signingKey()
-            file = try SubmissionFile(submission, cycle: cycle, signedWith: key)
-            isNew = true
-        }
-    }
-
-    /// - Returns: what scripts read of it; empty where it was exported before.
-    func record(in session: Session) throws -> [Facts] {
-        guard isNew else { return [] }
-        let action = Action.export(file.submission, digest: file.digest, document: file.text)
-        let outcome = try session.register.perform(action, by: session.person, now: session.now)
-        for consequence in outcome.consequences { session.console.message(consequence.told) }
-        return outcome.changes
     }
 }

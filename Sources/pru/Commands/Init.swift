@@ -1,10 +1,10 @@
 import ArgumentParser
 import Formats
-import FoundationEssentials
 import Input
 import Register
 import Sentences
 import TargetSetting
+import Workflows
 
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -37,12 +37,10 @@ struct Init: ParsableCommand {
         let text = try CycleSource.text(of: cycle)
         let day = try rehearsal.map(Input(.rehearsalDay).day)
         let unit = try Unit(name: PersonText(unit, as: .name), dfe: DfENumber(dfe), urn: urn)
-        let file = try CycleSource.file(text, from: cycle)
-        let set = try TargetSet(beginning: file.cycle, for: unit, rehearsalDay: day)
         let path = options.registerPath
-        try Register.create(
-            at: path, for: set, keeping: KeptCycle(yaml: text, json: file.json), by: Person.atKeyboard(),
-            now: Clock.now())
+        let set = try UnitSession.makeRegister(
+            at: path, for: unit, cycle: NamedCycle(text, named: cycle), rehearsalDay: day,
+            by: Person.atKeyboard(), now: Clock.now())
         console.rehearsalDay = day
         let made: Facts = [
             "register": path, "unit": unit.name, "cycle": set.cycle.id, "rehearsal": set.isRehearsal,
@@ -65,28 +63,4 @@ enum CycleSource {
         let looksLikeFile = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
         return looksLikeFile ? try FileReading.text(of: name) : try ShippedCycles.text(of: name)
     }
-
-    /// - Throws: `CycleFileProblems` with every problem, each with its place in the file.
-    static func file(_ text: String, from name: String) throws -> CycleFile {
-        do {
-            return try CycleFile(yaml: text)
-        } catch {
-            throw CycleFileProblems(file: name, problems: error)
-        }
-    }
-}
-
-/// Everything that is wrong in a cycle file that was named.
-struct CycleFileProblems: UserFacing {
-    let file: String
-    let problems: CycleProblems
-
-    var code: String { "cycle-file" }
-    var facts: Facts { problems.facts.adding(["file": file]) }
-    var message: String {
-        (["There are problems in the cycle file. Nothing was made."] + lines).joined(separator: "\n")
-    }
-
-    /// A line for each, as other tools can read it: `file:line:column: message`.
-    var lines: [String] { problems.list.map { "\(file):\($0.line):\($0.column): \($0.message)" } }
 }

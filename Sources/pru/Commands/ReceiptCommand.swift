@@ -1,11 +1,8 @@
 import ArgumentParser
-import Canonical
-import Formats
-import FoundationEssentials
-import Register
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct ReceiptCommand: RegisterCommand {
     static let configuration = CommandConfiguration(
@@ -32,15 +29,8 @@ struct ReceiptCommand: RegisterCommand {
     func run(in session: Session) throws {
         let trust = try typedTrust
         guard let file else { return list(session.targetSet, on: session.today, in: session.console) }
-        let receipt = try ReceiptReading.file(file)
-        let outcome = try session.done(
-            .recordReceipt(
-                .init(
-                    receipt: receipt.receipt, digest: receipt.digest, document: receipt.text,
-                    signer: .init(
-                        key: receipt.signer.hexadecimal, fingerprint: receipt.signer.fingerprint),
-                    cycleDigest: try session.register.cycle().digest, trust: trust)))
-        try report(outcome, receipt.receipt, in: session)
+        let result = try session.unit.receive(FileReading.bytes(of: file), named: file, trust: trust)
+        report(result, in: session)
     }
 
     private var typedTrust: Action.Trust? {
@@ -57,21 +47,20 @@ struct ReceiptCommand: RegisterCommand {
         }
     }
 
-    private func report(_ outcome: Outcome, _ receipt: Receipt, in session: Session) throws {
-        let set = try session.register.load()
-        let next = TaskList(of: set, on: session.today).next.told(in: set)
+    private func report(_ result: ReceiptResult, in session: Session) {
+        let next = result.next.told(in: result.targetSet)
         if options.json {
             session.console.write(
                 Joined(
-                    OutcomeReport(outcome),
+                    OutcomeReport(result.outcome),
                     RecordedReceiptReport(
-                        next: next, receipt: ReceiptReport(receipt, on: session.today),
-                        key: set.authorityKeys.last.map(AuthorityKeyReport.init))))
+                        next: next, receipt: ReceiptReport(result.receipt, on: session.today),
+                        key: result.targetSet.authorityKeys.last.map(AuthorityKeyReport.init))))
             return
         }
-        session.console.print(outcome.change.sentence)
-        for target in receipt.targets { session.console.print("Set by the LA: \(target.inWords)") }
-        for consequence in outcome.consequences { session.console.message(consequence.told) }
+        session.console.print(result.outcome.change.sentence)
+        for target in result.receipt.targets { session.console.print("Set by the LA: \(target.inWords)") }
+        for consequence in result.outcome.consequences { session.console.message(consequence.told) }
         session.console.print("Next: \(next)")
     }
 
@@ -100,28 +89,5 @@ struct ReceiptCommand: RegisterCommand {
                 ? Consequence.keyToConfirm(key).told
                 : "The LA's key has the fingerprint \(key.name.fingerprint), confirmed by \(key.confirmedBy?.text ?? "")."
         )
-    }
-}
-
-/// Why a file that was named is not taken for a receipt.
-struct ReceiptFileProblem: UserFacing {
-    let path: String
-    let problem: ReceiptProblem
-
-    var code: String { problem.code }
-    var facts: Facts { problem.facts.adding(["file": path]) }
-    var remedies: [Remedy] { problem.remedies }
-    var message: String { "‘\(path)’ is not taken. \(problem.message)" }
-}
-
-enum ReceiptReading {
-    /// - Throws: `FileProblem` or `ReceiptFileProblem`.
-    static func file(_ path: String) throws -> ReceiptFile {
-        let bytes = try FileReading.bytes(of: path)
-        do throws(ReceiptProblem) {
-            return try ReceiptFile(reading: bytes)
-        } catch {
-            throw ReceiptFileProblem(path: path, problem: error)
-        }
     }
 }

@@ -3,6 +3,7 @@ import Input
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct SignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -50,20 +51,16 @@ extension SignCommand {
             guard let signatory else {
                 return try SignOffList(session).print(asJSON: options.json, unless: hasDetails)
             }
-            let found = try session.targetSet.cycle.signatory(signatory)
-            let report = SigningReport(of: found, in: session.targetSet)
-            let action = Action.sign(try entry(for: found, shown: report))
-            let shown = lines(of: report)
-            // What is refused in any case is refused before anybody is asked.
-            var rehearsed = session.targetSet
-            _ = try rehearsed.perform(action, by: session.person, on: session.today)
+            let signing = try Signing(by: signatory, in: session.unit)
+            let signOff = try signOff(signing)
+            let shown = lines(of: signing.report)
             // Nil where nobody can be asked.
-            let answer = session.mayAsk ? session.console.ask(question(to: found, shown)) : nil
+            let answer = session.mayAsk ? session.console.ask(question(to: signing.signatory, shown)) : nil
             if let answer, !["y", "yes"].contains(answer.lowercased()) {
                 session.console.problem("Nothing was recorded.")
                 throw ExitCode.failure
             }
-            try session.perform(action, asSeen: answer != nil)
+            try session.perform(signOff, asSeen: answer != nil)
             if !options.json { session.console.print("Signed for:\n" + shown.joined(separator: "\n")) }
         }
 
@@ -82,19 +79,16 @@ extension SignCommand {
             "The \(signatory.title) signs for:\n\(statements.joined(separator: "\n"))\nRecord this sign-off? Type yes:"
         }
 
-        private func entry(for signatory: Signatory, shown report: SigningReport) throws
-            -> Action.SigningEntry
-        {
-            Action.SigningEntry(
-                signatory: signatory.id, name: try name.map { try PersonText($0, as: .name) },
-                day: try date.map(Input(.day).day),
-                evidence: try evidence.map { try PersonText($0, as: .evidence) },
-                recordedBy: try recordedBy.map { try PersonText($0, as: .name) },
-                accepted: try accept.map { text in
+        private func signOff(_ signing: Signing) throws -> Action {
+            try signing.signOff(
+                name: name.map { try PersonText($0, as: .name) }, day: date.map(Input(.day).day),
+                evidence: evidence.map { try PersonText($0, as: .evidence) },
+                recordedBy: recordedBy.map { try PersonText($0, as: .name) },
+                accepted: accept.map { text in
                     let (rule, words) = try Input(.acceptance).assignment(
                         text, example: "--accept zero-rated='TEXT'")
                     return Action.Acceptance(rule: rule, text: try PersonText(words, as: .note))
-                }, shown: report.shown, shownPupils: report.shownPupils)
+                })
         }
     }
 

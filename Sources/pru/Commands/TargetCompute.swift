@@ -2,6 +2,7 @@ import ArgumentParser
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct TargetCompute: RegisterCommand {
     static let configuration = CommandConfiguration(
@@ -22,7 +23,7 @@ struct TargetCompute: RegisterCommand {
         let workings = try set.workings(ofKeyStage: keyStage)
         guard !workings.isEmpty else { throw Refusal.noPupilsRecorded }
         if options.json {
-            let written = yes ? try session.done(.computeTargets(keyStage: keyStage)) : nil
+            let written = yes ? try session.unit.perform(.computeTargets(keyStage: keyStage)) : nil
             session.console.write(
                 ComputationReport(
                     measures: workings.map { WorkingReport($0, in: set) },

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Input
-import Register
 import TargetSetting
+import Workflows
 
 struct Today: RegisterCommand {
     static let configuration = CommandConfiguration(
@@ -14,7 +14,7 @@ struct Today: RegisterCommand {
 
     func run(in session: Session) throws {
         let day = try Input(.registerDay).day(day)
-        let outcome = try session.register.perform(.moveToday(day), by: session.person, now: session.now)
+        let outcome = try session.unit.perform(.moveToday(day))
         session.console.rehearsalDay = day
         session.report(outcome)
     }

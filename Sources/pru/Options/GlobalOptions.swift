@@ -1,7 +1,5 @@
 import ArgumentParser
-import Formats
 import FoundationEssentials
-import Register
 
 /// What every command takes.
 struct GlobalOptions: ParsableArguments {
@@ -18,10 +16,6 @@ struct GlobalOptions: ParsableArguments {
         if let register { return register }
         let fromEnvironment = ProcessInfo.processInfo.environment["PRU_REGISTER"]
         return fromEnvironment.flatMap { $0.isEmpty ? nil : $0 } ?? "pru.sqlite"
-    }
-
-    func openRegister() throws -> Register {
-        try Register(path: registerPath) { try CycleFile(json: $0).cycle }
     }
 
     /// Takes global options that stand before the command to its end: `pru --register F check` is

@@ -3,53 +3,28 @@ import Reports
 import Sentences
 import Spreadsheets
 import TargetSetting
+import Workflows
 
-/// What both imports do: a look first or the doing of it, and the report of what came of that.
+/// What both imports show: a look first or the doing of it, and what came of that.
 struct ImportRun {
     let choices: ImportOptions
     /// `pupil`.
     let what: String
-    let ignored: [IgnoredColumn]
-    let action: Action
-    /// What the import would do to a target set.
-    let plan: (TargetSet) -> ImportPlan
-    /// What it would change, line by line; nil where that is not told.
-    let changes: (TargetSet, ImportPlan) throws -> [LineChange]?
 
-    /// Says what is done, and does it where it is to be done.
+    /// Takes the table in where it is to be done, and says what came of it.
     /// - Throws: `ExitCode.failure` where `--all-or-nothing` held everything back, `.foundProblems` where lines have
     ///   problems.
-    func carryOut(in session: Session, progress: ProgressBar) throws {
+    func take(_ table: ImportTable, in session: Session, progress: ProgressBar) throws {
         progress.show("Saving")
-        let done = try self.done(in: session)
+        let result = try session.unit.take(
+            table, allOrNothing: choices.allOrNothing, isDryRun: choices.dryRun)
         progress.end()
-        let view = ImportView(
-            plan: done.plan, writes: done.outcome != nil, what: what, ignored: ignored,
-            changes: choices.dryRun ? try changes(session.targetSet, done.plan) : nil,
-            pupils: session.targetSet.roll.pupils)
-        let report = ImportReport(
-            done.plan, done.outcome, done.refusal, changes: view.changes,
-            ignored: ignored.map { .init(column: $0.heading, what: $0.what) }, isDryRun: choices.dryRun)
-        session.console.show(report) { view.text }
-        if !session.console.isJSON { tell(done.outcome, refusal: done.refusal, in: session.console) }
-        if done.refusal != nil { throw ExitCode.failure }
-        if !done.plan.problems.isEmpty { throw ExitCode.foundProblems }
-    }
-
-    /// The plan comes out of the action, so that what is told is what was done, whoever wrote in between.
-    private func done(in session: Session) throws -> (plan: ImportPlan, outcome: Outcome?, refusal: Refusal?)
-    {
-        guard !choices.dryRun else { return (plan(session.targetSet), nil, nil) }
-        do {
-            let outcome = try session.done(action)
-            switch outcome.change {
-            case .rollImported(let plan), .personalImported(let plan): return (plan, outcome, nil)
-            default: return (plan(session.targetSet), outcome, nil)
-            }
-        } catch let refusal as Refusal {
-            guard case .linesHaveProblems(let plan) = refusal else { throw refusal }
-            return (plan, nil, refusal)
+        session.console.show(result.report) {
+            ImportView(result: result, what: what, pupils: session.targetSet.roll.pupils).text
         }
+        if !session.console.isJSON { tell(result.outcome, refusal: result.refusal, in: session.console) }
+        if result.refusal != nil { throw ExitCode.failure }
+        if !result.plan.problems.isEmpty { throw ExitCode.foundProblems }
     }
 
     private func tell(_ outcome: Outcome?, refusal: Refusal?, in console: Console) {
@@ -73,17 +48,19 @@ struct ImportRun {
 
 /// The lines of an import as people read them.
 private struct ImportView {
-    let plan: ImportPlan
-    let writes: Bool
+    let result: ImportResult
     let what: String
-    let ignored: [IgnoredColumn]
-    let changes: [LineChange]?
     /// The pupils among whom those stand that the file does not name.
     let pupils: [Pupil]
 
-    private var bad: Int { plan.linesLeftOut }
+    private var plan: ImportPlan { result.plan }
+    private var ignored: [IgnoredColumn] { result.ignored }
+    private var toDo: [LineChange] {
+        if case .toDo(let changes)? = result.report.changes { changes } else { [] }
+    }
 
     var text: String {
+        let (writes, bad) = (result.outcome != nil, plan.linesLeftOut)
         var table = Table()
         table.add(writes ? "added" : "to add", counted(plan.added.count, what), lines(plan.added))
         table.add(writes ? "changed" : "to change", counted(plan.changed.count, what), lines(plan.changed))
@@ -91,7 +68,7 @@ private struct ImportView {
         if bad > 0 {
             table.add("left out", counted(bad, "line"), lines(Set(plan.problems.map(\.line)).sorted()))
         }
-        var parts = [table.text] + (changes ?? []).map(\.inWords) + plan.problems.map(\.inWords)
+        var parts = [table.text] + toDo.map(\.inWords) + plan.problems.map(\.inWords)
         if !ignored.isEmpty {
             parts.append("Columns that are not read:")
             parts += ignored.map { "  ‘\($0.heading)’" + ($0.what.map { ": \($0)" } ?? "") }
@@ -132,15 +109,11 @@ private struct ImportView {
 }
 
 extension LineProblem {
-    /// `line 4, column DOB, ‘31/02/1999’: this is not a day ...`.
-    var inWords: String {
-        ["line \(line)", column.isEmpty ? nil : "column \(column)", value.isEmpty ? nil : "‘\(value)’"]
-            .compactMap(\.self).joined(separator: ", ") + ": \(told)"
-    }
-
-    /// What is wrong and, where something else than this line is to be put right, what to type.
-    private var told: String {
-        guard case .refused(let refusal) = kind, case .unknownPupil = refusal else { return kind.inWords }
-        return refusal.told
+    /// Where and what is wrong and, where something else than this line is to be put right, what to type.
+    fileprivate var inWords: String {
+        guard case .refused(let refusal) = kind, case .unknownPupil = refusal else {
+            return "\(place): \(kind.inWords)"
+        }
+        return "\(place): \(refusal.told)"
     }
 }

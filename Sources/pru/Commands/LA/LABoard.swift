@@ -4,6 +4,7 @@ import Register
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LABoard: LACommand {
     static let configuration = CommandConfiguration(
@@ -14,7 +15,7 @@ struct LABoard: LACommand {
 
     func run(in session: LASession) throws {
         let board = BoardReport(
-            of: try session.statuses(), ofNobody: try session.register.keptApartOfNobody(),
+            of: try session.authority.statuses(), ofNobody: try session.register.keptApartOfNobody(),
             under: session.terms, on: session.today)
         session.console.show(board) { text(board, in: session.console) }
     }

@@ -1,12 +1,11 @@
 import ArgumentParser
 import Formats
-import FoundationEssentials
 import Input
 import LocalAuthority
-import Register
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LAChase: LACommand {
     static let configuration = CommandConfiguration(
@@ -28,9 +27,9 @@ struct LAChase: LACommand {
 
     func run(in session: LASession) throws {
         let within = try within.map(Input(.within).whole)
-        let debts = Chase(try session.statuses(), within: within).debts
-        let messages = try eml.map { try LAChase.messages(debts, in: $0, session) } ?? []
-        if let csv { try Placed(ChaseTable(debts, from: session.terms).csv, at: csv) }
+        let debts = Chase(try session.authority.statuses(), within: within).debts
+        let messages = try eml.map { try session.authority.writeMessages(about: debts, in: $0) } ?? 0
+        if let csv { try PlacedFile(ChaseTable(debts, from: session.terms).csv, at: csv) }
         let console = session.console
         let reports = debts.map(DebtReport.init)
         console.show(reports) {
@@ -41,7 +40,7 @@ struct LAChase: LACommand {
         if let csv { console.message("For a mail merge: \(csv)") }
         if let eml {
             console.message(
-                "\(counted(messages.count, "message")) in \(eml), to be looked at and sent from your mail program."
+                "\(counted(messages, "message")) in \(eml), to be looked at and sent from your mail program."
             )
             for debt in debts where debt.unit.email == nil {
                 console.message(
@@ -49,24 +48,6 @@ struct LAChase: LACommand {
                 )
             }
         }
-    }
-
-    /// Writes a message for each unit with an address.
-    /// - Returns: their paths.
-    private static func messages(
-        _ debts: [Debt], in folder: String, _ session: LASession
-    ) throws -> [String] {
-        let files = try debts.compactMap { debt -> (path: String, bytes: Data)? in
-            guard let address = debt.unit.email else { return nil }
-            let message = debt.message(from: session.terms)
-            let mail = try MailFile(
-                to: debt.unit.head, address: address, subject: message.subject, body: message.body,
-                day: session.today)
-            let dfe = debt.unit.unit.dfe
-            return ("\(folder)/\(dfe.authority)-\(dfe.establishment)-\(session.today).eml", mail.bytes)
-        }
-        _ = try PlacedFolder(folder).place(files)
-        return files.map(\.path)
     }
 
     private func text(_ debt: DebtReport) -> String {

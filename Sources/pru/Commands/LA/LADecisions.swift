@@ -1,9 +1,8 @@
 import ArgumentParser
-import Formats
 import Input
 import LocalAuthority
-import Register
 import TargetSetting
+import Workflows
 
 struct LAAccept: LACommand {
     static let configuration = CommandConfiguration(
@@ -19,7 +18,7 @@ struct LAAccept: LACommand {
 
     func run(in session: LASession) throws {
         let comment = try comment.map { try PersonText($0, as: .note) }
-        try session.decide(.accept(comment: comment), about: session.record(of: unit))
+        try session.decide(.accept(comment: comment), about: unit)
     }
 }
 
@@ -44,7 +43,7 @@ struct LAReturn: LACommand {
     func run(in session: LASession) throws {
         let action = LAAction.sendBack(
             reason: try PersonText(reason, as: .reason), respondBy: try by.map(Input(.respondBy).day))
-        try session.decide(action, about: session.record(of: unit))
+        try session.decide(action, about: unit)
     }
 }
 
@@ -84,17 +83,9 @@ struct LASet: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let record = try session.record(of: unit)
-        let unit = record.unit.unit
-        guard record.returns >= 2 else {
-            throw LARefusal.setBeforeSecondReturn(unit, returns: record.returns)
-        }
-        guard let submission = try session.counting(of: record) else {
-            throw LARefusal.nothingReceived(unit)
-        }
-        let target = try LATarget(
-            measure: measure, entry: try entry(), in: submission.targetSet,
-            reason: try PersonText(reason, as: .reason), by: session.person, on: session.today)
+        let record = try session.authority.record(of: unit)
+        let target = try session.authority.target(
+            for: measure, entry: entry(), reason: PersonText(reason, as: .reason), of: record)
         try session.decide(.setTarget(target), about: record)
     }
 
@@ -133,7 +124,7 @@ struct LATrust: LACommand {
 
     func run(in session: LASession) throws {
         let action = LAAction.trust(fingerprint: fingerprint, confirmedBy: try PersonText(by, as: .person))
-        try session.decide(action, about: session.record(of: unit))
+        try session.decide(action, about: unit)
     }
 }
 
@@ -156,7 +147,7 @@ struct LAChoose: LACommand {
 
     func run(in session: LASession) throws {
         let action = LAAction.choose(digest: digest, reason: try PersonText(reason, as: .reason))
-        try session.decide(action, about: session.record(of: unit))
+        try session.decide(action, about: unit)
     }
 }
 
@@ -182,30 +173,6 @@ struct LAExtend: LACommand {
         let action = LAAction.extend(
             until: try Input(.until).day(until), grantedBy: try PersonText(by, as: .person),
             reason: try PersonText(reason, as: .reason))
-        try session.decide(action, about: session.record(of: unit))
-    }
-}
-
-extension LASession {
-    /// The submission that counts of a unit; nil where none does.
-    /// - Throws: `RegisterProblem.corrupt` where it is kept and cannot be read.
-    func counting(of record: UnitRecord) throws -> Submission? {
-        guard let counting = record.counting else { return nil }
-        return try submission(counting.digest)
-    }
-
-    func submission(_ digest: String) throws -> Submission {
-        try submissions([digest])[digest] ?? { throw RegisterProblem.corrupt(path: register.path) }()
-    }
-
-    /// The submissions with these digests, as they were when they came.
-    func submissions(_ digests: [String]) throws -> [String: Submission] {
-        let cycle = knownCycle
-        return try register.documents(of: digests).mapValues { document in
-            guard let submission = Submission(kept: document, knowing: cycle) else {
-                throw RegisterProblem.corrupt(path: register.path)
-            }
-            return submission
-        }
+        try session.decide(action, about: unit)
     }
 }

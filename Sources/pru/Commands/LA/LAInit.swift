@@ -1,12 +1,10 @@
 import ArgumentParser
-import Formats
-import FoundationEssentials
 import Input
 import LocalAuthority
-import Register
 import Sentences
 import Spreadsheets
 import TargetSetting
+import Workflows
 
 struct LAInit: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -35,23 +33,22 @@ struct LAInit: ParsableCommand {
         let console = Console(isJSON: options.json)
         let day = try rehearsal.map(Input(.rehearsalDay).day)
         console.rehearsalDay = day
-        let text = try CycleSource.text(of: cycle)
-        let file = try CycleSource.file(text, from: cycle)
-        let cycle = file.cycle
+        let named = try NamedCycle(CycleSource.text(of: cycle), named: cycle)
+        let cycle = named.cycle
         let name = try PersonText(name, as: .name)
-        let list = try UnitsList.read(units, for: cycle, on: console)
-        try AuthorityRegister.create(
-            at: options.registerPath, named: name, for: cycle,
-            keeping: KeptCycle(yaml: text, json: file.json), units: list, rehearsalDay: day,
-            by: Person.atKeyboard(), now: Clock.now())
+        let list = try UnitsList(readingFile: units, for: cycle, on: console)
         let path = options.registerPath
+        try AuthoritySession.makeRegister(
+            at: path, named: name, cycle: named, units: list, rehearsalDay: day,
+            by: Person.atKeyboard(), now: Clock.now())
         let made: Facts = [
-            "register": path, "name": name, "cycle": cycle.id, "units": list.count, "rehearsal": day != nil,
+            "register": path, "name": name, "cycle": cycle.id, "units": list.units.count,
+            "rehearsal": day != nil,
             "changes": [["change": "register-made", "path": path] as Facts],
         ]
         console.show(made) {
             """
-            A register for the LA \(name) is made, with \(counted(list.count, "unit")): \(path)
+            A register for the LA \(name) is made, with \(counted(list.units.count, "unit")): \(path)
             Cycle: \(cycle.heading)
             Next: pru la collect FILE
             """
@@ -70,44 +67,22 @@ struct LAUnits: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let list = try UnitsList.read(file, for: session.terms.cycle, on: session.console)
-        let changed = try session.register.list(list, by: session.person, now: session.now)
+        let list = try UnitsList(readingFile: file, for: session.terms.cycle, on: session.console)
+        let changed = try session.authority.list(list)
         let changes: [Facts] = changed == 0 ? [] : [["change": "units-listed", "units": changed]]
-        session.console.show(["units": list.count, "changed": changed, "changes": changes] as Facts) {
-            "\(counted(list.count, "unit")) in the file, \(changed) of them new or different. Units that are not in it stay as they are."
+        session.console.show(["units": list.units.count, "changed": changed, "changes": changes] as Facts) {
+            "\(counted(list.units.count, "unit")) in the file, \(changed) of them new or different. Units that are not in it stay as they are."
         }
     }
 }
 
-/// A list of units that must be right as a whole.
-enum UnitsList {
-    /// - Throws: `UnitsProblems` with everything that is wrong, `SpreadsheetProblem` or `FileProblem`.
-    static func read(_ path: String, for cycle: Cycle, on console: Console) throws -> [ListedUnit] {
-        let file = try UnitsFile(FileReading.bytesOrInput(path), for: cycle)
-        guard file.problems.isEmpty else { throw UnitsProblems(file: path, problems: file.problems) }
-        guard !file.units.isEmpty else { throw UnitsProblems(file: path, problems: []) }
-        for column in file.ignored {
+extension UnitsList {
+    /// - Throws: `UnitsProblems`, `SpreadsheetProblem` or `FileProblem`.
+    fileprivate init(readingFile path: String, for cycle: Cycle, on console: Console) throws {
+        try self.init(FileReading.bytesOrInput(path), named: path, for: cycle)
+        for column in ignored {
             console.message(
                 "The column ‘\(column.heading)’ is not read.\(column.what.map { " \($0)" } ?? "")")
         }
-        return file.units
-    }
-}
-
-/// Everything that is wrong in a list of units.
-struct UnitsProblems: UserFacing {
-    let file: String
-    let problems: [LineProblem]
-
-    var code: String { problems.isEmpty ? "no-units" : "units-file" }
-    var facts: Facts { ["file": file, "problems": problems.map(\.facts)] }
-
-    var message: String {
-        guard !problems.isEmpty else {
-            return
-                "There are no units in \(file). It needs a line for each, under the headings. Nothing was changed."
-        }
-        return (["There are problems in \(file). Nothing was changed."] + problems.map(\.inWords))
-            .joined(separator: "\n")
     }
 }

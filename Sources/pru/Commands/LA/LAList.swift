@@ -1,11 +1,11 @@
 import ArgumentParser
 import Formats
-import FoundationEssentials
 import LocalAuthority
 import Register
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LAList: LACommand {
     static let configuration = CommandConfiguration(
@@ -40,26 +40,20 @@ struct LAList: LACommand {
         guard csv != nil || json != nil else {
             throw CommandLineProblem.typeAtLeastOne(["--csv FILE", "--json FILE"])
         }
-        let collected = try session.collected(all: all)
-        let file = TargetListFile(
-            TargetList(
-                of: collected.map { ($0.targets, $0.received) }, cycle: session.terms.cycle,
-                authority: session.terms.authority, on: session.today))
-        if let csv { try Placed(file.csv, at: csv) }
-        if let json { try Placed(file.json, at: json) }
+        let listed = try session.authority.passOn(all: all, csv: csv, json: json)
         let console = session.console
         for path in [csv, json].compactMap(\.self) { console.print(path) }
         console.message(
-            "The list holds the targets of \(counted(collected.count, "unit"))\(all ? "" : ", as the LA accepted them")."
+            "The list holds the targets of \(counted(listed.count, "unit"))\(all ? "" : ", as the LA accepted them")."
         )
         let on = session.terms.cycle.passedOn.map { " It goes on by \($0.inWords)." } ?? ""
-        let missing = try session.register.units().count - collected.count
+        let missing = try session.register.units().count - listed.count
         if missing > 0 {
             console.message(
                 "\(counted(missing, "unit")) of the list \(missing == 1 ? "is" : "are") not in it.\(on) See: pru la"
             )
         }
-        for entry in collected where entry.waiting {
+        for entry in listed where entry.isBehind {
             console.message(
                 "\(entry.targets.unit.unit.dfe), \(entry.targets.unit.unit.name): a newer revision came after the one in the list."
             )
@@ -90,10 +84,10 @@ struct LASummary: LACommand {
                 throw FileProblem.notTaken(path, problem)
             }
         }
-        let collected = try session.collected(all: true)
+        let counting = try session.authority.counting(all: true)
         let report = SummaryReport(
-            Summary(of: collected.map(\.targets), cycle: session.terms.cycle, earlier: lists),
-            units: collected.count)
+            Summary(of: counting.map(\.targets), cycle: session.terms.cycle, earlier: lists),
+            units: counting.count)
         session.console.show(report) { text(report) }
     }
 
@@ -113,36 +107,5 @@ struct LASummary: LACommand {
             lines += ["", "To ask about:"] + summary.flags.map { "  \($0.dfe), \($0.unit): \($0.message)" }
         }
         return lines.joined(separator: "\n")
-    }
-}
-
-extension LASession {
-    struct Collected {
-        let targets: CollectedTargets
-        let received: TargetList.Received
-        /// Whether a newer revision came, which nobody has accepted.
-        let waiting: Bool
-    }
-
-    /// What counts of each unit: the revision accepted last, or with `all` the one that counts.
-    func collected(all: Bool) throws -> [Collected] {
-        let chosen = try register.records().compactMap { record in
-            record.passedOn(all: all).map { (record, $0) }
-        }
-        let submissions = try submissions(chosen.map(\.1.digest))
-        return try chosen.map { record, arrival in
-            guard let submission = submissions[arrival.digest] else {
-                throw RegisterProblem.corrupt(path: register.path)
-            }
-            let targets = CollectedTargets(of: record, arrival, submission)
-            let judgement = record.judgement(of: arrival, under: terms)
-            return Collected(
-                targets: targets,
-                received: TargetList.Received(
-                    on: arrival.receivedOn, timeliness: judgement.judgement.rawValue,
-                    timelinessInWords: judgement.inWords, revision: arrival.revision, digest: arrival.digest,
-                    isAccepted: targets.isAccepted),
-                waiting: record.isWaiting(behind: arrival))
-        }
     }
 }

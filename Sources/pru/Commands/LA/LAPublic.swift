@@ -1,9 +1,8 @@
 import ArgumentParser
-import Formats
 import LocalAuthority
-import Register
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LAPublic: LACommand {
     static let configuration = CommandConfiguration(
@@ -19,14 +18,10 @@ struct LAPublic: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let collected = try session.collected(all: false).map(\.targets)
-        let table = PublicTable(
-            of: collected, units: try session.register.units().map(\.unit), cycle: session.terms.cycle,
-            authority: session.terms.authority, on: session.today)
-        try Placed(table.csv, at: csv)
+        let (table, units) = try session.authority.publish(to: csv)
         let withheld = table.rows.count { $0.cell == .withheld }
         let written: Facts = [
-            "file": csv, "units": collected.count, "rows": table.rows.count, "withheld": withheld,
+            "file": csv, "units": units, "rows": table.rows.count, "withheld": withheld,
         ]
         session.console.show(written) { csv }
         guard !session.console.isJSON else { return }

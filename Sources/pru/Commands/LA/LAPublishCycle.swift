@@ -1,9 +1,9 @@
 import ArgumentParser
 import Formats
-import FoundationEssentials
 import Register
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LAPublishCycle: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,26 +25,23 @@ struct LAPublishCycle: ParsableCommand {
 
     func run() throws {
         let text = try CycleSource.text(of: file)
-        let cycle = try CycleSource.file(text, from: file).cycle
+        let cycle = try NamedCycle(text, named: file).cycle
         let publisher = try cycle.authority.map { try PersonText($0.name, as: .name) } ?? Person.atKeyboard()
         let published = try PublishedCycle(stamping: text, publisher: publisher)
         // The cycle's own first day: stamped with today's, the same cycle would be another file tomorrow.
         let day = cycle.milestones.map { $0.from ?? $0.to }.min() ?? Clock.now().today
         let calendar = CycleCalendar(of: cycle, stampedOn: day)
         let files = [(published.name, published.bytes), (calendar.name, calendar.bytes)]
-            .map { (path: "\(output)/\($0.0)", bytes: $0.1) }
-        let isNew = try PlacedFolder(output).place(files)
-        report(published, paths: files.map(\.path), isNew: isNew)
+        report(published, try PlacedFile.place(files, in: output))
     }
 
-    private func report(_ published: PublishedCycle, paths: [String], isNew: [Bool]) {
+    private func report(_ published: PublishedCycle, _ files: [PlacedFile]) {
         let written: Facts = [
-            "cycle": published.cycle.id, "digest": published.digest, "files": paths,
-            "again": !isNew.contains(true),
+            "cycle": published.cycle.id, "digest": published.digest, "files": files.map(\.path),
+            "again": !files.contains(where: \.isNew),
         ]
         Console(isJSON: options.json).show(written) {
-            let files = zip(paths, isNew).map { path, isNew in "\(path)\(isNew ? "" : ", the same as before")"
-            }
+            let files = files.map { "\($0.path)\($0.isNew ? "" : ", the same as before")" }
             return
                 (["\(published.cycle.heading), SHA-256 \(published.digest)"] + files + [
                     "Send both files to the PRUs. They begin with: pru init --cycle \(published.name)"

@@ -1,11 +1,9 @@
 import ArgumentParser
 import Canonical
 import Formats
-import FoundationEssentials
-import LocalAuthority
-import Register
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LAReceipt: LACommand {
     static let configuration = CommandConfiguration(
@@ -23,27 +21,9 @@ struct LAReceipt: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let record = try session.record(of: unit)
-        var isNew = false
-        let issued = try session.register.issue(
-            to: record.unit.unit.dfe, by: session.person, now: session.now,
-            isCurrent: { last, number, record in
-                let file = try LAReceipt.read(last, in: session)
-                let now = try record.receipt(
-                    number: number, under: session.terms, on: file.receipt.issuedOn)
-                return file.receipt == now
-            },
-            write: { record, number, day, key in
-                let receipt = try record.receipt(number: number, under: session.terms, on: day)
-                let file = try ReceiptFile(receipt, signedWith: key)
-                // What the head could not read is not given out.
-                _ = try ReceiptFile(reading: file.bytes)
-                isNew = true
-                return .init(digest: file.digest, document: file.text)
-            })
-        let file = try LAReceipt.read(issued, in: session)
-        try Placed(file.bytes, at: output)
-        report(file, isNew: isNew, on: session.console)
+        let authority = session.authority
+        let result = try authority.issueReceipt(to: authority.record(of: unit), at: output)
+        report(result.file, isNew: result.isNew, on: session.console)
     }
 
     private func report(_ file: ReceiptFile, isNew: Bool, on console: Console) {
@@ -65,15 +45,6 @@ struct LAReceipt: LACommand {
             "Send it to the head, who types: pru receipt FILE. The first time, read your fingerprint to the head on the telephone: \(file.signer.fingerprint)"
         )
         console.print(output)
-    }
-
-    private static func read(_ issued: AuthorityRegister.Issued, in session: LASession) throws -> ReceiptFile
-    {
-        do {
-            return try ReceiptFile(reading: Data(issued.document.utf8))
-        } catch {
-            throw RegisterProblem.corrupt(path: session.register.path)
-        }
     }
 }
 

@@ -3,6 +3,7 @@ import Input
 import Register
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LAToday: LACommand {
     static let configuration = CommandConfiguration(
@@ -15,7 +16,7 @@ struct LAToday: LACommand {
 
     func run(in session: LASession) throws {
         let day = try Input(.registerDay).day(day)
-        try session.register.moveToday(to: day, by: session.person, now: session.now)
+        try session.register.moveToday(to: day, by: session.authority.person, now: session.authority.now)
         session.console.rehearsalDay = day
         let summary = "The rehearsal's today is \(day.inWords)."
         let change: Facts = ["change": "today-moved", "today": day]

@@ -4,6 +4,7 @@ import LocalAuthority
 import Reports
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LAShow: LACommand {
     static let configuration = CommandConfiguration(
@@ -20,11 +21,11 @@ struct LAShow: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let record = try session.record(of: unit)
+        let record = try session.authority.record(of: unit)
         let earlier = try record.compared(with: diff.map(Input(.revision).whole))
         let report = try RecordReport(
             of: record, under: session.terms, on: session.today, since: earlier,
-            reading: session.submission)
+            reading: session.authority.submission)
         session.console.show(report) { text(report, in: session.console) }
     }
 

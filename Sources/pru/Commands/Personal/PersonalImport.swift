@@ -1,7 +1,6 @@
 import ArgumentParser
-import Reports
 import Spreadsheets
-import TargetSetting
+import Workflows
 
 /// `pru personal import`.
 struct PersonalImport: RegisterCommand {
@@ -26,11 +25,7 @@ struct PersonalImport: RegisterCommand {
             progress.show("Reading", $0, of: $1)
         }
         progress.show("Comparing with the register")
-        let rows = file.rows
-        try ImportRun(
-            choices: choices, what: "personal target", ignored: file.ignored,
-            action: .importPersonal(rows, allOrNothing: choices.allOrNothing),
-            plan: { $0.plan(importing: rows, on: session.today) }, changes: { _, _ in nil }
-        ).carryOut(in: session, progress: progress)
+        try ImportRun(choices: choices, what: "personal target")
+            .take(.personalTargets(file), in: session, progress: progress)
     }
 }

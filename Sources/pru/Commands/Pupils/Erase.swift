@@ -1,8 +1,8 @@
 import ArgumentParser
 import Input
-import Register
 import Sentences
 import TargetSetting
+import Workflows
 
 struct Erase: RegisterCommand {
     static let configuration = CommandConfiguration(
@@ -41,23 +41,8 @@ struct Erase: RegisterCommand {
     }
 
     private func numbers(in session: Session) throws -> [Int] {
-        let set = session.targetSet
-        guard let leftBefore else {
-            return try pupils.flatMap { typed throws -> [Int] in
-                do {
-                    return [try set.roll.number(of: typed)]
-                } catch {
-                    // Who was removed from the roll is still in the journal.
-                    let named = (try? UPN(typed))?.description ?? typed
-                    let removed = try session.register.pupils(inJournalNamed: named)
-                        .filter { number in !set.roll.pupils.contains { $0.number == number } }
-                    guard !removed.isEmpty else { throw error }
-                    return removed
-                }
-            }
-        }
-        let day = try Input(.leftBefore).day(leftBefore)
-        return set.roll.pupils.filter { $0.details.left.map { $0 < day } ?? false }.map(\.number)
+        guard let leftBefore else { return try session.unit.pupilsToErase(named: pupils) }
+        return session.unit.pupilsToErase(leftBefore: try Input(.leftBefore).day(leftBefore))
     }
 
     private func isAgreed(_ numbers: [Int], _ session: Session) -> Bool {

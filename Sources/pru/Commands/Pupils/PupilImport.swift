@@ -1,7 +1,5 @@
 import ArgumentParser
-import Reports
-import Spreadsheets
-import TargetSetting
+import Workflows
 
 /// `pru pupil import`.
 struct PupilImport: RegisterCommand {
@@ -24,19 +22,10 @@ struct PupilImport: RegisterCommand {
         let progress = ProgressBar(for: session.console)
         defer { progress.end() }
         progress.show("Reading")
-        let file = try RollFile(try FileReading.bytesOrInput(choices.file)) {
+        let table = try session.unit.roll(FileReading.bytesOrInput(choices.file)) {
             progress.show("Reading", $0, of: $1)
-        }.read(for: session.targetSet.cycle.keyStages.map(\.id))
+        }
         progress.show("Comparing with the roll")
-        let entries = file.entries
-        try ImportRun(
-            choices: choices, what: "pupil", ignored: file.ignored,
-            action: .importRoll(entries, allOrNothing: choices.allOrNothing),
-            plan: { $0.plan(importing: entries, on: session.today) },
-            changes: {
-                try $0.changes(
-                    importing: entries, by: $1, person: session.person, on: session.today)
-            }
-        ).carryOut(in: session, progress: progress)
+        try ImportRun(choices: choices, what: "pupil").take(table, in: session, progress: progress)
     }
 }

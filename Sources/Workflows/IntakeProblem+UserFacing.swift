@@ -1,5 +1,5 @@
-import FileIntake
-import TargetSetting
+package import FileIntake
+package import TargetSetting
 
 extension IntakeProblem: UserFacing {
     package var facts: Facts { ["file": name] }

@@ -1,0 +1,57 @@
+import Formats
+package import LocalAuthority
+package import Register
+package import TargetSetting
+
+/// One sitting at the LA's register: who is at it, and what day it is.
+package struct AuthoritySession: Sendable {
+    package let register: AuthorityRegister
+    package let person: PersonText
+    package let now: Register.Now
+    /// Nil for a real register.
+    package let rehearsalDay: Day?
+
+    /// Opens a register.
+    /// - Throws: `RegisterProblem`.
+    package init(openingRegisterAt path: String, by person: PersonText, now: Register.Now) throws {
+        register = try AuthorityRegister(path: path) { try CycleFile(json: $0).cycle }
+        rehearsalDay = try register.rehearsalDay()
+        self.person = person
+        self.now = now
+    }
+
+    package var terms: Terms { register.terms }
+
+    /// The register's day: a rehearsal's own.
+    package var today: Day { rehearsalDay ?? now.today }
+
+    /// The cycle as submissions have it.
+    var knownCycle: KnownCycle {
+        KnownCycle(terms.cycle, json: register.cycle.json, digest: register.cycle.digest)
+    }
+
+    package func statuses() throws -> [UnitStatus] {
+        try register.records().map { UnitStatus(of: $0, under: terms, on: today) }
+    }
+
+    /// The unit that is meant: by its DfE number, the last four digits of it, or its name.
+    /// - Throws: `LARefusal.unknownUnit` or `.ambiguousUnit`.
+    package func record(of typed: String) throws -> UnitRecord {
+        let records = try register.records()
+        let found = records.filter { $0.unit.isMeant(by: typed) }
+        guard found.count < 2 else { throw LARefusal.ambiguousUnit(typed, found.map(\.unit.unit.dfe)) }
+        guard let record = found.first else {
+            let known = records.flatMap { [$0.unit.unit.dfe.description, $0.unit.unit.name.text] }
+            throw LARefusal.unknownUnit(typed, nearest: nearest(to: typed, in: known))
+        }
+        return record
+    }
+}
+
+extension ListedUnit {
+    fileprivate func isMeant(by typed: String) -> Bool {
+        let number = try? DfENumber(typed)
+        return number == unit.dfe || typed == unit.dfe.establishment
+            || unit.name.folded == PersonText(kept: typed).folded
+    }
+}

@@ -1,0 +1,53 @@
+import Formats
+package import LocalAuthority
+import Register
+package import TargetSetting
+
+extension AuthoritySession {
+    /// Decides something about a unit, and writes it down.
+    /// - Throws: `LARefusal` or `RegisterProblem`.
+    package func decide(_ action: LAAction, about record: UnitRecord) throws -> Decided {
+        try register.decide(action, about: record.unit.unit.dfe, by: person, now: now)
+    }
+
+    /// Where a unit stands now, whatever has come since its record was read.
+    package func status(of record: UnitRecord) throws -> UnitStatus {
+        let now = try self.record(of: record.unit.unit.dfe.description)
+        return UnitStatus(of: now, under: terms, on: today)
+    }
+
+    /// A target that the LA sets in a unit's place, held against what the unit sent.
+    /// - Throws: `LARefusal` before the second return and where nothing was received; what `LATarget` throws.
+    package func target(
+        for measure: String, entry: LATarget.Entry, reason: PersonText, of record: UnitRecord
+    ) throws -> LATarget {
+        let unit = record.unit.unit
+        guard record.returns >= 2 else {
+            throw LARefusal.setBeforeSecondReturn(unit, returns: record.returns)
+        }
+        guard let submission = try counting(of: record) else { throw LARefusal.nothingReceived(unit) }
+        return try LATarget(
+            measure: measure, entry: entry, in: submission.targetSet, reason: reason, by: person, on: today)
+    }
+
+    /// The submission that counts of a unit; nil where none does.
+    private func counting(of record: UnitRecord) throws -> Submission? {
+        try record.counting.map { try submission($0.digest) }
+    }
+
+    /// A submission as it was when it came.
+    /// - Throws: `RegisterProblem.corrupt` where it is kept and cannot be read.
+    package func submission(_ digest: String) throws -> Submission {
+        try submissions([digest])[digest] ?? { throw RegisterProblem.corrupt(path: register.path) }()
+    }
+
+    package func submissions(_ digests: [String]) throws -> [String: Submission] {
+        let cycle = knownCycle
+        return try register.documents(of: digests).mapValues { document in
+            guard let submission = Submission(kept: document, knowing: cycle) else {
+                throw RegisterProblem.corrupt(path: register.path)
+            }
+            return submission
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Canonical
+import Formats
+import Register
+package import Reports
+package import TargetSetting
+
+/// A submission that was written as a file and recorded.
+package struct ExportResult: Sendable {
+    package let report: ExportReport
+    /// What followed from recording it.
+    package let consequences: [Consequence]
+}
+
+extension UnitSession {
+    /// Writes the submission as a file and, where asked, as a table, and records it: the next revision, or the latest one
+    /// again where nothing has changed.
+    /// - Parameters:
+    ///   - path: where to; nil for the name that the file has by itself.
+    ///   - lateReason: why it is after the deadline.
+    /// - Throws: `Refusal`, `RegisterProblem` or `AtomicFile.Problem`; then no file is left.
+    package func export(to path: String?, table: String?, lateReason: PersonText?) throws -> ExportResult {
+        let latest = kept(lateReason: lateReason)
+        let file = try latest ?? next(lateReason: lateReason)
+        let placed = try PlacedFile(file.bytes, at: path ?? file.name)
+        let outcome: Outcome?
+        do {
+            outcome = try record(file, isNew: latest == nil, table: table)
+        } catch {
+            // What the register does not know of must not lie about as if it had been exported.
+            placed.takeBack()
+            throw error
+        }
+        let report = ExportReport(
+            of: file.submission, digest: file.digest,
+            fingerprint: Verification(of: file.bytes).signer?.fingerprint, outcome?.changes ?? [],
+            to: placed.path, csv: table)
+        return ExportResult(report: report, consequences: outcome?.consequences ?? [])
+    }
+
+    /// The latest revision as it was exported, where nothing has changed.
+    private func kept(lateReason: PersonText?) -> SubmissionFile? {
+        // What was exported in time stays so: a reason for being late is for what has not been exported yet.
+        guard let latest = targetSet.currentRevision,
+            lateReason == nil || latest.timeliness == .onTime || lateReason == latest.timeliness.reason
+        else { return nil }
+        let submission = Submission(
+            targetSet: targetSet, revision: latest.number,
+            supersedes: targetSet.revisions.dropLast().last?.digest, exportedOn: latest.exportedOn,
+            timeliness: latest.timeliness)
+        return SubmissionFile(submission, kept: latest)
+    }
+
+    private func next(lateReason: PersonText?) throws -> SubmissionFile {
+        let cycle = try CycleFile(json: register.cycle().json).tree
+        let submission = try targetSet.submission(lateReason: lateReason, on: today)
+        return try SubmissionFile(submission, cycle: cycle, signedWith: register.signingKey())
+    }
+
+    /// - Returns: nil where it was recorded before.
+    private func record(_ file: SubmissionFile, isNew: Bool, table: String?) throws -> Outcome? {
+        let placed = try table.map { try PlacedFile(file.csv, at: $0) }
+        guard isNew else { return nil }
+        do {
+            let action = Action.export(file.submission, digest: file.digest, document: file.text)
+            return try perform(action)
+        } catch {
+            placed?.takeBack()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package import Reports
+package import Spreadsheets
+package import TargetSetting
+
+/// A table that is taken in line by line.
+package enum ImportTable: Sendable {
+    case roll(RollFile)
+    case personalTargets(PersonalFile)
+
+    /// The columns that are not read.
+    package var ignored: [IgnoredColumn] {
+        switch self {
+        case .roll(let file): file.ignored
+        case .personalTargets(let file): file.ignored
+        }
+    }
+
+    fileprivate func action(allOrNothing: Bool) -> Action {
+        switch self {
+        case .roll(let file): .importRoll(file.entries, allOrNothing: allOrNothing)
+        case .personalTargets(let file): .importPersonal(file.rows, allOrNothing: allOrNothing)
+        }
+    }
+}
+
+/// What an import came to, or would.
+package struct ImportResult: Sendable {
+    /// What is done with each line: the one that was carried out, or that would be.
+    package let plan: ImportPlan
+    /// Nil where nothing was to be written, or it was refused.
+    package let outcome: Outcome?
+    /// Why nothing is taken: a line has a problem, and all or nothing was asked for.
+    package let refusal: Refusal?
+    package let ignored: [IgnoredColumn]
+    package let report: ImportReport
+}
+
+extension UnitSession {
+    /// A roll as this cycle reads it.
+    /// - Parameter progress: told, now and then, how many rows are read and of how many.
+    /// - Throws: `SpreadsheetProblem` where nothing can be read.
+    package func roll(_ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }) throws -> ImportTable {
+        .roll(
+            try RollFile(bytes, progress: progress).read(for: targetSet.cycle.keyStages.map(\.id)))
+    }
+
+    /// Takes a table in, or looks at what that would do.
+    /// - Throws: `Refusal` or `RegisterProblem`; where lines have problems and all or nothing is asked for, it is in the
+    ///   result.
+    package func take(_ table: ImportTable, allOrNothing: Bool, isDryRun: Bool) throws -> ImportResult {
+        let done: Done =
+            isDryRun ? (plan(of: table), nil, nil) : try carryOut(table, allOrNothing: allOrNothing)
+        let report = ImportReport(
+            done.plan, done.outcome, done.refusal,
+            changes: isDryRun ? try changes(of: table, by: done.plan) : nil,
+            ignored: table.ignored.map { .init(column: $0.heading, what: $0.what) }, isDryRun: isDryRun)
+        return ImportResult(
+            plan: done.plan, outcome: done.outcome, refusal: done.refusal, ignored: table.ignored,
+            report: report)
+    }
+
+    private typealias Done = (plan: ImportPlan, outcome: Outcome?, refusal: Refusal?)
+
+    /// The plan comes out of the action, so that what is told is what was done, whoever wrote in between.
+    private func carryOut(_ table: ImportTable, allOrNothing: Bool) throws -> Done {
+        do {
+            let outcome = try perform(table.action(allOrNothing: allOrNothing))
+            switch outcome.change {
+            case .rollImported(let plan), .personalImported(let plan): return (plan, outcome, nil)
+            default: return (plan(of: table), outcome, nil)
+            }
+        } catch Refusal.linesHaveProblems(let plan) {
+            return (plan, nil, .linesHaveProblems(plan))
+        }
+    }
+
+    private func plan(of table: ImportTable) -> ImportPlan {
+        switch table {
+        case .roll(let file): targetSet.plan(importing: file.entries, on: today)
+        case .personalTargets(let file): targetSet.plan(importing: file.rows, on: today)
+        }
+    }
+
+    /// What would change of the pupils who are on the roll; nil where that is not told.
+    private func changes(of table: ImportTable, by plan: ImportPlan) throws -> [LineChange]? {
+        guard case .roll(let file) = table else { return nil }
+        return try targetSet.changes(importing: file.entries, by: plan, person: person, on: today)
+    }
+}

@@ -1,0 +1,41 @@
+package import Formats
+import FoundationEssentials
+package import LocalAuthority
+import Register
+import TargetSetting
+
+extension AuthoritySession {
+    /// Gives a unit its receipt and writes the file: the last one again, where it still says what is so.
+    /// - Throws: `LARefusal`, `RegisterProblem` or `AtomicFile.Problem`.
+    /// - Returns: the file, and whether it is another than before.
+    package func issueReceipt(
+        to record: UnitRecord, at path: String
+    ) throws -> (file: ReceiptFile, isNew: Bool) {
+        var isNew = false
+        let issued = try register.issue(
+            to: record.unit.unit.dfe, by: person, now: now,
+            isCurrent: { last, number, record in
+                let receipt = try read(last).receipt
+                return try receipt == record.receipt(number: number, under: terms, on: receipt.issuedOn)
+            },
+            write: { record, number, day, key in
+                let receipt = try record.receipt(number: number, under: terms, on: day)
+                let file = try ReceiptFile(receipt, signedWith: key)
+                // What the head could not read is not given out.
+                _ = try ReceiptFile(reading: file.bytes)
+                isNew = true
+                return .init(digest: file.digest, document: file.text)
+            })
+        let file = try read(issued)
+        try PlacedFile(file.bytes, at: path)
+        return (file, isNew)
+    }
+
+    private func read(_ issued: AuthorityRegister.Issued) throws -> ReceiptFile {
+        do {
+            return try ReceiptFile(reading: Data(issued.document.utf8))
+        } catch {
+            throw RegisterProblem.corrupt(path: register.path)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package import Formats
+package import Register
+package import TargetSetting
+
+/// A cycle file that somebody named, read to the end.
+package struct NamedCycle {
+    private let file: CycleFile
+    private let text: String
+
+    /// - Throws: `CycleFileProblems` with every problem, each with its place in the file.
+    package init(_ text: String, named name: String) throws {
+        do {
+            file = try CycleFile(yaml: text)
+        } catch {
+            throw CycleFileProblems(file: name, problems: error)
+        }
+        self.text = text
+    }
+
+    package var cycle: Cycle { file.cycle }
+    fileprivate var kept: KeptCycle { get throws { KeptCycle(yaml: text, json: try file.json) } }
+}
+
+extension UnitSession {
+    /// Makes a unit's register.
+    /// - Parameter rehearsalDay: the day at which a rehearsal stands; nil for a real register.
+    /// - Returns: what is in it.
+    /// - Throws: `Refusal`, `RegisterProblem` or `AtomicFile.Problem`.
+    package static func makeRegister(
+        at path: String, for unit: Unit, cycle: NamedCycle, rehearsalDay: Day?, by person: PersonText,
+        now: Register.Now
+    ) throws -> TargetSet {
+        let set = try TargetSet(beginning: cycle.cycle, for: unit, rehearsalDay: rehearsalDay)
+        try Register.create(at: path, for: set, keeping: cycle.kept, by: person, now: now)
+        return set
+    }
+}
+
+extension AuthoritySession {
+    /// Makes the LA's register.
+    /// - Parameter rehearsalDay: the day at which a rehearsal stands; nil for a real register.
+    /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
+    package static func makeRegister(
+        at path: String, named name: PersonText, cycle: NamedCycle, units: UnitsList, rehearsalDay: Day?,
+        by person: PersonText, now: Register.Now
+    ) throws {
+        try AuthorityRegister.create(
+            at: path, named: name, for: cycle.cycle, keeping: cycle.kept, units: units.units,
+            rehearsalDay: rehearsalDay, by: person, now: now)
+    }
+
+    /// Writes the list of units anew; those that are not on it stay as they are.
+    /// - Returns: how many are new or different.
+    package func list(_ units: UnitsList) throws -> Int {
+        try register.list(units.units, by: person, now: now)
+    }
+}
+
+/// Everything that is wrong in a cycle file that was named.
+package struct CycleFileProblems: UserFacing {
+    let file: String
+    package let problems: CycleProblems
+
+    package var code: String { "cycle-file" }
+    package var facts: Facts { problems.facts.adding(["file": file]) }
+    package var message: String {
+        (["There are problems in the cycle file. Nothing was made."] + lines).joined(separator: "\n")
+    }
+
+    /// A line for each, as other tools can read it: `file:line:column: message`.
+    package var lines: [String] {
+        problems.list.map { "\(file):\($0.line):\($0.column): \($0.message)" }
+    }
+}

@@ -1,0 +1,82 @@
+import Formats
+import FoundationEssentials
+package import LocalAuthority
+import Register
+import Sentences
+import TargetSetting
+
+/// What counts of a unit, to be passed on.
+package struct CountingTargets: Sendable {
+    package let targets: CollectedTargets
+    fileprivate let received: TargetList.Received
+    /// Whether a newer revision came, which nobody has accepted.
+    package let isBehind: Bool
+}
+
+extension AuthoritySession {
+    /// What counts of each unit: the revision accepted last, or with `all` the one that counts.
+    /// - Throws: `RegisterProblem`.
+    package func counting(all: Bool) throws -> [CountingTargets] {
+        let chosen = try register.records().compactMap { record in
+            record.passedOn(all: all).map { (record, $0) }
+        }
+        let submissions = try submissions(chosen.map(\.1.digest))
+        return try chosen.map { record, arrival in
+            guard let submission = submissions[arrival.digest] else {
+                throw RegisterProblem.corrupt(path: register.path)
+            }
+            let targets = CollectedTargets(of: record, arrival, submission)
+            let judgement = record.judgement(of: arrival, under: terms)
+            return CountingTargets(
+                targets: targets,
+                received: TargetList.Received(
+                    on: arrival.receivedOn, timeliness: judgement.judgement.rawValue,
+                    timelinessInWords: judgement.inWords, revision: arrival.revision, digest: arrival.digest,
+                    isAccepted: targets.isAccepted),
+                isBehind: record.isWaiting(behind: arrival))
+        }
+    }
+
+    /// Writes the list of targets: as a table, and for programs.
+    /// - Parameter all: whether revisions that nobody has accepted are in it.
+    /// - Returns: what is in it.
+    /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
+    package func passOn(all: Bool, csv: String?, json: String?) throws -> [CountingTargets] {
+        let counting = try counting(all: all)
+        let file = TargetListFile(
+            TargetList(
+                of: counting.map { ($0.targets, $0.received) }, cycle: terms.cycle,
+                authority: terms.authority, on: today))
+        if let csv { try PlacedFile(file.csv, at: csv) }
+        if let json { try PlacedFile(file.json, at: json) }
+        return counting
+    }
+
+    /// Writes the table for publication, of accepted revisions.
+    /// - Returns: the table, and of how many units it is.
+    /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
+    package func publish(to csv: String) throws -> (table: PublicTable, units: Int) {
+        let accepted = try counting(all: false).map(\.targets)
+        let table = PublicTable(
+            of: accepted, units: try register.units().map(\.unit), cycle: terms.cycle,
+            authority: terms.authority, on: today)
+        try PlacedFile(table.csv, at: csv)
+        return (table, accepted.count)
+    }
+
+    /// Writes a message for each unit that owes something and has an address.
+    /// - Returns: how many.
+    /// - Throws: `AtomicFile.Problem`.
+    package func writeMessages(about debts: [Debt], in folder: String) throws -> Int {
+        let files = try debts.compactMap { debt -> (name: String, bytes: Data)? in
+            guard let address = debt.unit.email else { return nil }
+            let message = debt.message(from: terms)
+            let mail = try MailFile(
+                to: debt.unit.head, address: address, subject: message.subject, body: message.body,
+                day: today)
+            let dfe = debt.unit.unit.dfe
+            return ("\(dfe.authority)-\(dfe.establishment)-\(today).eml", mail.bytes)
+        }
+        return try PlacedFile.place(files, in: folder).count
+    }
+}

@@ -1,0 +1,32 @@
+package import Reports
+package import TargetSetting
+
+/// Signing: somebody is shown exactly what a sign-off covers, and that is what it records.
+package struct Signing: Sendable {
+    package let signatory: Signatory
+    /// What is to be shown before anybody is asked.
+    package let report: SigningReport
+    private let session: UnitSession
+
+    /// - Throws: `Refusal.unknown`.
+    package init(by id: Signatory.ID, in session: UnitSession) throws {
+        signatory = try session.targetSet.cycle.signatory(id)
+        report = SigningReport(of: signatory, in: session.targetSet)
+        self.session = session
+    }
+
+    /// The sign-off of what is shown. What is refused in any case is refused now, before anybody is asked.
+    /// - Parameter recordedBy: nil for the person of the session.
+    /// - Throws: `Refusal`.
+    package func signOff(
+        name: PersonText?, day: Day?, evidence: PersonText?, recordedBy: PersonText?,
+        accepted: [Action.Acceptance]
+    ) throws -> Action {
+        let action = Action.sign(
+            .init(
+                signatory: signatory.id, name: name, day: day, evidence: evidence, recordedBy: recordedBy,
+                accepted: accepted, shown: report.shown, shownPupils: report.shownPupils))
+        _ = try session.rehearse(action)
+        return action
+    }
+}

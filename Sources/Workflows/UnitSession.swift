@@ -1,0 +1,47 @@
+import Formats
+package import Register
+package import TargetSetting
+
+/// One sitting at a unit's register: who is at it, what day it is, and what was seen in it.
+package struct UnitSession: Sendable {
+    package let register: Register
+    /// As it was when it was opened.
+    package let targetSet: TargetSet
+    package let person: PersonText
+    package let now: Register.Now
+    /// Where the journal stood when the target set was read.
+    private let journalNumber: Int
+
+    /// Opens a register.
+    /// - Throws: `RegisterProblem`.
+    package init(openingRegisterAt path: String, by person: PersonText, now: Register.Now) throws {
+        register = try UnitSession.register(at: path)
+        let seen = try register.look()
+        targetSet = seen.targetSet
+        journalNumber = seen.journalNumber
+        self.person = person
+        self.now = now
+    }
+
+    package static func register(at path: String) throws -> Register {
+        try Register(path: path) { try CycleFile(json: $0).cycle }
+    }
+
+    /// The register's day: a rehearsal's own.
+    package var today: Day { targetSet.rehearsalDay ?? now.today }
+
+    /// Does an action and writes it down.
+    /// - Parameter asSeen: whether somebody agreed to it on what they were shown: what was done meanwhile they did not agree
+    ///   to, and the action is refused.
+    /// - Throws: `Refusal` or `RegisterProblem`.
+    package func perform(_ action: Action, asSeen: Bool = false) throws -> Outcome {
+        try register.perform(action, by: person, now: now, ifAt: asSeen ? journalNumber : nil)
+    }
+
+    /// What an action would come to, on what was seen. Nothing is written.
+    /// - Throws: `Refusal`.
+    package func rehearse(_ action: Action) throws -> Outcome {
+        var rehearsed = targetSet
+        return try rehearsed.perform(action, by: person, on: today)
+    }
+}

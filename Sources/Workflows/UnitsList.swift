@@ -1,0 +1,41 @@
+package import LocalAuthority
+import Sentences
+package import Spreadsheets
+package import TargetSetting
+
+/// A list of units that is right as a whole.
+package struct UnitsList: Sendable {
+    package let units: [ListedUnit]
+    /// The columns that are not read.
+    package let ignored: [IgnoredColumn]
+
+    /// - Throws: `UnitsProblems` with everything that is wrong, or `SpreadsheetProblem`.
+    package init(_ bytes: [UInt8], named name: String, for cycle: Cycle) throws {
+        let file = try UnitsFile(bytes, for: cycle)
+        guard file.problems.isEmpty, !file.units.isEmpty else {
+            throw UnitsProblems(file: name, problems: file.problems)
+        }
+        units = file.units
+        ignored = file.ignored
+    }
+}
+
+/// Everything that is wrong in a list of units.
+package struct UnitsProblems: UserFacing {
+    let file: String
+    let problems: [LineProblem]
+
+    package var code: String { problems.isEmpty ? "no-units" : "units-file" }
+    package var facts: Facts { ["file": file, "problems": problems.map(\.facts)] }
+
+    package var message: String {
+        guard !problems.isEmpty else {
+            return
+                "There are no units in \(file). It needs a line for each, under the headings. Nothing was changed."
+        }
+        return
+            (["There are problems in \(file). Nothing was changed."]
+            + problems.map { "\($0.place): \($0.kind.inWords)" })
+            .joined(separator: "\n")
+    }
+}
