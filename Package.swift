@@ -164,6 +164,12 @@ let package = Package(
             exclude: ["Registers"],
             swiftSettings: everywhere),
         .testTarget(
+            name: "WorkflowsTests",
+            dependencies: [
+                "Workflows", "Register", "Reports", "LocalAuthority", "TargetSetting", "Formats", "Samples",
+            ],
+            swiftSettings: everywhere),
+        .testTarget(
             name: "CommandTests",
             dependencies: [
                 "pru", "Canonical", "LocalAuthority", "Formats", "Register", "TargetSetting",

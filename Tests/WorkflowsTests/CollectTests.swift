@@ -1,0 +1,85 @@
+import Formats
+import Foundation
+import LocalAuthority
+import Reports
+import Samples
+import TargetSetting
+import Testing
+import Workflows
+
+@Suite("An LA's steps, without a command line")
+struct CollectTests {
+    private static let units =
+        "DfE,Unit\n926/1101,Alder PRU\n926/1102,Birch PRU\n926/1103,Cedar PRU\n926/1105,Oak PRU\n"
+
+    /// An LA's rehearsal to which the sample's post has come, in a folder with a cut file.
+    private func desk() throws -> (Desk, AuthoritySession) {
+        let (desk, day) = (try Desk(), try #require(Day("2010-12-16")))
+        try desk.makeAuthoritysRegister(units: CollectTests.units, rehearsalDay: day, on: day)
+        let post = desk.folder.appending(path: "post")
+        try FileManager.default.createDirectory(at: post, withIntermediateDirectories: true)
+        for posted in Sample.post { try posted.file.bytes.write(to: post.appending(path: posted.name)) }
+        try Data("{\"cut\":".utf8).write(to: post.appending(path: "cut.json"))
+        return (desk, try desk.authority(on: day))
+    }
+
+    @Test("A dry run tells what a run then does, and the same files again change nothing")
+    func collected() throws {
+        let (desk, session) = try desk()
+        func collect(isDryRun: Bool = false) throws -> (told: [FileReport.Outcome], CollectionTally) {
+            var told: [FileReport.Outcome] = []
+            let tally = try session.collect([desk.path("post")], received: nil, isDryRun: isDryRun) {
+                told.append($0.outcome)
+            }
+            return (told, tally)
+        }
+        let dry = try collect(isDryRun: true)
+        #expect(try session.statuses().allSatisfy { $0.state == .notReceived })
+        let (told, tally) = try collect()
+        #expect(told == dry.told)
+        #expect(told.count { $0 == .collected } == Sample.post.count)
+        #expect(tally.foundProblems && told.count { $0 == .keptApart } == 1)
+        #expect(try session.statuses().allSatisfy { $0.state == .received })
+        #expect(try collect().told.allSatisfy { $0 == .thereAlready || $0 == .keptApart })
+    }
+
+    @Test("What came cannot have come tomorrow")
+    func future() throws {
+        let (desk, session) = try desk()
+        let tomorrow = session.today.adding(days: 1)
+        #expect(throws: LARefusal.receivedInFuture(tomorrow, today: session.today)) {
+            _ = try session.collect([desk.path("post")], received: tomorrow, isDryRun: false) { _ in }
+        }
+    }
+
+    @Test("What is accepted is passed on, and its receipt stays the same file")
+    func passedOn() throws {
+        let (desk, session) = try desk()
+        _ = try session.collect([desk.path("post")], received: nil, isDryRun: false) { _ in }
+        let record = try session.record(of: "alder pru")
+        _ = try session.decide(.accept(comment: nil), about: record)
+        let listed = try session.passOn(all: false, csv: desk.path("list.csv"), json: desk.path("list.json"))
+        #expect(listed.map(\.targets.unit.unit.dfe) == [record.unit.unit.dfe])
+        #expect(try session.counting(all: true).count == 4)
+        let first = try session.issueReceipt(to: record, at: desk.path("receipt.json"))
+        #expect(try session.issueReceipt(to: record, at: desk.path("again.json")) == first)
+        #expect(first.receipt.decision == .accepted(comment: nil))
+        #expect(throws: LARefusal.setBeforeSecondReturn(record.unit.unit, returns: 0)) {
+            _ = try session.target(
+                for: "overall", entry: .rate(Tenths("20.0")), reason: Sample.person, of: record)
+        }
+    }
+
+    @Test("Beside another file of one of the names no file of the folder is written")
+    func folder() throws {
+        let desk = try Desk()
+        let there = desk.path("b")
+        try Data("another".utf8).write(to: URL(filePath: there))
+        let files = [(name: "a", bytes: Data("1".utf8)), (name: "b", bytes: Data("2".utf8))]
+        #expect(throws: (any Error).self) { try PlacedFile.place(files, in: desk.folder.path) }
+        #expect(try desk.files == ["b"])
+        try FileManager.default.removeItem(atPath: there)
+        #expect(try PlacedFile.place(files, in: desk.folder.path).map(\.isNew) == [true, true])
+        #expect(try PlacedFile.place(files, in: desk.folder.path).map(\.isNew) == [false, false])
+    }
+}

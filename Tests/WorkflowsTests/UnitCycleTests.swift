@@ -1,0 +1,111 @@
+import Foundation
+import LocalAuthority
+import Register
+import Reports
+import Samples
+import TargetSetting
+import Testing
+import Workflows
+
+@Suite("A unit's steps, without a command line")
+struct UnitCycleTests {
+    @Test("A register is made, signed, exported, collected, and the receipt taken in")
+    func wholeCycle() throws {
+        let desk = try Desk()
+        try desk.makeUnitsRegister()
+        let day = try desk.playToFirstExport()
+        let (file, table) = (desk.path("r1.json"), desk.path("r1.csv"))
+        let first = try desk.unit(on: day).export(to: file, table: table, lateReason: nil)
+        #expect(!first.report.again)
+        let again = try desk.unit(on: day).export(to: file, table: nil, lateReason: nil)
+        #expect(again.report.again && again.report.digest == first.report.digest)
+
+        try desk.makeAuthoritysRegister(
+            units: "DfE,Unit\n\(desk.sample.unit.dfe),\(desk.sample.unit.name)\n", rehearsalDay: nil, on: day)
+        let authority = try desk.authority(on: day)
+        var told: [FileReport.Outcome] = []
+        _ = try authority.collect([file], received: nil, isDryRun: false) { told.append($0.outcome) }
+        #expect(told == [.collected])
+        let record = try authority.record(of: desk.sample.unit.dfe.description)
+        _ = try authority.decide(.accept(comment: nil), about: record)
+        #expect(try authority.status(of: record).state == .accepted)
+        let receipt = desk.path("receipt.json")
+        _ = try authority.issueReceipt(to: record, at: receipt)
+
+        let bytes = try Data(contentsOf: URL(filePath: receipt))
+        let taken = try desk.unit(on: day).receive(bytes, named: "receipt.json", trust: nil)
+        #expect(taken.outcome.changedSomething)
+        #expect(taken.targetSet.isAccepted)
+        #expect(taken.next == .nothingLeft(revision: 1))
+        #expect(try desk.files == ["r1.csv", "r1.json", "receipt.json"])
+    }
+
+    @Test("A file that is no receipt is not taken, and is named")
+    func noReceipt() throws {
+        let desk = try Desk()
+        try desk.makeUnitsRegister()
+        let session = try desk.unit(on: desk.sample.steps[0].day)
+        #expect {
+            _ = try session.receive(Data("{}".utf8), named: "other.json", trust: nil)
+        } throws: { error in
+            (error as? ReceiptFileProblem)?.facts == ["file": "other.json"]
+        }
+    }
+
+    @Test("What changes between the showing and the recording refuses the signature")
+    func changedMeanwhile() throws {
+        let desk = try Desk()
+        try desk.makeUnitsRegister()
+        let day = try desk.playToFirstExport()
+        let session = try desk.unit(on: day)
+        let signing = try Signing(by: "chair", in: session)
+        let signOff = try signing.signOff(
+            name: Sample.person, day: day, evidence: nil, recordedBy: nil, accepted: [])
+        _ = try desk.unit(on: day).perform(
+            .setAbsence(measure: nil, rate: Tenths("20.0"), explanation: nil))
+        #expect(throws: RegisterProblem.changedMeanwhile(path: desk.path("pru.sqlite"))) {
+            _ = try session.perform(signOff, asSeen: true)
+        }
+        // Also where nobody was asked: it is another thing that would be signed.
+        #expect(throws: Refusal.changedMeanwhile) { _ = try session.perform(signOff) }
+    }
+
+    @Test("What is refused in any case is refused before anybody is asked")
+    func refusedBefore() throws {
+        let desk = try Desk()
+        try desk.makeUnitsRegister()
+        let session = try desk.unit(on: desk.sample.steps[0].day)
+        let signing = try Signing(by: "chair", in: session)
+        #expect(throws: Refusal.self) {
+            _ = try signing.signOff(name: nil, day: nil, evidence: nil, recordedBy: nil, accepted: [])
+        }
+    }
+
+    @Test("An export that the register does not record leaves no file")
+    func notRecorded() throws {
+        let desk = try Desk()
+        try desk.makeUnitsRegister()
+        let day = try desk.playToFirstExport()
+        let session = try desk.unit(on: day)
+        _ = try desk.unit(on: day).perform(
+            .setAbsence(measure: nil, rate: Tenths("20.0"), explanation: nil))
+        #expect(throws: Refusal.self) {
+            _ = try session.export(to: desk.path("r1.json"), table: desk.path("r1.csv"), lateReason: nil)
+        }
+        #expect(try desk.files == [])
+    }
+
+    @Test("An export whose table has no place leaves no file, and is not recorded")
+    func noPlace() throws {
+        let desk = try Desk()
+        try desk.makeUnitsRegister()
+        let day = try desk.playToFirstExport()
+        let table = desk.path("r1.csv")
+        try Data("another".utf8).write(to: URL(filePath: table))
+        #expect(throws: AtomicFile.Problem.alreadyThere(path: table)) {
+            _ = try desk.unit(on: day).export(to: desk.path("r1.json"), table: table, lateReason: nil)
+        }
+        #expect(try desk.files == ["r1.csv"])
+        #expect(try desk.unit(on: day).targetSet.revisions.isEmpty)
+    }
+}
