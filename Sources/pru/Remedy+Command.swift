@@ -135,7 +135,7 @@ extension TargetForm {
 extension PriorForm {
     fileprivate func command(on measure: AbsenceMeasure.ID?) -> ShellCommand {
         let command = ShellCommand("pru absence prior").argument(year.description)
-        func rate(_ option: String, _ rate: Tenths?) -> ShellCommand {
+        func rate(_ option: String, _ rate: Percentage?) -> ShellCommand {
             rate.map { command.option(option, $0.description) } ?? command.option(option, blank: "P")
         }
         let figured =

@@ -47,7 +47,7 @@ enum Cheat: String, CaseIterable {
             guard let measure = set.cycle.absence.first, let target = set.absenceTargets[measure.id]?.rate,
                 let ceiling = set.ceiling(of: measure)?.rate
             else { throw Slip(message: "There is no ceiling.") }
-            let above = Tenths(ceiling.count + 10)
+            let above = Percentage(tenths: ceiling.tenths + 10)
             return Change(
                 json: (
                     #""status":"recommended","target":"\#(target)","title":"Overall absence""#,

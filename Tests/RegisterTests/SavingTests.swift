@@ -61,7 +61,7 @@ import Testing
     static let refused: [Action] = [
         .setTarget(measure: "ks4-level2-em", entry: .count(10, of: nil)),
         .setTarget(measure: "nowhere", entry: .count(1, of: nil)),
-        .setAbsence(measure: nil, rate: Tenths(221), explanation: nil),
+        .setAbsence(measure: nil, rate: Percentage(tenths: 221), explanation: nil),
         .moveToday(Workshop.now.today),
         .removePlannedAction(9),
         .withdraw(signatory: "nobody", reason: PersonText(kept: "why")),

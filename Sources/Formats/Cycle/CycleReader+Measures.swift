@@ -115,7 +115,7 @@ extension CycleReader {
         defer { rule.finish() }
         let sessions = rule.number("sessions")
         let share = rule.parsed("share", "a percentage with at most one decimal place") { text in
-            (try? Tenths(text)).flatMap { (1...1000).contains($0.count) ? $0 : nil }
+            (try? Percentage(text)).flatMap { (1...1000).contains($0.tenths) ? $0 : nil }
         }
         guard (rule.value("sessions") == nil) != (rule.value("share") == nil) else {
             rule.note(

@@ -53,7 +53,7 @@ struct Block {
             case .count(let count, let of): figures[measure.id] = Portion(count: count, of: of)
             case .number(let number): figures[measure.id] = Portion(count: number, of: group)
             // No pupils to add up; 0 points says of all of them that they have none.
-            case .points(let points): figures[measure.id] = Portion(count: min(points.count, 1), of: nil)
+            case .points(let points): figures[measure.id] = Portion(count: min(points.tenths, 1), of: nil)
             case nil: break
             }
         }

@@ -8,9 +8,9 @@ package struct PublicTable: Equatable, Sendable {
 
     package enum Cell: Equatable, Sendable {
         case count(Int, of: Int)
-        case points(Tenths)
+        case points(Points)
         case number(Int)
-        case rate(Tenths)
+        case rate(Percentage)
         /// Confidential. It never says why: a small group, none, all of it or nobody in it, or to protect another cell.
         case withheld
         /// There is nothing to show: no target set, or nothing received of the unit.
@@ -102,7 +102,7 @@ package struct PublicTable: Equatable, Sendable {
     private static func cell(
         _ measure: AbsenceMeasure, of targets: CollectedTargets, isAnyShown: Bool
     ) -> Cell {
-        guard isAnyShown, let rate = targets.absenceTarget(for: measure), rate.count > 0, rate.count < 1000
+        guard isAnyShown, let rate = targets.absenceTarget(for: measure), rate.tenths > 0, rate < .whole
         else { return .withheld }
         return .rate(rate)
     }

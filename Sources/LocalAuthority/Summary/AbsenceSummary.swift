@@ -4,7 +4,7 @@ package import TargetSetting
 package struct AbsenceSummary: Equatable, Sendable {
     package enum Mean: Equatable, Sendable {
         /// The mean of the rates, weighted by the sessions that were possible in the year of each unit's latest figure.
-        case rate(Tenths, sessions: Int)
+        case rate(Percentage, sessions: Int)
         /// It counts pupils, and a submission does not say how many are on roll: there is nothing to weight it with.
         case countsPupils
         /// No unit has both a rate and sessions that are known.
@@ -18,7 +18,7 @@ package struct AbsenceSummary: Equatable, Sendable {
     package let leftOut: [Unit]
 
     init(of measure: AbsenceMeasure, in collected: [CollectedTargets]) {
-        var (units, leftOut, mean) = (UnitCounts(), [Unit](), WeightedMean())
+        var (units, leftOut, mean) = (UnitCounts(), [Unit](), WeightedMean<Percentage>())
         for targets in collected {
             guard let rate = targets.absenceTarget(for: measure) else {
                 units.notSet += 1

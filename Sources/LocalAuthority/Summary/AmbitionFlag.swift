@@ -20,16 +20,16 @@ package struct AmbitionFlag: Equatable, Sendable {
     /// What was compared, with the figures.
     package enum Observation: Equatable, Sendable {
         case sameFigure(Measure, Figure, before: Figure, AcademicYear)
-        case sameRate(AbsenceMeasure, Tenths, AcademicYear)
+        case sameRate(AbsenceMeasure, Percentage, AcademicYear)
         /// Every target of the key stage that can be zero-rated is, as in the year named.
         case zeroRatedAgain(KeyStage, targets: Int, group: Int, AcademicYear)
-        case atCeiling(AbsenceMeasure, Tenths, Ceiling)
+        case atCeiling(AbsenceMeasure, Percentage, Ceiling)
         /// - Parameters:
         ///   - years: how many earlier years there are.
         ///   - together: what they aimed for, added up.
         case farFromAims(Measure, Figure, years: Int, together: Figure)
         /// - Parameter distance: percentage points between the target and the actual.
-        case farFromActual(AbsenceMeasure, Tenths, distance: Tenths, actual: Tenths, AcademicYear)
+        case farFromActual(AbsenceMeasure, Percentage, distance: Percentage, actual: Percentage, AcademicYear)
     }
 
     package var kind: Kind {
@@ -57,7 +57,7 @@ package struct AmbitionFlag: Equatable, Sendable {
 enum FlagLimits {
     /// How far an absence target may be from the unit's last actual rate: 5.0 points are 19 sessions of 380, which is two
     /// school weeks for every pupil. A unit's rate seldom moves so much in two years without a reason worth hearing.
-    static let absencePoints = Tenths(50)
+    static let absencePoints = Percentage(tenths: 50)
     /// How far a percentage may be from that of the earlier years taken together, in percentage points. In a group of ten
     /// each pupil is ten points, so less than two pupils' worth says nothing.
     static let percentagePoints = 20

@@ -7,7 +7,7 @@ package struct MeasureSummary: Equatable, Sendable {
         /// of the sums, never a mean of the units' percentages.
         case count(Figure)
         /// The mean of the points, weighted by the pupils of each group.
-        case points(Tenths, pupils: Int)
+        case points(Points, pupils: Int)
         case number(Int)
         /// No unit has a figure that can be added up.
         case none
@@ -21,7 +21,7 @@ package struct MeasureSummary: Equatable, Sendable {
 
     init(of measure: Measure, in collected: [CollectedTargets]) {
         var (units, leftOut, count, of, number) = (UnitCounts(), [Unit](), 0, 0, 0)
-        var points = WeightedMean()
+        var points = WeightedMean<Points>()
         for targets in collected {
             let target = targets.target(for: measure)
             units.add(target)

@@ -35,19 +35,19 @@ package struct UnitCounts: Equatable, Sendable {
 }
 
 /// A mean in which each unit counts by its pupils or sessions. Sums are exact; only what is shown is rounded, half up.
-struct WeightedMean {
+struct WeightedMean<Value: Tenths> {
     /// In 128 bits, which no number of units can fill.
     private var sum: Int128 = 0
     private(set) var weight = 0
 
-    mutating func add(_ value: Tenths, weight: Int) {
-        sum += Int128(value.count) * Int128(weight)
+    mutating func add(_ value: Value, weight: Int) {
+        sum += Int128(value.tenths) * Int128(weight)
         self.weight += weight
     }
 
     /// Nil where nothing was added.
-    var rounded: Tenths? {
+    var rounded: Value? {
         guard weight > 0 else { return nil }
-        return Tenths(Int((2 * sum + Int128(weight)) / (2 * Int128(weight))))
+        return Value(tenths: Int((2 * sum + Int128(weight)) / (2 * Int128(weight))))
     }
 }

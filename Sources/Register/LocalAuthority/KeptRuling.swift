@@ -45,9 +45,9 @@ struct KeptRuling: Codable {
             (measure, text) = (target.measure, target.reason.text)
             switch target.value {
             case .figure(.count(let count, let of)): (self.count, self.of) = (count, of)
-            case .figure(.points(let points)): self.points = points.count
+            case .figure(.points(let points)): self.points = points.tenths
             case .figure(.number(let number)): self.number = number
-            case .rate(let rate): self.rate = rate.count
+            case .rate(let rate): self.rate = rate.tenths
             }
         }
     }
@@ -80,9 +80,9 @@ struct KeptRuling: Codable {
         get throws {
             switch (count, of, points, number, rate) {
             case (let count?, let of?, nil, nil, nil): .figure(.count(count, of: of))
-            case (nil, nil, let points?, nil, nil): .figure(.points(Tenths(points)))
+            case (nil, nil, let points?, nil, nil): .figure(.points(Points(tenths: points)))
             case (nil, nil, nil, let number?, nil): .figure(.number(number))
-            case (nil, nil, nil, nil, let rate?): .rate(Tenths(rate))
+            case (nil, nil, nil, nil, let rate?): .rate(Percentage(tenths: rate))
             default: throw KeptValue.Unreadable()
             }
         }

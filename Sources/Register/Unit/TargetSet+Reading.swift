@@ -82,7 +82,7 @@ extension Figure {
         let value: Int = try row.value("value")
         switch (try row.raw(Measure.Value.self, "kind"), row.value(ifAny: "out_of") as Int?) {
         case (.count, let outOf?): self = .count(value, of: outOf)
-        case (.points, nil): self = .points(Tenths(value))
+        case (.points, nil): self = .points(Points(tenths: value))
         case (.number, nil): self = .number(value)
         default: throw KeptValue.Unreadable()
         }
@@ -93,7 +93,7 @@ extension PlannedAction {
     fileprivate init(_ row: RecordReader) throws {
         self.init(
             number: try row.value("number"), what: try row.text("what"), who: try row.text("who"),
-            by: try row.day("by_day"), to: row.value(ifAny: "to_rate").map { (count: Int) in Tenths(count) },
+            by: try row.day("by_day"), to: row.value(ifAny: "to_rate").map(Percentage.init(tenths:)),
             isDone: try row.value("done"))
     }
 }

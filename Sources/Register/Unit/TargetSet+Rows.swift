@@ -23,7 +23,7 @@ extension TargetSet {
                 let (kind, value, outOf): (Measure.Value, Int, Int?) =
                     switch figure {
                     case .count(let count, let of): (.count, count, of)
-                    case .points(let points): (.points, points.count, nil)
+                    case .points(let points): (.points, points.tenths, nil)
                     case .number(let number): (.number, number, nil)
                     }
                 return RecordRow(
@@ -47,14 +47,14 @@ extension TargetSet {
         let targets = absenceTargets.map {
             RecordRow(
                 "absence_target", key: ["measure": $0],
-                ["rate": $1.rate.count, "explanation": $1.explanation?.text])
+                ["rate": $1.rate.tenths, "explanation": $1.explanation?.text])
         }
         let actions = plan.map {
             RecordRow(
                 "planned_action", key: ["number": $0.number],
                 [
                     "what": $0.what.text, "who": $0.who.text, "by_day": $0.by.description,
-                    "to_rate": $0.to?.count, "done": $0.isDone,
+                    "to_rate": $0.to?.tenths, "done": $0.isDone,
                 ])
         }
         return measures + earlier + targets + actions
@@ -122,7 +122,7 @@ extension RecordRow {
         self.init(
             "prior", key: ["measure": measure.id, "comparator": comparator.id],
             [
-                "rate": prior.rate.count, "limiting": measure.isLimited(by: comparator),
+                "rate": prior.rate.tenths, "limiting": measure.isLimited(by: comparator),
                 "missed": prior.sessions?.missed, "possible": prior.sessions?.possible,
                 "source": prior.source?.text,
             ])

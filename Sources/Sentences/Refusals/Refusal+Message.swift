@@ -218,13 +218,13 @@ extension Refusal: UserFacing {
         }
     }
 
-    private static func shown(_ percent: Tenths) -> String {
-        percent.count % 10 == 0 ? "\(percent.count / 10)%" : "\(percent)%"
+    private static func shown(_ percent: Percentage) -> String {
+        percent.tenths % 10 == 0 ? "\(percent.tenths / 10)%" : "\(percent)%"
     }
 
-    private static func percent(_ count: Int, of whole: Int, like typed: Tenths) -> String {
-        typed.count % 10 == 0
-            ? "\(Figure.percent(count, of: whole))%" : "\(Tenths.rate(of: count, in: whole))%"
+    private static func percent(_ count: Int, of whole: Int, like typed: Percentage) -> String {
+        typed.tenths % 10 == 0
+            ? "\(Figure.percent(count, of: whole))%" : "\(Percentage.rate(of: count, in: whole))%"
     }
 }
 

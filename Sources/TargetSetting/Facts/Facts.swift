@@ -64,7 +64,6 @@ extension Day: FactConvertible {}
 extension AcademicYear: FactConvertible {}
 extension DfENumber: FactConvertible {}
 extension PersonText: FactConvertible {}
-extension Tenths: FactConvertible {}
 extension UPN: FactConvertible {}
 
 extension FactConvertible where Self: RawRepresentable, RawValue == String {

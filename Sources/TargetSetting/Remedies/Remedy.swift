@@ -20,9 +20,9 @@ package enum Remedy: Hashable, Sendable {
 
     // Absence; the measure is nil for the cycle's first
     case recordPrior(measure: AbsenceMeasure.ID?, PriorForm, again: Bool = false)
-    case setAbsence(measure: AbsenceMeasure.ID?, atMost: Tenths? = nil)
+    case setAbsence(measure: AbsenceMeasure.ID?, atMost: Percentage? = nil)
     /// Above the ceiling, with a reason.
-    case setAbsenceExplained(measure: AbsenceMeasure.ID?, to: Tenths)
+    case setAbsenceExplained(measure: AbsenceMeasure.ID?, to: Percentage)
     case addPlannedAction
     case rewritePlannedAction(Int)
     case showAbsence
@@ -119,7 +119,7 @@ package enum AskedOfUnit: String, Hashable, Sendable {
 package enum Detail: Hashable, Sendable {
     case name, day, evidence, acceptance
     case reason, explanation, lateReason
-    case count(Int?), outOf(most: Int?), percent, points, rate(atMost: Tenths?)
+    case count(Int?), outOf(most: Int?), percent, points, rate(atMost: Percentage?)
     case reference, upn, pupil(String), subject([String]), grade([String])
     case measure, comparator, actual
     case received, until, respondBy
@@ -136,10 +136,10 @@ package enum TargetForm: Hashable, Sendable {
 /// How an earlier absence figure is typed, with what is known of it.
 package struct PriorForm: Hashable, Sendable {
     package enum Figure: Hashable, Sendable {
-        case actual(Tenths?)
+        case actual(Percentage?)
         case sessions(SessionCount)
-        case target(Tenths?)
-        case other(Comparator.ID, Tenths?)
+        case target(Percentage?)
+        case other(Comparator.ID, Percentage?)
     }
 
     package let year: AcademicYear

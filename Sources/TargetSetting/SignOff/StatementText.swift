@@ -27,7 +27,7 @@ package enum StatementText {
     }
 
     /// `21.5%`.
-    package static func rate(_ rate: Tenths) -> String { "\(rate)%" }
+    package static func rate(_ rate: Percentage) -> String { "\(rate)%" }
 
     /// `21.5%; explanation: ...`.
     static func absence(_ target: AbsenceTarget?) -> String {

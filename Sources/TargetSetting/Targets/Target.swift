@@ -32,7 +32,7 @@ package enum Figure: Equatable, Sendable {
     /// Pupils, of pupils. `of` is 0 only where nobody in the group is among those counted.
     case count(Int, of: Int)
     /// An average of points.
-    case points(Tenths)
+    case points(Points)
     /// A plain number of pupils.
     case number(Int)
 
@@ -56,7 +56,7 @@ package enum Figure: Equatable, Sendable {
     var magnitude: Int {
         switch self {
         case .count(let count, _): count
-        case .points(let points): points.count
+        case .points(let points): points.tenths
         case .number(let number): number
         }
     }

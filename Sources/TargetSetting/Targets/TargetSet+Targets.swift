@@ -124,21 +124,21 @@ extension Figure {
     /// The count whose percentage of `whole`, rounded half up as it is shown, is the one typed: whole percentages,
     /// or one decimal where one was typed.
     /// - Throws: `Refusal.percentImpossible` with the neighbours, or `.percentAmbiguous` with the counts.
-    static func count(giving percent: Tenths, of whole: Int) throws(Refusal) -> Int {
+    static func count(giving percent: Percentage, of whole: Int) throws(Refusal) -> Int {
         guard whole > 0 else { throw .percentOfNobody }
-        guard percent.count <= 1000 else { throw .percentAbove100(percent) }
-        let isWhole = percent.count % 10 == 0
+        guard percent <= .whole else { throw .percentAbove100(percent) }
+        let isWhole = percent.tenths % 10 == 0
         func shown(_ count: Int) -> Int {
-            isWhole ? Figure.percent(count, of: whole) * 10 : Tenths.rate(of: count, in: whole).count
+            isWhole ? Figure.percent(count, of: whole) * 10 : Percentage.rate(of: count, in: whole).tenths
         }
-        let around = percent.count * whole / 1000
+        let around = percent.tenths * whole / 1000
         let reach = whole / 100 + 2
         let candidates = Array(max(0, around - reach)...min(whole, around + reach))
-        let exact = candidates.filter { shown($0) == percent.count }
+        let exact = candidates.filter { shown($0) == percent.tenths }
         if exact.count == 1 { return exact[0] }
         guard exact.isEmpty else { throw .percentAmbiguous(percent, of: whole, counts: exact) }
         throw .percentImpossible(
-            percent, of: whole, below: candidates.last { shown($0) < percent.count },
-            above: candidates.first { shown($0) > percent.count })
+            percent, of: whole, below: candidates.last { shown($0) < percent.tenths },
+            above: candidates.first { shown($0) > percent.tenths })
     }
 }

@@ -112,11 +112,11 @@ import Testing
         for (group, rate) in [(20, 215), (20, 0), (20, 1000), (9, 215), (8, 215), (8, 215)] {
             la.add(
                 groups: ["ks4": group], figures: ["five": .count(group / 2, of: group)],
-                rates: ["overall": Tenths(rate)])
+                rates: ["overall": Percentage(tenths: rate)])
         }
         #expect(
             cells(la, "overall") == [
-                .rate(Tenths(215)), .withheld, .withheld, .withheld, .withheld, .withheld,
+                .rate(Percentage(tenths: 215)), .withheld, .withheld, .withheld, .withheld, .withheld,
             ])
     }
 

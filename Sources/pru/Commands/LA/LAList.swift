@@ -204,5 +204,5 @@ extension LASession {
 
 extension LATarget {
     fileprivate var figure: Figure? { if case .figure(let figure) = value { figure } else { nil } }
-    fileprivate var rate: Tenths? { if case .rate(let rate) = value { rate } else { nil } }
+    fileprivate var rate: Percentage? { if case .rate(let rate) = value { rate } else { nil } }
 }
