@@ -124,9 +124,8 @@ extension ShellCommand {
 extension TargetForm {
     fileprivate func command(of measure: Measure.ID) -> ShellCommand {
         let command = ShellCommand("pru target set").argument(measure)
-        return switch self {
-        case .countOfGroup, .number: command.option("--count", blank: "K")
-        case .countOfSome: command.option("--count", blank: "K").option("--of", blank: "N")
+        return switch unit {
+        case .pupils: command.option("--count", blank: "K").option("--of", blank: "N", where: needsOutOf)
         case .points: command.option("--points", blank: "P")
         }
     }

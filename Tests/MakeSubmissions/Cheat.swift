@@ -69,10 +69,10 @@ enum Cheat: String, CaseIterable {
     }
 
     private static func threshold(in set: TargetSet) throws -> (count: Int, of: Int) {
-        guard case .count(let count, let of)? = set.figures["ks4-level2-em"] else {
+        guard let figure = set.figures["ks4-level2-em"], let of = figure.whole else {
             throw Slip(message: "There is no figure.")
         }
-        return (count, of)
+        return (figure.amount, of)
     }
 
     private static func threshold(

@@ -26,9 +26,7 @@ import Testing
         let held = [
             sets.contains { $0.unit.urn != nil }, sets.contains(where: \.isRehearsal),
             sets.contains { $0.groups.values.contains(0) }, !sets.flatMap(\.zeroRatings).isEmpty,
-            figures.contains { if case .count = $0 { true } else { false } },
-            figures.contains { if case .points = $0 { true } else { false } },
-            figures.contains { if case .number = $0 { true } else { false } },
+            Measure.Value.allCases.allSatisfy { value in figures.contains { $0.kind == value.kind } },
             priors.contains { $0.sessions != nil }, priors.contains { $0.source == nil },
             sets.flatMap(\.absenceTargets.values).contains { $0.explanation != nil },
             sets.flatMap(\.plan).contains(where: \.isDone), sets.flatMap(\.plan).contains { $0.to != nil },

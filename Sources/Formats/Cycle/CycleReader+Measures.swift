@@ -14,7 +14,7 @@ extension CycleReader {
         let status: Status = reader.choice("status", absent: .byAgreement)
         let change = statusChange(reader)
         let atMost: [Measure.ID] = reader.references("at-most")
-        if value != .count, reader.value("out-of") != nil {
+        if !value.kind.hasWhole, reader.value("out-of") != nil {
             reader.note("‘out-of’ goes with the value count only.", at: "out-of")
         }
         guard let id, let title else { return nil }

@@ -15,9 +15,11 @@ enum Read {
         return day
     }
 
-    static func tenths<Value: Tenths>(_ text: String, _ member: String) throws -> Value {
+    static func tenths<Value: Tenths>(
+        _ text: String, _ member: @autoclosure () -> String
+    ) throws -> Value {
         guard let tenths = try? Value(text), tenths.description == text else {
-            throw UnreadableMember(message: "‘\(member)’ is not a number with one decimal place: \(text).")
+            throw UnreadableMember(message: "‘\(member())’ is not a number with one decimal place: \(text).")
         }
         return tenths
     }
@@ -42,11 +44,14 @@ enum Read {
         return part
     }
 
-    static func within(_ number: Int, _ range: ClosedRange<Int>, _ member: String) throws -> Int {
+    static func within(
+        _ number: Int, _ range: ClosedRange<Int>, _ member: @autoclosure () -> String
+    ) throws -> Int {
         guard range.contains(number) else {
             throw UnreadableMember(
                 message:
-                    "‘\(member)’ is not a number from \(range.lowerBound) to \(range.upperBound): \(number).")
+                    "‘\(member())’ is not a number from \(range.lowerBound) to \(range.upperBound): \(number)."
+            )
         }
         return number
     }

@@ -18,7 +18,7 @@ package struct AbsenceSummary: Equatable, Sendable {
     package let leftOut: [Unit]
 
     init(of measure: AbsenceMeasure, in collected: [CollectedTargets]) {
-        var (units, leftOut, mean) = (UnitCounts(), [Unit](), WeightedMean<Percentage>())
+        var (units, leftOut, mean) = (UnitCounts(), [Unit](), WeightedMean())
         for targets in collected {
             guard let rate = targets.absenceTarget(for: measure) else {
                 units.notSet += 1
@@ -30,13 +30,14 @@ package struct AbsenceSummary: Equatable, Sendable {
                 leftOut.append(targets.unit.unit)
                 continue
             }
-            mean.add(rate, weight: possible.sessions)
+            mean.add(rate.tenths, weight: possible.sessions)
         }
         self.measure = measure
         self.units = units
         self.leftOut = leftOut
         self.mean =
             measure.counted == .pupils
-            ? .countsPupils : mean.rounded.map { .rate($0, sessions: mean.weight) } ?? .none
+            ? .countsPupils
+            : mean.rounded.map { .rate(Percentage(tenths: $0), sessions: mean.weight) } ?? .none
     }
 }

@@ -35,19 +35,20 @@ package struct UnitCounts: Equatable, Sendable {
 }
 
 /// A mean in which each unit counts by its pupils or sessions. Sums are exact; only what is shown is rounded, half up.
-struct WeightedMean<Value: Tenths> {
+struct WeightedMean {
     /// In 128 bits, which no number of units can fill.
     private var sum: Int128 = 0
     private(set) var weight = 0
 
-    mutating func add(_ value: Value, weight: Int) {
-        sum += Int128(value.tenths) * Int128(weight)
+    mutating func add(_ amount: Int, weight: Int) {
+        sum += Int128(amount) * Int128(weight)
         self.weight += weight
     }
 
     /// Nil where nothing was added.
-    var rounded: Value? {
+    var rounded: Int? {
         guard weight > 0 else { return nil }
-        return Value(tenths: Int((2 * sum + Int128(weight)) / (2 * Int128(weight))))
+        let (halves, rest) = (2 * sum + Int128(weight)).quotientAndRemainder(dividingBy: 2 * Int128(weight))
+        return Int(rest < 0 ? halves - 1 : halves)
     }
 }

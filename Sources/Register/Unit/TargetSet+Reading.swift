@@ -79,13 +79,10 @@ extension Database {
 
 extension Figure {
     fileprivate init(_ row: RecordReader) throws {
-        let value: Int = try row.value("value")
-        switch (try row.raw(Measure.Value.self, "kind"), row.value(ifAny: "out_of") as Int?) {
-        case (.count, let outOf?): self = .count(value, of: outOf)
-        case (.points, nil): self = .points(Points(tenths: value))
-        case (.number, nil): self = .number(value)
-        default: throw KeptValue.Unreadable()
-        }
+        let kind = try row.raw(Measure.Value.self, "kind").kind
+        guard let figure = Figure(kept: try row.value("value"), of: row.value(ifAny: "out_of"), as: kind)
+        else { throw KeptValue.Unreadable() }
+        self = figure
     }
 }
 

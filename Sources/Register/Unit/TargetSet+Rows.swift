@@ -19,16 +19,10 @@ extension TargetSet {
 
     private var countRows: [RecordRow] {
         groups.map { RecordRow("group", key: ["key_stage": $0], ["pupils": $1]) }
-            + figures.map { measure, figure in
-                let (kind, value, outOf): (Measure.Value, Int, Int?) =
-                    switch figure {
-                    case .count(let count, let of): (.count, count, of)
-                    case .points(let points): (.points, points.tenths, nil)
-                    case .number(let number): (.number, number, nil)
-                    }
-                return RecordRow(
-                    "figure", key: ["measure": measure],
-                    ["kind": kind.rawValue, "value": value, "out_of": outOf])
+            + figures.map {
+                RecordRow(
+                    "figure", key: ["measure": $0],
+                    ["kind": $1.kind.name, "value": $1.amount, "out_of": $1.whole])
             }
             + zeroRatings.map { RecordRow("zero_rating", key: ["key_stage": $0], ["reason": $1.text]) }
     }

@@ -87,7 +87,7 @@ extension TargetSet {
         let progress = criterion.progress
         return MeasureWorking(
             measure: measure, lines: lines,
-            figure: measure.value == .number ? .number(count) : .count(count, of: of),
+            figure: Figure(measure.value.kind, count, of: of),
             obstacle: nil,
             withoutPrior: progress.map { progress in pupils.count { $0.prior(for: progress) == nil } })
     }

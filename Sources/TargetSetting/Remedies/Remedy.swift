@@ -129,8 +129,10 @@ package enum Detail: Hashable, Sendable {
 }
 
 /// How a target's value is typed.
-package enum TargetForm: Hashable, Sendable {
-    case countOfGroup, countOfSome, number, points
+package struct TargetForm: Hashable, Sendable {
+    package let unit: FigureUnit
+    /// Whether it is to be said out of how many pupils.
+    package let needsOutOf: Bool
 }
 
 /// How an earlier absence figure is typed, with what is known of it.

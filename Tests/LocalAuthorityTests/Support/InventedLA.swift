@@ -40,6 +40,7 @@ struct InventedLA {
         do { return try CycleFile(yaml: cycleText).cycle } catch { preconditionFailure("\(error)") }
     }()
 
+    var cycle = InventedLA.cycle
     var units: [CollectedTargets] = []
 
     /// A unit with these figures, everything else not set.
@@ -54,7 +55,7 @@ struct InventedLA {
             let day = Day("2010-12-13")
         else { preconditionFailure("Unit \(number)") }
         let set = TargetSet(
-            cycle: InventedLA.cycle, unit: unit, rehearsalDay: nil, groups: groups, figures: figures,
+            cycle: cycle, unit: unit, rehearsalDay: nil, groups: groups, figures: figures,
             zeroRatings: Dictionary(uniqueKeysWithValues: zeroRated.map { ($0, PersonText(kept: "none")) }),
             priors: ["overall": priors],
             absenceTargets: rates.mapValues { AbsenceTarget(rate: $0, explanation: nil) }, plan: [],

@@ -41,13 +41,13 @@ import Testing
             let typed = Percentage(tenths: percent * 10)
             if let count = counts.first {
                 #expect(counts.count == 1)
-                #expect(try Figure.count(giving: typed, of: whole) == count)
+                #expect(try CountOfPupils.count(giving: typed, of: whole) == count)
             } else {
                 let below = (0...whole).last { Figure.percent($0, of: whole) < percent }
                 let above = (0...whole).first { Figure.percent($0, of: whole) > percent }
                 #expect(
                     throws: Refusal.percentImpossible(typed, of: whole, below: below, above: above)
-                ) { try Figure.count(giving: typed, of: whole) }
+                ) { try CountOfPupils.count(giving: typed, of: whole) }
             }
         }
     }
@@ -57,7 +57,7 @@ import Testing
         arguments: [(28.6, 7, 2), (14.3, 7, 1), (33.3, 3, 1), (66.7, 3, 2), (12.5, 8, 1)]
             as [(Percentage, Int, Int)])
     func decimals(_ typed: Percentage, _ whole: Int, _ count: Int) throws {
-        #expect(try Figure.count(giving: typed, of: whole) == count)
+        #expect(try CountOfPupils.count(giving: typed, of: whole) == count)
     }
 
     @Test(
@@ -72,6 +72,6 @@ import Testing
             (0.0, 0, .percentOfNobody), (100.1, 7, .percentAbove100(100.1)),
         ] as [(Percentage, Int, Refusal)])
     func refused(_ typed: Percentage, _ whole: Int, _ refusal: Refusal) {
-        #expect(throws: refusal) { try Figure.count(giving: typed, of: whole) }
+        #expect(throws: refusal) { try CountOfPupils.count(giving: typed, of: whole) }
     }
 }
