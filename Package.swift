@@ -39,13 +39,15 @@ let package = Package(
         .package(url: "https://github.com/swiftcsv/SwiftCSV", .upToNextMinor(from: "0.10.0")),
     ],
     targets: [
-        .target(name: "TargetLanguage", swiftSettings: library),
+        .target(
+            name: "TargetLanguage", exclude: ["Tables"], swiftSettings: library, plugins: ["CompileGrammar"]),
         .target(name: "TargetSetting", dependencies: ["TargetLanguage"], swiftSettings: library),
         .target(
             name: "Sentences", dependencies: ["TargetSetting", "LocalAuthority"],
             swiftSettings: library),
         .target(
-            name: "Reports", dependencies: ["TargetSetting", "LocalAuthority", "Sentences"],
+            name: "Reports",
+            dependencies: ["TargetLanguage", "TargetSetting", "LocalAuthority", "Sentences"],
             swiftSettings: library),
         .target(
             name: "Canonical",
@@ -93,6 +95,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere, linkerSettings: packaged),
+        .executableTarget(name: "CompileGrammarTool", swiftSettings: everywhere),
+        .plugin(
+            name: "CompileGrammar", capability: .buildTool(), dependencies: ["CompileGrammarTool"]),
         .executableTarget(name: "EmbedFilesTool", swiftSettings: everywhere),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedFilesTool"]),
         // For the tests alone: what is done, and what rules and refusals it comes to.
@@ -114,7 +119,9 @@ let package = Package(
             swiftSettings: everywhere),
         .testTarget(
             name: "LocalAuthorityTests",
-            dependencies: ["LocalAuthority", "TargetSetting", "Sentences", "Formats", "Samples"],
+            dependencies: [
+                "LocalAuthority", "TargetSetting", "Sentences", "Reports", "Formats", "Samples",
+            ],
             swiftSettings: everywhere),
         .testTarget(
             name: "FileIntakeTests", dependencies: ["FileIntake", "CZlib"], exclude: ["Archives"],

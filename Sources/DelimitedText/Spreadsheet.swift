@@ -22,19 +22,19 @@ package struct Spreadsheet {
         var records: [RecordReader.Record] = []
         while let record = reader.next() { records.append(record) }
 
-        let top = records.prefix(Spreadsheet.linesAbove).map {
-            (try? Spreadsheet.cells(of: $0, in: bytes, delimiter: delimiter)) ?? []
+        let cells = records.map { record in
+            Result { () throws(RecordFlaw) in
+                try Spreadsheet.cells(of: record, in: bytes, delimiter: delimiter)
+            }
         }
+        let top = cells.prefix(Spreadsheet.linesAbove).map { (try? $0.get()) ?? [] }
         let known = top.map { $0.count(where: isHeading) }
         let most = known.max() ?? 0
         let first = top.indices.first { most > 0 ? known[$0] == most : !top[$0].allSatisfy(\.isEmpty) } ?? 0
         let headings = Array(top[first].prefix(Spreadsheet.used(top[first])))
 
         var rows: [Row] = []
-        for record in records.dropFirst(first + 1) {
-            let cells = Result { () throws(RecordFlaw) in
-                try Spreadsheet.cells(of: record, in: bytes, delimiter: delimiter)
-            }
+        for (record, cells) in zip(records, cells).dropFirst(first + 1) {
             if let row = Row(line: record.line, cells, under: headings) { rows.append(row) }
         }
         self.headings = headings
@@ -59,20 +59,20 @@ package struct Spreadsheet {
         let all: [Delimiter] = [
             (UInt8(ascii: ","), .comma), (UInt8(ascii: ";"), .semicolon), (UInt8(ascii: "\t"), .tab),
         ]
-        let counted = all.map { delimiter in
+        var (chosen, best) = (all[0], (known: 0, cells: 0))
+        for delimiter in all {
             var reader = RecordReader(bytes, delimiter: delimiter.byte)
-            var best = (known: 0, cells: 0)
             for _ in 0..<linesAbove {
                 guard let record = reader.next() else { break }
-                let cells = (try? cells(of: record, in: bytes, delimiter: delimiter)) ?? []
+                // One with no more cells than another has headings cannot have more of them.
+                guard (record.cells, record.cells) > best,
+                    let cells = try? cells(of: record, in: bytes, delimiter: delimiter)
+                else { continue }
                 let found = (known: cells.count(where: isHeading), cells: cells.count)
-                if found > best { best = found }
+                if found > best { (chosen, best) = (delimiter, found) }
             }
-            return (delimiter, best)
         }
-        var chosen = counted[0]
-        for candidate in counted.dropFirst() where candidate.1 > chosen.1 { chosen = candidate }
-        return chosen.0
+        return chosen
     }
 
     private static func cells(

@@ -3,16 +3,19 @@ struct BitTable: Sendable {
     private let width: Int
     private var words: [UInt64]
 
-    init(rows: Int, columns: Int) {
+    /// - Parameter words: the rows one after another, each from a whole word on.
+    init(columns: Int, _ words: [UInt64]) {
         width = (columns + 63) / 64
+        self.words = words
+    }
+
+    /// Rows with nothing set, as wide as those of another table.
+    init(rows: Int, asWideAs other: BitTable) {
+        width = other.width
         words = Array(repeating: 0, count: rows * width)
     }
 
     subscript(row: Int, column: Int) -> Bool { rest(of: row, from: column) & 1 != 0 }
-
-    mutating func set(_ row: Int, _ column: Int) {
-        words[row * width + column / 64] |= 1 << UInt64(column % 64)
-    }
 
     mutating func clear(_ row: Int) { for word in 0..<width { words[row * width + word] = 0 } }
 

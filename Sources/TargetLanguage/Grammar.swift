@@ -1,191 +1,67 @@
-/// Phrases of school English, written down as tables and matched against tokens.
-///
-/// A table names a phrase at the margin and lists its forms below it, one a line. In a form
-/// - `each|every` is one of these words, and `week(s)` is `week` or `weeks`;
-/// - `<month>` is another phrase, and `#number` any token of that kind or shape;
-/// - `the?` may be left out, `..3` is up to three tokens of the same clause, `!old` says what must not
-///   follow and `!!<age>` what must.
+/// Phrases of school English, to be matched against tokens. The build makes them of `Tables`, whose README says how those are
+/// written: phrases, forms, lists of words and words are numbers, and rows of bits say for each word which forms can begin
+/// with it and which lists it is in.
 ///
 /// A phrase never contains itself, so it has a greatest length, and looking for it everywhere takes time in proportion
 /// to the text.
-///
-/// The tables are read once. Phrases, forms, lists of words and words are numbers from then on, and rows of bits say for
-/// each word which forms can begin with it and which lists it is in.
 struct Grammar: Sendable {
-    enum Element: Sendable, Hashable {
+    struct Phrase: Sendable {
+        let number: Int
+    }
+
+    enum Element {
         case list(Int)
         case phrase(Int)
     }
 
-    struct Part: Sendable {
-        enum Role { case taken, absent, present }
+    struct Part {
+        enum Role: UInt16 { case taken, absent, present }
 
-        let element: Element
-        var role = Role.taken
-        var isOptional = false
+        fileprivate let bits: UInt16
+
+        var role: Role { Role(rawValue: bits & 3) ?? .taken }
+        var isOptional: Bool { bits & 4 != 0 }
+        var element: Element { bits & 8 == 0 ? .list(Int(bits >> 4)) : .phrase(Int(bits >> 4)) }
     }
 
-    let vocabulary: [String: Int]
-    /// All parts of all forms.
-    let parts: [Part]
-    /// For each form, its parts. The forms of a phrase stand together.
-    let forms: [Range<Int>]
-    /// For each phrase, its forms.
-    let phrases: [Range<Int>]
-    /// For each word, the forms that can begin with it.
-    private(set) var openings: BitTable
-    /// For each word, the lists that it is in.
-    private(set) var lists: BitTable
+    let words: WordList
+    /// The words that the kinds and shapes of tokens are; nil for one that no table asks for.
+    let marks: [Int?]
+    private var formCount: Int { formStarts.count - 1 }
+    var phraseCount: Int { phraseStarts.count - 1 }
+    private let parts: [UInt16]
+    private let formStarts: [UInt16]
+    private let phraseStarts: [UInt16]
+    private let wordRows: [UInt16]
+    let rows: BitTable
 
-    let listCount: Int
-    private let names: [String: Int]
-
-    init(_ tables: [String]) {
-        let written = WrittenGrammar(tables)
-        (vocabulary, names, parts) = (written.vocabulary, written.names, written.parts)
-        listCount = written.lists.count
-        forms = written.forms.flatMap(\.self)
-        phrases = written.forms.reduce(into: []) { phrases, forms in
-            let start = phrases.last?.upperBound ?? 0
-            phrases.append(start..<start + forms.count)
-        }
-        openings = BitTable(rows: vocabulary.count, columns: forms.count)
-        lists = BitTable(rows: vocabulary.count, columns: listCount)
-        for (list, words) in written.lists.enumerated() { for word in words { lists.set(word, list) } }
-        var known: [Int: Set<Int>] = [:]
-        for form in forms.indices {
-            for list in beginnings(of: form, &known) {
-                for word in written.lists[list] { openings.set(word, form) }
-            }
-        }
+    /// - Parameters:
+    ///   - parts: all parts of all forms.
+    ///   - formStarts: where the parts of each form begin, and the last end. The forms of a phrase stand together.
+    ///   - phraseStarts: where the forms of each phrase begin, and the last end.
+    ///   - wordRows: which row each word has. Many have the same.
+    ///   - rows: in each a bit for every form, and after them for every list.
+    init(
+        words: WordList, parts: [UInt16], formStarts: [UInt16], phraseStarts: [UInt16], listCount: Int,
+        wordRows: [UInt16], rows: [UInt64]
+    ) {
+        (self.words, self.parts, self.formStarts, self.phraseStarts) = (
+            words, parts, formStarts, phraseStarts
+        )
+        marks = Token.markNames.map(words.number)
+        self.wordRows = wordRows
+        self.rows = BitTable(columns: formStarts.count - 1 + listCount, rows)
     }
 
-    /// The number of a phrase that the tables name.
-    subscript(name: String) -> Int {
-        guard let number = names[name] else { preconditionFailure("No table has the phrase \(name).") }
-        return number
-    }
+    func forms(of phrase: Int) -> Range<Int> { Int(phraseStarts[phrase])..<Int(phraseStarts[phrase + 1]) }
 
-    /// The phrases that are used and have no form.
-    var undefined: [String] { names.filter { phrases[$0.value].isEmpty }.keys.sorted() }
+    func parts(of form: Int) -> Range<Int> { Int(formStarts[form])..<Int(formStarts[form + 1]) }
 
-    /// The lists whose words a form can begin with. What stands in a gap begins nothing.
-    private func beginnings(of form: Int, _ known: inout [Int: Set<Int>]) -> Set<Int> {
-        if let lists = known[form] { return lists }
-        var lists: Set<Int> = []
-        for part in parts[forms[form]] where part.role == .taken && part.element != WrittenGrammar.gap {
-            switch part.element {
-            case .list(let list): lists.insert(list)
-            case .phrase(let phrase):
-                for form in phrases[phrase] { lists.formUnion(beginnings(of: form, &known)) }
-            }
-            if !part.isOptional { break }
-        }
-        known[form] = lists
-        return lists
-    }
-}
+    func part(_ number: Int) -> Part { Part(bits: parts[number]) }
 
-/// The tables of a grammar as they stand in the source, with a number for everything that has a name.
-///
-/// They are read as bytes, for what parts them is ASCII: every `pru check` reads them all, and to find where each character
-/// ends took most of that.
-private struct WrittenGrammar {
-    private typealias Bytes = Substring.UTF8View
+    /// The row of bits of a word, in `rows`.
+    func row(of word: Int) -> Int { Int(wordRows[word]) }
 
-    private(set) var vocabulary: [String: Int] = [:]
-    private(set) var names: [String: Int] = [:]
-    private(set) var parts: [Grammar.Part] = []
-    /// For each phrase, its forms, each a range of parts.
-    private(set) var forms: [[Range<Int>]] = []
-    /// For each list, its words, each once and in order.
-    private(set) var lists: [[Int]] = []
-    private var numbers: [[Int]: Int] = [:]
-
-    /// The list of all that may stand in a gap: any token but a stop.
-    static let gap = Grammar.Element.list(0)
-
-    init(_ tables: [String]) {
-        for name in Token.markNames { _ = number(ofWord: name) }
-        _ = number(ofList: Token.Kind.allCases.filter { $0 != .stop }.map(\.rawValue))
-        for table in tables {
-            var phrase: Int?
-            for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
-                if line.first != UInt8(ascii: " ") {
-                    phrase = number(ofPhrase: String(Substring(line)))
-                } else if let phrase {
-                    add(line.split(separator: UInt8(ascii: " ")).flatMap { parts(of: $0) }, to: phrase)
-                }
-            }
-        }
-    }
-
-    private mutating func add(_ form: [Grammar.Part], to phrase: Int) {
-        forms[phrase].append(parts.count..<parts.count + form.count)
-        parts += form
-    }
-
-    private mutating func number(ofPhrase name: String) -> Int {
-        if let number = names[name] { return number }
-        names[name] = forms.count
-        forms.append([])
-        return forms.count - 1
-    }
-
-    private mutating func number(ofWord word: String) -> Int {
-        if let number = vocabulary[word] { return number }
-        vocabulary[word] = vocabulary.count
-        return vocabulary.count - 1
-    }
-
-    private mutating func number(ofList words: [Int]) -> Int {
-        let words = words.count < 2 ? words : Set(words).sorted()
-        if let number = numbers[words] { return number }
-        numbers[words] = lists.count
-        lists.append(words)
-        return lists.count - 1
-    }
-
-    private mutating func parts(of written: Bytes) -> [Grammar.Part] {
-        if written.starts(with: "..".utf8) {
-            return Array(
-                repeating: Grammar.Part(element: WrittenGrammar.gap, isOptional: true),
-                count: Int(Substring(written.dropFirst(2))) ?? 0)
-        }
-        let isOptional = written.count > 1 && written.last == UInt8(ascii: "?")
-        let choice = written.drop { $0 == UInt8(ascii: "!") }
-        let roles: [Grammar.Part.Role] = [.taken, .absent, .present]
-        return [
-            Grammar.Part(
-                element: element(of: isOptional ? choice.dropLast() : choice),
-                role: roles[written.count - choice.count], isOptional: isOptional)
-        ]
-    }
-
-    /// A choice that has a phrase in it is a phrase itself, with a form for each.
-    private mutating func element(of written: Bytes) -> Grammar.Element {
-        var (all, words): ([Grammar.Element], [Int]) = ([], [])
-        for choice in written.split(separator: UInt8(ascii: "|")) {
-            if choice.first == UInt8(ascii: "<") {
-                all.append(.phrase(number(ofPhrase: String(Substring(choice.dropFirst().dropLast())))))
-            } else {
-                words += spellings(choice).map { number(ofWord: $0) }
-            }
-        }
-        if !words.isEmpty { all.append(.list(number(ofList: words))) }
-        if all.count == 1 { return all[0] }
-        let phrase = number(ofPhrase: String(Substring(written)))
-        if forms[phrase].isEmpty {
-            for element in all { add([Grammar.Part(element: element)], to: phrase) }
-        }
-        return .phrase(phrase)
-    }
-
-    private func spellings(_ word: Bytes) -> [String] {
-        guard let bracket = word.firstIndex(of: UInt8(ascii: "(")), word.last == UInt8(ascii: ")") else {
-            return [String(Substring(word))]
-        }
-        let stem = String(Substring(word[..<bracket]))
-        return [stem, stem + Substring(word[word.index(after: bracket)...].dropLast())]
-    }
+    /// The column that says of a row whether it is that of a word of a list.
+    func column(of list: Int) -> Int { formCount + list }
 }

@@ -42,10 +42,10 @@ struct Token: Sendable {
         /// `KH`.
         case initials
     }
+
     /// What phrases call the kinds and, after them, the shapes.
     static let markNames = Kind.allCases.map { "#\($0)" } + Shape.allCases.map { "#\($0)" }
 
-    /// The places of the token's kind and shape among those names.
-    var kindMark: Int { kind.rawValue }
-    var shapeMark: Int? { shape.map { Kind.allCases.count + $0.rawValue } }
+    /// The places of its kind and shape among those names.
+    var marks: [Int] { [kind.rawValue] + (shape.map { [Kind.allCases.count + $0.rawValue] } ?? []) }
 }

@@ -21,21 +21,20 @@ struct Traits: OptionSet, Sendable {
     /// Stands after the number of an item.
     static let labelEnd = Traits(rawValue: 1 << 13)
 
-    private static let named: [Character: Traits] = [
+    private static let named: [(traits: Traits, characters: [Character])] = [
         (apostrophe, "'’‘`"), (softHyphen, "\u{AD}"), (joiner, "./:-–,"), (fraction, "½¼¾⅓⅔"),
         (mark, "%/+&£*"),
         (stop, ".,;:()[]!?•·\"“”-‐‑‒–—−"), (dash, "-‐‑‒–—−"), (point, "."), (bullet, "-–—•·*(☐▪●>"),
         (labelEnd, ".)"),
-    ].reduce(into: [:]) { named, row in
-        for character in row.1 { named[character, default: []].insert(row.0) }
-    }
+    ].map { ($0.0, Array($0.1)) }
 
     private static let ascii = (0..<128).map { Traits(Character(Unicode.Scalar($0))) }
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
     private init(_ character: Character) {
-        self = Traits.named[character] ?? []
+        self = []
+        for row in Traits.named where row.characters.contains(character) { insert(row.traits) }
         if character.isLetter { insert(.letter) }
         if character.isUppercase { insert(.capital) }
         if character.isASCII, character.isNumber { insert(.digit) }

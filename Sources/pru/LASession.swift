@@ -2,7 +2,7 @@ import ArgumentParser
 import Formats
 import LocalAuthority
 import Register
-import Sentences
+import Reports
 import TargetSetting
 
 /// One run of a command on the LA's register.
@@ -52,15 +52,14 @@ struct LASession {
     /// Decides something about a unit, and says what that did.
     func decide(_ action: LAAction, about record: UnitRecord) throws {
         let unit = record.unit.unit
-        let decided = try register.decide(action, about: unit.dfe, by: person, now: now)
+        let report = DecisionReport(try register.decide(action, about: unit.dfe, by: person, now: now))
         guard console.isJSON else {
-            console.print(decided.sentence)
-            for consequence in decided.consequences { console.message(decided.told(consequence)) }
+            console.print(report.summary)
+            for consequence in report.consequences { console.message(consequence.told) }
             return
         }
-        let after = try self.record(of: unit.dfe.description)
-        console.print(
-            UnitStatus(of: after, under: terms, on: today).json(adding: decided.members))
+        let after = UnitStatus(of: try self.record(of: unit.dfe.description), under: terms, on: today)
+        console.write(Joined(UnitReport(after), report))
     }
 }
 

@@ -48,21 +48,33 @@ struct Pru: ParsableCommand {
             var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
-            exit(reporting: error)
+            exit(reporting: error, typed: arguments)
         }
     }
 
-    /// Help goes to stdout with status 0, a command line that is not understood to stderr with 64.
-    private static func exit(reporting error: any Error) -> Never {
-        let console = Console(isJSON: false)
-        let status = exitCode(for: error)
+    /// Help goes to stdout with status 0; what is refused here is told as the command line asks for it, and one that is not
+    /// understood ends with 64.
+    private static func exit(reporting error: any Error, typed arguments: [String]) -> Never {
+        let console = Console(isJSON: asksForJSON(arguments))
         if let problem = userFacing(error) {
             console.report(problem)
             exitProcess(pru.exitCode(for: error))
         }
+        let status = exitCode(for: error)
         let message = fullMessage(for: error)
-        if status.isSuccess { console.print(message) } else if !message.isEmpty { console.problem(message) }
+        if status == .validationFailure, !message.isEmpty {
+            console.report(CommandLineProblem(parser: message, typed: arguments))
+        } else if status.isSuccess {
+            console.print(message)
+        } else if !message.isEmpty {
+            console.problem(message)
+        }
         exitProcess(status)
+    }
+
+    /// Known before the command line is understood. In `pru la list` the option names a file.
+    private static func asksForJSON(_ arguments: [String]) -> Bool {
+        !arguments.starts(with: ["la", "list"]) && arguments.prefix { $0 != "--" }.contains("--json")
     }
 
     private static func exitProcess(_ status: ExitCode) -> Never { exit(withError: status) }

@@ -199,7 +199,9 @@ extension LARemedy {
         case .writeReceipt(let unit, _):
             ShellCommand("pru la receipt").argument(unit.description).option("--output", blank: "FILE")
         case .askUnit(_, .beginWithCycle): ShellCommand("pru init").option("--cycle", blank: "FILE")
-        case .writeTargetList: ShellCommand("pru la list").option("--json", blank: "FILE")
+        case .chase: ShellCommand("pru la chase")
+        case .writeTargetList(.toPassOn): ShellCommand("pru la list").option("--csv", blank: "FILE")
+        case .writeTargetList(.toCompare): ShellCommand("pru la list").option("--json", blank: "FILE")
         case .askUnit, .passOn, .collectInto: nil
         }
     }

@@ -21,10 +21,14 @@ struct Session {
     let person: PersonText
     let now: Register.Now
     let mayAsk: Bool
+    /// Where the journal stood when the target set was read.
+    private let journalNumber: Int
 
     init(_ options: GlobalOptions, console: Console) throws {
         let register = try options.openRegister()
-        targetSet = try register.load()
+        let seen = try register.look()
+        targetSet = seen.targetSet
+        journalNumber = seen.journalNumber
         console.rehearsalDay = targetSet.rehearsalDay
         self.register = register
         self.console = console
@@ -37,11 +41,14 @@ struct Session {
     var today: Day { targetSet.rehearsalDay ?? now.today }
 
     /// Does an action and says what it did.
-    func perform(_ action: Action) throws { report(try done(action)) }
+    /// - Parameter asSeen: see `done`.
+    func perform(_ action: Action, asSeen: Bool = false) throws { report(try done(action, asSeen: asSeen)) }
 
     /// Does an action, and leaves it to the command to say so.
-    func done(_ action: Action) throws -> Outcome {
-        try register.perform(action, by: person, now: now)
+    /// - Parameter asSeen: whether somebody agreed to it on what they were shown: what was done meanwhile they did not agree
+    ///   to, and the action is refused.
+    func done(_ action: Action, asSeen: Bool = false) throws -> Outcome {
+        try register.perform(action, by: person, now: now, ifAt: asSeen ? journalNumber : nil)
     }
 
     func report(_ outcome: Outcome) {

@@ -98,6 +98,69 @@ import Testing
         #expect(remedies.map { $0["text"] as? String } == ["set 22.0% or lower"])
     }
 
+    static let refused: [(line: String, code: String, status: Int32)] = [
+        ("pru init --cycle 2010-autumn-pru --unit U --dfe 926/1105", "register-already-there", 1),
+        ("pru why nope", "unknown-id", 1), ("pru cycle show nope", "unknown-id", 1),
+        ("pru cycle check nope", "file-missing", 1), ("pru verify nope", "file-missing", 1),
+        ("pru la publish-cycle nope.yaml --output out", "file-missing", 1),
+        ("pru chek", "unknown-command", 64), ("pru check --quiet", "unknown-option", 64),
+        ("pru cohort ks2", "argument-missing", 64), ("pru cohort ks2 7 8", "argument-unexpected", 64),
+        ("pru note zero-rated '-3 pupils'", "argument-missing", 64),
+        ("pru note zero-rated x --subject -3", "value-missing", 64), ("pru check --all=3", "usage", 64),
+    ]
+
+    @Test("Whatever is refused, --json answers with an object, before the command line is understood too")
+    func everyRefusalIsAnObject() throws {
+        let playground = try openRegister()
+        for (line, code, status) in CommandTests.refused {
+            let result = try playground.runSeparately("\(line) --json")
+            #expect(result.status == status, "\(line)")
+            #expect(result.stderr.isEmpty, "\(line)")
+            let object = try JSONSerialization.jsonObject(with: Data(result.stdout.utf8)) as? [String: Any]
+            let error = object?["error"] as? [String: Any]
+            #expect(error?["code"] as? String == code, "\(line)")
+            #expect(error.map { Set($0.keys) } == ["code", "message", "facts", "remedies"], "\(line)")
+        }
+    }
+
+    @Test("A value that begins with a dash is told from an option, and how to type it")
+    func dashesAreTold() throws {
+        let playground = try openRegister()
+        #expect(
+            try playground.run("pru note zero-rated '-3 pupils'").screen.contains("‘-3 pupils’ was taken"))
+        #expect(try playground.run("pru cohort --json -- -1 3").screen.contains("unknown-id"))
+    }
+
+    static let changing: [(line: String, change: String)] = [
+        ("pru init --cycle 2010-autumn-pru --unit U --dfe 926/1105 --register new.sqlite", "register-made"),
+        ("pru today 2010-12-07", "today-moved"), ("pru cohort ks1 1", "group-stated"),
+        (
+            "pru la init --cycle 2010-autumn-pru --name N --units u.csv --rehearsal 2010-12-06 --register la.sqlite",
+            "register-made"
+        ),
+        ("pru la units more.csv --register la.sqlite", "units-listed"),
+        ("pru la today 2010-12-07 --register la.sqlite", "today-moved"),
+        ("printf 'UPN\nN926110010001\n' | pru pupil import -", "roll-imported"),
+    ]
+
+    @Test("What changes a register says with --json what it changed, as data")
+    func changesAreData() throws {
+        let playground = try openRegister()
+        try playground.write(Data("DfE,Unit\n926/1101,Alder PRU\n".utf8), to: "u.csv")
+        try playground.write(Data("DfE,Unit\n926/1102,Birch PRU\n".utf8), to: "more.csv")
+        for (line, change) in CommandTests.changing {
+            let object = try json("\(line) --json", in: playground) as? [String: Any]
+            let changes = object?["changes"] as? [[String: Any]]
+            #expect(changes?.first?["change"] as? String == change, "\(line)")
+        }
+        let signed = try signed()
+        for expected in [["exported"], []] {
+            let export = try json("pru export --json", in: signed) as? [String: Any]
+            let changes = export?["changes"] as? [[String: Any]]
+            #expect(changes?.compactMap { $0["change"] as? String } == expected)
+        }
+    }
+
     @Test("Results go to stdout and what there is to know beside them to stderr")
     func messagesGoToStderr() throws {
         let result = try openRegister().runSeparately("pru absence prior 2010/11 --target 20.0 --source x")

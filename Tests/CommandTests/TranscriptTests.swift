@@ -18,7 +18,7 @@ import Testing
         let written = try String(contentsOf: file, encoding: .utf8)
         let (transcript, playground) = (Transcript(written), try Playground())
         try TranscriptTests.play(transcript.comesAfter, in: playground)
-        try compare(written, with: transcript.played(in: playground).text, at: file)
+        try TranscriptTests.compare(written, with: transcript.played(in: playground).text, at: file)
     }
 
     /// Plays other sessions for what they leave behind; each has a test of its own.
@@ -57,7 +57,7 @@ import Testing
         #expect(written.contains("```console"), "\(name) shows no session")
         let playground = try Playground()
         try TranscriptTests.layOutSamples(in: playground)
-        try compare(written, with: Page(written).played(in: playground), at: file)
+        try TranscriptTests.compare(written, with: Page(written).played(in: playground), at: file)
     }
 
     /// What comes with `pru` to try things with.
@@ -78,7 +78,8 @@ import Testing
         }
     }
 
-    private func compare(_ written: String, with played: String, at file: URL) throws {
+    /// Expects a file to be as it was just played, or writes it so with `RECORD=1`.
+    static func compare(_ written: String, with played: String, at file: URL) throws {
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {
             try played.write(to: file, atomically: true, encoding: .utf8)
         }

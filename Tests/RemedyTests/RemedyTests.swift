@@ -42,6 +42,7 @@ import Testing
             .la(.showBoard), .la(.show(dfe)), .la(.returnToUnit(dfe)), .la(.choose(dfe)),
             .la(.confirmKey(dfe, fingerprint: nil)),
             .la(.confirmKey(dfe, fingerprint: "aaaa-0000-1111-2222-3333")), .la(.accept(dfe)),
+            .la(.chase), .la(.writeTargetList(.toPassOn)), .la(.writeTargetList(.toCompare)),
         ]
     }()
 

@@ -269,6 +269,10 @@ private func invented(_ name: String) -> String {
 let shipped = known(ShippedCycles.texts["2010-autumn-pru"], "2010-autumn-pru")
 
 func known<Value>(_ value: @autoclosure () throws -> Value?, _ text: String) -> Value {
-    guard let value = try? value() else { fatalError("The sample cannot be made of ‘\(text)’.") }
-    return value
+    do {
+        guard let value = try value() else { fatalError("There is no ‘\(text)’.") }
+        return value
+    } catch {
+        fatalError("The sample cannot be made of ‘\(text)’: \(error)")
+    }
 }

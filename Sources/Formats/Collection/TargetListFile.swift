@@ -65,7 +65,7 @@ package enum TargetListProblem: UserFacing, Equatable {
 
     package var remedies: [Remedy] {
         switch self {
-        case .notAList, .altered: [.la(.writeTargetList)]
+        case .notAList, .altered: [.la(.writeTargetList(.toCompare))]
         default: []
         }
     }

@@ -44,13 +44,15 @@ package struct CycleFile {
                 CycleProblem(line: 0, column: 0, message: "This is not the JSON of a cycle.")
             ])
         }
-        try self.init(node: node)
+        try self.init(node: node, isKept: true)
     }
 
     /// - Parameter earlier: what was found before there was a node to read.
-    private init(node: CycleNode, besides earlier: [CycleProblem] = []) throws(CycleProblems) {
+    private init(
+        node: CycleNode, besides earlier: [CycleProblem] = [], isKept: Bool = false
+    ) throws(CycleProblems) {
         let log = ProblemLog()
-        let cycle = CycleReader(log: log).cycle(from: node)
+        let cycle = CycleReader(log: log, isKept: isKept).cycle(from: node)
         let problems = earlier + log.problems
         guard let cycle, problems.isEmpty else { throw CycleProblems(problems.sorted()) }
         self.cycle = cycle

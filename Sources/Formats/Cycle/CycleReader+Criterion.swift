@@ -3,13 +3,17 @@ import TargetSetting
 /// The part of a measure that says what counts.
 extension CycleReader {
     /// What a criterion can be told by, with the keys that go with each.
-    private static let kinds: [(kind: String, keys: Set<String>)] = [
+    private static let kinds: [(kind: String, keys: [String])] = [
         ("all", []),
         ("points", ["scale"]),
         ("passes", ["scale", "at-least", "including", "equivalents"]),
         ("progress", ["scale", "from", "in", "earlier-in", "expected"]),
         ("at-least", ["scale", "in"]),
     ]
+
+    private static let keys: [String] = kinds.flatMap { $0.keys + [$0.kind] }.reduce(into: []) { keys, key in
+        if !keys.contains(key) { keys.append(key) }
+    }
 
     func criterion(_ reader: MappingReader) -> Criterion? {
         guard let value = reader.value("criterion") else { return nil }
@@ -20,9 +24,8 @@ extension CycleReader {
     private func criterion(from node: CycleNode, what: String) -> Criterion? {
         guard let reader = MappingReader(node, what: what, log: log) else { return nil }
         defer { reader.finish() }
-        let keys = CycleReader.kinds.reduce(into: Set<String>()) { $0.formUnion($1.keys.union([$1.kind])) }
         // Every key is asked for, so that one that is known is not reported as unknown beside what else is wrong.
-        let given = keys.filter { reader.value($0) != nil }
+        let given = CycleReader.keys.filter { reader.value($0) != nil }
         let kinds = CycleReader.kinds.filter { given.contains($0.kind) }
         // A number of passes is at a grade, so ‘at-least’ is a kind only where no other is there.
         guard let kind = kinds.first, kinds.count(where: { $0.kind != "at-least" }) < 2 else {
@@ -31,7 +34,7 @@ extension CycleReader {
                 at: kinds.first?.kind ?? "scale")
             return nil
         }
-        for key in given.subtracting(kind.keys).subtracting([kind.kind]).sorted() {
+        for key in given.filter({ $0 != kind.kind && !kind.keys.contains($0) }).sorted() {
             reader.note("‘\(key)’ does not go with ‘\(kind.kind)’.", at: key)
         }
         switch kind.kind {

@@ -3,6 +3,8 @@ import TargetSetting
 /// Reads the parts of a cycle file that name people and days. `docs/cycle-format.md` explains every key.
 struct CycleReader {
     let log: ProblemLog
+    /// Whether it was read without a problem before, so that its progression tables need not be looked at now.
+    var isKept = false
 
     /// Those of the 2005 regulations, as the LA described them.
     private static let usualDaysToRespond = 21
@@ -29,8 +31,7 @@ struct CycleReader {
             subjects: subjects.map(\.item), keyStages: keyStages.map(\.item),
             measures: measures.map(\.item), absence: absence.measures, actionPlanOwed: absence.actionPlanOwed,
             zeroRating: zeroRating(reader), pupils: pupils(reader),
-            daysToRespond: reader.number("days-to-respond", in: 1...366) ?? CycleReader.usualDaysToRespond,
-            progression: [])
+            daysToRespond: reader.number("days-to-respond", in: 1...366) ?? CycleReader.usualDaysToRespond)
         let datasets = reader.texts("progression")
         reader.finish()
         CycleConsistency(
@@ -40,8 +41,12 @@ struct CycleReader {
                 subjects: subjects.map(\.node)
             ), reader: reader, log: log
         ).check()
+        guard !isKept else {
+            let names = datasets.map(\.text)
+            return cycle.carrying(Once { ShippedProgression.tables(of: names, in: cycle) })
+        }
         let tables = progression(datasets, in: cycle)
-        return id == nil || title == nil ? nil : cycle.carrying(tables)
+        return id == nil || title == nil ? nil : cycle.carrying(Once { tables })
     }
 
     /// Reads a list of mappings; an item that cannot be read leaves a problem in the log.

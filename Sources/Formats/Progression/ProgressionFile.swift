@@ -16,9 +16,11 @@ package struct ProgressionFile: Sendable {
     /// One line: every column has a text.
     struct Line: Sendable {
         let number: Int
-        let texts: [Column: String]
+        let columns: [Column]
+        /// In the order of the columns.
+        let texts: [String]
 
-        subscript(column: Column) -> String { texts[column] ?? "" }
+        subscript(column: Column) -> String { columns.firstIndex(of: column).map { texts[$0] } ?? "" }
 
         /// Which table it is of.
         var table: [String] {
@@ -89,7 +91,7 @@ extension ProgressionFile {
         }
 
         private mutating func take(_ texts: [String], _ columns: [Column], _ number: Int) {
-            let line = Line(number: number, texts: Dictionary(uniqueKeysWithValues: zip(columns, texts)))
+            let line = Line(number: number, columns: columns, texts: texts)
             let blank = columns.filter { line[$0].isEmpty }
             for column in blank { note("There is nothing in the field.", line: number, column.rawValue) }
             guard blank.isEmpty else { return }

@@ -1,5 +1,3 @@
-package import TargetSetting
-
 /// One thing that is wrong in a file of progression tables.
 package struct ProgressionProblem: Equatable, Sendable {
     package let file: String
@@ -16,18 +14,8 @@ package struct ProgressionProblem: Equatable, Sendable {
 }
 
 /// Everything that is wrong in a file of progression tables; never empty.
-package struct ProgressionProblems: UserFacing, Equatable {
+package struct ProgressionProblems: Error, Equatable {
     package let list: [ProgressionProblem]
-
-    package var code: String { "progression-unreadable" }
-    package var facts: Facts {
-        [
-            "problems": list.map {
-                ["file": $0.file, "line": $0.line, "column": $0.column, "message": $0.message] as Facts
-            }
-        ]
-    }
-    package var message: String { list.map(\.inWords).joined(separator: " ") }
 
     init(_ list: [ProgressionProblem]) { self.list = list }
 }

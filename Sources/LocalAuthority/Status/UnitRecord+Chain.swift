@@ -62,3 +62,17 @@ extension UnitRecord {
         }
     }
 }
+
+extension UnitRecord {
+    /// What the revision that counts is compared with: the one named, else the one that it replaces; nil where there is
+    /// none to compare.
+    package func compared(with revision: Int?) throws(LARefusal) -> ReceivedSubmission? {
+        guard let revision else {
+            return counting.flatMap { counting in arrivals.first { $0.digest == counting.supersedes } }
+        }
+        guard let arrival = arrivals.first(where: { $0.revision == revision }) else {
+            throw .unknownRevision(revision, known: Set(arrivals.map(\.revision)).sorted())
+        }
+        return arrival
+    }
+}

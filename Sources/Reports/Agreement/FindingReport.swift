@@ -9,6 +9,8 @@ package struct FindingReport: Encodable, Sendable {
     package let message: String
     package let facts: Facts
     package let remedies: [Way]
+    /// The same as one text, as scripts have read it since the first version.
+    package let remedy: Notice
     /// The explanation that was given.
     package let note: String?
     package let open: Bool
@@ -20,6 +22,7 @@ package struct FindingReport: Encodable, Sendable {
         message = finding.message
         facts = finding.facts
         remedies = finding.remedies.map(Way.init)
+        remedy = Notice("", finding.remedies)
         note = finding.answer?.inWords
         open = finding.isOpen
     }

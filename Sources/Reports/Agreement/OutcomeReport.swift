@@ -4,18 +4,16 @@ package import TargetSetting
 /// What an action did.
 package struct OutcomeReport: Encodable, Sendable {
     package let summary: String
-    /// As the front end says them, with what to do.
-    package let consequences: [String]
+    package let consequences: [Notice]
     package let changed: Bool
     /// The same as data, the change itself first.
     package let changes: [Facts]
 
-    /// - Parameter told: what the front end says of a consequence.
-    package init(_ outcome: Outcome, told: (Consequence) -> String) {
+    package init(_ outcome: Outcome) {
         summary = outcome.change.sentence
-        consequences = outcome.consequences.map(told)
+        consequences = outcome.consequences.map(Notice.init)
         changed = outcome.changedSomething
-        changes = [outcome.change.facts] + outcome.consequences.map(\.facts)
+        changes = outcome.changes
     }
 }
 

@@ -79,30 +79,16 @@ package struct ReceiptsReport: Encodable, Sendable {
     }
 }
 
-/// A receipt that was recorded just now, with what that did.
+/// What is known once a receipt was recorded.
 package struct RecordedReceiptReport: Encodable, Sendable {
-    private let outcome: OutcomeReport
-    private let next: String
-    private let receipt: ReceiptReport
-    private let key: AuthorityKeyReport?
+    /// What to do next, as the front end says it.
+    package let next: String
+    package let receipt: ReceiptReport
+    package let key: AuthorityKeyReport?
 
-    private enum CodingKeys: String, CodingKey { case next, receipt, key }
-
-    package init(
-        outcome: OutcomeReport, next: String, receipt: ReceiptReport, key: AuthorityKeyReport?
-    ) {
-        self.outcome = outcome
+    package init(next: String, receipt: ReceiptReport, key: AuthorityKeyReport?) {
         self.next = next
         self.receipt = receipt
         self.key = key
-    }
-
-    /// The members of the outcome, with these beside them.
-    package func encode(to encoder: any Encoder) throws {
-        try outcome.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(next, forKey: .next)
-        try container.encode(receipt, forKey: .receipt)
-        try container.encode(key, forKey: .key)
     }
 }

@@ -25,26 +25,39 @@ package struct ImportReport: Encodable, Sendable {
     package let changed: [Int]
     package let unchanged: [Int]
     package let missing: [Int]
-    /// What would change in the changed lines; nil where that is not told.
-    package let changes: [LineChange]?
+    package let changes: Changes?
     package let problems: [Problem]
     package let ignored: [Ignored]
     package let dryRun: Bool
     package let written: Bool
-    package let consequences: [String]
+    package let consequences: [Notice]
+    /// Why nothing was taken, where a line that has a problem holds all back.
+    package let error: ErrorReport.Told?
 
-    /// - Parameters:
-    ///   - plan: what the action did; without one, what it would do.
-    ///   - told: what the front end says of a consequence.
+    /// What was done; of a dry run what would change in the changed lines, where that is told.
+    package enum Changes: Encodable, Sendable {
+        case done([Facts])
+        case toDo([LineChange])
+
+        package func encode(to encoder: any Encoder) throws {
+            switch self {
+            case .done(let facts): try facts.encode(to: encoder)
+            case .toDo(let lines): try lines.encode(to: encoder)
+            }
+        }
+    }
+
+    /// - Parameter plan: what the action did; without one, what it would do.
     package init(
-        _ plan: ImportPlan, _ outcome: Outcome?, changes: [LineChange]?, ignored: [Ignored], isDryRun: Bool,
-        told: (Consequence) -> String
+        _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?, changes: [LineChange]?,
+        ignored: [Ignored], isDryRun: Bool
     ) {
         added = plan.added
         changed = plan.changed
         unchanged = plan.unchanged
         missing = plan.missing
-        self.changes = changes
+        self.changes = outcome.map { .done($0.changes) } ?? changes.map { .toDo($0) }
+        error = refusal.map { ErrorReport($0).error }
         problems = plan.problems.map {
             Problem(
                 line: $0.line, column: $0.column.isEmpty ? nil : $0.column,
@@ -53,6 +66,6 @@ package struct ImportReport: Encodable, Sendable {
         self.ignored = ignored
         dryRun = isDryRun
         written = outcome?.changedSomething ?? false
-        consequences = (outcome?.consequences ?? []).map(told)
+        consequences = (outcome?.consequences ?? []).map(Notice.init)
     }
 }

@@ -1,3 +1,6 @@
+package import LocalAuthority
+import Sentences
+package import TargetLanguage
 package import TargetSetting
 
 // Values as files and reports have them: as texts.
@@ -21,3 +24,10 @@ extension Topic: Encodable {}
 extension Rule.ID: Encodable {
     package func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 }
+extension UnitState: Encodable {}
+extension UnitState.Mover: Encodable {}
+extension Owed: Encodable {
+    /// What is owed, as a part of a sentence.
+    package func encode(to encoder: any Encoder) throws { try inWords.encode(to: encoder) }
+}
+extension Smart.Verdict: Encodable {}

@@ -1,8 +1,7 @@
 import Sentences
 package import TargetSetting
 
-/// A way of putting something right, as a report has it. Whichever front end writes the report says how it is asked for:
-/// see `Reporting.command`.
+/// A way of putting something right, as a report has it. Whichever front end writes the report says how it is asked for.
 package struct Way: Encodable, Sendable {
     package let remedy: Remedy
 
@@ -13,7 +12,7 @@ package struct Way: Encodable, Sendable {
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(remedy.phrase, forKey: .text)
-        try container.encode(Reporting.command(of: remedy, in: encoder), forKey: .command)
+        try container.encode(FrontEnd(of: encoder)?.command(remedy), forKey: .command)
     }
 }
 
@@ -25,17 +24,28 @@ package struct Command: Encodable, Sendable {
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        try container.encode(Reporting.command(of: remedy, in: encoder))
+        try container.encode(FrontEnd(of: encoder)?.command(remedy))
     }
 }
 
-/// What a front end adds when it writes a report.
-package enum Reporting {
-    /// How a remedy is asked for there, as a text: a closure of type `@Sendable (Remedy) -> String?`.
-    package static var command: CodingUserInfoKey? { CodingUserInfoKey(rawValue: "command") }
+/// What a front end adds when it writes a report: it stands in the encoder's user information.
+package struct FrontEnd: Sendable {
+    package static var key: CodingUserInfoKey? { CodingUserInfoKey(rawValue: "front-end") }
 
-    static func command(of remedy: Remedy, in encoder: any Encoder) -> String? {
-        let ask = command.flatMap { encoder.userInfo[$0] } as? @Sendable (Remedy) -> String?
-        return ask?(remedy)
+    /// How a remedy is asked for there; nil where it is not asked for.
+    let command: @Sendable (Remedy) -> String?
+    /// A notice with how its remedies are asked for, as one text.
+    let told: @Sendable (Notice) -> String
+
+    package init(
+        command: @escaping @Sendable (Remedy) -> String?, told: @escaping @Sendable (Notice) -> String
+    ) {
+        self.command = command
+        self.told = told
+    }
+
+    init?(of encoder: any Encoder) {
+        guard let key = FrontEnd.key, let own = encoder.userInfo[key] as? FrontEnd else { return nil }
+        self = own
     }
 }

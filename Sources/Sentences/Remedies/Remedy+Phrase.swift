@@ -136,7 +136,9 @@ extension LARemedy {
         case .passOn: "pass the file on to that LA"
         case .accept: "accept it"
         case .askUnit(_, let what): what.phrase
-        case .writeTargetList: "write one"
+        case .chase: "ask for what is owed"
+        case .writeTargetList(.toPassOn): "write the list to pass on"
+        case .writeTargetList(.toCompare): "write one"
         }
     }
 }

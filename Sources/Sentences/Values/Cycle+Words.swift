@@ -1,5 +1,12 @@
 package import TargetSetting
 
+extension Cycle {
+    /// The cycle's title, number and authority, in a line.
+    package var heading: String {
+        title + (reference.map { " (\($0))" } ?? "") + (authority.map { ", \($0.name)" } ?? "")
+    }
+}
+
 extension Contact {
     /// `the SIP, 01603 000000 (zero rating)`.
     package var inWords: String {

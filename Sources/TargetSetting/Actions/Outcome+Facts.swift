@@ -1,3 +1,8 @@
+extension Outcome {
+    /// What scripts read of it: the change itself, and after it what followed.
+    package var changes: [Facts] { [change.facts] + consequences.map(\.facts) }
+}
+
 extension Change {
     /// What scripts read of it: `change`, which says what was done, and the values. Nothing that is personal to a pupil.
     package var facts: Facts {

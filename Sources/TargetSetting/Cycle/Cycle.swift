@@ -32,7 +32,8 @@ package struct Cycle: Equatable, Sendable {
     /// The days that a unit has to respond when the LA returns its submission.
     package let daysToRespond: Int
     /// How far pupils like these came, for reference (M14).
-    package private(set) var progression: [ProgressionTable]
+    package var progression: [ProgressionTable] { tables.value }
+    private var tables = Once<[ProgressionTable]> { [] }
 
     package init(
         id: String, title: String, reference: String?, notice: String?, authority: Authority?,
@@ -41,8 +42,7 @@ package struct Cycle: Equatable, Sendable {
         signatories: [Signatory],
         scales: [Scale], subjects: [Subject], keyStages: [KeyStage], measures: [Measure],
         absence: [AbsenceMeasure],
-        actionPlanOwed: Bool, zeroRating: ZeroRating, pupils: PupilSettings, daysToRespond: Int,
-        progression: [ProgressionTable]
+        actionPlanOwed: Bool, zeroRating: ZeroRating, pupils: PupilSettings, daysToRespond: Int
     ) {
         self.id = id
         self.title = title
@@ -71,13 +71,12 @@ package struct Cycle: Equatable, Sendable {
         self.zeroRating = zeroRating
         self.pupils = pupils
         self.daysToRespond = daysToRespond
-        self.progression = progression
     }
 
     /// The cycle with these tables, which are read in its own grades.
-    package func carrying(_ progression: [ProgressionTable]) -> Cycle {
+    package func carrying(_ tables: Once<[ProgressionTable]>) -> Cycle {
         var cycle = self
-        cycle.progression = progression
+        cycle.tables = tables
         return cycle
     }
 }

@@ -45,7 +45,7 @@ extension TargetSet {
         }
         return typedTexts.map { text in
             let lowered = text.text.lowercased()
-            return (text, identifiers.first { lowered.contains($0.text) }?.number)
+            return (text, identifiers.first { lowered.holds($0.text) }?.number)
         }
     }
 

@@ -1,4 +1,3 @@
-import Synchronization
 package import TargetLanguage
 
 /// What one pupil, a group or a cohort aims for (P1). People write it; nothing here proposes one (B1).
@@ -39,7 +38,7 @@ package struct PersonalTarget: Equatable, Sendable {
     package let support: PersonText?
     package let steps: [Step]
     package let setOn: Day
-    private let words: ReadOnce?
+    private let words: Once<Smart>?
 
     package init(
         subject: PersonText, aim: Aim, by: Day, why: PersonText, who: PersonText?, support: PersonText?,
@@ -55,14 +54,14 @@ package struct PersonalTarget: Equatable, Sendable {
         self.support = support
         self.steps = steps
         self.setOn = setOn
-        words = if case .criterion(let text) = aim { ReadOnce(text.text) } else { nil }
+        words = if case .criterion(let text) = aim { Once { Smart(text.text) } } else { nil }
     }
 
     /// The grade aimed for; nil for one in words.
     package var grade: Grade? { if case .grade(let grade) = aim { grade } else { nil } }
 
     /// What its words say, read for measure, time and people; nil where it aims for a grade.
-    package var reading: Smart? { words?.reading }
+    package var reading: Smart? { words?.value }
 
     /// Whether success can be shown (S2): the day is always there.
     package var isMeasurable: Bool { reading.map { $0.measure != nil } ?? true }
@@ -141,23 +140,4 @@ package struct Review: Equatable, Sendable {
         self.learned = learned
         self.contingency = contingency
     }
-}
-
-/// A text that is read for what makes it SMART when that is first asked, and then no more: it takes longer than
-/// everything else that is looked at, and every rule asks.
-private final class ReadOnce: Equatable, Sendable {
-    private let text: String
-    private let kept = Mutex<Smart?>(nil)
-
-    init(_ text: String) { self.text = text }
-
-    var reading: Smart {
-        kept.withLock { kept in
-            let reading = kept ?? Smart(text)
-            kept = reading
-            return reading
-        }
-    }
-
-    static func == (left: ReadOnce, right: ReadOnce) -> Bool { left.text == right.text }
 }

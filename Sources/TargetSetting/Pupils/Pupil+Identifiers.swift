@@ -23,3 +23,16 @@ extension Pupil {
             + [attendance?.medical?.text].compactMap(\.self)
     }
 }
+
+extension String {
+    /// Whether a text stands in it. Where all is ASCII, as most is, bytes are compared: every text that leaves is searched for
+    /// every pupil.
+    func holds(_ text: String) -> Bool {
+        let (bytes, sought) = (Array(utf8), Array(text.utf8))
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return contains(text) }
+        guard let first = sought.first, sought.count <= bytes.count else { return sought.isEmpty }
+        return (0...bytes.count - sought.count).contains { start in
+            bytes[start] == first && bytes[start..<start + sought.count].elementsEqual(sought)
+        }
+    }
+}

@@ -99,7 +99,7 @@ extension TargetSet {
         roll.pupils.removeAll { gone.contains($0.number) }
         let naming = roll.pupils.filter { pupil in
             let texts = pupil.freeTexts.map { $0.lowercased() }
-            return names.contains { name in texts.contains { $0.contains(name) } }
+            return names.contains { name in texts.contains { $0.holds(name) } }
         }.map(\.number)
         for index in signOffs.indices {
             for number in gone { signOffs[index].coveredPupils[number] = nil }

@@ -99,8 +99,12 @@ package enum LARemedy: Hashable, Sendable {
     case passOn
     case accept(DfENumber)
     case askUnit(DfENumber?, AskedOfUnit)
-    case writeTargetList
+    case chase
+    case writeTargetList(TargetListUse)
 }
+
+/// What a list of targets is written for.
+package enum TargetListUse: Hashable, Sendable { case toPassOn, toCompare }
 
 /// What a receipt is given to the head for.
 package enum ReceiptPurpose: Hashable, Sendable { case copy, reason }

@@ -13,12 +13,8 @@ struct Backup: RegisterCommand {
 
     func run(in session: Session) throws {
         try session.register.backup(to: file)
-        if options.json {
-            session.console.print(["file": .text(file)])
-        } else {
-            session.console.print(
-                "The register is copied to \(file). It can be opened with --register. The unit's private key is in it: whoever has the copy can sign as this unit, so keep it where only you can read it."
-            )
+        session.console.show(["file": file] as Facts) {
+            "The register is copied to \(file). It can be opened with --register. The unit's private key is in it: whoever has the copy can sign as this unit, so keep it where only you can read it."
         }
     }
 }

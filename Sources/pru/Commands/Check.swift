@@ -17,7 +17,7 @@ struct Check: RegisterCommand {
         let findings = session.targetSet.findings(on: session.today)
         let open = findings.filter(\.isOpen)
         if options.json {
-            session.console.write(findings.map(CheckReport.init))
+            session.console.write(findings.map(FindingReport.init))
         } else {
             for finding in all ? findings : open { session.console.print(finding.text(in: session.console)) }
         }
@@ -35,24 +35,5 @@ extension Finding {
         let severity = console.styled(severity.rawValue, isOpen ? .bad : .good)
         let head = "\(severity) \(rule) (\(topic)): \(message)"
         return answer.map { "\(head)\n  explained: \($0.inWords)" } ?? "\(head)\n  \(remedies.told)"
-    }
-}
-
-/// A finding with its remedies also as one text, as scripts have read it since the first version.
-private struct CheckReport: Encodable {
-    let finding: FindingReport
-    let remedy: String
-
-    init(_ finding: Finding) {
-        self.finding = FindingReport(finding)
-        remedy = finding.remedies.told
-    }
-
-    private enum CodingKeys: String, CodingKey { case remedy }
-
-    func encode(to encoder: any Encoder) throws {
-        try finding.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(remedy, forKey: .remedy)
     }
 }

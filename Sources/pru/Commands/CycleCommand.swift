@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Register
+import Reports
 import Sentences
 import TargetSetting
 
@@ -26,18 +27,11 @@ extension CycleCommand {
             let cycles = try ShippedCycles.texts.sorted { $0.key < $1.key }.map {
                 try CycleFile(yaml: $0.value).cycle
             }
-            let console = Console(isJSON: options.json)
-            if options.json {
-                console.print(
-                    .list(
-                        cycles.map {
-                            ["id": .text($0.id), "title": .text($0.title), "notice": .text($0.notice)]
-                        }))
-                return
+            Console(isJSON: options.json).show(cycles.map(CycleReport.init)) {
+                var table = Table()
+                for cycle in cycles { table.add(cycle.id, cycle.heading) }
+                return table.text
             }
-            var table = Table()
-            for cycle in cycles { table.add(cycle.id, cycle.heading) }
-            console.print(table.text)
         }
     }
 
@@ -92,16 +86,7 @@ extension CycleCommand {
                 problems = found.problems.list
                 if !options.json { console.print(found.lines.joined(separator: "\n")) }
             }
-            if options.json {
-                console.print(
-                    .list(
-                        problems.map {
-                            [
-                                "line": .number($0.line), "column": .number($0.column),
-                                "message": .text($0.message),
-                            ]
-                        }))
-            }
+            if options.json { console.write(problems.map(\.facts)) }
             if !problems.isEmpty { throw ExitCode.foundProblems }
         }
     }

@@ -3,7 +3,7 @@ import Canonical
 import Formats
 import FoundationEssentials
 import Register
-import Sentences
+import Reports
 import TargetSetting
 
 struct Export: RegisterCommand {
@@ -33,10 +33,11 @@ struct Export: RegisterCommand {
         let export = try SubmissionExport(of: session.targetSet, lateReason: reason, in: session)
         let path = output ?? export.file.name
         let written = try Placed(export.file.bytes, at: path)
+        let changes: [Facts]
         do {
             let table = try csv.map { try Placed(export.file.csv, at: $0) }
             do {
-                try export.record(in: session)
+                changes = try export.record(in: session)
             } catch {
                 table?.takeBack()
                 throw error
@@ -46,42 +47,26 @@ struct Export: RegisterCommand {
             written.takeBack()
             throw error
         }
-        report(export, path: path, in: session.console)
+        let report = ExportReport(
+            of: export.file.submission, digest: export.file.digest,
+            fingerprint: Verification(of: export.file.bytes).signer?.fingerprint, changes, to: path, csv: csv)
+        session.console.show(report) { text(report, session.targetSet.cycle) }
     }
 
-    private func report(_ export: SubmissionExport, path: String, in console: Console) {
-        let submission = export.file.submission
-        let fingerprint = Verification(of: export.file.bytes).signer?.fingerprint
-        if options.json {
-            console.print([
-                "file": .text(path), "csv": .text(csv), "revision": .number(submission.revision),
-                "digest": .text(export.file.digest), "supersedes": .text(submission.supersedes),
-                "timeliness": .text(submission.timeliness.inWords),
-                "rehearsal": .flag(submission.targetSet.isRehearsal),
-                "again": .flag(!export.isNew), "fingerprint": .text(fingerprint),
-            ])
-            return
-        }
-        let again = export.isNew ? "" : ", the same as before"
-        console.print(
-            "Revision \(submission.revision)\(again), \(submission.timeliness.inWords), SHA-256 \(export.file.digest)"
-        )
-        if let csv { console.print("For a spreadsheet: \(csv)") }
-        if submission.targetSet.isRehearsal {
-            console.print(
-                "This is a rehearsal and counts for nothing. To look at the file: pru verify \(path)")
-        } else {
-            let authority = submission.targetSet.cycle.authority.map { " (\($0.name))" } ?? ""
-            console.print(
-                "It counts when the LA\(authority) has the file: send it, and keep what they answer. To look at it: pru verify \(path)"
-            )
-        }
-        console.print(
-            fingerprint.map {
+    private func text(_ report: ExportReport, _ cycle: Cycle) -> String {
+        let again = report.again ? ", the same as before" : ""
+        let authority = cycle.authority.map { " (\($0.name))" } ?? ""
+        let lines = [
+            "Revision \(report.revision)\(again), \(report.timeliness), SHA-256 \(report.digest)",
+            report.csv.map { "For a spreadsheet: \($0)" },
+            report.rehearsal
+                ? "This is a rehearsal and counts for nothing. To look at the file: pru verify \(report.file)"
+                : "It counts when the LA\(authority) has the file: send it, and keep what they answer. To look at it: pru verify \(report.file)",
+            report.fingerprint.map {
                 "Signed. When the LA asks on the telephone whether the file is yours, read out the fingerprint of your key: \($0)"
-            } ?? "Not signed: it was first exported before this register had a key."
-        )
-        console.print(path)
+            } ?? "Not signed: it was first exported before this register had a key.", report.file,
+        ]
+        return lines.compactMap(\.self).joined(separator: "\n")
     }
 }
 
@@ -109,10 +94,12 @@ private struct SubmissionExport {
         }
     }
 
-    func record(in session: Session) throws {
-        guard isNew else { return }
+    /// - Returns: what scripts read of it; empty where it was exported before.
+    func record(in session: Session) throws -> [Facts] {
+        guard isNew else { return [] }
         let action = Action.export(file.submission, digest: file.digest, document: file.text)
         let outcome = try session.register.perform(action, by: session.person, now: session.now)
         for consequence in outcome.consequences { session.console.message(consequence.told) }
+        return outcome.changes
     }
 }

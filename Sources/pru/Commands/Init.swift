@@ -44,16 +44,16 @@ struct Init: ParsableCommand {
             at: path, for: set, keeping: KeptCycle(yaml: text, json: file.json), by: Person.atKeyboard(),
             now: Clock.now())
         console.rehearsalDay = day
-        if options.json {
-            console.print([
-                "register": .text(path), "unit": .text(unit.name.text), "cycle": .text(set.cycle.id),
-                "rehearsal": .flag(set.isRehearsal),
-            ])
-        } else {
-            console.print("A register for \(unit.name), \(unit.dfe), is made: \(path)")
-            console.print("Cycle: \(set.cycle.heading)")
-            let list = TaskList(of: set, on: day ?? Clock.now().today)
-            console.print("Next: \(list.next.told(in: set))")
+        let made: Facts = [
+            "register": path, "unit": unit.name, "cycle": set.cycle.id, "rehearsal": set.isRehearsal,
+            "changes": [["change": "register-made", "path": path] as Facts],
+        ]
+        console.show(made) {
+            """
+            A register for \(unit.name), \(unit.dfe), is made: \(path)
+            Cycle: \(set.cycle.heading)
+            Next: \(TaskList(of: set, on: day ?? Clock.now().today).next.told(in: set))
+            """
         }
     }
 }

@@ -23,33 +23,24 @@ struct LogCommand: RegisterCommand {
 /// What the journal says, and whether it is whole.
 enum JournalReport {
     static func list(_ entries: [JournalEntry], on console: Console) {
-        guard !console.isJSON else {
-            return console.print(
-                .list(
-                    entries.map {
-                        [
-                            "number": .number($0.number), "day": .text($0.day.description),
-                            "at": .text($0.at),
-                            "who": .text($0.who), "what": .text($0.summary), "digest": .text($0.digest),
-                        ]
-                    }))
+        let report = entries.map { entry -> Facts in
+            [
+                "number": entry.number, "day": entry.day, "at": entry.at, "who": entry.who,
+                "what": entry.summary, "digest": entry.digest,
+            ]
         }
-        for entry in entries { console.print("\(entry.day.inWords), \(entry.who): \(entry.summary)") }
+        console.show(report) {
+            entries.map { "\($0.day.inWords), \($0.who): \($0.summary)" }.joined(separator: "\n")
+        }
     }
 
     /// - Throws: `ExitCode.foundProblems` where there are some.
     static func verify(_ problems: [JournalProblem], entries count: Int, on console: Console) throws {
-        if console.isJSON {
-            console.print([
-                "entries": .number(count),
-                "problems": .list(
-                    problems.map { ["entry": .number($0.entry), "message": .text($0.message)] }),
-            ])
-        } else if problems.isEmpty {
-            console.print(
-                "The journal is whole: \(count) entries, and the register says what they say.")
-        } else {
-            for problem in problems { console.print(problem.message) }
+        let found = problems.map { ["entry": $0.entry, "message": $0.message] as Facts }
+        console.show(["entries": count, "problems": found] as Facts) {
+            problems.isEmpty
+                ? "The journal is whole: \(count) entries, and the register says what they say."
+                : problems.map(\.message).joined(separator: "\n")
         }
         if !problems.isEmpty { throw ExitCode.foundProblems }
     }

@@ -62,10 +62,11 @@ struct ReceiptCommand: RegisterCommand {
         let next = TaskList(of: set, on: session.today).next.told(in: set)
         if options.json {
             session.console.write(
-                RecordedReceiptReport(
-                    outcome: OutcomeReport(outcome), next: next,
-                    receipt: ReceiptReport(receipt, on: session.today),
-                    key: set.authorityKeys.last.map(AuthorityKeyReport.init)))
+                Joined(
+                    OutcomeReport(outcome),
+                    RecordedReceiptReport(
+                        next: next, receipt: ReceiptReport(receipt, on: session.today),
+                        key: set.authorityKeys.last.map(AuthorityKeyReport.init))))
             return
         }
         session.console.print(outcome.change.sentence)

@@ -57,8 +57,13 @@ extension SignCommand {
             // What is refused in any case is refused before anybody is asked.
             var rehearsed = session.targetSet
             _ = try rehearsed.perform(action, by: session.person, on: session.today)
-            if session.mayAsk, !confirms(found, shown, in: session.console) { throw ExitCode.failure }
-            try session.perform(action)
+            // Nil where nobody can be asked.
+            let answer = session.mayAsk ? session.console.ask(question(to: found, shown)) : nil
+            if let answer, !["y", "yes"].contains(answer.lowercased()) {
+                session.console.problem("Nothing was recorded.")
+                throw ExitCode.failure
+            }
+            try session.perform(action, asSeen: answer != nil)
             if !options.json { session.console.print("Signed for:\n" + shown.joined(separator: "\n")) }
         }
 
@@ -73,14 +78,8 @@ extension SignCommand {
             name != nil || date != nil || evidence != nil || recordedBy != nil || !accept.isEmpty
         }
 
-        /// Shows on a terminal what is signed, and asks. True where nobody can be asked.
-        private func confirms(_ signatory: Signatory, _ statements: [String], in console: Console) -> Bool {
-            let question =
-                "The \(signatory.title) signs for:\n\(statements.joined(separator: "\n"))\nRecord this sign-off? Type yes:"
-            guard let answer = console.ask(question) else { return true }
-            if ["y", "yes"].contains(answer.lowercased()) { return true }
-            console.problem("Nothing was recorded.")
-            return false
+        private func question(to signatory: Signatory, _ statements: [String]) -> String {
+            "The \(signatory.title) signs for:\n\(statements.joined(separator: "\n"))\nRecord this sign-off? Type yes:"
         }
 
         private func entry(for signatory: Signatory, shown report: SigningReport) throws

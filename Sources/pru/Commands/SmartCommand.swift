@@ -1,6 +1,6 @@
 import ArgumentParser
 import DelimitedText
-import Sentences
+import Reports
 import TargetLanguage
 
 struct SmartCommand: ParsableCommand {
@@ -29,32 +29,20 @@ struct SmartCommand: ParsableCommand {
             text == ["-"]
             ? SpreadsheetText.decoded(try FileReading.bytesOrInput("-")) : text.joined(separator: " ")
         let targets = typed.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
-            .map { Smart(String($0)) }
+            .map { SmartReport(Smart(String($0))) }
         guard !targets.isEmpty else { throw CommandLineProblem.nothingToRead }
-        if json {
-            console.print(.list(targets.map(\.json)))
-        } else {
-            for target in targets { console.print(target.lines(in: console)) }
-        }
+        console.show(targets) { targets.map { $0.lines(in: console) }.joined(separator: "\n") }
         if targets.contains(where: { $0.verdict != .smart }) { throw ExitCode.foundProblems }
     }
 }
 
-extension Smart {
+extension SmartReport {
     fileprivate func lines(in console: Console) -> String {
         let verdict = console.styled(verdict.rawValue, verdict == .smart ? .good : .bad)
         let found = [("measure", measure), ("time", time), ("who", who), ("start", start)]
             .compactMap { name, words in words.map { "\(name): \($0)" } }
         return
             (["\(verdict)  \(text)"] + (found.isEmpty ? [] : ["  \(found.joined(separator: "; "))"])
-            + queries.map { "  \($0.sentence)" }).joined(separator: "\n")
-    }
-
-    fileprivate var json: JSONOutput {
-        [
-            "text": .text(text), "verdict": .text(verdict.rawValue), "measure": .text(measure),
-            "time": .text(time), "who": .text(who), "start": .text(start),
-            "queries": .texts(queries.map(\.sentence)),
-        ]
+            + queries.map { "  \($0)" }).joined(separator: "\n")
     }
 }

@@ -115,10 +115,3 @@ extension TargetSet {
         return Consequence.keyToConfirm(key).told
     }
 }
-
-extension Cycle {
-    /// The cycle's title, number and authority, in a line.
-    var heading: String {
-        title + (reference.map { " (\($0))" } ?? "") + (authority.map { ", \($0.name)" } ?? "")
-    }
-}

@@ -34,7 +34,7 @@ struct TargetCompute: RegisterCommand {
             session.console.message("Nothing was written. To write these figures, type it again with --yes.")
             return
         }
-        try session.perform(.computeTargets(keyStage: keyStage))
+        try session.perform(.computeTargets(keyStage: keyStage), asSeen: !yes)
     }
 
     private func isAgreed(_ session: Session) -> Bool {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Canonical
 import Formats
 import FoundationEssentials
-import Sentences
+import Reports
 import TargetSetting
 
 struct Verify: ParsableCommand {
@@ -25,74 +25,48 @@ struct Verify: ParsableCommand {
 
     func run() throws {
         let console = Console(isJSON: json)
-        var results: [(path: String, verification: Verification)] = []
-        var unread: [FileProblem] = []
+        var reports: [VerificationReport] = []
+        var unread: [(path: String, problem: FileProblem)] = []
         // Most files are of one cycle, which is read once.
         var known: KnownCycle?
         for path in files {
             do {
                 let verification = Verification(of: try FileReading.bytes(of: path), knowing: known)
                 known = verification.cycle ?? known
-                results.append((path, verification))
+                reports.append(
+                    VerificationReport(
+                        file: path, reasons: verification.faults.map { Reason($0) },
+                        digest: verification.digest,
+                        fingerprint: verification.signer?.fingerprint, verification.submission))
             } catch let problem as FileProblem {
-                unread.append(problem)
+                unread.append((path, problem))
             }
         }
-        if json {
-            console.print(.list(results.map { Verify.json($0.path, $0.verification) }))
-        } else {
-            for (path, verification) in results { Verify.print(path, verification, on: console) }
-        }
         // One file that cannot be read says nothing of the others.
-        for problem in unread { console.problem(problem.message) }
+        if json {
+            if reports.isEmpty, let first = unread.first { throw first.problem }
+            console.write(
+                reports + unread.map { VerificationReport(file: $0.path, reasons: [Reason($0.problem)]) })
+        } else {
+            for report in reports { print(report, on: console) }
+            for (_, problem) in unread { console.problem(problem.message) }
+        }
         if !unread.isEmpty { throw ExitCode.failure }
-        if results.contains(where: { !$0.verification.problems.isEmpty }) { throw ExitCode.foundProblems }
+        if reports.contains(where: { !$0.problems.isEmpty }) { throw ExitCode.foundProblems }
     }
 
-    private static func print(_ path: String, _ verification: Verification, on console: Console) {
-        let heading = verification.submission.map { ": \($0.heading)" } ?? ""
-        guard verification.problems.isEmpty, let submission = verification.submission else {
-            console.print("\(path)\(heading)")
-            for problem in verification.problems {
+    private func print(_ report: VerificationReport, on console: Console) {
+        console.print("\(report.file)\(report.heading.map { ": \($0)" } ?? "")")
+        guard report.isRight else {
+            for problem in report.problems {
                 console.print("  \(console.styled("problem", .bad)): \(problem)")
             }
             return
         }
-        console.print("\(path)\(heading)")
-        console.print("  \(console.styled("Whole and right", .good)), SHA-256 \(verification.digest ?? "")")
+        console.print("  \(console.styled("Whole and right", .good)), SHA-256 \(report.digest ?? "")")
         console.print(
-            verification.signer.map { "  Signed, fingerprint \($0.fingerprint)" }
+            report.fingerprint.map { "  Signed, fingerprint \($0)" }
                 ?? "  Not signed: nothing in the file shows who made it")
-        let set = submission.targetSet
-        for signatory in set.cycle.signatories {
-            if let signOff = set.status(of: signatory).signOff {
-                console.print("  \(signatory.title): \(signOff.inWords)")
-            }
-        }
-    }
-
-    private static func json(_ path: String, _ verification: Verification) -> JSONOutput {
-        let submission = verification.submission
-        return [
-            "file": .text(path), "problems": .texts(verification.problems),
-            "digest": .text(verification.digest),
-            "fingerprint": .text(verification.signer?.fingerprint),
-            "unit": .text(submission?.targetSet.unit.name.text),
-            "dfe": .text(submission?.targetSet.unit.dfe.description),
-            "cycle": .text(submission?.targetSet.cycle.id), "revision": .number(submission?.revision),
-            "exportedOn": .text(submission?.exportedOn.description),
-            "timeliness": .text(submission?.timeliness.inWords),
-            "rehearsal": submission.map { .flag($0.targetSet.isRehearsal) } ?? .null,
-        ]
-    }
-}
-
-extension Submission {
-    /// `Sample PRU, 926/1105, 2010-autumn-pru, revision 1, exported 10 December 2010, on time`.
-    fileprivate var heading: String {
-        let rehearsal = targetSet.isRehearsal ? "REHEARSAL, " : ""
-        return
-            "\(rehearsal)\(targetSet.unit.name), \(targetSet.unit.dfe), \(targetSet.cycle.id), revision \(revision), "
-            + "exported \(exportedOn.inWords), \(timeliness.inWords)"
+        for signOff in report.signOffs { console.print("  \(signOff)") }
     }
 }

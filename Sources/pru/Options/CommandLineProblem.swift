@@ -7,6 +7,13 @@ enum CommandLineProblem: UserFacing {
     case chooseOne([String])
     case typeAtLeastOne([String])
     case unknownCommand(String, nearest: String?, help: String)
+    case unknownOption(String, nearest: String?, of: String)
+    /// What a command needs and was not typed, with what it is; and a value that was taken for an option.
+    case argumentMissing(String, what: String, taken: String?, of: String)
+    case valueMissing(String, what: String, of: String)
+    case argumentUnexpected([String], of: String)
+    /// With what the argument parser says.
+    case notUnderstood(String, of: String)
 
     var code: String {
         switch self {
@@ -15,6 +22,11 @@ enum CommandLineProblem: UserFacing {
         case .chooseOne: "choose-one"
         case .typeAtLeastOne: "type-at-least-one"
         case .unknownCommand: "unknown-command"
+        case .unknownOption: "unknown-option"
+        case .argumentMissing: "argument-missing"
+        case .valueMissing: "value-missing"
+        case .argumentUnexpected: "argument-unexpected"
+        case .notUnderstood: "usage"
         }
     }
 
@@ -24,6 +36,13 @@ enum CommandLineProblem: UserFacing {
         case .goesWith(let option, let needed): ["option": option, "needs": needed]
         case .chooseOne(let options), .typeAtLeastOne(let options): ["options": options]
         case .unknownCommand(let typed, let nearest, _): ["typed": typed, "nearest": nearest]
+        case .unknownOption(let option, let nearest, let command):
+            ["command": command, "typed": option, "nearest": nearest]
+        case .argumentMissing(let needed, _, let taken, let command):
+            ["command": command, "needs": needed, "typed": taken]
+        case .valueMissing(let option, _, let command): ["command": command, "option": option]
+        case .argumentUnexpected(let typed, let command): ["command": command, "typed": typed]
+        case .notUnderstood(_, let command): ["command": command]
         }
     }
 
@@ -35,6 +54,21 @@ enum CommandLineProblem: UserFacing {
         case .typeAtLeastOne(let options): "Type at least one of: \(options.joined(separator: ", "))."
         case .unknownCommand(let typed, let nearest, let help):
             "There is no command ‘\(typed)’.\(nearest.map { " Did you mean \($0)?" } ?? "") See what there is: \(help)"
+        case .unknownOption(let option, let nearest, let command):
+            "\(command) has no option ‘\(option)’.\(nearest.map { " Did you mean \($0)?" } ?? "")\(option.hasPrefix("--") ? "" : CommandLineProblem.dash) \(help(of: command))"
+        case .argumentMissing(let needed, let what, let taken, let command):
+            "\(command) needs \(needed): \(what)\(taken.map { " ‘\($0)’ was taken for an option.\(CommandLineProblem.dash)" } ?? "") \(help(of: command))"
+        case .valueMissing(let option, let what, let command):
+            "\(option) has no value: \(what) Where the value begins with a dash, type \(option)=VALUE. \(help(of: command))"
+        case .argumentUnexpected(let typed, let command):
+            "\(command) does not take \(typed.map { "‘\($0)’" }.joined(separator: ", ")). Type several words in quotation marks. \(help(of: command))"
+        case .notUnderstood(let why, let command): "\(why) \(help(of: command))"
         }
+    }
+
+    private static let dash = " Type -- before a value that begins with a dash."
+
+    private func help(of command: String) -> String {
+        "See how it is typed: pru help\(command.dropFirst("pru".count))"
     }
 }

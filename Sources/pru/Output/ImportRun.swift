@@ -28,9 +28,8 @@ struct ImportRun {
             changes: choices.dryRun ? try changes(session.targetSet, done.plan) : nil,
             pupils: session.targetSet.roll.pupils)
         let report = ImportReport(
-            done.plan, done.outcome, changes: view.changes,
-            ignored: ignored.map { .init(column: $0.heading, what: $0.what) }, isDryRun: choices.dryRun
-        ) { $0.told }
+            done.plan, done.outcome, done.refusal, changes: view.changes,
+            ignored: ignored.map { .init(column: $0.heading, what: $0.what) }, isDryRun: choices.dryRun)
         session.console.show(report) { view.text }
         if !session.console.isJSON { tell(done.outcome, refusal: done.refusal, in: session.console) }
         if done.refusal != nil { throw ExitCode.failure }

@@ -21,12 +21,6 @@ final class Console {
     /// A result, for people.
     func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
-    /// A result, for programs.
-    func print(_ json: JSONOutput) {
-        hasBegun = true
-        write(json.text + "\n", to: STDOUT_FILENO)
-    }
-
     /// A report: for programs as JSON, for people in words.
     func show(_ report: some Encodable, _ words: () throws -> String) rethrows {
         if isJSON { write(report) } else { print(try words()) }

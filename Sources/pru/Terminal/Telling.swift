@@ -22,13 +22,14 @@ extension UserFacing {
     }
 }
 
-extension Consequence {
-    /// What followed and what to do about it.
+extension Notice {
+    /// What is so and what to do about it.
     var told: String { sentences(sentence, remedies.told) }
 }
 
-extension OutcomeReport {
-    init(_ outcome: Outcome) { self.init(outcome) { $0.told } }
+extension Consequence {
+    /// What followed and what to do about it.
+    var told: String { Notice(self).told }
 }
 
 extension TaskList.Next {

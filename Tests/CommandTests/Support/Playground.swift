@@ -9,6 +9,12 @@ final class Playground {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
+    /// Another with the same files.
+    init(copying other: Playground) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "pru-\(UUID().uuidString)")
+        try FileManager.default.copyItem(at: other.folder, to: folder)
+    }
+
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     struct Result {
@@ -44,6 +50,8 @@ final class Playground {
             "PATH": "\(Playground.products.path):/usr/bin:/bin", "USER": "head", "HOME": folder.path,
             "LC_ALL": "C.UTF-8", "CYCLES": Playground.cycles.path,
             "RECEIPTS": Playground.checkout.appending(path: "Tests/Receipts").path,
+            "ARCHIVES": Playground.archives.path,
+            "SEAL": Playground.checkout.appending(path: "Tests/Submissions/seal.sh").path,
             "SAMPLES": Playground.checkout.appending(path: "docs/samples").path,
         ].merging(environment) { $1 }
         return try Running(process)
@@ -65,6 +73,9 @@ final class Playground {
 
     /// The invented cycles, `$CYCLES` in a session.
     static let cycles = checkout.appending(path: "Tests/Cycles")
+
+    /// Archives that are not read, `$ARCHIVES` in a session.
+    static let archives = checkout.appending(path: "Tests/Archives")
 
     /// The checkout that the tests were built from.
     static let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")

@@ -61,6 +61,7 @@ struct Transcript {
                 let result = try playground.run(step.command)
                 var screen = result.screen.replacingOccurrences(of: playground.folder.path, with: "FOLDER")
                     .replacingOccurrences(of: Playground.cycles.path, with: "CYCLES")
+                    .replacingOccurrences(of: Playground.archives.path, with: "ARCHIVES")
                 screen = Transcript.withoutFingerprints(screen)
                 if !screen.isEmpty, !screen.hasSuffix("\n") { screen += "\n" }
                 return Step(command: step.command, screen: screen, status: result.status)
@@ -89,12 +90,20 @@ struct Page {
 
     /// The page with every block as it is when its commands are typed, all in one playground.
     func played(in playground: Playground) throws -> String {
-        var pieces = text.components(separatedBy: Page.fence)
-        for index in pieces.indices.dropFirst() {
-            guard let end = pieces[index].range(of: "```") else { continue }
-            let session = Transcript(String(pieces[index][..<end.lowerBound]))
-            pieces[index] = try session.played(in: playground).text + pieces[index][end.lowerBound...]
+        try played { _, session in try session.played(in: playground) }
+    }
+
+    /// - Parameter play: plays a block; with what stands between the block before and this.
+    func played(_ play: (_ above: Substring, Transcript) throws -> Transcript) throws -> String {
+        let pieces = text.components(separatedBy: Page.fence)
+        var written = pieces[0]
+        var above = pieces[0][...]
+        for piece in pieces.dropFirst() {
+            let end = piece.range(of: "```")?.lowerBound ?? piece.endIndex
+            let session = try play(above, Transcript(String(piece[..<end])))
+            above = piece[end...]
+            written += Page.fence + session.text + above
         }
-        return pieces.joined(separator: Page.fence)
+        return written
     }
 }

@@ -40,8 +40,7 @@ private enum ValueAdded: FigureKind {
             unitKind: cycle.unitKind, audience: [], contacts: [], milestones: [], completeBy: nil,
             signatories: [], scales: [], subjects: [], keyStages: cycle.keyStages,
             measures: [measure("gain", atMost: ["most"]), measure("most", atMost: [])], absence: [],
-            actionPlanOwed: false, zeroRating: cycle.zeroRating, pupils: .usual, daysToRespond: 21,
-            progression: [])
+            actionPlanOwed: false, zeroRating: cycle.zeroRating, pupils: .usual, daysToRespond: 21)
     }()
 
     private let today: Day

@@ -4,6 +4,7 @@ import FoundationEssentials
 import Input
 import LocalAuthority
 import Register
+import Reports
 import Sentences
 import TargetSetting
 
@@ -31,13 +32,11 @@ struct LAChase: LACommand {
         let messages = try eml.map { try LAChase.messages(debts, in: $0, session) } ?? []
         if let csv { try Placed(ChaseTable(debts, from: session.terms).csv, at: csv) }
         let console = session.console
-        if console.isJSON {
-            console.print(.list(debts.map { $0.status.json(adding: $0.contact) }))
-        } else if debts.isEmpty {
-            console.print(
-                "Nobody owes anything\(within.map { " that is due within \(counted($0, "day"))" } ?? "").")
-        } else {
-            for debt in debts { console.print(text(debt)) }
+        let reports = debts.map(DebtReport.init)
+        console.show(reports) {
+            reports.isEmpty
+                ? "Nobody owes anything\(within.map { " that is due within \(counted($0, "day"))" } ?? "")."
+                : reports.map(text).joined(separator: "\n")
         }
         if let csv { console.message("For a mail merge: \(csv)") }
         if let eml {
@@ -70,22 +69,10 @@ struct LAChase: LACommand {
         return files.map(\.path)
     }
 
-    private func text(_ debt: Debt) -> String {
-        let unit = debt.unit.unit
-        let head = debt.contactInWords.map { ", \($0)" } ?? ""
-        let lines = debt.status.owed.map(\.inWords) + debt.status.problems.map(\.told)
-        return (["\(unit.dfe), \(unit.name)\(head): \(debt.dueInWords)"] + lines.map { "  \($0)" })
+    private func text(_ debt: DebtReport) -> String {
+        let whom = ["\(debt.unit.dfe)", "\(debt.unit.unit)", debt.head?.text, debt.email].compactMap(\.self)
+        let lines = debt.unit.owes.map(\.inWords) + debt.unit.problems.map(\.told)
+        return (["\(whom.joined(separator: ", ")): \(debt.dueInWords)"] + lines.map { "  \($0)" })
             .joined(separator: "\n")
-    }
-}
-
-extension Debt {
-    fileprivate var contactInWords: String? {
-        let words = [unit.head?.text, unit.email].compactMap(\.self)
-        return words.isEmpty ? nil : words.joined(separator: ", ")
-    }
-
-    fileprivate var contact: [String: JSONOutput] {
-        ["head": .text(unit.head?.text), "email": .text(unit.email)]
     }
 }

@@ -36,7 +36,7 @@ struct LACollect: LACommand {
         let intake = Intake(
             under: session.terms, knowing: session.knownCycle,
             listed: Set(try session.register.units().map(\.unit.dfe)), received: received)
-        var report = CollectionReport(on: session.console, terms: session.terms, today: session.today)
+        var screen = CollectionScreen(on: session.console, terms: session.terms, today: session.today)
         // While files are written down, the next ones are looked at.
         let batches = OneAhead { [paths] in
             var files = IntakeFiles(paths)
@@ -47,11 +47,11 @@ struct LACollect: LACommand {
             let written = try session.register.receive(
                 batch.looked, received: received, by: session.person, now: session.now, isDryRun: dryRun)
             // Only what is written down is told.
-            report.tell(batch.looked, written.outcomes, written.records)
-            report.tell(batch.problems)
+            screen.tell(batch.looked, written.outcomes, written.records)
+            screen.tell(batch.problems)
         }
-        report.end(isDryRun: dryRun)
-        if report.foundProblems { throw ExitCode.foundProblems }
+        screen.end(isDryRun: dryRun)
+        if screen.foundProblems { throw ExitCode.foundProblems }
     }
 
     private typealias File = (name: String, bytes: Data)

@@ -45,15 +45,17 @@ struct LAInit: ParsableCommand {
             keeping: KeptCycle(yaml: text, json: file.json), units: list, rehearsalDay: day,
             by: Person.atKeyboard(), now: Clock.now())
         let path = options.registerPath
-        guard !options.json else {
-            return console.print([
-                "register": .text(path), "name": .text(name.text), "cycle": .text(cycle.id),
-                "units": .number(list.count), "rehearsal": .flag(day != nil),
-            ])
+        let made: Facts = [
+            "register": path, "name": name, "cycle": cycle.id, "units": list.count, "rehearsal": day != nil,
+            "changes": [["change": "register-made", "path": path] as Facts],
+        ]
+        console.show(made) {
+            """
+            A register for the LA \(name) is made, with \(counted(list.count, "unit")): \(path)
+            Cycle: \(cycle.heading)
+            Next: pru la collect FILE
+            """
         }
-        console.print("A register for the LA \(name) is made, with \(counted(list.count, "unit")): \(path)")
-        console.print("Cycle: \(cycle.heading)")
-        console.print("Next: pru la collect FILE")
     }
 }
 
@@ -70,12 +72,10 @@ struct LAUnits: LACommand {
     func run(in session: LASession) throws {
         let list = try UnitsList.read(file, for: session.terms.cycle, on: session.console)
         let changed = try session.register.list(list, by: session.person, now: session.now)
-        guard !session.console.isJSON else {
-            return session.console.print(["units": .number(list.count), "changed": .number(changed)])
-        }
-        session.console.print(
+        let changes: [Facts] = changed == 0 ? [] : [["change": "units-listed", "units": changed]]
+        session.console.show(["units": list.count, "changed": changed, "changes": changes] as Facts) {
             "\(counted(list.count, "unit")) in the file, \(changed) of them new or different. Units that are not in it stay as they are."
-        )
+        }
     }
 }
 

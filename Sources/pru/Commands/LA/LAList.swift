@@ -3,6 +3,7 @@ import Formats
 import FoundationEssentials
 import LocalAuthority
 import Register
+import Reports
 import Sentences
 import TargetSetting
 
@@ -90,72 +91,28 @@ struct LASummary: LACommand {
             }
         }
         let collected = try session.collected(all: true)
-        let summary = Summary(
-            of: collected.map(\.targets), cycle: session.terms.cycle, earlier: lists)
-        if session.console.isJSON {
-            session.console.print(json(summary, units: collected.count))
-        } else {
-            session.console.print(text(summary, units: collected.count, on: session.console))
-        }
+        let report = SummaryReport(
+            Summary(of: collected.map(\.targets), cycle: session.terms.cycle, earlier: lists),
+            units: collected.count)
+        session.console.show(report) { text(report) }
     }
 
-    private func text(_ summary: Summary, units: Int, on console: Console) -> String {
+    private func text(_ summary: SummaryReport) -> String {
         var table = Table()
-        for measure in summary.measures {
-            table.add(measure.measure.title, measure.totalInWords, measure.units.inWords)
-        }
+        for measure in summary.measures { table.add(measure.title, measure.total, measure.unitsInWords) }
         for absence in summary.absence {
-            table.add(
-                "\(absence.measure.title) \(absence.measure.resultYear)", absence.meanInWords,
-                absence.units.inWords)
+            table.add("\(absence.title) \(absence.year)", absence.mean, absence.unitsInWords)
         }
-        var lines = ["\(counted(units, "unit")) with a submission that counts", table.text]
-        lines += summary.measures.compactMap { entry in
-            entry.leftOutInWords.map { "\(entry.measure.title): \($0)" }
-        }
-        lines += summary.absence.compactMap { entry in
-            entry.leftOutInWords.map { "\(entry.measure.title): \($0)" }
-        }
-        lines += summary.unusedLists.map(\.sentence)
+        let leftOut =
+            summary.measures.map { ($0.title, $0.leftOutInWords) }
+            + summary.absence.map { ($0.title, $0.leftOutInWords) }
+        var lines = ["\(counted(summary.units, "unit")) with a submission that counts", table.text]
+        lines += leftOut.compactMap { title, words in words.map { "\(title): \($0)" } }
+        lines += summary.unusedLists
         if !summary.flags.isEmpty {
-            lines += ["", "To ask about:"]
-            lines += summary.flags.map { "  \($0.unit.dfe), \($0.unit.name): \($0.sentence)" }
+            lines += ["", "To ask about:"] + summary.flags.map { "  \($0.dfe), \($0.unit): \($0.message)" }
         }
         return lines.joined(separator: "\n")
-    }
-
-    private func json(_ summary: Summary, units: Int) -> JSONOutput {
-        [
-            "units": .number(units),
-            "measures": .list(
-                summary.measures.map {
-                    [
-                        "measure": .text($0.measure.id.rawValue), "title": .text($0.measure.title),
-                        "total": .text($0.totalInWords), "withFigure": .number($0.units.withFigure),
-                        "zeroRated": .number($0.units.zeroRated),
-                        "notApplicable": .number($0.units.notApplicable), "notSet": .number($0.units.notSet),
-                        "leftOut": .texts($0.leftOut.map(\.dfe.description)),
-                    ]
-                }),
-            "absence": .list(
-                summary.absence.map {
-                    [
-                        "measure": .text($0.measure.id.rawValue), "title": .text($0.measure.title),
-                        "mean": .text($0.meanInWords), "withFigure": .number($0.units.withFigure),
-                        "notSet": .number($0.units.notSet),
-                        "leftOut": .texts($0.leftOut.map(\.dfe.description)),
-                    ]
-                }),
-            "flags": .list(
-                summary.flags.map {
-                    [
-                        "dfe": .text($0.unit.dfe.description), "unit": .text($0.unit.name.text),
-                        "kind": .text($0.kind.rawValue), "subject": .text($0.subject),
-                        "message": .text($0.sentence),
-                    ]
-                }),
-            "unusedLists": .texts(summary.unusedLists.map(\.sentence)),
-        ]
     }
 }
 
@@ -170,39 +127,22 @@ extension LASession {
     /// What counts of each unit: the revision accepted last, or with `all` the one that counts.
     func collected(all: Bool) throws -> [Collected] {
         let chosen = try register.records().compactMap { record in
-            (all ? record.counting ?? record.accepted : record.accepted).map { (record, $0) }
+            record.passedOn(all: all).map { (record, $0) }
         }
         let submissions = try submissions(chosen.map(\.1.digest))
         return try chosen.map { record, arrival in
             guard let submission = submissions[arrival.digest] else {
                 throw RegisterProblem.corrupt(path: register.path)
             }
-            let isAccepted = record.accepted == arrival
+            let targets = CollectedTargets(of: record, arrival, submission)
             let judgement = record.judgement(of: arrival, under: terms)
-            let set = record.targetsSetByLA
             return Collected(
-                targets: CollectedTargets(
-                    unit: record.unit, submission: submission, isAccepted: isAccepted,
-                    setByLA: Dictionary(
-                        set.compactMap { target in
-                            target.figure.map { (Measure.ID(rawValue: target.measure), $0) }
-                        },
-                        uniquingKeysWith: { $1 }),
-                    ratesSetByLA: Dictionary(
-                        set.compactMap { target in
-                            target.rate.map { (AbsenceMeasure.ID(rawValue: target.measure), $0) }
-                        },
-                        uniquingKeysWith: { $1 })),
+                targets: targets,
                 received: TargetList.Received(
                     on: arrival.receivedOn, timeliness: judgement.judgement.rawValue,
                     timelinessInWords: judgement.inWords, revision: arrival.revision, digest: arrival.digest,
-                    isAccepted: isAccepted),
-                waiting: isAccepted && record.arrivals.contains { $0.revision > arrival.revision })
+                    isAccepted: targets.isAccepted),
+                waiting: record.isWaiting(behind: arrival))
         }
     }
-}
-
-extension LATarget {
-    fileprivate var figure: Figure? { if case .figure(let figure) = value { figure } else { nil } }
-    fileprivate var rate: Percentage? { if case .rate(let rate) = value { rate } else { nil } }
 }

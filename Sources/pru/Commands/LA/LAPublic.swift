@@ -25,13 +25,11 @@ struct LAPublic: LACommand {
             authority: session.terms.authority, on: session.today)
         try Placed(table.csv, at: csv)
         let withheld = table.rows.count { $0.cell == .withheld }
-        guard !session.console.isJSON else {
-            return session.console.print([
-                "file": .text(csv), "units": .number(collected.count), "rows": .number(table.rows.count),
-                "withheld": .number(withheld),
-            ])
-        }
-        session.console.print(csv)
+        let written: Facts = [
+            "file": csv, "units": collected.count, "rows": table.rows.count, "withheld": withheld,
+        ]
+        session.console.show(written) { csv }
+        guard !session.console.isJSON else { return }
         session.console.message(
             "\(withheld) of \(table.rows.count) figures are withheld (c): groups of ten or fewer, and what would let them be worked out. Publish this table once and alone: two of different days can be taken from one another, and beside the list it protects nobody."
         )

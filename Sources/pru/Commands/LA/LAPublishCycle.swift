@@ -2,6 +2,7 @@ import ArgumentParser
 import Formats
 import FoundationEssentials
 import Register
+import Sentences
 import TargetSetting
 
 struct LAPublishCycle: ParsableCommand {
@@ -37,18 +38,17 @@ struct LAPublishCycle: ParsableCommand {
     }
 
     private func report(_ published: PublishedCycle, paths: [String], isNew: [Bool]) {
-        let console = Console(isJSON: options.json)
-        if options.json {
-            console.print([
-                "cycle": .text(published.cycle.id), "digest": .text(published.digest),
-                "files": .texts(paths), "again": .flag(!isNew.contains(true)),
-            ])
+        let written: Facts = [
+            "cycle": published.cycle.id, "digest": published.digest, "files": paths,
+            "again": !isNew.contains(true),
+        ]
+        Console(isJSON: options.json).show(written) {
+            let files = zip(paths, isNew).map { path, isNew in "\(path)\(isNew ? "" : ", the same as before")"
+            }
             return
+                (["\(published.cycle.heading), SHA-256 \(published.digest)"] + files + [
+                    "Send both files to the PRUs. They begin with: pru init --cycle \(published.name)"
+                ]).joined(separator: "\n")
         }
-        console.print("\(published.cycle.heading), SHA-256 \(published.digest)")
-        for (path, isNew) in zip(paths, isNew) {
-            console.print("\(path)\(isNew ? "" : ", the same as before")")
-        }
-        console.print("Send both files to the PRUs. They begin with: pru init --cycle \(published.name)")
     }
 }

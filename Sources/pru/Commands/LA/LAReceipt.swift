@@ -24,6 +24,7 @@ struct LAReceipt: LACommand {
 
     func run(in session: LASession) throws {
         let record = try session.record(of: unit)
+        var isNew = false
         let issued = try session.register.issue(
             to: record.unit.unit.dfe, by: session.person, now: session.now,
             isCurrent: { last, number, record in
@@ -37,23 +38,25 @@ struct LAReceipt: LACommand {
                 let file = try ReceiptFile(receipt, signedWith: key)
                 // What the head could not read is not given out.
                 _ = try ReceiptFile(reading: file.bytes)
+                isNew = true
                 return .init(digest: file.digest, document: file.text)
             })
         let file = try LAReceipt.read(issued, in: session)
         try Placed(file.bytes, at: output)
-        report(file, on: session.console)
+        report(file, isNew: isNew, on: session.console)
     }
 
-    private func report(_ file: ReceiptFile, on console: Console) {
+    private func report(_ file: ReceiptFile, isNew: Bool, on console: Console) {
         let receipt = file.receipt
+        let issued: Facts = ["change": "receipt-issued", "number": receipt.number, "dfe": receipt.dfe]
         guard !console.isJSON else {
-            return console.print([
-                "file": .text(output), "number": .number(receipt.number),
-                "dfe": .text(receipt.dfe.description), "unit": .text(receipt.unit.text),
-                "revision": .number(receipt.revision), "received": .text(receipt.receivedOn.description),
-                "judgement": .text(receipt.arrival.judgement.rawValue), "digest": .text(file.digest),
-                "fingerprint": .text(file.signer.fingerprint),
-            ])
+            let written: Facts = [
+                "file": output, "number": receipt.number, "dfe": receipt.dfe, "unit": receipt.unit,
+                "revision": receipt.revision, "received": receipt.receivedOn,
+                "judgement": receipt.arrival.judgement.rawValue, "digest": file.digest,
+                "fingerprint": file.signer.fingerprint, "changes": isNew ? [issued] : [],
+            ]
+            return console.write(written)
         }
         console.print(
             "Receipt \(receipt.number) for \(receipt.dfe), \(receipt.unit): revision \(receipt.revision), received \(receipt.receivedOn.inWords), \(receipt.arrival.inWords); \(receipt.decision.word)."

@@ -18,11 +18,8 @@ struct LAToday: LACommand {
         try session.register.moveToday(to: day, by: session.person, now: session.now)
         session.console.rehearsalDay = day
         let summary = "The rehearsal's today is \(day.inWords)."
-        if session.console.isJSON {
-            session.console.print(["summary": .text(summary)])
-        } else {
-            session.console.print(summary)
-        }
+        let change: Facts = ["change": "today-moved", "today": day]
+        session.console.show(["summary": summary, "changes": [change]] as Facts) { summary }
     }
 }
 
@@ -56,12 +53,8 @@ struct LABackup: LACommand {
 
     func run(in session: LASession) throws {
         try session.register.backup(to: file)
-        if session.console.isJSON {
-            session.console.print(["file": .text(file)])
-        } else {
-            session.console.print(
-                "The register is copied to \(file). The LA's private key is in it: whoever has the copy can sign receipts as the LA. Keep it where only you can read it."
-            )
+        session.console.show(["file": file] as Facts) {
+            "The register is copied to \(file). The LA's private key is in it: whoever has the copy can sign receipts as the LA. Keep it where only you can read it."
         }
     }
 }

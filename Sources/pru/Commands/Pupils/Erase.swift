@@ -35,12 +35,9 @@ struct Erase: RegisterCommand {
         let numbers = try numbers(in: session)
         guard !numbers.isEmpty else { throw Refusal.nobodyToErase }
         guard yes || (session.mayAsk && isAgreed(numbers, session)) else {
-            session.console.message(
-                "Nothing was erased. This would erase \(counted(numbers.count, "pupil")) for good: \(numbers.map(String.init).joined(separator: ", ")). To do it, type it again with --yes."
-            )
-            throw ExitCode.failure
+            throw ErasureNotAgreed(pupils: numbers)
         }
-        try session.perform(.erase(numbers))
+        try session.perform(.erase(numbers), asSeen: !yes)
     }
 
     private func numbers(in session: Session) throws -> [Int] {
@@ -68,5 +65,16 @@ struct Erase: RegisterCommand {
             "Erase \(counted(numbers.count, "pupil")) for good (\(numbers.map(String.init).joined(separator: ", ")))? Type yes or no:"
         )
         return answer?.lowercased() == "yes"
+    }
+}
+
+/// Why nobody was erased: nobody has said yes.
+struct ErasureNotAgreed: UserFacing {
+    let pupils: [Int]
+
+    var code: String { "erasure-not-agreed" }
+    var facts: Facts { ["pupils": pupils] }
+    var message: String {
+        "Nothing was erased. This would erase \(counted(pupils.count, "pupil")) for good: \(pupils.map(String.init).joined(separator: ", ")). To do it, type it again with --yes."
     }
 }

@@ -30,10 +30,8 @@ struct PupilSheetCommand: RegisterCommand {
         let file = try AtomicFile(for: html)
         try file.write(page.utf8)
         try file.put()
-        if options.json {
-            session.console.print(["file": .text(html), "pupil": .number(pupil.number)])
-        } else {
-            session.console.print("Written: \(html), for pupil \(pupil.number). Print it from your browser.")
+        session.console.show(["file": html, "pupil": pupil.number] as Facts) {
+            "Written: \(html), for pupil \(pupil.number). Print it from your browser."
         }
     }
 }

@@ -1,0 +1,14 @@
+package import TargetSetting
+
+/// A cycle that can be chosen.
+package struct CycleReport: Encodable, Sendable {
+    package let id: String
+    package let title: String
+    package let notice: String?
+
+    package init(_ cycle: Cycle) {
+        id = cycle.id
+        title = cycle.title
+        notice = cycle.notice
+    }
+}

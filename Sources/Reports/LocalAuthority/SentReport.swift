@@ -1,0 +1,74 @@
+import Sentences
+package import TargetSetting
+
+/// What a unit sent, as an officer reads it.
+package struct SentReport: Encodable, Sendable {
+    package struct TargetLine: Encodable, Sendable {
+        /// The id of a measure, or of an absence measure.
+        package let measure: String
+        package let title: String
+        package let target: String
+    }
+
+    package struct GroupLine: Sendable {
+        package let title: String
+        package let pupils: Int
+    }
+
+    /// Which revision it is, and what the unit says of when it was exported.
+    package let heading: String
+    /// The unit's name, as the file says it.
+    package let unit: PersonText
+    package let groups: [GroupLine]
+    /// Of the measures and then of the absence measures.
+    package let targets: [TargetLine]
+    package let plan: [String]
+    package let findings: [String]
+    package let notes: [String]
+    package let signOffs: [String]
+
+    private enum CodingKeys: String, CodingKey { case targets, notes, signOffs, findings }
+
+    package init(_ submission: Submission) {
+        let set = submission.targetSet
+        heading = submission.exportSentence
+        unit = set.unit.name
+        groups = set.cycle.keyStages.compactMap { keyStage in
+            set.groups[keyStage.id].map { GroupLine(title: keyStage.title, pupils: $0) }
+        }
+        targets =
+            set.cycle.measures.map {
+                TargetLine(
+                    measure: $0.id.rawValue, title: $0.title, target: set.target(for: $0).inWordsWithReason)
+            }
+            + set.cycle.absence.map { measure in
+                let ceiling = set.ceiling(of: measure).map { ", ceiling \($0.rate)%" } ?? ""
+                let rate = set.absenceTargets[measure.id].map { "\($0.rate)%" } ?? "not set"
+                return TargetLine(
+                    measure: measure.id.rawValue, title: "\(measure.title) \(measure.resultYear)",
+                    target: rate + ceiling)
+            }
+        plan = set.plan.map(\.inWords)
+        findings = set.findings(on: submission.exportedOn).map { finding in
+            "\(finding.severity.rawValue) \(finding.rule): \(finding.message)"
+                + (finding.answer.map { " Explained: \($0.inWords)" } ?? "")
+        }
+        notes = set.notes.map { "\($0.rule) \($0.topic): \($0.text) (\($0.by), \($0.day.inWords))" }
+        signOffs = set.cycle.signatories.map { set.status(of: $0).sentence(of: $0) }
+    }
+}
+
+extension Submission {
+    /// What is different from an earlier one, in words.
+    func changes(since earlier: Submission) -> [String] {
+        earlier.targetSet.snapshot(of: AgreementPart.allCases)
+            .movements(to: targetSet.snapshot(of: AgreementPart.allCases))
+            .map { $0.titled(by: targetSet.cycle).inWords }
+    }
+}
+
+extension Target {
+    fileprivate var inWordsWithReason: String {
+        if case .zeroRated(_, let reason) = self { "\(inWords): \(reason)" } else { inWords }
+    }
+}

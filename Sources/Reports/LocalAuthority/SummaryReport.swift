@@ -1,0 +1,98 @@
+package import LocalAuthority
+import Sentences
+package import TargetSetting
+
+/// What all units together aim for, and what a person may want to ask about.
+package struct SummaryReport: Encodable, Sendable {
+    package struct MeasureReport: Encodable, Sendable {
+        package let measure: Measure.ID
+        package let title: String
+        package let total: String
+        package let withFigure: Int
+        package let zeroRated: Int
+        package let notApplicable: Int
+        package let notSet: Int
+        package let leftOut: [DfENumber]
+        package let unitsInWords: String
+        /// Nil where every unit's figure is in the total.
+        package let leftOutInWords: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case measure, title, total, withFigure, zeroRated, notApplicable, notSet, leftOut
+        }
+
+        init(_ summary: MeasureSummary) {
+            measure = summary.measure.id
+            title = summary.measure.title
+            total = summary.totalInWords
+            withFigure = summary.units.withFigure
+            zeroRated = summary.units.zeroRated
+            notApplicable = summary.units.notApplicable
+            notSet = summary.units.notSet
+            leftOut = summary.leftOut.map(\.dfe)
+            unitsInWords = summary.units.inWords
+            leftOutInWords = summary.leftOutInWords
+        }
+    }
+
+    package struct AbsenceReport: Encodable, Sendable {
+        package let measure: AbsenceMeasure.ID
+        package let title: String
+        package let mean: String
+        package let withFigure: Int
+        package let notSet: Int
+        package let leftOut: [DfENumber]
+        package let year: AcademicYear
+        package let unitsInWords: String
+        /// Nil where every unit's rate is in the mean.
+        package let leftOutInWords: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case measure, title, mean, withFigure, notSet, leftOut
+        }
+
+        init(_ summary: AbsenceSummary) {
+            measure = summary.measure.id
+            title = summary.measure.title
+            mean = summary.meanInWords
+            withFigure = summary.units.withFigure
+            notSet = summary.units.notSet
+            leftOut = summary.leftOut.map(\.dfe)
+            year = summary.measure.resultYear
+            unitsInWords = summary.units.inWords
+            leftOutInWords = summary.leftOutInWords
+        }
+    }
+
+    package struct FlagReport: Encodable, Sendable {
+        package let dfe: DfENumber
+        package let unit: PersonText
+        package let kind: String
+        package let subject: String
+        package let message: String
+
+        init(_ flag: AmbitionFlag) {
+            dfe = flag.unit.dfe
+            unit = flag.unit.name
+            kind = flag.kind.rawValue
+            subject = flag.subject
+            message = flag.sentence
+        }
+    }
+
+    /// How many units have a submission that counts.
+    package let units: Int
+    package let measures: [MeasureReport]
+    package let absence: [AbsenceReport]
+    package let flags: [FlagReport]
+    /// The earlier lists in which there was nothing to compare, and why.
+    package let unusedLists: [String]
+
+    package init(_ summary: Summary, units: Int) {
+        self.units = units
+        measures = summary.measures.map(MeasureReport.init)
+        absence = summary.absence.map(AbsenceReport.init)
+        flags = summary.flags.map(FlagReport.init)
+        unusedLists = summary.unusedLists.map(\.sentence)
+    }
+}

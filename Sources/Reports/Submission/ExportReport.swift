@@ -1,0 +1,37 @@
+import Sentences
+package import TargetSetting
+
+/// A submission that was written as a file.
+package struct ExportReport: Encodable, Sendable {
+    package let file: String
+    /// The table beside it.
+    package let csv: String?
+    package let revision: Int
+    /// The SHA-256 of its content, in hexadecimal.
+    package let digest: String
+    package let supersedes: String?
+    package let timeliness: String
+    package let rehearsal: Bool
+    /// Whether it was exported before, and nothing has changed since.
+    package let again: Bool
+    /// Nil where it is not signed.
+    package let fingerprint: String?
+    /// What was done and what followed, as data; empty where it was exported before.
+    package let changes: [Facts]
+
+    package init(
+        of submission: Submission, digest: String, fingerprint: String?, _ changes: [Facts],
+        to file: String, csv: String?
+    ) {
+        self.file = file
+        self.csv = csv
+        revision = submission.revision
+        self.digest = digest
+        supersedes = submission.supersedes
+        timeliness = submission.timeliness.inWords
+        rehearsal = submission.targetSet.isRehearsal
+        again = changes.isEmpty
+        self.changes = changes
+        self.fingerprint = fingerprint
+    }
+}

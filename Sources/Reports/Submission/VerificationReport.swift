@@ -1,0 +1,58 @@
+import Sentences
+package import TargetSetting
+
+/// What a submission file is, and whether everything in it is whole and right.
+package struct VerificationReport: Encodable, Sendable {
+    package let file: String
+    /// Empty where it is whole and right.
+    package let problems: [String]
+    /// The same for programs.
+    package let reasons: [Reason]
+    package let digest: String?
+    package let fingerprint: String?
+    package let unit: PersonText?
+    package let dfe: DfENumber?
+    package let cycle: String?
+    package let revision: Int?
+    package let exportedOn: Day?
+    package let timeliness: String?
+    package let rehearsal: Bool?
+    /// Which submission it is; nil where that cannot be read.
+    package let heading: String?
+    /// Who signed, where it is whole and right.
+    package let signOffs: [String]
+
+    private enum CodingKeys: String, CodingKey {
+        case file, problems, reasons, digest, fingerprint, unit, dfe, cycle, revision, exportedOn, timeliness,
+            rehearsal
+    }
+
+    /// - Parameter reasons: why it is not whole and right, or cannot be read.
+    package init(
+        file: String, reasons: [Reason], digest: String? = nil, fingerprint: String? = nil,
+        _ submission: Submission? = nil
+    ) {
+        self.file = file
+        self.reasons = reasons
+        problems = reasons.map(\.message)
+        self.digest = digest
+        self.fingerprint = fingerprint
+        let set = submission?.targetSet
+        unit = set?.unit.name
+        dfe = set?.unit.dfe
+        cycle = set?.cycle.id
+        revision = submission?.revision
+        exportedOn = submission?.exportedOn
+        timeliness = submission?.timeliness.inWords
+        rehearsal = set?.isRehearsal
+        heading = submission?.heading
+        signOffs =
+            set.map { set in
+                set.cycle.signatories.compactMap { signatory in
+                    set.status(of: signatory).signOff.map { "\(signatory.title): \($0.inWords)" }
+                }
+            } ?? []
+    }
+
+    package var isRight: Bool { problems.isEmpty && heading != nil }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// What somebody agreed to at a question is what is done, or nothing is.
+@Suite struct QuestionTests {
+    struct Question: Sendable, CustomTestStringConvertible {
+        let before: String
+        let line: String
+        /// What somebody else does while the question stands.
+        let meanwhile: String
+        /// What the journal says of it when it is done.
+        let done: String
+        var testDescription: String { line }
+    }
+
+    static let questions = [
+        Question(
+            before: "true", line: "pru sign chair --name 'Anne Example' --date 2010-12-06",
+            meanwhile: "pru today 2010-12-07", done: "Signed: chair"),
+        Question(
+            before: "pru pupil import $SAMPLES/roll.csv", line: "pru erase 1",
+            meanwhile: "pru pupil edit 2 --sen N", done: "is erased"),
+        Question(
+            before: "pru pupil import $SAMPLES/roll.csv && pru personal import $SAMPLES/targets.csv",
+            line: "pru target compute", meanwhile: "pru today 2010-12-07", done: "figures written"),
+    ]
+
+    /// Types a line on a terminal, does something else while its question stands, and then answers yes.
+    private func answered(_ question: Question, doing meanwhile: String) throws -> (
+        Playground, Playground.Result
+    ) {
+        let playground = try Playground()
+        try TranscriptTests.play(["ready-to-sign.txt"], in: playground)
+        try playground.write(Data(question.line.utf8), to: "line")
+        let result = try playground.run(
+            """
+            { \(question.before); } > before.log || exit 3
+            mkfifo answer; : > screen
+            script -qefc '. ./line' screen < answer > /dev/null & exec 3> answer
+            for i in {1..200}; do grep -q 'Type yes' screen && break; sleep 0.05; done
+            \(meanwhile) > meanwhile.log || exit 3
+            echo yes >&3; wait $!; status=$?; cat screen; exit $status
+            """)
+        return (playground, result)
+    }
+
+    private static var hasTerminal: Bool { FileManager.default.isExecutableFile(atPath: "/usr/bin/script") }
+
+    @Test("What is agreed to is done", .enabled(if: hasTerminal), arguments: questions)
+    func isDone(_ question: Question) throws {
+        let (playground, result) = try answered(question, doing: "true")
+        #expect(result.status == 0, "\(result.screen)")
+        #expect(try playground.run("pru log | tail -1").screen.contains(question.done))
+    }
+
+    @Test(
+        "Where somebody else was quicker nothing is done, and it is said why", .enabled(if: hasTerminal),
+        arguments: questions)
+    func isRefused(_ question: Question) throws {
+        let (playground, result) = try answered(question, doing: question.meanwhile)
+        #expect(result.status == 1, "\(result.screen)")
+        #expect(result.screen.contains("pru.sqlite has changed since you looked at it"), "\(result.screen)")
+        #expect(try !playground.run("pru log | tail -1").screen.contains(question.done))
+    }
+}
