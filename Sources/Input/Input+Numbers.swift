@@ -19,9 +19,9 @@ extension Input {
     }
 
     /// A number with one decimal place at the most, with `%` or without.
-    package func decimal(_ text: String) throws(InputProblem) -> Tenths {
+    package func decimal<Value: Tenths>(_ text: String) throws(InputProblem) -> Value {
         do {
-            return try Tenths(text)
+            return try Value(text)
         } catch {
             switch error {
             case .notANumber: throw problem(.notADecimal, text)
@@ -47,8 +47,8 @@ extension Input {
     /// A percentage of sessions attended, or sessions missed of those possible.
     package func attendance(_ text: String) throws(InputProblem) -> Attendance.Rate {
         if text.contains("/") { return Attendance.Rate(sessions: try sessions(text)) }
-        let rate = try decimal(text)
-        guard rate.count <= 1000 else { throw problem(.refused(.percentAbove100(rate)), text) }
+        let rate: Percentage = try decimal(text)
+        guard rate <= .whole else { throw problem(.refused(.percentAbove100(rate)), text) }
         return Attendance.Rate(attended: rate)
     }
 

@@ -6,7 +6,7 @@ enum InputExample {
     static func decimal(like typed: String?) -> String? {
         guard let typed else { return nil }
         let text = String(typed.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
-        return (try? Tenths(text.hasPrefix(".") ? "0" + text : text))?.description
+        return (try? Amount(text.hasPrefix(".") ? "0" + text : text))?.description
     }
 
     /// `28.6` for `28.57`: to the nearest tenth, a half up.
@@ -14,9 +14,9 @@ enum InputExample {
         guard let typed else { return nil }
         let halves = typed.split(separator: ".").map { $0.filter(\.isNumber) }
         guard halves.count == 2, halves[1].count >= 2,
-            let lower = try? Tenths("\(halves[0]).\(halves[1].prefix(1))")
+            let lower = try? Amount("\(halves[0]).\(halves[1].prefix(1))")
         else { return nil }
-        return Tenths(lower.count + (halves[1].dropFirst().first.map { $0 >= "5" } ?? false ? 1 : 0))
+        return Amount(tenths: lower.tenths + (halves[1].dropFirst().first.map { $0 >= "5" } ?? false ? 1 : 0))
             .description
     }
 

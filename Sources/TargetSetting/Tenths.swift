@@ -1,19 +1,43 @@
-/// A number with exactly one decimal place, held as a whole number of tenths: absence rates (1999 regulations)
-/// and average points. Nothing in the domain is a floating-point number.
-package struct Tenths: Hashable, Comparable, Sendable, CustomStringConvertible {
-    package let count: Int
+/// A number with exactly one decimal place, held as a whole number of tenths. Nothing in the domain is a floating-point
+/// number. Each quantity is a type of its own, so that none is compared with another.
+package protocol Tenths: Hashable, Comparable, Sendable, CustomStringConvertible, FactConvertible {
+    var tenths: Int { get }
 
-    package init(_ count: Int) { self.count = count }
+    init(tenths: Int)
+}
 
-    /// Why a text is no number of tenths.
-    package enum Problem: Error, Equatable, Sendable {
-        case notANumber
-        /// More than one decimal place that is not 0, such as `22.01`.
-        case finerThanTenths
+/// A percentage with one decimal place: a rate of absence (1999 regulations) or attendance, or the share that people type
+/// for a count; and so many percentage points.
+package struct Percentage: Tenths {
+    package let tenths: Int
+
+    package init(tenths: Int) { self.tenths = tenths }
+
+    package static let whole = Percentage(tenths: 1000)
+
+    /// The published rate of `part` in `whole`, rounded half up. `whole` is 1 or more.
+    package static func rate(of part: Int, in whole: Int) -> Percentage {
+        Percentage(tenths: (2000 * part + whole) / (2 * whole))
     }
+}
 
+/// An average of points, or what a grade is worth in one.
+package struct Points: Tenths {
+    package let tenths: Int
+
+    package init(tenths: Int) { self.tenths = tenths }
+}
+
+/// Why a text is no number of tenths.
+package enum TenthsProblem: Error, Equatable, Sendable {
+    case notANumber
+    /// More than one decimal place that is not 0, such as `22.01`.
+    case finerThanTenths
+}
+
+extension Tenths {
     /// Reads `22`, `22.0`, `22.00` (all the same) or `22.4`, with or without `%`. At most five digits before the point.
-    package init(_ text: String) throws(Problem) {
+    package init(_ text: String) throws(TenthsProblem) {
         let bare = text.hasSuffix("%") ? text.dropLast() : Substring(text)
         let halves = bare.split(separator: ".", omittingEmptySubsequences: false)
         func isDigits(_ part: Substring) -> Bool {
@@ -24,19 +48,12 @@ package struct Tenths: Hashable, Comparable, Sendable, CustomStringConvertible {
         else { throw .notANumber }
         let decimals = halves.count == 2 ? halves[1] : "0"
         guard decimals.dropFirst().allSatisfy({ $0 == "0" }) else { throw .finerThanTenths }
-        self.count = whole * 10 + (decimals.first?.wholeNumberValue ?? 0)
+        self.init(tenths: whole * 10 + (decimals.first?.wholeNumberValue ?? 0))
     }
 
     /// `22.0`.
-    package var description: String { "\(count / 10).\(count % 10)" }
+    package var description: String { "\(tenths / 10).\(tenths % 10)" }
 
-    package static func < (left: Tenths, right: Tenths) -> Bool { left.count < right.count }
-    package static func - (left: Tenths, right: Tenths) -> Tenths { Tenths(left.count - right.count) }
-}
-
-extension Tenths {
-    /// The published rate of `part` in `whole`, in tenths of a percent, rounded half up. `whole` is 1 or more.
-    package static func rate(of part: Int, in whole: Int) -> Tenths {
-        Tenths((2000 * part + whole) / (2 * whole))
-    }
+    package static func < (left: Self, right: Self) -> Bool { left.tenths < right.tenths }
+    package static func - (left: Self, right: Self) -> Self { Self(tenths: left.tenths - right.tenths) }
 }

@@ -124,9 +124,8 @@ extension ShellCommand {
 extension TargetForm {
     fileprivate func command(of measure: Measure.ID) -> ShellCommand {
         let command = ShellCommand("pru target set").argument(measure)
-        return switch self {
-        case .countOfGroup, .number: command.option("--count", blank: "K")
-        case .countOfSome: command.option("--count", blank: "K").option("--of", blank: "N")
+        return switch unit {
+        case .pupils: command.option("--count", blank: "K").option("--of", blank: "N", where: needsOutOf)
         case .points: command.option("--points", blank: "P")
         }
     }
@@ -135,7 +134,7 @@ extension TargetForm {
 extension PriorForm {
     fileprivate func command(on measure: AbsenceMeasure.ID?) -> ShellCommand {
         let command = ShellCommand("pru absence prior").argument(year.description)
-        func rate(_ option: String, _ rate: Tenths?) -> ShellCommand {
+        func rate(_ option: String, _ rate: Percentage?) -> ShellCommand {
             rate.map { command.option(option, $0.description) } ?? command.option(option, blank: "P")
         }
         let figured =

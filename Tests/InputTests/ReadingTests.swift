@@ -45,12 +45,18 @@ struct ReadingTests {
         let finer = "has more than one decimal place, and it is recorded to one. Round it, such as"
         let rows: [(InputProblem?, String)] = [
             (problem(try input.whole("2.5")), "‘2.5’ is not a whole number from 0. Type one, such as 7."),
-            (problem(try input.decimal("21,5")), "‘21,5’ is not a number. Type one, such as 21.5."),
-            (problem(try input.decimal(".5")), "‘.5’ is not a number. Type one, such as 0.5."),
-            (problem(try input.decimal("1e1")), "‘1e1’ is not a number. Type one, such as 22.4."),
-            (problem(try input.decimal("28.57")), "‘28.57’ \(finer) 28.6."),
-            (problem(try input.decimal("99.95%")), "‘99.95%’ \(finer) 100.0."),
-            (problem(try input.decimal("22.01")), "‘22.01’ \(finer) 22.0."),
+            (
+                problem(try input.decimal("21,5") as Percentage),
+                "‘21,5’ is not a number. Type one, such as 21.5."
+            ),
+            (problem(try input.decimal(".5") as Percentage), "‘.5’ is not a number. Type one, such as 0.5."),
+            (
+                problem(try input.decimal("1e1") as Percentage),
+                "‘1e1’ is not a number. Type one, such as 22.4."
+            ),
+            (problem(try input.decimal("28.57") as Percentage), "‘28.57’ \(finer) 28.6."),
+            (problem(try input.decimal("99.95%") as Percentage), "‘99.95%’ \(finer) 100.0."),
+            (problem(try input.decimal("22.01") as Percentage), "‘22.01’ \(finer) 22.0."),
             (problem(try input.day("2010-02-30")), "‘2010-02-30’ \(day)"),
             (problem(try input.day("40525")), "‘40525’ \(day)"),
             (

@@ -11,7 +11,8 @@ struct LARefusalTests {
         let cycle = try Test.terms().cycle
         let measure = try #require(cycle.measures.first)
         let target = LATarget(
-            measure: measure.id.rawValue, value: .rate(Tenths(200)), reason: PersonText(kept: "low"))
+            measure: measure.id.rawValue, value: .rate(Percentage(tenths: 200)),
+            reason: PersonText(kept: "low"))
         let (early, late) = (try day("12-10"), try day("12-13"))
         return [
             .unknownUnit("x", nearest: nil), .unknownUnit("x", nearest: "926/1105"), .nothingReceived(unit),

@@ -47,7 +47,7 @@ enum Cheat: String, CaseIterable {
             guard let measure = set.cycle.absence.first, let target = set.absenceTargets[measure.id]?.rate,
                 let ceiling = set.ceiling(of: measure)?.rate
             else { throw Slip(message: "There is no ceiling.") }
-            let above = Tenths(ceiling.count + 10)
+            let above = Percentage(tenths: ceiling.tenths + 10)
             return Change(
                 json: (
                     #""status":"recommended","target":"\#(target)","title":"Overall absence""#,
@@ -69,10 +69,10 @@ enum Cheat: String, CaseIterable {
     }
 
     private static func threshold(in set: TargetSet) throws -> (count: Int, of: Int) {
-        guard case .count(let count, let of)? = set.figures["ks4-level2-em"] else {
+        guard let figure = set.figures["ks4-level2-em"], let of = figure.whole else {
             throw Slip(message: "There is no figure.")
         }
-        return (count, of)
+        return (figure.amount, of)
     }
 
     private static func threshold(

@@ -121,7 +121,7 @@ struct InventedUnit {
                         rate: sessions.rate, sessions: sessions,
                         source: PersonText(kept: "attendance register 2008/09")),
                     "target-2010-11": Prior(
-                        rate: Tenths(limit), sessions: nil,
+                        rate: Percentage(tenths: limit), sessions: nil,
                         source: unsourced ? nil : PersonText(kept: "sheet of 2009")),
                 ]
             ]
@@ -132,7 +132,9 @@ struct InventedUnit {
     private var limit: Int { 100 + number % 20 * 5 }
 
     private var absenceTargets: [AbsenceMeasure.ID: AbsenceTarget] {
-        get throws { ["overall": AbsenceTarget(rate: Tenths(limit - number % 15), explanation: nil)] }
+        get throws {
+            ["overall": AbsenceTarget(rate: Percentage(tenths: limit - number % 15), explanation: nil)]
+        }
     }
 
     private var plan: [PlannedAction] {
@@ -141,7 +143,7 @@ struct InventedUnit {
                 PlannedAction(
                     number: index + 1, what: PersonText(kept: InventedUnit.steps[(number + index) % 4]),
                     who: PersonText(kept: "attendance lead"), by: try day("2011-0\(index + 2)-28"),
-                    to: index == 0 ? Tenths(limit) : nil, isDone: false)
+                    to: index == 0 ? Percentage(tenths: limit) : nil, isDone: false)
             }
         }
     }

@@ -38,7 +38,7 @@ import Testing
         try Register(path: workshop.path, schema: MigrationTests.next) { try CycleFile(json: $0).cycle }
     }
 
-    private static let step = Action.setAbsence(measure: nil, rate: Tenths(210), explanation: nil)
+    private static let step = Action.setAbsence(measure: nil, rate: Percentage(tenths: 210), explanation: nil)
 
     @Test("A register of an earlier version is read and verified as it is, and no byte of it changes")
     func read() throws {
@@ -70,7 +70,7 @@ import Testing
         #expect(
             try workshop.ask(String.self, "SELECT counted FROM \"group\" WHERE key_stage = 'ks2'") == "roll")
         let after = try open(workshop).load()
-        #expect(after.absenceTargets["overall"]?.rate == Tenths(210))
+        #expect(after.absenceTargets["overall"]?.rate == Percentage(tenths: 210))
         #expect(after.groups == seen.targetSet.groups)
         #expect(after.signOffs == seen.targetSet.signOffs)
         #expect(after.revisions == seen.targetSet.revisions)

@@ -26,9 +26,7 @@ import Testing
         let held = [
             sets.contains { $0.unit.urn != nil }, sets.contains(where: \.isRehearsal),
             sets.contains { $0.groups.values.contains(0) }, !sets.flatMap(\.zeroRatings).isEmpty,
-            figures.contains { if case .count = $0 { true } else { false } },
-            figures.contains { if case .points = $0 { true } else { false } },
-            figures.contains { if case .number = $0 { true } else { false } },
+            Measure.Value.allCases.allSatisfy { value in figures.contains { $0.kind == value.kind } },
             priors.contains { $0.sessions != nil }, priors.contains { $0.source == nil },
             sets.flatMap(\.absenceTargets.values).contains { $0.explanation != nil },
             sets.flatMap(\.plan).contains(where: \.isDone), sets.flatMap(\.plan).contains { $0.to != nil },
@@ -61,7 +59,7 @@ import Testing
     static let refused: [Action] = [
         .setTarget(measure: "ks4-level2-em", entry: .count(10, of: nil)),
         .setTarget(measure: "nowhere", entry: .count(1, of: nil)),
-        .setAbsence(measure: nil, rate: Tenths(221), explanation: nil),
+        .setAbsence(measure: nil, rate: Percentage(tenths: 221), explanation: nil),
         .moveToday(Workshop.now.today),
         .removePlannedAction(9),
         .withdraw(signatory: "nobody", reason: PersonText(kept: "why")),

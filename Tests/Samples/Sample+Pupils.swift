@@ -106,7 +106,7 @@ extension Sample {
         """
 }
 
-private func rate(_ text: String) -> Attendance.Rate { .init(attended: known(try Tenths(text), text)) }
+private func rate(_ text: String) -> Attendance.Rate { .init(attended: known(try Percentage(text), text)) }
 private func rate(missed: Int, of possible: Int) -> Attendance.Rate {
     .init(sessions: known(SessionCount(missed: missed, possible: possible), "\(missed)/\(possible)"))
 }

@@ -254,7 +254,7 @@ extension Sample {
 func words(_ text: String) -> PersonText { known(try PersonText(text, as: .note), text) }
 func day(_ text: String) -> Day { known(Day(text), text) }
 private func year(_ text: String) -> AcademicYear { known(AcademicYear(text), text) }
-func tenths(_ text: String) -> Tenths { known(try Tenths(text), text) }
+func tenths<Value: Tenths>(_ text: String) -> Value { known(try Value(text), text) }
 private func sessions(missed: Int, possible: Int) -> SessionCount {
     known(SessionCount(missed: missed, possible: possible), "\(missed)/\(possible)")
 }

@@ -61,12 +61,12 @@ struct CollectTests {
         let listed = try session.passOn(all: false, csv: desk.path("list.csv"), json: desk.path("list.json"))
         #expect(listed.map(\.targets.unit.unit.dfe) == [record.unit.unit.dfe])
         #expect(try session.counting(all: true).count == 4)
-        let first = try session.issueReceipt(to: record, at: desk.path("receipt.json"))
-        #expect(try session.issueReceipt(to: record, at: desk.path("again.json")) == first)
+        let first = try session.issueReceipt(to: record, at: desk.path("receipt.json")).file
+        #expect(try session.issueReceipt(to: record, at: desk.path("again.json")).file == first)
         #expect(first.receipt.decision == .accepted(comment: nil))
         #expect(throws: LARefusal.setBeforeSecondReturn(record.unit.unit, returns: 0)) {
             _ = try session.target(
-                for: "overall", entry: .rate(Tenths("20.0")), reason: Sample.person, of: record)
+                for: "overall", entry: .rate(Percentage("20.0")), reason: Sample.person, of: record)
         }
     }
 

@@ -62,7 +62,7 @@ struct UnitCycleTests {
         let signOff = try signing.signOff(
             name: Sample.person, day: day, evidence: nil, recordedBy: nil, accepted: [])
         _ = try desk.unit(on: day).perform(
-            .setAbsence(measure: nil, rate: Tenths("20.0"), explanation: nil))
+            .setAbsence(measure: nil, rate: Percentage("20.0"), explanation: nil))
         #expect(throws: RegisterProblem.changedMeanwhile(path: desk.path("pru.sqlite"))) {
             _ = try session.perform(signOff, asSeen: true)
         }
@@ -88,7 +88,7 @@ struct UnitCycleTests {
         let day = try desk.playToFirstExport()
         let session = try desk.unit(on: day)
         _ = try desk.unit(on: day).perform(
-            .setAbsence(measure: nil, rate: Tenths("20.0"), explanation: nil))
+            .setAbsence(measure: nil, rate: Percentage("20.0"), explanation: nil))
         #expect(throws: Refusal.self) {
             _ = try session.export(to: desk.path("r1.json"), table: desk.path("r1.csv"), lateReason: nil)
         }

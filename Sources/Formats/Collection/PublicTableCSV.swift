@@ -25,11 +25,9 @@ extension PublicTable {
     /// Count, out of, percent, value and what their signs mean.
     private func figures(_ cell: Cell) -> [String] {
         switch cell {
-        case .count(let count, let of):
-            let percent = Figure.count(count, of: of).percent.map(String.init)
-            return [String(count), String(of), percent ?? "", "", ""]
-        case .points(let points): return ["", "", "", points.description, ""]
-        case .number(let number): return ["", "", "", String(number), ""]
+        case .figure(let figure):
+            let (count, of, percent, value) = figure.columns
+            return [count, of, percent].map { $0.map(String.init) ?? "" } + [value ?? "", ""]
         case .rate(let rate): return ["", "", "", rate.description, ""]
         case .withheld: return ["c", "c", "c", "c", "c: withheld so that no pupil's target can be told"]
         case .notAvailable: return ["x", "x", "x", "x", "x: not available"]

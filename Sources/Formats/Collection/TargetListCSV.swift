@@ -33,9 +33,8 @@ extension TargetListFile {
 
     /// State, count, out of, percent, and points, number or rate.
     private func cells(_ aim: TargetList.Aim) -> [String] {
-        let entry = TargetListDocument.AimEntry(aim)
-        let value = entry.points ?? entry.rate ?? entry.number.map(String.init)
-        return [entry.state] + [entry.count, entry.of, entry.percent].map { $0.map(String.init) ?? "" }
-            + [value ?? ""]
+        let columns = aim.figure?.columns
+        let counts = [columns?.count, columns?.of, columns?.percent].map { $0.map(String.init) ?? "" }
+        return [aim.word] + counts + [columns?.value ?? aim.rate?.description ?? ""]
     }
 }

@@ -79,25 +79,21 @@ extension TargetListDocument.AimEntry {
         get throws {
             switch state {
             case "zero-rated":
-                return .zeroRated(of: try Read.within(of ?? 0, 1...Limits.pupils, "of"))
+                return .zeroRated(of: try Read.within(figure.of ?? 0, 1...Limits.pupils, "of"))
             case "not-applicable": return .notApplicable
             case "not-set": return .missing
-            case "figure": return try figure
+            case "figure": return try set
             default: throw UnreadableMember(message: "There is no state ‘\(state)’.")
             }
         }
     }
 
-    private var figure: TargetList.Aim {
+    /// The figure or the rate that was set.
+    private var set: TargetList.Aim {
         get throws {
-            switch (count, of, points, number, rate) {
-            case (let count?, let of?, nil, nil, nil):
-                let of = try Read.within(of, 0...Limits.pupils, "of")
-                return .figure(.count(try Read.within(count, 0...of, "count"), of: of))
-            case (nil, nil, let points?, nil, nil): return .figure(.points(try Read.tenths(points, "points")))
-            case (nil, nil, nil, let number?, nil):
-                return .figure(.number(try Read.within(number, 0...Limits.pupils, "number")))
-            case (nil, nil, nil, nil, let rate?): return .rate(try Read.rate(rate, "rate"))
+            switch (try figure.figure(), rate) {
+            case (let figure?, nil): return .figure(figure)
+            case (nil, let rate?) where figure.isEmpty: return .rate(try Read.rate(rate, "rate"))
             default:
                 throw UnreadableMember(
                     message: "a figure has either ‘count’ and ‘of’, or ‘points’, ‘number’ or ‘rate’.")

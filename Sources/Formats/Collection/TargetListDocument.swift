@@ -74,20 +74,16 @@ struct TargetListDocument: DocumentObject {
     }
 
     struct AimEntry: DocumentObject {
-        var count: Int?
-        var number: Int?
-        var of: Int?
-        var percent: Int?
-        var points: String?
+        var figure = FigureMembers()
         var rate: String?
         var state = ""
 
         mutating func members(_ coder: inout DocumentCoder) {
-            coder.member("count", &count)
-            coder.member("number", &number)
-            coder.member("of", &of)
-            coder.member("percent", &percent)
-            coder.member("points", &points)
+            coder.member("count", &figure[CountOfPupils.self])
+            coder.member("number", &figure[NumberOfPupils.self])
+            coder.member("of", &figure.of)
+            coder.member("percent", &figure.percent)
+            coder.member("points", &figure[text: AverageOfPoints.self])
             coder.member("rate", &rate)
             coder.member("state", &state)
         }
@@ -126,16 +122,8 @@ extension TargetListDocument.LineEntry {
 
 extension TargetListDocument.AimEntry {
     init(_ aim: TargetList.Aim) {
-        var (count, of, points, number): (Int?, Int?, String?, Int?)
-        switch aim.figure {
-        case .count(let counted, let whole): (count, of) = (counted, whole)
-        case .points(let average): points = average.description
-        case .number(let plain): number = plain
-        case nil: break
-        }
         self.init(
-            count: count, number: number, of: of, percent: aim.figure?.percent, points: points,
-            rate: aim.rate?.description, state: aim.word)
+            figure: FigureMembers(aim.figure), rate: aim.rate?.description, state: aim.word)
     }
 }
 

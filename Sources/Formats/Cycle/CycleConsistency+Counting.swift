@@ -19,10 +19,10 @@ extension CycleConsistency {
     private func checkValue(of measure: Measure, _ criterion: Criterion, at node: CycleNode) {
         switch criterion {
         case .described: return
-        case .points where measure.value != .points:
+        case .points where measure.value.kind.unit != .points:
             log.note("‘points’ goes with ‘value: points’ only.", at: node.value("points"))
         case .reaches, .progresses, .passes, .all:
-            guard measure.value == .points else { return }
+            guard measure.value.kind.unit == .points else { return }
             log.note("With ‘value: points’ a criterion is a text, or it has ‘points’.", at: node)
         case .points: return
         }

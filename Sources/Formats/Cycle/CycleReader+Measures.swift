@@ -14,7 +14,7 @@ extension CycleReader {
         let status: Status = reader.choice("status", absent: .byAgreement)
         let change = statusChange(reader)
         let atMost: [Measure.ID] = reader.references("at-most")
-        if value != .count, reader.value("out-of") != nil {
+        if !value.kind.hasWhole, reader.value("out-of") != nil {
             reader.note("‘out-of’ goes with the value count only.", at: "out-of")
         }
         guard let id, let title else { return nil }
@@ -115,7 +115,7 @@ extension CycleReader {
         defer { rule.finish() }
         let sessions = rule.number("sessions")
         let share = rule.parsed("share", "a percentage with at most one decimal place") { text in
-            (try? Tenths(text)).flatMap { (1...1000).contains($0.count) ? $0 : nil }
+            (try? Percentage(text)).flatMap { (1...1000).contains($0.tenths) ? $0 : nil }
         }
         guard (rule.value("sessions") == nil) != (rule.value("share") == nil) else {
             rule.note(

@@ -27,7 +27,7 @@ extension CycleReader {
             reviewIdeal: ideal, reviewMonths: months,
             attendanceLeap: pupils.parsed(
                 "attendance-leap", "a number from 0 to 100 with at most one decimal place",
-                by: { text in (try? Tenths(text)).flatMap { $0.count <= 1000 ? $0 : nil } })
+                by: { text in (try? Percentage(text)).flatMap { $0 <= .whole ? $0 : nil } })
                 ?? usual.attendanceLeap,
             termEnds: pupils.days("term-ends"), pepUpdatedSince: pupils.day("pep-updated-since"))
     }

@@ -60,11 +60,11 @@ extension CycleReader {
         return levels.sorted { $0.place < $1.place }.map(\.level)
     }
 
-    private func points(_ reader: MappingReader, of names: [String]) -> [String: Tenths] {
-        var points: [String: Tenths] = [:]
+    private func points(_ reader: MappingReader, of names: [String]) -> [String: Points] {
+        var points: [String: Points] = [:]
         for (name, key, value) in reader.entries("points") {
             if !names.contains(name) { log.unknown(name, "grade", among: names, in: "this scale", at: key) }
-            if let number = value.text.flatMap({ try? Tenths($0) }) {
+            if let number = value.text.flatMap({ try? Points($0) }) {
                 points[name] = number
             } else {
                 log.note(

@@ -15,17 +15,19 @@ enum Read {
         return day
     }
 
-    static func tenths(_ text: String, _ member: String) throws -> Tenths {
-        guard let tenths = try? Tenths(text), tenths.description == text else {
-            throw UnreadableMember(message: "‘\(member)’ is not a number with one decimal place: \(text).")
+    static func tenths<Value: Tenths>(
+        _ text: String, _ member: @autoclosure () -> String
+    ) throws -> Value {
+        guard let tenths = try? Value(text), tenths.description == text else {
+            throw UnreadableMember(message: "‘\(member())’ is not a number with one decimal place: \(text).")
         }
         return tenths
     }
 
     /// A percentage.
-    static func rate(_ text: String, _ member: String) throws -> Tenths {
-        let rate = try tenths(text, member)
-        guard rate.count <= 1000 else {
+    static func rate(_ text: String, _ member: String) throws -> Percentage {
+        let rate: Percentage = try tenths(text, member)
+        guard rate <= .whole else {
             throw UnreadableMember(message: "‘\(member)’ is above 100%: \(text).")
         }
         return rate
@@ -42,11 +44,14 @@ enum Read {
         return part
     }
 
-    static func within(_ number: Int, _ range: ClosedRange<Int>, _ member: String) throws -> Int {
+    static func within(
+        _ number: Int, _ range: ClosedRange<Int>, _ member: @autoclosure () -> String
+    ) throws -> Int {
         guard range.contains(number) else {
             throw UnreadableMember(
                 message:
-                    "‘\(member)’ is not a number from \(range.lowerBound) to \(range.upperBound): \(number).")
+                    "‘\(member())’ is not a number from \(range.lowerBound) to \(range.upperBound): \(number)."
+            )
         }
         return number
     }

@@ -60,11 +60,11 @@ extension SubmissionFile {
         submission.targetSet.cycle.measures.map { measure in
             let target = submission.targetSet.target(for: measure)
             let entry = SubmissionContent.TargetEntry(measure, target: target, on: submission.exportedOn)
+            let columns = target.figure?.columns
             return row(
                 "target", measure.id, measure.title, year: entry.resultYear, status: entry.status,
-                state: entry.state,
-                count: entry.count, of: entry.of, percent: entry.percent,
-                value: entry.points ?? entry.number.map(String.init), text: entry.reason)
+                state: entry.state, count: columns?.count, of: columns?.of, percent: columns?.percent,
+                value: columns?.value, text: entry.reason)
         }
     }
 

@@ -19,7 +19,7 @@ extension SubmissionContent {
                     )
                 }, uniquingKeysWith: { $1 }),
             figures: Dictionary(
-                try targets.compactMap { entry in try entry.figure.map { (entry.measure, $0) } },
+                try targets.compactMap { entry in try entry.figureSet.map { (entry.measure, $0) } },
                 uniquingKeysWith: { $1 }),
             zeroRatings: Dictionary(
                 try zeroRated.compactMap { entry in
@@ -111,18 +111,13 @@ extension SubmissionContent.UnitEntry {
 
 extension SubmissionContent.TargetEntry {
     /// The figure that was set; nil for every other state.
-    fileprivate var figure: Figure? {
+    fileprivate var figureSet: Figure? {
         get throws {
             guard state == "figure" else { return nil }
-            switch (count, of, points, number) {
-            case (let count?, let of?, nil, nil):
-                let of = try Read.within(of, 0...Limits.pupils, "targets.of")
-                return .count(try Read.within(count, 0...of, "targets.count"), of: of)
-            case (nil, nil, let points?, nil): return .points(try Read.tenths(points, "targets.points"))
-            case (nil, nil, nil, let number?):
-                return .number(try Read.within(number, 0...Limits.pupils, "targets.number"))
-            default: throw UnreadableMember(message: "The target \(measure) has no figure, or more than one.")
+            guard let figure = try figure.figure(at: "targets.") else {
+                throw UnreadableMember(message: "The target \(measure) has no figure, or more than one.")
             }
+            return figure
         }
     }
 }

@@ -115,16 +115,9 @@ extension Target {
 
 extension SubmissionContent.TargetEntry {
     init(_ measure: Measure, target: Target, on day: Day) {
-        var (count, of, points, number): (Int?, Int?, String?, Int?)
-        switch target.figure {
-        case .count(let counted, let whole): (count, of) = (counted, whole)
-        case .points(let average): points = average.description
-        case .number(let plain): number = plain
-        case nil: break
-        }
         self.init(
-            count: count, keyStage: measure.keyStage, measure: measure.id, number: number, of: of,
-            percent: target.figure?.percent, points: points, reason: target.reason?.text,
+            figure: FigureMembers(target.figure), keyStage: measure.keyStage, measure: measure.id,
+            reason: target.reason?.text,
             resultYear: measure.resultYear?.description, state: target.word,
             status: measure.status(on: day).rawValue, title: measure.title)
     }

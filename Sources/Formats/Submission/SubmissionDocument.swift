@@ -207,13 +207,9 @@ struct SubmissionContent: DocumentObject {
     }
 
     struct TargetEntry: DocumentObject {
-        var count: Int?
+        var figure = FigureMembers()
         var keyStage: KeyStage.ID?
         var measure: Measure.ID = ""
-        var number: Int?
-        var of: Int?
-        var percent: Int?
-        var points: String?
         var reason: String?
         var resultYear: String?
         var state = ""
@@ -221,13 +217,13 @@ struct SubmissionContent: DocumentObject {
         var title = ""
 
         mutating func members(_ coder: inout DocumentCoder) {
-            coder.member("count", &count)
+            coder.member("count", &figure[CountOfPupils.self])
             coder.member("keyStage", &keyStage)
             coder.member("measure", &measure)
-            coder.member("number", &number)
-            coder.member("of", &of)
-            coder.member("percent", &percent)
-            coder.member("points", &points)
+            coder.member("number", &figure[NumberOfPupils.self])
+            coder.member("of", &figure.of)
+            coder.member("percent", &figure.percent)
+            coder.member("points", &figure[text: AverageOfPoints.self])
             coder.member("reason", &reason)
             coder.member("resultYear", &resultYear)
             coder.member("state", &state)

@@ -107,9 +107,7 @@ extension Decided.Consequence {
 extension LATarget.Value {
     package var facts: Facts {
         switch self {
-        case .figure(.count(let count, let of)): ["count": count, "of": of]
-        case .figure(.points(let points)): ["points": points]
-        case .figure(.number(let number)): ["number": number]
+        case .figure(let figure): figure.facts(naming: figure.kind.name)
         case .rate(let rate): ["rate": rate]
         }
     }

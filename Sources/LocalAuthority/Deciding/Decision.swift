@@ -34,7 +34,7 @@ package struct LATarget: Equatable, Sendable {
     package enum Value: Equatable, Sendable {
         case figure(Figure)
         /// The rate of an absence measure.
-        case rate(Tenths)
+        case rate(Percentage)
 
         /// As the LA's receipt says it, whose bytes are signed.
         var statement: String {
@@ -100,7 +100,7 @@ extension LATarget {
     /// How a target is typed.
     package enum Entry: Equatable, Sendable {
         case figure(Action.Entry)
-        case rate(Tenths)
+        case rate(Percentage)
     }
 }
 

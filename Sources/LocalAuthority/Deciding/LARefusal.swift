@@ -26,5 +26,5 @@ package enum LARefusal: Error, Equatable, Sendable {
     case receivedInFuture(Day, today: Day)
     case notARehearsal
     case unknownRevision(Int, known: [Int])
-    case aboveCeiling(Tenths, ceiling: Ceiling, AbsenceMeasure)
+    case aboveCeiling(Percentage, ceiling: Ceiling, AbsenceMeasure)
 }

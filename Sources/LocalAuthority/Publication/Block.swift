@@ -49,13 +49,13 @@ struct Block {
         let group = keyStage.map { targets.submission.targetSet.groups[$0] ?? 0 }
         var figures: [Measure.ID: Portion] = [:]
         for measure in measures {
-            switch targets.target(for: measure).figure {
-            case .count(let count, let of): figures[measure.id] = Portion(count: count, of: of)
-            case .number(let number): figures[measure.id] = Portion(count: number, of: group)
-            // No pupils to add up; 0 points says of all of them that they have none.
-            case .points(let points): figures[measure.id] = Portion(count: min(points.count, 1), of: nil)
-            case nil: break
-            }
+            guard let figure = targets.target(for: measure).figure else { continue }
+            figures[measure.id] =
+                switch figure.kind.together {
+                case .sum: Portion(count: figure.amount, of: figure.whole ?? group)
+                // No pupils to add up; a mean of 0 says of all of them that they have none.
+                case .mean: Portion(count: min(figure.amount, 1), of: nil)
+                }
         }
         let portion = figures.values.first
         return Share(pupils: group ?? portion?.of ?? portion?.count ?? 0, figures: figures)

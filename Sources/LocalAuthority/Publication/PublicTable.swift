@@ -7,10 +7,8 @@ package struct PublicTable: Equatable, Sendable {
     package static let smallGroup = 10
 
     package enum Cell: Equatable, Sendable {
-        case count(Int, of: Int)
-        case points(Tenths)
-        case number(Int)
-        case rate(Tenths)
+        case figure(Figure)
+        case rate(Percentage)
         /// Confidential. It never says why: a small group, none, all of it or nobody in it, or to protect another cell.
         case withheld
         /// There is nothing to show: no target set, or nothing received of the unit.
@@ -71,8 +69,8 @@ package struct PublicTable: Equatable, Sendable {
                         } ?? .notAvailable)
                 }
         }
-        // A mean of points is no sum; what it says of the units withheld cannot be told from it by adding.
-        let sums = cycle.measures.filter { $0.value != .points }.map { measure in
+        // A mean is no sum; what it says of the units withheld cannot be told from it by adding.
+        let sums = cycle.measures.filter { $0.value.kind.together == .sum }.map { measure in
             let sum = blocks.lazy.compactMap { $0.1.sums[measure.id] }.first
             return Row(measure, of: nil, on: day, cell: sum ?? .withheld)
         }
@@ -89,12 +87,7 @@ package struct PublicTable: Equatable, Sendable {
                 $0.0.measures.contains { $0.id == measure.id }
             }), withholding.shown.contains(status), !withholding.dropped.contains(measure.id)
         else { return .withheld }
-        switch collected[status].target(for: measure).figure {
-        case .count(let count, let of): return .count(count, of: of)
-        case .points(let points): return .points(points)
-        case .number(let number): return .number(number)
-        case nil: return .notAvailable
-        }
+        return collected[status].target(for: measure).figure.map(Cell.figure) ?? .notAvailable
     }
 
     /// A rate is shown only where a group of the unit is, so that it does not tell that the unit's groups are not small; and
@@ -102,7 +95,7 @@ package struct PublicTable: Equatable, Sendable {
     private static func cell(
         _ measure: AbsenceMeasure, of targets: CollectedTargets, isAnyShown: Bool
     ) -> Cell {
-        guard isAnyShown, let rate = targets.absenceTarget(for: measure), rate.count > 0, rate.count < 1000
+        guard isAnyShown, let rate = targets.absenceTarget(for: measure), rate.tenths > 0, rate < .whole
         else { return .withheld }
         return .rate(rate)
     }

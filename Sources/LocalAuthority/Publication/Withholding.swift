@@ -29,7 +29,7 @@ struct Withholding {
     /// Those that are of some of the group only.
     private var partial: [Measure] {
         guard block.keyStage != nil else { return [] }
-        return block.measures.filter { if case .some = $0.outOf { $0.value == .count } else { false } }
+        return block.measures.filter { if case .some = $0.outOf { $0.value.kind.hasWhole } else { false } }
     }
 
     /// The measures of whole groups that are not withheld.
@@ -110,13 +110,13 @@ struct Withholding {
 
     private mutating func addUp() {
         var added: [Measure.ID] = []
-        for measure in block.measures where !dropped.contains(measure.id) && measure.value != .points {
+        for measure in block.measures
+        where !dropped.contains(measure.id) && measure.value.kind.together == .sum {
             guard let sum = sum(of: measure, over: Array(shares.indices)), isSafe(withheld),
                 canShowSum(of: measure, beside: added)
             else { continue }
             added.append(measure.id)
-            sums[measure.id] =
-                measure.value == .number ? .number(sum.count) : .count(sum.count, of: sum.of ?? 0)
+            sums[measure.id] = .figure(Figure(measure.value.kind, sum.count, of: sum.of ?? 0))
         }
     }
 

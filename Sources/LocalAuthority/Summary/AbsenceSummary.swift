@@ -4,7 +4,7 @@ package import TargetSetting
 package struct AbsenceSummary: Equatable, Sendable {
     package enum Mean: Equatable, Sendable {
         /// The mean of the rates, weighted by the sessions that were possible in the year of each unit's latest figure.
-        case rate(Tenths, sessions: Int)
+        case rate(Percentage, sessions: Int)
         /// It counts pupils, and a submission does not say how many are on roll: there is nothing to weight it with.
         case countsPupils
         /// No unit has both a rate and sessions that are known.
@@ -30,13 +30,14 @@ package struct AbsenceSummary: Equatable, Sendable {
                 leftOut.append(targets.unit.unit)
                 continue
             }
-            mean.add(rate, weight: possible.sessions)
+            mean.add(rate.tenths, weight: possible.sessions)
         }
         self.measure = measure
         self.units = units
         self.leftOut = leftOut
         self.mean =
             measure.counted == .pupils
-            ? .countsPupils : mean.rounded.map { .rate($0, sessions: mean.weight) } ?? .none
+            ? .countsPupils
+            : mean.rounded.map { .rate(Percentage(tenths: $0), sessions: mean.weight) } ?? .none
     }
 }

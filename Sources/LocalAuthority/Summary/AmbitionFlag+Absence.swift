@@ -14,7 +14,7 @@ extension AmbitionFlag {
             found.append(.atCeiling(measure, rate, ceiling))
         }
         if let actual = lastActual(of: measure, in: set) {
-            let distance = Tenths(abs(rate.count - actual.rate.count))
+            let distance = Percentage(tenths: abs(rate.tenths - actual.rate.tenths))
             if distance > FlagLimits.absencePoints {
                 found.append(
                     .farFromActual(measure, rate, distance: distance, actual: actual.rate, actual.year))
@@ -28,7 +28,7 @@ extension AmbitionFlag {
     /// persistent absence is no comparison.
     private static func lastTarget(
         of measure: AbsenceMeasure, for targets: CollectedTargets, past: EarlierAims
-    ) -> (year: AcademicYear, rate: Tenths)? {
+    ) -> (year: AcademicYear, rate: Percentage)? {
         let priors = priors(.target, of: measure, in: targets.submission.targetSet)
         // A list does not say by which rule the persistently absent were counted.
         guard measure.persistentRule == nil else { return priors.max { $0.year < $1.year } }
@@ -39,13 +39,13 @@ extension AmbitionFlag {
 
     private static func lastActual(
         of measure: AbsenceMeasure, in set: TargetSet
-    ) -> (year: AcademicYear, rate: Tenths)? {
+    ) -> (year: AcademicYear, rate: Percentage)? {
         priors(.actual, of: measure, in: set).max { $0.year < $1.year }
     }
 
     private static func priors(
         _ kind: Comparator.Kind, of measure: AbsenceMeasure, in set: TargetSet
-    ) -> [(year: AcademicYear, rate: Tenths)] {
+    ) -> [(year: AcademicYear, rate: Percentage)] {
         measure.comparators.filter {
             $0.kind == kind && $0.year < measure.resultYear && measure.isLimited(by: $0)
         }

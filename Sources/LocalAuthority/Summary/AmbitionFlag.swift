@@ -20,16 +20,16 @@ package struct AmbitionFlag: Equatable, Sendable {
     /// What was compared, with the figures.
     package enum Observation: Equatable, Sendable {
         case sameFigure(Measure, Figure, before: Figure, AcademicYear)
-        case sameRate(AbsenceMeasure, Tenths, AcademicYear)
+        case sameRate(AbsenceMeasure, Percentage, AcademicYear)
         /// Every target of the key stage that can be zero-rated is, as in the year named.
         case zeroRatedAgain(KeyStage, targets: Int, group: Int, AcademicYear)
-        case atCeiling(AbsenceMeasure, Tenths, Ceiling)
+        case atCeiling(AbsenceMeasure, Percentage, Ceiling)
         /// - Parameters:
         ///   - years: how many earlier years there are.
         ///   - together: what they aimed for, added up.
         case farFromAims(Measure, Figure, years: Int, together: Figure)
         /// - Parameter distance: percentage points between the target and the actual.
-        case farFromActual(AbsenceMeasure, Tenths, distance: Tenths, actual: Tenths, AcademicYear)
+        case farFromActual(AbsenceMeasure, Percentage, distance: Percentage, actual: Percentage, AcademicYear)
     }
 
     package var kind: Kind {
@@ -57,7 +57,7 @@ package struct AmbitionFlag: Equatable, Sendable {
 enum FlagLimits {
     /// How far an absence target may be from the unit's last actual rate: 5.0 points are 19 sessions of 380, which is two
     /// school weeks for every pupil. A unit's rate seldom moves so much in two years without a reason worth hearing.
-    static let absencePoints = Tenths(50)
+    static let absencePoints = Percentage(tenths: 50)
     /// How far a percentage may be from that of the earlier years taken together, in percentage points. In a group of ten
     /// each pupil is ten points, so less than two pupils' worth says nothing.
     static let percentagePoints = 20
@@ -114,10 +114,8 @@ extension AmbitionFlag {
             case .figure(let before) = last.aim
         else { return nil }
         let isSame =
-            switch (now, before) {
-            case (.count(let count, _), .count): count > 0 && now.percent == before.percent
-            default: now == before
-            }
+            now.kind.hasWhole
+            ? now.kind == before.kind && now.amount > 0 && now.percent == before.percent : now == before
         guard isSame else { return nil }
         return AmbitionFlag(
             unit: targets.unit.unit, observation: .sameFigure(measure, now, before: before, last.year))
@@ -129,13 +127,15 @@ extension AmbitionFlag {
         _ targets: CollectedTargets, in measure: Measure, earlier: [EarlierAims.Earlier]
     ) -> AmbitionFlag? {
         let past = earlier.compactMap { year -> (count: Int, of: Int)? in
-            guard case .count(let count, let of) = year.aim.figure, of > 0 else { return nil }
-            return (count, of)
+            guard let figure = year.aim.figure, let of = figure.whole, of > 0 else { return nil }
+            return (figure.amount, of)
         }
-        guard past.count >= FlagLimits.earlierYears,
-            case .count(let count, let of) = targets.target(for: measure).figure, of > 0
+        guard past.count >= FlagLimits.earlierYears, let now = targets.target(for: measure).figure,
+            let of = now.whole, of > 0
         else { return nil }
-        let (counts, wholes) = past.reduce((0, 0)) { ($0.0 + $1.count, $0.1 + $1.of) }
+        let (count, (counts, wholes)) = (
+            now.amount, past.reduce((0, 0)) { ($0.0 + $1.count, $0.1 + $1.of) }
+        )
         // count/of against counts/wholes, with nothing divided: the difference in pupils of this group times `wholes`.
         let difference = Int128(count) * Int128(wholes) - Int128(of) * Int128(counts)
         let distance = difference.magnitude
@@ -145,6 +145,6 @@ extension AmbitionFlag {
         return AmbitionFlag(
             unit: targets.unit.unit,
             observation: .farFromAims(
-                measure, .count(count, of: of), years: past.count, together: .count(counts, of: wholes)))
+                measure, now, years: past.count, together: Figure(now.kind, counts, of: wholes)))
     }
 }

@@ -9,11 +9,11 @@ package struct CollectedTargets: Equatable, Sendable {
     /// Figures that the LA set in place of the unit's, by the measure's id.
     package let setByLA: [Measure.ID: Figure]
     /// Absence rates that the LA set in place of the unit's, by the absence measure's id.
-    package let ratesSetByLA: [AbsenceMeasure.ID: Tenths]
+    package let ratesSetByLA: [AbsenceMeasure.ID: Percentage]
 
     package init(
         unit: ListedUnit, submission: Submission, isAccepted: Bool, setByLA: [Measure.ID: Figure] = [:],
-        ratesSetByLA: [AbsenceMeasure.ID: Tenths] = [:]
+        ratesSetByLA: [AbsenceMeasure.ID: Percentage] = [:]
     ) {
         self.unit = unit
         self.submission = submission
@@ -28,7 +28,7 @@ package struct CollectedTargets: Equatable, Sendable {
     }
 
     /// The absence rate aimed for; nil where none is set.
-    package func absenceTarget(for measure: AbsenceMeasure) -> Tenths? {
+    package func absenceTarget(for measure: AbsenceMeasure) -> Percentage? {
         ratesSetByLA[measure.id] ?? submission.targetSet.absenceTargets[measure.id]?.rate
     }
 }

@@ -3,13 +3,12 @@ package import TargetSetting
 /// What all units together aim for in a measure.
 package struct MeasureSummary: Equatable, Sendable {
     package enum Total: Equatable, Sendable {
-        /// Counts added up, of what they are out of added up: a zero rating counts as 0 of the group. The percentage is that
-        /// of the sums, never a mean of the units' percentages.
-        case count(Figure)
-        /// The mean of the points, weighted by the pupils of each group.
-        case points(Tenths, pupils: Int)
-        case number(Int)
-        /// No unit has a figure that can be added up.
+        /// Added up, and what they are out of as well: a zero rating counts as 0 of the group. The percentage is that of the
+        /// sums, never a mean of the units' percentages.
+        case sum(Figure)
+        /// The mean, weighted by the pupils of each group.
+        case mean(Figure, pupils: Int)
+        /// No unit has a figure that can be taken together with others.
         case none
     }
 
@@ -20,39 +19,38 @@ package struct MeasureSummary: Equatable, Sendable {
     package let leftOut: [Unit]
 
     init(of measure: Measure, in collected: [CollectedTargets]) {
-        var (units, leftOut, count, of, number) = (UnitCounts(), [Unit](), 0, 0, 0)
-        var points = WeightedMean()
+        let kind = measure.value.kind
+        var (units, leftOut, amount, whole) = (UnitCounts(), [Unit](), 0, 0)
+        var mean = WeightedMean()
         for targets in collected {
             let target = targets.target(for: measure)
             units.add(target)
-            switch (measure.value, target) {
+            switch (kind.together, target) {
             case (_, .notApplicable), (_, .missing): break
-            case (.points, .figure(.points(let average))):
+            case (.sum, .figure(let figure)) where figure.kind == kind:
+                (amount, whole) = (amount + figure.amount, whole + (figure.whole ?? 0))
+            case (.sum, .figure): break
+            case (.sum, .zeroRated(let group, _)): whole += group
+            case (.mean, .figure(let figure)) where figure.kind == kind:
                 guard let group = measure.keyStage.flatMap({ targets.submission.targetSet.groups[$0] }),
                     group > 0
                 else {
                     leftOut.append(targets.unit.unit)
                     continue
                 }
-                points.add(average, weight: group)
-            case (.points, _): leftOut.append(targets.unit.unit)
-            default:
-                switch target.figure {
-                case .count(let counted, let whole): (count, of) = (count + counted, of + whole)
-                case .number(let plain): number += plain
-                case .points, nil: break
-                }
+                mean.add(figure.amount, weight: group)
+            case (.mean, .figure), (.mean, .zeroRated): leftOut.append(targets.unit.unit)
             }
         }
         self.measure = measure
         self.units = units
         self.leftOut = leftOut
-        let hasFigures = units.withFigure + units.zeroRated > 0
         total =
-            switch measure.value {
-            case .count: hasFigures ? .count(.count(count, of: of)) : .none
-            case .number: hasFigures ? .number(number) : .none
-            case .points: points.rounded.map { .points($0, pupils: points.weight) } ?? .none
+            switch kind.together {
+            case .sum:
+                units.withFigure + units.zeroRated > 0 ? .sum(Figure(kind, amount, of: whole)) : .none
+            case .mean:
+                mean.rounded.map { .mean(Figure(kind, $0, of: nil), pupils: mean.weight) } ?? .none
             }
     }
 }

@@ -40,14 +40,15 @@ struct WeightedMean {
     private var sum: Int128 = 0
     private(set) var weight = 0
 
-    mutating func add(_ value: Tenths, weight: Int) {
-        sum += Int128(value.count) * Int128(weight)
+    mutating func add(_ amount: Int, weight: Int) {
+        sum += Int128(amount) * Int128(weight)
         self.weight += weight
     }
 
     /// Nil where nothing was added.
-    var rounded: Tenths? {
+    var rounded: Int? {
         guard weight > 0 else { return nil }
-        return Tenths(Int((2 * sum + Int128(weight)) / (2 * Int128(weight))))
+        let (halves, rest) = (2 * sum + Int128(weight)).quotientAndRemainder(dividingBy: 2 * Int128(weight))
+        return Int(rest < 0 ? halves - 1 : halves)
     }
 }

@@ -73,13 +73,13 @@ package struct TargetList: Equatable, Sendable {
         /// What is aimed for.
         package let aim: Aim
         /// The highest that the absence target may be.
-        package let ceiling: Tenths?
+        package let ceiling: Percentage?
         /// What the unit sent, where the LA set another target in its place.
         package let own: Aim?
 
         package init(
             measure: String, title: String, keyStage: KeyStage.ID?, resultYear: AcademicYear?, status: Status,
-            aim: Aim, ceiling: Tenths?, own: Aim?
+            aim: Aim, ceiling: Percentage?, own: Aim?
         ) {
             self.measure = measure
             self.title = title
@@ -98,7 +98,7 @@ package struct TargetList: Equatable, Sendable {
         case zeroRated(of: Int)
         case notApplicable
         case missing
-        case rate(Tenths)
+        case rate(Percentage)
 
         package init(_ target: Target) {
             switch target {
@@ -109,7 +109,7 @@ package struct TargetList: Equatable, Sendable {
             }
         }
 
-        package init(_ rate: Tenths?) { self = rate.map(Aim.rate) ?? .missing }
+        package init(_ rate: Percentage?) { self = rate.map(Aim.rate) ?? .missing }
 
         /// The figure it stands at; a zero rating stands at 0 of the group.
         package var figure: Figure? {
@@ -120,7 +120,7 @@ package struct TargetList: Equatable, Sendable {
             }
         }
 
-        package var rate: Tenths? { if case .rate(let rate) = self { rate } else { nil } }
+        package var rate: Percentage? { if case .rate(let rate) = self { rate } else { nil } }
     }
 }
 

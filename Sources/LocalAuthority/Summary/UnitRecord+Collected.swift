@@ -14,7 +14,7 @@ extension UnitRecord {
 extension CollectedTargets {
     /// - Parameter submission: what arrived.
     package init(of record: UnitRecord, _ arrival: ReceivedSubmission, _ submission: Submission) {
-        var (figures, rates): ([Measure.ID: Figure], [AbsenceMeasure.ID: Tenths]) = ([:], [:])
+        var (figures, rates): ([Measure.ID: Figure], [AbsenceMeasure.ID: Percentage]) = ([:], [:])
         for target in record.targetsSetByLA {
             switch target.value {
             case .figure(let figure): figures[Measure.ID(rawValue: target.measure)] = figure

@@ -1,91 +1,77 @@
 import Canonical
-import FoundationEssentials
+import CanonicalFacts
 import LocalAuthority
 import TargetSetting
 
-/// What was decided, as JSON: a kind, and what belongs to it.
-struct KeptRuling: Codable {
-    var kind: String
-    var digest: String?
-    var over: [String]?
-    var text: String?
-    var day: String?
-    var who: String?
-    var key: String?
-    var measure: String?
-    var count: Int?
-    var of: Int?
-    /// Tenths.
-    var points: Int?
-    var number: Int?
-    /// Tenths of a percent.
-    var rate: Int?
+/// What was decided, as JSON: a kind, and what belongs to it. Rates and points are in tenths.
+extension Decision.Ruling {
+    var kept: String { keptFacts.canonical }
 
-    init(json: String) throws { self = try JSONDecoder().decode(KeptRuling.self, from: Data(json.utf8)) }
-
-    init(_ ruling: Decision.Ruling) {
-        switch ruling {
-        case .accepted(let digest, let comment):
-            kind = "accepted"
-            (self.digest, text) = (digest, comment?.text)
+    private var keptFacts: Facts {
+        switch self {
+        case .accepted(let digest, let comment): ["kind": "accepted", "digest": digest, "text": comment]
         case .returned(let digest, let reason, let respondBy):
-            kind = "returned"
-            (self.digest, text, day) = (digest, reason.text, respondBy.description)
+            ["kind": "returned", "digest": digest, "text": reason, "day": respondBy]
         case .chosen(let digest, let over, let reason):
-            kind = "chosen"
-            (self.digest, self.over, text) = (digest, over, reason.text)
-        case .trusted(let signer, let person):
-            kind = "trusted"
-            (key, who) = (signer.key, person.text)
+            ["kind": "chosen", "digest": digest, "over": over, "text": reason]
+        case .trusted(let signer, let person): ["kind": "trusted", "key": signer.key, "who": person]
         case .extended(let until, let person, let reason):
-            kind = "extended"
-            (day, who, text) = (until.description, person.text, reason.text)
+            ["kind": "extended", "day": until, "who": person, "text": reason]
         case .targetSet(let target):
-            kind = "target-set"
-            (measure, text) = (target.measure, target.reason.text)
-            switch target.value {
-            case .figure(.count(let count, let of)): (self.count, self.of) = (count, of)
-            case .figure(.points(let points)): self.points = points.count
-            case .figure(.number(let number)): self.number = number
-            case .rate(let rate): self.rate = rate.count
-            }
+            (["kind": "target-set", "measure": target.measure, "text": target.reason] as Facts)
+                .adding(target.value.kept)
         }
     }
 
-    var ruling: Decision.Ruling {
-        get throws {
-            let words = text.map(PersonText.init(kept:))
-            let person = who.map(PersonText.init(kept:))
-            let day = try day.map(KeptValue.day)
-            switch (kind, digest, words, day, person) {
-            case ("accepted", let digest?, let comment, _, _):
-                return .accepted(digest: digest, comment: comment)
-            case ("returned", let digest?, let reason?, let day?, _):
-                return .returned(digest: digest, reason: reason, respondBy: day)
-            case ("chosen", let digest?, let reason?, _, _):
-                return .chosen(digest: digest, over: over ?? [], reason: reason)
-            case ("trusted", _, _, _, let person?):
-                return .trusted(try Signer(kept: key ?? ""), confirmedBy: person)
-            case ("extended", _, let reason?, let day?, let person?):
-                return .extended(until: day, grantedBy: person, reason: reason)
-            case ("target-set", _, let reason?, _, _):
-                guard let measure else { throw KeptValue.Unreadable() }
-                return .targetSet(LATarget(measure: measure, value: try value, reason: reason))
-            default: throw KeptValue.Unreadable()
-            }
+    /// - Throws: `KeptValue.Unreadable`.
+    init(kept text: String) throws {
+        let facts = try KeptValue.facts(text)
+        let words = facts.text("text").map(PersonText.init(kept:))
+        let person = facts.text("who").map(PersonText.init(kept:))
+        let day = try KeptValue.day(ifAny: facts.text("day"))
+        switch (facts.text("kind"), facts.text("digest"), words, day, person) {
+        case ("accepted", let digest?, let comment, _, _):
+            self = .accepted(digest: digest, comment: comment)
+        case ("returned", let digest?, let reason?, let day?, _):
+            self = .returned(digest: digest, reason: reason, respondBy: day)
+        case ("chosen", let digest?, let reason?, _, _):
+            self = .chosen(digest: digest, over: facts.texts("over") ?? [], reason: reason)
+        case ("trusted", _, _, _, let person?):
+            self = .trusted(try Signer(kept: facts.text("key") ?? ""), confirmedBy: person)
+        case ("extended", _, let reason?, let day?, let person?):
+            self = .extended(until: day, grantedBy: person, reason: reason)
+        case ("target-set", _, let reason?, _, _):
+            guard let measure = facts.text("measure") else { throw KeptValue.Unreadable() }
+            self = .targetSet(
+                LATarget(measure: measure, value: try LATarget.Value(kept: facts), reason: reason))
+        default: throw KeptValue.Unreadable()
+        }
+    }
+}
+
+extension LATarget.Value {
+    private static let rate = "rate"
+
+    fileprivate var kept: Facts {
+        switch self {
+        case .figure(let figure): [figure.kind.name: figure.amount, "of": figure.whole]
+        case .rate(let rate): [LATarget.Value.rate: rate.tenths]
         }
     }
 
-    private var value: LATarget.Value {
-        get throws {
-            switch (count, of, points, number, rate) {
-            case (let count?, let of?, nil, nil, nil): .figure(.count(count, of: of))
-            case (nil, nil, let points?, nil, nil): .figure(.points(Tenths(points)))
-            case (nil, nil, nil, let number?, nil): .figure(.number(number))
-            case (nil, nil, nil, nil, let rate?): .rate(Tenths(rate))
-            default: throw KeptValue.Unreadable()
-            }
+    fileprivate init(kept facts: Facts) throws {
+        let given = (Measure.Value.allCases.map(\.rawValue) + [LATarget.Value.rate]).filter {
+            facts[$0] != nil
         }
+        guard given.count == 1, let amount = facts.number(given[0]) else { throw KeptValue.Unreadable() }
+        guard let kind = Measure.Value(rawValue: given[0])?.kind else {
+            self = .rate(Percentage(tenths: amount))
+            return
+        }
+        guard let figure = Figure(kept: amount, of: facts.number("of"), as: kind) else {
+            throw KeptValue.Unreadable()
+        }
+        self = .figure(figure)
     }
 }
 

@@ -20,7 +20,7 @@ extension RecordRow {
             "decision", key: ["number": decision.number],
             [
                 "dfe": dfe.description, "day": decision.day.description, "by": decision.by.text,
-                "ruling": try Canonical.text(of: KeptRuling(decision.ruling)),
+                "ruling": decision.ruling.kept,
             ])
     }
 
@@ -61,6 +61,6 @@ extension Decision {
     init(_ row: RecordReader) throws {
         self.init(
             number: try row.value("number"), day: try row.day("day"), by: try row.text("by"),
-            ruling: try KeptRuling(json: row.value("ruling")).ruling)
+            ruling: try Decision.Ruling(kept: row.value("ruling")))
     }
 }

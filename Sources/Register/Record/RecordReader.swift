@@ -25,7 +25,9 @@ struct RecordReader {
 
     func day(ifAny column: String) throws -> Day? { try value(ifAny: column).map { try KeptValue.day($0) } }
 
-    func tenths(_ column: String) throws -> Tenths { Tenths(try value(column) as Int) }
+    func tenths<Value: Tenths>(_ column: String) throws -> Value {
+        Value(tenths: try value(column))
+    }
 
     func raw<Value: RawRepresentable<String>>(_ type: Value.Type, _ column: String) throws -> Value {
         guard let value = Value(rawValue: try value(column)) else { throw KeptValue.Unreadable() }

@@ -77,8 +77,8 @@ extension Pupil {
             RecordRow(
                 "attendance", of: number,
                 [
-                    "before_rate": $0.before.attended.count, "before_missed": $0.before.sessions?.missed,
-                    "before_possible": $0.before.sessions?.possible, "now_rate": $0.now.attended.count,
+                    "before_rate": $0.before.attended.tenths, "before_missed": $0.before.sessions?.missed,
+                    "before_possible": $0.before.sessions?.possible, "now_rate": $0.now.attended.tenths,
                     "now_missed": $0.now.sessions?.missed, "now_possible": $0.now.sessions?.possible,
                     "medical": $0.medical?.text,
                 ])

@@ -79,13 +79,10 @@ extension Database {
 
 extension Figure {
     fileprivate init(_ row: RecordReader) throws {
-        let value: Int = try row.value("value")
-        switch (try row.raw(Measure.Value.self, "kind"), row.value(ifAny: "out_of") as Int?) {
-        case (.count, let outOf?): self = .count(value, of: outOf)
-        case (.points, nil): self = .points(Tenths(value))
-        case (.number, nil): self = .number(value)
-        default: throw KeptValue.Unreadable()
-        }
+        let kind = try row.raw(Measure.Value.self, "kind").kind
+        guard let figure = Figure(kept: try row.value("value"), of: row.value(ifAny: "out_of"), as: kind)
+        else { throw KeptValue.Unreadable() }
+        self = figure
     }
 }
 
@@ -93,7 +90,7 @@ extension PlannedAction {
     fileprivate init(_ row: RecordReader) throws {
         self.init(
             number: try row.value("number"), what: try row.text("what"), who: try row.text("who"),
-            by: try row.day("by_day"), to: row.value(ifAny: "to_rate").map { (count: Int) in Tenths(count) },
+            by: try row.day("by_day"), to: row.value(ifAny: "to_rate").map(Percentage.init(tenths:)),
             isDone: try row.value("done"))
     }
 }

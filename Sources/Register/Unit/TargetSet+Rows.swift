@@ -19,16 +19,10 @@ extension TargetSet {
 
     private var countRows: [RecordRow] {
         groups.map { RecordRow("group", key: ["key_stage": $0], ["pupils": $1]) }
-            + figures.map { measure, figure in
-                let (kind, value, outOf): (Measure.Value, Int, Int?) =
-                    switch figure {
-                    case .count(let count, let of): (.count, count, of)
-                    case .points(let points): (.points, points.count, nil)
-                    case .number(let number): (.number, number, nil)
-                    }
-                return RecordRow(
-                    "figure", key: ["measure": measure],
-                    ["kind": kind.rawValue, "value": value, "out_of": outOf])
+            + figures.map {
+                RecordRow(
+                    "figure", key: ["measure": $0],
+                    ["kind": $1.kind.name, "value": $1.amount, "out_of": $1.whole])
             }
             + zeroRatings.map { RecordRow("zero_rating", key: ["key_stage": $0], ["reason": $1.text]) }
     }
@@ -47,14 +41,14 @@ extension TargetSet {
         let targets = absenceTargets.map {
             RecordRow(
                 "absence_target", key: ["measure": $0],
-                ["rate": $1.rate.count, "explanation": $1.explanation?.text])
+                ["rate": $1.rate.tenths, "explanation": $1.explanation?.text])
         }
         let actions = plan.map {
             RecordRow(
                 "planned_action", key: ["number": $0.number],
                 [
                     "what": $0.what.text, "who": $0.who.text, "by_day": $0.by.description,
-                    "to_rate": $0.to?.count, "done": $0.isDone,
+                    "to_rate": $0.to?.tenths, "done": $0.isDone,
                 ])
         }
         return measures + earlier + targets + actions
@@ -122,7 +116,7 @@ extension RecordRow {
         self.init(
             "prior", key: ["measure": measure.id, "comparator": comparator.id],
             [
-                "rate": prior.rate.count, "limiting": measure.isLimited(by: comparator),
+                "rate": prior.rate.tenths, "limiting": measure.isLimited(by: comparator),
                 "missed": prior.sessions?.missed, "possible": prior.sessions?.possible,
                 "source": prior.source?.text,
             ])

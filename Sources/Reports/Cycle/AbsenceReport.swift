@@ -7,9 +7,9 @@ package struct AbsenceReport: Encodable, Sendable {
         package let title: String
         package let year: AcademicYear
         package let status: String
-        package let target: Tenths?
+        package let target: Percentage?
         package let explanation: PersonText?
-        package let ceiling: Tenths?
+        package let ceiling: Percentage?
         package let binding: Comparator.ID?
         package let ceilingSessions: Int?
         package let priors: [PriorReport]
@@ -19,7 +19,7 @@ package struct AbsenceReport: Encodable, Sendable {
         package let comparator: Comparator.ID
         package let year: AcademicYear
         package let limits: Bool
-        package let rate: Tenths?
+        package let rate: Percentage?
         package let missed: Int?
         package let possible: Int?
         package let source: PersonText?
@@ -55,7 +55,7 @@ package struct PlannedActionReport: Encodable, Sendable {
     package let what: PersonText
     package let who: PersonText
     package let by: Day
-    package let to: Tenths?
+    package let to: Percentage?
     package let done: Bool
 
     package init(_ action: PlannedAction) {
@@ -72,7 +72,7 @@ package struct PlannedActionReport: Encodable, Sendable {
 package struct PupilAbsencesReport: Encodable, Sendable {
     package struct PupilReport: Encodable, Sendable {
         package let pupil: Int
-        package let attended: Tenths
+        package let attended: Percentage
         package let missed: Int?
         package let possible: Int?
         package let persistentBy: [AbsenceMeasure.ID]
@@ -83,7 +83,7 @@ package struct PupilAbsencesReport: Encodable, Sendable {
     package let pupils: [PupilReport]
     package let missed: Int?
     package let possible: Int?
-    package let rate: Tenths?
+    package let rate: Percentage?
     package let withoutSessions: Int
 
     package init(of set: TargetSet) {

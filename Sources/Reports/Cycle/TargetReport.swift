@@ -50,11 +50,8 @@ package struct WorkingReport: Encodable, Sendable {
         title = working.measure.title
         keyStage = working.measure.keyStage
         figure = working.figure?.inWords
-        if case .count(let counted, let whole)? = working.figure {
-            (count, of) = (counted, whole)
-        } else {
-            (count, of) = (nil, nil)
-        }
+        of = working.figure?.whole
+        count = of == nil ? nil : working.figure?.amount
         percent = working.figure?.percent
         obstacle = working.obstacle?.sentence
         withoutPrior = working.withoutPrior

@@ -12,8 +12,8 @@ package struct PupilReport: Encodable, Sendable {
     }
 
     package struct AttendanceReport: Encodable, Sendable {
-        package let before: Tenths
-        package let now: Tenths
+        package let before: Percentage
+        package let now: Percentage
         package let medical: PersonText?
     }
 

@@ -62,16 +62,11 @@ package struct OutcomesReport: Encodable, Sendable {
 extension TargetSet {
     /// `met, 1 pupil above`.
     fileprivate func difference(_ working: MeasureWorking) -> String {
-        guard let aim = target(for: working.measure).figure, let result = working.figure else { return "" }
-        switch (aim, result) {
-        case (.count(let aim, _), .count(let result, _)), (.number(let aim), .number(let result)):
-            let pupils = counted(abs(result - aim), "pupil")
-            return result == aim ? "met" : result > aim ? "met, \(pupils) above" : "missed by \(pupils)"
-        case (.points(let aim), .points(let result)):
-            return result == aim
-                ? "met"
-                : result > aim ? "met, \(result - aim) points above" : "missed by \(aim - result) points"
-        case (.count, _), (.number, _), (.points, _): return ""
-        }
+        guard let aim = target(for: working.measure).figure, let result = working.figure,
+            aim.kind == result.kind
+        else { return "" }
+        let distance = result.distance(from: aim)
+        return result.amount == aim.amount
+            ? "met" : result.amount > aim.amount ? "met, \(distance) above" : "missed by \(distance)"
     }
 }

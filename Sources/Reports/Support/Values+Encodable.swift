@@ -14,7 +14,8 @@ extension Encodable where Self: CustomStringConvertible {
 }
 
 extension Day: Encodable {}
-extension Tenths: Encodable {}
+extension Percentage: Encodable {}
+extension Points: Encodable {}
 extension AcademicYear: Encodable {}
 extension DfENumber: Encodable {}
 extension PersonText: Encodable {}

@@ -6,9 +6,8 @@ extension Finding {
         switch observation {
         case .group(let keyStage, _): "\(keyStage.title): the number of pupils in the group is not stated."
         case .target(let measure, _, let status): "\(measure.title) is \(status.title) and is not set."
-        case .outOf(let measure, .count(_, let of), let group):
-            "\(measure.title) is out of \(of), and the group is now \(counted(group ?? 0, "pupil"))."
-        case .outOf(let measure, let figure, _): "\(measure.title) is \(figure.inWords)."
+        case .outOf(let measure, let figure, let group):
+            "\(measure.title) is out of \(figure.whole ?? 0), and the group is now \(counted(group ?? 0, "pupil"))."
         case .crossing(let measure, let figure, let wider, let bound):
             "\(measure.title) is \(figure.inWords), more than \(wider.title) at \(bound.inWords): every pupil counted in the first is counted in the second."
         case .zeroRating(let keyStage, let group, let reason, let personal, let expected):

@@ -7,9 +7,8 @@ extension Observation {
         case .group(let keyStage, let pupils):
             "\(keyStage.title): \(pupils.map { counted($0, "pupil") } ?? "not stated")"
         case .target(let measure, let target, _): "\(measure.title): \(target.inWords)"
-        case .outOf(let measure, .count(let count, let of), let group):
-            "\(measure.title): \(count) of \(of), group \(group.map(String.init) ?? "not stated")"
-        case .outOf(let measure, let figure, _): "\(measure.title): \(figure.inWords)"
+        case .outOf(let measure, let figure, let group):
+            "\(measure.title): \(figure.withoutPercentage), group \(group.map(String.init) ?? "not stated")"
         case .crossing(let measure, let figure, let wider, let bound):
             "\(measure.title): \(figure.inWords); \(wider.title): \(bound.inWords)"
         case .zeroRating(let keyStage, let group, let reason, _, _):

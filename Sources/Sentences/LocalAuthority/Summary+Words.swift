@@ -5,9 +5,8 @@ extension MeasureSummary {
     /// `13 of 45 (29%)`, `27.5 points, weighted by 45 pupils`.
     package var totalInWords: String {
         switch total {
-        case .count(let figure): figure.inWords
-        case .points(let mean, let pupils): "\(mean) points, weighted by \(counted(pupils, "pupil"))"
-        case .number(let number): "\(number)"
+        case .sum(let figure): figure.inWords
+        case .mean(let figure, let pupils): "\(figure.inWords), weighted by \(counted(pupils, "pupil"))"
         case .none: "nothing to add up"
         }
     }

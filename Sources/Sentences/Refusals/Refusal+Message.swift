@@ -40,13 +40,7 @@ extension Refusal: UserFacing {
             "\(keyStage.title) has no \(statuses.map(\.title).joined(separator: " or ")) targets, which are the ones that are zero-rated."
         case .noPupilsToZeroRate(let keyStage):
             "\(keyStage.title) has no pupils, so its targets are not applicable and there is nothing to zero-rate."
-        case .wrongValueKind(let measure):
-            switch measure.value {
-            case .count: "\(measure.title) is a number of pupils."
-            case .number:
-                "\(measure.title) is a plain number of pupils, of nothing."
-            case .points: "\(measure.title) is an average of points."
-            }
+        case .wrongValueKind(let measure): "\(measure.title) is \(measure.value.inWords)."
         case .countAboveOutOf(let count, let of, let measure):
             "\(count) of \(of) cannot be: \(measure.title) counts pupils out of \(of). The count is from 0 to \(of)."
         case .outOfIsTheGroup(let typed, let group, let measure):
@@ -218,13 +212,13 @@ extension Refusal: UserFacing {
         }
     }
 
-    private static func shown(_ percent: Tenths) -> String {
-        percent.count % 10 == 0 ? "\(percent.count / 10)%" : "\(percent)%"
+    private static func shown(_ percent: Percentage) -> String {
+        percent.tenths % 10 == 0 ? "\(percent.tenths / 10)%" : "\(percent)%"
     }
 
-    private static func percent(_ count: Int, of whole: Int, like typed: Tenths) -> String {
-        typed.count % 10 == 0
-            ? "\(Figure.percent(count, of: whole))%" : "\(Tenths.rate(of: count, in: whole))%"
+    private static func percent(_ count: Int, of whole: Int, like typed: Percentage) -> String {
+        typed.tenths % 10 == 0
+            ? "\(Figure.percent(count, of: whole))%" : "\(Percentage.rate(of: count, in: whole))%"
     }
 }
 

@@ -17,7 +17,7 @@ extension Contact {
 extension LineProgress {
     package var sentence: String {
         func amount(_ tenths: Int) -> String {
-            let whole = tenths % 10 == 0 ? "\(abs(tenths) / 10)" : "\(Tenths(abs(tenths)))"
+            let whole = tenths % 10 == 0 ? "\(abs(tenths) / 10)" : "\(Amount(tenths: abs(tenths)))"
             return (tenths < 0 ? "-" : "") + whole
         }
         return

@@ -2,12 +2,34 @@ package import TargetSetting
 
 extension Figure {
     /// `2 of 7 (29%)`, `28.5 points`, `12`.
-    package var inWords: String {
-        switch self {
-        case .count(let count, let of):
-            percent.map { "\(count) of \(of) (\($0)%)" } ?? "\(count) of \(of)"
-        case .points(let points): "\(points) points"
-        case .number(let number): "\(number)"
+    package var inWords: String { withoutPercentage + (percent.map { " (\($0)%)" } ?? "") }
+
+    /// `2 of 7`.
+    var withoutPercentage: String {
+        let portion = amountText + (whole.map { " of \($0)" } ?? "")
+        return switch kind.unit {
+        case .pupils: portion
+        case .points: "\(portion) points"
+        }
+    }
+
+    /// How far it is from another of its kind: `1 pupil`, `2.5 points`.
+    package func distance(from other: Figure) -> String {
+        let distance = abs(amount - other.amount)
+        return switch kind.unit {
+        case .pupils: counted(distance, "pupil")
+        case .points: "\(Points(tenths: distance)) points"
+        }
+    }
+}
+
+extension Measure.Value {
+    /// What a figure is, as the end of a sentence.
+    var inWords: String {
+        switch (kind.unit, kind.hasWhole) {
+        case (.pupils, true): "a number of pupils"
+        case (.pupils, false): "a plain number of pupils, of nothing"
+        case (.points, _): "an average of points"
         }
     }
 }

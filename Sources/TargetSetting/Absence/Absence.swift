@@ -1,12 +1,12 @@
 /// An earlier absence figure of the unit's own or of another source (M17, P9).
 package struct Prior: Equatable, Sendable {
     /// The published rate, in tenths of a percent.
-    package let rate: Tenths
+    package let rate: Percentage
     package let sessions: SessionCount?
     /// Where the figure comes from; nil until it is said.
     package let source: PersonText?
 
-    package init(rate: Tenths, sessions: SessionCount?, source: PersonText?) {
+    package init(rate: Percentage, sessions: SessionCount?, source: PersonText?) {
         self.rate = rate
         self.sessions = sessions
         self.source = source
@@ -26,16 +26,16 @@ package struct SessionCount: Hashable, Sendable {
         self.possible = possible
     }
 
-    package var rate: Tenths { .rate(of: missed, in: possible) }
+    package var rate: Percentage { .rate(of: missed, in: possible) }
 }
 
 /// The rate of absence aimed for.
 package struct AbsenceTarget: Equatable, Sendable {
-    package let rate: Tenths
+    package let rate: Percentage
     /// Why it is above its ceiling, where the cycle allows that.
     package let explanation: PersonText?
 
-    package init(rate: Tenths, explanation: PersonText?) {
+    package init(rate: Percentage, explanation: PersonText?) {
         self.rate = rate
         self.explanation = explanation
     }
@@ -49,10 +49,10 @@ package struct PlannedAction: Equatable, Sendable {
     package let who: PersonText
     package let by: Day
     /// The overall absence rate aimed for by that day.
-    package let to: Tenths?
+    package let to: Percentage?
     package internal(set) var isDone: Bool
 
-    package init(number: Int, what: PersonText, who: PersonText, by: Day, to: Tenths?, isDone: Bool) {
+    package init(number: Int, what: PersonText, who: PersonText, by: Day, to: Percentage?, isDone: Bool) {
         self.number = number
         self.what = what
         self.who = who

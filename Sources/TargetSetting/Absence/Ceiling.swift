@@ -1,6 +1,6 @@
 /// The most that an absence target may be (M17): the lowest of the comparators that limit it.
 package struct Ceiling: Equatable, Sendable {
-    package let rate: Tenths
+    package let rate: Percentage
     /// The comparator that binds; the first of the cycle's order where several are equal.
     package let binding: Comparator
     /// The sessions possible in the year of the most recent comparator whose counts are known.
@@ -13,8 +13,8 @@ package struct Ceiling: Equatable, Sendable {
 
     /// The most sessions missed whose published rate is no higher than a rate, in as many sessions as were possible; nil
     /// where the counts are not known.
-    package func sessions(at rate: Tenths) -> Int? {
-        possible.map { min($0.sessions, ((2 * rate.count + 1) * $0.sessions - 1) / 2000) }
+    package func sessions(at rate: Percentage) -> Int? {
+        possible.map { min($0.sessions, ((2 * rate.tenths + 1) * $0.sessions - 1) / 2000) }
     }
 }
 

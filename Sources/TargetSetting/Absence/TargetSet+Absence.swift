@@ -32,7 +32,7 @@ extension TargetSet {
     }
 
     mutating func setAbsence(
-        for measure: AbsenceMeasure, to rate: Tenths, explanation: PersonText?
+        for measure: AbsenceMeasure, to rate: Percentage, explanation: PersonText?
     ) throws(Refusal) -> Step {
         let rate = try percentage(rate)
         let ceiling = ceiling(of: measure)
@@ -56,7 +56,7 @@ extension TargetSet {
         Step(.absenceCleared(measure, was: absenceTargets.removeValue(forKey: measure.id)))
     }
 
-    mutating func addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Tenths?) -> Step {
+    mutating func addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Percentage?) -> Step {
         let number = (plan.map(\.number).max() ?? 0) + 1
         let action = PlannedAction(number: number, what: what, who: who, by: by, to: to, isDone: false)
         plan.append(action)
@@ -89,8 +89,8 @@ extension TargetSet {
         return found
     }
 
-    private func percentage(_ rate: Tenths) throws(Refusal) -> Tenths {
-        guard rate.count <= 1000 else { throw .percentAbove100(rate) }
+    private func percentage(_ rate: Percentage) throws(Refusal) -> Percentage {
+        guard rate <= .whole else { throw .percentAbove100(rate) }
         return rate
     }
 }

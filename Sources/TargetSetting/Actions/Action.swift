@@ -7,9 +7,9 @@ package enum Action: Equatable, Sendable {
     /// A measure, or a key stage with its zero rating and all its measures.
     case clearTarget(String)
     case recordPrior(measure: AbsenceMeasure.ID?, year: AcademicYear, entry: PriorEntry, source: PersonText?)
-    case setAbsence(measure: AbsenceMeasure.ID?, rate: Tenths, explanation: PersonText?)
+    case setAbsence(measure: AbsenceMeasure.ID?, rate: Percentage, explanation: PersonText?)
     case clearAbsence(measure: AbsenceMeasure.ID?)
-    case addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Tenths?)
+    case addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Percentage?)
     case completePlannedAction(Int)
     case removePlannedAction(Int)
     case propose
@@ -44,16 +44,16 @@ package enum Action: Equatable, Sendable {
     /// How a target is typed.
     package enum Entry: Equatable, Sendable {
         case count(Int, of: Int?)
-        case percent(Tenths, of: Int?)
-        case points(Tenths)
+        case percent(Percentage, of: Int?)
+        case points(Points)
     }
 
     /// How an earlier absence figure is typed.
     package enum PriorEntry: Equatable, Sendable {
-        case actual(Tenths)
+        case actual(Percentage)
         case actualSessions(SessionCount)
-        case target(Tenths)
-        case other(comparator: Comparator.ID, rate: Tenths)
+        case target(Percentage)
+        case other(comparator: Comparator.ID, rate: Percentage)
     }
 
     /// What is typed of a sign-off.

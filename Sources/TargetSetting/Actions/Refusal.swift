@@ -28,9 +28,9 @@ package enum Refusal: Error, Equatable, Sendable {
     case outOfNotGiven(Measure)
     case outOfAboveGroup(typed: Int, group: Int, Measure)
     case percentOfNobody
-    case percentAbove100(Tenths)
-    case percentAmbiguous(Tenths, of: Int, counts: [Int])
-    case percentImpossible(Tenths, of: Int, below: Int?, above: Int?)
+    case percentAbove100(Percentage)
+    case percentAmbiguous(Percentage, of: Int, counts: [Int])
+    case percentImpossible(Percentage, of: Int, below: Int?, above: Int?)
 
     // Absence
     case noAbsenceTargets
@@ -39,7 +39,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case comparatorOfAnotherYear(Comparator, typed: AcademicYear, measure: AbsenceMeasure.ID?)
     case aboveCeiling(AboveCeiling)
     case aboveCeilingUnexplained(AboveCeiling)
-    case nothingToExplain(AbsenceMeasure, rate: Tenths, ceiling: Tenths?)
+    case nothingToExplain(AbsenceMeasure, rate: Percentage, ceiling: Percentage?)
     case unknownAction(Int, known: [Int])
 
     // Pupils
@@ -140,7 +140,7 @@ package enum Refusal: Error, Equatable, Sendable {
 /// The figures of an absence target that is above its ceiling.
 package struct AboveCeiling: Equatable, Sendable {
     package let measure: AbsenceMeasure
-    package let target: Tenths
+    package let target: Percentage
     package let ceiling: Ceiling
     package let limits: [AbsenceLimit]
     /// The measure's id where it has to be named: nil for the cycle's first.

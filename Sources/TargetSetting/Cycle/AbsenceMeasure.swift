@@ -94,5 +94,5 @@ package enum PersistentRule: Equatable, Sendable {
     /// A fixed count of sessions missed in the year, or more.
     case sessions(Int)
     /// A share of the pupil's own possible sessions, or more.
-    case share(Tenths)
+    case share(Percentage)
 }

@@ -1,15 +1,5 @@
 /// What is aimed for: one line of the sheet. Its target is set by the unit.
 package struct Measure: Equatable, Sendable {
-    /// What a target's value is.
-    package enum Value: String, CaseIterable, Sendable {
-        /// A number of pupils out of a number of pupils, shown as a whole percentage.
-        case count
-        /// An average of points with one decimal place.
-        case points
-        /// A plain number of pupils, of nothing.
-        case number
-    }
-
     /// What the "out of" of a count is.
     package enum OutOf: Equatable, Sendable {
         /// Every pupil anticipated in the key stage.

@@ -8,7 +8,7 @@ package struct PupilSettings: Equatable, Sendable {
     package let reviewIdeal: Int
     package let reviewMonths: Int
     /// The percentage points by which an attendance target may exceed what attendance is now (C4).
-    package let attendanceLeap: Tenths
+    package let attendanceLeap: Percentage
     /// The last days of the school terms: a PEP target reaches no further than the next (S5).
     package let termEnds: [Day]
     /// The day since when a PEP holds last year's results (M19).
@@ -16,7 +16,7 @@ package struct PupilSettings: Equatable, Sendable {
 
     package init(
         countsSubsidiary: Bool, assessedWithin: Int, reviewIdeal: Int, reviewMonths: Int,
-        attendanceLeap: Tenths, termEnds: [Day], pepUpdatedSince: Day?
+        attendanceLeap: Percentage, termEnds: [Day], pepUpdatedSince: Day?
     ) {
         self.countsSubsidiary = countsSubsidiary
         self.assessedWithin = assessedWithin
@@ -30,7 +30,7 @@ package struct PupilSettings: Equatable, Sendable {
     /// What holds where a cycle says nothing of pupils.
     package static let usual = PupilSettings(
         countsSubsidiary: false, assessedWithin: 42, reviewIdeal: 42, reviewMonths: 3,
-        attendanceLeap: Tenths(200), termEnds: [], pepUpdatedSince: nil)
+        attendanceLeap: Percentage(tenths: 200), termEnds: [], pepUpdatedSince: nil)
 }
 
 /// How far pupils with each starting point came: the lower quartile, median and upper quartile (M14). Reference only:

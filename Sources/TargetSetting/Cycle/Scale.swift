@@ -20,7 +20,7 @@ package struct Scale: Equatable, Sendable {
     /// Whole levels, lowest first; empty where the scale has none.
     package let levels: [Level]
     /// What a grade is worth in an average of points.
-    package let points: [String: Tenths]
+    package let points: [String: Points]
     /// The grades that only pupils with SEN are given.
     package let onlyWithSEN: [String]
     /// The ids of the key stages whose results it is for; empty for any.
@@ -34,7 +34,7 @@ package struct Scale: Equatable, Sendable {
 
     package init(
         id: ID, title: String, grades: [String], unranked: [String], levels: [Level] = [],
-        points: [String: Tenths] = [:], onlyWithSEN: [String] = [], keyStages: [KeyStage.ID] = []
+        points: [String: Points] = [:], onlyWithSEN: [String] = [], keyStages: [KeyStage.ID] = []
     ) {
         self.id = id
         self.title = title

@@ -15,6 +15,17 @@ package struct Facts: Hashable, Sendable {
         if case .text(let text) = members[name] { text } else { nil }
     }
 
+    /// Nil where there is none, or it is no number.
+    package func number(_ name: String) -> Int? {
+        if case .number(let number) = members[name] { number } else { nil }
+    }
+
+    /// The texts of a list; nil where there is none.
+    package func texts(_ name: String) -> [String]? {
+        guard case .list(let list) = members[name] else { return nil }
+        return list.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    }
+
     /// The names in alphabetical order.
     package var names: [String] { members.keys.sorted() }
 
@@ -64,7 +75,6 @@ extension Day: FactConvertible {}
 extension AcademicYear: FactConvertible {}
 extension DfENumber: FactConvertible {}
 extension PersonText: FactConvertible {}
-extension Tenths: FactConvertible {}
 extension UPN: FactConvertible {}
 
 extension FactConvertible where Self: RawRepresentable, RawValue == String {

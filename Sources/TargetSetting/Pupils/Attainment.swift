@@ -39,17 +39,17 @@ package struct Attainment: Equatable, Sendable {
 package struct Attendance: Equatable, Sendable {
     /// A rate, with the sessions it was worked out from where they are known.
     package struct Rate: Equatable, Sendable {
-        package let attended: Tenths
+        package let attended: Percentage
         package let sessions: SessionCount?
 
-        package init(attended: Tenths) {
+        package init(attended: Percentage) {
             self.attended = attended
             sessions = nil
         }
 
         package init(sessions: SessionCount) {
             self.sessions = sessions
-            attended = Tenths(1000) - sessions.rate
+            attended = .whole - sessions.rate
         }
     }
 

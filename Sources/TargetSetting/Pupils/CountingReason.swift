@@ -16,7 +16,7 @@ package indirect enum CountingReason: Equatable, Sendable {
     /// So many whole levels.
     case levels(subject: String, String, to: String, Int)
     case passes(Int, grade: String, needed: Int, including: [CountingReason])
-    case points(Tenths, [Slot])
+    case points(Points, [Slot])
 
     /// A grade that was counted in points.
     package struct Slot: Equatable, Sendable {

@@ -111,7 +111,7 @@ struct GradedPupil {
     }
 
     /// What the pupil's best grades come to.
-    func points(on scale: Scale.ID, _ slots: [PointSlot]) -> (sum: Tenths, reason: CountingReason) {
+    func points(on scale: Scale.ID, _ slots: [PointSlot]) -> (sum: Points, reason: CountingReason) {
         let values = cycle.scale(scale)?.points ?? [:]
         var left = gradesInTime.filter { $0.grade.scale == scale }.compactMap { one in
             values[one.grade.name].map {
@@ -129,11 +129,11 @@ struct GradedPupil {
                     })
                 else { break }
                 let one = left.remove(at: index)
-                sum += one.points.count * slot.times
+                sum += one.points.tenths * slot.times
                 taken.append(.init(subject: one.subject.text, grade: one.name, times: slot.times))
             }
         }
-        return (Tenths(sum), .points(Tenths(sum), taken))
+        return (Points(tenths: sum), .points(Points(tenths: sum), taken))
     }
 
     /// Why the pupil is not among those that a measure is out of; nil where they are.

@@ -87,7 +87,7 @@ extension TargetSet {
         let progress = criterion.progress
         return MeasureWorking(
             measure: measure, lines: lines,
-            figure: measure.value == .number ? .number(count) : .count(count, of: of),
+            figure: Figure(measure.value.kind, count, of: of),
             obstacle: nil,
             withoutPrior: progress.map { progress in pupils.count { $0.prior(for: progress) == nil } })
     }
@@ -96,11 +96,12 @@ extension TargetSet {
         of measure: Measure, _ pupils: [GradedPupil], scale: Scale.ID, slots: [PointSlot]
     ) -> MeasureWorking {
         let sums = pupils.map { $0.points(on: scale, slots) }
-        let total = sums.reduce(0) { $0 + $1.sum.count }
+        let total = sums.reduce(0) { $0 + $1.sum.tenths }
         return MeasureWorking(
             measure: measure,
             lines: zip(pupils, sums).map { .init(pupil: $0.number, counting: .counts, reason: $1.reason) },
-            figure: pupils.isEmpty ? nil : .points(Tenths((2 * total + pupils.count) / (2 * pupils.count))),
+            figure: pupils.isEmpty
+                ? nil : .points(Points(tenths: (2 * total + pupils.count) / (2 * pupils.count))),
             obstacle: pupils.isEmpty ? .noPupils : nil, withoutPrior: nil)
     }
 

@@ -52,13 +52,13 @@ extension TargetSet {
                 from: (start.name, 0), to: (aim.name, whole * 10), reached: (reached.name, gained * 10),
                 on: review.on, target: target)
         case (.criterion, .value(let value)):
-            guard let reading = target.reading, let start = reading.start.flatMap(Tenths.init(firstIn:)),
-                let aim = reading.measure.flatMap(Tenths.init(firstIn:)),
-                let reached = Tenths(firstIn: value.text)
+            guard let reading = target.reading, let start = reading.start.flatMap(Amount.init(firstIn:)),
+                let aim = reading.measure.flatMap(Amount.init(firstIn:)),
+                let reached = Amount(firstIn: value.text)
             else { return nil }
             return LineProgress(
-                from: ("\(start)", start.count), to: ("\(aim)", aim.count),
-                reached: ("\(reached)", reached.count), on: review.on, target: target)
+                from: ("\(start)", start.tenths), to: ("\(aim)", aim.tenths),
+                reached: ("\(reached)", reached.tenths), on: review.on, target: target)
         default: return nil
         }
     }
@@ -84,6 +84,13 @@ extension TargetSet {
     }
 }
 
+/// What the words of a target count, such as words a minute.
+package struct Amount: Tenths {
+    package let tenths: Int
+
+    package init(tenths: Int) { self.tenths = tenths }
+}
+
 extension Tenths {
     /// The first number that stands in a text.
     init?(firstIn text: String) {
@@ -91,7 +98,7 @@ extension Tenths {
             ($0.isASCII && $0.isNumber) || $0 == "."
         }
         let number = digits.last == "." ? digits.dropLast() : digits
-        guard let tenths = try? Tenths(String(number)) else { return nil }
+        guard let tenths = try? Self(String(number)) else { return nil }
         self = tenths
     }
 }

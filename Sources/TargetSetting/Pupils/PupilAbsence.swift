@@ -41,8 +41,8 @@ extension PersistentRule {
         case (.sessions(let least), let sessions?): sessions.missed >= least
         case (.sessions, nil): nil
         // Of the pupil's own sessions, not of a rate that was rounded.
-        case (.share(let share), let sessions?): sessions.missed * 1000 >= share.count * sessions.possible
-        case (.share(let share), nil): 1000 - attendance.attended.count >= share.count
+        case (.share(let share), let sessions?): sessions.missed * 1000 >= share.tenths * sessions.possible
+        case (.share(let share), nil): 1000 - attendance.attended.tenths >= share.tenths
         }
     }
 }

@@ -20,9 +20,9 @@ package enum Remedy: Hashable, Sendable {
 
     // Absence; the measure is nil for the cycle's first
     case recordPrior(measure: AbsenceMeasure.ID?, PriorForm, again: Bool = false)
-    case setAbsence(measure: AbsenceMeasure.ID?, atMost: Tenths? = nil)
+    case setAbsence(measure: AbsenceMeasure.ID?, atMost: Percentage? = nil)
     /// Above the ceiling, with a reason.
-    case setAbsenceExplained(measure: AbsenceMeasure.ID?, to: Tenths)
+    case setAbsenceExplained(measure: AbsenceMeasure.ID?, to: Percentage)
     case addPlannedAction
     case rewritePlannedAction(Int)
     case showAbsence
@@ -123,7 +123,7 @@ package enum AskedOfUnit: String, Hashable, Sendable {
 package enum Detail: Hashable, Sendable {
     case name, day, evidence, acceptance
     case reason, explanation, lateReason
-    case count(Int?), outOf(most: Int?), percent, points, rate(atMost: Tenths?)
+    case count(Int?), outOf(most: Int?), percent, points, rate(atMost: Percentage?)
     case reference, upn, pupil(String), subject([String]), grade([String])
     case measure, comparator, actual
     case received, until, respondBy
@@ -133,17 +133,19 @@ package enum Detail: Hashable, Sendable {
 }
 
 /// How a target's value is typed.
-package enum TargetForm: Hashable, Sendable {
-    case countOfGroup, countOfSome, number, points
+package struct TargetForm: Hashable, Sendable {
+    package let unit: FigureUnit
+    /// Whether it is to be said out of how many pupils.
+    package let needsOutOf: Bool
 }
 
 /// How an earlier absence figure is typed, with what is known of it.
 package struct PriorForm: Hashable, Sendable {
     package enum Figure: Hashable, Sendable {
-        case actual(Tenths?)
+        case actual(Percentage?)
         case sessions(SessionCount)
-        case target(Tenths?)
-        case other(Comparator.ID, Tenths?)
+        case target(Percentage?)
+        case other(Comparator.ID, Percentage?)
     }
 
     package let year: AcademicYear

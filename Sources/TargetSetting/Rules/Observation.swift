@@ -58,11 +58,11 @@ package enum Doubt: Hashable, Sendable {
     case pastMeeting(first: Day, meeting: Day)
     case gradeLeap(Grade, upperQuartile: Grade)
     /// In percent, and percentage points.
-    case attendanceLeap(Tenths, now: Tenths, most: Tenths)
+    case attendanceLeap(Percentage, now: Percentage, most: Percentage)
     case belowQuartile(Grade, lowerQuartile: Grade)
     case notComparable(Grade, now: Grade)
     case belowNow(Grade, now: Grade)
-    case attendanceBelowNow(Tenths, now: Tenths)
+    case attendanceBelowNow(Percentage, now: Percentage)
     case reviewOverdue(Day)
     case notLearnedFrom(Day)
 }

@@ -123,10 +123,11 @@ extension RuleContext {
             return above > 0 ? [.gradeLeap(grade, upperQuartile: line.upperQuartile)] : []
         }
         guard let attendance = target.attendance,
-            let now = pupil.attendance?.now.attended ?? target.reading?.start.flatMap(Tenths.init(firstIn:))
+            let now = pupil.attendance?.now.attended
+                ?? target.reading?.start.flatMap(Percentage.init(firstIn:))
         else { return nil }
         let most = set.cycle.pupils.attendanceLeap
-        return attendance.count - now.count > most.count
+        return attendance - now > most
             ? [.attendanceLeap(attendance, now: now, most: most)] : []
     }
 }
@@ -163,12 +164,12 @@ extension PersonalTarget {
     var isOfAttendance: Bool { key == "attendance" }
 
     /// The percentage of sessions aimed for, where the target is of attendance and says one.
-    var attendance: Tenths? {
+    var attendance: Percentage? {
         guard isOfAttendance, let measure = reading?.measure, measure.contains("%") || measure.contains("per")
         else {
             return nil
         }
-        return Tenths(firstIn: measure)
+        return Percentage(firstIn: measure)
     }
 }
 

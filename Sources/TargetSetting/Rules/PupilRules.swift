@@ -77,7 +77,7 @@ extension Rule {
                 let figure: Figure
                 switch context.set.target(for: working.measure) {
                 case .figure(let set): figure = set
-                case .zeroRated(let of, _) where supported.magnitude > 0: figure = .count(0, of: of)
+                case .zeroRated(let of, _) where supported.amount > 0: figure = .count(0, of: of)
                 case .zeroRated, .notApplicable, .missing: return nil
                 }
                 let measure = working.measure

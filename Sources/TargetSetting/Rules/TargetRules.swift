@@ -29,7 +29,7 @@ extension Rule {
         },
         Rule(.outOfWrong, ["M6"]) { context in
             context.set.cycle.measures.compactMap { measure in
-                guard let figure = context.set.figures[measure.id], case .count = figure else { return nil }
+                guard let figure = context.set.figures[measure.id], figure.kind.hasWhole else { return nil }
                 let group = measure.keyStage.flatMap { context.set.groups[$0] }
                 return Evaluation(
                     .measure(measure.id), .outOf(measure, figure, group: group),
@@ -45,7 +45,7 @@ extension Rule {
                     else { return nil }
                     return Evaluation(
                         .measure(measure.id), .crossing(measure, figure, wider: wider, bound),
-                        figure.magnitude > bound.magnitude
+                        figure.amount > bound.amount
                             ? .error(measure.setting(again: true), wider.setting(again: true)) : nil)
                 }
             }
@@ -60,10 +60,8 @@ extension Measure {
     }
 
     package var form: TargetForm {
-        switch value {
-        case .count: keyStage != nil && outOf == .group ? .countOfGroup : .countOfSome
-        case .number: .number
-        case .points: .points
-        }
+        TargetForm(
+            unit: value.kind.unit,
+            needsOutOf: value.kind.hasWhole && (keyStage == nil || outOf != .group))
     }
 }

@@ -9,7 +9,7 @@ extension Rule {
                 else { return nil }
                 let besides = context.set.cycle.measures(of: keyStage).contains { measure in
                     guard case .figure(let figure) = context.set.target(for: measure) else { return false }
-                    return figure.magnitude > 0
+                    return figure.amount > 0
                 }
                 let personal = context.set.rollCounts.first { $0.keyStage == keyStage.id }
                 let isPersonal = personal.map { $0.withMeasurableTargets == $0.pupils } ?? false

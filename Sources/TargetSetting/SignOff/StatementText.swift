@@ -17,17 +17,10 @@ package enum StatementText {
     }
 
     /// `2 of 7 (29%)`, `28.5 points`, `12`.
-    package static func figure(_ figure: Figure) -> String {
-        switch figure {
-        case .count(let count, let of):
-            figure.percent.map { "\(count) of \(of) (\($0)%)" } ?? "\(count) of \(of)"
-        case .points(let points): "\(points) points"
-        case .number(let number): "\(number)"
-        }
-    }
+    package static func figure(_ figure: Figure) -> String { figure.kind.statement(figure) }
 
     /// `21.5%`.
-    package static func rate(_ rate: Tenths) -> String { "\(rate)%" }
+    package static func rate(_ rate: Percentage) -> String { "\(rate)%" }
 
     /// `21.5%; explanation: ...`.
     static func absence(_ target: AbsenceTarget?) -> String {

@@ -69,8 +69,8 @@ package enum SubmissionFault: Equatable, Sendable {
             guard let found = facts.text("found") else { return nil }
             self = .unreadable(found)
         case "cycle-unreadable":
-            guard case .list(let found)? = facts["found"] else { return nil }
-            self = .cycleUnreadable(found.compactMap { if case .text(let text) = $0 { text } else { nil } })
+            guard let found = facts.texts("found") else { return nil }
+            self = .cycleUnreadable(found)
         default: return nil
         }
     }

@@ -28,46 +28,42 @@ package enum Target: Equatable, Sendable {
 }
 
 /// A target's value, exactly as it was set.
-package enum Figure: Equatable, Sendable {
-    /// Pupils, of pupils. `of` is 0 only where nobody in the group is among those counted.
-    case count(Int, of: Int)
-    /// An average of points.
-    case points(Tenths)
-    /// A plain number of pupils.
-    case number(Int)
+package struct Figure: Equatable, Sendable {
+    package let kind: any FigureKind.Type
+    /// What is compared with other figures of the kind, in the unit of the kind.
+    package let amount: Int
+    /// The pupils that it is out of; nil for a kind that is of nothing.
+    package let whole: Int?
 
-    package var facts: Facts {
-        switch self {
-        case .count(let count, let of): ["count": count, "of": of]
-        case .points(let points): ["points": points]
-        case .number(let number): ["count": number]
-        }
+    /// - Parameter whole: left out for a kind that is of nothing.
+    package init(_ kind: any FigureKind.Type, _ amount: Int, of whole: Int?) {
+        self.kind = kind
+        self.amount = amount
+        self.whole = kind.hasWhole ? whole : nil
     }
 
-    /// The whole percentage shown for a count, rounded half up; nil for other figures and for 0 of 0.
-    package var percent: Int? {
-        guard case .count(let count, let of) = self, of > 0 else { return nil }
-        return Figure.percent(count, of: of)
+    /// For reading back what was kept; nil where a whole is missing, or is one too many.
+    package init?(kept amount: Int, of whole: Int?, as kind: any FigureKind.Type) {
+        guard kind.hasWhole == (whole != nil) else { return nil }
+        self.init(kind, amount, of: whole)
     }
+
+    package static func == (left: Figure, right: Figure) -> Bool {
+        left.kind == right.kind && left.amount == right.amount && left.whole == right.whole
+    }
+
+    package var facts: Facts { facts(naming: kind.fact) }
+
+    /// - Parameter name: what the amount is called.
+    package func facts(naming name: String) -> Facts {
+        [name: kind.unit == .pupils ? .number(amount) : Fact.text(amountText), "of": whole]
+    }
+
+    /// `2`, `28.5`.
+    package var amountText: String { kind.text(amount) }
+
+    /// The whole percentage shown, rounded half up; nil for a figure of nothing and for 0 of 0.
+    package var percent: Int? { whole.flatMap { $0 > 0 ? Figure.percent(amount, of: $0) : nil } }
 
     package static func percent(_ count: Int, of whole: Int) -> Int { (200 * count + whole) / (2 * whole) }
-
-    /// The number that is compared with another figure of the same kind.
-    var magnitude: Int {
-        switch self {
-        case .count(let count, _): count
-        case .points(let points): points.count
-        case .number(let number): number
-        }
-    }
-}
-
-extension Measure.Value {
-    /// Whether a figure is of this kind.
-    func matches(_ figure: Figure) -> Bool {
-        switch (self, figure) {
-        case (.count, .count), (.points, .points), (.number, .number): true
-        default: false
-        }
-    }
 }

@@ -32,7 +32,9 @@ extension TargetSet {
             if case .zeroRated = target(for: measure) { throw .isZeroRated(keyStage, measure) }
             group = pupils
         }
-        let figure = try figure(for: measure, entry: entry, group: group)
+        guard let figure = try measure.value.kind.figure(from: entry, for: measure, group: group) else {
+            throw .wrongValueKind(measure)
+        }
         let before = target(for: measure)
         figures[measure.id] = figure
         return Step(.targetSet(measure, figure, was: before))
@@ -74,71 +76,10 @@ extension TargetSet {
         return Step(.targetCleared(measure, was: before))
     }
 
-    private func figure(
-        for measure: Measure, entry: Action.Entry, group: Int?
-    ) throws(Refusal) -> Figure {
-        switch (measure.value, entry) {
-        case (.points, .points(let points)):
-            return .points(points)
-        case (.number, .count(let count, of: nil)):
-            guard (0...Limits.pupils).contains(count) else {
-                throw .outOfRange(count, what: .pupils, most: Limits.pupils)
-            }
-            return .number(count)
-        case (.count, .count(let count, let of)):
-            let of = try outOf(of, for: measure, group: group)
-            guard (0...of).contains(count) else { throw .countAboveOutOf(count, of: of, measure) }
-            return .count(count, of: of)
-        case (.count, .percent(let percent, let of)):
-            let of = try outOf(of, for: measure, group: group)
-            return .count(try Figure.count(giving: percent, of: of), of: of)
-        default:
-            throw .wrongValueKind(measure)
-        }
-    }
-
-    private func outOf(_ typed: Int?, for measure: Measure, group: Int?) throws(Refusal) -> Int {
-        if case .group = measure.outOf, let group {
-            guard typed == nil || typed == group else {
-                throw .outOfIsTheGroup(typed: typed ?? group, group: group, measure)
-            }
-            return group
-        }
-        guard let typed else { throw .outOfNotGiven(measure) }
-        guard (0...(group ?? Limits.pupils)).contains(typed) else {
-            throw .outOfAboveGroup(typed: typed, group: group ?? Limits.pupils, measure)
-        }
-        return typed
-    }
-
     /// Whether a figure's "out of" still fits the group, which may have changed.
     func fitsGroup(_ measure: Measure) -> Bool {
-        guard case .count(_, let of) = figures[measure.id],
-            let group = measure.keyStage.flatMap({ groups[$0] })
+        guard let of = figures[measure.id]?.whole, let group = measure.keyStage.flatMap({ groups[$0] })
         else { return true }
         return if case .group = measure.outOf { of == group } else { of <= group }
-    }
-}
-
-extension Figure {
-    /// The count whose percentage of `whole`, rounded half up as it is shown, is the one typed: whole percentages,
-    /// or one decimal where one was typed.
-    /// - Throws: `Refusal.percentImpossible` with the neighbours, or `.percentAmbiguous` with the counts.
-    static func count(giving percent: Tenths, of whole: Int) throws(Refusal) -> Int {
-        guard whole > 0 else { throw .percentOfNobody }
-        guard percent.count <= 1000 else { throw .percentAbove100(percent) }
-        let isWhole = percent.count % 10 == 0
-        func shown(_ count: Int) -> Int {
-            isWhole ? Figure.percent(count, of: whole) * 10 : Tenths.rate(of: count, in: whole).count
-        }
-        let around = percent.count * whole / 1000
-        let reach = whole / 100 + 2
-        let candidates = Array(max(0, around - reach)...min(whole, around + reach))
-        let exact = candidates.filter { shown($0) == percent.count }
-        if exact.count == 1 { return exact[0] }
-        guard exact.isEmpty else { throw .percentAmbiguous(percent, of: whole, counts: exact) }
-        throw .percentImpossible(
-            percent, of: whole, below: candidates.last { shown($0) < percent.count },
-            above: candidates.first { shown($0) > percent.count })
     }
 }

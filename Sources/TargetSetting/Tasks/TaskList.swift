@@ -104,7 +104,7 @@ package struct Task: Equatable, Sendable {
         /// Pupils on the roll with a measurable target.
         case personalTargets(measurable: Int, pupils: Int)
         case unitTarget(Measure, Target)
-        case priorFigures(AbsenceMeasure, missing: Int, ceiling: Tenths?)
+        case priorFigures(AbsenceMeasure, missing: Int, ceiling: Percentage?)
         case absenceTarget(AbsenceMeasure, AbsenceTarget?)
         case actionPlan(actions: Int)
         case propose(by: Day)

@@ -22,7 +22,7 @@ enum CollectedSamples {
             let targets = CollectedTargets(
                 unit: unit, submission: submission, isAccepted: true,
                 setByLA: measure.map { [$0.id: .count(3, of: 7)] } ?? [:],
-                ratesSetByLA: ["overall": Tenths(200)])
+                ratesSetByLA: ["overall": Percentage(tenths: 200)])
             let received = TargetList.Received(
                 on: submission.exportedOn, timeliness: "late",
                 timelinessInWords: "late: after the LA date, 13 December 2010", revision: submission.revision,

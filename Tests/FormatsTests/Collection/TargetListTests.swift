@@ -46,8 +46,9 @@ import Testing
             lines.map(\.status) == cycle.measures.map { $0.status(on: list.day) }
                 + cycle.absence.map(\.status))
         let overall = try #require(lines.first { $0.measure == "overall" })
-        #expect(overall.aim == .rate(Tenths(200)) && overall.own == .rate(Tenths(205)))
-        #expect(overall.ceiling == Tenths(220))
+        #expect(
+            overall.aim == .rate(Percentage(tenths: 200)) && overall.own == .rate(Percentage(tenths: 205)))
+        #expect(overall.ceiling == Percentage(tenths: 220))
     }
 
     @Test("What is no list is said to be none")

@@ -20,13 +20,13 @@ import Testing
         #expect(levels.levels[5].grades == ["6"])
         #expect(
             (levels.points["W"], levels.points["2b"], levels.points["8"]) == (
-                Tenths(30), Tenths(150), Tenths(510)
+                Points(tenths: 30), Points(tenths: 150), Points(tenths: 510)
             ))
         #expect(levels.points["P3ii"] == nil)
         #expect(levels.onlyWithSEN.count == 11 && levels.onlyWithSEN.allSatisfy { $0.hasPrefix("P") })
         let gcse = try #require(past.scale("gcse"))
         #expect(
-            gcse.grades.compactMap { gcse.points[$0]?.count } == [0, 160, 220, 280, 340, 400, 460, 520, 580])
+            gcse.grades.compactMap { gcse.points[$0]?.tenths } == [0, 160, 220, 280, 340, 400, 460, 520, 580])
         #expect(past.scale("entry-level")?.grades == ["Entry 1", "Entry 2", "Entry 3"])
         #expect(past.scales.map(\.keyStages) == [[], ["ks4"], ["ks4"], ["ks4"]])
     }
@@ -87,7 +87,7 @@ import Testing
     func settings() throws {
         #expect(
             (past.pupils.assessedWithin, past.pupils.reviewIdeal, past.pupils.reviewMonths) == (42, 42, 3))
-        #expect(past.pupils.attendanceLeap == Tenths(200) && !past.pupils.countsSubsidiary)
+        #expect(past.pupils.attendanceLeap == Percentage(tenths: 200) && !past.pupils.countsSubsidiary)
         #expect(past.pupils.termEnds.map(\.description) == ["2010-12-17", "2011-04-08", "2011-07-22"])
         #expect(past.pupils.pepUpdatedSince == Day("2010-09-01"))
         let table = try #require(past.progression.first)
@@ -131,7 +131,10 @@ import Testing
 
     @Test("Today's absence is held against 2024/25 and 2026/27, with the rules of 10% and 50%")
     func absenceOfToday() {
-        #expect(today.absence.map(\.persistentRule) == [nil, .share(Tenths(100)), .share(Tenths(500))])
+        #expect(
+            today.absence.map(\.persistentRule) == [
+                nil, .share(Percentage(tenths: 100)), .share(Percentage(tenths: 500)),
+            ])
         #expect(today.absence.allSatisfy { $0.resultYear.description == "2027/28" })
         #expect(
             today.absence.allSatisfy { $0.comparators.map(\.year.description) == ["2024/25", "2026/27"] })

@@ -28,14 +28,8 @@ struct Attack {
             for measure in cycle.measures {
                 // The mean of points has no sum, and is told by nothing else.
                 let figure = measure.value == .points ? nil : unit.target(for: measure).figure
-                var (count, whole): (Int?, Int?)
-                switch figure {
-                case .count(let counted, let of): (count, whole) = (counted, of)
-                case .number(let number): count = number
-                case .points, nil: break
-                }
-                figures.counts.append(count)
-                figures.wholes.append(whole)
+                figures.counts.append(figure?.amount)
+                figures.wholes.append(figure?.whole)
             }
             return figures
         }

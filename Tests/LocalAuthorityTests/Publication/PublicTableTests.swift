@@ -36,12 +36,14 @@ import Testing
         la.table().rows.filter { $0.measure == measure }.map(\.cell)
     }
 
+    private func count(_ count: Int, of whole: Int) -> PublicTable.Cell { .figure(.count(count, of: whole)) }
+
     @Test("The attack tells what is withheld where it can be told")
     func attackWorks() {
         let la = la([20, 20, 20, 7])
         // As if only the small group itself were withheld.
         let rows = la.table().rows.map { row in
-            let whole: PublicTable.Cell = row.unit == nil ? .count(33, of: 67) : .count(10, of: 20)
+            let whole: PublicTable.Cell = row.unit == nil ? count(33, of: 67) : count(10, of: 20)
             let isSmall = row.unit?.dfe.establishment == "1103"
             return PublicTable.Row(
                 unit: row.unit, measure: row.measure, title: row.title, keyStage: row.keyStage,
@@ -55,7 +57,7 @@ import Testing
 
     @Test("Groups above ten are shown, with their sum")
     func large() {
-        #expect(cells(la([11, 20])) == [.count(5, of: 11), .count(10, of: 20), .count(15, of: 31)])
+        #expect(cells(la([11, 20])) == [count(5, of: 11), count(10, of: 20), count(15, of: 31)])
     }
 
     @Test(
@@ -65,8 +67,8 @@ import Testing
         #expect(
             cells(la([30, 10, 20, 15, 40]))
                 == [
-                    .count(15, of: 30), .withheld, .withheld, .withheld, .count(20, of: 40),
-                    .count(57, of: 115),
+                    count(15, of: 30), .withheld, .withheld, .withheld, count(20, of: 40),
+                    count(57, of: 115),
                 ])
     }
 
@@ -102,7 +104,7 @@ import Testing
                 figures: ["five": .count(20, of: 40), "taking": .count(9, of: taking)])
         }
         #expect(cells(la, "taking") == [.withheld, .withheld, .withheld, .withheld])
-        #expect(cells(la).last == .count(60, of: 120))
+        #expect(cells(la).last == count(60, of: 120))
     }
 
     @Test(
@@ -112,11 +114,11 @@ import Testing
         for (group, rate) in [(20, 215), (20, 0), (20, 1000), (9, 215), (8, 215), (8, 215)] {
             la.add(
                 groups: ["ks4": group], figures: ["five": .count(group / 2, of: group)],
-                rates: ["overall": Tenths(rate)])
+                rates: ["overall": Percentage(tenths: rate)])
         }
         #expect(
             cells(la, "overall") == [
-                .rate(Tenths(215)), .withheld, .withheld, .withheld, .withheld, .withheld,
+                .rate(Percentage(tenths: 215)), .withheld, .withheld, .withheld, .withheld, .withheld,
             ])
     }
 

@@ -28,8 +28,8 @@ struct CollectedTests {
         var record = try UnitRecord([Test.arrival("a1", 1)])
         let reason = PersonText(kept: "Two returns did not change it")
         let values: [(String, LATarget.Value)] = [
-            ("ks4-level2-em", .figure(.count(3, of: 9))), ("overall", .rate(Tenths(200))),
-            ("overall", .rate(Tenths(195))),
+            ("ks4-level2-em", .figure(.count(3, of: 9))), ("overall", .rate(Percentage(tenths: 200))),
+            ("overall", .rate(Percentage(tenths: 195))),
         ]
         for (measure, value) in values {
             let target = LATarget(measure: measure, value: value, reason: reason)
@@ -40,7 +40,7 @@ struct CollectedTests {
         let sent = try #require(Sample.post.first).file.submission
         let targets = CollectedTargets(of: record, record.arrivals[0], sent)
         #expect(targets.setByLA == ["ks4-level2-em": .count(3, of: 9)])
-        #expect(targets.ratesSetByLA == ["overall": Tenths(195)])
+        #expect(targets.ratesSetByLA == ["overall": Percentage(tenths: 195)])
         #expect(!targets.isAccepted)
     }
 }

@@ -100,9 +100,9 @@ import Testing
             var la = InventedLA()
             la.add(
                 priors: [
-                    "actual": Prior(rate: Tenths(actual), sessions: nil, source: nil),
-                    "target": Prior(rate: Tenths(target), sessions: nil, source: nil),
-                ], rates: ["overall": Tenths(rate)])
+                    "actual": Prior(rate: Percentage(tenths: actual), sessions: nil, source: nil),
+                    "target": Prior(rate: Percentage(tenths: target), sessions: nil, source: nil),
+                ], rates: ["overall": Percentage(tenths: rate)])
             return la
         }
         #expect(
@@ -114,7 +114,7 @@ import Testing
         // Exactly five points are not far.
         #expect(flags(unit(220, actual: 270, target: 221)) == [])
         // What the LA passed on counts before what the unit says of last year.
-        let passedOn = try list("2010/11", ["overall": .rate(Tenths(225))])
+        let passedOn = try list("2010/11", ["overall": .rate(Percentage(tenths: 225))])
         #expect(flags(unit(225, actual: 250, target: 230), [passedOn]).count == 1)
     }
 

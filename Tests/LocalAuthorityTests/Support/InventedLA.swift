@@ -40,12 +40,13 @@ struct InventedLA {
         do { return try CycleFile(yaml: cycleText).cycle } catch { preconditionFailure("\(error)") }
     }()
 
+    var cycle = InventedLA.cycle
     var units: [CollectedTargets] = []
 
     /// A unit with these figures, everything else not set.
     mutating func add(
         groups: [KeyStage.ID: Int] = [:], figures: [Measure.ID: Figure] = [:], zeroRated: [KeyStage.ID] = [],
-        priors: [Comparator.ID: Prior] = [:], rates: [AbsenceMeasure.ID: Tenths] = [:],
+        priors: [Comparator.ID: Prior] = [:], rates: [AbsenceMeasure.ID: Percentage] = [:],
         setByLA: [Measure.ID: Figure] = [:]
     ) {
         let number = 1100 + units.count
@@ -54,7 +55,7 @@ struct InventedLA {
             let day = Day("2010-12-13")
         else { preconditionFailure("Unit \(number)") }
         let set = TargetSet(
-            cycle: InventedLA.cycle, unit: unit, rehearsalDay: nil, groups: groups, figures: figures,
+            cycle: cycle, unit: unit, rehearsalDay: nil, groups: groups, figures: figures,
             zeroRatings: Dictionary(uniqueKeysWithValues: zeroRated.map { ($0, PersonText(kept: "none")) }),
             priors: ["overall": priors],
             absenceTargets: rates.mapValues { AbsenceTarget(rate: $0, explanation: nil) }, plan: [],
@@ -128,7 +129,7 @@ extension InventedLA {
             "l2": .count(l2, of: ks1), "l2b": .count(l2b, of: ks1), "l3": .count(l3, of: ks1),
             "progress": .count(count(upTo: some, &generator), of: some), "five": .count(five, of: ks4),
             "taking": .count(min(five, count(upTo: taking, &generator)), of: taking),
-            "points": .points(Tenths(Int.random(in: 0...500, using: &generator))),
+            "points": .points(Points(tenths: Int.random(in: 0...500, using: &generator))),
             "work": .number(Int.random(in: 0...30, using: &generator)),
         ]
         for measure in InventedLA.cycle.measures where generator.once(in: isCareful ? 60 : 20) {
@@ -138,6 +139,6 @@ extension InventedLA {
         }
         add(
             groups: groups, figures: figures, zeroRated: zeroRated,
-            rates: ["overall": Tenths(Int.random(in: 0...400, using: &generator))])
+            rates: ["overall": Percentage(tenths: Int.random(in: 0...400, using: &generator))])
     }
 }

@@ -10,11 +10,11 @@ extension Action {
         .setTarget(measure: measure, entry: .count(count, of: of))
     }
 
-    static func percent(_ measure: Measure.ID, _ percent: Tenths, of: Int? = nil) -> Action {
+    static func percent(_ measure: Measure.ID, _ percent: Percentage, of: Int? = nil) -> Action {
         .setTarget(measure: measure, entry: .percent(percent, of: of))
     }
 
-    static func points(_ measure: Measure.ID, _ points: Tenths) -> Action {
+    static func points(_ measure: Measure.ID, _ points: Points) -> Action {
         .setTarget(measure: measure, entry: .points(points))
     }
 
@@ -23,7 +23,7 @@ extension Action {
     }
 
     static func actual(
-        _ year: AcademicYear, _ rate: Tenths, measure: AbsenceMeasure.ID? = nil,
+        _ year: AcademicYear, _ rate: Percentage, measure: AbsenceMeasure.ID? = nil,
         source: PersonText? = "the register"
     ) -> Action {
         .recordPrior(measure: measure, year: year, entry: .actual(rate), source: source)
@@ -40,24 +40,24 @@ extension Action {
     }
 
     static func target(
-        _ year: AcademicYear, _ rate: Tenths, measure: AbsenceMeasure.ID? = nil,
+        _ year: AcademicYear, _ rate: Percentage, measure: AbsenceMeasure.ID? = nil,
         source: PersonText? = "last year's sheet"
     ) -> Action {
         .recordPrior(measure: measure, year: year, entry: .target(rate), source: source)
     }
 
-    static func other(_ id: Comparator.ID, _ year: AcademicYear, _ rate: Tenths) -> Action {
+    static func other(_ id: Comparator.ID, _ year: AcademicYear, _ rate: Percentage) -> Action {
         .recordPrior(
             measure: nil, year: year, entry: .other(comparator: id, rate: rate), source: "the LA's list")
     }
 
-    static func absence(_ rate: Tenths, measure: AbsenceMeasure.ID? = nil, explain: PersonText? = nil)
+    static func absence(_ rate: Percentage, measure: AbsenceMeasure.ID? = nil, explain: PersonText? = nil)
         -> Action
     {
         .setAbsence(measure: measure, rate: rate, explanation: explain)
     }
 
-    static func plan(_ what: PersonText, by day: Day, to rate: Tenths? = nil) -> Action {
+    static func plan(_ what: PersonText, by day: Day, to rate: Percentage? = nil) -> Action {
         .addPlannedAction(what: what, who: "the attendance officer", by: day, to: rate)
     }
 

@@ -21,6 +21,9 @@ extension PersonText: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(kept: text) }
 }
 
-extension Tenths: ExpressibleByFloatLiteral {
-    public init(floatLiteral number: Double) { self.init(Int((number * 10).rounded())) }
+extension Tenths {
+    public init(floatLiteral number: Double) { self.init(tenths: Int((number * 10).rounded())) }
 }
+
+extension Percentage: ExpressibleByFloatLiteral {}
+extension Points: ExpressibleByFloatLiteral {}

@@ -51,7 +51,7 @@ extension Action {
     }
 
     static func attendance(
-        _ pupil: String, before: Tenths, now: Tenths, medical: PersonText? = nil
+        _ pupil: String, before: Percentage, now: Percentage, medical: PersonText? = nil
     ) -> Action {
         .recordAttendance(
             pupil, before: .init(attended: before), now: .init(attended: now), medical: medical)

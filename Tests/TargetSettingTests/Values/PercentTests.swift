@@ -38,16 +38,16 @@ import Testing
     func everyPercentage(of whole: Int) throws {
         for percent in 0...100 {
             let counts = (0...whole).filter { Figure.percent($0, of: whole) == percent }
-            let typed = Tenths(percent * 10)
+            let typed = Percentage(tenths: percent * 10)
             if let count = counts.first {
                 #expect(counts.count == 1)
-                #expect(try Figure.count(giving: typed, of: whole) == count)
+                #expect(try CountOfPupils.count(giving: typed, of: whole) == count)
             } else {
                 let below = (0...whole).last { Figure.percent($0, of: whole) < percent }
                 let above = (0...whole).first { Figure.percent($0, of: whole) > percent }
                 #expect(
                     throws: Refusal.percentImpossible(typed, of: whole, below: below, above: above)
-                ) { try Figure.count(giving: typed, of: whole) }
+                ) { try CountOfPupils.count(giving: typed, of: whole) }
             }
         }
     }
@@ -55,9 +55,9 @@ import Testing
     @Test(
         "A percentage with a decimal is that of the count whose rate it is",
         arguments: [(28.6, 7, 2), (14.3, 7, 1), (33.3, 3, 1), (66.7, 3, 2), (12.5, 8, 1)]
-            as [(Tenths, Int, Int)])
-    func decimals(_ typed: Tenths, _ whole: Int, _ count: Int) throws {
-        #expect(try Figure.count(giving: typed, of: whole) == count)
+            as [(Percentage, Int, Int)])
+    func decimals(_ typed: Percentage, _ whole: Int, _ count: Int) throws {
+        #expect(try CountOfPupils.count(giving: typed, of: whole) == count)
     }
 
     @Test(
@@ -70,8 +70,8 @@ import Testing
             (0.0, 201, .percentAmbiguous(0.0, of: 201, counts: [0, 1])),
             (100.0, 201, .percentAmbiguous(100.0, of: 201, counts: [200, 201])),
             (0.0, 0, .percentOfNobody), (100.1, 7, .percentAbove100(100.1)),
-        ] as [(Tenths, Int, Refusal)])
-    func refused(_ typed: Tenths, _ whole: Int, _ refusal: Refusal) {
-        #expect(throws: refusal) { try Figure.count(giving: typed, of: whole) }
+        ] as [(Percentage, Int, Refusal)])
+    func refused(_ typed: Percentage, _ whole: Int, _ refusal: Refusal) {
+        #expect(throws: refusal) { try CountOfPupils.count(giving: typed, of: whole) }
     }
 }

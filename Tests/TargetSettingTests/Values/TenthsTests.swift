@@ -11,13 +11,13 @@ import Testing
             ("22.40", 224), ("0", 0), ("0.1", 1), ("00.1", 1), ("100", 1000), ("99999.9", 999_999),
         ])
     func read(_ text: String, _ count: Int) throws {
-        #expect(try Tenths(text).count == count)
+        #expect(try Percentage(text).tenths == count)
     }
 
     @Test(
         "What is finer than a tenth is said to be so", arguments: ["22.01", "22.45%", "0.001", "22.10000001"])
     func finer(_ text: String) {
-        #expect(throws: Tenths.Problem.finerThanTenths) { try Tenths(text) }
+        #expect(throws: TenthsProblem.finerThanTenths) { try Percentage(text) }
     }
 
     @Test(
@@ -28,15 +28,15 @@ import Testing
             "100000", "nan", "22.4 ", "二",
         ])
     func garbage(_ text: String) {
-        #expect(throws: Tenths.Problem.notANumber) { try Tenths(text) }
+        #expect(throws: TenthsProblem.notANumber) { try Percentage(text) }
     }
 
     @Test(
         "A number is written with one decimal place, and reads back",
         arguments: [0, 1, 9, 10, 224, 1000, 999_999])
     func roundTrip(_ count: Int) throws {
-        #expect(try Tenths(Tenths(count).description) == Tenths(count))
-        #expect(Tenths(count).description.hasSuffix(".\(count % 10)"))
+        #expect(try Percentage(Percentage(tenths: count).description) == Percentage(tenths: count))
+        #expect(Percentage(tenths: count).description.hasSuffix(".\(count % 10)"))
     }
 
     @Test(
@@ -46,8 +46,9 @@ import Testing
             (1, 2001, 0), (1, 1999, 1), (449, 2000, 225), (100_000_000, 100_000_000, 1000),
         ])
     func rate(_ missed: Int, _ possible: Int, _ tenths: Int) throws {
-        #expect(Tenths.rate(of: missed, in: possible) == Tenths(tenths))
-        #expect(try #require(SessionCount(missed: missed, possible: possible)).rate == Tenths(tenths))
+        #expect(Percentage.rate(of: missed, in: possible) == Percentage(tenths: tenths))
+        #expect(
+            try #require(SessionCount(missed: missed, possible: possible)).rate == Percentage(tenths: tenths))
     }
 
     @Test(
@@ -68,8 +69,8 @@ import Testing
             ([.actual("2008/09", 24.1), .target("2010/11", 24.0)], 24.0, "target-2010-11"),
             ([.target("2010/11", 24.0), .actual("2008/09", 24.0)], 24.0, "actual-2008-09"),
             ([.actual("2008/09", 0.0), .target("2010/11", 24.0)], 0.0, "actual-2008-09"),
-        ] as [([Action], Tenths, Comparator.ID)])
-    func lowestBinds(_ actions: [Action], _ rate: Tenths, _ binding: Comparator.ID) throws {
+        ] as [([Action], Percentage, Comparator.ID)])
+    func lowestBinds(_ actions: [Action], _ rate: Percentage, _ binding: Comparator.ID) throws {
         var sample = try Sample()
         try sample.perform(actions)
         let ceiling = try #require(sample.set.ceiling(of: sample.set.cycle.absenceMeasure(nil)))
@@ -99,14 +100,14 @@ import Testing
 
     @Test(
         "The sessions at a rate are the most whose published rate is no higher",
-        arguments: [(22.0, 595), (21.5, 581), (0.0, 1), (100.0, 2700), (0.1, 4)] as [(Tenths, Int)])
-    func headroom(_ rate: Tenths, _ sessions: Int) throws {
+        arguments: [(22.0, 595), (21.5, 581), (0.0, 1), (100.0, 2700), (0.1, 4)] as [(Percentage, Int)])
+    func headroom(_ rate: Percentage, _ sessions: Int) throws {
         var sample = try Sample()
         try sample.perform(.actual("2008/09", missed: 594, possible: 2700))
         let ceiling = try #require(sample.set.ceiling(of: sample.set.cycle.absenceMeasure(nil)))
         #expect(ceiling.sessions(at: rate) == sessions)
-        #expect(Tenths.rate(of: sessions, in: 2700) <= rate)
-        #expect(sessions == 2700 || Tenths.rate(of: sessions + 1, in: 2700) > rate)
+        #expect(Percentage.rate(of: sessions, in: 2700) <= rate)
+        #expect(sessions == 2700 || Percentage.rate(of: sessions + 1, in: 2700) > rate)
     }
 
     @Test("Where no sessions are recorded there is no headroom in sessions")

@@ -1,0 +1,27 @@
+/// An average of points with one decimal place.
+package enum AverageOfPoints: FigureKind {
+    package static let name = "points"
+    package static let unit = FigureUnit.points
+    package static let hasWhole = false
+    package static let together = Together.mean
+
+    package static func figure(
+        from entry: Action.Entry, for measure: Measure, group: Int?
+    ) throws(Refusal) -> Figure? {
+        if case .points(let points) = entry { .points(points) } else { nil }
+    }
+
+    /// `28.5 points`.
+    package static func statement(_ figure: Figure) -> String { "\(figure.amountText) points" }
+}
+
+extension Measure.Value {
+    /// An average of points with one decimal place.
+    package static let points = Measure.Value(AverageOfPoints.self)
+}
+
+extension Figure {
+    package static func points(_ points: Points) -> Figure {
+        Figure(AverageOfPoints.self, points.tenths, of: nil)
+    }
+}
