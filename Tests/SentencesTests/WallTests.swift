@@ -42,4 +42,15 @@ import Testing
             #expect(line.firstRange(of: "import Sentences") == nil, "\(file)")
         }
     }
+
+    @Test("No text names an office of a cycle: who signs is the cycle's business")
+    func namesNoOffice() throws {
+        let office = try Regex(#""[^"]*\b(SIP|School Improvement Partner)\b"#)
+        let modules = try FileManager.default.contentsOfDirectory(atPath: WallTests.sources.path)
+        for module in modules where module != "CZlib" {
+            for (file, line) in try lines(of: module) {
+                #expect(line.firstMatch(of: office) == nil, "\(file): \(line)")
+            }
+        }
+    }
 }

@@ -70,7 +70,7 @@ struct PupilShow: RegisterCommand {
         let pep = pupil.pep.map { pep in
             let facts = [
                 pep.updated.map { "updated \($0.inWords)" },
-                pep.agreed.map { "agreed with the SIP \($0.inWords)" },
+                pep.agreed.map { "agreed \($0.inWords)" },
                 pep.nextMeeting.map { "next meeting \($0.inWords)" },
             ]
             return "PEP: \(facts.compactMap(\.self).joined(separator: ", "))"
