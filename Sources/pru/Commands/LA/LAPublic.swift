@@ -1,6 +1,5 @@
 import ArgumentParser
 import LocalAuthority
-import Sentences
 import TargetSetting
 import Workflows
 

@@ -24,18 +24,14 @@ struct LAPublishCycle: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let text = try CycleSource.text(of: file)
-        let cycle = try NamedCycle(text, named: file).cycle
-        let publisher = try cycle.authority.map { try PersonText($0.name, as: .name) } ?? Person.atKeyboard()
-        let published = try PublishedCycle(stamping: text, publisher: publisher)
-        // The cycle's own first day: stamped with today's, the same cycle would be another file tomorrow.
-        let day = cycle.milestones.map { $0.from ?? $0.to }.min() ?? Clock.now().today
-        let calendar = CycleCalendar(of: cycle, stampedOn: day)
-        let files = [(published.name, published.bytes), (calendar.name, calendar.bytes)]
-        report(published, try PlacedFile.place(files, in: output))
+        report(
+            try CyclePublication(
+                of: CycleSource.text(of: file), named: file, by: Person.atKeyboard(), on: Clock.now().today,
+                in: output))
     }
 
-    private func report(_ published: PublishedCycle, _ files: [PlacedFile]) {
+    private func report(_ publication: CyclePublication) {
+        let (published, files) = (publication.published, publication.files)
         let written: Facts = [
             "cycle": published.cycle.id, "digest": published.digest, "files": files.map(\.path),
             "again": !files.contains(where: \.isNew),
