@@ -48,7 +48,7 @@ package struct PlacedFile {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
             throw AtomicFile.Problem.notWritten(
-                path: folder, why: "a file is in its way, or you have no leave to make the folder")
+                path: folder, why: "a file is in its way, or you do not have permission to make the folder")
         }
     }
 }
