@@ -17,7 +17,7 @@ extension AuthoritySession {
     }
 
     /// A target that the LA sets in a unit's place, held against what the unit sent.
-    /// - Throws: `LARefusal` before the second return and where nothing was received; what `LATarget` throws.
+    /// - Throws: `LARefusal` before the second return and where nothing was received, or `RefusedTarget`.
     package func target(
         for measure: String, entry: LATarget.Entry, reason: PersonText, of record: UnitRecord
     ) throws -> LATarget {
@@ -26,8 +26,13 @@ extension AuthoritySession {
             throw LARefusal.setBeforeSecondReturn(unit, returns: record.returns)
         }
         guard let submission = try counting(of: record) else { throw LARefusal.nothingReceived(unit) }
-        return try LATarget(
-            measure: measure, entry: entry, in: submission.targetSet, reason: reason, by: person, on: today)
+        do {
+            return try LATarget(
+                measure: measure, entry: entry, in: submission.targetSet, reason: reason, by: person,
+                on: today)
+        } catch let refusal as Refusal {
+            throw RefusedTarget(refusal: refusal)
+        }
     }
 
     /// The submission that counts of a unit; nil where none does.

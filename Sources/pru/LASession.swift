@@ -45,6 +45,8 @@ protocol LACommand: ParsableCommand {
 extension LACommand {
     func run() throws {
         let console = Console(isJSON: options.json)
-        try console.reporting { try run(in: try LASession(options, console: console)) }
+        try ShellCommand.$register.withValue(options.register) {
+            try console.reporting { try run(in: try LASession(options, console: console)) }
+        }
     }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Sentences
 import TargetSetting
 
@@ -10,7 +11,19 @@ extension Remedy {
         switch self {
         case .give(let detail): detail.typed
         case .leaveOut(let detail): detail.option
-        default: shellCommand?.description
+        default:
+            shellCommand.map { isForRegister ? $0.option("--register", ShellCommand.register) : $0 }?
+                .description
+        }
+    }
+
+    /// Whether it is typed for the register that was named. Another is made beside one that is there.
+    private var isForRegister: Bool {
+        switch self {
+        case .makeRegister(.unit), .la(.makeRegister):
+            ShellCommand.register.map { !FileManager.default.fileExists(atPath: $0) } ?? false
+        case .makeRegister, .nameRegister, .useBackup, .showCycle: false
+        default: true
         }
     }
 

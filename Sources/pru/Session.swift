@@ -54,7 +54,9 @@ protocol RegisterCommand: ParsableCommand {
 extension RegisterCommand {
     func run() throws {
         let console = Console(isJSON: options.json)
-        try console.reporting { try run(in: try Session(options, console: console)) }
+        try ShellCommand.$register.withValue(options.register) {
+            try console.reporting { try run(in: try Session(options, console: console)) }
+        }
     }
 }
 

@@ -63,6 +63,21 @@ import Testing
         #expect(throws: Never.self, "\(command)") { try Pru.parseAsRoot(Array(words.dropFirst())) }
     }
 
+    @Test("A remedy names the register that was named before", arguments: ofExamples + byHand)
+    func namesTheRegister(_ remedy: Remedy) throws {
+        try ShellCommand.$register.withValue("O'Neil.sqlite") {
+            guard let command = remedy.command, command.hasPrefix("pru") else { return }
+            let words = try RemedyTests.words(of: command).map(RemedyTests.filled)
+            #expect(throws: Never.self, "\(command)") { try Pru.parseAsRoot(Array(words.dropFirst())) }
+            switch remedy {
+            case .makeRegister(.rehearsal), .makeRegister(.ownCycleFile), .makeRegister(.inEarnest),
+                .showCycle:
+                #expect(!words.contains("O'Neil.sqlite"))
+            default: #expect(words.contains("O'Neil.sqlite") || words.contains("--register=O'Neil.sqlite"))
+            }
+        }
+    }
+
     @Test("There are examples, and most of them say what to type")
     func examplesSayWhatToType() {
         #expect(RemedyTests.ofExamples.count { $0.command?.hasPrefix("pru ") == true } > 40)

@@ -83,9 +83,13 @@ package struct WhatIfReport: Encodable, Sendable {
 package struct ComputationReport: Encodable, Sendable {
     package let measures: [WorkingReport]
     package let written: Bool
+    /// What was written and what followed, as data.
+    package let changes: [Facts]
 
-    package init(measures: [WorkingReport], written: Bool) {
+    /// - Parameter outcome: nil where nothing was to be written.
+    package init(measures: [WorkingReport], _ outcome: Outcome?) {
         self.measures = measures
-        self.written = written
+        written = outcome?.changedSomething ?? false
+        changes = outcome?.changes ?? []
     }
 }

@@ -55,7 +55,7 @@ extension Finding {
             "\(signatory.dated(signOff)), but \(Observation.change(last, title)). Check that they saw the figures as they are."
         case .signers(let first, let name, let second, let other):
             rule == .onePersonTwoOffices
-                ? "\(other) has signed as \(first.title) and as \(second.title)."
+                ? "\(other) is named as \(first.title) and as \(second.title)."
                 : "\(name) (\(first.title)) and \(other) (\(second.title)) may be one person."
         case .order(let last, let confirmation, let other, let signOff):
             "\(last.dated(confirmation)), before the \(other.title) signed on \(signOff.effectiveDay.inWords)."

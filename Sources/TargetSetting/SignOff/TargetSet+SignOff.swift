@@ -184,9 +184,13 @@ extension TargetSet {
     private func checkNothingOpen(before: [Finding], signatory: Signatory, on today: Day) throws(Refusal) {
         let known = Set(before.map(\.key))
         let open = findings(on: today).filter { $0.isOpen && $0.holdsUpSigning }.map { finding in
-            guard finding.severity == .query, !known.contains(finding.key) else { return finding }
             var finding = finding
-            finding.remedies = [.accept(finding.rule)]
+            if finding.severity == .query, !known.contains(finding.key) {
+                finding.remedies = [.accept(finding.rule)]
+            } else if case .signatories(let signed, signatory.id) = finding.topic {
+                // The office that is signing has no sign-off that could be withdrawn.
+                finding.remedies = [.withdraw(signatory: signed, to: .keepOne)]
+            }
             return finding
         }
         guard open.isEmpty else {

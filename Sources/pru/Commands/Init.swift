@@ -46,11 +46,14 @@ struct Init: ParsableCommand {
             "register": path, "unit": unit.name, "cycle": set.cycle.id, "rehearsal": set.isRehearsal,
             "changes": [["change": "register-made", "path": path] as Facts],
         ]
+        let next = ShellCommand.$register.withValue(options.register) {
+            TaskList(of: set, on: day ?? Clock.now().today).next.told(in: set)
+        }
         console.show(made) {
             """
             A register for \(unit.name), \(unit.dfe), is made: \(path)
             Cycle: \(set.cycle.heading)
-            Next: \(TaskList(of: set, on: day ?? Clock.now().today).next.told(in: set))
+            Next: \(next)
             """
         }
     }

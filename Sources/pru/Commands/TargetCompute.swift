@@ -25,9 +25,7 @@ struct TargetCompute: RegisterCommand {
         if options.json {
             let written = yes ? try session.unit.perform(.computeTargets(keyStage: keyStage)) : nil
             session.console.write(
-                ComputationReport(
-                    measures: workings.map { WorkingReport($0, in: set) },
-                    written: written?.changedSomething ?? false))
+                ComputationReport(measures: workings.map { WorkingReport($0, in: set) }, written))
             return
         }
         session.console.print(workings.map { $0.text(in: set) }.joined(separator: "\n"))

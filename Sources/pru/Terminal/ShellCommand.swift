@@ -1,5 +1,8 @@
 /// A command as somebody types it into a shell: the one place where values are quoted.
 struct ShellCommand: CustomStringConvertible {
+    /// The register that was named on the command line: what is typed next is meant for the same one.
+    @TaskLocal static var register: String?
+
     private var arguments: [Word] = []
     private var options: [(name: String, value: Word?)] = []
     private let name: String
