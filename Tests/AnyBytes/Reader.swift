@@ -29,8 +29,11 @@ extension Reader {
     static func faults(ofMessages messages: [String]) -> [String] {
         messages.compactMap { message in
             if !message.hasSuffix(".") { return "A message is no sentence: ‘\(message)’" }
-            let foreign = ["Error", "Swift.", "Optional(", "nil"].first { message.contains($0) }
-            return foreign.map { "A message may not have ‘\($0)’ in it: ‘\(message)’" }
+            // What is quoted, or part of a word, is what the bytes say.
+            let own = message.replacing(/‘.*’/, with: "")
+            return own.firstMatch(of: /\b(Error|Swift\.|Optional\(|nil\b)/).map {
+                "A message may not have ‘\($0.output.0)’ in it: ‘\(message)’"
+            }
         }
     }
 }

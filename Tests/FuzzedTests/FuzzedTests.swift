@@ -1,7 +1,8 @@
-import AnyBytes
 import Foundation
 import Samples
 import Testing
+
+@testable import AnyBytes
 
 /// Files in `Tests/Fuzzed` that a fuzzer found, or that somebody thought of.
 @Suite struct FuzzedTests {
@@ -44,5 +45,17 @@ import Testing
 
     private static func names(in folder: URL) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    }
+
+    @Test("What Swift calls things is found in a message, and not what is quoted or part of a word")
+    func foreignWords() {
+        let messages = [
+            "It is nil.", "It is Optional(2).", "A Swift.DecodingError came.", "Error 2 came.",
+            "‘nil’ is not a day.", "The headings are: Punil.",
+        ]
+        #expect(
+            messages.map { Reader.faults(ofMessages: [$0]).isEmpty } == [
+                false, false, false, false, true, true,
+            ])
     }
 }
