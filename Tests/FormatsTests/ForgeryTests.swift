@@ -100,7 +100,8 @@ import Testing
             "an explanation removed", of: .harbour, found: "absence-above-ceiling",
             set("absence.0.explanation", nil)),
         Forgery(
-            "sessions that do not give the rate", found: "840 of 3800 sessions is not the rate of 22.0%",
+            "sessions that do not give the rate",
+            found: "‘absence.priors.rate’ says 22.0, and what follows from the rest of the file is 22.1.",
             set("absence.0.priors.0.missed", 840)),
         Forgery(
             "half of a count of sessions", found: "‘absence.1.priors.1.possible’",
@@ -138,9 +139,11 @@ import Testing
             "a note removed", found: "Query without an answer, absence-prior-unsourced",
             set("notes", .list([]))),
         Forgery("a note of tomorrow", found: "is later than", set("notes.0.on", "2010-12-15")),
-        Forgery("an empty text", found: "The note is empty", set("notes.0.text", "")),
         Forgery(
-            "a text with a line break", found: "cannot be seen or read (U+000A)",
+            "an empty text", found: "‘notes.text’ is not a text of 1 to 2000 characters",
+            set("notes.0.text", "")),
+        Forgery(
+            "a text with a line break", found: "‘notes.text’ is not a text of 1 to 2000 characters",
             set("notes.0.text", "one\ntwo")),
         Forgery(
             "a sign-off removed", found: "The School Improvement Partner (SIP) has not signed.",
@@ -155,7 +158,7 @@ import Testing
             "a part that is not covered", found: "does not cover what the cycle says it covers",
             set("signOffs.0.covers.absence", nil)),
         Forgery(
-            "a part that is not there", found: "There is no part ‘everything’.",
+            "a part that is not there", found: "‘signOffs.covers’ says ‘everything’",
             set("signOffs.0.covers.everything", "")),
         Forgery(
             "a sign-off that covers itself", found: "does not cover what the cycle says it covers",
@@ -203,7 +206,7 @@ import Testing
             set("proposed.parts.x", .object([:]))),
         Forgery("a change of tomorrow", found: "is later than", set("lastChanges.absence.on", "2010-12-15")),
         Forgery(
-            "a change of no part", found: "There is no part ‘x’.",
+            "a change of no part", found: "‘lastChanges’ says ‘x’",
             set("lastChanges.x", .object(["on": "2010-12-01", "subject": ""]))),
         Forgery("another export day", found: "sign-off-in-future", set("exportedOn", "2010-12-12")),
         Forgery(
@@ -214,7 +217,8 @@ import Testing
             "later than it is", found: "does not follow from its dates",
             set("timeliness.state", "after-statutory")),
         Forgery(
-            "late without a reason", found: "‘timeliness’ says ‘late’ without a reason.",
+            "late without a reason",
+            found: "‘timeliness.state’ says ‘late’, and what goes with it is missing",
             set("timeliness.reason", nil)),
         Forgery(
             "another deadline beside it", found: "‘timeliness.laDeadline’",

@@ -171,7 +171,7 @@ import Testing
     @Test(
         "What a receipt cannot say is not taken, whoever signed it",
         arguments: [
-            ("receipt.judged.state", "on-time", "‘judged.state’ says ‘on-time’"),
+            ("receipt.judged.state", "on-time", "‘judged.state’ says on-time"),
             ("receipt.receivedOn", "1/1/2011", "‘receivedOn’ is not a day"),
             ("receipt.judged.laDeadline", "never", "‘judged.laDeadline’ is not a day"),
             ("receipt.issuedOn", "2011-02-30", "‘issuedOn’ is not a day"),
@@ -179,19 +179,20 @@ import Testing
             ("receipt.cycleDigest", "abc", "‘cycleDigest’ is not a SHA-256"),
             ("receipt.submission.digest", "", "‘submission.digest’ is not a SHA-256"),
             ("receipt.unit.dfe", "9261105", "‘unit.dfe’ is not a DfE number"),
-            ("receipt.unit.name", "", "The name is empty"), ("receipt.authority", "A\nB", "U+000A"),
-            ("receipt.decision.state", "accepted", "‘decision’ says ‘accepted’"),
-            ("receipt.decision.comment", "Well", "‘decision’ says ‘returned’"),
+            ("receipt.unit.name", "", "‘unit.name’ is not a text of 1 to 200 characters"),
+            ("receipt.authority", "A\nB", "‘authority’ is not a text of"),
+            ("receipt.decision.state", "accepted", "‘decision.state’ says ‘accepted’"),
+            ("receipt.decision.comment", "Well", "‘decision.state’ says ‘returned’"),
             ("receipt.targets.0.measure", "KS 4", "‘targets.measure’ is not an id"),
-            ("receipt.targets.0.by", " ", "The person is empty"),
+            ("receipt.targets.0.by", " ", "‘targets.by’ is not a text of"),
         ])
     func impossible(_ path: String, _ value: String, _ found: String) throws {
         let problem = problem(in: try forged(path, .text(value), signedWith: Sample.otherKey))
-        guard case .unreadable(let what)? = problem else {
+        guard case .unreadable(let member)? = problem else {
             Issue.record("\(path): \(String(describing: problem))")
             return
         }
-        #expect(what.contains(found), "\(what)")
+        #expect(member.sentence.contains(found), "\(member.sentence)")
     }
 
     @Test(

@@ -11,7 +11,12 @@ struct ReasonTests {
         .tooLarge, .empty, .notASubmission, .bytesAltered, .bytesUnderived, .signatureWrong,
         .contentAltered(right: "aa", said: "bb"),
         .difference(member: "submission.groups.ks2", says: "7", follows: "8"),
-        .unreadable("‘groups’ has no ‘ks2’."), .cycleUnreadable(["Line 3: no id."]),
+        .otherFormat("pru-submission-9", known: "pru-submission-2"),
+        .unreadable(.init("signOffs.date", says: "2010-13-01", is: .day)),
+        .unreadable(.init("notes.text", says: "", expected: .text(limit: 2000))),
+        .unreadable(.init("groups", says: "-1", expected: .number(0...99))),
+        .unreadable(.init("judged.state", says: "late", expected: .value("on-time"))),
+        .cycleUnreadable(["Line 3: no id."]),
         .unsound(.noRevision(0)), .unsound(.supersedesNothing(revision: 2)),
         .unsound(.firstSupersedes(revision: 1)), .unsound(.supersedesNoDigest("x")),
     ]
@@ -36,7 +41,6 @@ struct ReasonTests {
             let read = try JSONDecoder().decode(RejectedFile.Reason.self, from: json)
             #expect(read == reason)
             #expect(read.sentence == sentence)
-            if case .text? = reason.facts["found"] { continue }
             #expect(!String(decoding: json, as: UTF8.self).contains(sentence), "\(sentence)")
         }
         #expect(Set(told.map(\.1)).count == told.count)

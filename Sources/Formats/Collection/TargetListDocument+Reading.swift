@@ -1,5 +1,4 @@
 import LocalAuthority
-import Sentences
 import TargetSetting
 
 extension TargetListDocument {
@@ -8,10 +7,11 @@ extension TargetListDocument {
         get throws {
             let units = try self.units.map { try $0.entry }
             if let twice = repeated(units.map(\.unit.dfe.description)) {
-                throw UnreadableMember(message: "The unit \(twice) stands in it twice.")
+                throw UnreadableMember("units.dfe", says: twice, is: .unique)
             }
             return TargetList(
-                cycle: cycle, authority: try Read.wording(authority, .name), day: try Read.day(day, "day"),
+                cycle: cycle, authority: try Read.wording(authority, .name, "authority"),
+                day: try Read.day(day, "day"),
                 isRehearsal: rehearsal, units: units)
         }
     }
@@ -21,19 +21,14 @@ extension TargetListDocument.UnitEntry {
     fileprivate var entry: TargetList.Entry {
         get throws {
             do {
-                let unit: Unit
-                do {
-                    unit = try Unit(name: PersonText(self.unit, as: .name), dfe: DfENumber(dfe), urn: urn)
-                } catch {
-                    throw UnreadableMember(message: error.message)
-                }
+                let unit = try Read.unit(name: self.unit, dfe: dfe, urn: urn)
                 let lines = try targets.map { try $0.line }
                 if let twice = repeated(lines.map(\.measure)) {
-                    throw UnreadableMember(message: "‘\(twice)’ stands in it twice.")
+                    throw UnreadableMember("targets", says: twice, is: .unique)
                 }
                 return TargetList.Entry(unit: unit, received: try received, lines: lines)
             } catch let problem as UnreadableMember {
-                throw UnreadableMember(message: "Unit ‘\(dfe)’: \(problem.message)")
+                throw problem.inside(dfe)
             }
         }
     }
@@ -55,11 +50,11 @@ extension TargetListDocument.LineEntry {
         get throws {
             do {
                 guard let status = Status(rawValue: status) else {
-                    throw UnreadableMember(message: "There is no status ‘\(status)’.")
+                    throw UnreadableMember("status", says: status, is: .knownName)
                 }
                 let year = try resultYear.map { text in
                     guard let year = AcademicYear(text) else {
-                        throw UnreadableMember(message: "‘resultYear’ is not an academic year: \(text).")
+                        throw UnreadableMember("resultYear", says: text, is: .academicYear)
                     }
                     return year
                 }
@@ -68,7 +63,7 @@ extension TargetListDocument.LineEntry {
                     aim: try aim.aim, ceiling: try ceiling.map { try Read.rate($0, "ceiling") },
                     own: try own.map { try $0.aim })
             } catch let problem as UnreadableMember {
-                throw UnreadableMember(message: "measure ‘\(measure)’: \(problem.message)")
+                throw problem.inside(measure)
             }
         }
     }
@@ -83,7 +78,7 @@ extension TargetListDocument.AimEntry {
             case "not-applicable": return .notApplicable
             case "not-set": return .missing
             case "figure": return try set
-            default: throw UnreadableMember(message: "There is no state ‘\(state)’.")
+            default: throw UnreadableMember("state", says: state, is: .knownName)
             }
         }
     }
@@ -95,8 +90,7 @@ extension TargetListDocument.AimEntry {
             case (let figure?, nil): return .figure(figure)
             case (nil, let rate?) where figure.isEmpty: return .rate(try Read.rate(rate, "rate"))
             default:
-                throw UnreadableMember(
-                    message: "a figure has either ‘count’ and ‘of’, or ‘points’, ‘number’ or ‘rate’.")
+                throw UnreadableMember("figure", says: state, is: .figure)
             }
         }
     }

@@ -28,7 +28,7 @@ package struct TargetListFile: Sendable {
         } catch let problem as TargetListProblem {
             throw problem
         } catch let member as UnreadableMember {
-            throw .member(member.message)
+            throw .member(member)
         } catch {
             throw .notAList
         }
@@ -41,8 +41,7 @@ package struct TargetListFile: Sendable {
 package enum TargetListProblem: UserFacing, Equatable {
     case tooLarge, empty, notAList, altered
     case otherFormat(String)
-    /// With a sentence that says which member has which value.
-    case member(String)
+    case member(UnreadableMember)
 
     package var code: String {
         switch self {
@@ -58,7 +57,7 @@ package enum TargetListProblem: UserFacing, Equatable {
     package var facts: Facts {
         switch self {
         case .otherFormat(let format): ["format": format, "known": TargetListDocument.format]
-        case .member(let sentence): ["what": sentence]
+        case .member(let member): member.facts
         default: .none
         }
     }
@@ -80,7 +79,7 @@ package enum TargetListProblem: UserFacing, Equatable {
             "It was altered: its bytes are not as such a file is written, or a percentage does not follow from its count. Use the file as it was written."
         case .otherFormat(let format):
             "Its format is ‘\(format)’, and this version reads \(TargetListDocument.format)."
-        case .member(let sentence): sentence
+        case .member(let member): member.sentence
         }
     }
 }

@@ -53,10 +53,12 @@ struct FigureMembers {
 
     /// The figure; nil where there is none, or more than one.
     /// - Parameter path: what stands before the names of the members in messages.
-    func figure(at path: String = "") throws -> Figure? {
+    func figure(at path: String = "") throws(UnreadableMember) -> Figure? {
         guard let amount, others.isEmpty, amount.kind.hasWhole == (of != nil) else { return nil }
         let kind = amount.kind
-        let whole = try of.map { try Read.within($0, 0...Limits.pupils, "\(path)of") }
+        let whole = try of.map { number throws(UnreadableMember) in
+            try Read.within(number, 0...Limits.pupils, "\(path)of")
+        }
         let value =
             switch kind.unit {
             case .pupils: try Read.within(amount.number, 0...(whole ?? Limits.pupils), path + kind.name)

@@ -1,69 +1,81 @@
-import Sentences
 import TargetSetting
 
-/// What in a file of ours cannot be a value of its kind.
-struct UnreadableMember: Error {
-    let message: String
-}
-
-/// Reads texts of our files, and says which member it is that cannot be read.
+/// Reads texts of our files.
+/// - Throws: `UnreadableMember`, which says what cannot be read.
 enum Read {
-    static func day(_ text: String, _ member: String) throws -> Day {
+    static func day(_ text: String, _ member: String) throws(UnreadableMember) -> Day {
         guard let day = Day(text), day.description == text else {
-            throw UnreadableMember(message: "‘\(member)’ is not a day: \(text).")
+            throw UnreadableMember(member, says: text, is: .day)
         }
         return day
     }
 
     static func tenths<Value: Tenths>(
         _ text: String, _ member: @autoclosure () -> String
-    ) throws -> Value {
+    ) throws(UnreadableMember) -> Value {
         guard let tenths = try? Value(text), tenths.description == text else {
-            throw UnreadableMember(message: "‘\(member())’ is not a number with one decimal place: \(text).")
+            throw UnreadableMember(member(), says: text, is: .oneDecimal)
         }
         return tenths
     }
 
     /// A percentage.
-    static func rate(_ text: String, _ member: String) throws -> Percentage {
+    static func rate(_ text: String, _ member: String) throws(UnreadableMember) -> Percentage {
         let rate: Percentage = try tenths(text, member)
-        guard rate <= .whole else {
-            throw UnreadableMember(message: "‘\(member)’ is above 100%: \(text).")
-        }
+        guard rate <= .whole else { throw UnreadableMember(member, says: text, is: .percentage) }
         return rate
     }
 
-    static func wording(_ text: String, _ use: PersonText.Use) throws -> PersonText {
-        do { return try PersonText(text, as: use) } catch { throw UnreadableMember(message: error.message) }
+    static func wording(
+        _ text: String, _ use: PersonText.Use, _ member: String
+    ) throws(UnreadableMember) -> PersonText {
+        do { return try PersonText(text, as: use) } catch {
+            throw UnreadableMember(member, says: text, expected: .text(limit: use.limit))
+        }
     }
 
-    static func part(_ name: String) throws -> AgreementPart {
+    static func dfe(_ text: String, _ member: String) throws(UnreadableMember) -> DfENumber {
+        guard let number = try? DfENumber(text), number.description == text else {
+            throw UnreadableMember(member, says: text, is: .dfeNumber)
+        }
+        return number
+    }
+
+    /// - Parameter path: what stands before the names of its members in messages.
+    static func unit(
+        name: String, dfe: String, urn: String?, at path: String = ""
+    ) throws(UnreadableMember) -> Unit {
+        let name = try wording(name, .name, "\(path)name")
+        let dfe = try self.dfe(dfe, "\(path)dfe")
+        do { return try Unit(name: name, dfe: dfe, urn: urn) } catch {
+            throw UnreadableMember("\(path)urn", says: urn ?? "", is: .urn)
+        }
+    }
+
+    static func part(_ name: String, _ member: String) throws(UnreadableMember) -> AgreementPart {
         guard let part = AgreementPart(rawValue: name) else {
-            throw UnreadableMember(message: "There is no part ‘\(name)’.")
+            throw UnreadableMember(member, says: name, is: .knownName)
         }
         return part
     }
 
     static func within(
         _ number: Int, _ range: ClosedRange<Int>, _ member: @autoclosure () -> String
-    ) throws -> Int {
+    ) throws(UnreadableMember) -> Int {
         guard range.contains(number) else {
-            throw UnreadableMember(
-                message:
-                    "‘\(member())’ is not a number from \(range.lowerBound) to \(range.upperBound): \(number)."
-            )
+            throw UnreadableMember(member(), says: String(number), expected: .number(range))
         }
         return number
     }
 
     /// A number from 1, as things are counted.
-    static func counting(_ number: Int, _ member: String) throws -> Int {
+    static func counting(_ number: Int, _ member: String) throws(UnreadableMember) -> Int {
         try within(number, 1...Int(Int32.max), member)
     }
 
-    static func id(_ text: String, _ member: String) throws -> String {
+    static func id(_ text: String, _ member: String) throws(UnreadableMember) -> String {
         guard (1...60).contains(text.utf8.count), text.utf8.allSatisfy(isOfID) else {
-            throw UnreadableMember(message: "‘\(member)’ is not an id: \(text).")
+            throw UnreadableMember(member, says: text, is: .id)
         }
         return text
     }
@@ -73,9 +85,9 @@ enum Read {
             || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
     }
 
-    static func digest(_ text: String, _ member: String) throws -> String {
+    static func digest(_ text: String, _ member: String) throws(UnreadableMember) -> String {
         guard text.utf8.count == 64, text.allSatisfy({ "0123456789abcdef".contains($0) }) else {
-            throw UnreadableMember(message: "‘\(member)’ is not a SHA-256: \(text).")
+            throw UnreadableMember(member, says: text, is: .sha256)
         }
         return text
     }

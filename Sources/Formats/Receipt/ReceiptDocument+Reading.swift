@@ -1,4 +1,3 @@
-import Sentences
 import TargetSetting
 
 extension ReceiptContent {
@@ -13,15 +12,14 @@ extension ReceiptContent {
                 extendedUntil: try judged.extendedUntil.map { try Read.day($0, "judged.extendedUntil") })
             guard arrival.judgement.rawValue == judged.state else {
                 throw UnreadableMember(
-                    message:
-                        "‘judged.state’ says ‘\(judged.state)’, and what follows from its days is ‘\(arrival.judgement.rawValue)’."
-                )
+                    "judged.state", says: judged.state, expected: .value(arrival.judgement.rawValue))
             }
             return Receipt(
-                authority: try Read.wording(authority, .name),
+                authority: try Read.wording(authority, .name, "authority"),
                 cycle: try Read.id(cycle, "cycle"),
                 cycleDigest: try Read.digest(cycleDigest, "cycleDigest"),
-                unit: try Read.wording(unit.name, .name), dfe: try unit.number,
+                unit: try Read.wording(unit.name, .name, "unit.name"),
+                dfe: try Read.dfe(unit.dfe, "unit.dfe"),
                 number: try Read.counting(number, "number"),
                 issuedOn: try Read.day(issuedOn, "issuedOn"), isRehearsal: rehearsal,
                 revision: try Read.counting(submission.revision, "submission.revision"),
@@ -32,31 +30,19 @@ extension ReceiptContent {
     }
 }
 
-extension ReceiptContent.UnitEntry {
-    fileprivate var number: DfENumber {
-        get throws {
-            guard let number = try? DfENumber(dfe), number.description == dfe else {
-                throw UnreadableMember(message: "‘unit.dfe’ is not a DfE number: \(dfe).")
-            }
-            return number
-        }
-    }
-}
-
 extension ReceiptContent.DecisionEntry {
     fileprivate var value: Receipt.Decision {
         get throws {
             switch (state, comment, reason, respondBy) {
             case ("received", nil, nil, nil): return .received
             case ("accepted", let comment, nil, nil):
-                return .accepted(comment: try comment.map { try Read.wording($0, .note) })
+                return .accepted(comment: try comment.map { try Read.wording($0, .note, "decision.comment") })
             case ("returned", nil, let reason?, let day?):
                 return .returned(
-                    reason: try Read.wording(reason, .reason),
+                    reason: try Read.wording(reason, .reason, "decision.reason"),
                     respondBy: try Read.day(day, "decision.respondBy"))
             default:
-                throw UnreadableMember(
-                    message: "‘decision’ says ‘\(state)’, and what goes with it is missing or too much.")
+                throw UnreadableMember("decision.state", says: state, is: .whatGoesWithIt)
             }
         }
     }
@@ -67,8 +53,10 @@ extension ReceiptContent.TargetEntry {
         get throws {
             Receipt.TargetSetByLA(
                 measure: try Read.id(measure, "targets.measure"),
-                title: try Read.wording(title, .note), figure: try Read.wording(figure, .name),
-                reason: try Read.wording(reason, .reason), who: try Read.wording(by, .person))
+                title: try Read.wording(title, .note, "targets.title"),
+                figure: try Read.wording(figure, .name, "targets.figure"),
+                reason: try Read.wording(reason, .reason, "targets.reason"),
+                who: try Read.wording(by, .person, "targets.by"))
         }
     }
 }

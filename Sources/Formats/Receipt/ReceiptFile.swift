@@ -41,8 +41,10 @@ package struct ReceiptFile: Equatable, Sendable {
         }
         do {
             receipt = try document.receipt.value
+        } catch let member as UnreadableMember {
+            throw .unreadable(member)
         } catch {
-            throw .unreadable((error as? UnreadableMember)?.message ?? "It cannot be read to the end.")
+            throw .altered
         }
         // Texts are taken without the spaces around them.
         guard ReceiptContent(receipt).digest == digest else { throw .altered }
@@ -90,8 +92,7 @@ package enum ReceiptProblem: UserFacing, Equatable {
     case signatureWrong
     /// With the format that it says.
     case otherFormat(String)
-    /// A value that cannot be; with which it is.
-    case unreadable(String)
+    case unreadable(UnreadableMember)
 
     package var code: String {
         switch self {
@@ -109,7 +110,7 @@ package enum ReceiptProblem: UserFacing, Equatable {
     package var facts: Facts {
         switch self {
         case .otherFormat(let format): ["format": format, "known": ReceiptContent.format]
-        case .unreadable(let what): ["what": what]
+        case .unreadable(let member): member.facts
         default: .none
         }
     }
@@ -130,7 +131,8 @@ package enum ReceiptProblem: UserFacing, Equatable {
             "Its signature is not one of this content: it was altered, or put together. Ask the LA to send it again."
         case .otherFormat(let format):
             "Its format is ‘\(format)’, and this version reads \(ReceiptContent.format). Use a newer pru."
-        case .unreadable(let what): "It says what a receipt cannot say. \(what) Ask the LA to send it again."
+        case .unreadable(let member):
+            "It says what a receipt cannot say. \(member.sentence) Ask the LA to send it again."
         }
     }
 }

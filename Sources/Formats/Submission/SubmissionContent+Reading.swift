@@ -1,5 +1,4 @@
 import Canonical
-import Sentences
 import TargetSetting
 
 extension SubmissionContent {
@@ -23,7 +22,9 @@ extension SubmissionContent {
                 uniquingKeysWith: { $1 }),
             zeroRatings: Dictionary(
                 try zeroRated.compactMap { entry in
-                    try entry.keyStage.map { ($0, try Read.wording(entry.reason ?? "", .reason)) }
+                    try entry.keyStage.map {
+                        ($0, try Read.wording(entry.reason ?? "", .reason, "targets.reason"))
+                    }
                 }, uniquingKeysWith: { first, _ in first }),
             priors: Dictionary(
                 try absence.map { entry in
@@ -45,7 +46,7 @@ extension SubmissionContent {
             revisions: [],
             lastChanges: Dictionary(
                 try lastChanges.members.map { member in
-                    let (part, change) = (try Read.part(member.name), member.value)
+                    let (part, change) = (try Read.part(member.name, "lastChanges"), member.value)
                     return (
                         part, LastChange(day: try Read.day(change.on, "lastChanges"), subject: change.subject)
                     )
@@ -64,14 +65,8 @@ extension SubmissionContent {
         get throws {
             var last = 0
             return try actionPlan.map { entry in
-                let highest = Int(Int32.max)
-                guard entry.number > last, entry.number <= highest else {
-                    throw UnreadableMember(
-                        message:
-                            "‘actionPlan.number’ is not a number from \(last + 1) to \(highest): \(entry.number)."
-                    )
-                }
-                last = entry.number
+                let range = min(last + 1, Int(Int32.max))...Int(Int32.max)
+                last = try Read.within(entry.number, range, "actionPlan.number")
                 return try entry.plannedAction
             }
         }
@@ -99,13 +94,7 @@ extension Target {
 
 extension SubmissionContent.UnitEntry {
     fileprivate var unit: Unit {
-        get throws {
-            do {
-                return try Unit(name: PersonText(name, as: .name), dfe: DfENumber(dfe), urn: urn)
-            } catch {
-                throw UnreadableMember(message: error.message)
-            }
-        }
+        get throws { try Read.unit(name: name, dfe: dfe, urn: urn, at: "unit.") }
     }
 }
 
@@ -115,7 +104,7 @@ extension SubmissionContent.TargetEntry {
         get throws {
             guard state == "figure" else { return nil }
             guard let figure = try figure.figure(at: "targets.") else {
-                throw UnreadableMember(message: "The target \(measure) has no figure, or more than one.")
+                throw UnreadableMember("targets.\(measure)", says: state, is: .figure)
             }
             return figure
         }
@@ -128,7 +117,9 @@ extension SubmissionContent.AbsenceEntry {
             try target.map { rate in
                 AbsenceTarget(
                     rate: try Read.rate(rate, "absence.target"),
-                    explanation: try explanation.map { try Read.wording($0, .explanation) })
+                    explanation: try explanation.map {
+                        try Read.wording($0, .explanation, "absence.explanation")
+                    })
             }
         }
     }
@@ -139,17 +130,17 @@ extension SubmissionContent.PriorEntry {
         get throws {
             var sessions: SessionCount?
             if let missed, let possible {
-                sessions = SessionCount(missed: missed, possible: possible)
-                guard sessions?.rate.description == rate else {
+                let counted = SessionCount(missed: missed, possible: possible)
+                guard let follows = counted?.rate.description, follows == rate else {
                     throw UnreadableMember(
-                        message:
-                            "\(missed) of \(possible) sessions is not the rate of \(rate)% that stands beside it (\(comparator))."
-                    )
+                        "absence.priors.rate", says: rate,
+                        expected: counted.map { .value($0.rate.description) } ?? .one(of: .whatGoesWithIt))
                 }
+                sessions = counted
             }
             return Prior(
                 rate: try Read.rate(rate, "absence.priors.rate"), sessions: sessions,
-                source: try source.map { try Read.wording($0, .source) })
+                source: try source.map { try Read.wording($0, .source, "absence.priors.source") })
         }
     }
 }
@@ -170,7 +161,8 @@ extension SubmissionContent.ActionEntry {
     fileprivate var plannedAction: PlannedAction {
         get throws {
             PlannedAction(
-                number: number, what: try Read.wording(what, .action), who: try Read.wording(who, .person),
+                number: number, what: try Read.wording(what, .action, "actionPlan.what"),
+                who: try Read.wording(who, .person, "actionPlan.who"),
                 by: try Read.day(by, "actionPlan.by"),
                 to: try to.map { try Read.rate($0, "actionPlan.to") },
                 isDone: false)
@@ -181,11 +173,11 @@ extension SubmissionContent.ActionEntry {
 extension SubmissionContent.NoteEntry {
     fileprivate func note(in cycle: Cycle) throws -> Note {
         guard let rule = Rule.ID(rawValue: rule) else {
-            throw UnreadableMember(message: "There is no rule ‘\(rule)’.")
+            throw UnreadableMember("notes.rule", says: rule, is: .knownName)
         }
         return Note(
             rule: rule, topic: Topic(subject, in: cycle), facts: answers,
-            text: try Read.wording(text, .note), by: try Read.wording(by, .name),
+            text: try Read.wording(text, .note, "notes.text"), by: try Read.wording(by, .name, "notes.by"),
             day: try Read.day(on, "notes.on"))
     }
 }
@@ -193,13 +185,12 @@ extension SubmissionContent.NoteEntry {
 extension SubmissionContent.TimelinessEntry {
     fileprivate var timeliness: Timeliness {
         get throws {
-            switch (state, try reason.map { try Read.wording($0, .reason) }) {
+            switch (state, try reason.map { try Read.wording($0, .reason, "timeliness.reason") }) {
             case ("on-time", nil): .onTime
             case ("late", let reason?): .late(reason: reason)
             case ("after-statutory", let reason?): .afterStatutory(reason: reason)
             default:
-                throw UnreadableMember(
-                    message: "‘timeliness’ says ‘\(state)’ \(reason == nil ? "without" : "with") a reason.")
+                throw UnreadableMember("timeliness.state", says: state, is: .whatGoesWithIt)
             }
         }
     }
@@ -214,16 +205,16 @@ extension SubmissionContent.SignOffEntry {
         for cover in covers.members {
             // A part that is not there says nothing.
             let stated = said.first { $0.part == cover.name }
-            covered[try Read.part(cover.name)] =
+            covered[try Read.part(cover.name, "signOffs.covers")] =
                 (stated?.digest ?? digestOfNothing) == cover.value
                 ? stated?.statements ?? []
                 : [Statement(subject: cover.name, text: "something else (SHA-256 \(cover.value))")]
         }
         return SignOff(
-            signatory: office, name: try name.map { try Read.wording($0, .name) },
+            signatory: office, name: try name.map { try Read.wording($0, .name, "signOffs.name") },
             day: try date.map { try Read.day($0, "signOffs.date") },
-            evidence: try evidence.map { try Read.wording($0, .evidence) },
-            recordedBy: try Read.wording(recordedBy, .name),
+            evidence: try evidence.map { try Read.wording($0, .evidence, "signOffs.evidence") },
+            recordedBy: try Read.wording(recordedBy, .name, "signOffs.recordedBy"),
             recordedOn: try Read.day(recordedOn, "signOffs.recordedOn"),
             acceptances: try accepts.map { try $0.note(in: cycle) }, covered: Snapshot(covered),
             withdrawal: nil)

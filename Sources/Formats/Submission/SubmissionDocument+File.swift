@@ -1,23 +1,15 @@
 import Canonical
+import TargetSetting
 
 extension SubmissionDocument<SubmissionContent> {
     /// - Parameter known: the cycle that the text was read with; nil where none was known.
-    /// - Throws: `UnreadableMember` where it is of another format, `NotADocument` where it is no submission.
+    /// - Throws: `SubmissionFault` where it is of another format, `NotADocument` where it is no submission.
     init(_ json: JSONValue, known: KnownCycle?) throws {
         let format = try DocumentCoder.read(FormatEntry.self, from: json).format
-        switch format {
-        case SubmissionContent.format: self = try DocumentCoder.read(from: json, knowing: known)
-        case "pru-submission-1":
-            throw UnreadableMember(
-                message:
-                    "Its format is ‘\(format)’, from before the first release of pru. The unit has to export it again."
-            )
-        default:
-            throw UnreadableMember(
-                message:
-                    "Its format is ‘\(format)’, and this version reads \(SubmissionContent.format)."
-            )
+        guard format == SubmissionContent.format else {
+            throw SubmissionFault.otherFormat(format, known: SubmissionContent.format)
         }
+        self = try DocumentCoder.read(from: json, knowing: known)
     }
 }
 

@@ -33,8 +33,8 @@ package struct Verification: Sendable {
         var submission: Submission?
         var cycle: KnownCycle?
         do {
-            guard bytes.count <= Verification.largestSize else { throw Unverifiable(.tooLarge) }
-            guard !bytes.isEmpty else { throw Unverifiable(.empty) }
+            guard bytes.count <= Verification.largestSize else { throw SubmissionFault.tooLarge }
+            guard !bytes.isEmpty else { throw SubmissionFault.empty }
             let bytes = Array(bytes)
             let json = try JSONText(bytes, passingOver: known?.json ?? []).root
             claim = Claim(json, known: known)
@@ -71,30 +71,24 @@ package struct Verification: Sendable {
         self.faults = faults
     }
 
-    /// - Throws: `Unverifiable` where there is a signature and it is not of this content.
+    /// - Throws: `SubmissionFault.signatureWrong` where there is a signature and it is not of this content.
     private static func signer(
         of document: SubmissionDocument<SubmissionContent>
     ) throws -> PublicKey? {
         guard let signature = document.signature else { return nil }
         guard let key = signature.signer(of: document.digest, format: document.format) else {
-            throw Unverifiable(.signatureWrong)
+            throw SubmissionFault.signatureWrong
         }
         return key
     }
 
     private static func fault(_ error: any Error) -> SubmissionFault {
         switch error {
-        case let error as Unverifiable: error.fault
-        case let member as UnreadableMember: .unreadable(member.message)
+        case let fault as SubmissionFault: fault
+        case let member as UnreadableMember: .unreadable(member)
         case let problems as CycleProblems: .cycleUnreadable(problems.list.map(\.message))
         default: .notASubmission
         }
-    }
-
-    private struct Unverifiable: Error {
-        let fault: SubmissionFault
-
-        init(_ fault: SubmissionFault) { self.fault = fault }
     }
 
     private static let largestSize = 10_000_000

@@ -15,7 +15,12 @@ extension SubmissionFault {
             "The signature is not one of this content: the file was altered, or put together."
         case .difference(let member, let says, let follows):
             "‘\(member)’ says \(says), and what follows from the file's own figures is \(follows)."
-        case .unreadable(let what): what
+        // What it was called before the first release.
+        case .otherFormat("pru-submission-1", _):
+            "Its format is ‘pru-submission-1’, from before the first release of pru. The unit has to export it again."
+        case .otherFormat(let format, let known):
+            "Its format is ‘\(format)’, and this version reads \(known)."
+        case .unreadable(let member): member.sentence
         case .cycleUnreadable(let problems):
             "Its cycle cannot be read: \(problems.joined(separator: " "))"
         case .unsound(let problem): problem.sentence

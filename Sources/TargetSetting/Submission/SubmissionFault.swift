@@ -1,5 +1,5 @@
 /// What is wrong with a file that should be a submission.
-package enum SubmissionFault: Equatable, Sendable {
+package enum SubmissionFault: Error, Equatable, Sendable {
     case tooLarge
     case empty
     /// It is something else, or is cut off or damaged.
@@ -12,8 +12,9 @@ package enum SubmissionFault: Equatable, Sendable {
     case signatureWrong
     /// A member says something else than what follows from the figures.
     case difference(member: String, says: String, follows: String)
-    /// With what the one who reads it says of the member.
-    case unreadable(String)
+    /// It is written in another form than the one that is read.
+    case otherFormat(String, known: String)
+    case unreadable(UnreadableMember)
     /// With what the one who reads its cycle says.
     case cycleUnreadable([String])
     /// It could not have been exported as it is.
@@ -30,6 +31,7 @@ package enum SubmissionFault: Equatable, Sendable {
         case .contentAltered: "content-altered"
         case .signatureWrong: "signature-wrong"
         case .difference: "member-differs"
+        case .otherFormat: "submission-of-other-format"
         case .unreadable: "member-unreadable"
         case .cycleUnreadable: "cycle-unreadable"
         case .unsound: "unsound"
@@ -42,7 +44,8 @@ package enum SubmissionFault: Equatable, Sendable {
         case .contentAltered(let right, let said): ["right": right, "said": said]
         case .difference(let member, let says, let follows):
             ["member": member, "says": says, "follows": follows]
-        case .unreadable(let what): ["found": what]
+        case .otherFormat(let format, let known): ["format": format, "known": known]
+        case .unreadable(let member): member.facts
         case .cycleUnreadable(let problems): ["found": problems]
         case .unsound(let problem): problem.facts.adding(["problem": problem.kind])
         }
@@ -65,9 +68,12 @@ package enum SubmissionFault: Equatable, Sendable {
                 let follows = facts.text("follows")
             else { return nil }
             self = .difference(member: member, says: says, follows: follows)
+        case "submission-of-other-format":
+            guard let format = facts.text("format"), let known = facts.text("known") else { return nil }
+            self = .otherFormat(format, known: known)
         case "member-unreadable":
-            guard let found = facts.text("found") else { return nil }
-            self = .unreadable(found)
+            guard let member = UnreadableMember(facts) else { return nil }
+            self = .unreadable(member)
         case "cycle-unreadable":
             guard let found = facts.texts("found") else { return nil }
             self = .cycleUnreadable(found)

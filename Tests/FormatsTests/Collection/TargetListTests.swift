@@ -64,19 +64,19 @@ import Testing
     }
 
     static let changes: [(piece: String, other: String, said: String)] = [
-        (#""count":3"#, #""count":8"#, "Unit ‘926/1105’: measure ‘"),
-        (#""count":3"#, #""count":-1"#, "‘count’ is not a number from 0 to 7: -1."),
-        (#""of":7"#, #""of":9223372036854775807"#, "‘of’ is not a number from"),
+        (#""count":3"#, #""count":8"#, "‘926/1105."),
+        (#""count":3"#, #""count":-1"#, "count’ is not a number from 0 to 7: -1."),
+        (#""of":7"#, #""of":9223372036854775807"#, "of’ is not a number from"),
         (#""percent":43"#, #""percent":44"#, "It was altered"),
         (#""setByLA":true"#, #""setByLA":false"#, "It was altered"),
-        (#""rate":"20.0""#, #""rate":"100.1""#, "‘rate’ is above 100%"),
-        (#""dfe":"926/1105""#, #""dfe":"9261105""#, "It was altered"),
-        (#""dfe":"926/1105""#, #""dfe":"926""#, "‘926’"),
+        (#""rate":"20.0""#, #""rate":"100.1""#, "rate’ is above 100%"),
+        (#""dfe":"926/1105""#, #""dfe":"9261105""#, "dfe’ is not a DfE number: 9261105."),
+        (#""dfe":"926/1105""#, #""dfe":"926""#, "dfe’ is not a DfE number: 926."),
         (#""day":"2011-01-31""#, #""day":"2011-02-31""#, "‘day’ is not a day: 2011-02-31."),
-        (#""revision":2"#, #""revision":0"#, "‘revision’ is not a number"),
-        (#""status":"statutory""#, #""status":"optional""#, "There is no status ‘optional’."),
-        (#""state":"figure""#, #""state":"guess""#, "There is no state ‘guess’."),
-        (#""measure":"overall""#, #""measure":"persistent""#, "‘persistent’ stands in it twice."),
+        (#""revision":2"#, #""revision":0"#, "revision’ is not a number"),
+        (#""status":"statutory""#, #""status":"optional""#, "status’ says ‘optional’"),
+        (#""state":"figure""#, #""state":"guess""#, "state’ says ‘guess’"),
+        (#""measure":"overall""#, #""measure":"persistent""#, "targets’ says ‘persistent’ twice."),
         (#"{"authority""#, #"{ "authority""#, "It was altered"),
     ]
 
