@@ -7,7 +7,7 @@ import tempfile
 
 from collecting import Collection
 from cost import cost, in_turn
-from unit import AGREED, COMMANDS, Unit
+from unit import AGREED, COMMANDS, EMPTY, ENROLLED, ROLL, Unit
 
 RUNS = int(os.environ.get("RUNS", "15"))
 
@@ -29,6 +29,15 @@ def start_up(pru, unit):
     row("pru --version : sqlite3 :memory: 'select 1'", version / sqlite, 3)
     row("pru, 26 pupils : pru --version", status / version, 1.8)
     row("pru check, 26 pupils : pru --version", check / version, 1.8)
+
+
+def imports(pru, unit):
+    heading("CPU time of reading 30 pupils into a register : pru --version")
+    version, roll, targets = in_turn(
+        4 * RUNS, lambda: cost([pru, "--version"]), lambda: unit.cost(EMPTY, ROLL),
+        lambda: unit.cost(ENROLLED, "personal import targets.csv"))
+    row("pru pupil import", roll / version, 2.5)
+    row("pru personal import, five targets each", targets / version, 2.5)
 
 
 def growth(small, large):
@@ -53,6 +62,9 @@ def versus(make, pru, other, folder):
     for register, line in COMMANDS:
         ours, theirs = in_turn(RUNS, *[lambda unit=unit: unit.cost(register, line) for unit in units])
         row(f"pru {line}".replace("|", " ")[:66], ours / theirs, 1.1)
+    units = [Unit(program, f"{unit.folder}-200", 200) for program, unit in ((pru, units[0]), (other, units[1]))]
+    ours, theirs = in_turn(RUNS, *[lambda unit=unit: unit.cost(AGREED, "check") for unit in units])
+    row("pru check, 200 pupils", ours / theirs, 1.3)
     # What the other takes in is written by the program that was built with it, where it lies beside it.
     beside = os.path.join(os.path.dirname(os.path.abspath(other)), "make-submissions")
     makes = [make, beside if os.path.exists(beside) else make]
@@ -68,7 +80,9 @@ def main():
         if rest:
             return versus(make, pru, rest[0], folder)
         start_up(pru, Unit(pru, os.path.join(folder, "26"), 26))
-        growth(Unit(pru, os.path.join(folder, "30"), 30), Unit(pru, os.path.join(folder, "200"), 200))
+        small = Unit(pru, os.path.join(folder, "30"), 30)
+        imports(pru, small)
+        growth(small, Unit(pru, os.path.join(folder, "200"), 200))
         collecting(make, pru, folder)
     finally:
         shutil.rmtree(folder)

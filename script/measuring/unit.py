@@ -45,10 +45,14 @@ def write_lists(folder, pupils):
                     [upn(number), subject, grade, criterion, by, "Next step", "key worker", "a card and praise"])
 
 
-STEPS = """
+BEGINNING = """
 init --cycle 2010-autumn-pru --unit|Sample PRU|--dfe 926/1105 --rehearsal 2010-11-15
 cohort ks1 0
-pupil import roll.csv
+"""
+
+ROLL = "pupil import roll.csv"
+
+STEPS = """
 personal import targets.csv
 target compute --yes
 absence prior 2008/09 --sessions 836/3800 --source|attendance register
@@ -66,8 +70,9 @@ sign sip --name|Jo Specimen|--date 2010-12-06
 sign head --name|Sam Sample|--date 2010-12-06
 """
 
-# Registers that a command is measured on: as it is before anybody signs, with all signatures, and none.
-AGREED, SIGNED, NONE = "agreed.sqlite", "signed.sqlite", None
+# Registers that a command is measured on: without pupils, with pupils alone, as it is before anybody signs, with all signatures, and
+# none.
+EMPTY, ENROLLED, AGREED, SIGNED, NONE = "empty.sqlite", "enrolled.sqlite", "agreed.sqlite", "signed.sqlite", None
 
 COMMANDS = [
     (AGREED, ""),
@@ -108,10 +113,9 @@ class Unit:
         self.program, self.folder = program, folder
         os.makedirs(folder)
         write_lists(folder, pupils)
-        self.do(STEPS)
-        shutil.copy(self.path("pru.sqlite"), self.path(AGREED))
-        self.do(SIGNING)
-        shutil.copy(self.path("pru.sqlite"), self.path(SIGNED))
+        for lines, register in ((BEGINNING, EMPTY), (ROLL, ENROLLED), (STEPS, AGREED), (SIGNING, SIGNED)):
+            self.do(lines)
+            shutil.copy(self.path("pru.sqlite"), self.path(register))
         self.do("export")
         shutil.move(self.path("926-1105-2010-autumn-pru-r1.json"), self.path("submission"))
 
