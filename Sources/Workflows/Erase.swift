@@ -9,7 +9,8 @@ extension UnitSession {
         try typed.flatMap { typed throws -> [Int] in
             do {
                 return [try targetSet.roll.number(of: typed)]
-            } catch {
+            } catch let error as Refusal {
+                if case .ambiguousPupil = error { throw error }
                 let named = (try? UPN(typed))?.description ?? typed
                 let removed = try register.pupils(inJournalNamed: named)
                     .filter { number in !targetSet.roll.pupils.contains { $0.number == number } }

@@ -65,29 +65,32 @@ extension Remedy {
         case .showRoll(.current): ShellCommand("pru pupil list")
         case .showRoll(.everybody): ShellCommand("pru pupil list").flag("--all")
         case .showRoll(.keyStage(let id)): ShellCommand("pru pupil list").option("--key-stage", id)
-        case .showPupil(let number): ShellCommand("pru pupil show").argument(String(number))
+        case .showPupil(let number): ShellCommand("pru pupil show").argument(pupil: number)
         case .editPupil(let number, let field):
-            ShellCommand("pru pupil edit").argument(String(number))
+            ShellCommand("pru pupil edit").argument(pupil: number)
                 .option(
-                    "--\(field.rawValue)", blank: field == .ncYear ? "N" : field == .sen ? "CODE" : "TEXT")
+                    "--\(field.rawValue)", blank: field.blank)
+        case .removePupil(let number): ShellCommand("pru pupil remove").argument(pupil: number)
         case .recordInCare(let number):
-            ShellCommand("pru pupil edit").argument(String(number)).option("--in-care", "yes")
+            ShellCommand("pru pupil edit").argument(pupil: number).option("--in-care", "yes")
         case .recordAttainment(let number, let subject):
-            ShellCommand("pru pupil attained").argument(String(number)).argument(subject, or: "SUBJECT")
+            ShellCommand("pru pupil attained").argument(pupil: number).argument(subject, or: "SUBJECT")
                 .argument(blank: "GRADE").option("--at", "now")
         case .recordAttendance(let number):
-            ShellCommand("pru pupil attendance").argument(String(number)).option("--before", blank: "P")
+            ShellCommand("pru pupil attendance").argument(pupil: number).option("--before", blank: "P")
                 .option("--now", blank: "P").option("--medical", blank: "TEXT")
         case .recordPEP(let number):
-            ShellCommand("pru pupil pep").argument(String(number)).option("--updated", blank: "DAY")
+            ShellCommand("pru pupil pep").argument(pupil: number).option("--updated", blank: "DAY")
                 .option("--agreed", blank: "DAY")
-        case .erase(let number): ShellCommand("pru erase").argument(String(number))
+        case .erase(let number): ShellCommand("pru erase").argument(pupil: number)
 
         case .setPersonal(let holder, let subject, _):
-            ShellCommand("pru personal set").argument(holder, or: "PUPIL").argument(subject, or: "SUBJECT")
+            ShellCommand("pru personal set").argument(holder: holder).argument(subject, or: "SUBJECT")
                 .option("--to", blank: "GRADE").option("--by", blank: "DAY").option("--why", blank: "TEXT")
+        case .removePersonal(let holder, let subject):
+            ShellCommand("pru personal remove").argument(holder: holder).argument(subject)
         case .showPersonal(let number, let subject):
-            ShellCommand("pru personal show").argument(String(number)).argument(subject)
+            ShellCommand("pru personal show").argument(pupil: number).argument(subject)
 
         case .propose: ShellCommand("pru propose")
         case .showFindings: ShellCommand("pru check")
@@ -127,6 +130,11 @@ extension ShellCommand {
     /// A value that may be known; the name of a blank where it is not.
     fileprivate func argument(_ value: String?, or blank: String) -> ShellCommand {
         value.map { argument($0) } ?? argument(blank: blank)
+    }
+
+    /// A pupil's number, a group or a key stage.
+    fileprivate func argument(holder: String?) -> ShellCommand {
+        holder.flatMap(Int.init).map { argument(pupil: $0) } ?? argument(holder, or: "PUPIL")
     }
 
     fileprivate func accepting(_ rule: Rule.ID?) -> ShellCommand {
@@ -180,6 +188,17 @@ extension RegisterForm {
         case .unit, .ownCycleFile: command
         case .rehearsal: command.option("--rehearsal", blank: "DAY").option("--register", blank: "FILE")
         case .inEarnest: command.option("--register", blank: "FILE")
+        }
+    }
+}
+
+extension PupilDetails.Field {
+    fileprivate var blank: String {
+        switch self {
+        case .ncYear: "N"
+        case .sen: "CODE"
+        case .born, .entered, .leaving, .left: "DAY"
+        default: "TEXT"
         }
     }
 }

@@ -55,7 +55,13 @@ extension RegisterCommand {
     func run() throws {
         let console = Console(isJSON: options.json)
         try ShellCommand.$register.withValue(options.register) {
-            try console.reporting { try run(in: try Session(options, console: console)) }
+            try console.reporting {
+                let session = try Session(options, console: console)
+                let ambiguous = session.targetSet.roll.ambiguousNumbers
+                try ShellCommand.$ambiguousNumbers.withValue(ambiguous) {
+                    try console.reporting { try run(in: session) }
+                }
+            }
         }
     }
 }

@@ -2,10 +2,10 @@ import Foundation
 import GRDB
 import LocalAuthority
 import Samples
-import TargetSetting
 import Testing
 
 @testable import Register
+@testable import TargetSetting
 
 /// A register of every version that was ever released, as text in `Registers`: opened, verified and worked on.
 ///
@@ -34,7 +34,9 @@ import Testing
         try Dump.restore(text("unit-\(version)"), to: path)
         let before = try Data(contentsOf: URL(filePath: path))
         #expect(try workshop.open(path).verifyJournal() == [])
-        #expect(try workshop.open(path).load() == workshop.whole)
+        let read = try workshop.open(path).load()
+        #expect(read.withoutIdentities == workshop.whole.withoutIdentities)
+        #expect(read.officesOutstanding == workshop.whole.officesOutstanding)
         #expect(try Data(contentsOf: URL(filePath: path)) == before)
         let register = try workshop.open(path)
         _ = try register.perform(.addPupil(Sample.newcomer), by: Sample.person, now: Workshop.now)
@@ -83,5 +85,18 @@ import Testing
     private static func withoutLayout(_ sql: String) -> String {
         sql.split(separator: "\n").map { $0.split(separator: "--", omittingEmptySubsequences: false)[0] }
             .joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension TargetSet {
+    /// Sign-offs of the first version say what the pupils' targets said, and not yet who the pupils were.
+    fileprivate var withoutIdentities: TargetSet {
+        var set = self
+        for index in set.signOffs.indices {
+            set.signOffs[index].coveredPupils = set.signOffs[index].coveredPupils.mapValues {
+                $0.filter { $0.identity == nil }
+            }
+        }
+        return set
     }
 }

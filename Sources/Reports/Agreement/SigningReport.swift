@@ -46,7 +46,7 @@ package struct SigningReport: Encodable, Sendable {
 
     private static func pupilLines(_ set: TargetSet) -> [Line] {
         set.pupilStatements.sorted { $0.key < $1.key }.flatMap { number, statements in
-            statements.map {
+            statements.filter { $0.identity == nil }.map {
                 Line(title: "\(number == 0 ? "" : "pupil \(number), ")\($0.subject)", text: $0.text)
             }
         }

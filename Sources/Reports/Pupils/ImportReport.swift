@@ -26,6 +26,8 @@ package struct ImportReport: Encodable, Sendable {
     package let unchanged: [Int]
     package let missing: [Int]
     package let changes: Changes?
+    /// What changed in who pupils are said to be.
+    package let corrections: [LineChange]
     package let problems: [Problem]
     package let ignored: [Ignored]
     package let dryRun: Bool
@@ -57,6 +59,7 @@ package struct ImportReport: Encodable, Sendable {
         unchanged = plan.unchanged
         missing = plan.missing
         self.changes = outcome.map { .done($0.changes) } ?? changes.map { .toDo($0) }
+        corrections = plan.corrections.flatMap(\.changes)
         error = refusal.map { ErrorReport($0).error }
         problems = plan.problems.map {
             Problem(

@@ -67,12 +67,26 @@ private struct ChangedPupils {
     }
 }
 
-extension Pupil {
-    fileprivate func changes(to after: Pupil, on line: Int) -> [LineChange] {
-        let fields = PupilDetails.Field.allCases.compactMap { field -> LineChange? in
-            let (from, to) = (details.value(of: field), after.details.value(of: field))
+extension ImportPlan.Correction {
+    /// What was known of who the pupil is and is something else now, field by field.
+    package var changes: [LineChange] {
+        let fields: [PupilDetails.Field] = [.upn, .reference, .surname, .forename, .born]
+        return before.changes(to: after, in: fields, on: line).filter { $0.from != nil }
+    }
+}
+
+extension PupilDetails {
+    fileprivate func changes(to after: PupilDetails, in fields: [Field], on line: Int) -> [LineChange] {
+        fields.compactMap { field in
+            let (from, to) = (value(of: field), after.value(of: field))
             return from == to ? nil : LineChange(line: line, field: field.title, from: from, to: to)
         }
+    }
+}
+
+extension Pupil {
+    fileprivate func changes(to after: Pupil, on line: Int) -> [LineChange] {
+        let fields = details.changes(to: after.details, in: PupilDetails.Field.allCases, on: line)
         let results = after.attainments.compactMap { result -> LineChange? in
             guard !attainments.contains(result) else { return nil }
             let earlier = attainments.last {

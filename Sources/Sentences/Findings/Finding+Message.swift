@@ -28,6 +28,10 @@ extension Finding {
             "Pupil \(pupil): \(keyStage.title) is zero-rated, and this pupil has no measurable personal target."
         case .leavingText(let text, let pupil):
             "\(text.kind.inWords.capitalisedFirst) names pupil \(pupil ?? 0), and it leaves the register with the submission."
+        case .alike(let pupil, let others, let likeness):
+            "Pupil \(pupil) \(likeness.inWords(of: others)): they may be one child."
+        case .subject(let holder, let subject, let meant):
+            "\(holder.inWords), \(subject): the cycle has no subject of this name. Did you mean \(meant?.text ?? "")?"
         case .personalTarget(let pupil, let target, let doubts):
             "Pupil \(pupil), \(target.subject): \(doubts.map(\.inWords).joined(separator: "; "))."
         case .groupTarget(let group, let doubts):

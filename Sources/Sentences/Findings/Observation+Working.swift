@@ -29,6 +29,10 @@ extension Observation {
             "pupil \(pupil), \(keyStage.title): \(counted(count, "measurable personal target"))"
         case .leavingText(let text, let pupil):
             "\(text.kind.inWords.capitalisedFirst): names \(pupil.map { "pupil \($0)" } ?? "no pupil")"
+        case .alike(let pupil, let others, let likeness):
+            "pupil \(pupil) \(likeness.inWords(of: others))"
+        case .subject(let holder, let subject, let meant):
+            "\(holder.inWords), \(subject): \(meant.map { "near to \($0)" } ?? "near to no other subject")"
         case .personalTarget(let pupil, let target, let doubts):
             "pupil \(pupil), \(target.subject), \(target.aim.text) by \(target.by.inWords): \(doubts.inWords)"
         case .groupTarget(let group, let doubts):
@@ -114,6 +118,19 @@ extension PEPGap {
         case .oldUpdate(let day): "the PEP was last updated on \(day.inWords)"
         case .notAgreed: "its targets are not agreed"
         case .noMeasurableTarget: "there is no measurable target"
+        }
+    }
+}
+
+extension Likeness? {
+    /// `has the name and the date of birth of pupil 1`.
+    func inWords(of others: [Int]) -> String {
+        let whose = others.map { "pupil \($0)" }.listed
+        return switch self {
+        case .nameAndBirthday: "has the name and the date of birth of \(whose)"
+        case .name: "has the name of \(whose), and no date of birth tells them apart"
+        case .reference: "has the reference of \(whose), but for the zeros before it"
+        case nil: "is like nobody who was there before"
         }
     }
 }

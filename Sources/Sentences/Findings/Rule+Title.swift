@@ -22,6 +22,8 @@ extension Rule.ID {
             "Under a zero rating every pupil has a measurable personal target."
         case .pupilNamed: "Nothing that leaves the register says who a pupil is."
         case .figureUnsupported: "A figure for the cohort is what the pupils' own targets come to."
+        case .onRollTwice: "Nobody is on the roll twice."
+        case .subjectMisspelt: "A subject has one name, which is the cycle's where the cycle knows it."
         case .personalSmart:
             "A personal target can be measured, starts from where the pupil is, and names who helps and with what."
         case .personalPastMeeting:

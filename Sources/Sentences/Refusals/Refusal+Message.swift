@@ -100,8 +100,8 @@ extension Refusal: UserFacing {
             isEmpty
                 ? "There are no pupils on the roll."
                 : "No pupil on the roll has the UPN, reference or number ‘\(typed)’."
-        case .ambiguousPupil(let typed, let number):
-            "‘\(typed)’ is the number of one pupil and the reference of another, pupil \(number)."
+        case .ambiguousPupil(let typed, let pupils):
+            "‘\(typed)’ can mean \(pupils.map { "pupil \($0)" }.joined(separator: " or ")), by number or by reference."
         case .leftBeforeEntry(let left, let entered):
             "Leaving on \(left.inWords) is before the entry on \(entered.inWords). Check both days."
         case .leftInFuture(let left, let today):

@@ -28,6 +28,8 @@ extension Remedy {
         case .showRoll(.keyStage): "see the pupils"
         case .showRoll: "see who there is"
         case .showPupil: "see the pupil"
+        case .editPupil(_, .born): "give the date of birth"
+        case .removePupil: "take the one off the roll who is there twice"
         case .editPupil(_, .sen): "record it"
         case .editPupil: "put it right"
         case .recordInCare: "if that is so, record it first"
@@ -37,6 +39,7 @@ extension Remedy {
         case .erase: "erase it there too"
 
         case .setPersonal(_, _, let again): again ? "set it again" : "set one"
+        case .removePersonal: "remove it"
         case .showPersonal: "see it"
 
         case .propose: "propose the targets"

@@ -47,7 +47,15 @@ extension LineProblem.Kind {
         case .pupilTwice(let line): "this pupil stands on line \(line) already. Leave one of the lines out."
         case .targetTwice(let line): "this target stands on line \(line) already. Leave one of the lines out."
         case .referenceOfAnother(let pupil):
-            "this reference is of pupil \(pupil) on the roll, who has another UPN for good. Check the reference and the UPN."
+            "this reference is of pupil \(pupil) on the roll, and the line is of another. Check the reference and the UPN."
+        case .anotherChild(let pupil, let onRoll, let inFile, let bearer):
+            "this says \(inFile.inWords)\(bearer.map { " (pupil \($0))" } ?? ""), and the UPN or reference is of pupil \(pupil), \(onRoll.inWords). Put the line right; if it is one child, change the pupil on the roll first."
+        case .severalPupils(let pupils):
+            "more than one pupil has this reference, but for the zeros before it: \(pupils.map(String.init).joined(separator: ", ")). Write it as it stands on the roll, or give the UPN."
+        case .unknownPupil(_, rollIsEmpty: true): "there are no pupils on the roll."
+        case .unknownPupil(let isNumber, _):
+            "no pupil on the roll has this UPN or reference."
+                + (isNumber ? " A number in a file is the unit's own reference." : "")
         case .notIdentified:
             "there is no UPN and no reference of the unit's own. Give the pupil one of them."
         case .refused(let refusal): refusal.message

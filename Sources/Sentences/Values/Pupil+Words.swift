@@ -7,6 +7,15 @@ extension RollCount {
     }
 }
 
+extension Identity {
+    /// `Lily Ash, born 14 November 2000`.
+    package var inWords: String {
+        let names = name?.text ?? [forename?.text, surname?.text].compactMap(\.self).joined(separator: " ")
+        return [names.isEmpty ? nil : names, born.map { "born \($0.inWords)" }].compactMap(\.self)
+            .joined(separator: ", ")
+    }
+}
+
 extension Exclusion {
     /// Why a pupil of the group's year is not in it.
     package var inWords: String {

@@ -2,13 +2,19 @@ import TargetSetting
 
 /// What the columns of a list of personal targets say, with the headings that people give them.
 enum PersonalField: ColumnField {
-    case pupil, upn, reference, subject, grade, criterion, by, why, who, support, steps
+    case pupil, upn, reference, surname, forename, name, born
+    case subject, grade, criterion, by, why, who, support, steps
 
     var headings: [String] {
         switch self {
         case .pupil: ["Pupil", "Pupil or group", "For", "Pupil Number", "Number", "Group", "Key Stage"]
         case .upn: RollField.upn.headings.filter { $0 != "Pupil UPN" } + ["Pupil UPN"]
         case .reference: RollField.reference.headings
+        // Who the pupil is: held against the roll, because a key may stand on the wrong line.
+        case .surname: RollField.surname.headings
+        case .forename: RollField.forename.headings
+        case .name: RollField.name.headings
+        case .born: RollField.born.headings
         case .subject: ["Subject", "Area", "Area of Need", "Focus", "Target Area"]
         case .grade: ["Target grade", "To", "Target Level", "Grade", "Level"]
         case .criterion:

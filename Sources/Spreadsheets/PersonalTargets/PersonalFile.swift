@@ -42,14 +42,15 @@ package struct PersonalFile: Equatable, Sendable {
 extension PersonalRow {
     fileprivate init(_ reading: RowReading<PersonalField>) {
         var row = reading
-        let holder = [PersonalField.pupil, .upn, .reference].lazy
-            .compactMap { row.columns.cell($0, of: row.cells) }.first
+        let keys = [PersonalField.pupil, .upn, .reference].compactMap { row.columns.cell($0, of: row.cells) }
+        let holder = keys.first
         if holder == nil {
             let column = [PersonalField.pupil, .upn, .reference].first { row.columns.positions[$0] != nil }
             row.note(
                 .blank("Say whose target it is: a UPN, a reference, group:NAME or a key stage."),
                 in: column ?? .pupil)
         }
+        let identity = row.identity()
         let subject = row.needed(.subject, "Say in which subject.", as: .subject)
         let aim = row.aim()
         let by = row.needed(.by, "Say by which day.", Input.cell.day)
@@ -64,11 +65,19 @@ extension PersonalRow {
                 nil
             }
         self.init(
-            line: row.line, holder: holder ?? "", subject: subject, entry: entry, problems: row.problems)
+            line: row.line, holder: holder ?? "", otherKeys: Array(keys.dropFirst()), identity: identity,
+            subject: subject, entry: entry, problems: row.problems)
     }
 }
 
 extension RowReading<PersonalField> {
+    /// What the row says of who the pupil is.
+    fileprivate mutating func identity() -> Identity {
+        Identity(
+            surname: read(.surname, as: .name), forename: read(.forename, as: .name),
+            name: read(.name, as: .name), born: read(.born, Input.cell.day))
+    }
+
     /// The grade or the criterion, of which there must be one.
     fileprivate mutating func aim() -> Action.PersonalEntry.Aim? {
         let (grade, criterion) = (columns.cell(.grade, of: cells), columns.cell(.criterion, of: cells))

@@ -136,10 +136,11 @@ extension Refusal {
             Report(
                 "unknown-pupil", ["typed": typed, "rollIsEmpty": isEmpty],
                 isEmpty ? .importRoll : .showRoll())
-        case .ambiguousPupil(let typed, let number):
+        case .ambiguousPupil(let typed, let pupils):
             Report(
-                "ambiguous-pupil", ["typed": typed, "pupilWithReference": number],
-                .give(.pupil("pupil:\(number)")), .give(.pupil("pupil:\(typed)")), .give(.upn))
+                "ambiguous-pupil",
+                ["typed": typed, "pupilWithReference": pupils.first, "pupils": pupils],
+                pupils.map { .give(.pupil("pupil:\($0)")) } + [.give(.upn)])
         case .leftBeforeEntry(let day, let entered):
             Report("left-before-entry", ["day": day, "entered": entered])
         case .leftInFuture(let day, let today): Report("left-in-future", ["day": day, "today": today])

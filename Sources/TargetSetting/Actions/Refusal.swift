@@ -49,8 +49,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case pupilNotIdentified
     case pupilTwice(number: Int)
     case unknownPupil(String, isEmpty: Bool)
-    /// One pupil's number, and the reference of the pupil with this number.
-    case ambiguousPupil(String, number: Int)
+    /// What more than one pupil has as a number or a reference, by their numbers: those with the reference first.
+    case ambiguousPupil(String, pupils: [Int])
     case leftBeforeEntry(Day, entered: Day)
     case leftInFuture(Day, today: Day)
     case dayToCome(Day, what: PastEvent, today: Day)

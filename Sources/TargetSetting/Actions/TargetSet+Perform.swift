@@ -118,9 +118,9 @@ extension TargetSet {
 
     /// The findings that an action raised, other than of things not done yet and of sign-offs that fell.
     private func raised(in next: TargetSet, on today: Day) -> [Consequence] {
-        // What is asked about pupils' targets follows from the pupils alone.
+        // What is asked about the roll and pupils' targets follows from the pupils alone.
         let rules =
-            next.roll == roll ? Rule.all.filter { !Rule.idsOfPersonalTargets.contains($0.id) } : Rule.all
+            next.roll == roll ? Rule.all.filter { !Rule.idsOfRoll.contains($0.id) } : Rule.all
         let before = Set(RuleContext(self, on: today).findings(of: rules).filter(\.isOpen).map(\.key))
         let raised = RuleContext(next, on: today).findings(of: rules).filter {
             $0.isOpen && !$0.isOmission && $0.rule != .signOffMoved && !before.contains($0.key)

@@ -34,17 +34,24 @@ package struct RollEntry: Equatable, Sendable {
 /// A line of a list of personal targets as it was read.
 package struct PersonalRow: Equatable, Sendable {
     package let line: Int
-    /// A pupil, a group or a key stage, as `pru personal set` takes them.
+    /// A UPN, a reference, a group or a key stage.
     package let holder: String
+    /// The other columns that say whose it is, a UPN or a reference.
+    package let otherKeys: [String]
+    /// What the line says of who the pupil is.
+    package let identity: Identity
     package let subject: PersonText?
     package let entry: Action.PersonalEntry?
     package let problems: [LineProblem]
 
     package init(
-        line: Int, holder: String, subject: PersonText?, entry: Action.PersonalEntry?, problems: [LineProblem]
+        line: Int, holder: String, otherKeys: [String] = [], identity: Identity = Identity(),
+        subject: PersonText?, entry: Action.PersonalEntry?, problems: [LineProblem]
     ) {
         self.line = line
         self.holder = holder
+        self.otherKeys = otherKeys
+        self.identity = identity
         self.subject = subject
         self.entry = entry
         self.problems = problems
@@ -66,11 +73,17 @@ package struct LineProblem: Equatable, Sendable {
         self.kind = kind
     }
 
-    package enum Kind: Equatable, Sendable {
+    package enum Kind: Error, Equatable, Sendable {
         case pupilTwice(firstLine: Int)
         case targetTwice(firstLine: Int)
-        /// A reference that another pupil has, whose UPN is for good.
+        /// A reference that another pupil has.
         case referenceOfAnother(pupil: Int)
+        /// The key is a pupil's, and what else the line says is of another child; of this one, where it is on the roll.
+        case anotherChild(pupil: Int, onRoll: Identity, inFile: Identity, bearer: Int?)
+        /// A reference that, but for the zeros before it, these pupils have.
+        case severalPupils([Int])
+        /// Nobody has this UPN or reference.
+        case unknownPupil(isNumber: Bool, rollIsEmpty: Bool)
         case notIdentified
         case refused(Refusal)
         /// It is not of the form that its column takes.
@@ -82,6 +95,9 @@ package struct LineProblem: Equatable, Sendable {
             case .pupilTwice: "pupil-twice"
             case .targetTwice: "target-twice"
             case .referenceOfAnother: "reference-of-another"
+            case .anotherChild: "another-child"
+            case .severalPupils: "several-pupils"
+            case .unknownPupil: "unknown-pupil"
             case .notIdentified: "not-identified"
             case .refused(let refusal): refusal.code
             case .unreadable(let problem): problem.code
@@ -94,6 +110,14 @@ package struct LineProblem: Equatable, Sendable {
                 (.targetTwice(let one), .targetTwice(let other)),
                 (.referenceOfAnother(let one), .referenceOfAnother(let other)):
                 one == other
+            case (
+                .anotherChild(let pupil, let onRoll, let inFile, let bearer),
+                .anotherChild(let other, let otherOnRoll, let otherInFile, let otherBearer)
+            ):
+                pupil == other && onRoll == otherOnRoll && inFile == otherInFile && bearer == otherBearer
+            case (.severalPupils(let some), .severalPupils(let others)): some == others
+            case (.unknownPupil(let number, let isEmpty), .unknownPupil(let other, let otherIsEmpty)):
+                number == other && isEmpty == otherIsEmpty
             case (.notIdentified, .notIdentified): true
             case (.refused(let one), .refused(let other)): one == other
             case (.unreadable(let one), .unreadable(let other)):

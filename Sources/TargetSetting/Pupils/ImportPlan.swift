@@ -7,6 +7,15 @@ package struct ImportPlan: Equatable, Sendable {
     package internal(set) var problems: [LineProblem] = []
     /// The numbers of the pupils on the roll that the file does not name; nothing is done about them.
     package internal(set) var missing: [Int] = []
+    /// What was known of who pupils are and is something else now.
+    package internal(set) var corrections: [Correction] = []
+
+    /// A line that changes who a pupil is said to be: a marriage, a spelling, a UPN for good.
+    package struct Correction: Equatable, Sendable {
+        package let line: Int
+        package let before: PupilDetails
+        package let after: PupilDetails
+    }
 
     init() {}
 

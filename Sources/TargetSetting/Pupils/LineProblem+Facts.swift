@@ -10,9 +10,25 @@ extension LineProblem.Kind {
         switch self {
         case .pupilTwice(let line), .targetTwice(let line): ["firstLine": line]
         case .referenceOfAnother(let pupil): ["pupil": pupil]
+        case .anotherChild(let pupil, _, _, let bearer): ["pupil": pupil, "nameOf": bearer]
+        case .severalPupils(let pupils): ["pupils": pupils]
+        case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
         case .notIdentified: .none
         case .refused(let refusal): refusal.facts
         case .unreadable(let problem): problem.facts
+        }
+    }
+
+    /// What would put it right elsewhere than in the file.
+    package var remedies: [Remedy] {
+        switch self {
+        case .referenceOfAnother(let pupil): [.showPupil(pupil)]
+        case .anotherChild(let pupil, _, _, _): [.showPupil(pupil), .editPupil(pupil, .surname)]
+        case .severalPupils: [.showRoll()]
+        case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
+        case .refused(let refusal): refusal.remedies
+        case .unreadable(let problem): problem.remedies
+        case .pupilTwice, .targetTwice, .notIdentified: []
         }
     }
 }

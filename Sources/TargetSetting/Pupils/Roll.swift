@@ -19,51 +19,7 @@ package struct Roll: Equatable, Sendable {
 
     package var isEmpty: Bool { pupils.isEmpty && groupTargets.isEmpty }
 
-    /// The pupil that is typed as a UPN, the unit's own reference, or the register's number; `pupil:7` is always the number.
-    /// - Throws: `Refusal.unknownPupil`, or `.ambiguousPupil` where it is one pupil's number and another's reference.
-    package func pupil(_ typed: String) throws(Refusal) -> Pupil { pupils[try index(of: typed)] }
-
-    /// The number of a pupil on the roll, or of one that was removed from it.
-    /// - Throws: as `pupil(_:)`.
-    package func number(of typed: String) throws(Refusal) -> Int {
-        do {
-            return try pupil(typed).number
-        } catch {
-            guard case .unknownPupil = error, let number = Roll.number(in: typed),
-                (1...max(1, lastNumber)).contains(number), lastNumber > 0
-            else { throw error }
-            return number
-        }
-    }
-
-    func index(of typed: String) throws(Refusal) -> Int {
-        if typed.lowercased().hasPrefix(Roll.numberPrefix) {
-            guard let number = Roll.number(in: typed), let place = place(of: number) else {
-                throw .unknownPupil(typed, isEmpty: pupils.isEmpty)
-            }
-            return place
-        }
-        let upn = String(typed.uppercased().filter { !$0.isWhitespace })
-        if let place = pupils.firstIndex(where: { $0.details.upn?.description == upn }) { return place }
-        let reference = PersonText(kept: typed).folded
-        let named = pupils.firstIndex { $0.details.reference.map { $0.folded == reference } ?? false }
-        let numbered = Int(typed).flatMap(place)
-        if let named, let numbered, named != numbered {
-            throw .ambiguousPupil(typed, number: pupils[named].number)
-        }
-        guard let place = named ?? numbered else { throw .unknownPupil(typed, isEmpty: pupils.isEmpty) }
-        return place
-    }
-
-    private static let numberPrefix = "pupil:"
-
-    private static func number(in typed: String) -> Int? {
-        Int(typed.lowercased().hasPrefix(numberPrefix) ? String(typed.dropFirst(numberPrefix.count)) : typed)
-    }
-
-    private func place(of number: Int) -> Int? { pupils.firstIndex { $0.number == number } }
-
-    /// Whether the targets are as they were, other than of pupils whose data was erased since.
+    /// Whether the targets are as they were and of the same children, other than of pupils whose data was erased since.
     func hasTargets(of earlier: Roll) -> Bool {
         let gone = Set(erased)
         func targets(_ roll: Roll) -> [Int: [PersonalTarget]] {
@@ -71,7 +27,13 @@ package struct Roll: Equatable, Sendable {
                 roll.pupils.filter { !$0.targets.isEmpty && !gone.contains($0.number) }
                     .map { ($0.number, $0.targets) }, uniquingKeysWith: { first, _ in first })
         }
-        return groupTargets == earlier.groupTargets && targets(self) == targets(earlier)
+        guard groupTargets == earlier.groupTargets, targets(self) == targets(earlier) else { return false }
+        let before = Dictionary(
+            earlier.pupils.map { ($0.number, Identity($0.details)) }, uniquingKeysWith: { first, _ in first })
+        return !pupils.contains { pupil in
+            !pupil.targets.isEmpty
+                && before[pupil.number].map { Identity(pupil.details).isAnother(than: $0) } ?? false
+        }
     }
 }
 
@@ -154,7 +116,7 @@ extension TargetSet {
     }
 
     /// What each pupil's targets say, by number, and under 0 what those of groups do: what a sign-off of personal
-    /// targets is given for.
+    /// targets is given for. The last statement of a pupil says who the pupil is.
     package var pupilStatements: [Int: [Statement]] {
         let stated = roll.pupils.compactMap { pupil -> (Int, [Statement])? in
             guard !pupil.targets.isEmpty else { return nil }
@@ -162,7 +124,7 @@ extension TargetSet {
                 pupil.number,
                 pupil.targets.map {
                     Statement(subject: $0.subject.text, text: StatementText.personalTarget($0))
-                }
+                } + [Statement(of: Identity(pupil.details))]
             )
         }
         var statements = Dictionary(uniqueKeysWithValues: stated)

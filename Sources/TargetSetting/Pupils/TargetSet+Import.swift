@@ -24,39 +24,34 @@ extension TargetSet {
         var index = RollIndex(roll)
         var lines: [Int: Int] = [:]
         for entry in entries {
-            let found = index.position(of: entry.details)
+            let match = index.find(entry.details)
+            let found = match.position
             if let found { lines[found] = lines[found] ?? entry.line }
-            var problems = entry.problems
-            if let found, let first = lines[found], first != entry.line {
-                problems.append(
-                    entry.problem(.pupilTwice(firstLine: first)))
-            }
-            if let found, let upn = entry.details.upn, let kept = roll.pupils[found].details.upn,
-                upn != kept, !kept.isTemporary
-            {
-                problems.append(entry.problem(.referenceOfAnother(pupil: roll.pupils[found].number)))
-            }
-            if entry.details.upn == nil, entry.details.reference == nil, found == nil, problems.isEmpty {
-                problems.append(entry.problem(.notIdentified))
-            }
+            var problems =
+                entry.problems
+                + doubts(whether: match, is: entry, firstOn: lines, by: index).map(entry.problem)
             guard problems.isEmpty else {
                 plan.problems += problems
                 continue
             }
             let before = found.map { roll.pupils[$0] }
             var pupil = before ?? Pupil(number: roll.lastNumber + 1, details: PupilDetails())
-            pupil.details = pupil.details.filled(by: entry.details)
+            pupil.details = pupil.details.filled(by: entry.details.keepingZeros(of: pupil.details))
             problems = self.problems(taking: entry, into: &pupil, on: today)
             guard problems.isEmpty else {
                 plan.problems += problems
                 continue
             }
-            if let found {
-                if roll.pupils[found] == pupil {
+            if let found, let before {
+                if before == pupil {
                     plan.unchanged.append(entry.line)
                 } else {
                     roll.pupils[found] = pupil
                     plan.changed.append(entry.line)
+                    if before.details.isCorrected(by: pupil.details) {
+                        plan.corrections.append(
+                            .init(line: entry.line, before: before.details, after: pupil.details))
+                    }
                 }
             } else {
                 roll.lastNumber += 1
@@ -107,11 +102,8 @@ extension TargetSet {
                 plan.problems += row.problems
                 continue
             }
-            do {
-                let holder = try holder(row.holder) { typed throws(Refusal) in
-                    if let position = index.position(typed: typed) { return position }
-                    return try roll.index(of: typed)
-                }
+            do throws(LineProblem.Kind) {
+                let holder = try holder(of: row, by: index)
                 let subject = cycle.subject(subject)
                 let key = "\(holder.text) \(subject.folded)"
                 if let first = seen[key] {
@@ -122,7 +114,10 @@ extension TargetSet {
                     continue
                 }
                 seen[key] = row.line
-                let (target, before) = try set(entry, for: holder, in: subject, on: today)
+                let (target, before): (PersonalTarget, PersonalTarget?)
+                do {
+                    (target, before) = try set(entry, for: holder, in: subject, on: today)
+                } catch { throw .refused(error) }
                 if before == nil {
                     plan.added.append(row.line)
                 } else if before?.saysSame(as: target) == true {
@@ -131,11 +126,7 @@ extension TargetSet {
                     plan.changed.append(row.line)
                 }
             } catch {
-                let place = error.place
-                plan.problems.append(
-                    LineProblem(
-                        line: row.line, column: place?.column ?? "Pupil", value: place?.value ?? row.holder,
-                        kind: .refused(error)))
+                plan.problems.append(row.problem(error))
             }
         }
         return plan
@@ -164,6 +155,26 @@ extension TargetSet.Holder {
         case .pupil(let place): "pupil \(place)"
         case .group(let group): group.text.lowercased()
         }
+    }
+}
+
+extension PupilDetails {
+    /// Whether what was known of who it is became something else.
+    fileprivate func isCorrected(by after: PupilDetails) -> Bool {
+        func moved<Value: Equatable>(_ path: KeyPath<PupilDetails, Value?>) -> Bool {
+            self[keyPath: path] != nil && self[keyPath: path] != after[keyPath: path]
+        }
+        return moved(\.upn) || moved(\.reference) || moved(\.surname) || moved(\.forename) || moved(\.born)
+    }
+}
+
+extension PersonalRow {
+    /// A problem of the line, at the cell that it is about: whose the target is, where it is no other.
+    fileprivate func problem(_ kind: LineProblem.Kind) -> LineProblem {
+        var place: (column: String, value: String)?
+        if case .refused(let refusal) = kind { place = refusal.place }
+        return LineProblem(
+            line: line, column: place?.column ?? "Pupil", value: place?.value ?? holder, kind: kind)
     }
 }
 

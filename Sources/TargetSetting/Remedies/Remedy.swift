@@ -32,6 +32,7 @@ package enum Remedy: Hashable, Sendable {
     case showRoll(RollView = .current)
     case showPupil(Int)
     case editPupil(Int, PupilDetails.Field)
+    case removePupil(Int)
     case recordInCare(Int)
     /// Where the pupil is now, in a subject where one is meant.
     case recordAttainment(Int, subject: String? = nil)
@@ -41,6 +42,7 @@ package enum Remedy: Hashable, Sendable {
 
     // Personal targets; a holder is a pupil's number, `group:NAME` or a key stage
     case setPersonal(holder: String?, subject: String? = nil, again: Bool = false)
+    case removePersonal(holder: String, subject: String)
     case showPersonal(Int, subject: String)
 
     // Agreement

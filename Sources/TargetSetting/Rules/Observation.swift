@@ -17,6 +17,10 @@ package enum Observation: Equatable, Sendable {
     case pep(pupil: Int, [PEPGap])
     case measurableTargets(pupil: Int, KeyStage, count: Int)
     case leavingText(LeavingText, names: Int?)
+    /// Those who came before and may be the same child; nobody where it is nil in what.
+    case alike(pupil: Int, others: [Int], Likeness?)
+    /// What may be meant by a subject; nil where it is what it says.
+    case subject(of: TargetHolder, PersonText, meant: PersonText?)
     case personalTarget(pupil: Int, PersonalTarget, [Doubt])
     case groupTarget(GroupTarget, [Doubt])
 
@@ -99,6 +103,10 @@ extension Observation {
         case .measurableTargets(let pupil, let keyStage, let count):
             ["pupil": pupil, "keyStage": keyStage.id, "measurable": count]
         case .leavingText(let text, let pupil): ["text": text.topic, "pupil": pupil]
+        case .alike(let pupil, let others, let likeness):
+            ["pupil": pupil, "others": others, "alikeIn": likeness]
+        case .subject(let holder, let subject, let meant):
+            ["holder": holder.text, "subject": subject, "meant": meant]
         case .personalTarget(let pupil, let target, let doubts):
             ["pupil": pupil, "subject": target.subject, "doubts": doubts.map(\.facts)]
         case .groupTarget(let group, let doubts):

@@ -14,6 +14,8 @@ extension Rule {
         case zeroRatedPupilWithoutTarget = "zero-rated-pupil-without-target"
         case pupilNamed = "pupil-named"
         case figureUnsupported = "figure-unsupported"
+        case onRollTwice = "on-roll-twice"
+        case subjectMisspelt = "subject-misspelt"
         case personalSmart = "personal-smart"
         case personalPastMeeting = "personal-past-meeting"
         case personalLeap = "personal-leap"

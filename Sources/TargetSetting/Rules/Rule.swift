@@ -18,10 +18,12 @@ package struct Rule: Sendable {
 
     /// Every rule, in the order in which findings are listed.
     package static let all: [Rule] =
-        targetRules + zeroRatingRules + pupilRules + personalTargetRules + absenceRules + signOffRules
+        targetRules + zeroRatingRules + pupilRules + rollRules + personalTargetRules + absenceRules
+        + signOffRules
         + deadlineRules
 
-    static let idsOfPersonalTargets = Set(personalTargetRules.map(\.id))
+    /// Those that look at the roll and nothing else.
+    static let idsOfRoll = Set((rollRules + personalTargetRules).map(\.id))
 
     /// - Throws: `Refusal.unknown` with the nearest id.
     package static func named(_ typed: String) throws(Refusal) -> Rule {

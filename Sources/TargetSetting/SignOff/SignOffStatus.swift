@@ -65,18 +65,29 @@ extension TargetSet {
         signatory.confirmsLast ? signatory.covers + [.signOffs, .notes] : signatory.covers
     }
 
-    /// The personal targets that say something else than when the sign-off was given. A file says nothing of them.
+    /// The personal targets that say something else than when the sign-off was given, or are another child's. A file says
+    /// nothing of them.
     func pupilMovements(since signOff: SignOff) -> [Movement] {
         guard reportedCounts == nil, signOff.covered.parts[.personal] != nil else { return [] }
         let now = pupilStatements
         guard now != signOff.coveredPupils else { return [] }
         return Set(now.keys).union(signOff.coveredPupils.keys).sorted().flatMap { number in
-            let before = Snapshot([.personal: signOff.coveredPupils[number] ?? []])
-            return before.movements(to: Snapshot([.personal: now[number] ?? []])).map { movement in
-                let holder = number == 0 ? "" : "pupil \(number) "
-                return Movement(
-                    part: .personal, subject: holder + movement.subject, from: movement.from, to: movement.to)
+            let (before, after) = (signOff.coveredPupils[number] ?? [], now[number] ?? [])
+            func said(_ statements: [Statement]) -> Snapshot {
+                Snapshot([.personal: statements.filter { $0.identity == nil }])
             }
+            let holder = number == 0 ? "" : "pupil \(number)"
+            let ofTargets = said(before).movements(to: said(after)).map { movement in
+                Movement(
+                    part: .personal,
+                    subject: holder.isEmpty ? movement.subject : "\(holder) \(movement.subject)",
+                    from: movement.from, to: movement.to)
+            }
+            // A sign-off of before who they were was kept says nothing of it.
+            guard let child = before.last?.identity, let other = after.last?.identity,
+                other.isAnother(than: child)
+            else { return ofTargets }
+            return [Movement(part: .personal, subject: holder, from: "one child", to: "another")] + ofTargets
         }
     }
 }

@@ -55,8 +55,9 @@ private struct ImportView {
 
     private var plan: ImportPlan { result.plan }
     private var ignored: [IgnoredColumn] { result.ignored }
-    private var toDo: [LineChange] {
-        if case .toDo(let changes)? = result.report.changes { changes } else { [] }
+    /// What a dry run would change; of an import, what it changed in who pupils are said to be.
+    private var changes: [LineChange] {
+        if case .toDo(let changes)? = result.report.changes { changes } else { result.report.corrections }
     }
 
     var text: String {
@@ -68,7 +69,7 @@ private struct ImportView {
         if bad > 0 {
             table.add("left out", counted(bad, "line"), lines(Set(plan.problems.map(\.line)).sorted()))
         }
-        var parts = [table.text] + toDo.map(\.inWords) + plan.problems.map(\.inWords)
+        var parts = [table.text] + changes.map(\.inWords) + plan.problems.map(\.inWords)
         if !ignored.isEmpty {
             parts.append("Columns that are not read:")
             parts += ignored.map { "  ‘\($0.heading)’" + ($0.what.map { ": \($0)" } ?? "") }
@@ -111,9 +112,10 @@ private struct ImportView {
 extension LineProblem {
     /// Where and what is wrong and, where something else than this line is to be put right, what to type.
     fileprivate var inWords: String {
-        guard case .refused(let refusal) = kind, case .unknownPupil = refusal else {
-            return "\(place): \(kind.inWords)"
+        switch kind {
+        case .refused, .unreadable: "\(place): \(kind.inWords)"
+        default:
+            [("\(place): \(kind.inWords)"), kind.remedies.told].filter { !$0.isEmpty }.joined(separator: " ")
         }
-        return "\(place): \(refusal.told)"
     }
 }

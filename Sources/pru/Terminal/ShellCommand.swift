@@ -2,6 +2,8 @@
 struct ShellCommand: CustomStringConvertible {
     /// The register that was named on the command line: what is typed next is meant for the same one.
     @TaskLocal static var register: String?
+    /// The numbers of pupils that are typed as `pupil:7`, because they are another's reference too.
+    @TaskLocal static var ambiguousNumbers: Set<Int> = []
 
     private var arguments: [Word] = []
     private var options: [(name: String, value: Word?)] = []
@@ -18,6 +20,11 @@ struct ShellCommand: CustomStringConvertible {
 
     func argument(_ value: some CustomStringConvertible) -> ShellCommand {
         adding(.value(value.description))
+    }
+
+    /// A pupil by the number.
+    func argument(pupil number: Int) -> ShellCommand {
+        argument(ShellCommand.ambiguousNumbers.contains(number) ? "pupil:\(number)" : String(number))
     }
 
     /// An argument that the person fills in.

@@ -47,5 +47,6 @@ struct RuleExample: Sendable, CustomStringConvertible {
     }
 
     static let all =
-        ofTargets + ofZeroRating + ofPupils + ofPersonalTargets + ofAbsence + ofSignOffs + ofDeadlines
+        ofTargets + ofZeroRating + ofPupils + ofRoll + ofPersonalTargets + ofAbsence + ofSignOffs
+        + ofDeadlines
 }

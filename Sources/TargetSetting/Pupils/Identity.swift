@@ -1,0 +1,120 @@
+/// What tells who a child is, beside the UPN and the reference by which files name pupils. It is held against what a line of
+/// a file says: a key alone can stand on the wrong line.
+package struct Identity: Equatable, Sendable {
+    package let upn: UPN?
+    package let surname: PersonText?
+    package let forename: PersonText?
+    /// Both names in one, in an order that is not known.
+    package let name: PersonText?
+    package let born: Day?
+
+    package init(
+        upn: UPN? = nil, surname: PersonText? = nil, forename: PersonText? = nil, name: PersonText? = nil,
+        born: Day? = nil
+    ) {
+        self.upn = upn
+        self.surname = surname
+        self.forename = forename
+        self.name = name
+        self.born = born
+    }
+
+    package init(_ details: PupilDetails) {
+        self.init(
+            upn: details.upn, surname: details.surname, forename: details.forename, born: details.born)
+    }
+
+    /// Whether it is another child: more than one thing is known of both, and none of it agrees.
+    func isAnother(than other: Identity) -> Bool {
+        let answers = comparisons(with: other)
+        // A UPN that is the same says nothing here: it is what may stand on the wrong line.
+        let isOfAnotherUPN = upn.map { own in
+            other.upn.map { $0 != own && !$0.isTemporary && !own.isTemporary } ?? false
+        }
+        return answers.count + (isOfAnotherUPN == true ? 1 : 0) > 1 && !answers.contains(true)
+            && !hasSameWords(as: other)
+    }
+
+    /// Whether something is known of both that does not agree.
+    func contradicts(_ other: Identity) -> Bool {
+        !hasSameWords(as: other) && comparisons(with: other).contains(false)
+    }
+
+    /// Whether it bears this name, and nothing speaks against it.
+    func bearsName(of other: Identity) -> Bool {
+        guard !words.isEmpty, born.map({ own in other.born.map { $0 == own } ?? true }) ?? true else {
+            return false
+        }
+        return words == other.words
+            || (forename == nil && name == nil && surname?.folded == other.surname?.folded)
+    }
+
+    /// Under what an index finds those who bear this name: all of it, and the surname alone.
+    var nameKeys: [String] {
+        words.isEmpty ? [] : ["names \(words.sorted())"] + (surname.map { ["surname \($0.folded)"] } ?? [])
+    }
+
+    /// Of each thing that is known of both, whether it agrees.
+    private func comparisons(with other: Identity) -> [Bool] {
+        func compare<Value>(_ own: Value?, _ its: Value?, _ agree: (Value, Value) -> Bool) -> [Bool] {
+            guard let own, let its else { return [] }
+            return [agree(own, its)]
+        }
+        let names: [Bool]
+        if name == nil, other.name == nil {
+            names =
+                compare(surname, other.surname, Identity.agree)
+                + compare(forename, other.forename, Identity.agree)
+        } else if words.isEmpty || other.words.isEmpty {
+            names = []
+        } else {
+            // A surname and a forename, whichever is which.
+            names = Array(repeating: !words.isDisjoint(with: other.words), count: 2)
+        }
+        return names + compare(born, other.born, ==)
+    }
+
+    /// Names agree where they are the same, and where one has a word of the other: a second forename, a hyphen.
+    private static func agree(_ own: PersonText, _ other: PersonText) -> Bool {
+        own.folded == other.folded
+            || words(of: own).intersection(words(of: other)).contains { $0.count > 2 }
+    }
+
+    /// A surname and a forename that changed places are the same names.
+    private func hasSameWords(as other: Identity) -> Bool {
+        !words.isEmpty && words == other.words && (born == other.born || born == nil || other.born == nil)
+    }
+
+    private var words: Set<String> {
+        [surname, forename, name].compactMap(\.self).reduce(into: []) { $0.formUnion(Identity.words(of: $1)) }
+    }
+
+    private static func words(of name: PersonText) -> Set<String> {
+        Set(
+            name.text.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map {
+                PersonText(kept: String($0)).folded
+            })
+    }
+}
+
+extension Statement {
+    /// Who a pupil is, as it is kept with a sign-off: without a subject, and a line each for the UPN, the surname, the
+    /// forename and the day of birth. It is frozen.
+    init(of identity: Identity) {
+        let lines = [
+            identity.upn?.description, identity.surname?.text, identity.forename?.text,
+            identity.born?.description,
+        ]
+        self.init(subject: "", text: lines.map { $0 ?? "" }.joined(separator: "\n"))
+    }
+
+    /// Who a pupil is, where it says that.
+    package var identity: Identity? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard subject.isEmpty, lines.count == 4 else { return nil }
+        func name(_ line: String) -> PersonText? { line.isEmpty ? nil : PersonText(kept: line) }
+        return Identity(
+            upn: lines[0].isEmpty ? nil : UPN(kept: lines[0]), surname: name(lines[1]),
+            forename: name(lines[2]), born: Day(lines[3]))
+    }
+}

@@ -1,0 +1,212 @@
+import DelimitedText
+import Samples
+import Spreadsheets
+import TargetSetting
+import Testing
+
+/// A line of a file reaches the pupil that it is about, or nobody.
+@Suite struct KeyTests {
+    private static let upns = ["J926110500101", "Y926110500102", "M926110500103"]
+    private static let sample = """
+        UPN,Ref,Surname,Forename,DOB,NC Year
+        \(upns[0]),0003,Ash,Lily,14/11/2000,5
+        \(upns[1]),0001,Birch,Tom,03/02/2001,5
+        \(upns[2]),0002,Cedar,Jack,05/04/2001,5
+
+        """
+
+    struct File: Sendable, CustomStringConvertible {
+        let description: String
+        let text: String
+        /// The lines that are left out, with why.
+        let leftOut: [Int: String]
+        /// The pupils afterwards.
+        let names: [String]
+
+        init(
+            _ description: String, _ text: String, leavingOut leftOut: [Int: String] = [:],
+            gives names: [String] = ["Lily Ash", "Tom Birch", "Jack Cedar"]
+        ) {
+            self.description = description
+            self.text = text
+            self.leftOut = leftOut
+            self.names = names
+        }
+    }
+
+    private static func rows(_ heading: String, _ rows: String...) -> String {
+        ([heading] + rows).joined(separator: "\n")
+    }
+
+    static let rolls = [
+        File("the same again", sample),
+        File(
+            "the UPN column in another order",
+            rows(
+                "UPN,Surname,Forename,DOB", "\(upns[1]),Ash,Lily,14/11/2000",
+                "\(upns[2]),Birch,Tom,03/02/2001",
+                "\(upns[0]),Cedar,Jack,05/04/2001"),
+            leavingOut: [2: "another-child", 3: "another-child", 4: "another-child"]),
+        File(
+            "the reference column in another order",
+            rows("Ref,Surname,Forename", "0001,Ash,Lily", "0003,Birch,Tom", "0002,Cedar,Jack"),
+            leavingOut: [2: "another-child", 3: "another-child"]),
+        File(
+            "surnames alone in another order",
+            rows("UPN,Surname", "\(upns[1]),Ash", "\(upns[0]),Birch", "\(upns[2]),Cedar"),
+            leavingOut: [2: "another-child", 3: "another-child"]),
+        File(
+            "a child who is on nobody's line",
+            rows("UPN,Surname,Forename,DOB", "\(upns[0]),Oak,Ben,01/01/2001"),
+            leavingOut: [2: "another-child"]),
+        File(
+            "a marriage, a longer forename and a birthday put right",
+            rows(
+                "UPN,Surname,Forename,DOB", "\(upns[0]),Elm,Lily,14/11/2000",
+                "\(upns[1]),Birch,Tom Alan,03/02/2001",
+                "\(upns[2]),Cedar,Jack,04/05/2001"),
+            gives: ["Lily Elm", "Tom Alan Birch", "Jack Cedar"]),
+        File(
+            "references of other pupils",
+            rows("UPN,Ref,Surname", "\(upns[0]),0001,Ash", "\(upns[1]),2,Birch", "\(upns[2]),0002,Cedar"),
+            leavingOut: [2: "reference-of-another", 3: "reference-of-another"]),
+        File(
+            "one reference for two lines",
+            rows("UPN,Ref", "\(upns[0]),A2", "\(upns[1]),A2", "N926110010001,A2"),
+            leavingOut: [3: "reference-of-another", 4: "pupil-twice reference-of-another"]),
+        File(
+            "references without their zeros",
+            rows("Ref,Surname,Forename", "3,Ash,Lily", "1.0,Birch,Tom", "02,Cedar,Jack")),
+        File(
+            "another's UPN as a reference", rows("UPN,Ref", "\(upns[0]),\(upns[1])"),
+            leavingOut: [2: "reference-of-another"]),
+        File(
+            "a pupil whom nobody knew, by name", rows("Surname,Forename,DOB", "Oak,Ben,01/01/2001"),
+            leavingOut: [2: "not-identified"]),
+    ]
+
+    @Test("A line of a roll changes the pupil that it is about, or is left out", arguments: rolls)
+    func roll(_ file: File) throws {
+        var set = try KeyTests.set()
+        let plan = try set.imported(roll: file.text)
+        #expect(KeyTests.reasons(plan) == file.leftOut)
+        #expect(set.roll.pupils.map(\.details.name) == file.names)
+        #expect(set.roll.pupils.map(\.details.upn?.description) == KeyTests.upns)
+        #expect(Set(set.roll.pupils.map(\.details.reference)).count == 3)
+    }
+
+    @Test("A reference keeps the zeros that a spreadsheet drops")
+    func zeros() throws {
+        var set = try KeyTests.set()
+        let plan = try set.imported(roll: "UPN,Ref,SEN\n\(KeyTests.upns[0]),3,A\n")
+        #expect(plan.changed == [2] && plan.corrections.isEmpty)
+        #expect(set.roll.pupils[0].details.reference?.text == "0003")
+    }
+
+    @Test("What was known of who a pupil is, and is something else now, is told")
+    func corrections() throws {
+        var set = try KeyTests.set()
+        let plan = try set.imported(
+            roll: "UPN,Surname,SEN\n\(KeyTests.upns[0]),Elm,A\n\(KeyTests.upns[1]),Birch,A\n")
+        #expect(plan.corrections.map(\.line) == [2])
+        #expect(plan.corrections.map(\.before.surname?.text) == ["Ash"])
+    }
+
+    struct List: Sendable, CustomStringConvertible {
+        let description: String
+        /// The heading of the first columns, and what stands in them.
+        let columns: String
+        let cells: String
+        /// Whose the target is; nil where the line is left out.
+        let pupil: Int?
+        let reason: String?
+
+        init(_ columns: String, _ cells: String, is pupil: Int) {
+            self.init(columns, cells, pupil, nil)
+        }
+
+        init(_ columns: String, _ cells: String, isLeftOut reason: String) {
+            self.init(columns, cells, nil, reason)
+        }
+
+        private init(_ columns: String, _ cells: String, _ pupil: Int?, _ reason: String?) {
+            description = "\(columns): \(cells)"
+            self.columns = columns
+            self.cells = cells
+            self.pupil = pupil
+            self.reason = reason
+        }
+    }
+
+    static let lists = [
+        List("Pupil", "0003", is: 1), List("Pupil", "3", is: 1), List("Pupil", "1", is: 2),
+        List("Pupil", "2.0", is: 3), List("Number", "00001", is: 2), List("Pupil", "\(upns[2])", is: 3),
+        List("Pupil", "4", isLeftOut: "unknown-pupil"), List("Pupil", "pupil:1", isLeftOut: "unknown-pupil"),
+        List("UPN,Reference", "\(upns[0]),3", is: 1),
+        List("UPN,Reference", "\(upns[0]),1", isLeftOut: "reference-of-another"),
+        List("UPN,Reference", "\(upns[0]),77", is: 1),
+        List("UPN,Surname,Forename", "\(upns[0]),Ash,Lily", is: 1),
+        List("UPN,Surname,Forename", "\(upns[0]),Birch,Tom", isLeftOut: "another-child"),
+        List("UPN,Name", "\(upns[0]),Lily Ash", is: 1),
+        List("UPN,Pupil Name", "\(upns[0]),Tom Birch", isLeftOut: "another-child"),
+        List("UPN,Surname,DOB", "\(upns[0]),Birch,03/02/2001", isLeftOut: "another-child"),
+        List("UPN,DOB", "\(upns[0]),14/11/2000", is: 1),
+    ]
+
+    @Test(
+        "A target goes to the pupil whose reference a number is, and never by a number of ours",
+        arguments: lists)
+    func targets(_ list: List) throws {
+        var set = try KeyTests.set()
+        let plan = try set.imported(
+            targets:
+                "\(list.columns),Subject,Target grade,By,Why\n\(list.cells),English,3b,20/07/2012,2b now\n")
+        #expect(plan.problems.map(\.kind.code) == [list.reason].compactMap(\.self))
+        #expect(
+            set.roll.pupils.filter { !$0.targets.isEmpty }.map(\.number) == [list.pupil].compactMap(\.self))
+    }
+
+    @Test("A number that is two references, but for their zeros, is nobody's")
+    func severalReferences() throws {
+        var set = try KeyTests.set()
+        var other = PupilDetails()
+        (other.reference, other.surname) = (PersonText(kept: "03"), PersonText(kept: "Oak"))
+        _ = try set.perform(.addPupil(other), by: Sample.person, on: #require(Day("2010-11-15")))
+        let again = try set.imported(roll: "Ref,SEN\n3,A\n")
+        #expect(KeyTests.reasons(again) == [2: "several-pupils"])
+        let targets = try set.imported(
+            targets: "Pupil,Subject,Target grade,By,Why\n3,English,3b,20/07/2012,2b now\n")
+        #expect(KeyTests.reasons(targets) == [2: "several-pupils"])
+    }
+
+    private static func set() throws -> TargetSet {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: sample)
+        return set
+    }
+
+    private static func reasons(_ plan: ImportPlan) -> [Int: String] {
+        Dictionary(grouping: plan.problems, by: \.line).mapValues {
+            $0.map(\.kind.code).joined(separator: " ")
+        }
+    }
+}
+
+extension TargetSet {
+    fileprivate mutating func imported(roll text: String) throws -> ImportPlan {
+        try imported(.importRoll(RollFile(RollText.bytes(text)).entries))
+    }
+
+    fileprivate mutating func imported(targets text: String) throws -> ImportPlan {
+        try imported(.importPersonal(PersonalFile(RollText.bytes(text)).rows))
+    }
+
+    private mutating func imported(_ action: Action) throws -> ImportPlan {
+        switch try perform(action, by: Sample.person, on: #require(Day("2010-11-15"))).change {
+        case .rollImported(let plan), .personalImported(let plan): return plan
+        default: throw Unexpected()
+        }
+    }
+
+    private struct Unexpected: Error {}
+}

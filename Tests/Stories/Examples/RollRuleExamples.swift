@@ -1,0 +1,71 @@
+import TargetSetting
+
+extension RuleExample {
+    private static func story(_ actions: [Action]) -> Story {
+        .of2010(from: .nothing, on: "2010-12-06", actions)
+    }
+
+    /// Lily Ash, born in November 2000, with what is otherwise.
+    private static func lily(
+        _ reference: PersonText, _ more: (inout PupilDetails) -> Void = { _ in }
+    ) -> Action {
+        .pupil(reference) {
+            $0.surname = "Ash"
+            $0.forename = "Lily"
+            $0.born = "2000-11-14"
+            more(&$0)
+        }
+    }
+
+    static let ofRoll: [RuleExample] = [
+        .passing(
+            "on-roll-twice", "a twin, a namesake and a sibling",
+            story([
+                lily("a"), lily("b") { $0.forename = "Rose" }, lily("c") { $0.born = "2001-02-03" },
+                lily("d") { $0.surname = "Elm" },
+            ])),
+        .passing(
+            "on-roll-twice", "namesakes with a UPN each and no birthday, and one surname alone",
+            story([
+                lily("a") { ($0.upn, $0.born) = (UPN(kept: "J926110500101"), nil) },
+                lily("b") { ($0.upn, $0.born) = (UPN(kept: "Y926110500102"), nil) }, .pupil("c"), .pupil("d"),
+            ])),
+        .query(
+            "on-roll-twice", about: "2", when: "name and birthday are the same",
+            story([lily("a"), lily("b")])),
+        .query(
+            "on-roll-twice", about: "2", when: "they are, in capitals and with UPNs of their own",
+            story([
+                lily("a") { $0.upn = UPN(kept: "J926110500101") },
+                lily("b") { ($0.upn, $0.surname) = (UPN(kept: "Y926110500102"), "ASH") },
+            ])),
+        .query(
+            "on-roll-twice", about: "2", "3", when: "no birthday tells them apart",
+            story([lily("0012"), lily("A1") { $0.born = nil }, lily("A2") { $0.born = nil }])),
+        .query(
+            "on-roll-twice", about: "2", when: "the reference is the same but for its zeros",
+            story([.pupil("0012"), .pupil("12")])),
+
+        .passing(
+            "subject-misspelt", "the cycle's subjects by any of their names, and the unit's own",
+            story([
+                .pupil("a"), .aim("a", "Maths", to: "3c"), .aim("a", "reading", to: "3c"),
+                .aim("a", "Literacy", at: "reads 40 words"), .aim("a", "Behaviour", at: "4 of 5 mornings"),
+                .aim("a", "Riding", at: "rides 4 of 5 ponies"), .aim("a", "Step 1", at: "4 of 5 mornings"),
+                .aim("a", "Step 2", at: "4 of 5 mornings"), .attained("a", "Eng", "2b"),
+            ])),
+        .query(
+            "subject-misspelt", about: "1 Mathmatics", "1 Englsih",
+            when: "a letter is missing in a target and two changed places in an assessment",
+            story([.pupil("a"), .aim("a", "Mathmatics", to: "3c"), .attained("a", "Englsih", "2b")])),
+        .query(
+            "subject-misspelt", about: "1 Histroy", when: "a pupil has nearly the same subject already",
+            story([
+                .pupil("a"), .aim("a", "History", at: "4 of 5 dates"),
+                .aim("a", "Histroy", at: "5 of 5 dates"),
+            ])),
+        .query(
+            "subject-misspelt", about: "ks2, Readng", when: "it is a cohort's",
+            story([.pupil("a"), .aim("ks2", "Readng", at: "4 of 5 books")])),
+    ]
+}
