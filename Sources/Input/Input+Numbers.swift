@@ -25,6 +25,7 @@ extension Input {
         } catch {
             switch error {
             case .notANumber: throw problem(.notADecimal, text)
+            case .tooLarge: throw problem(.tooLarge, text)
             case .finerThanTenths: throw problem(.finerThanTenths, text)
             }
         }

@@ -2,11 +2,33 @@ import TargetSetting
 
 /// What somebody may have meant, made of what was typed: an example that can be typed as it stands.
 enum InputExample {
-    /// `21.5` for `21,5`, `0.5` for `.5`.
+    /// `21.5` for `21,5`, `0.5` for `.5`, `28.6` for `28,57`.
     static func decimal(like typed: String?) -> String? {
         guard let typed else { return nil }
-        let text = String(typed.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
-        return (try? Amount(text.hasPrefix(".") ? "0" + text : text))?.description
+        let plain = String(typed.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
+        let text = plain.hasPrefix(".") ? "0" + plain : plain
+        do throws(TenthsProblem) {
+            return try Amount(text).description
+        } catch {
+            return error == .finerThanTenths ? rounded(text) : nil
+        }
+    }
+
+    /// `22.0` for `0.22`, where a percentage is asked for.
+    static func percent(ofShare typed: String?) -> String? {
+        guard let typed, typed.hasPrefix("0."), !typed.hasSuffix("%") else { return nil }
+        // Two places to the left.
+        let digits = typed.dropFirst(2) + "00"
+        let percent = "\(digits.prefix(2)).\(digits.dropFirst(2))"
+        return rounded("\(percent)0").flatMap { try? Amount($0).description }
+    }
+
+    /// `22.0` for `22.05`: an absence target is never rounded up, which could be above its ceiling.
+    static func roundedDown(_ typed: String?) -> String? {
+        guard let typed else { return nil }
+        let halves = typed.split(separator: ".")
+        guard halves.count == 2, let tenth = halves[1].first else { return nil }
+        return (try? Amount("\(halves[0]).\(tenth)"))?.description
     }
 
     /// `28.6` for `28.57`: to the nearest tenth, a half up.

@@ -6,7 +6,7 @@ package enum InputField: String, Sendable, FactConvertible, CaseIterable {
     case pupils, count, percent, points, rate
     case outOf = "out-of"
     case absenceTarget = "absence-target"
-    case actual, earlierTarget = "earlier-target", comparator, sessions
+    case attendance, actual, earlierTarget = "earlier-target", comparator, sessions
 
     // Days and years
     case year, by, on, day, until, received
@@ -35,4 +35,16 @@ package enum InputField: String, Sendable, FactConvertible, CaseIterable {
     case actionNumber = "action-number"
     case actionRate = "action-rate"
     case acceptance, revision
+}
+
+extension InputField {
+    /// Whether a percentage is asked for, and not a number of points.
+    var isPercentage: Bool {
+        switch self {
+        case .percent, .rate, .absenceTarget, .attendance, .actual, .earlierTarget, .comparator, .actionRate,
+            .attendanceBefore, .attendanceNow:
+            true
+        default: false
+        }
+    }
 }

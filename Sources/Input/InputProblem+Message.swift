@@ -3,23 +3,34 @@ import TargetSetting
 
 extension InputProblem {
     /// What is wrong with which text, and what to write.
-    package var message: String { kind.sentence(about: typed) }
+    package var message: String { kind.sentence(about: typed, written: typed, for: field) }
 
     /// The same beside the cell, as the rest of a sentence that shows it.
-    package var inCell: String { kind.sentence(about: nil) }
+    package var inCell: String { kind.sentence(about: nil, written: typed, for: field) }
 }
 
 extension InputProblem.Kind {
-    /// - Parameter typed: nil where the text stands before the sentence.
-    fileprivate func sentence(about typed: String?) -> String {
+    /// - Parameters:
+    ///   - typed: nil where the text stands before the sentence.
+    ///   - written: the text, of which examples are made.
+    fileprivate func sentence(
+        about typed: String?, written: String? = nil, for field: InputField? = nil
+    ) -> String {
         let it = typed.map { "‘\($0)’" } ?? "this"
         let start = typed.map { "‘\($0)’: " } ?? ""
         return switch self {
         case .notWhole: "\(it) is not a whole number from 0. Type one, such as 7."
         case .notADecimal:
-            "\(it) is not a number. Type one, such as \(InputExample.decimal(like: typed) ?? "22.4")."
+            "\(it) is not a number. Type one, such as \(InputExample.decimal(like: written) ?? "22.4")."
+        case .tooLarge: "\(it) is larger than any such figure. Type one with five digits at the most."
         case .finerThanTenths:
-            "\(it) has more than one decimal place, and it is recorded to one. Round it, such as \(InputExample.rounded(typed) ?? "22.0")."
+            if field?.isPercentage ?? false, let percent = InputExample.percent(ofShare: written) {
+                "\(it) is a share of 1, or a percentage with more than one decimal place. Type a percentage, such as \(percent)."
+            } else if field == .absenceTarget, let lower = InputExample.roundedDown(written) {
+                "\(it) has more than one decimal place, and it is recorded to one. Round it down, such as \(lower)."
+            } else {
+                "\(it) has more than one decimal place, and it is recorded to one. Round it, such as \(InputExample.rounded(written) ?? "22.0")."
+            }
         case .notADay:
             "\(it) is not a day of the calendar. "
                 + (typed == nil ? "Write it as dd/mm/yyyy." : "Type it as 2010-12-13 or 13/12/2010.")
@@ -29,7 +40,7 @@ extension InputProblem.Kind {
         case .dayAsNumber:
             typed == nil
                 ? "this is a number of days, as a spreadsheet keeps a date. Give the column the format dd/mm/yyyy there, and save the file again."
-                : Self.notADay.sentence(about: typed)
+                : Self.notADay.sentence(about: typed, written: written)
         case .notAYear:
             "\(it) is not an academic year. Type it as \(InputExample.year(like: typed) ?? "2008/09")."
         case .notSessions:

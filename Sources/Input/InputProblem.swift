@@ -12,6 +12,8 @@ package struct InputProblem: UserFacing, Equatable {
     package enum Kind: Equatable, Sendable {
         case notWhole
         case notADecimal
+        /// With more digits than any figure has.
+        case tooLarge
         /// It has more decimal places than the one that is recorded.
         case finerThanTenths
         case notADay
@@ -45,7 +47,7 @@ package struct InputProblem: UserFacing, Equatable {
     /// Whether the text has the form of such a value, and the value is what cannot be.
     package var isOfRightForm: Bool {
         switch kind {
-        case .refused, .finerThanTenths: true
+        case .refused, .finerThanTenths, .tooLarge: true
         default: false
         }
     }
@@ -54,6 +56,7 @@ package struct InputProblem: UserFacing, Equatable {
         switch kind {
         case .notWhole: "not-whole"
         case .notADecimal: "not-a-decimal"
+        case .tooLarge: "too-large"
         case .finerThanTenths: "finer-than-tenths"
         case .notADay: "not-a-day"
         case .yearNotWhole: "year-not-whole"

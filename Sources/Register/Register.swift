@@ -162,6 +162,20 @@ package final class Register: Sendable {
     /// Everything that was done, oldest first.
     package func journal() throws -> [JournalEntry] { try file.readAsItIs(Journal.entries) }
 
+    /// The entry that last wrote a figure; nil where none did.
+    package func entry(writing figure: TracedFigure) throws -> JournalEntry? {
+        let row = figure.row
+        return try file.readAsItIs { database in
+            try Journal.entries(
+                """
+                WHERE EXISTS (SELECT 1 FROM json_each(payload, '$.changes') AS change
+                    WHERE json_extract(change.value, '$.table') = ? AND json_extract(change.value, '$.key') = ?
+                        AND json_extract(change.value, '$.to') IS NOT NULL)
+                """, [row.table, row.key], in: database
+            ).last
+        }
+    }
+
     /// The numbers of the pupils of whom the journal says a text, such as a UPN: also those removed from the roll.
     package func pupils(inJournalNamed text: String) throws -> [Int] {
         try file.readAsItIs { database in
@@ -178,4 +192,17 @@ package final class Register: Sendable {
     /// Copies the register to a new file, whole, also while somebody is writing to it.
     /// - Throws: `AtomicFile.Problem` or `RegisterProblem`.
     package func backup(to place: String) throws { try file.copy(to: place) }
+}
+
+extension TracedFigure {
+    /// The row that it stands in.
+    fileprivate var row: RecordRow.Name {
+        switch self {
+        case .group(let keyStage): .init(table: "group", key: keyStage.rawValue)
+        case .figure(let measure): .init(table: "figure", key: measure.rawValue)
+        case .zeroRating(let keyStage): .init(table: "zero_rating", key: keyStage.rawValue)
+        case .prior(let measure, let comparator): .init(table: "prior", key: "\(measure) \(comparator)")
+        case .absenceTarget(let measure): .init(table: "absence_target", key: measure.rawValue)
+        }
+    }
 }

@@ -31,6 +31,8 @@ package struct Points: Tenths {
 /// Why a text is no number of tenths.
 package enum TenthsProblem: Error, Equatable, Sendable {
     case notANumber
+    /// More than five digits before the point.
+    case tooLarge
     /// More than one decimal place that is not 0, such as `22.01`.
     case finerThanTenths
 }
@@ -43,9 +45,8 @@ extension Tenths {
         func isDigits(_ part: Substring) -> Bool {
             !part.isEmpty && part.allSatisfy { $0.isASCII && $0.isNumber }
         }
-        guard (1...2).contains(halves.count), halves.allSatisfy(isDigits), halves[0].count <= 5,
-            let whole = Int(halves[0])
-        else { throw .notANumber }
+        guard (1...2).contains(halves.count), halves.allSatisfy(isDigits) else { throw .notANumber }
+        guard halves[0].count <= 5, let whole = Int(halves[0]) else { throw .tooLarge }
         let decimals = halves.count == 2 ? halves[1] : "0"
         guard decimals.dropFirst().allSatisfy({ $0 == "0" }) else { throw .finerThanTenths }
         self.init(tenths: whole * 10 + (decimals.first?.wholeNumberValue ?? 0))

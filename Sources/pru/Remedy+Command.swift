@@ -52,6 +52,9 @@ extension Remedy {
         case .setAbsenceExplained(let measure, let rate):
             ShellCommand("pru absence set").argument(rate.description).option("--measure", measure)
                 .option("--explain", blank: "TEXT")
+        case .recordResult(let measure, let year):
+            ShellCommand("pru absence result").argument(year.description).option("--actual", blank: "P")
+                .option("--measure", measure)
         case .addPlannedAction:
             ShellCommand("pru absence action add").option("--what", blank: "TEXT").option(
                 "--who", blank: "TEXT"

@@ -55,6 +55,14 @@ struct ReadingTests {
                 "‘1e1’ is not a number. Type one, such as 22.4."
             ),
             (problem(try input.decimal("28.57") as Percentage), "‘28.57’ \(finer) 28.6."),
+            (
+                problem(try input.decimal("28,57") as Percentage),
+                "‘28,57’ is not a number. Type one, such as 28.6."
+            ),
+            (
+                problem(try input.decimal("1000000") as Points),
+                "‘1000000’ is larger than any such figure. Type one with five digits at the most."
+            ),
             (problem(try input.decimal("99.95%") as Percentage), "‘99.95%’ \(finer) 100.0."),
             (problem(try input.decimal("22.01") as Percentage), "‘22.01’ \(finer) 22.0."),
             (problem(try input.day("2010-02-30")), "‘2010-02-30’ \(day)"),

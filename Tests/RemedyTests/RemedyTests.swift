@@ -29,6 +29,8 @@ import Testing
         guard let dfe = try? DfENumber("926/1105") else { return [] }
         return [
             .computeTargets(keyStage: nil), .computeTargets(keyStage: "ks2"), .zeroRate(keyStage: "ks2"),
+            .recordResult(measure: nil, year: AcademicYear(start: 2011)),
+            .recordResult(measure: "persistent", year: AcademicYear(start: 2011)),
             .showTargets, .showAbsence, .setAbsence(measure: "persistent"), .importRoll, .showRoll(),
             .showRoll(.everybody), .showRoll(.keyStage("ks2")), .showPupil(7), .editPupil(7, .ncYear),
             .editPupil(7, .sen), .editPupil(7, .born), .removePupil(7),

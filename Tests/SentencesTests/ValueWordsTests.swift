@@ -48,7 +48,7 @@ import Testing
         let progress = try #require(sample.set.progress(of: pupil.targets[0], of: pupil, on: sample.today))
         #expect(
             progress.sentence
-                == "From 2c to 2c is 0 of 1 to 2b. On 30 July 2011 the straight line asks for 0.9: below the line."
+                == "From 2c to 2c is 0 of 1 to 2b. On 30 July 2011 the straight line asks for 1: below the line."
         )
     }
 

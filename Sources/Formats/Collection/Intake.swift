@@ -53,7 +53,8 @@ package struct Intake: Sendable {
                     receivedOn: received,
                     signer: Signer(key: signer.hexadecimal, fingerprint: signer.fingerprint),
                     groups: set.groups,
-                    zeroRated: set.cycle.keyStages.map(\.id).filter { set.zeroRatings[$0] != nil }),
+                    zeroRated: set.cycle.keyStages.map(\.id).filter { set.zeroRatings[$0] != nil },
+                    counts: set.rollCounts),
                 document: document))
     }
 

@@ -75,6 +75,15 @@ struct CycleConsistency {
         if let keyStage = measure.keyStage {
             known(keyStage, "key stage", among: cycle.keyStages.map(\.id), in: "measures")
         }
+        for other in measure.among {
+            known(other, "measure", among: cycle.measures.map(\.id), in: "measures")
+            guard let taken = cycle.measures.first(where: { $0.id == other }) else { continue }
+            if taken.id == measure.id || !taken.value.kind.hasWhole || measure.value.kind.unit != .pupils {
+                note(
+                    "‘among’ of \(measure.id) names another measure that counts pupils out of pupils, and \(measure.id) counts pupils.",
+                    "measures", naming: measure.id.rawValue)
+            }
+        }
         for other in measure.atMost {
             known(other, "measure", among: cycle.measures.map(\.id), in: "measures")
             guard let wider = cycle.measures.first(where: { $0.id == other }) else { continue }

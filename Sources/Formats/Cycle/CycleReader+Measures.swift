@@ -14,6 +14,8 @@ extension CycleReader {
         let status: Status = reader.choice("status", absent: .byAgreement)
         let change = statusChange(reader)
         let atMost: [Measure.ID] = reader.references("at-most")
+        let among: [Measure.ID] = reader.references("among")
+        let possible = possiblePoints(reader, of: value, criterion)
         if !value.kind.hasWhole, reader.value("out-of") != nil {
             reader.note("‘out-of’ goes with the value count only.", at: "out-of")
         }
@@ -21,7 +23,30 @@ extension CycleReader {
         return Measure(
             id: id, title: title, keyStage: keyStage, yearGroup: yearGroup, resultYear: resultYear,
             criterion: criterion, value: value, outOf: outOf, status: status, statusChange: change,
-            atMost: atMost)
+            atMost: atMost, among: among, possible: possible)
+    }
+
+    /// Slots say by themselves what they come to.
+    private func possiblePoints(
+        _ reader: MappingReader, of value: Measure.Value, _ criterion: Criterion?
+    ) -> ClosedRange<Points>? {
+        guard let possible = reader.mapping("possible", what: "‘possible’") else { return nil }
+        defer { possible.finish() }
+        let isOfSlots = if case .points? = criterion { true } else { false }
+        if value.kind.unit != .points || isOfSlots {
+            reader.note(
+                "‘possible’ goes with ‘value: points’, and not with slots of points, which say it themselves.",
+                at: "possible")
+        }
+        if possible.value("to") == nil { possible.missing("to") }
+        let (from, to) = (possible.points("from"), possible.points("to"))
+        guard let to else { return nil }
+        let least = from ?? Points(tenths: 0)
+        guard least <= to else {
+            possible.note("‘from’ is above ‘to’.", at: "from")
+            return nil
+        }
+        return least...to
     }
 
     private func outOf(_ reader: MappingReader) -> Measure.OutOf {
@@ -91,11 +116,21 @@ extension CycleReader {
         let comparators = list(reader, "comparators", what: "a comparator", read: comparator)
         let above: AbsenceMeasure.Above = reader.choice("above", absent: .refuse)
         let rule = persistentRule(reader)
+        let usual = usualAbsence(reader)
         guard let id, let resultYear else { return nil }
         return AbsenceMeasure(
             id: id, title: title ?? id.rawValue, counted: counted, resultYear: resultYear, status: status,
             isOwed: isOwed,
-            comparators: comparators, above: above, persistentRule: rule)
+            comparators: comparators, above: above, persistentRule: rule, usual: usual)
+    }
+
+    /// Outside what is usual a figure is asked about.
+    private func usualAbsence(_ reader: MappingReader) -> UsualAbsence? {
+        guard let usual = reader.mapping("usual", what: "‘usual’") else { return nil }
+        defer { usual.finish() }
+        let (from, to) = (usual.percentage("from"), usual.percentage("to"))
+        if let from, let to, from > to { usual.note("‘from’ is above ‘to’.", at: "from") }
+        return UsualAbsence(from: from, to: to, apart: usual.percentage("apart"))
     }
 
     private func comparator(_ reader: MappingReader) -> Comparator? {

@@ -25,10 +25,7 @@ extension CycleReader {
             countsSubsidiary: pupils.flag("counts-subsidiary", absent: usual.countsSubsidiary),
             assessedWithin: pupils.number("assessed-within-days", in: 1...366) ?? usual.assessedWithin,
             reviewIdeal: ideal, reviewMonths: months,
-            attendanceLeap: pupils.parsed(
-                "attendance-leap", "a number from 0 to 100 with at most one decimal place",
-                by: { text in (try? Percentage(text)).flatMap { $0 <= .whole ? $0 : nil } })
-                ?? usual.attendanceLeap,
+            attendanceLeap: pupils.percentage("attendance-leap") ?? usual.attendanceLeap,
             termEnds: pupils.days("term-ends"), pepUpdatedSince: pupils.day("pep-updated-since"))
     }
 

@@ -154,6 +154,18 @@ final class MappingReader {
         }
     }
 
+    func percentage(_ key: String) -> Percentage? {
+        parsed(key, "a number from 0 to 100 with at most one decimal place") { text in
+            (try? Percentage(text)).flatMap { $0 <= .whole ? $0 : nil }
+        }
+    }
+
+    func points(_ key: String) -> Points? {
+        parsed(key, "a number from 0 with at most one decimal place") { text in
+            (try? Points(text)).flatMap { $0 <= Limits.points ? $0 : nil }
+        }
+    }
+
     func parsed<Value>(_ key: String, _ form: String, by parse: (String) -> Value?) -> Value? {
         guard let text = text(key) else { return nil }
         if let value = parse(text) { return value }

@@ -38,6 +38,8 @@ package struct Decided: Equatable, Sendable {
         case reasonIsDue
         case targetsCanBeSet
         case ownFigureStays
+        /// The rate that was set may be another than the one that was meant.
+        case unlikely(UnlikelyRate)
         case fileDropped(digest: String)
         case trusted(revisions: [Int])
         case noLongerTrusted(revisions: [Int])
@@ -81,7 +83,7 @@ extension Decided {
         case .copyIsDue: [.la(.writeReceipt(unit.dfe, .copy))]
         case .reasonIsDue: [.la(.writeReceipt(unit.dfe, .reason))]
         case .targetsCanBeSet: [.la(.setTarget(unit.dfe))]
-        case .ownFigureStays, .fileDropped, .trusted, .noLongerTrusted, .statutoryDateStays: []
+        case .unlikely, .ownFigureStays, .fileDropped, .trusted, .noLongerTrusted, .statutoryDateStays: []
         }
     }
 }
@@ -96,11 +98,21 @@ extension Decided.Consequence {
         case .reasonIsDue: ["change": "reason-is-due"]
         case .targetsCanBeSet: ["change": "targets-can-be-set"]
         case .ownFigureStays: ["change": "own-figure-stays"]
+        case .unlikely(let unlikely):
+            ["change": "unlikely", "rate": unlikely.rate, "absence": unlikely.meaning?.rate]
         case .fileDropped(let digest): ["change": "file-dropped", "digest": digest]
         case .trusted(let revisions): ["change": "trusted", "revisions": revisions]
         case .noLongerTrusted(let revisions): ["change": "no-longer-trusted", "revisions": revisions]
         case .statutoryDateStays(let day): ["change": "statutory-date-stays", "day": day]
         }
+    }
+}
+
+extension LATarget {
+    /// Whether its rate may be another than the one that was meant: one, or none.
+    func unlikely(in cycle: Cycle) -> [UnlikelyRate] {
+        guard case .rate(let rate) = value else { return [] }
+        return cycle.absence.filter { $0.id.rawValue == measure }.compactMap { $0.unlikely(rate) }
     }
 }
 

@@ -62,7 +62,7 @@ extension UnitRecord {
         let title = cycle.title(of: target.measure)
         return Decided(
             .targetSet(target), of: unit.unit, .targetSet(target, title: title, was: before?.value),
-            [.ownFigureStays])
+            [.ownFigureStays] + target.unlikely(in: cycle).map { .unlikely($0) })
     }
 
     private func choose(_ typed: String, because reason: PersonText) throws(LARefusal) -> Decided {

@@ -17,10 +17,13 @@ package struct ReceivedSubmission: Equatable, Sendable {
     package let groups: [KeyStage.ID: Int]
     /// The ids of the key stages that are zero-rated, in the cycle's order.
     package let zeroRated: [KeyStage.ID]
+    /// How many pupils have a measurable personal target, as the unit counted them; empty where none are recorded there.
+    package let counts: [RollCount]
 
     package init(
         number: Int, dfe: DfENumber, revision: Int, digest: String, supersedes: String?, exportedOn: Day,
-        receivedOn: Day, signer: Signer, groups: [KeyStage.ID: Int], zeroRated: [KeyStage.ID]
+        receivedOn: Day, signer: Signer, groups: [KeyStage.ID: Int], zeroRated: [KeyStage.ID],
+        counts: [RollCount] = []
     ) {
         self.number = number
         self.dfe = dfe
@@ -32,6 +35,7 @@ package struct ReceivedSubmission: Equatable, Sendable {
         self.signer = signer
         self.groups = groups
         self.zeroRated = zeroRated
+        self.counts = counts
     }
 
     /// The same with its place and the day on which it came.
@@ -39,7 +43,7 @@ package struct ReceivedSubmission: Equatable, Sendable {
         ReceivedSubmission(
             number: number, dfe: dfe, revision: revision, digest: digest, supersedes: supersedes,
             exportedOn: exportedOn, receivedOn: received, signer: signer, groups: groups,
-            zeroRated: zeroRated)
+            zeroRated: zeroRated, counts: counts)
     }
 }
 

@@ -21,6 +21,8 @@ package struct UnitStatus: Equatable, Sendable {
     package let daysLeft: Int?
     /// The ids of the key stages zero-rated in the revision that counts.
     package let zeroRated: [KeyStage.ID]
+    /// How many pupils have a measurable personal target, by the revision that counts.
+    package let counts: [RollCount]
     /// What stands in the way or must be known.
     package let problems: [UnitProblem]
     /// What the unit owes the LA now; empty where it is not the unit's move.
@@ -41,6 +43,7 @@ package struct UnitStatus: Equatable, Sendable {
         due = record.due(under: terms)
         daysLeft = due.map(today.days(until:))
         zeroRated = counting?.zeroRated ?? []
+        counts = counting?.counts ?? []
         problems = record.problems(under: terms)
         reasonsForUnit = state.waitingFor == .unit ? record.apartThatMatter.flatMap(\.reasons) : []
         owed = state.waitingFor == .unit ? record.owed(under: terms, on: today) : []

@@ -7,6 +7,12 @@ extension AmbitionFlag {
         guard let rate = targets.absenceTarget(for: measure) else { return [] }
         let set = targets.submission.targetSet
         var found: [Observation] = []
+        if let unlikely = measure.unlikely(rate) { found.append(.unlikely(unlikely)) }
+        found += measure.comparators.compactMap { comparator in
+            set.priors[measure.id]?[comparator.id].flatMap {
+                measure.unlikely($0.rate, as: .prior(comparator), sessions: $0.sessions)
+            }.map { .unlikely($0) }
+        }
         if let last = lastTarget(of: measure, for: targets, past: past), last.rate == rate {
             found.append(.sameRate(measure, rate, last.year))
         }

@@ -12,6 +12,10 @@ package struct AmbitionFlag: Equatable, Sendable {
         case atCeiling = "at-ceiling"
         /// Far from what the unit did, or aimed for, before.
         case farFromTrend = "far-from-trend"
+        /// Pupils of a group have no measurable personal target.
+        case withoutMeasurable = "without-measurable"
+        /// A rate of absence that may be another than the one that was meant.
+        case unlikely
     }
 
     package let unit: Unit
@@ -30,6 +34,8 @@ package struct AmbitionFlag: Equatable, Sendable {
         case farFromAims(Measure, Figure, years: Int, together: Figure)
         /// - Parameter distance: percentage points between the target and the actual.
         case farFromActual(AbsenceMeasure, Percentage, distance: Percentage, actual: Percentage, AcademicYear)
+        case withoutMeasurable(KeyStage, RollCount, isZeroRated: Bool)
+        case unlikely(UnlikelyRate)
     }
 
     package var kind: Kind {
@@ -38,6 +44,8 @@ package struct AmbitionFlag: Equatable, Sendable {
         case .zeroRatedAgain: .zeroRatedAgain
         case .atCeiling: .atCeiling
         case .farFromAims, .farFromActual: .farFromTrend
+        case .withoutMeasurable: .withoutMeasurable
+        case .unlikely: .unlikely
         }
     }
 
@@ -48,7 +56,9 @@ package struct AmbitionFlag: Equatable, Sendable {
         case .sameRate(let measure, _, _), .atCeiling(let measure, _, _),
             .farFromActual(let measure, _, _, _, _):
             measure.id.rawValue
-        case .zeroRatedAgain(let keyStage, _, _, _): keyStage.id.rawValue
+        case .unlikely(let unlikely): unlikely.measure.id.rawValue
+        case .zeroRatedAgain(let keyStage, _, _, _), .withoutMeasurable(let keyStage, _, _):
+            keyStage.id.rawValue
         }
     }
 }
@@ -72,6 +82,7 @@ extension AmbitionFlag {
         let zeroRated = cycle.keyStages.compactMap {
             zeroRatedAgain(targets, in: $0, of: cycle, past: past)
         }
+        let unmeasured = cycle.keyStages.compactMap { withoutMeasurable(targets, in: $0) }
         let measures = cycle.measures.flatMap { measure in
             let earlier = past.aims(
                 of: targets.unit.unit.dfe, in: measure.id.rawValue, before: measure.resultYear)
@@ -80,7 +91,21 @@ extension AmbitionFlag {
                 farFromTrend(targets, in: measure, earlier: earlier),
             ].compactMap(\.self)
         }
-        return zeroRated + measures + cycle.absence.flatMap { absence(targets, in: $0, past: past) }
+        return zeroRated + unmeasured + measures
+            + cycle.absence.flatMap { absence(targets, in: $0, past: past) }
+    }
+
+    /// Beside a zero rating measurable targets are expected, and a figure that no target stands behind is no more than a number.
+    private static func withoutMeasurable(
+        _ targets: CollectedTargets, in keyStage: KeyStage
+    ) -> AmbitionFlag? {
+        let set = targets.submission.targetSet
+        let count = set.rollCounts.first { $0.keyStage == keyStage.id }
+        guard let count, count.withMeasurableTargets < count.pupils else { return nil }
+        return AmbitionFlag(
+            unit: targets.unit.unit,
+            observation: .withoutMeasurable(
+                keyStage, count, isZeroRated: set.zeroRatings[keyStage.id] != nil))
     }
 
     private static func zeroRatedAgain(

@@ -115,12 +115,19 @@ enum Journal {
     static func digest(of text: String) -> String { Canonical.digest(ofBytes: Array(text.utf8)) }
 
     static func entries(in database: Database) throws -> [JournalEntry] {
+        try entries("", [], in: database)
+    }
+
+    /// Those of which something holds, oldest first.
+    static func entries(
+        _ condition: String, _ arguments: StatementArguments, in database: Database
+    ) throws -> [JournalEntry] {
         // SQLite finds the summary sooner than a reader of the whole payload does.
         try database.rows(
             """
             SELECT number, day, at, who, CAST(json_extract(payload, '$.summary') AS TEXT) AS summary, digest
-            FROM journal ORDER BY number
-            """
+            FROM journal \(condition) ORDER BY number
+            """, arguments
         ) { row in
             JournalEntry(
                 number: try row.value("number"), day: try row.day("day"), at: try row.value("at"),

@@ -43,10 +43,11 @@ extension ReceivedSubmission {
     static func fetch(
         _ condition: String, _ arguments: StatementArguments, in database: Database
     ) throws -> [ReceivedSubmission] {
-        // Not the document, which is most of a row.
+        // Not the document, which is most of a row, but the one thing in it that the board shows.
         try database.rows(
             """
-            SELECT number, dfe, revision, digest, supersedes, exported_on, received_on, public_key, groups, zero_rated
+            SELECT number, dfe, revision, digest, supersedes, exported_on, received_on, public_key, groups, zero_rated,
+                CAST(json_extract(CAST(document AS TEXT), '$.submission.pupils') AS TEXT) AS counts
             FROM arrival\(condition) ORDER BY number
             """, arguments
         ) { row in
@@ -56,7 +57,8 @@ extension ReceivedSubmission {
                 supersedes: row.value(ifAny: "supersedes"), exportedOn: try row.day("exported_on"),
                 receivedOn: try row.day("received_on"), signer: try Signer(kept: row.value("public_key")),
                 groups: try KeptValue.counts(row.value("groups")),
-                zeroRated: try KeptValue.ids(row.value("zero_rated")))
+                zeroRated: try KeptValue.ids(row.value("zero_rated")),
+                counts: try row.value(ifAny: "counts").map(KeptValue.rollCounts) ?? [])
         }
     }
 }

@@ -80,6 +80,19 @@ extension KeptValue {
         }
     }
 
+    /// `[{"keyStage":"ks2","pupils":7,"withMeasurableTargets":7}]`, as a submission has it.
+    static func rollCounts(_ text: String) throws -> [RollCount] {
+        let json = try json(text)
+        guard json.isList else { throw Unreadable() }
+        return try json.items.map { item in
+            guard let keyStage = item["keyStage"]?.string, let pupils = item["pupils"]?.number,
+                let measurable = item["withMeasurableTargets"]?.number
+            else { throw Unreadable() }
+            return RollCount(
+                keyStage: KeyStage.ID(rawValue: keyStage), pupils: pupils, withMeasurableTargets: measurable)
+        }
+    }
+
     /// `[{"by":"2011-01-10","what":"..."}]`
     static func text(ofObjects objects: [[String: String]]) -> String {
         var text = CanonicalText(capacity: 256)

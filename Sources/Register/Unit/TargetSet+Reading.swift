@@ -13,6 +13,7 @@ extension TargetSet {
             )
         }
         guard let own = own.first else { throw KeptValue.Unreadable() }
+        let (priors, results) = try TargetSet.earlierRates(in: database)
         let revisions = try database.rows("SELECT * FROM submission ORDER BY revision", Revision.init)
         self.init(
             cycle: cycle, unit: own.unit, rehearsalDay: own.rehearsalDay,
@@ -23,7 +24,7 @@ extension TargetSet {
             zeroRatings: try database.values("SELECT * FROM zero_rating", by: "key_stage") {
                 try $0.text("reason")
             },
-            priors: try TargetSet.priors(in: database),
+            priors: priors,
             absenceTargets: try database.values("SELECT * FROM absence_target", by: "measure") { row in
                 AbsenceTarget(rate: try row.tenths("rate"), explanation: row.text(ifAny: "explanation"))
             },
@@ -46,10 +47,15 @@ extension TargetSet {
             receipts: try database.rows("SELECT * FROM receipt ORDER BY position") { row in
                 try KeptReceipt(row, for: own.unit, cycle.id, isRehearsal: own.rehearsalDay != nil, revisions)
             },
-            authorityKeys: try database.rows("SELECT * FROM la_key ORDER BY position", AuthorityKey.init))
+            authorityKeys: try database.rows("SELECT * FROM la_key ORDER BY position", AuthorityKey.init),
+            absenceResults: results)
     }
 
-    private static func priors(in database: Database) throws -> [AbsenceMeasure.ID: [Comparator.ID: Prior]] {
+    /// What absence is held against and, in the same table, what it came to.
+    private static func earlierRates(in database: Database) throws -> (
+        priors: [AbsenceMeasure.ID: [Comparator.ID: Prior]],
+        results: [AbsenceMeasure.ID: [AcademicYear: Prior]]
+    ) {
         let rows = try database.rows("SELECT * FROM prior") { row in
             let (missed, possible): (Int?, Int?) = (row.value(ifAny: "missed"), row.value(ifAny: "possible"))
             let sessions = missed.flatMap { missed in
@@ -62,9 +68,19 @@ extension TargetSet {
                     rate: try row.tenths("rate"), sessions: sessions, source: row.text(ifAny: "source"))
             )
         }
-        return try Dictionary(grouping: rows, by: \.measure).mapValues { rows in
-            try KeptValue.unique(rows.map { ($0.comparator, $0.prior) })
-        }
+        let results = rows.filter { RecordRow.year(ofResult: $0.comparator) != nil }
+        let priors = rows.filter { RecordRow.year(ofResult: $0.comparator) == nil }
+        return (
+            try Dictionary(grouping: priors, by: \.measure).mapValues { rows in
+                try KeptValue.unique(rows.map { ($0.comparator, $0.prior) })
+            },
+            try Dictionary(grouping: results, by: \.measure).mapValues { rows in
+                try KeptValue.unique(
+                    rows.compactMap { row in
+                        RecordRow.year(ofResult: row.comparator).map { ($0, row.prior) }
+                    })
+            }
+        )
     }
 }
 

@@ -34,8 +34,14 @@ extension TargetSet {
         let earlier = cycle.absence.flatMap { measure in
             measure.comparators.compactMap { comparator in
                 priors[measure.id]?[comparator.id].map { prior in
-                    RecordRow(prior, of: measure, comparator)
+                    RecordRow(
+                        prior, of: measure.id, comparator.id, isLimiting: measure.isLimited(by: comparator))
                 }
+            }
+        }
+        let results = absenceResults.flatMap { measure, years in
+            years.map {
+                RecordRow($1, of: measure, RecordRow.comparator(ofResultIn: $0), isLimiting: false)
             }
         }
         let targets = absenceTargets.map {
@@ -51,7 +57,7 @@ extension TargetSet {
                     "to_rate": $0.to?.tenths, "done": $0.isDone,
                 ])
         }
-        return measures + earlier + targets + actions
+        return measures + earlier + results + targets + actions
     }
 
     private var changeRows: [RecordRow] {
@@ -112,14 +118,30 @@ extension TargetSet {
 }
 
 extension RecordRow {
-    fileprivate init(_ prior: Prior, of measure: AbsenceMeasure, _ comparator: Comparator) {
+    fileprivate init(
+        _ prior: Prior, of measure: AbsenceMeasure.ID, _ comparator: Comparator.ID, isLimiting: Bool
+    ) {
         self.init(
-            "prior", key: ["measure": measure.id, "comparator": comparator.id],
+            "prior", key: ["measure": measure, "comparator": comparator],
             [
-                "rate": prior.rate.tenths, "limiting": measure.isLimited(by: comparator),
+                "rate": prior.rate.tenths, "limiting": isLimiting,
                 "missed": prior.sessions?.missed, "possible": prior.sessions?.possible,
                 "source": prior.source?.text,
             ])
+    }
+}
+
+/// The outcome of a year stands among the earlier figures, under a name that no comparator of a cycle can have: `result 2011/12`.
+extension RecordRow {
+    private static let result = "result "
+
+    static func comparator(ofResultIn year: AcademicYear) -> Comparator.ID {
+        Comparator.ID(rawValue: result + year.description)
+    }
+
+    static func year(ofResult comparator: Comparator.ID) -> AcademicYear? {
+        guard comparator.rawValue.hasPrefix(result) else { return nil }
+        return AcademicYear(String(comparator.rawValue.dropFirst(result.count)))
     }
 }
 

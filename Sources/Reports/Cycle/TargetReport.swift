@@ -37,6 +37,8 @@ package struct WorkingReport: Encodable, Sendable {
     package let title: String
     package let keyStage: KeyStage.ID?
     package let figure: String?
+    /// What those come to who have a target in it, where others have none.
+    package let soFar: String?
     package let count: Int?
     package let of: Int?
     package let percent: Int?
@@ -50,6 +52,7 @@ package struct WorkingReport: Encodable, Sendable {
         title = working.measure.title
         keyStage = working.measure.keyStage
         figure = working.figure?.inWords
+        soFar = working.obstacle?.pupils.flatMap { _ in working.soFar?.inWords }
         of = working.figure?.whole
         count = of == nil ? nil : working.figure?.amount
         percent = working.figure?.percent
@@ -73,9 +76,9 @@ package struct WhatIfReport: Encodable, Sendable {
     package init(before: MeasureWorking, after: MeasureWorking) {
         measure = before.measure.id
         title = before.measure.title
-        self.before = before.figure?.inWords
-        self.after = after.figure?.inWords
-        changes = before.figure != after.figure
+        self.before = before.figureSoFar
+        self.after = after.figureSoFar
+        changes = self.before != self.after
     }
 }
 

@@ -13,6 +13,8 @@ package struct SentReport: Encodable, Sendable {
     package struct GroupLine: Sendable {
         package let title: String
         package let pupils: Int
+        /// How many of them have a measurable personal target; nil where the unit has none recorded.
+        package let measurable: Int?
     }
 
     /// Which revision it is, and what the unit says of when it was exported.
@@ -34,7 +36,11 @@ package struct SentReport: Encodable, Sendable {
         heading = submission.exportSentence
         unit = set.unit.name
         groups = set.cycle.keyStages.compactMap { keyStage in
-            set.groups[keyStage.id].map { GroupLine(title: keyStage.title, pupils: $0) }
+            set.groups[keyStage.id].map { pupils in
+                let count = set.rollCounts.first { $0.keyStage == keyStage.id }
+                return GroupLine(
+                    title: keyStage.title, pupils: pupils, measurable: count?.withMeasurableTargets)
+            }
         }
         targets =
             set.cycle.measures.map {

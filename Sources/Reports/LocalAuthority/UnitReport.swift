@@ -24,6 +24,8 @@ package struct UnitReport: Encodable, Sendable {
     /// `on time, judged by ...`; and while nothing has come that is due later, by which day it is due.
     package let judgedBy: String
     package let zeroRated: [KeyStage.ID]
+    /// How many pupils of each group have a measurable personal target, as the unit counted them.
+    package let measurableTargets: [MeasurableReport]
     package let owes: [Owed]
     package let problems: [Notice]
     package let problemDetails: [UnitProblemReport]
@@ -45,10 +47,27 @@ package struct UnitReport: Encodable, Sendable {
         judgement = status.receivedOn.map { _ in status.judgement.judgement.rawValue }
         judgedBy = status.timelinessInWords
         zeroRated = status.zeroRated
+        measurableTargets = status.counts.map(MeasurableReport.init)
         owes = status.owed
         problems = notices ?? status.problems.map(Notice.init)
         problemDetails = status.problems.map(UnitProblemReport.init)
     }
+}
+
+/// How many pupils of a group have a measurable personal target.
+package struct MeasurableReport: Encodable, Sendable {
+    package let keyStage: KeyStage.ID
+    package let pupils: Int
+    package let withMeasurableTargets: Int
+
+    init(_ count: RollCount) {
+        keyStage = count.keyStage
+        pupils = count.pupils
+        withMeasurableTargets = count.withMeasurableTargets
+    }
+
+    /// `ks2 3 of 7`.
+    package var inWords: String { "\(keyStage) \(withMeasurableTargets) of \(pupils)" }
 }
 
 /// What stands in a unit's way or must be known of it.

@@ -25,7 +25,24 @@ package struct OutcomesReport: Encodable, Sendable {
     package struct MeasureReport: Encodable, Sendable {
         package let measure: Measure.ID
         package let target: String
+        /// Nil until every pupil of the group has one.
         package let result: String?
+        /// What those come to who have one, where others have none.
+        package let soFar: String?
+        /// The numbers of those who have none yet.
+        package let withoutResult: [Int]
+        package let difference: String
+    }
+
+    package struct AbsenceReport: Encodable, Sendable {
+        package let measure: AbsenceMeasure.ID
+        package let year: AcademicYear
+        package let target: Percentage
+        package let ceiling: Percentage?
+        package let lastYear: AcademicYear
+        package let lastActual: Percentage?
+        /// Nil until it is recorded.
+        package let actual: Percentage?
         package let difference: String
     }
 
@@ -40,6 +57,7 @@ package struct OutcomesReport: Encodable, Sendable {
     }
 
     package let measures: [MeasureReport]
+    package let absence: [AbsenceReport]
     package let pupils: [PupilOutcome]
 
     package init(of set: TargetSet, on today: Day) throws {
@@ -49,13 +67,31 @@ package struct OutcomesReport: Encodable, Sendable {
         }.map { working in
             MeasureReport(
                 measure: working.measure.id, target: set.target(for: working.measure).inWords,
-                result: working.figure?.inWords, difference: set.difference(working))
+                result: working.figure?.inWords,
+                soFar: working.obstacle?.pupils.flatMap { _ in working.soFar?.inWords },
+                withoutResult: working.obstacle?.pupils ?? [], difference: set.difference(working))
+        }
+        absence = set.absenceOutcomes(on: today).map { outcome in
+            AbsenceReport(
+                measure: outcome.measure.id, year: outcome.measure.resultYear, target: outcome.target.rate,
+                ceiling: outcome.ceiling, lastYear: outcome.lastYear, lastActual: outcome.lastActual?.rate,
+                actual: outcome.actual?.rate, difference: outcome.difference)
         }
         pupils = outcomes.map {
             PupilOutcome(
                 pupil: $0.pupil.number, subject: $0.target.subject, target: $0.target.aim.text,
                 reached: $0.reached, verdict: $0.verdict.rawValue, steps: $0.steps, learned: $0.learned)
         }
+    }
+}
+
+extension AbsenceOutcome {
+    /// `met, 0.6 percentage points below`; empty until the actual is recorded.
+    fileprivate var difference: String {
+        guard let actual = actual?.rate, let isMet else { return "" }
+        let distance = Percentage(tenths: abs(actual.tenths - target.rate.tenths))
+        if distance.tenths == 0 { return "met" }
+        return isMet ? "met, \(distance) percentage points below" : "missed by \(distance) percentage points"
     }
 }
 

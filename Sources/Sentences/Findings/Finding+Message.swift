@@ -10,10 +10,15 @@ extension Finding {
             "\(measure.title) is out of \(figure.whole ?? 0), and the group is now \(counted(group ?? 0, "pupil"))."
         case .crossing(let measure, let figure, let wider, let bound):
             "\(measure.title) is \(figure.inWords), more than \(wider.title) at \(bound.inWords): every pupil counted in the first is counted in the second."
+        case .points: "\(working)."
+        case .among(let measure, let figure, let taken, let takers):
+            "\(measure.title) is \(figure.inWords), and \(taken.title) is out of \(takers.whole ?? 0): whoever counts in the first is among those."
         case .zeroRating(let keyStage, let group, let reason, let personal, let expected):
             "\(keyStage.title) is zero-rated, 0 of \(group): \(reason)."
                 + (personal.map { " \($0.inWords)." } ?? "") + (expected.map { " \($0.what)" } ?? "")
         case .supported: "\(working)."
+        case .undeclared(let keyStage, let group, let targets, _):
+            "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"
         case .yearByAge(let pupil, let year, let usual):
             "Pupil \(pupil) is in NC year \(year); by date of birth it would be \(usual)."
         case .gradeForSEN(let pupil, let grade, _):
@@ -44,6 +49,8 @@ extension Finding {
             "\(measure.title(with: comparator)): \(prior.rate)% is recorded without a source."
         case .ceiling(let measure, let target, let ceiling, _):
             "\(measure.title) \(target.rate)% for \(measure.resultYear) is above the ceiling of \(ceiling.rate)%, \(ceiling.binding.inWords)."
+        case .absenceRate(_, _, _, let unlikely): unlikely?.sentence ?? working
+        case .apart: "\(working). Check both."
         case .actionPlan(_, let end):
             "The absence action plan has no action to be done before \(end.inWords), when the target year ends."
         case .proposal(let day, let due): "The targets were proposed on \(day.inWords), after \(due.inWords)."

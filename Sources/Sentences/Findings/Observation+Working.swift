@@ -11,10 +11,19 @@ extension Observation {
             "\(measure.title): \(figure.withoutPercentage), group \(group.map(String.init) ?? "not stated")"
         case .crossing(let measure, let figure, let wider, let bound):
             "\(measure.title): \(figure.inWords); \(wider.title): \(bound.inWords)"
+        case .points(let measure, let figure, let possible):
+            "\(measure.title): \(figure.inWords); possible are \(possible.lowerBound) to \(possible.upperBound)"
+        case .among(let measure, let figure, let taken, let takers):
+            "\(measure.title): \(figure.inWords); \(taken.title): out of \(takers.whole ?? 0)"
         case .zeroRating(let keyStage, let group, let reason, _, _):
             "\(keyStage.title): zero-rated, 0 of \(group). Reason: \(reason)"
-        case .supported(let measure, let figure, let supported):
+        case .supported(let measure, let figure, let supported?, 0):
             "\(measure.title): the figure is \(figure.inWords); the pupils' targets come to \(supported.inWords)"
+        case .supported(let measure, let figure, let supported, let without):
+            "\(measure.title): the figure is \(figure.inWords); \(counted(without, "pupil")) of the group \(without == 1 ? "has" : "have") no target in it"
+                + (supported.map { ", and those of the others come to \($0.inWords)" } ?? "")
+        case .undeclared(let keyStage, let group, let targets, let areZero):
+            "\(keyStage.title), \(counted(group, "pupil")): \(counted(targets, "target")) that a zero rating covers, \(areZero ? "all at 0" : "not all at 0")"
         case .yearByAge(let pupil, let year, let usual):
             "pupil \(pupil): NC year \(year), by age \(usual)"
         case .gradeForSEN(let pupil, let grade, let sen):
@@ -43,6 +52,10 @@ extension Observation {
             "\(measure.title(with: comparator)): \(prior?.inWords ?? "not recorded")"
         case .ceiling(let measure, let target, let ceiling, let limits):
             "\(measure.title) \(measure.resultYear): \(target.rate)%; \(limits.map(\.inWords).joined(separator: ", ")); ceiling \(ceiling.rate)%"
+        case .absenceRate(let measure, let figure, let rate, _):
+            "\(measure.title), \(figure.inWords(of: measure)): \(rate)%; \(measure.usual?.inWords ?? "any rate")"
+        case .apart(let measure, let lower, let higher, let most):
+            "\(measure.title): \(lower.inWords), \(higher.inWords), which are \(higher.rate - lower.rate) percentage points apart; usual are \(most) at most"
         case .actionPlan(let plan, let end):
             "Action plan: \(plan.isEmpty ? "no action" : plan.map { "action \($0.number) by \($0.by.inWords)" }.joined(separator: ", ")); the target year ends on \(end.inWords)"
         case .proposal(let day, let due): "Proposed \(day.inWords), to be proposed by \(due.inWords)"
@@ -82,7 +95,21 @@ extension [Doubt] {
     }
 }
 
+extension UsualAbsence {
+    /// `usual is 5.0% to 60.0%`.
+    fileprivate var inWords: String {
+        switch (from, to) {
+        case (let from?, let to?): "usual is \(from)% to \(to)%"
+        case (let from?, nil): "usual is \(from)% or more"
+        case (nil, let to?): "usual is \(to)% or less"
+        case (nil, nil): "any rate is usual"
+        }
+    }
+}
+
 extension AbsenceLimit {
+    fileprivate var rate: Percentage { prior?.rate ?? Percentage(tenths: 0) }
+
     fileprivate var inWords: String {
         "\(comparator.inWords) \(prior.map { "\($0.rate)%" } ?? "not recorded")"
     }

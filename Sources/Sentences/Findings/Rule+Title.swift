@@ -9,8 +9,12 @@ extension Rule.ID {
         case .targetMissing: "Every target that is owed is set, zero-rated or not applicable."
         case .outOfWrong: "Every target is out of the right number of pupils: never more than the group."
         case .figuresCross: "A target never exceeds one that counts the same pupils and more."
+        case .pointsImpossible: "An average of points is one that the cycle's points can come to."
+        case .passNotTaken: "No more pupils pass an examination than take it, where the cycle says so."
         case .zeroRated:
             "Beside zero-rated targets stand measurable ones, and whoever must accept the zero rating has."
+        case .zeroUndeclared:
+            "Where every target that a zero rating covers is 0, the zero rating is declared."
         case .outOfYear: "A pupil is in the NC year of their age, or it is said why not."
         case .pLevelWithoutSEN: "P levels are for pupils with SEN."
         case .arrivalNotAssessed: "A new arrival is assessed within the first half term."
@@ -38,6 +42,9 @@ extension Rule.ID {
         case .absenceComparatorMissing: "Every figure that limits an absence target is recorded."
         case .absencePriorUnsourced: "Every earlier absence figure says where it comes from."
         case .absenceAboveCeiling: "An absence target is no higher than any figure that limits it."
+        case .absenceUnlikely:
+            "An absence figure is absence, in percent, and no rate that is hardly ever meant."
+        case .absenceFarApart: "Two earlier absence figures are of the same unit: they are not far apart."
         case .actionPlanMissing:
             "The absence action plan has an action to be done before the target year ends."
         case .proposedLate: "The targets are proposed by the day set for it."

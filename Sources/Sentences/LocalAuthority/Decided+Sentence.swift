@@ -33,6 +33,7 @@ extension Decided.Consequence {
             "Nobody has confirmed the unit's key yet. Telephone the head, and compare the fingerprint \(signer.fingerprint)."
         case .copyIsDue, .reasonIsDue, .targetsCanBeSet: ""
         case .ownFigureStays: "The unit's own figure stays in the record beside it."
+        case .unlikely(let unlikely): unlikely.sentence
         case .fileDropped(let digest): "SHA-256 \(shortDigest(digest)) does not count."
         case .trusted(let revisions): "Revision \(revisions.listed) is trusted now."
         case .noLongerTrusted(let revisions):

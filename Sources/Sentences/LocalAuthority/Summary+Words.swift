@@ -61,6 +61,9 @@ extension AmbitionFlag {
             "\(measure.title): \(rate)%, as high as it may be: \(ceiling.binding.inWords)."
         case .farFromAims(let measure, let now, let years, let together):
             "\(measure.title): \(now.inWords), and the \(years) earlier years together aimed for \(together.inWords)."
+        case .withoutMeasurable(let keyStage, let count, let isZeroRated):
+            "\(keyStage.title)\(isZeroRated ? ", zero-rated" : ""): \(count.withMeasurableTargets) of \(counted(count.pupils, "pupil")) \(count.withMeasurableTargets == 1 ? "has" : "have") a measurable personal target."
+        case .unlikely(let unlikely): unlikely.sentence
         case .farFromActual(let measure, let rate, let distance, let actual, let year):
             "\(measure.title): \(rate)%, \(distance) percentage points from the actual of \(actual)% for \(year)."
         }

@@ -26,9 +26,11 @@ extension Change {
             "\(keyStage.title): zero-rated. \(counted(targets, "target")) at 0 of \(group). Reason: \(reason)."
         case .keyStageCleared(let keyStage): "\(keyStage.title): no targets are set."
         case .targetCleared(let measure, let was): "\(measure.title): not set (was \(was.inWords))."
-        case .targetsComputed(0):
+        case .targetsComputed(0, 0):
             "Nothing was written: every figure that follows from the pupils' targets is there already."
-        case .targetsComputed(let count):
+        case .targetsComputed(0, let left):
+            "Nothing was written: \(counted(left, "figure")) cannot be worked out before every pupil has a target in it."
+        case .targetsComputed(let count, _):
             "\(counted(count, "figure")) written from the pupils' personal targets."
 
         case .priorRecorded(let measure, let comparator, let prior, let was):
@@ -37,6 +39,8 @@ extension Change {
             "\(measure.title) \(measure.resultYear): \(target.rate)%\(was == target ? " (as before)" : was.map { " (was \($0.rate)%)" } ?? "")."
         case .absenceCleared(let measure, let was):
             "\(measure.title) \(measure.resultYear): not set (\(was.map { "was \($0.rate)%" } ?? "as before"))."
+        case .absenceResult(let measure, let year, let result, let was):
+            "\(measure.title), the actual for \(year): \(result.inWords)\(before(was?.inWords, result.inWords))."
         case .actionPlanned(let action): "Action \(action.number): \(action.inWords)."
         case .actionDone(let action): "Action \(action.number) is done: \(action.what)."
         case .actionRemoved(let action): "Action \(action.number) is removed: \(action.what)."

@@ -49,6 +49,8 @@ extension Refusal: UserFacing {
             "\(measure.title) is out of \(measure.outOf.inWords), and how many they are is not said."
         case .outOfAboveGroup(let typed, let group, let measure):
             "\(measure.title) cannot be out of \(typed): the group has \(counted(group, "pupil"))."
+        case .pointsImpossible(let points, let possible, let measure):
+            "\(measure.title) cannot be \(points) points: it is from \(possible.lowerBound) to \(possible.upperBound)."
         case .percentOfNobody:
             "There is no percentage of 0 pupils."
         case .percentAbove100(let percent):
@@ -73,6 +75,8 @@ extension Refusal: UserFacing {
                 "This cycle does not compare \(measure.title) with \(kind == .actual ? "an actual" : "a target") of \(year). "
                     + "It compares it with: \(measure.comparators.map(\.inWords).joined(separator: "; "))."
             }
+        case .attendanceOfSeveral(let comparators, let absence, let measure, _):
+            "Two figures of \(comparators.first?.year.description ?? "that year") are compared with \(measure.title), \(comparators.map(\.inWords).joined(separator: " and ")), and it is not said which this is. As absence it is \(absence)%."
         case .comparatorOfAnotherYear(let comparator, let typed, _):
             "\((comparator.title ?? comparator.id.rawValue).capitalisedFirst) is a figure of \(comparator.year), not of \(typed)."
         case .aboveCeiling(let facts), .aboveCeilingUnexplained(let facts): facts.sentence
@@ -81,6 +85,10 @@ extension Refusal: UserFacing {
                 "\(measure.title) \(rate)% is not above the ceiling of \($0)%, so there is nothing to explain."
             }
                 ?? "\(measure.title) has no ceiling yet, so there is nothing to explain."
+        case .resultOfAnotherYear(let year, let measure, let years, _):
+            "What became of \(measure.title) for \(measure.resultYear) is recorded of \(years.map(\.description).joined(separator: " and of ")), not of \(year)."
+        case .yearToCome(let year, let today):
+            "The year \(year) has not begun: today is \(today.inWords). Record its actual when it is over."
         case .unknownAction(let number, let known):
             known.isEmpty
                 ? "There is no action \(number): the plan is empty."

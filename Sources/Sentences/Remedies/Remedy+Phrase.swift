@@ -20,6 +20,7 @@ extension Remedy {
         case .setAbsence(_, nil): "set it"
         case .setAbsence(_, let rate?): "set \(rate)% or lower"
         case .setAbsenceExplained: "say why it is higher"
+        case .recordResult(_, let year): "record the actual for \(year)"
         case .addPlannedAction: "add one"
         case .rewritePlannedAction: "remove it, then add it again"
         case .showAbsence: "see the figures"

@@ -13,6 +13,41 @@ extension Comparator {
     package var inWords: String { name }
 }
 
+extension UnlikelyRate.Figure {
+    /// `the actual for 2008/09`, `the target for 2011/12`.
+    package func inWords(of measure: AbsenceMeasure) -> String {
+        switch self {
+        case .prior(let comparator): comparator.inWords
+        case .target: "the target for \(measure.resultYear)"
+        case .result(let year): "the actual for \(year)"
+        case .plannedAction(let number): "what action \(number) is to bring it down to"
+        }
+    }
+}
+
+extension UnlikelyRate {
+    /// What is asked, with the meaning that is likely.
+    package var sentence: String {
+        let counts = sessions.map { " (\($0.missed) of \($0.possible) sessions)" } ?? ""
+        let bound =
+            usual.to.map { rate > $0 } ?? false
+            ? "more than \(usual.to ?? rate)%" : "less than \(usual.from ?? rate)%"
+        return
+            "\(measure.title), \(figure.inWords(of: measure)): \(rate)%\(counts) is \(bound), which absence hardly ever is.\(meaning.map { " \($0.inWords(of: rate))" } ?? "")"
+    }
+}
+
+extension UnlikelyRate.Meaning {
+    fileprivate func inWords(of rate: Percentage) -> String {
+        switch self {
+        case .attendance(let absence): "If it is attendance: attendance \(rate)% is absence \(absence)%."
+        case .attended(let sessions):
+            "If those are the sessions attended, \(sessions.missed) of \(sessions.possible) were missed, \(sessions.rate)%."
+        case .share(let percent): "If it is a share of 1, it is \(percent)%."
+        }
+    }
+}
+
 extension PersistentRule {
     package var inWords: String {
         switch self {

@@ -83,6 +83,21 @@ extension AgreementPart {
     }
 }
 
+extension MeasureWorking {
+    /// `2 of 7 (29%)`, or why it is not worked out, with what those come to of whom it can be told.
+    package var result: String {
+        figure?.inWords
+            ?? ["not worked out.", obstacle?.sentence, soFarInWords].compactMap(\.self).joined(separator: " ")
+    }
+
+    private var soFarInWords: String? {
+        obstacle?.pupils.flatMap { _ in soFar }.map { "The others come to \($0.inWords)." }
+    }
+
+    /// What it comes to, and whether that is of everybody: `2 of 5 (40%) so far`.
+    package var figureSoFar: String? { figure?.inWords ?? soFar.map { "\($0.inWords) so far" } }
+}
+
 extension MeasureWorking.Obstacle {
     /// Why a measure is not worked out from pupils.
     package var sentence: String {
@@ -91,7 +106,18 @@ extension MeasureWorking.Obstacle {
         case .criterionInWords: "The cycle says in words alone what counts, so it is counted by hand."
         case .untold(let of): "Nothing that is recorded tells which are \(of)."
         case .noPupils: "There are no pupils in the group."
+        case .targetsMissing(let pupils, let of): pupils.without("target", of: of)
+        case .resultsMissing(let pupils, let of): pupils.without("result", of: of)
         }
+    }
+}
+
+extension [Int] {
+    /// `3 of the 7 pupils have no target in it: 2, 5, 6.`, by their numbers.
+    fileprivate func without(_ what: String, of whole: Int) -> String {
+        if count == whole { return "None of the \(counted(whole, "pupil")) has a \(what) in it." }
+        return
+            "\(count) of the \(counted(whole, "pupil")) \(count == 1 ? "has" : "have") no \(what) in it: \(listed)."
     }
 }
 
@@ -105,6 +131,8 @@ extension CountingReason {
         case .offScale(let subject, let grade, let scale): "\(subject) \(grade), which is not one of \(scale)"
         case .noTargetIn(let subject): "no target in \(subject)"
         case .noResultIn(let subject): "no result in \(subject)"
+        case .noTargets: "no target in any subject"
+        case .noResults: "no result in any subject"
         case .noResult(let keyStage, let subjects):
             "no \(keyStage.rawValue.uppercased()) result in \(subjects.joined(separator: " or "))"
         case .tooLate(let subject, let day):

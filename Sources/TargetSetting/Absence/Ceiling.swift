@@ -5,16 +5,32 @@ package struct Ceiling: Equatable, Sendable {
     package let binding: Comparator
     /// The sessions possible in the year of the most recent comparator whose counts are known.
     package let possible: (sessions: Int, year: AcademicYear)?
+    /// The sessions of the comparators at this very rate, where they are known.
+    private let counts: [SessionCount]
+
+    init(
+        rate: Percentage, binding: Comparator, possible: (sessions: Int, year: AcademicYear)?,
+        counts: [SessionCount]
+    ) {
+        self.rate = rate
+        self.binding = binding
+        self.possible = possible
+        self.counts = counts
+    }
 
     package static func == (left: Ceiling, right: Ceiling) -> Bool {
         left.rate == right.rate && left.binding == right.binding
             && left.possible?.sessions == right.possible?.sessions
     }
 
-    /// The most sessions missed whose published rate is no higher than a rate, in as many sessions as were possible; nil
-    /// where the counts are not known.
+    /// The most sessions missed whose published rate is no higher than a rate, in as many sessions as were possible, and
+    /// never a greater share than was missed of the comparator that binds; nil where the counts are not known.
     package func sessions(at rate: Percentage) -> Int? {
-        possible.map { min($0.sessions, ((2 * rate.tenths + 1) * $0.sessions - 1) / 2000) }
+        possible.map { possible in
+            let published = ((2 * rate.tenths + 1) * possible.sessions - 1) / 2000
+            let own = counts.map { $0.missed * possible.sessions / $0.possible }
+            return own.reduce(min(possible.sessions, published), min)
+        }
     }
 }
 
@@ -41,7 +57,9 @@ extension TargetSet {
         let possible = known.compactMap { comparator, prior in
             prior.sessions.map { (sessions: $0.possible, year: comparator.year) }
         }
-        return Ceiling(rate: lowest, binding: binding.0, possible: possible.max { $0.year < $1.year })
+        return Ceiling(
+            rate: lowest, binding: binding.0, possible: possible.max { $0.year < $1.year },
+            counts: known.filter { $0.1.rate == lowest }.compactMap(\.1.sessions))
     }
 
     /// The limits that nobody has recorded a figure for.

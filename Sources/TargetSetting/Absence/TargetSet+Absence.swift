@@ -15,6 +15,14 @@ extension TargetSet {
         case .target(let rate):
             comparator = try self.comparator(of: measure, kind: .target, year: year)
             prior = Prior(rate: try percentage(rate), sessions: nil, source: source)
+        case .attendance(let attended):
+            let absence = try absence(of: measure, attended: attended)
+            let own = measure.comparators.filter { $0.kind != .other && $0.year == year }
+            guard own.count < 2 else {
+                throw .attendanceOfSeveral(own, absence: absence, measure, named: named(measure))
+            }
+            comparator = try self.comparator(of: measure, kind: own.first?.kind ?? .actual, year: year)
+            prior = Prior(rate: absence, sessions: nil, source: source)
         case .other(let id, let rate):
             let others = measure.comparators.filter { $0.kind == .other }
             let found = try cycle.find(id, among: others, by: \.id, kind: .comparator)
@@ -50,6 +58,21 @@ extension TargetSet {
         absenceTargets[measure.id] = target
         return Step(
             .absenceSet(measure, target, was: before), missingLimits(on: measure).map { .ceilingUnknown($0) })
+    }
+
+    mutating func setAttendance(
+        for measure: AbsenceMeasure, to attended: Percentage, explanation: PersonText?
+    ) throws(Refusal) -> Step {
+        try setAbsence(
+            for: measure, to: absence(of: measure, attended: attended), explanation: explanation)
+    }
+
+    /// What is missed where so much is attended: of sessions, and not of pupils.
+    func absence(
+        of measure: AbsenceMeasure, attended: Percentage
+    ) throws(Refusal) -> Percentage {
+        guard measure.counted == .sessions else { throw .countsPupils(measure) }
+        return .whole - (try percentage(attended))
     }
 
     mutating func clearAbsence(of measure: AbsenceMeasure) -> Step {
@@ -89,7 +112,7 @@ extension TargetSet {
         return found
     }
 
-    private func percentage(_ rate: Percentage) throws(Refusal) -> Percentage {
+    func percentage(_ rate: Percentage) throws(Refusal) -> Percentage {
         guard rate <= .whole else { throw .percentAbove100(rate) }
         return rate
     }

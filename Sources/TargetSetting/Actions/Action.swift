@@ -8,7 +8,12 @@ package enum Action: Equatable, Sendable {
     case clearTarget(String)
     case recordPrior(measure: AbsenceMeasure.ID?, year: AcademicYear, entry: PriorEntry, source: PersonText?)
     case setAbsence(measure: AbsenceMeasure.ID?, rate: Percentage, explanation: PersonText?)
+    /// By the attendance that is aimed for.
+    case setAttendance(measure: AbsenceMeasure.ID?, attended: Percentage, explanation: PersonText?)
     case clearAbsence(measure: AbsenceMeasure.ID?)
+    /// What the rate was, when the year is over.
+    case recordResult(
+        measure: AbsenceMeasure.ID?, year: AcademicYear, entry: ResultEntry, source: PersonText?)
     case addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Percentage?)
     case completePlannedAction(Int)
     case removePlannedAction(Int)
@@ -53,7 +58,16 @@ package enum Action: Equatable, Sendable {
         case actual(Percentage)
         case actualSessions(SessionCount)
         case target(Percentage)
+        /// A rate of attendance, of the one figure that the measure is compared with in the year.
+        case attendance(Percentage)
         case other(comparator: Comparator.ID, rate: Percentage)
+    }
+
+    /// How the outcome of an absence target is typed.
+    package enum ResultEntry: Equatable, Sendable {
+        case actual(Percentage)
+        case sessions(SessionCount)
+        case attendance(Percentage)
     }
 
     /// What is typed of a sign-off.

@@ -20,7 +20,8 @@ extension Change {
         case .keyStageCleared(let keyStage): ["change": "key-stage-cleared", "keyStage": keyStage.id]
         case .targetCleared(let measure, let was):
             ["change": "target-cleared", "measure": measure.id, "was": was.facts]
-        case .targetsComputed(let written): ["change": "targets-computed", "written": written]
+        case .targetsComputed(let written, let left):
+            ["change": "targets-computed", "written": written, "left": left]
         case .priorRecorded(let measure, let comparator, let prior, let was):
             [
                 "change": "prior-recorded", "measure": measure.id, "comparator": comparator.id,
@@ -34,6 +35,12 @@ extension Change {
             ]
         case .absenceCleared(let measure, let was):
             ["change": "absence-cleared", "measure": measure.id, "was": was?.rate]
+        case .absenceResult(let measure, let year, let result, let was):
+            [
+                "change": "absence-result", "measure": measure.id, "year": year, "rate": result.rate,
+                "missed": result.sessions?.missed, "possible": result.sessions?.possible,
+                "source": result.source, "was": was?.rate,
+            ]
         case .actionPlanned(let action): Facts(["change": .text("action-planned")]).adding(action.facts)
         case .actionDone(let action): ["change": "action-done", "number": action.number]
         case .actionRemoved(let action): ["change": "action-removed", "number": action.number]
@@ -94,9 +101,15 @@ extension Consequence {
         case .groupUnknown(let keyStage): ["change": "group-unknown", "keyStage": keyStage.id]
         case .figureComputed(let measure, let figure, let was):
             ["change": "figure-computed", "measure": measure.id, "target": figure.facts, "was": was.facts]
-        case .figureNotComputed(let measure, _): ["change": "figure-not-computed", "measure": measure.id]
+        case .figureNotComputed(let measure, let obstacle):
+            ["change": "figure-not-computed", "measure": measure.id, "pupilsWithout": obstacle.pupils]
         case .zeroRatingLeft(let measure): ["change": "zero-rating-left", "measure": measure.id]
         case .limitsNothing: ["change": "limits-nothing"]
+        case .unlikely(let unlikely):
+            [
+                "change": "unlikely", "measure": unlikely.measure.id, "rate": unlikely.rate,
+                "absence": unlikely.meaning?.rate,
+            ]
         case .ceilingUnknown(let comparator): ["change": "ceiling-unknown", "comparator": comparator.id]
         case .signOffReplaced: ["change": "sign-off-replaced"]
         case .signOffFell(let signatory, let status):

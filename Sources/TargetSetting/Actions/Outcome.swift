@@ -17,12 +17,14 @@ package enum Change: Equatable, Sendable {
     case zeroRated(KeyStage, targets: Int, group: Int, reason: PersonText)
     case keyStageCleared(KeyStage)
     case targetCleared(Measure, was: Target)
-    case targetsComputed(Int)
+    /// - Parameter left: the figures that wait for targets of pupils who have none.
+    case targetsComputed(Int, left: Int)
 
     // Absence
     case priorRecorded(AbsenceMeasure, Comparator, Prior, was: Prior?)
     case absenceSet(AbsenceMeasure, AbsenceTarget, was: AbsenceTarget?)
     case absenceCleared(AbsenceMeasure, was: AbsenceTarget?)
+    case absenceResult(AbsenceMeasure, AcademicYear, Prior, was: Prior?)
     case actionPlanned(PlannedAction)
     case actionDone(PlannedAction)
     case actionRemoved(PlannedAction)
@@ -65,6 +67,8 @@ package enum Consequence: Equatable, Sendable {
     case figureNotComputed(Measure, MeasureWorking.Obstacle)
     case zeroRatingLeft(Measure)
     case limitsNothing
+    /// A rate that may be another than the one that was meant.
+    case unlikely(UnlikelyRate)
     case ceilingUnknown(Comparator)
     case signOffReplaced
     case signOffFell(Signatory, SignOffStatus)

@@ -80,6 +80,13 @@ extension Refusal {
             Report(
                 "out-of-above-group", ["typed": typed, "group": group, "measure": measure.id],
                 .give(.outOf(most: group)))
+        case .pointsImpossible(let points, let possible, let measure):
+            Report(
+                "points-impossible",
+                [
+                    "points": points, "least": possible.lowerBound, "most": possible.upperBound,
+                    "measure": measure.id,
+                ], .give(.points))
         case .percentOfNobody: Report("percent-of-nobody", .none, .give(.count(0)))
         case .percentAbove100(let percent): Report("percent-above-100", ["percent": percent])
         case .percentAmbiguous(let percent, let of, let counts):
@@ -100,6 +107,18 @@ extension Refusal {
                     "kind": kind.rawValue, "year": year, "measure": measure.id,
                     "comparators": measure.comparators.map(\.id),
                 ])
+        case .attendanceOfSeveral(let comparators, let absence, let measure, let named):
+            Report(
+                "attendance-of-several",
+                ["comparators": comparators.map(\.id), "absence": absence, "measure": measure.id],
+                comparators.map { comparator in
+                    .recordPrior(
+                        measure: named,
+                        PriorForm(
+                            year: comparator.year,
+                            figure: comparator.kind == .actual ? .actual(absence) : .target(absence),
+                            needsSource: false))
+                })
         case .comparatorOfAnotherYear(let comparator, let typed, let measure):
             Report(
                 "comparator-of-another-year",
@@ -121,6 +140,11 @@ extension Refusal {
             Report(
                 "nothing-to-explain", ["measure": measure.id, "target": rate, "ceiling": ceiling],
                 .leaveOut(.explanation))
+        case .resultOfAnotherYear(let year, let measure, let years, let named):
+            Report(
+                "result-of-another-year", ["year": year, "measure": measure.id, "years": years],
+                years.map { .recordResult(measure: named, year: $0) })
+        case .yearToCome(let year, let today): Report("year-to-come", ["year": year, "today": today])
         case .unknownAction(let number, let known):
             known.isEmpty
                 ? Report("unknown-action", ["number": number], .addPlannedAction)

@@ -27,6 +27,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case outOfIsTheGroup(typed: Int, group: Int, Measure)
     case outOfNotGiven(Measure)
     case outOfAboveGroup(typed: Int, group: Int, Measure)
+    case pointsImpossible(Points, possible: ClosedRange<Points>, Measure)
     case percentOfNobody
     case percentAbove100(Percentage)
     case percentAmbiguous(Percentage, of: Int, counts: [Int])
@@ -36,10 +37,17 @@ package enum Refusal: Error, Equatable, Sendable {
     case noAbsenceTargets
     case countsPupils(AbsenceMeasure)
     case notCompared(Comparator.Kind, year: AcademicYear, AbsenceMeasure)
+    /// A year's attendance, where the measure is compared with two figures of that year.
+    case attendanceOfSeveral(
+        [Comparator], absence: Percentage, AbsenceMeasure, named: AbsenceMeasure.ID?)
     case comparatorOfAnotherYear(Comparator, typed: AcademicYear, measure: AbsenceMeasure.ID?)
     case aboveCeiling(AboveCeiling)
     case aboveCeilingUnexplained(AboveCeiling)
     case nothingToExplain(AbsenceMeasure, rate: Percentage, ceiling: Percentage?)
+    /// With the years that an outcome can be recorded of, and the measure's id where it has to be named.
+    case resultOfAnotherYear(
+        AcademicYear, AbsenceMeasure, years: [AcademicYear], named: AbsenceMeasure.ID?)
+    case yearToCome(AcademicYear, today: Day)
     case unknownAction(Int, known: [Int])
 
     // Pupils
@@ -111,6 +119,7 @@ package enum Refusal: Error, Equatable, Sendable {
     /// What an id that is not known was meant to name.
     package enum Kind: String, Sendable, FactConvertible {
         case measure, rule, comparator, cycle
+        case ruleOrFigure = "rule or measure"
         case signatory = "office"
         case keyStage = "key stage"
         case measureOrKeyStage = "measure or key stage"

@@ -57,8 +57,14 @@ extension TargetSet {
             try recordPrior(of: cycle.absenceMeasure(measure), year: year, entry: entry, source: source)
         case .setAbsence(let measure, let rate, let explanation):
             try setAbsence(for: cycle.absenceMeasure(measure), to: rate, explanation: explanation)
+        case .setAttendance(let measure, let attended, let explanation):
+            try setAttendance(
+                for: cycle.absenceMeasure(measure), to: attended, explanation: explanation)
         case .clearAbsence(let measure):
             clearAbsence(of: try cycle.absenceMeasure(measure))
+        case .recordResult(let measure, let year, let entry, let source):
+            try recordResult(
+                of: cycle.absenceMeasure(measure), year: year, entry: entry, source: source, on: today)
         case .addPlannedAction(let what, let who, let by, let to):
             addPlannedAction(what: what, who: who, by: by, to: to)
         case .completePlannedAction(let number):

@@ -28,10 +28,12 @@ package struct AbsenceMeasure: Equatable, Sendable {
     package let above: Above
     /// Who is persistently absent; nil where the measure is of something else.
     package let persistentRule: PersistentRule?
+    /// Nil where no figure is asked about.
+    package let usual: UsualAbsence?
 
     package init(
         id: ID, title: String, counted: Counted, resultYear: AcademicYear, status: Status, isOwed: Bool,
-        comparators: [Comparator], above: Above, persistentRule: PersistentRule?
+        comparators: [Comparator], above: Above, persistentRule: PersistentRule?, usual: UsualAbsence? = nil
     ) {
         self.id = id
         self.title = title
@@ -42,6 +44,7 @@ package struct AbsenceMeasure: Equatable, Sendable {
         self.comparators = comparators
         self.above = above
         self.persistentRule = persistentRule
+        self.usual = usual
     }
 
     /// Whether a comparator limits the target: not where it was counted by another rule of persistent absence,

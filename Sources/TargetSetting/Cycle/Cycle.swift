@@ -65,7 +65,7 @@ package struct Cycle: Equatable, Sendable {
                 }
             }, uniquingKeysWith: { first, _ in first })
         self.keyStages = keyStages
-        self.measures = measures
+        self.measures = measures.map { $0.bounded(by: scales) }
         self.absence = absence
         self.actionPlanOwed = actionPlanOwed
         self.zeroRating = zeroRating

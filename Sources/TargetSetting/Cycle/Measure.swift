@@ -44,11 +44,15 @@ package struct Measure: Equatable, Sendable {
     package let statusChange: StatusChange?
     /// The ids of the measures that this one can never exceed: level 3+ is at most level 2+.
     package let atMost: [ID]
+    /// The ids of the measures among whose "out of" everybody is who counts in this one: who passes English takes it.
+    package let among: [ID]
+    /// Between which points a target can be, where the cycle's slots say it or the cycle states it.
+    package internal(set) var possible: ClosedRange<Points>?
 
     package init(
         id: ID, title: String, keyStage: KeyStage.ID?, yearGroup: String?, resultYear: AcademicYear?,
         criterion: Criterion?, value: Value, outOf: OutOf, status: Status, statusChange: StatusChange?,
-        atMost: [ID]
+        atMost: [ID], among: [ID] = [], possible: ClosedRange<Points>? = nil
     ) {
         self.id = id
         self.title = title
@@ -61,6 +65,22 @@ package struct Measure: Equatable, Sendable {
         self.status = status
         self.statusChange = statusChange
         self.atMost = atMost
+        self.among = among
+        self.possible = possible
+    }
+
+    /// With the points that its slots come to at the most.
+    func bounded(by scales: [Scale]) -> Measure {
+        guard case .points(let id, let slots)? = criterion,
+            let best = scales.first(where: { $0.id == id })?.points.values.max()
+        else { return self }
+        let most = slots.reduce(0) { sum, slot in
+            let grades = slot.subjects.isEmpty ? slot.best : min(slot.best, slot.subjects.count)
+            return sum + grades * slot.times * best.tenths
+        }
+        var measure = self
+        measure.possible = Points(tenths: 0)...Points(tenths: most)
+        return measure
     }
 
     /// How the target stands on a day. A change of status never voids what was signed.

@@ -6,6 +6,9 @@ package indirect enum CountingReason: Equatable, Sendable {
     case offScale(subject: String, String, scale: String)
     case noTargetIn(String)
     case noResultIn(String)
+    /// In any subject.
+    case noTargets
+    case noResults
     /// At a key stage, in any of these subjects.
     case noResult(at: KeyStage.ID, subjects: [String])
     /// The target is for a day after the results of the measure.

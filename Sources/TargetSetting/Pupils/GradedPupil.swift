@@ -14,8 +14,11 @@ struct GradedPupil {
         switch source {
         case .personalTargets: grades = pupil.gradesAimedFor
         case .whatIf(let number, let subject, let grade) where number == pupil.number:
-            let other = SubjectGrade(subject: subject, key: subject.folded, grade: grade, by: nil)
-            grades = pupil.gradesAimedFor.filter { $0.key != other.key } + [other]
+            let aims = pupil.gradesAimedFor
+            // Another grade, by the day that the target is for.
+            let other = SubjectGrade(
+                subject: subject, key: subject.folded, grade: grade, by: pupil.target(in: subject)?.by)
+            grades = aims.filter { $0.key != other.key } + [other]
         case .whatIf: grades = pupil.gradesAimedFor
         case .results:
             grades = pupil.attainments.filter { $0.when == .keyStage(keyStage) }
@@ -136,6 +139,17 @@ struct GradedPupil {
         return (Points(tenths: sum), .points(Points(tenths: sum), taken))
     }
 
+    /// What there is nothing of, a target or a result, in some of the subjects; nil where there is one in each. Where no
+    /// subject is named, one in any will do.
+    func reasonUntold(_ subjects: [String]) -> CountingReason? {
+        guard !subjects.isEmpty else { return grades.isEmpty ? missing(in: nil) : nil }
+        let missing = subjects.filter { subject in
+            let key = grader.key(subject)
+            return !grades.contains { $0.key == key }
+        }
+        return missing.isEmpty ? nil : .all(missing.map { self.missing(in: $0) })
+    }
+
     /// Why the pupil is not among those that a measure is out of; nil where they are.
     func reasonNotAmong(_ outOf: Measure.OutOf) -> CountingReason? {
         guard case .some(_, let who?) = outOf else { return nil }
@@ -155,7 +169,9 @@ struct GradedPupil {
         return grades.filter { $0.by.map { $0 <= last } ?? true }
     }
 
-    private func missing(in subject: String) -> CountingReason {
+    /// - Parameter subject: nil for any.
+    private func missing(in subject: String?) -> CountingReason {
+        guard let subject else { return grader.isOfResults ? .noResults : .noTargets }
         let key = grader.key(subject)
         if let late = grades.first(where: { $0.key == key })?.by {
             return .tooLate(subject: subject, by: late)

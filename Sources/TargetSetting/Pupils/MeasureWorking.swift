@@ -5,6 +5,8 @@ package struct MeasureWorking: Equatable, Sendable {
         package enum Counting: String, Sendable {
             case counts
             case doesNotCount = "does-not-count"
+            /// Nobody can tell yet: there is no target, or no result, in a subject that the measure names.
+            case untold
             /// Not among those that the measure is out of.
             case notAmong = "not-among"
         }
@@ -16,21 +18,38 @@ package struct MeasureWorking: Equatable, Sendable {
 
     package let measure: Measure
     package let lines: [Line]
-    /// Nil where it cannot be worked out.
-    package let figure: Figure?
+    /// What the pupils come to of whom it can be told; nil where it can be told of nobody.
+    package let soFar: Figure?
     /// Why it cannot be worked out from pupils.
     package let obstacle: Obstacle?
 
-    package enum Obstacle: Hashable, Sendable {
+    /// Nil where it cannot be worked out, or not from every pupil yet.
+    package var figure: Figure? { obstacle == nil ? soFar : nil }
+
+    package enum Obstacle: Equatable, Sendable {
         case noCriterion
         case criterionInWords
         /// Nothing that is recorded tells who is meant by these words.
         case untold(String)
         case noPupils
+        /// These pupils, by their numbers, of so many have no target in a subject that the measure names.
+        case targetsMissing([Int], of: Int)
+        /// The same of results.
+        case resultsMissing([Int], of: Int)
     }
 
     /// How many pupils of the group have no result to count progress from; nil where progress is not measured.
     package let withoutPrior: Int?
+}
+
+extension MeasureWorking.Obstacle {
+    /// The numbers of the pupils without a target or a result; nil where that is not what is in the way.
+    package var pupils: [Int]? {
+        switch self {
+        case .targetsMissing(let pupils, _), .resultsMissing(let pupils, _): pupils
+        case .noCriterion, .criterionInWords, .untold, .noPupils: nil
+        }
+    }
 }
 
 /// Where the grades are taken from that a measure is worked out of.
@@ -56,24 +75,34 @@ extension TargetSet {
             }
             return cycle.measures(of: keyStage).map { measure in
                 grader.lastDay = measure.resultYear?.lastDay
-                return working(of: measure, pupils)
+                return working(of: measure, pupils, isOfResults: grader.isOfResults)
             }
         }
     }
 
-    private func working(of measure: Measure, _ pupils: [GradedPupil]) -> MeasureWorking {
+    private func working(
+        of measure: Measure, _ pupils: [GradedPupil], isOfResults: Bool
+    ) -> MeasureWorking {
         func without(_ obstacle: MeasureWorking.Obstacle) -> MeasureWorking {
-            MeasureWorking(measure: measure, lines: [], figure: nil, obstacle: obstacle, withoutPrior: nil)
+            MeasureWorking(measure: measure, lines: [], soFar: nil, obstacle: obstacle, withoutPrior: nil)
         }
         guard let criterion = measure.criterion else { return without(.noCriterion) }
         guard criterion.isComputable else {
             return without(.criterionInWords)
         }
         if case .some(let of, who: nil) = measure.outOf { return without(.untold(of)) }
-        if case .points(let scale, let slots) = criterion {
-            return points(of: measure, pupils, scale: scale, slots: slots)
-        }
+        guard !pupils.isEmpty else { return without(.noPupils) }
+        let subjects = criterion.subjects(besides: measure.outOf)
+        var points: [Points] = []
         let lines = pupils.map { pupil -> MeasureWorking.Line in
+            if let reason = pupil.reasonUntold(subjects) {
+                return .init(pupil: pupil.number, counting: .untold, reason: reason)
+            }
+            if case .points(let scale, let slots) = criterion {
+                let sum = pupil.points(on: scale, slots)
+                points.append(sum.sum)
+                return .init(pupil: pupil.number, counting: .counts, reason: sum.reason)
+            }
             if let reason = pupil.reasonNotAmong(measure.outOf) {
                 return .init(pupil: pupil.number, counting: .notAmong, reason: reason)
             }
@@ -82,27 +111,17 @@ extension TargetSet {
                 pupil: pupil.number, counting: meeting.isMet ? .counts : .doesNotCount,
                 reason: meeting.reason)
         }
-        let count = lines.count { $0.counting == .counts }
-        let of = lines.count { $0.counting != .notAmong }
-        let progress = criterion.progress
+        let untold = lines.filter { $0.counting == .untold }.map(\.pupil)
+        let missing: MeasureWorking.Obstacle =
+            isOfResults
+            ? .resultsMissing(untold, of: pupils.count) : .targetsMissing(untold, of: pupils.count)
         return MeasureWorking(
             measure: measure, lines: lines,
-            figure: Figure(measure.value.kind, count, of: of),
-            obstacle: nil,
-            withoutPrior: progress.map { progress in pupils.count { $0.prior(for: progress) == nil } })
-    }
-
-    private func points(
-        of measure: Measure, _ pupils: [GradedPupil], scale: Scale.ID, slots: [PointSlot]
-    ) -> MeasureWorking {
-        let sums = pupils.map { $0.points(on: scale, slots) }
-        let total = sums.reduce(0) { $0 + $1.sum.tenths }
-        return MeasureWorking(
-            measure: measure,
-            lines: zip(pupils, sums).map { .init(pupil: $0.number, counting: .counts, reason: $1.reason) },
-            figure: pupils.isEmpty
-                ? nil : .points(Points(tenths: (2 * total + pupils.count) / (2 * pupils.count))),
-            obstacle: pupils.isEmpty ? .noPupils : nil, withoutPrior: nil)
+            soFar: criterion.isOfPoints ? Figure.mean(of: points) : Figure(measure.value.kind, of: lines),
+            obstacle: untold.isEmpty ? nil : missing,
+            withoutPrior: criterion.progress.map { progress in
+                pupils.count { $0.prior(for: progress) == nil }
+            })
     }
 
     /// What one pupil's target would change, were it another: the measures of the pupil's group before and after.
@@ -125,12 +144,13 @@ extension TargetSet {
         let workings = try workings(ofKeyStage: keyStage)
         guard !workings.isEmpty else { throw .noPupilsRecorded }
         var consequences: [Consequence] = []
-        var written = 0
+        var (written, left) = (0, 0)
         for working in workings {
             let measure = working.measure
             let before = target(for: measure)
             guard let figure = working.figure else {
                 if let obstacle = working.obstacle {
+                    if case .targetsMissing = obstacle { left += 1 }
                     consequences.append(.figureNotComputed(measure, obstacle))
                 }
                 continue
@@ -144,7 +164,24 @@ extension TargetSet {
             figures[measure.id] = figure
             written += 1
         }
-        return Step(.targetsComputed(written), consequences)
+        return Step(.targetsComputed(written, left: left), consequences)
+    }
+}
+
+extension Figure {
+    /// Those who count, of those who are among them.
+    fileprivate init?(_ kind: any FigureKind.Type, of lines: [MeasureWorking.Line]) {
+        guard lines.contains(where: { $0.counting != .untold }) else { return nil }
+        self.init(
+            kind, lines.count { $0.counting == .counts },
+            of: lines.count { $0.counting == .counts || $0.counting == .doesNotCount })
+    }
+
+    /// Half up; nil of nobody.
+    fileprivate static func mean(of points: [Points]) -> Figure? {
+        guard !points.isEmpty else { return nil }
+        let total = points.reduce(0) { $0 + $1.tenths }
+        return .points(Points(tenths: (2 * total + points.count) / (2 * points.count)))
     }
 }
 
@@ -154,6 +191,27 @@ extension Criterion {
         case .described: false
         case .reaches, .progresses, .passes, .points: true
         case .all(let criteria): criteria.allSatisfy(\.isComputable)
+        }
+    }
+
+    fileprivate var isOfPoints: Bool { if case .points = self { true } else { false } }
+
+    /// The subjects that it names, and that its "out of" does, each once: whoever has nothing in one of them, nothing can
+    /// be told of.
+    fileprivate func subjects(besides outOf: Measure.OutOf) -> [String] {
+        var subjects: [String] = []
+        if case .some(_, .taking(_, let subject)) = outOf { subjects.append(subject) }
+        for subject in named where !subjects.contains(subject) { subjects.append(subject) }
+        return subjects
+    }
+
+    private var named: [String] {
+        switch self {
+        case .described, .points: []
+        case .reaches(_, _, let subjects): subjects
+        case .progresses(let progress): progress.subjects
+        case .passes(let passes): passes.including
+        case .all(let criteria): criteria.flatMap(\.named)
         }
     }
 

@@ -53,6 +53,7 @@ extension TargetSet {
         let keyStage = cycle.keyStage(ofYear: pupil.details.ncYear)?.id
         let result = pupil.attainments.last {
             $0.key == target.key && $0.when == keyStage.map { .keyStage($0) }
+                && $0.day.map { $0 >= target.setOn } ?? true
         }?.grade
         let review = pupil.reviews.last { $0.key == target.key && $0.on >= target.by }
         guard result != nil || target.by <= today else { return nil }
@@ -61,7 +62,12 @@ extension TargetSet {
                 pupil: pupil, target: target, verdict: .open, reached: review?.reached.text, steps: nil,
                 learned: review?.learned)
         }
-        let reached = result ?? present(of: pupil, key: target.key)
+        // Where the pupil was when the target was set says nothing of what became of it: the last look before its day does.
+        let reached =
+            result
+            ?? present(of: pupil, key: target.key) { day in
+                day > target.setOn && day.days(until: target.by) <= cycle.pupils.reviewIdeal
+            }
         let steps = reached.flatMap { cycle.steps(from: aim, to: $0) }
         return TargetOutcome(
             pupil: pupil, target: target, verdict: steps.map { $0 >= 0 ? .met : .missed } ?? .open,

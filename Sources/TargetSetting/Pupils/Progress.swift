@@ -22,8 +22,16 @@ package struct LineProgress: Equatable, Sendable {
         whole = aim.tenths - start.tenths
         let length = target.setOn.days(until: target.by)
         let gone = min(max(0, target.setOn.days(until: day)), length)
-        expected = whole * gone / length
-        isOnLine = whole >= 0 ? gained * length >= whole * gone : gained * length <= whole * gone
+        expected = LineProgress.halfUp(whole * gone, over: length)
+        isOnLine = whole >= 0 ? gained >= expected : gained <= expected
+    }
+}
+
+extension LineProgress {
+    /// Rounded half up, as every figure is; `length` is 1 or more.
+    private static func halfUp(_ number: Int, over length: Int) -> Int {
+        let (halves, rest) = (2 * number + length).quotientAndRemainder(dividingBy: 2 * length)
+        return rest < 0 ? halves - 1 : halves
     }
 }
 
@@ -69,8 +77,14 @@ extension TargetSet {
     }
 
     func present(of pupil: Pupil, key: String) -> Grade? {
+        present(of: pupil, key: key) { _ in true } ?? pupil.attainments.last { $0.key == key }?.grade
+    }
+
+    /// The latest assessment or review on a day that counts.
+    func present(of pupil: Pupil, key: String, on counts: (Day) -> Bool) -> Grade? {
         var latest: (day: Day, grade: Grade)?
         func look(_ grade: Grade, _ day: Day) {
+            guard counts(day) else { return }
             if let known = latest, known.day > day { return }
             latest = (day, grade)
         }
@@ -80,7 +94,7 @@ extension TargetSet {
         for review in pupil.reviews where review.key == key {
             if case .grade(let grade) = review.reached { look(grade, review.on) }
         }
-        return latest?.grade ?? pupil.attainments.last { $0.key == key }?.grade
+        return latest?.grade
     }
 }
 

@@ -23,6 +23,8 @@ package enum Remedy: Hashable, Sendable {
     case setAbsence(measure: AbsenceMeasure.ID?, atMost: Percentage? = nil)
     /// Above the ceiling, with a reason.
     case setAbsenceExplained(measure: AbsenceMeasure.ID?, to: Percentage)
+    /// The actual of a year that is over.
+    case recordResult(measure: AbsenceMeasure.ID?, year: AcademicYear)
     case addPlannedAction
     case rewritePlannedAction(Int)
     case showAbsence

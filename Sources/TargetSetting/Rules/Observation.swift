@@ -5,9 +5,16 @@ package enum Observation: Equatable, Sendable {
     case target(Measure, Target, Status)
     case outOf(Measure, Figure, group: Int?)
     case crossing(Measure, Figure, wider: Measure, Figure)
+    case points(Measure, Figure, possible: ClosedRange<Points>)
+    case among(Measure, Figure, taken: Measure, Figure)
     case zeroRating(
         KeyStage, group: Int, reason: PersonText, personal: RollCount?, expected: ZeroRating.Beside?)
-    case supported(Measure, Figure, supported: Figure)
+    /// - Parameters:
+    ///   - supported: what the pupils come to who have a target in it; nil where nobody has.
+    ///   - without: how many of the group have none.
+    case supported(Measure, Figure, supported: Figure?, without: Int)
+    /// Every target of the key stage that a zero rating covers.
+    case undeclared(KeyStage, group: Int, targets: Int, areZero: Bool)
 
     // Pupils, by their numbers
     case yearByAge(pupil: Int, year: Int, usual: Int)
@@ -28,6 +35,9 @@ package enum Observation: Equatable, Sendable {
     case absenceTarget(AbsenceMeasure, AbsenceTarget?)
     case prior(AbsenceMeasure, Comparator, Prior?)
     case ceiling(AbsenceMeasure, AbsenceTarget, Ceiling, [AbsenceLimit])
+    /// - Parameter unlikely: nil where the rate is usual.
+    case absenceRate(AbsenceMeasure, UnlikelyRate.Figure, Percentage, UnlikelyRate?)
+    case apart(AbsenceMeasure, AbsenceLimit, AbsenceLimit, most: Percentage)
     case actionPlan([PlannedAction], targetYearEnds: Day)
 
     // Agreement
@@ -82,14 +92,28 @@ extension Observation {
             ["measure": measure.id, "target": figure.facts, "group": group]
         case .crossing(let measure, let figure, let wider, let bound):
             ["measure": measure.id, "target": figure.facts, "wider": wider.id, "bound": bound.facts]
+        case .points(let measure, let figure, let possible):
+            [
+                "measure": measure.id, "target": figure.facts, "least": possible.lowerBound,
+                "most": possible.upperBound,
+            ]
+        case .among(let measure, let figure, let taken, let takers):
+            [
+                "measure": measure.id, "target": figure.facts, "taken": taken.id, "takers": takers.whole,
+            ]
         case .zeroRating(let keyStage, let group, let reason, let personal, let expected):
             [
                 "keyStage": keyStage.id, "group": group, "reason": reason,
                 "pupilsRecorded": personal?.pupils, "withMeasurableTargets": personal?.withMeasurableTargets,
                 "lacksMeasurable": expected != nil,
             ]
-        case .supported(let measure, let figure, let supported):
-            ["measure": measure.id, "target": figure.facts, "pupilsComeTo": supported.facts]
+        case .supported(let measure, let figure, let supported, let without):
+            [
+                "measure": measure.id, "target": figure.facts, "pupilsComeTo": supported?.facts,
+                "pupilsWithout": without == 0 ? nil : without,
+            ]
+        case .undeclared(let keyStage, let group, let targets, _):
+            ["keyStage": keyStage.id, "group": group, "targets": targets]
         case .yearByAge(let pupil, let year, let usual): ["pupil": pupil, "year": year, "byAge": usual]
         case .gradeForSEN(let pupil, let grade, let sen): ["pupil": pupil, "grade": grade.name, "sen": sen]
         case .arrival(let pupil, let entered, let due, let isAssessed):
@@ -121,6 +145,16 @@ extension Observation {
             [
                 "measure": measure.id, "target": target.rate, "ceiling": ceiling.rate,
                 "binding": ceiling.binding.id,
+            ]
+        case .absenceRate(let measure, let figure, let rate, let unlikely):
+            [
+                "measure": measure.id, "figure": figure.name, "rate": rate,
+                "missed": unlikely?.sessions?.missed, "possible": unlikely?.sessions?.possible,
+            ]
+        case .apart(let measure, let lower, let higher, _):
+            [
+                "measure": measure.id, "lower": lower.comparator.id, "lowerRate": lower.prior?.rate,
+                "higher": higher.comparator.id, "higherRate": higher.prior?.rate,
             ]
         case .actionPlan(let plan, let end): ["due": plan.map(\.by), "targetYearEnds": end]
         case .proposal(let day, let due): ["proposed": day, "due": due]

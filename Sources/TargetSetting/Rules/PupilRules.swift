@@ -73,19 +73,25 @@ extension Rule {
         Rule(.figureUnsupported, ["M10", "P6"]) { context in
             let workings = (try? context.set.workings()) ?? []
             return workings.compactMap { working in
-                guard let supported = working.figure else { return nil }
+                let without = working.obstacle?.pupils ?? []
+                guard working.figure != nil || !without.isEmpty else { return nil }
+                let (measure, supported) = (working.measure, working.soFar)
                 let figure: Figure
-                switch context.set.target(for: working.measure) {
+                switch context.set.target(for: measure) {
                 case .figure(let set): figure = set
-                case .zeroRated(let of, _) where supported.amount > 0: figure = .count(0, of: of)
+                case .zeroRated(let of, _) where (supported?.amount ?? 0) > 0: figure = .count(0, of: of)
                 case .zeroRated, .notApplicable, .missing: return nil
                 }
-                let measure = working.measure
+                // Whoever has no target is given one.
+                let target = without.first.map { [Remedy.setPersonal(holder: String($0))] } ?? []
                 return Evaluation(
-                    .measure(measure.id), .supported(measure, figure, supported: supported),
-                    figure == supported
+                    .measure(measure.id),
+                    .supported(measure, figure, supported: supported, without: without.count),
+                    figure == working.figure
                         ? nil
-                        : .query(.computeTargets(keyStage: measure.keyStage), measure.setting(again: true)))
+                        : .query(
+                            [.computeTargets(keyStage: measure.keyStage)] + target
+                                + [measure.setting(again: true)]))
             }
         },
     ]

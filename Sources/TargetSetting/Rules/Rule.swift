@@ -25,12 +25,16 @@ package struct Rule: Sendable {
     /// Those that look at the roll and nothing else.
     static let idsOfRoll = Set((rollRules + personalTargetRules).map(\.id))
 
+    /// - Parameter cycle: whose measures and key stages could be named in the place of a rule; nil where none could.
     /// - Throws: `Refusal.unknown` with the nearest id.
-    package static func named(_ typed: String) throws(Refusal) -> Rule {
+    package static func named(_ typed: String, orFigureOf cycle: Cycle? = nil) throws(Refusal) -> Rule {
         let id = ID(named: typed.lowercased())
         if let rule = all.first(where: { $0.id == id }) { return rule }
-        let known = all.map(\.id.rawValue)
-        throw .unknown(.rule, typed: typed, nearest: nearest(to: typed, in: known), known: known)
+        let figures = cycle?.idsOfFigures ?? []
+        let known = all.map(\.id.rawValue) + figures
+        throw .unknown(
+            figures.isEmpty ? .rule : .ruleOrFigure, typed: typed, nearest: nearest(to: typed, in: known),
+            known: known)
     }
 }
 

@@ -50,6 +50,32 @@ extension Rule {
                 }
             }
         },
+        Rule(.pointsImpossible, ["M6"]) { context in
+            context.set.cycle.measures.compactMap { measure in
+                guard let possible = measure.possible, let figure = context.set.figures[measure.id],
+                    figure.kind.unit == .points
+                else { return nil }
+                return Evaluation(
+                    .measure(measure.id), .points(measure, figure, possible: possible),
+                    possible.contains(Points(tenths: figure.amount))
+                        ? nil : .error(measure.setting(again: true)))
+            }
+        },
+        // Nobody passes an examination without taking it.
+        Rule(.passNotTaken, ["M6", "M8"]) { context in
+            context.set.cycle.measures.flatMap { measure in
+                measure.among.compactMap { id -> Evaluation? in
+                    guard let taken = context.set.cycle.measures.first(where: { $0.id == id }),
+                        let figure = context.set.target(for: measure).figure,
+                        let takers = context.set.target(for: taken).figure, let whole = takers.whole
+                    else { return nil }
+                    return Evaluation(
+                        .measure(measure.id), .among(measure, figure, taken: taken, takers),
+                        figure.amount > whole
+                            ? .error(measure.setting(again: true), taken.setting(again: true)) : nil)
+                }
+            }
+        },
     ]
 }
 

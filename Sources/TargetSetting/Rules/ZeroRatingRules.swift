@@ -23,7 +23,34 @@ extension Rule {
                         keyStage, group: group, reason: reason, personal: personal, expected: expected),
                     context.problem(of: keyStage, expected: expected, signatory: signatory))
             }
-        }
+        },
+        // What a zero rating is for is not reached by typing or computing zeros, which nobody would have to accept.
+        Rule(.zeroUndeclared, ["M10", "M13"]) { context in
+            let policy = context.set.cycle.zeroRating
+            guard policy.policy != .notAllowed else { return [] }
+            return context.set.cycle.keyStages.compactMap { keyStage in
+                let figures = context.set.cycle.measures(of: keyStage)
+                    .filter { policy.statuses.contains($0.status) }.map { context.set.figures[$0.id] }
+                guard let group = context.set.groups[keyStage.id], group > 0, !figures.isEmpty,
+                    !figures.contains(nil), context.set.zeroRatings[keyStage.id] == nil
+                else { return nil }
+                let areZero = figures.allSatisfy { $0?.amount == 0 }
+                let signatory = policy.acceptedBy.flatMap { id in
+                    context.set.cycle.signatories.first { $0.id == id }
+                }
+                let declare = Remedy.zeroRate(keyStage: keyStage.id)
+                let problem: Evaluation.Problem =
+                    signatory.map {
+                        .query(
+                            answeredBy: $0.id, .query, declare,
+                            .sign(SignForm($0), accepting: .zeroUndeclared))
+                    } ?? .query(declare)
+                return Evaluation(
+                    .keyStage(keyStage.id),
+                    .undeclared(keyStage, group: group, targets: figures.count, areZero: areZero),
+                    areZero ? problem : nil)
+            }
+        },
     ]
 }
 

@@ -16,6 +16,9 @@ package struct TargetSet: Equatable, Sendable {
     package internal(set) var priors: [AbsenceMeasure.ID: [Comparator.ID: Prior]] = [:]
     /// Absence targets, by measure.
     package internal(set) var absenceTargets: [AbsenceMeasure.ID: AbsenceTarget] = [:]
+    /// What the rates were of the target year and the year before it, by measure: known when the cycle is over, and never
+    /// sent or signed.
+    package internal(set) var absenceResults: [AbsenceMeasure.ID: [AcademicYear: Prior]] = [:]
     package internal(set) var plan: [PlannedAction] = []
     package internal(set) var proposal: Proposal?
     package internal(set) var notes: [Note] = []
@@ -54,7 +57,8 @@ package struct TargetSet: Equatable, Sendable {
         absenceTargets: [AbsenceMeasure.ID: AbsenceTarget], plan: [PlannedAction], proposal: Proposal?,
         notes: [Note],
         signOffs: [SignOff], revisions: [Revision], lastChanges: [AgreementPart: LastChange], roll: Roll,
-        reportedCounts: [RollCount]?, receipts: [KeptReceipt] = [], authorityKeys: [AuthorityKey] = []
+        reportedCounts: [RollCount]?, receipts: [KeptReceipt] = [], authorityKeys: [AuthorityKey] = [],
+        absenceResults: [AbsenceMeasure.ID: [AcademicYear: Prior]] = [:]
     ) {
         self.cycle = cycle
         self.unit = unit
@@ -74,6 +78,7 @@ package struct TargetSet: Equatable, Sendable {
         self.reportedCounts = reportedCounts
         self.receipts = receipts
         self.authorityKeys = authorityKeys
+        self.absenceResults = absenceResults
     }
 
     package var isRehearsal: Bool { rehearsalDay != nil }

@@ -98,7 +98,7 @@ extension RuleContext {
     private func findingTasks(_ owner: TaskList.Mover, open: [Finding]) -> [Task] {
         // What is not done yet, what is answered with a sign-off, and sign-offs that fell have tasks of their own.
         let rest = open.filter {
-            $0.holdsUpSigning && !$0.isOmission && $0.answeredBy == nil
+            $0.holdsUpSigning && !$0.isOmission && ($0.answeredBy == nil || $0.rule == .zeroUndeclared)
                 && ![.signOffMoved, .confirmedTooEarly].contains($0.rule)
         }
         let errors = rest.count { $0.severity == .error }
@@ -107,6 +107,13 @@ extension RuleContext {
                 .findings(errors: errors, queries: rest.count - errors), isDone: rest.isEmpty, who: owner,
                 remedy: .showFindings)
         ]
+    }
+
+    /// What the office has to accept in words, which the sign-off can do at once.
+    private func accepted(by signatory: Signatory) -> Rule.ID? {
+        guard set.cycle.zeroRating.acceptedBy == signatory.id else { return nil }
+        if !set.zeroRatings.isEmpty { return .zeroRated }
+        return findings(of: Rule.zeroRatingRules).first { $0.rule == .zeroUndeclared && $0.isOpen }?.rule
     }
 
     var signOffTasks: [Task] {
@@ -119,10 +126,9 @@ extension RuleContext {
             case .notSigned, .withdrawn: guard signatory.isRequired else { return nil }
             case .stands, .moved: break
             }
-            let accepts = !set.zeroRatings.isEmpty && set.cycle.zeroRating.acceptedBy == signatory.id
             return Task(
                 .signOff(signatory, status), isDone: status.stands, who: .signatory(signatory.id),
-                remedy: .sign(SignForm(signatory), accepting: accepts ? .zeroRated : nil))
+                remedy: .sign(SignForm(signatory), accepting: accepted(by: signatory)))
         }
     }
 

@@ -8,15 +8,17 @@ struct AbsenceCommand: ParsableCommand {
         abstract: "Show earlier figures, ceilings and targets of absence; record and set them.",
         usage: """
             pru absence
-            pru absence prior YEAR --actual P|--target P|--comparator ID=P|--sessions MISSED/POSSIBLE [--measure ID] [--source TEXT]
-            pru absence set P [--measure ID] [--explain TEXT]
+            pru absence prior YEAR --actual P|--target P|--attendance P|--comparator ID=P|--sessions MISSED/POSSIBLE [--measure ID] [--source TEXT]
+            pru absence set P|--attendance P [--measure ID] [--explain TEXT]
             pru absence clear [--measure ID]
+            pru absence result YEAR --actual P|--attendance P|--sessions MISSED/POSSIBLE [--measure ID] [--source TEXT]
             pru absence action add --what TEXT --who TEXT --by DAY [--to P]
             pru absence action list | done N | remove N
             pru absence pupils
             """,
         subcommands: [
-            AbsenceList.self, Prior.self, Set.self, Clear.self, ActionPlanCommand.self, AbsencePupils.self,
+            AbsenceList.self, Prior.self, Set.self, Clear.self, AbsenceResult.self, ActionPlanCommand.self,
+            AbsencePupils.self,
         ],
         defaultSubcommand: AbsenceList.self)
 }
@@ -44,6 +46,13 @@ extension AbsenceCommand {
             help: ArgumentHelp("The unit's target of that year, in percent.", valueName: "p"))
         var target: String?
 
+        @Option(
+            parsing: .unconditional,
+            help: ArgumentHelp(
+                "Attendance, of the one figure that is compared in that year; the absence is worked out.",
+                valueName: "p"))
+        var attendance: String?
+
         @Option(help: ArgumentHelp("A figure of another source that the cycle names.", valueName: "id=p"))
         var comparator: String?
 
@@ -68,19 +77,23 @@ extension AbsenceCommand {
         }
 
         private func entry() throws -> Action.PriorEntry {
-            switch (actual, target, comparator, sessions) {
-            case (let actual?, nil, nil, nil): return .actual(try Input(.actual).decimal(actual))
-            case (nil, let target?, nil, nil): return .target(try Input(.earlierTarget).decimal(target))
-            case (nil, nil, let comparator?, nil):
+            switch (actual, target, comparator, sessions, attendance) {
+            case (let actual?, nil, nil, nil, nil): return .actual(try Input(.actual).decimal(actual))
+            case (nil, let target?, nil, nil, nil):
+                return .target(try Input(.earlierTarget).decimal(target))
+            case (nil, nil, nil, nil, let attendance?):
+                return .attendance(try Input(.attendance).decimal(attendance))
+            case (nil, nil, let comparator?, nil, nil):
                 let (id, rate) = try Input(.comparator).assignment(
                     comparator, example: "--comparator ID=22.4")
                 return .other(
                     comparator: Comparator.ID(rawValue: id), rate: try Input(.comparator).decimal(rate))
-            case (nil, nil, nil, let sessions?):
+            case (nil, nil, nil, let sessions?, nil):
                 return .actualSessions(try Input(.sessions).sessions(sessions))
             default:
                 throw CommandLineProblem.chooseOne([
-                    "--actual P", "--target P", "--comparator ID=P", "--sessions MISSED/POSSIBLE",
+                    "--actual P", "--target P", "--attendance P", "--comparator ID=P",
+                    "--sessions MISSED/POSSIBLE",
                 ])
             }
         }
@@ -91,7 +104,12 @@ extension AbsenceCommand {
             commandName: "set", abstract: "Set the absence target. See the ceiling first: pru absence")
 
         @Argument(help: "The rate, in percent with one decimal place, such as 21.5.")
-        var rate: String
+        var rate: String?
+
+        @Option(
+            parsing: .unconditional,
+            help: ArgumentHelp("Attendance in its place; the absence is worked out.", valueName: "p"))
+        var attendance: String?
 
         @Option(help: "The absence measure: overall, or another that pru absence lists.")
         var measure: AbsenceMeasure.ID?
@@ -104,10 +122,22 @@ extension AbsenceCommand {
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            try session.perform(
-                .setAbsence(
-                    measure: measure, rate: Input(.absenceTarget).decimal(rate),
-                    explanation: explain.map { try PersonText($0, as: .explanation) }))
+            try session.perform(action())
+        }
+
+        private func action() throws -> Action {
+            let explanation = try explain.map { try PersonText($0, as: .explanation) }
+            switch (rate, attendance) {
+            case (let rate?, nil):
+                return .setAbsence(
+                    measure: measure, rate: try Input(.absenceTarget).decimal(rate),
+                    explanation: explanation)
+            case (nil, let attendance?):
+                return .setAttendance(
+                    measure: measure, attended: try Input(.attendance).decimal(attendance),
+                    explanation: explanation)
+            default: throw CommandLineProblem.chooseOne(["the rate of absence", "--attendance P"])
+            }
         }
     }
 

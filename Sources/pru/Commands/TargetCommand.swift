@@ -109,7 +109,8 @@ extension TargetCommand {
             switch (count, percent, points) {
             case (let count?, nil, nil): return .count(try Input(.count).whole(count), of: of)
             case (nil, let percent?, nil): return .percent(try Input(.percent).decimal(percent), of: of)
-            case (nil, nil, let points?) where of == nil:
+            case (nil, nil, let points?):
+                guard of == nil else { throw CommandLineProblem.ofWithPoints }
                 return .points(try Input(.points).decimal(points))
             default:
                 throw CommandLineProblem.chooseOne([
@@ -151,6 +152,11 @@ extension TargetCommand {
 
         func run(in session: Session) throws { try session.perform(.clearTarget(target)) }
     }
+}
+
+extension CommandLineProblem {
+    static let ofWithPoints = CommandLineProblem.doesNotGoWith(
+        "--of", with: "--points", because: "an average of points is out of nothing")
 }
 
 extension [Measure] {

@@ -65,7 +65,7 @@ struct TargetWhatIf: RegisterCommand {
             session.console.write(pairs.map { WhatIfReport(before: $0.before, after: $0.after) })
             return
         }
-        let changed = pairs.filter { $0.before.figure != $0.after.figure }
+        let changed = pairs.filter { $0.before.figureSoFar != $0.after.figureSoFar }
         guard !changed.isEmpty else {
             session.console.print("No figure would change.")
             return
@@ -73,8 +73,8 @@ struct TargetWhatIf: RegisterCommand {
         var table = Table()
         for (before, after) in changed {
             table.add(
-                before.measure.id.rawValue, before.figure?.inWords ?? "not worked out", "would be",
-                after.figure?.inWords ?? "not worked out")
+                before.measure.id.rawValue, before.figureSoFar ?? "not worked out", "would be",
+                after.figureSoFar ?? "not worked out")
         }
         session.console.print(table.text)
     }
@@ -82,9 +82,8 @@ struct TargetWhatIf: RegisterCommand {
 
 extension MeasureWorking {
     fileprivate func text(in set: TargetSet) -> String {
-        let result = figure?.inWords ?? "not worked out. \(obstacle?.sentence ?? "")"
         var lines = ["\(measure.id)  \(measure.title): \(result)"]
-        if figure != nil { lines.append("  set now: \(set.target(for: measure).inWords)") }
+        if !self.lines.isEmpty { lines.append("  set now: \(set.target(for: measure).inWords)") }
         if let withoutPrior, withoutPrior > 0 {
             lines.append("  \(counted(withoutPrior, "pupil")) without an earlier result")
         }
@@ -102,11 +101,12 @@ extension MeasureWorking {
 }
 
 extension MeasureWorking.Line.Counting {
-    fileprivate var inWords: String {
+    var inWords: String {
         switch self {
         case .counts: "counts"
         case .doesNotCount: "does not count"
         case .notAmong: "not among them"
+        case .untold: "cannot be told"
         }
     }
 }

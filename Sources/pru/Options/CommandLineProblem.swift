@@ -4,6 +4,8 @@ import TargetSetting
 enum CommandLineProblem: UserFacing {
     case nothingToRead
     case goesWith(String, needs: String)
+    /// With why.
+    case doesNotGoWith(String, with: String, because: String)
     case chooseOne([String])
     case typeAtLeastOne([String])
     case unknownCommand(String, nearest: String?, help: String)
@@ -19,6 +21,7 @@ enum CommandLineProblem: UserFacing {
         switch self {
         case .nothingToRead: "nothing-to-read"
         case .goesWith: "goes-with"
+        case .doesNotGoWith: "does-not-go-with"
         case .chooseOne: "choose-one"
         case .typeAtLeastOne: "type-at-least-one"
         case .unknownCommand: "unknown-command"
@@ -34,6 +37,7 @@ enum CommandLineProblem: UserFacing {
         switch self {
         case .nothingToRead: .none
         case .goesWith(let option, let needed): ["option": option, "needs": needed]
+        case .doesNotGoWith(let option, let other, _): ["option": option, "with": other]
         case .chooseOne(let options), .typeAtLeastOne(let options): ["options": options]
         case .unknownCommand(let typed, let nearest, _): ["typed": typed, "nearest": nearest]
         case .unknownOption(let option, let nearest, let command):
@@ -50,6 +54,8 @@ enum CommandLineProblem: UserFacing {
         switch self {
         case .nothingToRead: "There is nothing to read: type the text in quotation marks."
         case .goesWith(let option, let needed): "\(option) goes with \(needed). Type both."
+        case .doesNotGoWith(let option, let other, let why):
+            "\(option) does not go with \(other): \(why). Leave \(option) out."
         case .chooseOne(let options): "Type exactly one of: \(options.joined(separator: ", "))."
         case .typeAtLeastOne(let options): "Type at least one of: \(options.joined(separator: ", "))."
         case .unknownCommand(let typed, let nearest, let help):

@@ -16,6 +16,7 @@ extension InputField {
         case .rate: "--rate"
         case .outOf: "--of"
         case .actual: "--actual"
+        case .attendance: "--attendance"
         case .earlierTarget: "--target"
         case .comparator: "--comparator"
         case .sessions: "--sessions"

@@ -54,6 +54,47 @@ extension RuleExample {
             .of(.harbour, on: "2012-11-01", [.absence(8.1), .other("median", "2010/11", 8.0)])),
 
         .passing(
+            "absence-unlikely", "40% is ordinary in a pupil referral unit",
+            .of2010(
+                from: .nothing,
+                [
+                    .actual("2008/09", 42.5), .target("2010/11", 60.0), .absence(40.0),
+                    .plan("Ring", by: "2011-01-01", to: 39.0),
+                ])),
+        .passing(
+            "absence-unlikely", "every pupil may be persistently absent",
+            .of2010(from: .nothing, [.actual("2008/09", 100.0, measure: "persistent")])),
+        .query(
+            "absence-unlikely", about: "overall actual-2008-09", "overall target-2010-11", "overall",
+            when: "attendance is typed for absence",
+            .of2010(from: .nothing, [.actual("2008/09", 78.0), .target("2010/11", 92.0), .absence(77.9)])),
+        .query(
+            "absence-unlikely", about: "overall actual-2008-09",
+            when: "the sessions attended are typed for those missed",
+            .of2010(from: .nothing, [.actual("2008/09", missed: 2964, possible: 3800)])),
+        .query(
+            "absence-unlikely", about: "overall actual-2008-09", "persistent actual-2008-09",
+            when: "a share is typed for a percentage",
+            .of2010(
+                from: .nothing, [.actual("2008/09", 0.2), .actual("2008/09", 0.7, measure: "persistent")])),
+        .query(
+            "absence-unlikely", about: "action 1", when: "an action is to bring it down to attendance",
+            .of2010(from: .nothing, [.plan("Ring home", by: "2011-01-01", to: 79.0)])),
+
+        .passing(
+            "absence-far-apart", "the actual and the target of two years later are near each other",
+            .of2010(from: .entered)),
+        .passing(
+            "absence-far-apart", "exactly twenty points",
+            .of2010(from: .nothing, [.actual("2008/09", 44.0), .target("2010/11", 24.0)])),
+        .query(
+            "absence-far-apart", about: "overall", when: "more than twenty points",
+            .of2010(from: .nothing, [.actual("2008/09", 44.1), .target("2010/11", 24.0)])),
+        .query(
+            "absence-far-apart", about: "overall", when: "the target is the higher",
+            .of2010(from: .nothing, [.actual("2008/09", 8.0), .target("2010/11", 28.1)])),
+
+        .passing(
             "action-plan-missing", "an action is to be done on the day before the target year ends",
             .of2010(from: .nothing, [.plan("Ring home", by: "2012-08-30")])),
         .error(

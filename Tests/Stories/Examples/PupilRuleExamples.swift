@@ -97,7 +97,20 @@ extension RuleExample {
             ])),
         .query(
             "figure-unsupported", about: "ks2-english-maths-l4", when: "it is more than the pupils' targets",
-            story([.pupil("a"), .aim("a", to: "3c"), .count("ks2-english-maths-l4", 1)])),
+            story([
+                .pupil("a"), .aim("a", to: "3c"), .aim("a", "maths", to: "4c"),
+                .count("ks2-english-maths-l4", 1),
+            ])),
+        .query(
+            "figure-unsupported", about: "ks2-english-maths-l4", when: "a pupil has no target in mathematics",
+            story([.pupil("a"), .aim("a", to: "4c"), .count("ks2-english-maths-l4", 1)])),
+        .query(
+            "figure-unsupported", about: "ks2-english-maths-l4",
+            when: "one of two has no target, and it is typed as a percentage",
+            story([
+                .pupil("a"), .pupil("b"), .aim("a", to: "4c"), .aim("a", "maths", to: "4c"),
+                .percent("ks2-english-maths-l4", 50.0),
+            ])),
         .query(
             "figure-unsupported", about: "ks2-english-maths-l4", when: "pupils aim for what is zero-rated",
             story([.pupil("a"), .aim("a", to: "4c"), .aim("a", "maths", to: "4c"), .zeroRate("ks2")])),

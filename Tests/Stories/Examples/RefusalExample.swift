@@ -21,6 +21,7 @@ struct RefusalExample: Sendable, CustomStringConvertible {
     private static let entered = Story.of2010(from: .entered)
     private static let chairSigned = Story.of2010(from: .chairSigned)
     private static let harbour = Story.of(.harbour, on: "2012-11-01", [.group("ks4-2013", 100)])
+    private static let points = Story.of(.points, on: "2012-11-01", [.group("ks4", 9)])
     private static let moorland = Story.of(.moorland, on: "2018-11-01", [])
     private static let five = Story.of(.fiveOffices, on: "2012-11-01", [])
 
@@ -113,6 +114,11 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init("outOfNotGiven", moorland, .count("clubs", 9)),
         .init("outOfAboveGroup", grouped, .count("ks2-english-2lp", 1, of: 8)),
         .init("outOfAboveGroup", grouped, .count("ks2-english-2lp", 0, of: -1)),
+        .init("pointsImpossible", points, .points("slots", 453.0)),
+        .init("pointsImpossible", points, .points("slots", 20.1)),
+        .init("pointsImpossible", points, .points("stated", 58.1)),
+        .init("pointsImpossible", points, .points("stated", 5.9)),
+        .init("pointsImpossible", points, .points("open", 10_000.1)),
         .init("percentOfNobody", grouped, .percent("ks2-english-2lp", 0.0, of: 0)),
         .init("percentAbove100", grouped, .percent("ks2-english-maths-l4", 100.1)),
         .init(
@@ -130,6 +136,19 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init("notCompared", entered, .actual("2009/10", 22.0)),
         .init("notCompared", entered, .target("2008/09", 22.0)),
         .init("notCompared", .of(.headAlone, on: "2017-12-01", []), .actual("2016/17", 22.0)),
+        .init("countsPupils", entered, .attended("2010/11", 78.0, measure: "persistent")),
+        .init(
+            "countsPupils", entered,
+            .setAttendance(measure: "persistent", attended: 78.0, explanation: nil)),
+        .init("notCompared", entered, .attended("2009/10", 78.0)),
+        .init("percentAbove100", entered, .attended("2008/09", 100.1)),
+        .init(
+            "aboveCeiling", entered, .setAttendance(measure: nil, attended: 77.9, explanation: nil)),
+        .init("attendanceOfSeveral", .of(.twoOfAYear, on: "2010-12-06", []), .attended("2008/09", 78.0)),
+        .init("resultOfAnotherYear", .of2010(from: .entered, on: "2012-09-03"), .result("2012/13", 20.0)),
+        .init("resultOfAnotherYear", .of2010(from: .entered, on: "2012-09-03"), .result("2008/09", 20.0)),
+        .init("yearToCome", entered, .result("2011/12", 20.0)),
+        .init("percentAbove100", .of2010(from: .entered, on: "2012-09-03"), .result("2011/12", 100.1)),
         .init("comparatorOfAnotherYear", harbour, .other("median", "2011/12", 9.0)),
         .init("percentAbove100", entered, .absence(100.1)),
         .init("percentAbove100", entered, .actual("2008/09", 100.1)),

@@ -64,9 +64,57 @@ extension RuleExample {
                     .group("ks4-2013", 100), .count("em-2013", 60), .count("english-2013", 59),
                     .count("maths-2013", 58),
                 ])),
+
+        .passing(
+            "points-impossible", "as high as the cycle states",
+            .of(.points, on: "2012-11-01", [.group("ks4", 9), .points("stated", 58.0)])),
+        .error(
+            "points-impossible", about: "slots", when: "a file has more than the slots come to",
+            .of(.points, on: "2012-11-01", [.group("ks4", 9), .points("slots", 20.0)]),
+            altered: { $0 = $0.holding(["slots": .points(20.1)]) }),
+
+        .passing(
+            "more-pass-than-take", "as many have a C in both as take the one that fewer take",
+            .of2010(from: .grouped, [.count("ks4-level2-em", 8), .count("ks4-maths-3lp", 4, of: 8)])),
+        .error(
+            "more-pass-than-take", about: "ks4-level2-em",
+            when: "six have a C in English, and three take it",
+            .of2010(from: .grouped, [.count("ks4-level2-em", 6), .count("ks4-english-3lp", 1, of: 3)])),
+        .error(
+            "more-pass-than-take", about: "ks4-level2-em", "ks4-level2-em", when: "nobody takes either",
+            .of2010(
+                from: .grouped,
+                [
+                    .count("ks4-level2-em", 1), .count("ks4-english-3lp", 0, of: 0),
+                    .count("ks4-maths-3lp", 0, of: 0),
+                ])),
     ]
 
     static let ofZeroRating: [RuleExample] = [
+        .passing(
+            "zero-undeclared", "one of the targets is above 0",
+            .of2010(
+                from: .grouped,
+                [
+                    .count("ks2-english-maths-l4", 0), .count("ks2-english-2lp", 0, of: 6),
+                    .count("ks2-maths-2lp", 1, of: 6),
+                ])),
+        .query(
+            "zero-undeclared", about: "ks2", when: "every one is typed as 0",
+            .of2010(
+                from: .grouped,
+                [
+                    .count("ks2-english-maths-l4", 0), .percent("ks2-english-2lp", 0.0, of: 6),
+                    .count("ks2-maths-2lp", 0, of: 0),
+                ])),
+        .query(
+            "zero-undeclared", about: "ks2", when: "every one is computed as 0",
+            .of2010(
+                from: .nothing,
+                [
+                    .pupil("a"), .aim("a", to: "2c"), .aim("a", "maths", to: "2c"),
+                    .computeTargets(keyStage: "ks2"),
+                ])),
         .passing(
             "zero-rated", "a measurable target stands beside it and nobody must accept it",
             .of(

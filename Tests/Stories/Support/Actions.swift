@@ -51,6 +51,18 @@ extension Action {
             measure: nil, year: year, entry: .other(comparator: id, rate: rate), source: "the LA's list")
     }
 
+    static func attended(
+        _ year: AcademicYear, _ rate: Percentage, measure: AbsenceMeasure.ID? = nil
+    ) -> Action {
+        .recordPrior(measure: measure, year: year, entry: .attendance(rate), source: "the register")
+    }
+
+    static func result(
+        _ year: AcademicYear, _ rate: Percentage, measure: AbsenceMeasure.ID? = nil
+    ) -> Action {
+        .recordResult(measure: measure, year: year, entry: .actual(rate), source: "the register")
+    }
+
     static func absence(_ rate: Percentage, measure: AbsenceMeasure.ID? = nil, explain: PersonText? = nil)
         -> Action
     {

@@ -28,6 +28,39 @@ enum PlayedCycle: Sendable {
         zero-rating: {policy: allowed, accepted-by: head}
         """)
 
+    /// Averages of points: with slots, with bounds that are stated, and with neither.
+    static let points = PlayedCycle.yaml(
+        """
+        id: points
+        title: Points
+        scales:
+          - {id: gcse, grades: ["1", "5"], points: {"1": 1, "5": 5}}
+        key-stages:
+          - {id: ks4, title: Key stage 4}
+        measures:
+          - id: slots
+            title: Slots
+            key-stage: ks4
+            value: points
+            criterion: {scale: gcse, points: [{in: [English], best: 3, times: 2}, {best: 2}]}
+          - {id: stated, title: Stated, key-stage: ks4, value: points, possible: {from: 6, to: 58}}
+          - {id: open, title: Open, key-stage: ks4, value: points}
+        """)
+    /// Held against an actual and a target of one year.
+    static let twoOfAYear = PlayedCycle.yaml(
+        """
+        id: two-of-a-year
+        title: Two of a year
+        absence:
+          measures:
+            - id: overall
+              title: Overall absence
+              result-year: 2011/12
+              comparators:
+                - {id: actual, kind: actual, year: 2008/09}
+                - {id: target, kind: target, year: 2008/09}
+        """)
+
     /// Read once, because most stories are played in it.
     private static let shipped = Result {
         try CycleFile(yaml: ShippedCycles.text(of: "2010-autumn-pru")).cycle

@@ -103,3 +103,14 @@ extension TargetSet {
         workings(of: rule, on: day).compactMap(\.finding)
     }
 }
+
+extension TargetSet {
+    /// The same with other figures, as a file may have them that no action could make.
+    func holding(_ figures: [Measure.ID: Figure]) -> TargetSet {
+        TargetSet(
+            cycle: cycle, unit: unit, rehearsalDay: rehearsalDay, groups: groups, figures: figures,
+            zeroRatings: zeroRatings, priors: priors, absenceTargets: absenceTargets, plan: plan,
+            proposal: proposal, notes: notes, signOffs: signOffs, revisions: revisions,
+            lastChanges: lastChanges, roll: roll, reportedCounts: reportedCounts)
+    }
+}

@@ -11,13 +11,14 @@ import Testing
         .attained("a", "English", "2c", at: "ks1"), .attained("a", "maths", "W", at: "ks1"),
         .attained("b", "English", "2a", at: "ks1"),
         .aim("a", to: "4"), .aim("a", "maths", to: "4c"), .aim("b", to: "3a"), .aim("b", "maths", to: "4b"),
-        .aim("c", to: "4a"),
+        .aim("c", to: "4a"), .aim("c", "maths", to: "3a"),
         .pupil("r", year: 10), .pupil("s", year: 10), .pupil("t", year: 10), .pupil("u", year: 10),
         .attained("r", "English", "4", at: "ks2"), .attained("r", "maths", "5c", at: "ks2"),
         .attained("s", "English", "3b", at: "ks2"), .attained("t", "English", "4a", at: "ks2"),
         .aim("r", to: "C"), .aim("r", "maths", to: "C"), .aim("r", "science", to: "B"),
         .aim("r", "art", to: "C"), .aim("r", "music", to: "A*"),
         .aim("s", to: "E"), .aim("s", "maths", to: "D"), .aim("t", to: "Entry 3"),
+        .aim("t", "maths", to: "Entry 2"), .aim("u", to: "Entry 2"), .aim("u", "maths", to: "Entry 1"),
     ]
 
     let sample: Sample
@@ -31,7 +32,7 @@ import Testing
     @Test(
         "A measure counts those who reach it, out of those it is out of",
         arguments: [
-            // Both subjects at level 4: a alone; b's English and c's missing mathematics do not.
+            // Both subjects at level 4: a alone; b's English and c's mathematics do not.
             ("ks2-english-maths-l4", 1, 3, nil),
             // From 2c to 4 and 2a to 3a; c has no result.
             ("ks2-english-2lp", 1, 2, 1),
@@ -67,7 +68,10 @@ import Testing
                     .grade(subject: "English", "3a", below: "4"),
                     .grade(subject: "mathematics", "4b", below: nil),
                 ]),
-                .all([.grade(subject: "English", "4a", below: nil), .noTargetIn("mathematics")]),
+                .all([
+                    .grade(subject: "English", "4a", below: nil),
+                    .grade(subject: "mathematics", "3a", below: "4"),
+                ]),
             ])
     }
 
@@ -122,11 +126,84 @@ import Testing
                 ]))
     }
 
+    @Test(
+        "A figure is worked out only where every pupil of the group has a target in the subjects that it names",
+        arguments: [
+            // c has no mathematics: of the others a counts and b does not.
+            (["c": ["maths"]], "ks2-english-maths-l4", [3], Figure.count(1, of: 2)),
+            (["c": ["maths"]], "ks2-maths-2lp", [3], .count(1, of: 1)),
+            // The other subject tells nothing of this one.
+            (["c": ["maths"]], "ks2-english-2lp", [], .count(1, of: 2)),
+            (["a": ["English"], "b": ["English"]], "ks2-english-2lp", [1, 2], .count(0, of: 0)),
+            // Whether somebody takes a GCSE, the target says.
+            (["u": ["English"]], "ks4-english-3lp", [7], .count(1, of: 2)),
+            (["t": ["English", "maths"]], "ks4-level2-em", [6], .count(1, of: 3)),
+            (
+                ["r": ["English"], "s": ["English"], "t": ["English"], "u": ["English"]], "ks4-english-3lp",
+                [4, 5, 6, 7], nil
+            ),
+        ] as [([String: [String]], Measure.ID, [Int], Figure?)])
+    func incomplete(
+        _ without: [String: [String]], _ id: Measure.ID, _ missing: [Int], _ soFar: Figure?
+    ) throws {
+        var sample = sample
+        for (pupil, subjects) in without {
+            for subject in subjects {
+                try sample.perform(.removePersonal(pupil, subject: PersonText(kept: subject)))
+            }
+        }
+        let working = try #require(try sample.set.workings().first { $0.measure.id == id })
+        #expect(working.soFar == soFar)
+        #expect(working.figure == (missing.isEmpty ? soFar : nil))
+        #expect((working.obstacle?.pupils ?? []) == missing)
+        #expect(working.lines.filter { $0.counting == .untold }.map(\.pupil) == missing)
+        // And nothing is written of it.
+        try sample.perform(.computeTargets(keyStage: nil))
+        #expect(sample.set.figures[id] == working.figure)
+    }
+
+    @Test("Of pupils without targets nothing is computed, so that no zeros are written that nobody aimed for")
+    func nothingToCompute() throws {
+        var sample = try Sample()
+        for number in 1...7 { try sample.perform(.pupil(PersonText(kept: "p\(number)"))) }
+        let outcome = try sample.perform(.computeTargets(keyStage: "ks2"))
+        #expect(outcome.change == .targetsComputed(0, left: 3))
+        #expect(!outcome.changedSomething)
+        #expect(sample.set.figures.isEmpty)
+    }
+
+    @Test("Zeros that a zero rating is for are asked about, and nobody but who accepts it answers")
+    func zeros() throws {
+        var sample = try Sample(on: "2010-12-06")
+        try sample.perform([.pupil("a"), .aim("a", to: "2c"), .aim("a", "maths", to: "2c")])
+        let outcome = try sample.perform(.computeTargets(keyStage: "ks2"))
+        let raised = outcome.consequences.compactMap {
+            if case .raised(let finding) = $0 { finding } else { nil }
+        }
+        #expect(raised.map(\.rule) == [.zeroUndeclared])
+        #expect(raised.map(\.answeredBy) == ["sip"])
+        #expect(throws: Refusal.self) { try sample.perform(.note("zero-undeclared")) }
+        try sample.perform(.sign("sip", "Ravi Birch", accepting: "zero-undeclared"))
+        #expect(try sample.findings(of: "zero-undeclared").allSatisfy { !$0.isOpen })
+        // A zero rating is another thing, and accepted by itself.
+        try sample.perform(.zeroRate("ks2"))
+        #expect(try sample.findings(of: "zero-undeclared").isEmpty)
+        #expect(try sample.findings(of: "zero-rated").map(\.isOpen) == [true])
+    }
+
+    @Test("What-if is by the day of the pupil's target, and where that is too late nothing changes")
+    func whatIfKeepsTheDay() throws {
+        var sample = sample
+        try sample.perform(.aim("b", to: "3a", by: "2012-09-01"))
+        let pairs = try sample.set.whatIf("b", in: "English", aimedFor: "4c")
+        #expect(pairs.allSatisfy { $0.before.figure == $0.after.figure })
+    }
+
     @Test("English Literature is not English")
     func literature() throws {
         var sample = sample
         try sample.perform([
-            .removePersonal("r", subject: "English"), .aim("r", "English Literature", to: "A"),
+            .aim("r", to: "D"), .aim("r", "English Literature", to: "A"),
         ])
         let working = try #require(try sample.set.workings().first { $0.measure.id == "ks4-level2-em" })
         #expect(working.figure == .count(0, of: 4))
@@ -161,9 +238,9 @@ import Testing
         try sample.perform([
             .pupil("a", year: 10), .pupil("b", year: 10), .pupil("c", year: 10),
             .aim("a", to: "4"), .aim("a", "art", to: "5"), .aim("a", "music", to: "1"),
-            .aim("a", "maths", to: "3"), .aim("b", to: "2"),
+            .aim("a", "maths", to: "2"), .aim("b", to: "2"), .aim("c", "art", to: "1"),
         ])
-        // (4×2 + 5 + 3) + 2×2 + 0 = 20 of three pupils: 6.67.
+        // (4×2 + 5 + 2) + 2×2 + 1 = 20 of three pupils: 6.67.
         #expect(try sample.set.workings().map(\.figure) == [.points(6.7)])
     }
 }

@@ -17,7 +17,8 @@ import Testing
     @Test(
         "A review is held against the straight line from the start to the target",
         arguments: [
-            ("2c", "2010-12-01", true), ("2c", "2010-12-02", false), ("2b", "2011-04-01", false),
+            ("2c", "2010-12-01", true), ("2c", "2010-12-02", true), ("2c", "2010-12-04", false),
+            ("2b", "2011-04-01", false),
             ("2a", "2011-03-01", true),
             ("3c", "2011-07-30", false), ("3a", "2011-03-01", true), ("1a", "2010-12-02", false),
         ] as [(String, Day, Bool)])
@@ -41,7 +42,7 @@ import Testing
         let progress = try #require(sample.set.progress(of: pupil.targets[0], of: pupil, on: sample.today))
         #expect(!progress.isOnLine)
         #expect((progress.start, progress.reached, progress.aim) == ("2c", "2c", "2b"))
-        #expect((progress.gained, progress.expected, progress.whole) == (0, 9, 10))
+        #expect((progress.gained, progress.expected, progress.whole) == (0, 10, 10))
         #expect(progress.day == "2011-07-30")
     }
 
@@ -85,6 +86,71 @@ import Testing
         let outcomes = sample.set.outcomes(on: sample.today)
         #expect(outcomes.map(\.verdict) == [verdict])
         #expect(outcomes.map(\.steps) == [steps])
+    }
+
+    @Test("Where the pupil was long before the target's day is not what became of it")
+    func baseline() throws {
+        var sample = try started()
+        try sample.perform([.review("a", at: "3a")], on: "2011-06-18")
+        sample.today = "2011-08-01"
+        #expect(sample.set.outcomes(on: sample.today).map(\.verdict) == [.open])
+        #expect(sample.set.outcomes(on: sample.today).map(\.reached) == [nil])
+        // The last look before the day is, and so is one after it.
+        var assessed = sample
+        try assessed.perform(.attained("a", "English", "3a", on: "2011-06-19"))
+        #expect(assessed.set.outcomes(on: sample.today).map(\.verdict) == [.met])
+        try sample.perform(.review("a", at: "3c"))
+        #expect(sample.set.outcomes(on: sample.today).map(\.reached) == ["3c"])
+    }
+
+    @Test("An assessment of the day on which the target was set is where it began")
+    func setToday() throws {
+        var sample = try Sample(on: "2010-12-01")
+        try sample.perform([
+            .pupil("a"), .attained("a", "English", "2c"), .aim("a", to: "2c", by: "2010-12-20"),
+        ])
+        #expect(sample.set.outcomes(on: "2010-12-20").map(\.verdict) == [.open])
+    }
+
+    @Test("A result from before the target was set is no result of it")
+    func earlierResult() throws {
+        var sample = try started()
+        try sample.perform(.attained("a", "English", "3a", at: "ks2", on: "2010-11-30"))
+        sample.today = "2011-08-01"
+        #expect(sample.set.outcomes(on: sample.today).map(\.verdict) == [.open])
+    }
+
+    @Test("Of the cohort nothing is told before every pupil has a result")
+    func cohortWithoutResults() throws {
+        var sample = try started()
+        func english() throws -> MeasureWorking? {
+            try sample.set.workings(from: .results).first { $0.measure.id == "ks2-english-maths-l4" }
+        }
+        #expect(try english()?.obstacle == .resultsMissing([1], of: 1))
+        #expect(try english()?.soFar == nil)
+        try sample.perform([
+            .pupil("b"), .attained("a", "English", "4c", at: "ks2"), .attained("a", "maths", "4c", at: "ks2"),
+        ])
+        #expect(try english()?.figure == nil)
+        #expect(try english()?.soFar == .count(1, of: 1))
+    }
+
+    @Test(
+        "The straight line is rounded half up, as every figure is",
+        arguments: [
+            // A grade in 242 days: 0.05 on the 13th day.
+            ("2010-12-13", 0), ("2010-12-14", 1), ("2011-04-01", 5), ("2011-07-31", 10),
+        ] as [(Day, Int)])
+    func halfUp(_ day: Day, _ expected: Int) throws {
+        var sample = try Sample(on: "2010-12-01")
+        try sample.perform([
+            .pupil("a"), .attained("a", "English", "2c"), .aim("a", to: "2b", by: "2011-07-31"),
+        ])
+        try sample.perform([.review("a", at: "2c")], on: day)
+        let pupil = try sample.set.roll.pupil("a")
+        let progress = try #require(sample.set.progress(of: pupil.targets[0], of: pupil, on: day))
+        #expect(progress.expected == expected)
+        #expect(progress.isOnLine == (expected == 0))
     }
 
     @Test("Results are counted for the cohort as targets were")

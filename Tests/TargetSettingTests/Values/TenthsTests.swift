@@ -24,11 +24,17 @@ import Testing
         "What is no number is refused",
         arguments: [
             "", " ", "%", ".", "22.", ".5", "-1", "+1", "1e3", "22,5", "1.2.3", "22 %", "22%%", "0x10", "١٢",
-            "½",
-            "100000", "nan", "22.4 ", "二",
+            "½", "nan", "22.4 ", "二",
         ])
     func garbage(_ text: String) {
         #expect(throws: TenthsProblem.notANumber) { try Percentage(text) }
+    }
+
+    @Test(
+        "A number with more digits than any figure has is a number",
+        arguments: ["100000", "1000000.5", "99999999999999999999%"])
+    func tooLarge(_ text: String) {
+        #expect(throws: TenthsProblem.tooLarge) { try Percentage(text) }
     }
 
     @Test(
@@ -100,14 +106,32 @@ import Testing
 
     @Test(
         "The sessions at a rate are the most whose published rate is no higher",
-        arguments: [(22.0, 595), (21.5, 581), (0.0, 1), (100.0, 2700), (0.1, 4)] as [(Percentage, Int)])
+        arguments: [(22.0, 594), (21.5, 581), (0.0, 1), (0.1, 4)] as [(Percentage, Int)])
     func headroom(_ rate: Percentage, _ sessions: Int) throws {
         var sample = try Sample()
         try sample.perform(.actual("2008/09", missed: 594, possible: 2700))
         let ceiling = try #require(sample.set.ceiling(of: sample.set.cycle.absenceMeasure(nil)))
         #expect(ceiling.sessions(at: rate) == sessions)
         #expect(Percentage.rate(of: sessions, in: 2700) <= rate)
-        #expect(sessions == 2700 || Percentage.rate(of: sessions + 1, in: 2700) > rate)
+        // At the rate of the actual that binds, no more than were missed then.
+        #expect(sessions == 594 || Percentage.rate(of: sessions + 1, in: 2700) > rate)
+    }
+
+    @Test(
+        "At the ceiling no more sessions may be missed than the actual that binds, however its rate was rounded",
+        arguments: [
+            ([.actual("2008/09", missed: 6001, possible: 30000), .target("2010/11", 24.0)], 6001),
+            ([.actual("2008/09", missed: 6001, possible: 30000), .target("2010/11", 20.0)], 6001),
+            ([.actual("2008/09", missed: 5999, possible: 30000)], 5999),
+            // Where the target binds, and the actual is higher, the published rate is what counts.
+            ([.actual("2008/09", missed: 6300, possible: 30000), .target("2010/11", 20.0)], 6014),
+            ([.actual("2008/09", missed: 0, possible: 3)], 0),
+        ] as [([Action], Int)])
+    func headroomAtTheCeiling(_ actions: [Action], _ most: Int) throws {
+        var sample = try Sample()
+        try sample.perform(actions)
+        let ceiling = try #require(sample.set.ceiling(of: sample.set.cycle.absenceMeasure(nil)))
+        #expect(ceiling.sessions(at: ceiling.rate) == most)
     }
 
     @Test("Where no sessions are recorded there is no headroom in sessions")

@@ -8,7 +8,12 @@ package enum AverageOfPoints: FigureKind {
     package static func figure(
         from entry: Action.Entry, for measure: Measure, group: Int?
     ) throws(Refusal) -> Figure? {
-        if case .points(let points) = entry { .points(points) } else { nil }
+        guard case .points(let points) = entry else { return nil }
+        let possible = measure.possible ?? Points(tenths: 0)...Limits.points
+        guard possible.contains(points) else {
+            throw .pointsImpossible(points, possible: possible, measure)
+        }
+        return .points(points)
     }
 
     /// `28.5 points`.

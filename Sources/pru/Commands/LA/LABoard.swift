@@ -47,8 +47,7 @@ struct LABoard: LACommand {
             table.add(
                 unit.dfe.description, unit.unit.text, unit.state.title,
                 unit.revision.map { "revision \($0)" } ?? "",
-                unit.zeroRated.isEmpty
-                    ? "" : "zero-rated: \(unit.zeroRated.map(\.rawValue).joined(separator: ", "))",
+                unit.pupilsInWords,
                 unit.daysLeft.map { inWords(daysLeft: $0) } ?? "", owed.isEmpty ? "" : "owes \(owed)",
                 // While nothing has come the days left say it all.
                 unit.received.map { "received \($0.inWords), \(unit.judgedBy)" } ?? "")
@@ -67,5 +66,17 @@ struct LABoard: LACommand {
             + board.ofNobody.map { "Of no unit that can be read: \($0.told)" }
             + board.units.flatMap { unit in unit.problems.map { "\(unit.dfe): \($0.told)" } }
         return lines.isEmpty ? [] : ["To know:"] + lines.map { "  \($0)" } + [""]
+    }
+}
+
+extension UnitReport {
+    /// `zero-rated: ks2; measurable targets: ks2 3 of 7`; empty where nothing is known.
+    fileprivate var pupilsInWords: String {
+        let parts = [
+            ("zero-rated", zeroRated.map(\.rawValue)),
+            ("measurable targets", measurableTargets.map(\.inWords)),
+        ]
+        return parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: ", "))" }
+            .joined(separator: "; ")
     }
 }

@@ -96,8 +96,15 @@ struct LASet: LACommand {
             return .figure(.count(try Input(.count).whole(count), of: of))
         case (nil, let percent?, nil, nil):
             return .figure(.percent(try Input(.percent).decimal(percent), of: of))
-        case (nil, nil, let points?, nil): return .figure(.points(try Input(.points).decimal(points)))
-        case (nil, nil, nil, let rate?): return .rate(try Input(.rate).decimal(rate))
+        case (nil, nil, let points?, nil):
+            guard of == nil else { throw CommandLineProblem.ofWithPoints }
+            return .figure(.points(try Input(.points).decimal(points)))
+        case (nil, nil, nil, let rate?):
+            guard of == nil else {
+                throw CommandLineProblem.doesNotGoWith(
+                    "--of", with: "--rate", because: "a rate of absence is out of the sessions possible")
+            }
+            return .rate(try Input(.rate).decimal(rate))
         default: throw CommandLineProblem.chooseOne(["--count K", "--percent P", "--points P", "--rate P"])
         }
     }

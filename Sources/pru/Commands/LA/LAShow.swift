@@ -66,7 +66,10 @@ struct LAShow: LACommand {
     /// What was sent, as people read it.
     private func text(_ sent: SentReport) -> [String] {
         var table = Table()
-        for group in sent.groups { table.add(group.title, "\(counted(group.pupils, "pupil")) in the group") }
+        for group in sent.groups {
+            let measurable = group.measurable.map { ", \($0) with a measurable personal target" } ?? ""
+            table.add(group.title, "\(counted(group.pupils, "pupil")) in the group\(measurable)")
+        }
         for target in sent.targets { table.add(target.title, target.target) }
         let sections = [
             ("Action plan:", sent.plan), ("Findings, each explained:", sent.findings), ("Notes:", sent.notes),

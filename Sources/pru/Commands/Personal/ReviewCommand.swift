@@ -108,7 +108,7 @@ struct ReviewOutcomes: RegisterCommand {
         let outcomes = set.outcomes(on: session.today)
         let report = try OutcomesReport(of: set, on: session.today)
         if options.json { return session.console.write(report) }
-        guard !outcomes.isEmpty else {
+        guard !outcomes.isEmpty || !report.absence.isEmpty else {
             session.console.print(
                 "No target's day has come and no results are recorded. Record them: pru pupil attained PUPIL SUBJECT GRADE --at KEYSTAGE"
             )
@@ -118,17 +118,31 @@ struct ReviewOutcomes: RegisterCommand {
         for measure in report.measures {
             cohort.add(
                 measure.measure.rawValue, "target \(measure.target)",
-                "result \(measure.result ?? "not worked out")",
-                measure.difference)
+                "result \(measure.inWords)", measure.difference)
+        }
+        var absence = Table()
+        for one in report.absence {
+            absence.add(
+                one.measure.rawValue, one.year.description, "target \(one.target)%",
+                one.ceiling.map { "ceiling \($0)%" } ?? "",
+                "\(one.lastYear): \(one.lastActual.map { "\($0)%" } ?? "not recorded")",
+                "actual \(one.actual.map { "\($0)%" } ?? "not recorded yet")", one.difference)
         }
         var pupils = Table()
         for one in outcomes {
             pupils.add(
                 String(one.pupil.number), one.pupil.details.listName, one.target.subject.text,
-                "target \(one.target.aim.text)", "reached \(one.reached ?? "not recorded")", one.inWords)
+                "target \(one.target.aim.text)", one.reached.map { "reached \($0)" } ?? "not recorded yet",
+                one.inWords)
         }
         if !report.measures.isEmpty { session.console.print("Cohort\n\(cohort.text)") }
-        session.console.print("Pupils\n\(pupils.text)")
+        if !report.absence.isEmpty { session.console.print("Absence\n\(absence.text)") }
+        if !outcomes.isEmpty { session.console.print("Pupils\n\(pupils.text)") }
+        for one in set.absenceOutcomes(on: session.today) where one.actual == nil {
+            let record = Remedy.recordResult(
+                measure: set.named(one.measure), year: one.measure.resultYear)
+            session.console.message("\(one.measure.title): \(record.told)")
+        }
         let unlearned = outcomes.filter { $0.verdict == .missed && $0.learned == nil }
         if !unlearned.isEmpty {
             session.console.message(
@@ -144,7 +158,16 @@ extension TargetOutcome {
         return switch verdict {
         case .met: steps == 0 ? "met" : "met, \(grades) above"
         case .missed: "missed by \(grades)" + (learned.map { "; learned: \($0)" } ?? "; what was learned?")
-        case .open: learned.map { "look at the review: \($0)" } ?? "not reviewed"
+        case .open: learned.map { "look at the review: \($0)" } ?? ""
         }
+    }
+}
+
+extension OutcomesReport.MeasureReport {
+    /// `2 of 7 (29%)`, `not recorded yet`, `not recorded yet of 2 pupils, 1 of 5 (20%) so far`.
+    fileprivate var inWords: String {
+        if let result { return result }
+        guard let soFar else { return withoutResult.isEmpty ? "not worked out" : "not recorded yet" }
+        return "not recorded yet of \(counted(withoutResult.count, "pupil")), \(soFar) so far"
     }
 }

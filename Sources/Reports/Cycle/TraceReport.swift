@@ -1,0 +1,135 @@
+import Sentences
+package import TargetSetting
+
+/// Where figures come from: who wrote each and when, and the pupils that it follows from, or that it was typed.
+package struct TraceReport: Encodable, Sendable {
+    /// The entry of the journal that last wrote a figure.
+    package struct Written: Encodable, Sendable {
+        package let entry: Int
+        package let day: Day
+        package let who: String
+        /// What was done, in a sentence.
+        package let what: String
+
+        package init(entry: Int, day: Day, who: String, what: String) {
+            self.entry = entry
+            self.day = day
+            self.who = who
+            self.what = what
+        }
+    }
+
+    package struct Figure: Encodable, Sendable {
+        /// The id of a measure, a key stage, an absence measure, or of one and a comparator.
+        package let figure: String
+        package let title: String
+        package let value: String
+        /// Nil where it was never written.
+        package let written: Written?
+        /// What the pupils recorded come to; nil where none are, or nothing can be worked out of them.
+        package let comesTo: String?
+        /// How each pupil is counted; in a group those who are in it.
+        package let pupils: [Pupil]
+    }
+
+    package struct Pupil: Encodable, Sendable {
+        package let pupil: Int
+        /// The name; it never leaves the register.
+        package let name: String
+        package let counting: MeasureWorking.Line.Counting?
+        package let why: String
+
+        private enum CodingKeys: String, CodingKey { case pupil, counting, why }
+    }
+
+    package let figures: [Figure]
+
+    package func encode(to encoder: any Encoder) throws { try figures.encode(to: encoder) }
+}
+
+extension MeasureWorking.Line.Counting: Encodable {}
+
+extension TraceReport {
+    /// Nil where the text names no measure, key stage or absence measure of the cycle.
+    /// - Parameter written: finds the entry that last wrote a figure.
+    package init?(
+        of typed: String, in set: TargetSet, on today: Day, written: (TracedFigure) throws -> Written?
+    ) throws {
+        switch Topic(typed.lowercased(), in: set.cycle) {
+        case .measure(let id):
+            let measure = try set.cycle.measure(id)
+            let group = try measure.keyStage.map { try set.cycle.keyStage($0) }
+            figures =
+                [try TraceReport.figure(of: measure, in: set, on: today, written)]
+                + (try group.map { [try TraceReport.group(of: $0, in: set, written)] } ?? [])
+        case .keyStage(let id):
+            let keyStage = try set.cycle.keyStage(id)
+            figures =
+                [try TraceReport.group(of: keyStage, in: set, written)]
+                + (try set.cycle.measures(of: keyStage).map {
+                    try TraceReport.figure(of: $0, in: set, on: today, written)
+                })
+        case .absence(let id):
+            figures = try TraceReport.figures(of: set.cycle.absenceMeasure(id), in: set, written)
+        default: return nil
+        }
+    }
+
+    private static func figure(
+        of measure: Measure, in set: TargetSet, on today: Day, _ written: (TracedFigure) throws -> Written?
+    ) throws -> Figure {
+        let working = try set.workings(ofKeyStage: measure.keyStage).first { $0.measure.id == measure.id }
+        let names = set.names
+        return Figure(
+            figure: measure.id.rawValue, title: measure.title,
+            value: "\(set.target(for: measure).inWords), \(measure.status(on: today).title)",
+            written: try set.traced(measure).flatMap(written), comesTo: working?.result,
+            pupils: (working?.lines ?? []).map {
+                Pupil(
+                    pupil: $0.pupil, name: names[$0.pupil] ?? "", counting: $0.counting,
+                    why: $0.reason.inWords)
+            })
+    }
+
+    private static func group(
+        of keyStage: KeyStage, in set: TargetSet, _ written: (TracedFigure) throws -> Written?
+    ) throws -> Figure {
+        let isCounted = !set.recorded(in: keyStage).isEmpty
+        let pupils = set.groups[keyStage.id].map { counted($0, "pupil") } ?? "not stated"
+        return Figure(
+            figure: keyStage.id.rawValue, title: keyStage.title,
+            value:
+                "\(pupils)\(set.groups[keyStage.id] == nil ? "" : isCounted ? ", counted from the roll" : ", typed")",
+            written: try written(.group(keyStage.id)), comesTo: nil,
+            pupils: set.anticipated(in: keyStage).map {
+                Pupil(pupil: $0.number, name: $0.details.listName, counting: nil, why: "anticipated on roll")
+            })
+    }
+
+    private static func figures(
+        of measure: AbsenceMeasure, in set: TargetSet, _ written: (TracedFigure) throws -> Written?
+    ) throws -> [Figure] {
+        let target = set.absenceTargets[measure.id]
+        let own = Figure(
+            figure: measure.id.rawValue, title: "\(measure.title) \(measure.resultYear)",
+            value: "\(target.map { "\($0.rate)%, typed" } ?? "not set"), \(measure.status.title)",
+            written: try target.flatMap { _ in try written(.absenceTarget(measure.id)) }, comesTo: nil,
+            pupils: [])
+        let earlier = try measure.comparators.map { comparator in
+            let prior = set.priors[measure.id]?[comparator.id]
+            return Figure(
+                figure: "\(measure.id) \(comparator.id)", title: measure.title(with: comparator),
+                value: prior?.inWords ?? "not recorded",
+                written: try prior.flatMap { _ in try written(.prior(measure.id, comparator.id)) },
+                comesTo: nil, pupils: [])
+        }
+        return [own] + earlier
+    }
+}
+
+extension TargetSet {
+    fileprivate var names: [Int: String] {
+        Dictionary(
+            roll.pupils.map { ($0.number, $0.details.listName) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,89 @@
+/// What became of an absence target (B3), beside what it was held against.
+package struct AbsenceOutcome: Equatable, Sendable {
+    package let measure: AbsenceMeasure
+    package let target: AbsenceTarget
+    package let ceiling: Percentage?
+    /// The year before the target year, and its actual; nil until that is recorded.
+    package let lastYear: AcademicYear
+    package let lastActual: Prior?
+    /// Of the target year; nil until it is recorded.
+    package let actual: Prior?
+
+    /// Rates are compared as they are published: rounded to a tenth. Nil until the actual is recorded.
+    package var isMet: Bool? { actual.map { $0.rate <= target.rate } }
+}
+
+extension AbsenceMeasure {
+    /// The year before the one that the target is for.
+    var yearBefore: AcademicYear { AcademicYear(start: resultYear.start - 1) }
+
+    /// The comparator that is the unit's actual of a year.
+    func actual(of year: AcademicYear) -> Comparator? {
+        comparators.first { $0.kind == .actual && $0.year == year }
+    }
+}
+
+extension TargetSet {
+    /// What became of every absence target that is set and whose year has begun.
+    package func absenceOutcomes(on today: Day) -> [AbsenceOutcome] {
+        cycle.absence.compactMap { measure in
+            guard let target = absenceTargets[measure.id],
+                let first = measure.resultYear.firstDay, first <= today
+            else { return nil }
+            return AbsenceOutcome(
+                measure: measure, target: target, ceiling: ceiling(of: measure)?.rate,
+                lastYear: measure.yearBefore, lastActual: actual(of: measure, in: measure.yearBefore),
+                actual: actual(of: measure, in: measure.resultYear))
+        }
+    }
+
+    /// The unit's rate in a year, whether the target was held against it or it was recorded afterwards.
+    private func actual(of measure: AbsenceMeasure, in year: AcademicYear) -> Prior? {
+        measure.actual(of: year).flatMap { priors[measure.id]?[$0.id] } ?? absenceResults[measure.id]?[year]
+    }
+
+    mutating func recordResult(
+        of measure: AbsenceMeasure, year: AcademicYear, entry: Action.ResultEntry, source: PersonText?,
+        on today: Day
+    ) throws(Refusal) -> Step {
+        let years = [measure.resultYear, measure.yearBefore]
+        guard years.contains(year) else {
+            throw .resultOfAnotherYear(year, measure, years: years, named: named(measure))
+        }
+        if let first = year.firstDay, first > today { throw .yearToCome(year, today: today) }
+        // What the target is held against is recorded as that.
+        if measure.actual(of: year) != nil {
+            return try recordPrior(of: measure, year: year, entry: entry.prior, source: source)
+        }
+        let result = try result(entry, of: measure, source: source)
+        let before = absenceResults[measure.id]?[year]
+        absenceResults[measure.id, default: [:]][year] = result
+        let unlikely = measure.unlikely(result.rate, as: .result(year), sessions: result.sessions)
+        return Step(
+            .absenceResult(measure, year, result, was: before), unlikely.map { [.unlikely($0)] } ?? [])
+    }
+
+    private func result(
+        _ entry: Action.ResultEntry, of measure: AbsenceMeasure, source: PersonText?
+    ) throws(Refusal) -> Prior {
+        switch entry {
+        case .actual(let rate): return Prior(rate: try percentage(rate), sessions: nil, source: source)
+        case .attendance(let attended):
+            return Prior(
+                rate: try absence(of: measure, attended: attended), sessions: nil, source: source)
+        case .sessions(let sessions):
+            guard measure.counted == .sessions else { throw .countsPupils(measure) }
+            return Prior(rate: sessions.rate, sessions: sessions, source: source)
+        }
+    }
+}
+
+extension Action.ResultEntry {
+    fileprivate var prior: Action.PriorEntry {
+        switch self {
+        case .actual(let rate): .actual(rate)
+        case .sessions(let sessions): .actualSessions(sessions)
+        case .attendance(let attended): .attendance(attended)
+        }
+    }
+}
