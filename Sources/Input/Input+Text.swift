@@ -29,8 +29,15 @@ extension Input {
     package func choice<Choice: RawRepresentable & CaseIterable>(
         _ text: String, of kind: Choice.Type
     ) throws(InputProblem) -> Choice where Choice.RawValue == String {
-        let found = Choice.allCases.first { $0.rawValue.lowercased() == text.lowercased() }
-        guard let found else { throw problem(.notOneOf(Choice.allCases.map(\.rawValue)), text) }
+        try one(of: Array(Choice.allCases), called: \.rawValue, text)
+    }
+
+    /// One of several things by what it is called, in capitals or not.
+    package func one<Thing>(
+        of things: [Thing], called name: (Thing) -> String, _ text: String
+    ) throws(InputProblem) -> Thing {
+        let found = things.first { name($0).lowercased() == text.lowercased() }
+        guard let found else { throw problem(.notOneOf(things.map(name)), text) }
         return found
     }
 

@@ -1,4 +1,5 @@
 package import Formats
+package import LocalAuthority
 package import Register
 package import TargetSetting
 
@@ -45,14 +46,29 @@ extension AuthoritySession {
         by person: PersonText, now: Register.Now
     ) throws {
         try AuthorityRegister.create(
-            at: path, named: name, for: cycle.cycle, keeping: cycle.kept, units: units.units,
+            at: path, named: name, for: cycle.cycle, keeping: cycle.kept, units: units.lines,
             rehearsalDay: rehearsalDay, by: person, now: now)
     }
 
-    /// Writes the list of units anew; those that are not on it stay as they are.
-    /// - Returns: how many are new or different.
-    package func list(_ units: UnitsList) throws -> Int {
-        try register.list(units.units, by: person, now: now)
+    /// What a list of units would change.
+    /// - Parameter fields: what is removed of the units in the list, where it says nothing of it.
+    /// - Throws: `RegisterProblem`.
+    package func changes(
+        by units: UnitsList, clearing fields: Set<ListedUnit.Field>
+    ) throws -> [UnitChange] {
+        try register.units().changes(by: units.lines, clearing: fields)
+    }
+
+    /// Writes what a list says; units that are not on it, and what it does not say, stay as they are.
+    /// - Parameters:
+    ///   - fields: what is removed of the units in the list, where it says nothing of it.
+    ///   - names: whether a unit may get the name of another.
+    /// - Returns: what is new or different.
+    /// - Throws: `LARefusal.unitNamesakes`, `Refusal.changedMeanwhile` or `RegisterProblem`.
+    package func list(
+        _ units: UnitsList, clearing fields: Set<ListedUnit.Field>, names: AuthorityRegister.Namesakes
+    ) throws -> [UnitChange] {
+        try register.list(units.lines, clearing: fields, names: names, by: person, now: now)
     }
 }
 

@@ -5,17 +5,20 @@ package import TargetSetting
 
 /// A list of units that is right as a whole.
 package struct UnitsList: Sendable {
-    package let units: [ListedUnit]
+    package let lines: [UnitLine]
     /// The columns that are not read.
     package let ignored: [IgnoredColumn]
 
+    /// - Parameter known: the units that are listed already, whose names need not be said again.
     /// - Throws: `UnitsProblems` with everything that is wrong, or `SpreadsheetProblem`.
-    package init(_ bytes: [UInt8], named name: String, for cycle: Cycle) throws {
-        let file = try UnitsFile(bytes, for: cycle)
-        guard file.problems.isEmpty, !file.units.isEmpty else {
+    package init(
+        _ bytes: [UInt8], named name: String, for cycle: Cycle, known: Set<DfENumber> = []
+    ) throws {
+        let file = try UnitsFile(bytes, for: cycle, known: known)
+        guard file.problems.isEmpty, !file.lines.isEmpty else {
             throw UnitsProblems(file: name, problems: file.problems)
         }
-        units = file.units
+        lines = file.lines
         ignored = file.ignored
     }
 }

@@ -247,6 +247,7 @@ extension Detail {
     fileprivate var typed: String? {
         switch self {
         case .pupil, .upn, .grade, .writing: nil
+        case .agreement: option
         case .count(let count?): "--count \(count)"
         case .rate(let rate?): "--rate \(rate)"
         default: option.map { "\($0) \(blank)" }
@@ -259,6 +260,7 @@ extension Detail {
         case .day: "--date"
         case .evidence: "--evidence"
         case .acceptance: "--accept"
+        case .agreement: "--yes"
         case .reason: "--reason"
         case .explanation: "--explain"
         case .lateReason: "--late"

@@ -20,9 +20,9 @@ extension Reader {
             }
             do {
                 let file = try UnitsFile(bytes, for: cycle)
-                let dfe = file.units.map(\.unit.dfe)
+                let dfe = file.lines.map(\.dfe)
                 return (Set(dfe).count == dfe.count ? [] : ["A unit is taken twice."])
-                    + file.units.compactMap {
+                    + file.lines.compactMap {
                         $0.email?.contains(where: \.isNewline) == true ? "An address of two lines." : nil
                     }
                     + faults(ofMessages: file.problems.map(\.kind.inWords))

@@ -24,9 +24,9 @@ struct UnitsFileTests {
     func columns(_ text: String) throws {
         let file = try read(text)
         #expect(file.problems == [])
-        let unit = try #require(file.units.first)
-        #expect(unit.unit.dfe.description == "926/1105")
-        #expect(unit.unit.name.text == "Sample PRU")
+        let unit = try #require(file.lines.first)
+        #expect(unit.dfe.description == "926/1105")
+        #expect(unit.name?.text == "Sample PRU")
         #expect(unit.head?.text == "Sam")
         #expect(unit.email == "head@sample.example")
         #expect(unit.expected == ["ks2": 7])
@@ -35,7 +35,7 @@ struct UnitsFileTests {
     @Test("Blank and 0 are not the same: nothing is known, and there are none")
     func blankAndZero() throws {
         let file = try read("DfE,Unit,ks1,ks2\n926/1105,Sample PRU,,0\n")
-        #expect(file.units.first?.expected == ["ks2": 0])
+        #expect(file.lines.first?.expected == ["ks2": 0])
     }
 
     @Test(
@@ -50,7 +50,7 @@ struct UnitsFileTests {
         let file = try read("DfE number,Unit,Email,ks2\n926/1105,Sample PRU,,\n\(line)\n926/1107,Oak PRU,,\n")
         #expect(file.problems.map(\.column) == [column])
         #expect(file.problems.map(\.line) == [3])
-        #expect(file.units.map(\.unit.name.text) == ["Sample PRU", "Oak PRU"])
+        #expect(file.lines.map(\.name?.text) == ["Sample PRU", "Oak PRU"])
     }
 
     @Test(

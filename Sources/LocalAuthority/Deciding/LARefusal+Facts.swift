@@ -4,6 +4,7 @@ extension LARefusal {
     package var code: String {
         switch self {
         case .unknownUnit: "unknown-unit"
+        case .unitNamesakes: "unit-name-of-another"
         case .nothingReceived: "nothing-received"
         case .inConflict: "in-conflict"
         case .otherKey: "other-key"
@@ -33,6 +34,7 @@ extension LARefusal {
     package var facts: Facts {
         switch self {
         case .unknownUnit(let typed, let nearest): ["typed": typed, "nearest": nearest]
+        case .unitNamesakes(let changes): ["units": changes.map(\.facts)]
         case .nothingReceived(let unit), .inConflict(let unit), .otherKey(let unit),
             .setAfterAcceptance(let unit), .nothingToChoose(let unit), .noKey(let unit):
             ["dfe": unit.dfe]
@@ -61,6 +63,7 @@ extension LARefusal {
     package var remedies: [Remedy] {
         switch self {
         case .unknownUnit: [.la(.showBoard)]
+        case .unitNamesakes: [.la(.correctUnits), .give(.agreement)]
         case .nothingReceived, .noKey: [.la(.collect)]
         case .inConflict(let unit), .otherKey(let unit): [.la(.show(unit.dfe))]
         case .setBeforeSecondReturn(let unit, _): [.la(.returnToUnit(unit.dfe))]

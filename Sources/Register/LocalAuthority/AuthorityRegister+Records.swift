@@ -37,19 +37,6 @@ extension AuthorityRegister {
         }
     }
 
-    /// Writes the list of units anew; those that are not on it stay as they are.
-    /// - Returns: how many are new or different.
-    package func list(_ units: [ListedUnit], by who: PersonText, now: Register.Now) throws -> Int {
-        try file.write(by: who, now) { writing in
-            let changes = try ListedUnit.changes(to: units, in: writing.database)
-            guard !changes.isEmpty else { return (0, .rollback) }
-            try AuthorityRegister.write(
-                changes, saying: "The list of units: \(counted(changes.count, "unit")) added or changed.",
-                by: writing.author, in: writing.database)
-            return (changes.count, .commit)
-        }
-    }
-
     /// Decides something about a unit and writes it down; or refuses it, and nothing is changed.
     /// - Throws: `LARefusal` or `RegisterProblem`.
     package func decide(

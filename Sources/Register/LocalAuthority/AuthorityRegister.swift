@@ -41,7 +41,7 @@ package final class AuthorityRegister: Sendable {
     /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
     package static func create(
         at path: String, named name: PersonText, for cycle: Cycle, keeping kept: KeptCycle,
-        units: [ListedUnit], rehearsalDay: Day?, by who: PersonText, now: Register.Now
+        units: [UnitLine], rehearsalDay: Day?, by who: PersonText, now: Register.Now
     ) throws {
         try RegisterFile.create(at: path, .authority) { database in
             let rows = [row(named: name, rehearsalDay), kept.row, SigningKey().row]
@@ -50,7 +50,7 @@ package final class AuthorityRegister: Sendable {
                 "\(kind) of the LA made for \(name), cycle \(cycle.id), \(counted(units.count, "unit"))."
             try write(
                 rows.map { RecordChange(before: nil, after: $0) }
-                    + ListedUnit.changes(to: units, in: database), saying: summary,
+                    + [ListedUnit]().changes(by: units, clearing: []).rows(after: []), saying: summary,
                 by: .init(who: who, day: rehearsalDay ?? now.today, at: now.instant), in: database)
         }
     }

@@ -40,19 +40,26 @@ extension ListedUnit {
             expected: try KeptValue.counts(row.value("expected")))
     }
 
-    /// What is different of these units; the others stay as they are.
-    static func changes(to units: [ListedUnit], in database: Database) throws -> [RecordChange] {
-        let listed = try database.rows("SELECT * FROM unit ORDER BY position") { row in
-            (unit: try ListedUnit(row), position: try row.value("position") as Int)
+    /// Every unit, each with where it stands in the list.
+    static func all(in database: Database) throws -> [(unit: ListedUnit, position: Int)] {
+        try database.rows("SELECT * FROM unit ORDER BY position") { row in
+            (try ListedUnit(row), try row.value("position"))
         }
-        let known = Dictionary(listed.map { ($0.unit.unit.dfe, $0) }, uniquingKeysWith: { $1 })
+    }
+}
+
+extension [UnitChange] {
+    /// The rows that are new or different; new units stand behind the others.
+    func rows(after listed: [(unit: ListedUnit, position: Int)]) -> [RecordChange] {
+        let positions = Dictionary(
+            listed.map { ($0.unit.unit.dfe, $0.position) }, uniquingKeysWith: { first, _ in first })
         var last = listed.last?.position ?? 0
-        return units.compactMap { unit in
-            let before = known[unit.unit.dfe]
-            if before == nil { last += 1 }
-            let row = RecordRow(unit, position: before?.position ?? last)
-            let old = before.map { RecordRow($0.unit, position: $0.position) }
-            return old == row ? nil : RecordChange(before: old, after: row)
+        return map { change in
+            if change.before == nil { last += 1 }
+            let position = positions[change.after.unit.dfe] ?? last
+            return RecordChange(
+                before: change.before.map { RecordRow($0, position: position) },
+                after: RecordRow(change.after, position: position))
         }
     }
 }

@@ -7,6 +7,8 @@ extension LARefusal: UserFacing {
         switch self {
         case .unknownUnit(let typed, let nearest):
             "There is no unit ‘\(typed)’ on the list.\(nearest.map { " Did you mean \($0)?" } ?? "")"
+        case .unitNamesakes(let changes):
+            "Nothing was changed. \(changes.compactMap(\.takingInWords).joined(separator: "; "))."
         case .nothingReceived(let unit):
             "Nothing that counts was received from \(unit.inWords)."
         case .inConflict(let unit):

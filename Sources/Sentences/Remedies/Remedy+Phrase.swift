@@ -92,6 +92,7 @@ extension Detail {
         case .day: "say when"
         case .evidence: "say what shows it"
         case .acceptance: "accept it in words"
+        case .agreement: "if it is meant, do it without being asked"
         case .reason, .explanation, .lateReason: "say why"
         case .count(nil): "give a number"
         case .count: "give the number"

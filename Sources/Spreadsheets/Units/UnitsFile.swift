@@ -6,15 +6,19 @@ package import TargetSetting
 /// The LA's list of units as it was read from a CSV, one unit a row.
 package struct UnitsFile: Equatable, Sendable {
     /// In the order of the file, without the rows that have a problem.
-    package let units: [ListedUnit]
+    package let lines: [UnitLine]
     /// What cannot be taken, line by line.
     package let problems: [LineProblem]
     /// The columns that are not read.
     package let ignored: [IgnoredColumn]
 
-    /// - Parameter cycle: whose key stages columns may be called by: their ids, titles or year groups.
+    /// - Parameters:
+    ///   - cycle: whose key stages columns may be called by: their ids, titles or year groups.
+    ///   - known: the units that are listed already, whose names need not be said again.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
-    package init(_ bytes: [UInt8], for cycle: Cycle) throws(SpreadsheetProblem) {
+    package init(
+        _ bytes: [UInt8], for cycle: Cycle, known: Set<DfENumber> = []
+    ) throws(SpreadsheetProblem) {
         let keyStages = cycle.keyStages.map { keyStage in
             (keyStage, Set([keyStage.id.rawValue, keyStage.title, keyStage.yearGroup ?? ""].map(folded)))
         }
@@ -28,13 +32,14 @@ package struct UnitsFile: Equatable, Sendable {
         }
         let columns = try Columns<UnitField>(
             sheet.headings, except: Set(groups.map(\.position)), reasons: [:])
-        let needed: [(what: String, field: UnitField)] = [("DfE number", .dfe), ("Unit", .name)]
+        let needed: [(what: String, field: UnitField)] =
+            [("DfE number", .dfe)] + (known.isEmpty ? [("Unit", .name)] : [])
         let missing = needed.filter { columns.positions[$0.field] == nil }
         guard missing.isEmpty else {
             throw .columnsMissing(
                 missing.map(\.what), found: sheet.headings.filter { !$0.isEmpty }.map(oneLine))
         }
-        var units: [ListedUnit] = []
+        var units: [UnitLine] = []
         var problems: [LineProblem] = []
         var lines: [DfENumber: Int] = [:]
         for row in sheet.rows {
@@ -42,14 +47,14 @@ package struct UnitsFile: Equatable, Sendable {
             case .failure(let flaw): problems.append(flaw.inLine(row.line))
             case .success(let cells):
                 var reading = RowReading(line: row.line, cells: cells, columns: columns)
-                let unit = reading.unit(expecting: groups, of: lines, cycle: cycle)
+                let unit = reading.unit(expecting: groups, of: lines, cycle: cycle, known: known)
                 problems += reading.problems
                 guard let unit, reading.problems.isEmpty else { continue }
-                lines[unit.unit.dfe] = row.line
+                lines[unit.dfe] = row.line
                 units.append(unit)
             }
         }
-        self.units = units
+        self.lines = units
         self.problems = problems
         ignored = columns.ignored
     }
@@ -58,10 +63,12 @@ package struct UnitsFile: Equatable, Sendable {
 extension RowReading<UnitField> {
     /// The unit of the row; nil where it cannot be told which it is.
     fileprivate mutating func unit(
-        expecting groups: [(position: Int, keyStage: KeyStage)], of lines: [DfENumber: Int], cycle: Cycle
-    ) -> ListedUnit? {
+        expecting groups: [(position: Int, keyStage: KeyStage)], of lines: [DfENumber: Int], cycle: Cycle,
+        known: Set<DfENumber>
+    ) -> UnitLine? {
         let dfe = needed(.dfe, "Give the unit's DfE number, such as 926/1105.", Input.cell.dfe)
-        let name = needed(.name, "Give the unit's name.", as: .name)
+        let isKnown = dfe.map(known.contains) ?? false
+        let name = isKnown ? read(.name, as: .name) : needed(.name, "Give the unit's name.", as: .name)
         let head = read(.head, as: .person)
         let email = read(.email, Input.cell.address)
         let urn = columns.cell(.urn, of: cells)
@@ -74,7 +81,7 @@ extension RowReading<UnitField> {
                 note(.unread(error), value: cell, column: columns.headings[group.position])
             }
         }
-        guard let dfe, let name else { return nil }
+        guard let dfe else { return nil }
         if let authority = cycle.authority, let code = authority.code, code != dfe.authority {
             note(.refused(.otherAuthority(dfe, authority)), in: .dfe)
             return nil
@@ -84,11 +91,11 @@ extension RowReading<UnitField> {
             return nil
         }
         do throws(Refusal) {
-            return ListedUnit(
-                unit: try Unit(name: name, dfe: dfe, urn: urn), head: head, email: email, expected: expected)
+            // The name stands for any: it is the URN that is looked at.
+            _ = try Unit(name: name ?? PersonText(kept: dfe.description), dfe: dfe, urn: urn)
         } catch {
             note(.refused(error), in: .urn)
-            return nil
         }
+        return UnitLine(dfe: dfe, name: name, urn: urn, head: head, email: email, expected: expected)
     }
 }

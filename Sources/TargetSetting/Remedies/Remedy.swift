@@ -126,6 +126,8 @@ package enum AskedOfUnit: String, Hashable, Sendable {
 /// A value that belongs to what was asked for.
 package enum Detail: Hashable, Sendable {
     case name, day, evidence, acceptance
+    /// That what was asked is meant.
+    case agreement
     case reason, explanation, lateReason
     case count(Int?), outOf(most: Int?), percent, points, rate(atMost: Percentage?)
     case reference, upn, pupil(String), subject([String]), grade([String])

@@ -23,7 +23,7 @@ final class LAWorkshop {
         let cycle = file.cycle
         try AuthorityRegister.create(
             at: path, named: PersonText(kept: "Norfolk"), for: cycle,
-            keeping: KeptCycle(yaml: text, json: file.json), units: UnitsFile(Array(list), for: cycle).units,
+            keeping: KeptCycle(yaml: text, json: file.json), units: UnitsFile(Array(list), for: cycle).lines,
             rehearsalDay: now.today, by: Sample.person,
             now: now)
         let register = try open()

@@ -2,7 +2,6 @@ import ArgumentParser
 import Input
 import LocalAuthority
 import Sentences
-import Spreadsheets
 import TargetSetting
 import Workflows
 
@@ -42,47 +41,16 @@ struct LAInit: ParsableCommand {
             at: path, named: name, cycle: named, units: list, rehearsalDay: day,
             by: Person.atKeyboard(), now: Clock.now())
         let made: Facts = [
-            "register": path, "name": name, "cycle": cycle.id, "units": list.units.count,
+            "register": path, "name": name, "cycle": cycle.id, "units": list.lines.count,
             "rehearsal": day != nil,
             "changes": [["change": "register-made", "path": path] as Facts],
         ]
         console.show(made) {
             """
-            A register for the LA \(name) is made, with \(counted(list.units.count, "unit")): \(path)
+            A register for the LA \(name) is made, with \(counted(list.lines.count, "unit")): \(path)
             Cycle: \(cycle.heading)
             Next: pru la collect FILE
             """
-        }
-    }
-}
-
-struct LAUnits: LACommand {
-    static let configuration = CommandConfiguration(
-        commandName: "units",
-        abstract: "Read the list of units again: new units are added, others brought up to date.")
-
-    @Argument(help: "The list of units: a CSV file.")
-    var file: String
-
-    @OptionGroup var options: GlobalOptions
-
-    func run(in session: LASession) throws {
-        let list = try UnitsList(readingFile: file, for: session.terms.cycle, on: session.console)
-        let changed = try session.authority.list(list)
-        let changes: [Facts] = changed == 0 ? [] : [["change": "units-listed", "units": changed]]
-        session.console.show(["units": list.units.count, "changed": changed, "changes": changes] as Facts) {
-            "\(counted(list.units.count, "unit")) in the file, \(changed) of them new or different. Units that are not in it stay as they are."
-        }
-    }
-}
-
-extension UnitsList {
-    /// - Throws: `UnitsProblems`, `SpreadsheetProblem` or `FileProblem`.
-    fileprivate init(readingFile path: String, for cycle: Cycle, on console: Console) throws {
-        try self.init(FileReading.bytesOrInput(path), named: path, for: cycle)
-        for column in ignored {
-            console.message(
-                "The column ‘\(column.heading)’ is not read.\(column.what.map { " \($0)" } ?? "")")
         }
     }
 }

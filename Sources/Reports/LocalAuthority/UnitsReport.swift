@@ -1,0 +1,21 @@
+package import LocalAuthority
+package import TargetSetting
+
+/// What reading a list of units came to, or would.
+package struct UnitsReport: Encodable, Sendable {
+    /// In the file.
+    package let units: Int
+    /// Those that are new or different.
+    package let changed: Int
+    /// How many, and then each unit with what it was and is.
+    package let changes: [Facts]
+    package let dryRun: Bool
+
+    package init(_ changes: [UnitChange], of units: Int, isDryRun: Bool) {
+        self.units = units
+        changed = changes.count
+        let listed: Facts = ["change": "units-listed", "units": changes.count]
+        self.changes = changes.isEmpty ? [] : [listed] + changes.map(\.facts)
+        dryRun = isDryRun
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Input
+import LocalAuthority
+import Register
+import Reports
+import Sentences
+import Spreadsheets
+import TargetSetting
+import Workflows
+
+struct LAUnits: LACommand {
+    static let configuration = CommandConfiguration(
+        commandName: "units",
+        abstract: "Read the list of units again: new units are added, others brought up to date.",
+        discussion:
+            "Units that are not in the file stay, and so does what it has no column for, or a blank cell."
+    )
+
+    @Argument(help: "The list of units: a CSV file.")
+    var file: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Remove of the units in the file what it does not say: urn, head, email, or a key stage's pupils.",
+            valueName: "what"))
+    var clear: [String] = []
+
+    @Flag(help: "Show what would be done, and do nothing.")
+    var dryRun = false
+
+    @Flag(help: "Give a unit the name of another without asking.")
+    var yes = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in session: LASession) throws {
+        let (cycle, console) = (session.terms.cycle, session.console)
+        let list = try UnitsList(
+            readingFile: file, for: cycle, known: Set(session.register.units().map(\.unit.dfe)), on: console)
+        let fields = try Set(
+            clear.map {
+                try Input(.cleared).one(of: ListedUnit.Field.clearable(in: cycle), called: \.text, $0)
+            })
+        var changes = try session.authority.changes(by: list, clearing: fields)
+        if !dryRun {
+            changes = try session.authority.list(list, clearing: fields, names: names(in: changes, console))
+        }
+        console.show(UnitsReport(changes, of: list.lines.count, isDryRun: dryRun)) {
+            let count =
+                "\(counted(list.lines.count, "unit")) in the file, \(changes.count) of them new or different. Units that are not in it stay as they are."
+            return ([count] + changes.map { "  \($0.inWords)" }).joined(separator: "\n")
+        }
+        guard dryRun, !console.isJSON else { return }
+        for question in changes.compactMap(\.takingInWords) {
+            console.message("It will be asked: \(question).")
+        }
+        console.message("Nothing was written. To do it, type the command without --dry-run.")
+    }
+
+    private func names(in changes: [UnitChange], _ console: Console) -> AuthorityRegister.Namesakes {
+        let questions = changes.compactMap(\.takingInWords)
+        if yes { return .taken }
+        guard !questions.isEmpty, !options.noInput, !options.json else { return .refused }
+        let question = "\(questions.joined(separator: ".\n")). Is that meant? Type yes or no:"
+        return console.ask(question)?.lowercased() == "yes" ? .agreed(changes) : .refused
+    }
+}
+
+extension UnitsList {
+    /// - Parameter known: the units that are listed already.
+    /// - Throws: `UnitsProblems`, `SpreadsheetProblem` or `FileProblem`.
+    init(
+        readingFile path: String, for cycle: Cycle, known: Set<DfENumber> = [], on console: Console
+    ) throws {
+        try self.init(FileReading.bytesOrInput(path), named: path, for: cycle, known: known)
+        for column in ignored {
+            console.message(
+                "The column ‘\(column.heading)’ is not read.\(column.what.map { " \($0)" } ?? "")")
+        }
+    }
+}
