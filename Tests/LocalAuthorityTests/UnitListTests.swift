@@ -85,7 +85,7 @@ import Testing
         let changes = try listed.changes(by: [line], clearing: row.clearing)
         #expect(changes.first?.inWords == row.said)
         #expect(changes.first?.namesake?.description == row.namesake)
-        let untouched = listed.filter { $0.unit.dfe != line.dfe }
+        let untouched = changes.isEmpty ? listed : listed.filter { $0.unit.dfe != line.dfe }
         let after = changes.map(\.after) + untouched
         #expect(try after.changes(by: [line], clearing: row.clearing).isEmpty)
     }
