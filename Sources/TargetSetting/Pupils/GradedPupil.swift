@@ -141,13 +141,14 @@ struct GradedPupil {
 
     /// What there is nothing of, a target or a result, in some of the subjects; nil where there is one in each. Where no
     /// subject is named, one in any will do.
-    func reasonUntold(_ subjects: [String]) -> CountingReason? {
-        guard !subjects.isEmpty else { return grades.isEmpty ? missing(in: nil) : nil }
-        let missing = subjects.filter { subject in
-            let key = grader.key(subject)
-            return !grades.contains { $0.key == key }
+    /// - Parameter needed: of each of these lists one subject.
+    func reasonUntold(_ needed: [[String]]) -> CountingReason? {
+        guard !needed.isEmpty else { return grades.isEmpty ? missing(in: nil) : nil }
+        let missing = needed.filter { subjects in
+            let keys = subjects.map(grader.key)
+            return !grades.contains { keys.contains($0.key) }
         }
-        return missing.isEmpty ? nil : .all(missing.map { self.missing(in: $0) })
+        return missing.isEmpty ? nil : .all(missing.map { self.missing(in: $0.first) })
     }
 
     /// Why the pupil is not among those that a measure is out of; nil where they are.

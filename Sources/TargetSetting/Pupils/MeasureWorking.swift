@@ -92,10 +92,10 @@ extension TargetSet {
         }
         if case .some(let of, who: nil) = measure.outOf { return without(.untold(of)) }
         guard !pupils.isEmpty else { return without(.noPupils) }
-        let subjects = criterion.subjects(besides: measure.outOf)
+        let needed = criterion.needed(besides: measure.outOf)
         var points: [Points] = []
         let lines = pupils.map { pupil -> MeasureWorking.Line in
-            if let reason = pupil.reasonUntold(subjects) {
+            if let reason = pupil.reasonUntold(needed) {
                 return .init(pupil: pupil.number, counting: .untold, reason: reason)
             }
             if case .points(let scale, let slots) = criterion {
@@ -197,21 +197,23 @@ extension Criterion {
     fileprivate var isOfPoints: Bool { if case .points = self { true } else { false } }
 
     /// The subjects that it names, and that its "out of" does, each once: whoever has nothing in one of them, nothing can
-    /// be told of.
-    fileprivate func subjects(besides outOf: Measure.OutOf) -> [String] {
-        var subjects: [String] = []
-        if case .some(_, .taking(_, let subject)) = outOf { subjects.append(subject) }
-        for subject in named where !subjects.contains(subject) { subjects.append(subject) }
-        return subjects
+    /// be told of. Where several stand for one, one of them will do.
+    fileprivate func needed(besides outOf: Measure.OutOf) -> [[String]] {
+        var needed: [[String]] = []
+        if case .some(_, .taking(_, let subject)) = outOf { needed.append([subject]) }
+        for subjects in named where !needed.contains(subjects) { needed.append(subjects) }
+        return needed
     }
 
-    private var named: [String] {
+    private var named: [[String]] {
         switch self {
-        case .described, .points: []
-        case .reaches(_, _, let subjects): subjects
-        case .progresses(let progress): progress.subjects
-        case .passes(let passes): passes.including
+        case .described: []
+        case .reaches(_, _, let subjects): subjects.map { [$0] }
+        case .progresses(let progress): progress.subjects.map { [$0] }
+        case .passes(let passes): passes.including.map { [$0] }
         case .all(let criteria): criteria.flatMap(\.named)
+        // A slot for the best of many subjects need not be filled: not everybody takes one of them.
+        case .points(_, let slots): slots.filter { $0.best == 1 && !$0.subjects.isEmpty }.map(\.subjects)
         }
     }
 

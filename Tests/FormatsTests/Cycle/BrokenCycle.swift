@@ -159,6 +159,22 @@ struct BrokenCycle: Sendable, CustomStringConvertible {
             says: "different kinds"),
         .snippet(
             "measures: [{id: a, title: A, criterion: {scale: ▸gcse, at-least: C}}]", says: "no scale ‘gcse’"),
+        .snippet("measures: [{id: a, title: A, among: [▸b]}]", says: "no measure ‘b’"),
+        .snippet(
+            "measures: [{id: ▸a, title: A, among: [b]}, {id: b, title: B, value: number}]",
+            says: "counts pupils out of pupils"),
+        .snippet("measures: [{id: a, title: A, possible: ▸{to: 9}}]", says: "goes with ‘value: points’"),
+        .snippet(
+            "measures: [{id: a, title: A, value: points, possible: ▸{from: 2}}]", says: "needs ‘to’"),
+        .snippet(
+            "measures: [{id: a, title: A, value: points, possible: {from: ▸9, to: 8}}]",
+            says: "‘from’ is above ‘to’"),
+        .snippet(
+            "absence: {measures: [{id: o, result-year: 2011/12, usual: {from: ▸60, to: 5}}]}",
+            says: "‘from’ is above ‘to’"),
+        .snippet(
+            "absence: {measures: [{id: o, result-year: 2011/12, usual: {apart: ▸101}}]}",
+            says: "a number from 0 to 100"),
         .snippet(
             "scales: [{id: gcse, grades: [C, B]}]\nmeasures: [{id: a, title: A, criterion: {scale: gcse, at-least: ▸A}}]",
             says: "no grade of the scale gcse ‘A’"),

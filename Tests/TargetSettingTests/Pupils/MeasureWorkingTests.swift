@@ -238,9 +238,13 @@ import Testing
         try sample.perform([
             .pupil("a", year: 10), .pupil("b", year: 10), .pupil("c", year: 10),
             .aim("a", to: "4"), .aim("a", "art", to: "5"), .aim("a", "music", to: "1"),
-            .aim("a", "maths", to: "2"), .aim("b", to: "2"), .aim("c", "art", to: "1"),
+            .aim("a", "maths", to: "3"), .aim("b", to: "1"), .aim("c", "art", to: "5"),
         ])
-        // (4×2 + 5 + 2) + 2×2 + 1 = 20 of three pupils: 6.67.
+        // Of c nobody can tell without a target in English: (4×2 + 5 + 3) + 1×2 = 18 of two pupils.
+        #expect(try sample.set.workings().map(\.figure) == [nil])
+        #expect(try sample.set.workings().map(\.soFar) == [.points(9.0)])
+        try sample.perform([.aim("c", to: "1"), .removePersonal("c", subject: "art")])
+        // 18 + 1×2 = 20 of three pupils: 6.67.
         #expect(try sample.set.workings().map(\.figure) == [.points(6.7)])
     }
 }
