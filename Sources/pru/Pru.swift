@@ -46,6 +46,7 @@ struct Pru: ParsableCommand {
         do {
             try checkNames(in: arguments)
             var command = try parseAsRoot(arguments)
+            try type(of: command).checkOptions(in: arguments)
             try command.run()
         } catch {
             exit(reporting: error, typed: arguments)

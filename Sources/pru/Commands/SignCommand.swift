@@ -83,12 +83,20 @@ extension SignCommand {
             try signing.signOff(
                 name: name.map { try PersonText($0, as: .name) }, day: date.map(Input(.day).day),
                 evidence: evidence.map { try PersonText($0, as: .evidence) },
-                recordedBy: recordedBy.map { try PersonText($0, as: .name) },
-                accepted: accept.map { text in
-                    let (rule, words) = try Input(.acceptance).assignment(
-                        text, example: "--accept zero-rated='TEXT'")
-                    return Action.Acceptance(rule: rule, text: try PersonText(words, as: .note))
-                })
+                recordedBy: recordedBy.map { try PersonText($0, as: .name) }, accepted: accepted())
+        }
+
+        /// - Throws: `CommandLineProblem.optionTwice` where a rule is accepted in two ways.
+        private func accepted() throws -> [Action.Acceptance] {
+            let accepted = try accept.map { text in
+                let (rule, words) = try Input(.acceptance).assignment(
+                    text, example: "--accept zero-rated='TEXT'")
+                return Action.Acceptance(rule: rule, text: try PersonText(words, as: .note))
+            }
+            for (rule, ways) in Dictionary(grouping: accepted, by: \.rule) where ways.count > 1 {
+                throw CommandLineProblem.optionTwice("--accept \(rule)", ways.map(\.text.text))
+            }
+            return accepted
         }
     }
 

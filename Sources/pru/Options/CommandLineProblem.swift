@@ -13,6 +13,8 @@ enum CommandLineProblem: UserFacing {
     /// What a command needs and was not typed, with what it is; and a value that was taken for an option.
     case argumentMissing(String, what: String, taken: String?, of: String)
     case valueMissing(String, what: String, of: String)
+    /// An option that takes one value, with all that were typed.
+    case optionTwice(String, [String])
     case argumentUnexpected([String], of: String)
     /// With what the argument parser says.
     case notUnderstood(String, of: String)
@@ -28,6 +30,7 @@ enum CommandLineProblem: UserFacing {
         case .unknownOption: "unknown-option"
         case .argumentMissing: "argument-missing"
         case .valueMissing: "value-missing"
+        case .optionTwice: "option-twice"
         case .argumentUnexpected: "argument-unexpected"
         case .notUnderstood: "usage"
         }
@@ -45,6 +48,7 @@ enum CommandLineProblem: UserFacing {
         case .argumentMissing(let needed, _, let taken, let command):
             ["command": command, "needs": needed, "typed": taken]
         case .valueMissing(let option, _, let command): ["command": command, "option": option]
+        case .optionTwice(let option, let values): ["option": option, "typed": values]
         case .argumentUnexpected(let typed, let command): ["command": command, "typed": typed]
         case .notUnderstood(_, let command): ["command": command]
         }
@@ -66,6 +70,8 @@ enum CommandLineProblem: UserFacing {
             "\(command) needs \(needed): \(what)\(taken.map { " ‘\($0)’ was taken for an option.\(CommandLineProblem.dash)" } ?? "") \(help(of: command))"
         case .valueMissing(let option, let what, let command):
             "\(option) has no value: \(what) Where the value begins with a dash, type \(option)=VALUE. \(help(of: command))"
+        case .optionTwice(let option, let values):
+            "\(option) is typed \(values.count == 2 ? "twice" : "\(values.count) times"): \(values.map { "‘\($0)’" }.joined(separator: ", ")). Only one can be meant: type it once."
         case .argumentUnexpected(let typed, let command):
             "\(command) does not take \(typed.map { "‘\($0)’" }.joined(separator: ", ")). Type several words in quotation marks. \(help(of: command))"
         case .notUnderstood(let why, let command): "\(why) \(help(of: command))"
