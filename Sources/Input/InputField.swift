@@ -14,6 +14,7 @@ package enum InputField: String, Sendable, FactConvertible, CaseIterable {
     case registerDay = "register-day"
     case respondBy = "respond-by"
     case leftBefore = "left-before"
+    case since
 
     // Pupils
     case born, entered, leaving, left

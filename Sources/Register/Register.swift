@@ -115,18 +115,41 @@ package final class Register: Sendable {
         _ action: Action, by who: PersonText, now: Now, ifAt number: Int? = nil,
         saying sentence: (Outcome) -> String = { $0.journalLine }
     ) throws -> Outcome {
+        try perform(by: who, now: now, ifAt: number, saying: sentence) { writing, _ in
+            switch action {
+            case .sign, .export, .recordReceipt: try checkRecord(in: writing.database)
+            default: break
+            }
+            return action
+        }
+    }
+
+    /// Takes back what was done last, as an action of its own: everything stands as the journal says that it stood before.
+    /// - Parameter number: see `perform`.
+    /// - Throws: `Refusal` or `RegisterProblem`.
+    package func undo(by who: PersonText, now: Now, ifAt number: Int? = nil) throws -> Outcome {
+        try perform(by: who, now: now, ifAt: number, saying: \.journalLine) { writing, now in
+            try checkRecord(in: writing.database)
+            return .undo(try LastDone(in: writing, to: now))
+        }
+    }
+
+    private func perform(
+        by who: PersonText, now: Now, ifAt number: Int?, saying sentence: (Outcome) -> String,
+        action: (RegisterFile.Writing, TargetSet) throws -> Action
+    ) throws -> Outcome {
         let (outcome, seen) = try file.write(by: who, now) { writing in
             let database = writing.database
             if let number, number != writing.journalNumber {
                 throw RegisterProblem.changedMeanwhile(path: path)
             }
             let before = try seenNow(in: database)
-            try checkRecord(for: action, in: database)
+            let action = try action(writing, before.targetSet)
             var after = before.targetSet
             let outcome = try after.perform(action, by: who, on: writing.author.day)
             guard outcome.changedSomething else { return ((outcome, before), .rollback) }
             let entry = try RecordChanges(from: before.targetSet, to: after).save(
-                saying: sentence(outcome), by: writing.author, in: database)
+                saying: sentence(outcome), undoing: outcome.entryUndone, by: writing.author, in: database)
             return (
                 (outcome, Seen(targetSet: after, journalNumber: entry, dataVersion: before.dataVersion)),
                 .commit
@@ -141,12 +164,8 @@ package final class Register: Sendable {
         return outcome
     }
 
-    /// Nobody signs, and nothing is exported, on a record that was altered by other means than `perform`.
-    private func checkRecord(for action: Action, in database: Database) throws {
-        switch action {
-        case .sign, .export, .recordReceipt: break
-        default: return
-        }
+    /// Nobody signs, and nothing is exported or undone, on a record that was altered by other means than `perform`.
+    private func checkRecord(in database: Database) throws {
         if let first = try Journal.verify(in: database).first {
             throw RegisterProblem.altered(path: path, what: first.message)
         }

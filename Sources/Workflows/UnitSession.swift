@@ -38,6 +38,10 @@ package struct UnitSession: Sendable {
         try register.perform(action, by: person, now: now, ifAt: asSeen ? journalNumber : nil)
     }
 
+    /// Takes back what was done last, if that is what was seen.
+    /// - Throws: `Refusal` or `RegisterProblem`.
+    package func undo() throws -> Outcome { try register.undo(by: person, now: now, ifAt: journalNumber) }
+
     /// What an action would come to, on what was seen. Nothing is written.
     /// - Throws: `Refusal`.
     package func rehearse(_ action: Action) throws -> Outcome {

@@ -21,6 +21,15 @@ enum Clock {
             today: london, instant: "\(day)T\(two(time.hour)):\(two(time.minute)):\(two(time.second))Z")
     }
 
+    /// `09:05` in London; nil where a text is no moment as `now` writes it.
+    static func londonTime(of instant: String) -> String? {
+        guard let match = instant.wholeMatch(of: /(.{10})T([0-9]{2}):([0-9]{2}):[0-9]{2}Z/),
+            let day = Day(String(match.output.1)), let hour = Int(match.output.2)
+        else { return nil }
+        let inLondon = isSummerTime(day: day, hour: hour) ? (hour + 1) % 24 : hour
+        return "\(inLondon < 10 ? "0" : "")\(inLondon):\(match.output.3)"
+    }
+
     /// London is an hour ahead of UTC from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of
     /// October (Summer Time Order 2002). Worked out here, so that a machine without time-zone files has the right day.
     private static func isSummerTime(day: Day, hour: Int) -> Bool {

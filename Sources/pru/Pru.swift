@@ -34,7 +34,7 @@ struct Pru: ParsableCommand {
             ReviewCommand.self, SmartCommand.self, TargetCommand.self, AbsenceCommand.self, Propose.self,
             Check.self, NoteCommand.self, Why.self, SignCommand.self, Export.self, ReceiptCommand.self,
             Verify.self,
-            LogCommand.self,
+            LogCommand.self, Undo.self,
             Backup.self, Erase.self, CycleCommand.self, LAGroup.self,
         ],
         defaultSubcommand: Status.self)

@@ -111,6 +111,7 @@ extension Remedy {
         case .export(let late): ShellCommand("pru export").option("--late", blank: "REASON", where: late)
         case .showStatus: ShellCommand("pru")
         case .showLog: ShellCommand("pru log")
+        case .undo: ShellCommand("pru undo")
         case .verifyLog: ShellCommand("pru log").flag("--verify")
         case .recordReceipt: ShellCommand("pru receipt").argument(blank: "FILE")
         case .showReceipt: ShellCommand("pru receipt")

@@ -23,6 +23,19 @@ import Testing
         Question(
             before: "pru pupil import $SAMPLES/roll.csv && pru personal import $SAMPLES/targets.csv",
             line: "pru target compute", meanwhile: "pru today 2010-12-07", done: "figures written"),
+        Question(
+            before: "pru pupil import $SAMPLES/roll.csv", line: "pru pupil remove 1",
+            meanwhile: "pru pupil edit 2 --sen N", done: "is removed from the roll"),
+        Question(
+            before: "true", line: "pru target clear ks4", meanwhile: "pru today 2010-12-07",
+            done: "no targets are set"),
+        Question(
+            before: "true", line: "pru target zero-rate ks4 --reason 'Nobody is entered'",
+            meanwhile: "pru today 2010-12-07", done: "zero-rated"),
+        Question(
+            before: "pru pupil import $SAMPLES/roll.csv && pru personal import $SAMPLES/targets.csv",
+            line: "pru personal remove 1 reading", meanwhile: "pru today 2010-12-07",
+            done: "a personal target is removed"),
     ]
 
     /// Types a line on a terminal, does something else while its question stands, and then answers yes.

@@ -37,7 +37,7 @@ import Testing
             .removePersonal(holder: "7", subject: "English"), .recordInCare(7), .recordAttainment(7),
             .recordAttendance(7), .recordPEP(7), .erase(7), .propose, .showFindings, .explainAll(.outOfYear),
             .withdraw(signatory: "chair"), .showSignOffs, .export(), .export(late: true), .showStatus,
-            .showLog, .verifyLog, .recordReceipt, .showReceipt,
+            .showLog, .undo, .verifyLog, .recordReceipt, .showReceipt,
             .confirmKey(fingerprint: "aaaa-0000-1111-2222-3333"), .makeRegister(.unit),
             .makeRegister(.rehearsal),
             .makeRegister(.ownCycleFile), .makeRegister(.inEarnest),

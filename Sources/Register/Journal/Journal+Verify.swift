@@ -63,7 +63,7 @@ struct JournalReplay {
 
     /// Takes in an entry; the oldest comes first.
     mutating func take(
-        _ payload: JournalPayload, _ changes: [(row: RecordRow.Name, to: String?)], of entry: Int
+        _ payload: JournalPayload, _ changes: [JournalChange], of entry: Int
     ) {
         for change in changes { rows[change.row] = change.to }
         for (pupil, digest) in payload.pieces { digests[pupil, default: []].append((entry, digest)) }

@@ -58,17 +58,18 @@ enum Journal {
     /// - Parameters:
     ///   - changes: what it changed, without the pupils; or of them too, as a migration does.
     ///   - erased: the pupils whose data goes with it, of whom nothing is said.
+    ///   - undone: the entry that it takes back.
     /// - Returns: its number.
     static func append(
-        _ changes: [JournalChange], erasing erased: [Int] = [], saying summary: String, by author: Author,
-        in database: Database
+        _ changes: [JournalChange], erasing erased: [Int] = [], undoing undone: Int? = nil,
+        saying summary: String, by author: Author, in database: Database
     ) throws -> Int {
         let pieces = Dictionary(grouping: changes.filter { $0.row.pupil != nil }, by: { $0.row.pupil ?? 0 })
             .filter { !erased.contains($0.key) }
             .map { JournalPiece(of: $0, $1) }.sorted { $0.pupil < $1.pupil }
         let payload = JournalPayload(
             summary: summary, pieces: Dictionary(uniqueKeysWithValues: pieces.map { ($0.pupil, $0.digest) }),
-            erased: erased
+            erased: erased, undoes: undone
         ).text(with: changes.filter { $0.row.pupil == nil })
         let end = try end(in: database)
         let number = (end?.number ?? 0) + 1

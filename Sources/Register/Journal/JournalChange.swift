@@ -24,13 +24,15 @@ struct JournalChange {
         text.endObject()
     }
 
-    /// Reads what `write` wrote: the row's name and its image afterwards.
+    /// Reads what `write` wrote.
     /// - Parameter pupil: whose piece it is; nil in an entry.
-    static func read(_ json: JSONValue, of pupil: Int?) -> (row: RecordRow.Name, to: String?)? {
+    static func read(_ json: JSONValue, of pupil: Int?) -> JournalChange? {
         guard json.isObject, let key = json["key"]?.string, let table = json["table"]?.string else {
             return nil
         }
-        return (RecordRow.Name(table: table, pupil: pupil, key: key), json["to"]?.source)
+        return JournalChange(
+            row: RecordRow.Name(table: table, pupil: pupil, key: key),
+            from: json["from"]?.source, to: json["to"]?.source)
     }
 }
 

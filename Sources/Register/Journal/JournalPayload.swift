@@ -7,6 +7,8 @@ struct JournalPayload {
     let pieces: [Int: String]
     /// The pupils whose pieces it erased, its own among them.
     let erased: [Int]
+    /// The entry that it takes back; nil where it takes none back.
+    let undoes: Int?
 
     /// The payload and its changes as canonical JSON.
     func text(with changes: [JournalChange]) -> String {
@@ -27,12 +29,13 @@ struct JournalPayload {
             text.endObject()
         }
         text.member("summary", summary)
+        if let undoes { text.member("undoes", undoes) }
         text.endObject()
         return text.text
     }
 
     /// Reads a payload and its changes; nil where it is none.
-    static func read(_ text: String) -> (JournalPayload, [(row: RecordRow.Name, to: String?)])? {
+    static func read(_ text: String) -> (JournalPayload, [JournalChange])? {
         guard let root = try? JSONText(Array(text.utf8)).root, let summary = root["summary"]?.string,
             let list = root["changes"], list.isList
         else { return nil }
@@ -49,7 +52,7 @@ struct JournalPayload {
                 summary: summary,
                 pieces: Dictionary(
                     pieces.map { ($0.0 ?? 0, $0.1 ?? "") }, uniquingKeysWith: { first, _ in first }),
-                erased: erased.compactMap(\.self)),
+                erased: erased.compactMap(\.self), undoes: root["undoes"]?.number),
             changes.compactMap(\.self)
         )
     }

@@ -29,7 +29,7 @@ struct JournalPiece {
     }
 
     /// The changes in a piece; nil where it is none.
-    static func changes(in payload: String, of pupil: Int) -> [(row: RecordRow.Name, to: String?)]? {
+    static func changes(in payload: String, of pupil: Int) -> [JournalChange]? {
         guard let root = try? JSONText(Array(payload.utf8)).root, root["salt"]?.string != nil,
             let list = root["changes"], list.isList
         else { return nil }

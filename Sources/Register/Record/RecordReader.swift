@@ -60,6 +60,7 @@ extension Database {
         try rows(sql, [], read)
     }
 
+    @discardableResult
     func rows<Value>(
         _ sql: String, _ arguments: StatementArguments, _ read: (RecordReader) throws -> Value
     ) throws -> [Value] {

@@ -40,11 +40,15 @@ struct RecordChanges {
     }
 
     /// Writes it, and the entry of the journal that says so.
+    /// - Parameter undone: the entry that it takes back.
     /// - Returns: the entry's number.
-    func save(saying summary: String, by author: Journal.Author, in database: Database) throws -> Int {
+    func save(
+        saying summary: String, undoing undone: Int? = nil, by author: Journal.Author, in database: Database
+    ) throws -> Int {
         for row in rows { try row.write(to: database) }
         let entry = try Journal.append(
-            rows.compactMap(\.journalled), erasing: erased, saying: summary, by: author, in: database)
+            rows.compactMap(\.journalled), erasing: erased, undoing: undone, saying: summary, by: author,
+            in: database)
         try Erasure.erase(erased, by: entry, in: database)
         return entry
     }

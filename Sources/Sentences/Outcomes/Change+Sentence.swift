@@ -61,10 +61,13 @@ extension Change {
         case .receiptRecorded(let receipt): "Receipt \(receipt.number): \(receipt.inWords)"
         case .receiptRecordedBefore(let number): "Receipt \(number) is recorded already."
 
+        case .undone(let undone):
+            "\(undone.again ? "Done again" : "Undone"): ‘\(undone.entry.what)’ (\(undone.entry.inWords))."
+
         case .pupilAdded(let pupil): "Pupil \(pupil) is added to the roll."
         case .pupilEdited(let pupil, let isSame): "Pupil \(pupil) is \(isSame ? "as before" : "changed")."
-        case .pupilRemoved(let pupil, let targets):
-            "Pupil \(pupil) is removed from the roll, with \(counted(targets, "personal target"))."
+        case .pupilRemoved(let pupil, let records):
+            "Pupil \(pupil) is removed from the roll\(records.inWords)."
         case .attainmentRecorded(let pupil, let attainment, let was):
             "Pupil \(pupil), \(attainment.subject), \(attainment.when.text): \(attainment.grade.name)\(before(was?.name, attainment.grade.name))."
         case .attendanceRecorded(let pupil, let attendance):

@@ -40,6 +40,10 @@ extension Consequence {
             "The LA's key has the fingerprint \(key.fingerprint), confirmed by \(person)."
         case .keyConfirmedBefore(let key):
             "The LA's key, fingerprint \(key.fingerprint), is confirmed already."
+        case .movedBack(let movement): "\(movement.inWords.capitalisedFirst)."
+        case .pupilsUndone(let pupils): pupils.sentence
+        case .signOffStandsAgain(let signatory): "The sign-off of the \(signatory.title) counts again."
+        case .undoable: "That can be undone as well."
         }
     }
 }

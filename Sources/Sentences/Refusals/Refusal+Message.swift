@@ -176,6 +176,9 @@ extension Refusal: UserFacing {
             "\(blocked.inWords.capitalisedFirst) waits until everything is put right or explained; \(findings.count) \(findings.count == 1 ? "is" : "are") still open."
         case .nothingToWithdraw(let signatory):
             "The \(signatory.title) has no sign-off to withdraw."
+        case .notUndone(.beginning, _): Lasting.beginning.sentence
+        case .notUndone(let lasting, let entry):
+            "What was done last is not undone: ‘\(entry.what)’ (\(entry.inWords)). \(lasting.sentence)"
         case .notLate(let deadline):
             "It is not late"
                 + (deadline.map { ": the deadline is \($0.inWords)" } ?? ": this cycle has no deadline")

@@ -62,6 +62,7 @@ extension Remedy {
         case .sendFile(let revision): "send the file of revision \(revision)"
         case .showStatus: "see where you are"
         case .showLog: "see the record"
+        case .undo: "take it back"
         case .verifyLog: "see everything that was found"
         case .recordReceipt: "record the LA's answer"
         case .showReceipt: "see the LA's answer"

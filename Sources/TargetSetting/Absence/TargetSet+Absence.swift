@@ -43,15 +43,9 @@ extension TargetSet {
         for measure: AbsenceMeasure, to rate: Percentage, explanation: PersonText?
     ) throws(Refusal) -> Step {
         let rate = try percentage(rate)
-        let ceiling = ceiling(of: measure)
-        if let ceiling, rate > ceiling.rate {
-            let facts = AboveCeiling(
-                measure: measure, target: rate, ceiling: ceiling, limits: limits(on: measure),
-                named: named(measure))
-            guard measure.above == .explain else { throw .aboveCeiling(facts) }
-            guard explanation != nil else { throw .aboveCeilingUnexplained(facts) }
-        } else if explanation != nil {
-            throw .nothingToExplain(measure, rate: rate, ceiling: ceiling?.rate)
+        let isAbove = try checkCeiling(of: measure, for: rate, explanation: explanation)
+        if !isAbove, explanation != nil {
+            throw .nothingToExplain(measure, rate: rate, ceiling: ceiling(of: measure)?.rate)
         }
         let before = absenceTargets[measure.id]
         let target = AbsenceTarget(rate: rate, explanation: explanation)
@@ -73,6 +67,20 @@ extension TargetSet {
     ) throws(Refusal) -> Percentage {
         guard measure.counted == .sessions else { throw .countsPupils(measure) }
         return .whole - (try percentage(attended))
+    }
+
+    /// Whether a target is above its ceiling, as it may be with an explanation where the cycle allows that.
+    /// - Throws: `Refusal.aboveCeiling` or `.aboveCeilingUnexplained`.
+    func checkCeiling(
+        of measure: AbsenceMeasure, for rate: Percentage, explanation: PersonText?
+    ) throws(Refusal) -> Bool {
+        guard let ceiling = ceiling(of: measure), rate > ceiling.rate else { return false }
+        let facts = AboveCeiling(
+            measure: measure, target: rate, ceiling: ceiling, limits: limits(on: measure),
+            named: named(measure))
+        guard measure.above == .explain else { throw .aboveCeiling(facts) }
+        guard explanation != nil else { throw .aboveCeilingUnexplained(facts) }
+        return true
     }
 
     mutating func clearAbsence(of measure: AbsenceMeasure) -> Step {

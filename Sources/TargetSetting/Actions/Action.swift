@@ -45,6 +45,8 @@ package enum Action: Equatable, Sendable {
     case export(Submission, digest: String, document: String)
     /// A receipt of the LA, whole and signed.
     case recordReceipt(ReceiptEntry)
+    /// Takes back what was done last.
+    case undo(LastDone)
 
     /// How a target is typed.
     package enum Entry: Equatable, Sendable {

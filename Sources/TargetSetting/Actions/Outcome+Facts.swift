@@ -68,11 +68,16 @@ extension Change {
             ]
         case .receiptRecorded(let receipt): ["change": "receipt-recorded", "number": receipt.number]
         case .receiptRecordedBefore(let number): ["change": "receipt-recorded-before", "number": number]
+        case .undone(let undone):
+            [
+                "change": undone.again ? "done-again" : "undone", "entry": undone.entry.number,
+                "takenBack": undone.taken,
+            ]
         case .pupilAdded(let pupil): ["change": "pupil-added", "pupil": pupil]
         case .pupilEdited(let pupil, let isSame):
             ["change": isSame ? "pupil-as-before" : "pupil-edited", "pupil": pupil]
-        case .pupilRemoved(let pupil, let targets):
-            ["change": "pupil-removed", "pupil": pupil, "targets": targets]
+        case .pupilRemoved(let pupil, let records):
+            (["change": "pupil-removed", "pupil": pupil] as Facts).adding(records.facts)
         case .attainmentRecorded(let pupil, _, _): ["change": "attainment-recorded", "pupil": pupil]
         case .attendanceRecorded(let pupil, _): ["change": "attendance-recorded", "pupil": pupil]
         case .pepRecorded(let pupil, _): ["change": "pep-recorded", "pupil": pupil]
@@ -128,6 +133,15 @@ extension Consequence {
             ["change": "key-confirmed", "fingerprint": key.fingerprint, "by": person]
         case .keyConfirmedBefore(let key):
             ["change": "key-confirmed-before", "fingerprint": key.fingerprint]
+        case .movedBack(let movement): (["change": "moved-back"] as Facts).adding(movement.facts)
+        case .pupilsUndone(let pupils):
+            [
+                "change": "pupils-undone", "returned": pupils.returned, "gone": pupils.gone,
+                "changed": pupils.changed,
+            ]
+        case .signOffStandsAgain(let signatory):
+            ["change": "sign-off-stands-again", "signatory": signatory.id]
+        case .undoable: ["change": "undoable"]
         }
     }
 
@@ -142,6 +156,8 @@ extension Consequence {
         case .backupsRemain: [.makeBackup]
         case .stillNamed(let pupils): pupils.first.map { [.showPupil($0)] } ?? []
         case .keyToConfirm(let key): [.confirmKey(fingerprint: key.name.fingerprint)]
+        case .pupilsUndone(let pupils): pupils.gone.count == 1 ? pupils.gone.map { .erase($0) } : []
+        case .undoable: [.undo]
         default: []
         }
     }

@@ -39,11 +39,12 @@ package enum Change: Equatable, Sendable {
     case exported(revision: Int, Timeliness, digest: String)
     case receiptRecorded(Receipt)
     case receiptRecordedBefore(Int)
+    case undone(UndoneEntry)
 
     // Pupils, by their numbers
     case pupilAdded(Int)
     case pupilEdited(Int, isSame: Bool)
-    case pupilRemoved(Int, targets: Int)
+    case pupilRemoved(Int, with: PupilRecords)
     case attainmentRecorded(pupil: Int, Attainment, was: Grade?)
     case attendanceRecorded(pupil: Int, Attendance)
     case pepRecorded(pupil: Int, PEP)
@@ -83,6 +84,28 @@ package enum Consequence: Equatable, Sendable {
     case keyToConfirm(AuthorityKey)
     case keyConfirmed(AuthorityKey.Name, by: PersonText)
     case keyConfirmedBefore(AuthorityKey.Name)
+    case movedBack(Movement)
+    case pupilsUndone(UndonePupils)
+    case signOffStandsAgain(Signatory)
+    /// What was undone can be done again.
+    case undoable
+}
+
+extension Outcome {
+    /// Whether something that somebody typed is gone with it, as whoever does it may not know.
+    package var takesAway: Bool {
+        switch change {
+        case .pupilRemoved, .personalRemoved, .targetCleared(_, was: .figure): true
+        case .keyStageCleared, .zeroRated:
+            consequences.contains {
+                switch $0 {
+                case .figureRemoved, .zeroRatingRemoved, .figureZeroRated: true
+                default: false
+                }
+            }
+        default: false
+        }
+    }
 }
 
 /// A query that was accepted with a sign-off.

@@ -244,6 +244,11 @@ extension Refusal {
         case .nothingToWithdraw(let signatory):
             Report("nothing-to-withdraw", ["signatory": signatory.id], .showSignOffs)
 
+        case .notUndone(.beginning, _): Report("nothing-to-undo")
+        case .notUndone(let lasting, let entry):
+            Report(
+                "not-undone", ["entry": entry.number, "is": lasting.name], lasting.remedies)
+
         case .exportBeforeSignOffs(let missing):
             Report(
                 "export-before-sign-offs", ["waitingFor": missing.map(\.signatory.id)],
@@ -289,6 +294,32 @@ extension Refusal {
     package static func number(of scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
+extension Lasting {
+    fileprivate var name: String {
+        switch self {
+        case .beginning: "beginning"
+        case .earlierVersion: "earlier-version"
+        case .signOff: "sign-off"
+        case .withdrawal: "withdrawal"
+        case .export: "export"
+        case .receipt: "receipt"
+        case .erasure: "erasure"
+        }
+    }
+
+    /// What is done instead.
+    fileprivate var remedies: [Remedy] {
+        switch self {
+        case .signOff(let signatory): [.withdraw(signatory: signatory.id)]
+        case .withdrawal(let signatory): [.sign(SignForm(signatory), when: .agreedAgain)]
+        case .receipt: [.showReceipt]
+        case .export: [.showTargets]
+        case .earlierVersion: [.showLog]
+        case .beginning, .erasure: []
+        }
     }
 }
 

@@ -95,6 +95,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case confirmedBeforeOthers(Day, other: Signatory, otherDay: Day)
     case openFindings([Finding], before: Blocked)
     case nothingToWithdraw(Signatory)
+    case notUndone(Lasting, LastDone.Entry)
 
     // Export
     case exportBeforeSignOffs([Missing])

@@ -9,23 +9,31 @@ extension TargetSet {
     {
         var next = self
         var step = try next.apply(action, by: person, on: today)
-        if next.roll != roll {
-            step.consequences += try next.recount(since: self)
-            if !next.roll.hasTargets(of: roll) || next.rollCounts != rollCounts {
-                next.lastChanges[.personal] = LastChange(day: today, subject: AgreementPart.personal.rawValue)
-            }
-        }
-        for part in AgreementPart.signable where part != .personal {
-            let movements = snapshot(of: [part]).movements(to: next.snapshot(of: [part]))
-            if let last = movements.last {
-                next.lastChanges[part] = LastChange(day: today, subject: last.subject)
-            }
-        }
+        // What followed from a thing is undone with it.
+        if case .undone = step.change {} else { step.consequences += try next.follow(self, on: today) }
         step.consequences += fallen(in: next) + raised(in: next, on: today)
         let outcome = Outcome(
             change: step.change, consequences: step.consequences, changedSomething: next != self)
         self = next
         return outcome
+    }
+
+    /// Works out what follows from what an action did: the groups, and when each part last changed.
+    private mutating func follow(_ before: TargetSet, on today: Day) throws(Refusal) -> [Consequence] {
+        var consequences: [Consequence] = []
+        if roll != before.roll {
+            consequences = try recount(since: before)
+            if !roll.hasTargets(of: before.roll) || rollCounts != before.rollCounts {
+                lastChanges[.personal] = LastChange(day: today, subject: AgreementPart.personal.rawValue)
+            }
+        }
+        for part in AgreementPart.signable where part != .personal {
+            let movements = before.snapshot(of: [part]).movements(to: snapshot(of: [part]))
+            if let last = movements.last {
+                lastChanges[part] = LastChange(day: today, subject: last.subject)
+            }
+        }
+        return consequences
     }
 
     /// What an action does by itself, before it is seen what follows.
@@ -113,6 +121,8 @@ extension TargetSet {
             try recordExport(of: submission, digest: digest, document: document, on: today)
         case .recordReceipt(let entry):
             try recordReceipt(entry, on: today)
+        case .undo(let last):
+            try undo(last)
         }
     }
 

@@ -24,7 +24,8 @@ extension TargetSet {
     mutating func removePupil(_ typed: String) throws(Refusal) -> Step {
         let pupil = roll.pupils.remove(at: try roll.index(of: typed))
         return Step(
-            .pupilRemoved(pupil.number, targets: pupil.targets.count), [.staysInJournal(pupil: pupil.number)])
+            .pupilRemoved(pupil.number, with: PupilRecords(of: pupil)), [.staysInJournal(pupil: pupil.number)]
+        )
     }
 
     mutating func recordAttainment(

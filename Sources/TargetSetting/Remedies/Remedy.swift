@@ -63,6 +63,8 @@ package enum Remedy: Hashable, Sendable {
     case sendFile(revision: Int)
     case showStatus
     case showLog
+    /// Takes back what was done last.
+    case undo
     case verifyLog
     case recordReceipt
     case showReceipt

@@ -16,12 +16,18 @@ extension TargetSet {
         let change = Change.groupStated(keyStage, pupils: pupils, was: before)
         // A figure that no longer fits the group is found by the rule `out-of-wrong`.
         guard pupils == 0 else { return Step(change) }
+        return Step(change, removeTargets(of: keyStage))
+    }
+
+    /// Takes back the figures and the zero rating of a key stage.
+    private mutating func removeTargets(of keyStage: KeyStage) -> [Consequence] {
         let removed = cycle.measures(of: keyStage).filter { figures[$0.id] != nil }
         for measure in removed { figures[measure.id] = nil }
-        let zeroRating = zeroRatings.removeValue(forKey: keyStage.id)
-        return Step(
-            change,
-            removed.map { .figureRemoved($0) } + (zeroRating == nil ? [] : [.zeroRatingRemoved(keyStage)]))
+        return removed.map { .figureRemoved($0) } + removeZeroRating(of: keyStage)
+    }
+
+    private mutating func removeZeroRating(of keyStage: KeyStage) -> [Consequence] {
+        zeroRatings.removeValue(forKey: keyStage.id) == nil ? [] : [.zeroRatingRemoved(keyStage)]
     }
 
     mutating func setTarget(for measure: Measure, to entry: Action.Entry) throws(Refusal) -> Step {
@@ -59,9 +65,7 @@ extension TargetSet {
 
     mutating func clear(_ typed: String) throws(Refusal) -> Step {
         if let keyStage = try? cycle.keyStage(KeyStage.ID(rawValue: typed)) {
-            for measure in cycle.measures(of: keyStage) { figures[measure.id] = nil }
-            zeroRatings[keyStage.id] = nil
-            return Step(.keyStageCleared(keyStage))
+            return Step(.keyStageCleared(keyStage), removeTargets(of: keyStage))
         }
         guard let measure = try? cycle.measure(Measure.ID(rawValue: typed)) else {
             let known = cycle.measures.map(\.id.rawValue) + cycle.keyStages.map(\.id.rawValue)

@@ -133,10 +133,14 @@ extension TargetCommand {
         @Option(help: ArgumentHelp("Why.", valueName: "text"))
         var reason: String
 
+        @Flag(help: "Do it without asking, though figures go.")
+        var yes = false
+
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            try session.perform(.zeroRate(keyStage: keyStage, reason: PersonText(reason, as: .reason)))
+            try session.perform(
+                .zeroRate(keyStage: keyStage, reason: PersonText(reason, as: .reason)), agreed: yes)
         }
     }
 
@@ -148,9 +152,12 @@ extension TargetCommand {
         @Argument(help: "The measure, or the key stage.")
         var target: String
 
+        @Flag(help: "Do it without asking.")
+        var yes = false
+
         @OptionGroup var options: GlobalOptions
 
-        func run(in session: Session) throws { try session.perform(.clearTarget(target)) }
+        func run(in session: Session) throws { try session.perform(.clearTarget(target), agreed: yes) }
     }
 }
 

@@ -27,6 +27,7 @@ extension InputField {
         case .received: "--received"
         case .rehearsalDay: "--rehearsal"
         case .leftBefore: "--left-before"
+        case .since: "--since"
         case .born: "--born"
         case .entered: "--entry"
         case .leaving: "--leaving"

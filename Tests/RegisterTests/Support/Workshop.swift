@@ -100,3 +100,16 @@ extension Sample {
 
     var keptCycle: KeptCycle { get throws { KeptCycle(yaml: cycleText, json: try cycle.json) } }
 }
+
+extension TargetSet {
+    /// All of it but the highest number given, which stays given.
+    var said: TargetSet {
+        TargetSet(
+            cycle: cycle, unit: unit, rehearsalDay: rehearsalDay, groups: groups, figures: figures,
+            zeroRatings: zeroRatings, priors: priors, absenceTargets: absenceTargets, plan: plan,
+            proposal: proposal, notes: notes, signOffs: signOffs, revisions: revisions,
+            lastChanges: lastChanges,
+            roll: Roll(pupils: roll.pupils, groupTargets: roll.groupTargets, erased: roll.erased),
+            reportedCounts: reportedCounts, receipts: receipts, authorityKeys: authorityKeys)
+    }
+}

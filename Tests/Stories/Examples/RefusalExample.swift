@@ -15,7 +15,25 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         description = "\(refusal): \(String(describing: action).prefix(120))"
     }
 
-    static let all = ofTargets + ofPupils + ofAbsence + ofAgreement + ofExport + ofReceipts
+    static let all = ofTargets + ofPupils + ofAbsence + ofAgreement + ofExport + ofReceipts + ofUndoing
+
+    /// A register hands in what was done last; here it is made up.
+    private static let ofUndoing: [RefusalExample] = {
+        let signatory = try? PlayedCycle.autumn2010.read().signatory("chair")
+        let entry = LastDone.Entry(number: 3, day: "2010-12-06", who: "head", what: "It was done.")
+        let kinds: [Lasting?] = [
+            .beginning, .earlierVersion, signatory.map { .signOff($0) }, signatory.map { .withdrawal($0) },
+            .export(revision: 1), .receipt, .erasure,
+        ]
+        return kinds.compactMap(\.self).map { lasting in
+            .init(
+                "notUndone", chairSigned,
+                .undo(
+                    LastDone(
+                        entry: entry, undone: .init(entry: entry, again: false, taken: 3),
+                        before: .stays(lasting))))
+        }
+    }()
 
     private static let grouped = Story.of2010(from: .grouped)
     private static let entered = Story.of2010(from: .entered)

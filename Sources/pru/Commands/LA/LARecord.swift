@@ -29,16 +29,13 @@ struct LALog: LACommand {
         commandName: "log",
         abstract: "Everything that was done: when, by whom, what came and what was decided.")
 
-    @Flag(help: "Check that no entry was altered, removed or replaced. Ends with 2 when one was.")
-    var verify = false
-
+    @OptionGroup var choices: LogOptions
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let entries = try session.register.journal()
-        guard verify else { return JournalReport.list(entries, on: session.console) }
-        try JournalReport.verify(
-            try session.register.verifyJournal(), entries: entries.count, on: session.console)
+        try choices.show(
+            try session.register.journal(), on: session.console,
+            verifying: session.register.verifyJournal)
     }
 }
 

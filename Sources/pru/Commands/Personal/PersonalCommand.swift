@@ -80,9 +80,13 @@ struct PersonalRemove: RegisterCommand {
     @Argument(help: "The subject of the target.")
     var subject: String
 
+    @Flag(help: "Do it without asking.")
+    var yes = false
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        try session.perform(.removePersonal(holder, subject: PersonText(subject, as: .subject)))
+        try session.perform(
+            .removePersonal(holder, subject: PersonText(subject, as: .subject)), agreed: yes)
     }
 }

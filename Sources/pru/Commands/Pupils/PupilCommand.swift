@@ -72,7 +72,10 @@ struct PupilRemove: RegisterCommand {
     @Argument(help: "The pupil: UPN, reference or number.")
     var pupil: String
 
+    @Flag(help: "Do it without asking.")
+    var yes = false
+
     @OptionGroup var options: GlobalOptions
 
-    func run(in session: Session) throws { try session.perform(.removePupil(pupil)) }
+    func run(in session: Session) throws { try session.perform(.removePupil(pupil), agreed: yes) }
 }

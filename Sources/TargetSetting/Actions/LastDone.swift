@@ -1,0 +1,85 @@
+/// The last thing done in a register, and how everything stood before it.
+package struct LastDone: Equatable, Sendable {
+    /// The journal's entry of it, with what it says.
+    package let entry: Entry
+    /// What is undone with it, or done again.
+    package let undone: UndoneEntry
+    package let before: Before
+
+    package init(entry: Entry, undone: UndoneEntry, before: Before) {
+        self.entry = entry
+        self.undone = undone
+        self.before = before
+    }
+
+    package struct Entry: Equatable, Sendable {
+        /// 1 for the first.
+        package let number: Int
+        package let day: Day
+        package let who: PersonText
+        /// What was done, in a sentence.
+        package let what: String
+
+        package init(number: Int, day: Day, who: PersonText, what: String) {
+            self.number = number
+            self.day = day
+            self.who = who
+            self.what = what
+        }
+    }
+
+    package enum Before: Equatable, Sendable {
+        case stood(TargetSet)
+        /// It is not taken back.
+        case stays(Lasting)
+    }
+}
+
+/// An entry of the journal that no longer holds, or holds again.
+package struct UndoneEntry: Equatable, Sendable {
+    /// What was done in the first place.
+    package let entry: LastDone.Entry
+    /// Whether it was undone before, and is done again.
+    package let again: Bool
+    /// The entry that is taken back: an undoing where it is done again.
+    package let taken: Int
+
+    package init(entry: LastDone.Entry, again: Bool, taken: Int) {
+        self.entry = entry
+        self.again = again
+        self.taken = taken
+    }
+}
+
+/// What is done for good.
+package enum Lasting: Equatable, Sendable {
+    /// Nothing was done since the register was made.
+    case beginning
+    /// It was done with a program whose registers were of an earlier version.
+    case earlierVersion
+    case signOff(Signatory)
+    case withdrawal(Signatory)
+    case export(revision: Int)
+    case receipt
+    case erasure
+}
+
+/// The pupils of whom undoing changed something, by their numbers.
+package struct UndonePupils: Equatable, Sendable {
+    /// Those who are on the roll again.
+    package let returned: [Int]
+    /// Those who are on it no longer.
+    package let gone: [Int]
+    /// Those of whom something is recorded as it was before.
+    package let changed: [Int]
+
+    /// Nil where there is none.
+    init?(from before: Roll, to after: Roll) {
+        let old = Dictionary(before.pupils.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+        let new = Dictionary(after.pupils.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+        returned = new.keys.filter { old[$0] == nil }.sorted()
+        gone = old.keys.filter { new[$0] == nil }.sorted()
+        changed = new.filter { number, pupil in old[number].map { $0 != pupil } ?? false }.keys.sorted()
+        if returned.isEmpty, gone.isEmpty, changed.isEmpty { return nil }
+    }
+}

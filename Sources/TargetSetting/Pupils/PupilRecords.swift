@@ -1,0 +1,21 @@
+/// How much is recorded of a pupil besides who it is.
+package struct PupilRecords: Equatable, Sendable {
+    package let targets, results, reviews, notes: Int
+    package let hasAttendance, hasPEP: Bool
+
+    init(of pupil: Pupil) {
+        targets = pupil.targets.count
+        results = pupil.attainments.count
+        reviews = pupil.reviews.count
+        notes = pupil.notes.count
+        hasAttendance = pupil.attendance != nil
+        hasPEP = pupil.pep != nil
+    }
+
+    var facts: Facts {
+        [
+            "targets": targets, "results": results, "reviews": reviews, "notes": notes,
+            "attendance": hasAttendance, "pep": hasPEP,
+        ]
+    }
+}

@@ -1,0 +1,45 @@
+import Sentences
+import TargetSetting
+import Workflows
+
+extension Session {
+    /// Does an action which may take away what somebody typed: then what goes is said, and somebody agrees to it, at the
+    /// terminal or with `--yes`.
+    /// - Throws: `NotAgreed`, `Refusal` or `RegisterProblem`.
+    func perform(_ action: Action, agreed: Bool) throws {
+        guard !agreed else { return try perform(action) }
+        let outcome = try unit.rehearse(action)
+        guard outcome.takesAway else { return try perform(action) }
+        guard mayAsk, isAgreed(outcome.whatGoes) else { throw NotAgreed(outcome: outcome) }
+        try perform(action, asSeen: true)
+    }
+
+    private func isAgreed(_ whatGoes: [String]) -> Bool {
+        let question = (whatGoes + ["Do it? Type yes or no:"]).joined(separator: "\n")
+        return ["yes", "y"].contains(console.ask(question)?.lowercased())
+    }
+}
+
+/// Why nothing was taken away: nobody has said yes.
+struct NotAgreed: UserFacing {
+    let outcome: Outcome
+
+    var code: String { "not-agreed" }
+    var facts: Facts { ["changes": outcome.changes] }
+    var message: String {
+        "Nothing was changed. This takes away what was recorded: \(outcome.whatGoes.joined(separator: " ")) To do it, type it again with --yes."
+    }
+}
+
+extension Outcome {
+    /// What is done and what follows at once, each in a sentence; what it would raise is told when it is done.
+    fileprivate var whatGoes: [String] {
+        [change.sentence]
+            + consequences.filter {
+                switch $0 {
+                case .raised, .moreRaised: false
+                default: true
+                }
+            }.map(\.sentence)
+    }
+}
