@@ -30,8 +30,9 @@ struct JournalChange {
         guard json.isObject, let key = json["key"]?.string, let table = json["table"]?.string else {
             return nil
         }
+        let subject = (json["to"] ?? json["from"])?["subject"]?.string
         return JournalChange(
-            row: RecordRow.Name(table: table, pupil: pupil, key: key),
+            row: RecordRow.Name(table: table, pupil: pupil, key: key, subject: subject),
             from: json["from"]?.source, to: json["to"]?.source)
     }
 }

@@ -46,7 +46,7 @@ struct RecordImage {
                 let place = values[..<head.count].map { "\($0.storage.value ?? "")" }
                 let name = RecordRow.Name(
                     table: table.name, pupil: table.holder.flatMap { _ in place.first.flatMap { Int($0) } },
-                    key: place.dropFirst(table.holder == nil ? 0 : 1).joined(separator: " "))
+                    key: Array(place.dropFirst(table.holder == nil ? 0 : 1)))
                 rows[name] = RecordRow.image(
                     of: table.name,
                     zip(table.columns, values[head.count...]).map { (key: $0, value: $1) })

@@ -10,6 +10,19 @@ struct RecordRow: Equatable {
         var pupil: Int?
         /// The values of the rest of its primary key, with a space between each.
         let key: String
+        /// The last of them where those before may have spaces too: nil but for targets of groups.
+        private let subject: String?
+
+        /// - Parameter key: the values of the rest of its primary key.
+        init(table: String, pupil: Int?, key: [String]) {
+            self.init(table: table, pupil: pupil, key: key.joined(separator: " "), subject: key.last)
+        }
+
+        /// - Parameter subject: what the row has as its subject.
+        init(table: String, pupil: Int?, key: String, subject: String?) {
+            (self.table, self.pupil, self.key) = (table, pupil, key)
+            self.subject = table == "group_target" ? subject : nil
+        }
 
         /// `attainment 0`
         var text: String { key.isEmpty ? table : "\(table) \(key)" }
@@ -32,8 +45,7 @@ struct RecordRow: Equatable {
         _ values: [String: (any DatabaseValueConvertible)?]
     ) {
         name = Name(
-            table: table, pupil: pupil,
-            key: key.map { "\($0.value.databaseValue.storage.value ?? "")" }.joined(separator: " "))
+            table: table, pupil: pupil, key: key.map { "\($0.value.databaseValue.storage.value ?? "")" })
         self.key = Dictionary(
             key.map { ($0.key, $0.value.databaseValue) }, uniquingKeysWith: { first, _ in first })
         self.values = values.mapValues { $0?.databaseValue ?? .null }

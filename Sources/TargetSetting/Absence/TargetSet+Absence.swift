@@ -87,7 +87,10 @@ extension TargetSet {
         Step(.absenceCleared(measure, was: absenceTargets.removeValue(forKey: measure.id)))
     }
 
-    mutating func addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Percentage?) -> Step {
+    mutating func addPlannedAction(
+        what: PersonText, who: PersonText, by: Day, to: Percentage?
+    ) throws(Refusal) -> Step {
+        if let to { _ = try percentage(to) }
         let number = (plan.map(\.number).max() ?? 0) + 1
         let action = PlannedAction(number: number, what: what, who: who, by: by, to: to, isDone: false)
         plan.append(action)

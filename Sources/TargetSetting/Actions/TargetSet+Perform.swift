@@ -74,7 +74,7 @@ extension TargetSet {
             try recordResult(
                 of: cycle.absenceMeasure(measure), year: year, entry: entry, source: source, on: today)
         case .addPlannedAction(let what, let who, let by, let to):
-            addPlannedAction(what: what, who: who, by: by, to: to)
+            try addPlannedAction(what: what, who: who, by: by, to: to)
         case .completePlannedAction(let number):
             try completePlannedAction(number)
         case .removePlannedAction(let number):

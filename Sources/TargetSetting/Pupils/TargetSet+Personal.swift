@@ -77,25 +77,28 @@ extension TargetSet {
         case group(GroupTarget.Holder)
     }
 
-    /// Puts a target in its place, and says what was there before.
+    /// Puts a target in its place, and says what was there before. The subject stays as it was first written: what was
+    /// signed and answered names it so.
     mutating func set(
         _ entry: Action.PersonalEntry, for holder: Holder, in subject: PersonText, on today: Day
     ) throws(Refusal) -> (target: PersonalTarget, before: PersonalTarget?) {
         switch holder {
         case .group(let group):
             let keyStage: KeyStage.ID? = if case .cohort(let id) = group { id } else { nil }
-            let target = try personalTarget(in: subject, entry, keyStage: keyStage, on: today)
             let index = roll.groupTargets.firstIndex {
                 $0.holder == group && $0.target.key == subject.folded
             }
             let before = index.map { roll.groupTargets[$0].target }
+            let target = try personalTarget(
+                in: before?.subject ?? subject, entry, keyStage: keyStage, on: today)
             let kept = GroupTarget(holder: group, target: target.keepingDay(of: before))
             if let index { roll.groupTargets[index] = kept } else { roll.groupTargets.append(kept) }
             return (target, before)
         case .pupil(let index):
             let year = roll.pupils[index].details.ncYear
+            let before = roll.pupils[index].target(in: subject)
             let target = try personalTarget(
-                in: subject, entry, keyStage: cycle.keyStage(ofYear: year)?.id, on: today)
+                in: before?.subject ?? subject, entry, keyStage: cycle.keyStage(ofYear: year)?.id, on: today)
             return (target, roll.pupils[index].set(target))
         }
     }

@@ -61,6 +61,7 @@ extension TargetSet {
     mutating func recordAttendance(
         of typed: String, before: Attendance.Rate, now: Attendance.Rate, medical: PersonText?
     ) throws(Refusal) -> Step {
+        for rate in [before, now] { _ = try percentage(rate.attended) }
         let index = try roll.index(of: typed)
         let medical = medical ?? roll.pupils[index].attendance?.medical
         let attendance = Attendance(before: before, now: now, medical: medical)
@@ -152,8 +153,7 @@ extension TargetSet {
         for keyStage in cycle.keyStages where !keyStage.groupYears.isEmpty {
             if recorded(in: keyStage).isEmpty {
                 guard !before.recorded(in: keyStage).isEmpty else { continue }
-                groups[keyStage.id] = nil
-                consequences.append(.groupUnknown(keyStage))
+                consequences += forgetGroup(of: keyStage)
                 continue
             }
             let pupils = anticipated(in: keyStage).count

@@ -1,4 +1,7 @@
 /// What a finding, a note or a change is about; the key in files is `subject`.
+///
+/// Two are the same where their texts are: a file and a register have the text alone, and `group:A, B, C` may be the subject
+/// C or the subject B, C.
 package enum Topic: Hashable, Sendable {
     case keyStage(KeyStage.ID)
     case measure(Measure.ID)
@@ -48,6 +51,10 @@ package enum Topic: Hashable, Sendable {
         case .unknown(let text): text
         }
     }
+
+    package static func == (left: Topic, right: Topic) -> Bool { left.text == right.text }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
     /// The number of the pupil it is about, which stays in the register.
     package var pupil: Int? {

@@ -30,6 +30,12 @@ extension TargetSet {
         zeroRatings.removeValue(forKey: keyStage.id) == nil ? [] : [.zeroRatingRemoved(keyStage)]
     }
 
+    /// Takes back what is known of a group, and with it the zero rating, which is of the pupils in it.
+    mutating func forgetGroup(of keyStage: KeyStage) -> [Consequence] {
+        groups[keyStage.id] = nil
+        return [.groupUnknown(keyStage)] + removeZeroRating(of: keyStage)
+    }
+
     mutating func setTarget(for measure: Measure, to entry: Action.Entry) throws(Refusal) -> Step {
         var group: Int?
         if let keyStage = try measure.keyStage.map(cycle.keyStage) {

@@ -69,6 +69,8 @@ struct RefusalExample: Sendable, CustomStringConvertible {
             "notInCare", roll, .recordPEP("R1", updated: "2010-11-01", agreed: nil, nextMeeting: nil)),
         .init("groupIsCounted", roll, .group("ks2", 7)),
         .init("nobodyToErase", roll, .erase([])),
+        .init("percentAbove100", roll, .attendance("R1", before: 105.0, now: 90.0)),
+        .init("percentAbove100", roll, .attendance("R1", before: 90.0, now: 100.1)),
         .init(
             "linesHaveProblems", roll,
             .importRoll(
@@ -170,6 +172,7 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init("comparatorOfAnotherYear", harbour, .other("median", "2011/12", 9.0)),
         .init("percentAbove100", entered, .absence(100.1)),
         .init("percentAbove100", entered, .actual("2008/09", 100.1)),
+        .init("percentAbove100", entered, .plan("Calls", by: "2011-03-31", to: 150.0)),
         .init("aboveCeiling", entered, .absence(22.1)),
         .init("aboveCeiling", entered, .absence(22.1, explain: "A new building")),
         .init(
