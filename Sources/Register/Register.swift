@@ -217,11 +217,12 @@ extension TracedFigure {
     /// The row that it stands in.
     fileprivate var row: RecordRow.Name {
         switch self {
-        case .group(let keyStage): .init(table: "group", key: keyStage.rawValue)
-        case .figure(let measure): .init(table: "figure", key: measure.rawValue)
-        case .zeroRating(let keyStage): .init(table: "zero_rating", key: keyStage.rawValue)
-        case .prior(let measure, let comparator): .init(table: "prior", key: "\(measure) \(comparator)")
-        case .absenceTarget(let measure): .init(table: "absence_target", key: measure.rawValue)
+        case .group(let keyStage): .init(table: "group", key: [keyStage.rawValue])
+        case .figure(let measure): .init(table: "figure", key: [measure.rawValue])
+        case .zeroRating(let keyStage): .init(table: "zero_rating", key: [keyStage.rawValue])
+        case .prior(let measure, let comparator):
+            .init(table: "prior", key: [measure.rawValue, comparator.rawValue])
+        case .absenceTarget(let measure): .init(table: "absence_target", key: [measure.rawValue])
         }
     }
 }

@@ -203,7 +203,7 @@ import Testing
         "target clear", "absence", "absence list", "absence prior", "absence set", "absence clear",
         "absence action", "absence action list", "absence action add", "absence action done",
         "absence action remove", "propose", "check", "note", "why", "sign", "sign give", "sign withdraw",
-        "export", "verify", "log", "backup", "cycle", "cycle list", "cycle show", "cycle check",
+        "export", "verify", "log", "undo", "backup", "cycle", "cycle list", "cycle show", "cycle check",
     ]
 
     @Test(

@@ -77,6 +77,27 @@ import Testing
         #expect(throws: RegisterProblem.newer(path: workshop.path, version: 2)) { try workshop.open() }
     }
 
+    @Test("What was done in an earlier version is not undone, and what is done after it is")
+    func undone() throws {
+        let workshop = try Workshop(played: false)
+        let group = Action.setGroup(keyStage: "ks2", pupils: 8)
+        _ = try workshop.open().perform(group, by: Sample.person, now: Workshop.now)
+        let before = try workshop.bytes
+        let register = try open(workshop)
+        let refusal = #expect(throws: Refusal.self) {
+            try register.undo(by: Sample.person, now: Workshop.now)
+        }
+        #expect(refusal?.facts["is"] == .text("earlier-version"))
+        #expect(try workshop.bytes == before)
+        _ = try register.perform(MigrationTests.step, by: Sample.person, now: Workshop.now)
+        _ = try register.undo(by: Sample.person, now: Workshop.now)
+        #expect(try register.load().groups == ["ks2": 8])
+        #expect(try register.load().absenceTargets.isEmpty)
+        #expect(try register.verifyJournal() == [])
+        _ = try register.undo(by: Sample.person, now: Workshop.now)
+        #expect(try register.load().absenceTargets["overall"]?.rate == Percentage(tenths: 210))
+    }
+
     @Test("Pupils' tables are altered with what is in them, and who is erased then is gone")
     func pupils() throws {
         let workshop = try Workshop(.pupils)

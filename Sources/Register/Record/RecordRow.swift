@@ -14,7 +14,7 @@ struct RecordRow: Equatable {
         private let subject: String?
 
         /// - Parameter key: the values of the rest of its primary key.
-        init(table: String, pupil: Int?, key: [String]) {
+        init(table: String, pupil: Int? = nil, key: [String]) {
             self.init(table: table, pupil: pupil, key: key.joined(separator: " "), subject: key.last)
         }
 

@@ -14,18 +14,11 @@ extension TargetSet {
             }
         }
         let before = self
-        rehearsalDay = earlier.rehearsalDay
-        groups = earlier.groups
-        figures = earlier.figures
-        zeroRatings = earlier.zeroRatings
-        priors = earlier.priors
-        absenceTargets = earlier.absenceTargets
-        plan = earlier.plan
-        proposal = earlier.proposal
-        notes = earlier.notes
-        lastChanges = earlier.lastChanges
-        roll.pupils = earlier.roll.pupils.filter { !roll.erased.contains($0.number) }
-        roll.groupTargets = earlier.roll.groupTargets
+        self = earlier
+        (signOffs, revisions) = (before.signOffs, before.revisions)
+        (receipts, authorityKeys) = (before.receipts, before.authorityKeys)
+        (roll.lastNumber, roll.erased) = (before.roll.lastNumber, before.roll.erased)
+        roll.pupils.removeAll { before.roll.erased.contains($0.number) }
         return Step(.undone(last.undone), consequences(ofUndoing: before))
     }
 

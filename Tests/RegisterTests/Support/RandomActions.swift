@@ -33,7 +33,7 @@ struct RandomActions {
     private mutating func text(_ texts: String...) -> PersonText { PersonText(kept: one(texts)) }
 
     mutating func day() -> Day {
-        let days = ["2010-09-06", "2010-11-15", "2010-12-13", "2011-07-22"].compactMap(Day.init)
+        let days = ["2010-09-06", "2010-11-15", "2010-12-13", "2011-07-22", "2012-09-03"].compactMap(Day.init)
         return one(days)
     }
 
@@ -92,12 +92,17 @@ struct RandomActions {
 
     private mutating func prior() -> Action.PriorEntry {
         let missed = number(0...9)
-        return switch number(0...3) {
+        return switch number(0...4) {
         case 0: .target(rate())
         case 1: .actualSessions(SessionCount(missed: missed, possible: missed + number(1...30)) ?? known)
         case 2: .other(comparator: cycle.absence.flatMap(\.comparators).first?.id ?? "x", rate: rate())
+        case 3: .attendance(rate())
         default: .actual(rate())
         }
+    }
+
+    private mutating func result() -> Action.ResultEntry {
+        one([.actual(rate()), .attendance(rate()), .sessions(known)])
     }
 
     private let known: SessionCount = {
@@ -131,8 +136,14 @@ struct RandomActions {
             let year =
                 absence.map { one($0.comparators).year } ?? one([AcademicYear("2008/09")].compactMap(\.self))
             return .recordPrior(measure: absence?.id, year: year, entry: prior(), source: some(text("sheet")))
-        case 7, 8: return .setAbsence(measure: absence?.id, rate: rate(), explanation: some(text("a flood")))
-        case 9: return .clearAbsence(measure: absence?.id)
+        case 7: return .setAbsence(measure: absence?.id, rate: rate(), explanation: some(text("a flood")))
+        case 8:
+            return .setAttendance(measure: absence?.id, attended: rate(), explanation: some(text("a flood")))
+        case 9:
+            guard let absence, number(0...1) == 0 else { return .clearAbsence(measure: absence?.id) }
+            return .recordResult(
+                measure: absence.id, year: absence.resultYear, entry: result(), source: some(text("register"))
+            )
         case 10: return .addPlannedAction(what: text("calls"), who: text("Jo"), by: day(), to: some(rate()))
         case 11: return one([.completePlannedAction(number(1...3)), .removePlannedAction(number(1...3))])
         case 12: return .propose
