@@ -60,6 +60,14 @@ import Testing
             rows("UPN,Surname,Forename,DOB", "\(upns[0]),Oak,Ben,01/01/2001"),
             leavingOut: [2: "another-child"]),
         File(
+            "a sister who is on nobody's line",
+            rows("UPN,Surname,Forename,DOB", "\(upns[0]),Ash,Mia,01/02/2003"),
+            leavingOut: [2: "another-child"]),
+        File(
+            "an adoption under another name, of which the birthday alone speaks for the child",
+            rows("UPN,Surname,Forename,DOB", "\(upns[0]),Oak,Mia,14/11/2000"),
+            leavingOut: [2: "another-child"]),
+        File(
             "a marriage, a longer forename and a birthday put right",
             rows(
                 "UPN,Surname,Forename,DOB", "\(upns[0]),Elm,Lily,14/11/2000",

@@ -35,6 +35,14 @@ package struct Identity: Equatable, Sendable {
             && !hasSameWords(as: other)
     }
 
+    /// Whether it is more likely another child, such as a brother or a sister: two things do not agree, or more, and they are
+    /// more than those that do.
+    func isLikelyAnother(than other: Identity) -> Bool {
+        let answers = comparisons(with: other)
+        let against = answers.count { !$0 }
+        return against > 1 && against > answers.count - against && !hasSameWords(as: other)
+    }
+
     /// Whether something is known of both that does not agree.
     func contradicts(_ other: Identity) -> Bool {
         !hasSameWords(as: other) && comparisons(with: other).contains(false)

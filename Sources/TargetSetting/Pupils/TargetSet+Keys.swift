@@ -39,7 +39,7 @@ extension TargetSet {
         let (pupil, own) = (roll.pupils[position], Identity(roll.pupils[position].details))
         guard own.contradicts(identity) else { return nil }
         let bearer = index.anotherBearer(of: identity, than: position, on: roll)
-        guard bearer != nil || own.isAnother(than: identity) else { return nil }
+        guard bearer != nil || own.isLikelyAnother(than: identity) else { return nil }
         return .anotherChild(
             pupil: pupil.number, onRoll: own, inFile: identity, bearer: bearer.map { roll.pupils[$0].number })
     }
