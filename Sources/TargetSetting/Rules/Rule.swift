@@ -19,6 +19,7 @@ package struct Rule: Sendable {
     /// Every rule, in the order in which findings are listed.
     package static let all: [Rule] =
         targetRules + zeroRatingRules + pupilRules + rollRules + personalTargetRules + absenceRules
+        + unlikelyAbsenceRules
         + signOffRules
         + deadlineRules
 

@@ -44,6 +44,20 @@ struct BoardReportTests {
         #expect(board.next == .la(.show(try DfENumber("926/1104"))))
     }
 
+    @Test("How many pupils have a measurable target is on the board, of the revision that counts")
+    func measurable() throws {
+        var record = try received("926/1104")
+        let arrival = record.arrivals[0]
+        record.arrivals = [
+            ReceivedSubmission(
+                number: 1, dfe: arrival.dfe, revision: 1, digest: arrival.digest, supersedes: nil,
+                exportedOn: arrival.exportedOn, receivedOn: arrival.receivedOn, signer: arrival.signer,
+                groups: ["ks2": 7], zeroRated: ["ks2"],
+                counts: [RollCount(keyStage: "ks2", pupils: 7, withMeasurableTargets: 3)])
+        ]
+        #expect(try board(record).units.map { $0.measurableTargets.map(\.inWords) } == [["ks2 3 of 7"]])
+    }
+
     @Test("With nothing left for the LA it asks for what is owed, and in the end passes the list on")
     func next() throws {
         let accepted = try received("926/1102").deciding(.accept(comment: nil), on: day("12-11"))

@@ -1,3 +1,4 @@
+import Formats
 import LocalAuthority
 import Sentences
 import TargetSetting
@@ -116,6 +117,45 @@ import Testing
         // What the LA passed on counts before what the unit says of last year.
         let passedOn = try list("2010/11", ["overall": .rate(Percentage(tenths: 225))])
         #expect(flags(unit(225, actual: 250, target: 230), [passedOn]).count == 1)
+    }
+
+    @Test(
+        "A group in which pupils have no measurable target is asked about, zero-rated or not",
+        arguments: [
+            (
+                7, ["ks4"],
+                "without-measurable 926/1100 ks4: Key stage 4, zero-rated: 3 of 7 pupils have a measurable personal target."
+            ),
+            (
+                7, [],
+                "without-measurable 926/1100 ks4: Key stage 4: 3 of 7 pupils have a measurable personal target."
+            ),
+            (3, ["ks4"], nil),
+        ] as [(Int, [KeyStage.ID], String?)])
+    func withoutMeasurable(_ pupils: Int, _ zeroRated: [KeyStage.ID], _ sentence: String?) {
+        var la = InventedLA()
+        la.add(
+            groups: ["ks4": pupils], zeroRated: zeroRated,
+            counts: [RollCount(keyStage: "ks4", pupils: pupils, withMeasurableTargets: 3)])
+        #expect(flags(la) == [sentence].compactMap(\.self))
+    }
+
+    @Test(
+        "Absence that can hardly be meant is asked about as the unit was asked, where the cycle says what is usual",
+        arguments: [
+            (225, 240, []), (600, 600, ["at-ceiling"]), (785, 240, ["unlikely", "far-from-trend"]),
+            (2, 240, ["unlikely", "far-from-trend"]), (225, 780, ["unlikely", "far-from-trend"]),
+        ] as [(Int, Int, [String])])
+    func unlikely(_ rate: Int, _ actual: Int, _ kinds: [String]) throws {
+        let text = InventedLA.cycleText.replacing(
+            "above: refuse", with: "above: refuse\n      usual: {from: 5, to: 60}")
+        try #require(text != InventedLA.cycleText)
+        var la = InventedLA()
+        la.cycle = try CycleFile(yaml: text).cycle
+        la.add(
+            priors: ["actual": Prior(rate: Percentage(tenths: actual), sessions: nil, source: nil)],
+            rates: ["overall": Percentage(tenths: rate)])
+        #expect(Summary(of: la.units, cycle: la.cycle).flags.map(\.kind.rawValue) == kinds)
     }
 
     @Test(

@@ -47,7 +47,7 @@ struct InventedLA {
     mutating func add(
         groups: [KeyStage.ID: Int] = [:], figures: [Measure.ID: Figure] = [:], zeroRated: [KeyStage.ID] = [],
         priors: [Comparator.ID: Prior] = [:], rates: [AbsenceMeasure.ID: Percentage] = [:],
-        setByLA: [Measure.ID: Figure] = [:]
+        setByLA: [Measure.ID: Figure] = [:], counts: [RollCount]? = nil
     ) {
         let number = 1100 + units.count
         guard let dfe = try? DfENumber("926/\(number)"),
@@ -60,7 +60,7 @@ struct InventedLA {
             priors: ["overall": priors],
             absenceTargets: rates.mapValues { AbsenceTarget(rate: $0, explanation: nil) }, plan: [],
             proposal: nil, notes: [], signOffs: [], revisions: [], lastChanges: [:], roll: Roll(),
-            reportedCounts: nil)
+            reportedCounts: counts)
         let submission = Submission(
             targetSet: set, revision: 1, supersedes: nil, exportedOn: day, timeliness: .onTime)
         units.append(
