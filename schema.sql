@@ -9,7 +9,7 @@
 -- Days are ISO 8601 dates of London. Rates and points are whole numbers of tenths: 224 is 22.4.
 
 PRAGMA application_id = 0x50525555; -- 'PRUU'
-PRAGMA user_version = 1; -- how many steps of Sources/Register/Schema/Unit made it
+PRAGMA user_version = 2; -- how many steps of Sources/Register/Schema/Unit made it
 
 -- The unit, and what kind of register this is. One row.
 CREATE TABLE register (
@@ -281,6 +281,34 @@ CREATE TABLE pupil_note (
     day      TEXT NOT NULL,
     PRIMARY KEY (pupil, position)
 ) STRICT, WITHOUT ROWID;
+
+-- Cells without which pupils came in. `place` is a detail of a pupil, such as nc-year, or a result: ks1 reading.
+CREATE TABLE left_out_cell (
+    pupil    INTEGER NOT NULL REFERENCES pupil DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    place    TEXT NOT NULL CHECK (length(place) > 0),
+    heading  TEXT NOT NULL,
+    value    TEXT NOT NULL, -- empty: an NC year that was taken from the date of birth, as nothing said it
+    day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    settled  INTEGER NOT NULL CHECK (settled IN (0, 1)), -- 1: recorded by hand, or said never to come
+    PRIMARY KEY (pupil, position)
+) STRICT, WITHOUT ROWID;
+
+-- Lines of which nobody could tell whom they are about, each under a number of the roll that no pupil has.
+CREATE TABLE left_out_line (
+    pupil     INTEGER PRIMARY KEY CHECK (pupil >= 1),
+    line      INTEGER NOT NULL CHECK (line >= 1),
+    heading   TEXT NOT NULL, -- the column that was the reason, empty where it was the line
+    value     TEXT NOT NULL,
+    upn       TEXT,
+    reference TEXT,
+    surname   TEXT,
+    forename  TEXT,
+    born      TEXT CHECK (born GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    nc_year   INTEGER CHECK (nc_year BETWEEN 0 AND 14),
+    day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    fate      INTEGER CHECK (fate >= 0) -- NULL: asked for; 0: said never to come; else the pupil who came in for it
+) STRICT;
 
 -- Targets of more than one pupil, who are not named: `group:` and its name, or the key stage of a cohort.
 CREATE TABLE group_target (

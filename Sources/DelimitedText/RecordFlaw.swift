@@ -7,6 +7,7 @@ package enum RecordFlaw: UserFacing {
     case quoteOpen
     case cellsUnclear
     case tooManyCells(Int, headings: Int)
+    case tooLong(characters: Int)
 
     package var code: String {
         switch self {
@@ -15,14 +16,15 @@ package enum RecordFlaw: UserFacing {
         case .quoteOpen: "quote-open"
         case .cellsUnclear: "cells-unclear"
         case .tooManyCells: "too-many-cells"
+        case .tooLong: "line-too-long"
         }
     }
 
     package var facts: Facts {
-        if case .tooManyCells(let cells, let headings) = self {
-            ["cells": cells, "headings": headings]
-        } else {
-            .none
+        switch self {
+        case .tooManyCells(let cells, let headings): ["cells": cells, "headings": headings]
+        case .tooLong(let characters): ["characters": characters]
+        case .quoteInside, .textAfterQuote, .quoteOpen, .cellsUnclear: .none
         }
     }
 
@@ -37,6 +39,8 @@ package enum RecordFlaw: UserFacing {
             "a quotation mark opens a cell and none closes it. Close it, or take it out."
         case .cellsUnclear:
             "a cell begins with an accent that belongs to no letter. Type the cell again."
+        case .tooLong(let characters):
+            "the line has \(characters) characters, and \(Spreadsheet.mostCharacters) is the most. Check that every pupil has a line."
         case .tooManyCells(let cells, let headings):
             "the line has \(cells) cells, and there are \(headings) headings. Put a cell that holds a comma or semicolon in quotation marks."
         }

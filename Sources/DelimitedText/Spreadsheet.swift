@@ -30,6 +30,10 @@ package struct Spreadsheet {
         let top = cells.prefix(Spreadsheet.linesAbove).map { (try? $0.get()) ?? [] }
         let known = top.map { $0.count(where: isHeading) }
         let most = known.max() ?? 0
+        let widest = records.prefix(Spreadsheet.linesAbove).first(where: Spreadsheet.isTooWide)
+        if let widest, most == 0 {
+            throw .tooWide(columns: widest.cells, characters: widest.bytes.count)
+        }
         let first = top.indices.first { most > 0 ? known[$0] == most : !top[$0].allSatisfy(\.isEmpty) } ?? 0
         let headings = Array(top[first].prefix(Spreadsheet.used(top[first])))
 
@@ -43,6 +47,13 @@ package struct Spreadsheet {
 
     /// How many lines are looked at for the headings.
     private static let linesAbove = 10
+    /// More than any list has that a person made or an MIS: whatever is wider is not taken apart.
+    static let mostColumns = 500
+    static let mostCharacters = 100_000
+
+    private static func isTooWide(_ record: RecordReader.Record) -> Bool {
+        record.cells > mostColumns || record.bytes.count > mostCharacters
+    }
 
     /// The rows one after another as values, telling now and then how many are done and of how many.
     package func map<Value>(progress: (Int, Int) -> Void, _ value: (Row) -> Value) -> [Value] {
@@ -65,10 +76,11 @@ package struct Spreadsheet {
             for _ in 0..<linesAbove {
                 guard let record = reader.next() else { break }
                 // One with no more cells than another has headings cannot have more of them.
-                guard (record.cells, record.cells) > best,
-                    let cells = try? cells(of: record, in: bytes, delimiter: delimiter)
-                else { continue }
-                let found = (known: cells.count(where: isHeading), cells: cells.count)
+                guard (record.cells, record.cells) > best else { continue }
+                // What is too wide for a list is not taken apart, and still tells what stands between its cells.
+                let cells = (try? cells(of: record, in: bytes, delimiter: delimiter)) ?? []
+                guard !cells.isEmpty || isTooWide(record) else { continue }
+                let found = (known: cells.count(where: isHeading), cells: record.cells)
                 if found > best { (chosen, best) = (delimiter, found) }
             }
         }
@@ -79,6 +91,11 @@ package struct Spreadsheet {
         of record: RecordReader.Record, in bytes: [UInt8], delimiter: Delimiter
     ) throws(RecordFlaw) -> [String] {
         if let flaw = record.flaw { throw flaw }
+        guard !isTooWide(record) else {
+            throw record.bytes.count > mostCharacters
+                ? .tooLong(characters: record.bytes.count)
+                : .tooManyCells(record.cells, headings: mostColumns)
+        }
         guard record.hasQuotes else {
             // SwiftCSV would say the same, in many times the time.
             return bytes[record.bytes].split(separator: delimiter.byte, omittingEmptySubsequences: false)

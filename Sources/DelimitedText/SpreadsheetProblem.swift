@@ -6,6 +6,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     /// A spreadsheet program's own file.
     case workbook
     case notText
+    /// The headings, or what stands where they should: so many columns and characters, and the most there may be.
+    case tooWide(columns: Int, characters: Int)
     /// Two columns say the same, and neither goes before the other.
     case columnsAlike([String], field: String)
     /// What is needed, in words, and what headings there are.
@@ -16,6 +18,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .empty: "file-empty"
         case .workbook: "file-is-workbook"
         case .notText: "file-not-text"
+        case .tooWide: "lines-too-long"
         case .columnsAlike: "columns-alike"
         case .columnsMissing: "columns-missing"
         }
@@ -24,6 +27,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     package var facts: Facts {
         switch self {
         case .empty, .workbook, .notText: .none
+        case .tooWide(let columns, let characters): ["columns": columns, "characters": characters]
         case .columnsAlike(let headings, let field): ["headings": headings, "field": field]
         case .columnsMissing(let needed, let found): ["needed": needed, "headings": found]
         }
@@ -38,10 +42,24 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
             "This is a spreadsheet program's own file. Open it there, choose Save As, CSV UTF-8, and import that file."
         case .notText:
             "This is not a text file. In the spreadsheet or the MIS choose Save As or Export, CSV, and import that file."
+        case .tooWide(let columns, let characters):
+            columns > Spreadsheet.mostColumns
+                ? "The first line has \(columns) columns, and a list has \(Spreadsheet.mostColumns) at the most. Check that this is the list, and that every pupil has a line."
+                : "The first line has \(characters) characters, and \(Spreadsheet.mostCharacters) is the most. Check that this is the list, and that every pupil has a line."
         case .columnsAlike(let headings, let field):
             "\(headings.map { "‘\($0)’" }.joined(separator: " and ")) both say the \(field). Leave one of the columns out, or change its heading."
         case .columnsMissing(let needed, let found):
-            "A column is missing. Needed: \(needed.joined(separator: "; ")). The headings are: \(found.isEmpty ? "none" : found.joined(separator: ", "))."
+            "A column is missing. Needed: \(needed.joined(separator: "; ")). The headings are: \(SpreadsheetProblem.listed(found))."
         }
+    }
+
+    /// The first of the headings, each as far as a sentence can show it.
+    private static func listed(_ headings: [String]) -> String {
+        let named = headings.filter { !$0.isEmpty }
+        guard !named.isEmpty else { return "none" }
+        let most = 30
+        let shown = named.prefix(most).map { $0.utf8.count > 80 ? $0.prefix(80) + "…" : $0[...] }
+        return (shown + (named.count > most ? ["and \(named.count - most) more"] : []))
+            .map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: ", ")
     }
 }

@@ -11,6 +11,16 @@ extension Input {
         return try day(inOtherMarks: text, of: typed)
     }
 
+    /// Whether a text can be a day only where the month goes first.
+    package func isMonthFirst(_ typed: String) -> Bool {
+        do {
+            _ = try day(typed)
+            return false
+        } catch {
+            return error.kind == .monthFirst
+        }
+    }
+
     private func day(inOtherMarks text: String, of typed: String) throws(InputProblem) -> Day {
         let notADay = problem(.notADay, typed)
         let parts = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)

@@ -19,6 +19,16 @@ extension Input {
 
     /// A National Curriculum year: `5`, `05`, `R` and `Reception` for 0.
     package func ncYear(_ text: String) throws(InputProblem) -> Int {
+        let year = takes(.classBesideYear) ? text.split(separator: "/").first.map(String.init) ?? text : text
+        return try ncYear(year, of: text)
+    }
+
+    /// The same, and nil for a pupil who follows no National Curriculum year or is in a class of several.
+    package func ncYear(ifAny text: String) throws(InputProblem) -> Int? {
+        ["x", "m"].contains(folded(text)) ? nil : try ncYear(text)
+    }
+
+    private func ncYear(_ text: String, of typed: String) throws(InputProblem) -> Int {
         var year = folded(text)
         if takes(.yearInWords), year != "yr" {
             let prefix = ["ncyear", "yeargroup", "year", "yr", "y"].first(where: year.hasPrefix)
@@ -26,12 +36,12 @@ extension Input {
         }
         if ["r", "yr", "reception", "rec"].contains(year) { return 0 }
         if ["n", "n1", "n2", "nursery", "nursery1", "nursery2"].contains(year) {
-            throw problem(.nursery, text)
+            throw problem(.nursery, typed)
         }
         guard !text.contains("-"), !(text.contains(".") && text.first?.isNumber == true), year.count <= 2,
             year.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(year)
-        else { throw problem(.ncYear, text) }
-        guard (0...14).contains(number) else { throw problem(.refused(.ncYear(text)), text) }
+        else { throw problem(.ncYear, typed) }
+        guard (0...14).contains(number) else { throw problem(.refused(.ncYear(typed)), typed) }
         return number
     }
 
@@ -44,6 +54,11 @@ extension Input {
         if words.contains("main") || words.contains("m") { return .main }
         if !words.isDisjoint(with: ["current", "single", "c"]) { return .current }
         throw problem(.enrolment, text)
+    }
+
+    /// The same, and nil for words that say only that the pupil is on roll.
+    package func enrolment(ifAny text: String) throws(InputProblem) -> Enrolment? {
+        ["active", "onroll"].contains(folded(text)) ? nil : try enrolment(text)
     }
 
     /// Reads the codes, alone or with words after them, and the words.

@@ -78,6 +78,14 @@ extension Input {
 /// The letters and digits alone, in lower case.
 package func folded(_ text: String) -> String { PersonText(kept: text).folded }
 
+/// As it can be shown in a sentence: in one line, and of a long text the beginning.
+package func shown(_ text: String) -> String {
+    let most = 80
+    guard text.utf8.count > most else { return oneLine(text) }
+    let start = text.prefix(most)
+    return oneLine(String(start)) + (start.endIndex == text.endIndex ? "" : "…")
+}
+
 /// With a space in the place of each line break and tab.
 package func oneLine(_ text: String) -> String {
     guard text.utf8.contains(where: { !(0x20...0x7E).contains($0) }) else { return text }

@@ -43,6 +43,8 @@ enum Leniency {
     case timeAfterDay
     /// `Year 5`, `Y5`, `Yr 5`.
     case yearInWords
+    /// `5/5A`: the class stands beside the year.
+    case classBesideYear
     /// `School Action`, `K - SEN support`, `Main - Dual Registration`.
     case codeInWords
     /// A line break or tab in the place of a space.
@@ -51,7 +53,7 @@ enum Leniency {
     func isTaken(in place: Input.Place) -> Bool {
         switch self {
         case .dayInOtherMarks, .yearInWords, .codeInWords: true
-        case .timeAfterDay, .lineBreaks: place == .cell
+        case .timeAfterDay, .lineBreaks, .classBesideYear: place == .cell
         }
     }
 }

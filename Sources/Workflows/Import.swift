@@ -7,6 +7,14 @@ package enum ImportTable: Sendable {
     case roll(RollFile)
     case personalTargets(PersonalFile)
 
+    /// Which columns are taken for what.
+    package var taken: [TakenColumn] {
+        switch self {
+        case .roll(let file): file.taken
+        case .personalTargets(let file): file.taken
+        }
+    }
+
     /// The columns that are not read.
     package var ignored: [IgnoredColumn] {
         switch self {
@@ -38,10 +46,10 @@ package struct ImportResult: Sendable {
 extension UnitSession {
     /// A roll as this cycle reads it.
     /// - Parameter progress: told, now and then, how many rows are read and of how many.
-    /// - Throws: `SpreadsheetProblem` where nothing can be read.
+    /// - Throws: `SpreadsheetProblem` where nothing can be read, also where two columns say the same result.
     package func roll(_ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }) throws -> ImportTable {
         .roll(
-            try RollFile(bytes, progress: progress).read(for: targetSet.cycle.keyStages.map(\.id)))
+            try RollFile(bytes, progress: progress).read(for: targetSet.cycle))
     }
 
     /// Takes a table in, or looks at what that would do.
@@ -49,10 +57,11 @@ extension UnitSession {
     ///   result.
     package func take(_ table: ImportTable, allOrNothing: Bool, isDryRun: Bool) throws -> ImportResult {
         let done: Done =
-            isDryRun ? (plan(of: table), nil, nil) : try carryOut(table, allOrNothing: allOrNothing)
+            isDryRun ? (try plan(of: table), nil, nil) : try carryOut(table, allOrNothing: allOrNothing)
         let report = ImportReport(
             done.plan, done.outcome, done.refusal,
             changes: isDryRun ? try changes(of: table, by: done.plan) : nil,
+            taken: table.taken.map { .init(column: $0.heading, field: $0.field) },
             ignored: table.ignored.map { .init(column: $0.heading, what: $0.what) }, isDryRun: isDryRun)
         return ImportResult(
             plan: done.plan, outcome: done.outcome, refusal: done.refusal, ignored: table.ignored,
@@ -67,18 +76,21 @@ extension UnitSession {
             let outcome = try perform(table.action(allOrNothing: allOrNothing))
             switch outcome.change {
             case .rollImported(let plan), .personalImported(let plan): return (plan, outcome, nil)
-            default: return (plan(of: table), outcome, nil)
+            default: return (try plan(of: table), outcome, nil)
             }
         } catch Refusal.linesHaveProblems(let plan) {
             return (plan, nil, .linesHaveProblems(plan))
         }
     }
 
-    private func plan(of table: ImportTable) -> ImportPlan {
-        switch table {
-        case .roll(let file): targetSet.plan(importing: file.entries, on: today)
-        case .personalTargets(let file): targetSet.plan(importing: file.rows, on: today)
-        }
+    private func plan(of table: ImportTable) throws(Refusal) -> ImportPlan {
+        let plan =
+            switch table {
+            case .roll(let file): targetSet.plan(importing: file.entries, on: today)
+            case .personalTargets(let file): targetSet.plan(importing: file.rows, on: today)
+            }
+        if let shift = plan.shift { throw .datesShifted(shift) }
+        return plan
     }
 
     /// What would change of the pupils who are on the roll; nil where that is not told.

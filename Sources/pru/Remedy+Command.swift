@@ -71,14 +71,19 @@ extension Remedy {
         case .showPupil(let number): ShellCommand("pru pupil show").argument(pupil: number)
         case .editPupil(let number, let field):
             ShellCommand("pru pupil edit").argument(pupil: number)
-                .option(
-                    "--\(field.rawValue)", blank: field.blank)
-        case .removePupil(let number): ShellCommand("pru pupil remove").argument(pupil: number)
+                .option("--\(field.rawValue)", blank: field.blank)
+        case .clearPupil(let number, let field):
+            ShellCommand("pru pupil edit").argument(pupil: number).option("--clear", field.rawValue)
+        case .dismissLine(let number), .removePupil(let number):
+            ShellCommand("pru pupil remove").argument(pupil: number)
         case .recordInCare(let number):
             ShellCommand("pru pupil edit").argument(pupil: number).option("--in-care", "yes")
         case .recordAttainment(let number, let subject):
             ShellCommand("pru pupil attained").argument(pupil: number).argument(subject, or: "SUBJECT")
                 .argument(blank: "GRADE").option("--at", "now")
+        case .recordEarlierResult(let number, let subject, let keyStage):
+            ShellCommand("pru pupil attained").argument(pupil: number).argument(subject)
+                .argument(blank: "GRADE").option("--at", keyStage)
         case .recordAttendance(let number):
             ShellCommand("pru pupil attendance").argument(pupil: number).option("--before", blank: "P")
                 .option("--now", blank: "P").option("--medical", blank: "TEXT")
@@ -126,6 +131,19 @@ extension Remedy {
         case .makeBackup: ShellCommand("pru backup").argument(blank: "FILE")
         case .showCycle: ShellCommand("pru cycle show")
         case .la(let remedy): remedy.command
+        }
+    }
+}
+
+extension PupilDetails.Field {
+    /// What stands for a value of it.
+    fileprivate var blank: String {
+        switch self {
+        case .upn, .reference, .surname, .forename: "TEXT"
+        case .ncYear: "N"
+        case .enrolment, .sen: "CODE"
+        case .freeSchoolMeals, .inCare: "yes|no"
+        case .born, .entered, .leaving, .left: "DAY"
         }
     }
 }
@@ -192,17 +210,6 @@ extension RegisterForm {
         case .unit, .ownCycleFile: command
         case .rehearsal: command.option("--rehearsal", blank: "DAY").option("--register", blank: "FILE")
         case .inEarnest: command.option("--register", blank: "FILE")
-        }
-    }
-}
-
-extension PupilDetails.Field {
-    fileprivate var blank: String {
-        switch self {
-        case .ncYear: "N"
-        case .sen: "CODE"
-        case .born, .entered, .leaving, .left: "DAY"
-        default: "TEXT"
         }
     }
 }

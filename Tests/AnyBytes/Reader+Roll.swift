@@ -15,16 +15,18 @@ extension Reader {
                 let names = file.entries.flatMap { entry in
                     [entry.details.surname, entry.details.forename, entry.details.reference]
                 }
-                return faults(ofLines: file.entries.map { ($0.line, $0.problems) })
-                    + faults(ofWordings: names.compactMap(\.self))
-                    + file.read(for: ["ks2"]).entries.flatMap { entry in
-                        entry.results.filter { $0.grade.isEmpty || !["ks2", "now"].contains($0.when) }
+                let problems = file.entries.map { ($0.line, $0.problems + $0.unread.compactMap(\.problem)) }
+                return faults(ofLines: problems) + faults(ofWordings: names.compactMap(\.self))
+                    + (try cycle.map(file.read) ?? file).entries.flatMap { entry in
+                        entry.results.filter { $0.grade.isEmpty || $0.when == "ks3" }
                             .map { "There is no result in \($0.column) in line \(entry.line)." }
                     }
             } catch {
                 return faults(ofMessages: [error.message])
             }
         })
+
+    private static let cycle = try? Sample.pru2010.begun.cycle
 
     /// Lists of personal targets.
     static let personal = Reader(
@@ -34,7 +36,9 @@ extension Reader {
                 let file = try PersonalFile(bytes)
                 return faults(ofLines: file.rows.map { ($0.line, $0.problems) })
                     + faults(ofWordings: file.rows.compactMap(\.subject))
-                    + file.rows.filter { $0.problems.isEmpty && ($0.entry == nil || $0.subject == nil) }
+                    + file.rows.filter {
+                        !$0.isInDoubt && $0.problems.isEmpty && ($0.entry == nil || $0.subject == nil)
+                    }
                     .map { "Line \($0.line) has no problem, and nothing is read of it." }
             } catch {
                 return faults(ofMessages: [error.message])

@@ -1,4 +1,5 @@
 import Input
+import Sentences
 import TargetSetting
 import Testing
 
@@ -15,6 +16,19 @@ struct ReadingTests {
         let day = Day(year: 2010, month: 12, day: 13)
         #expect(try ReadingTests.input.day(text) == day)
         #expect(try Input.cell.day(text) == day)
+    }
+
+    @Test("Every day that the program prints it reads, in options and cells")
+    func printedDays() throws {
+        for number in 0..<366 {
+            let day = try #require(Day(year: 2012, month: 1, day: 1)).adding(days: number)
+            let month = day.inWords.split(separator: " ")[1]
+            let short = day.inWords.replacing(month, with: month.prefix(3))
+            for text in [day.inWords, short, day.description] {
+                #expect(try ReadingTests.input.day(text) == day)
+                #expect(try Input.cell.day(text) == day)
+            }
+        }
     }
 
     @Test("Cells take what options take, and what programs write in them")

@@ -91,12 +91,13 @@ import Testing
         ("Admission Date", "6 Ju 2000", notADay), ("Admission Date", "01/09/20000", notADay),
         ("Admission Date", "06/09/10", twoDigits), ("Admission Date", "06-Sep-10", twoDigits),
         (
-            "Admission Date", "12/31/2000", "there is no such month. The day goes first: dd/mm/yyyy."
+            "Admission Date", "12/31/2000",
+            "there is no such month, so here the month goes first, and perhaps in every line: no day of this column is taken. Give the column the format dd/mm/yyyy, and read the file again."
         ),
         ("Admission Date", "36772", asNumber), ("Admission Date", "36772.5", asNumber),
         ("NC Year", "N2", "nursery is before National Curriculum years begin. Leave the cell blank."),
         ("NC Year", "Nursery", "nursery is before National Curriculum years begin. Leave the cell blank."),
-        ("NC Year", "15", year), ("NC Year", "-1", year), ("NC Year", "5.5", year), ("NC Year", "X", year),
+        ("NC Year", "15", year), ("NC Year", "-1", year), ("NC Year", "5.5", year), ("NC Year", "Y", year),
         ("NC Year", "10A", year), ("NC Year", "५", year),
         (
             "Reg Status", "G",
@@ -136,10 +137,11 @@ import Testing
 
     @Test("What cannot be read is told with its line, column and value, and what to do", arguments: bad)
     func badCell(_ heading: String, _ cell: String, _ what: String) throws {
-        let problems = try entry(heading, cell).problems
+        let entry = try entry(heading, cell)
+        let problems = entry.problems + entry.unread.compactMap(\.problem)
         #expect(problems.map(\.line) == [2])
         #expect(problems.map(\.column) == [heading])
-        #expect(problems.map(\.value) == [cell])
+        #expect(problems.map(\.value) == [cell.count > 80 ? cell.prefix(80) + "…" : cell])
         #expect(problems.map(\.kind.inWords) == [what])
     }
 
@@ -147,7 +149,8 @@ import Testing
     func allProblems() throws {
         let text = "\"Date of\nbirth\",UPN,FSM\n1/1/01,x,y\n1/1/2001,\(RollText.upns[0]),y\n"
         let entries = try RollFile(RollText.bytes(text)).entries
-        #expect(entries.map { $0.problems.map(\.column) } == [["UPN", "Date of birth"], []])
+        #expect(entries.map { $0.problems.map(\.column) } == [["UPN"], []])
+        #expect(entries.map { $0.unread.map(\.column) } == [["Date of birth"], []])
         #expect(entries.map(\.line) == [3, 4])
     }
 

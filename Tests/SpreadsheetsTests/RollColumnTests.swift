@@ -1,4 +1,5 @@
 import DelimitedText
+import Samples
 import Spreadsheets
 import TargetSetting
 import Testing
@@ -112,10 +113,74 @@ import Testing
             ])
         #expect(
             file.ignored.map(\.what) == [
-                "Did you mean Surname?", nil, nil, "Only the UPN that the pupil has now is read.", nil, nil,
+                "Did you mean Surname?", "The class is not kept.", nil,
+                "Only the UPN that the pupil has now is read.", nil, nil,
                 "Did you mean Date of Birth?", "Only whether the pupil has free school meals now is read.",
                 nil,
             ])
+    }
+
+    @Test(
+        "The NC year is found under the headings that systems give it, with what stands in them",
+        arguments: [
+            ("Year taught in", "5"), ("NCY", "Y5"), ("Year taught", "Year 5"), ("NC Year (Actual)", "05"),
+            ("Actual NC Year", "5"), ("Current NC Year", "5"), ("NCyear actual", "5"), ("NCyearActual", "5"),
+            ("Year/Reg", "5/5A"), ("Year / Reg", "Y5/5HW"), ("Year", "5"), ("YearGroup", "5"),
+            ("Year_group", "5"),
+            ("Pupil Year Group", "5"), ("Student: NC Year now", "5"),
+        ])
+    func ncYearOfSystems(_ heading: String, _ cell: String) throws {
+        #expect(try entry(heading, cell).details.ncYear == 5)
+    }
+
+    @Test("What says that there is no year, or only that the pupil is on roll, is as a blank cell")
+    func nothingSaid() throws {
+        for year in ["X", "m"] { #expect(try entry("NC Year", year) == entry("NC Year", "")) }
+        for status in ["Active", "on roll"] { #expect(try entry("Status", status) == entry("Status", "")) }
+    }
+
+    @Test("Every heading of a census file and of three systems is read or has its reason")
+    func systems() throws {
+        let headings = [
+            "UPN,Surname,Forename,Middlenames,Sex,DOB,NCyearActual,EnrolStatus,FSMeligible,SENProvision",
+            "Forename,Surname,UPN,Year,Reg", "First name,Last name,UPN,Year group,Registration form",
+            "FirstName,LastName,UPN,YearGroup,Form",
+        ]
+        for line in headings {
+            let file = try RollFile(RollText.bytes(line + "\n"))
+            #expect(file.taken.contains { $0.field == "NC Year" }, "\(line)")
+            for column in file.ignored {
+                #expect(column.what?.hasSuffix(".") == true, "\(column.heading)")
+            }
+            #expect(file.taken.count + file.ignored.count == line.split(separator: ",").count)
+        }
+    }
+
+    @Test(
+        "A heading that nobody knows is named with the nearest that is free",
+        arguments: [
+            ("Yr taught in Sept", "NC Yr"), ("Dat of birth", "Date of Birth"),
+            ("Legal Surnam", "Legal Surname"),
+            ("Pupils' leaving reason", "Date of Leaving"),
+        ])
+    func nearest(_ heading: String, _ meant: String) throws {
+        let file = try RollFile(RollText.bytes("UPN,\(heading)\n"))
+        #expect(file.ignored.compactMap(\.what).map { $0.hasPrefix("Did you mean ") } == [true], "\(meant)")
+    }
+
+    @Test(
+        "One subject under two headings is refused by what the headings mean",
+        arguments: [
+            ("KS2 Maths", "KS2 Numeracy"), ("KS2 English", "KS2 Eng"), ("Maths now", "Current mathematics"),
+            ("KS2 Maths", "Key Stage 2 GCSE maths"), ("KS1 Sci Level", "KS1 science"),
+        ])
+    func oneSubject(_ first: String, _ second: String) throws {
+        let cycle = try Sample.pru2010.begun.cycle
+        let file = try RollFile(RollText.bytes("UPN,\(first),\(second)\n"))
+        let problem = #expect(throws: SpreadsheetProblem.self) { try file.read(for: cycle) }
+        #expect(problem?.message.hasPrefix("‘\(first)’ and ‘\(second)’ both say the result in ") == true)
+        let others = try RollFile(RollText.bytes("UPN,\(first),KS1 writing\n"))
+        #expect(try others.read(for: cycle).taken.count == 3)
     }
 
     @Test("Results of a key stage that the cycle does not have are not read, and listed once")
@@ -123,11 +188,11 @@ import Testing
         let text =
             "UPN,KS1 Reading,KS3 English,Current maths\n\(RollText.upns[0]),2b,5a,3c\n\(RollText.upns[1]),1c,6,\n"
         let file = try RollFile(RollText.bytes(text))
-        let read = file.read(for: ["ks1", "ks2"])
+        let read = try file.read(for: Sample.pru2010.begun.cycle)
         #expect(read.entries.map { $0.results.map(\.when) } == [["ks1", "now"], ["ks1"]])
         #expect(read.ignored.map(\.heading) == ["KS3 English"])
         #expect(read.ignored.map(\.what) == ["This cycle has no key stage ks3."])
-        #expect(file.read(for: ["ks1", "ks3"]) == file)
+        #expect(try read.read(for: Sample.pru2010.begun.cycle) == read)
     }
 
     @Test("A name in one column is the surname, a comma and the forename")

@@ -7,6 +7,15 @@ extension CycleConsistency {
         for keyStage in cycle.scales.flatMap(\.keyStages) {
             known(keyStage, "key stage", among: keyStages, in: "scales")
         }
+        for (keyStage, codes) in cycle.noResult.sorted(by: { $0.key < $1.key }) {
+            known(keyStage, "key stage", among: keyStages, in: "no-result")
+            let grades = cycle.scales.filter { $0.keyStages.isEmpty || $0.keyStages.contains(keyStage) }
+                .flatMap(\.names)
+            for code in codes.keys.sorted() where grades.contains(code) {
+                reader.note(
+                    "‘\(code)’ is a grade at \(keyStage), and so no reason for none.", at: "no-result")
+            }
+        }
     }
 
     /// A pupil's NC year says which key stage the pupil is in; the years of a group are among those of its key stage.

@@ -18,12 +18,16 @@ extension CycleReader {
         for (grade, node) in onlyWithSEN where !names.contains(grade) {
             log.unknown(grade, "grade", among: names, in: "this scale", at: node)
         }
+        let also = alsoCalled(reader, of: names)
         let keyStages: [KeyStage.ID] = reader.references("key-stages")
+        if id == .noResult {
+            reader.note("A scale cannot be called ‘no-result’: that says that there is none.", at: "id")
+        }
         return id.map {
             Scale(
                 id: $0, title: title ?? $0.rawValue, grades: grades, unranked: unranked, levels: levels,
                 points: points,
-                onlyWithSEN: onlyWithSEN.map(\.text), keyStages: keyStages)
+                onlyWithSEN: onlyWithSEN.map(\.text), also: also, keyStages: keyStages)
         }
     }
 
@@ -58,6 +62,42 @@ extension CycleReader {
             levels.append((first, Scale.Level(name: name, grades: places.map { grades[$0] })))
         }
         return levels.sorted { $0.place < $1.place }.map(\.level)
+    }
+
+    /// What else grades are called, each name of one grade only.
+    private func alsoCalled(_ reader: MappingReader, of names: [String]) -> [String: [String]] {
+        var also: [String: [String]] = [:]
+        var taken = Set(names.map { $0.lowercased() })
+        for (name, key, value) in reader.entries("also") {
+            if !names.contains(name) { log.unknown(name, "grade", among: names, in: "this scale", at: key) }
+            guard let list = value.list, !list.isEmpty else {
+                log.note("What else ‘\(name)’ is called is a list, such as [EL3, E3].", at: value)
+                continue
+            }
+            for node in list {
+                guard let other = node.text else { continue }
+                if !taken.insert(other.lowercased()).inserted {
+                    log.note("‘\(other)’ stands for a grade of the scale already.", at: node)
+                }
+                also[name, default: []].append(other)
+            }
+        }
+        return also
+    }
+
+    /// The codes of each key stage that say why there is no result.
+    func noResult(_ reader: MappingReader) -> [KeyStage.ID: [String: String]] {
+        guard let codes = reader.mapping("no-result", what: "‘no-result’") else { return [:] }
+        var read: [KeyStage.ID: [String: String]] = [:]
+        for (keyStage, _, _) in reader.entries("no-result") {
+            let own = codes.textEntries(keyStage)
+            for code in own.keys.sorted() where code.contains(where: { $0.isLowercase || $0.isWhitespace }) {
+                codes.note("The code ‘\(code)’ is written in capitals, without spaces.", at: keyStage)
+            }
+            read[KeyStage.ID(rawValue: keyStage)] = own
+        }
+        codes.finish()
+        return read
     }
 
     private func points(_ reader: MappingReader, of names: [String]) -> [String: Points] {

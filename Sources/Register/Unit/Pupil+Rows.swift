@@ -6,7 +6,7 @@ extension Pupil {
     /// What is kept of a pupil, row by row.
     var rows: [RecordRow] {
         [detailsRow] + attainmentRows + targetRows + reviewRows + [attendanceRow, pepRow].compactMap(\.self)
-            + noteRows
+            + noteRows + leftOutRows
     }
 
     private var detailsRow: RecordRow {
@@ -96,6 +96,17 @@ extension Pupil {
         }
     }
 
+    private var leftOutRows: [RecordRow] {
+        leftOut.enumerated().map { position, cell in
+            RecordRow(
+                "left_out_cell", of: number, key: ["position": position],
+                [
+                    "place": cell.place.text, "heading": cell.heading, "value": cell.value,
+                    "day": cell.day.description, "settled": cell.isSettled,
+                ])
+        }
+    }
+
     private var noteRows: [RecordRow] {
         notes.enumerated().map { position, note in
             RecordRow(
@@ -106,5 +117,24 @@ extension Pupil {
                     "text": note.text.text, "by": note.by.text, "day": note.day.description,
                 ])
         }
+    }
+}
+
+extension LeftOutLine {
+    var row: RecordRow {
+        let fate: Int? =
+            switch fate {
+            case .open: nil
+            case .dismissed: 0
+            case .cameIn(let pupil): pupil
+            }
+        return RecordRow(
+            "left_out_line", of: number,
+            [
+                "line": line, "heading": heading, "value": value, "upn": details.upn?.description,
+                "reference": details.reference?.text, "surname": details.surname?.text,
+                "forename": details.forename?.text, "born": details.born?.description,
+                "nc_year": details.ncYear, "day": day.description, "fate": fate,
+            ])
     }
 }

@@ -25,6 +25,9 @@ struct RecordChanges {
         where old[number] != new[number] {
             rows += RecordChange.changes(from: old[number]?.rows ?? [], to: new[number]?.rows ?? [])
         }
+        let lines = before.roll.leftOutLines.filter { !gone.contains($0.number) }
+        rows += RecordChange.changes(
+            from: lines.map(\.row), to: after.roll.leftOutLines.map(\.row))
         let signed = after.signOffs.enumerated().dropFirst(before.signOffs.count)
         for (index, signOff) in signed {
             for (pupil, statements) in signOff.coveredPupils.sorted(by: { $0.key < $1.key }) {

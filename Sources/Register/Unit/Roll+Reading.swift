@@ -21,17 +21,18 @@ extension Roll {
                 nextMeeting: try row.day(ifAny: "next_meeting"))
         }
         var notes = try database.lists("pupil_note") { row in try Note(row) { Topic(ofPupil: $0) } }
+        var leftOut = try database.lists("left_out_cell", LeftOutCell.init)
         let pupils = try database.rows("SELECT * FROM pupil ORDER BY number") { row in
             let number: Int = try row.value("number")
             return Pupil(
                 number: number, details: try PupilDetails(row), attainments: attainments.take(of: number),
                 targets: targets.take(of: number), reviews: reviews.take(of: number),
                 attendance: attendances.take(of: number).first, pep: peps.take(of: number).first,
-                notes: notes.take(of: number))
+                notes: notes.take(of: number), leftOut: leftOut.take(of: number))
         }
         // Nothing is of a pupil, or a step to a target, who is not there.
         guard steps.isEmpty, targets.isEmpty, attainments.isEmpty, reviews.isEmpty, attendances.isEmpty,
-            peps.isEmpty, notes.isEmpty
+            peps.isEmpty, notes.isEmpty, leftOut.isEmpty
         else { throw KeptValue.Unreadable() }
         self.init(
             pupils: pupils,
@@ -41,7 +42,9 @@ extension Roll {
                 ?? 0,
             erased: try database.rows("SELECT pupil FROM erased_pupil ORDER BY pupil") {
                 try $0.value("pupil") as Int
-            })
+            },
+            leftOutLines: try database.rows(
+                "SELECT * FROM left_out_line ORDER BY pupil", LeftOutLine.init))
     }
 }
 
@@ -120,6 +123,36 @@ extension Attainment {
             subject: try row.text("subject"), when: When(try row.value("at")),
             grade: Grade(scale: try row.value("scale"), name: try row.value("grade")),
             day: try row.day(ifAny: "day"), source: row.text(ifAny: "source"))
+    }
+}
+
+extension LeftOutCell {
+    fileprivate init(_ row: RecordReader) throws {
+        guard let place = Place(try row.value("place")) else { throw KeptValue.Unreadable() }
+        self.init(
+            place: place, heading: try row.value("heading"), value: try row.value("value"),
+            day: try row.day("day"), isSettled: try row.value("settled"))
+    }
+}
+
+extension LeftOutLine {
+    fileprivate init(_ row: RecordReader) throws {
+        var details = PupilDetails()
+        details.upn = row.value(ifAny: "upn").map(UPN.init(kept:))
+        details.reference = row.text(ifAny: "reference")
+        details.surname = row.text(ifAny: "surname")
+        details.forename = row.text(ifAny: "forename")
+        details.born = try row.day(ifAny: "born")
+        details.ncYear = row.value(ifAny: "nc_year")
+        let fate: Fate =
+            switch row.value(ifAny: "fate") as Int? {
+            case nil: .open
+            case 0?: .dismissed
+            case let pupil?: .cameIn(pupil: pupil)
+            }
+        self.init(
+            number: try row.value("pupil"), line: try row.value("line"), heading: try row.value("heading"),
+            value: try row.value("value"), details: details, day: try row.day("day"), fate: fate)
     }
 }
 

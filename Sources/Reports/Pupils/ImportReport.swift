@@ -11,6 +11,22 @@ package struct ImportReport: Encodable, Sendable {
         package let what: String
     }
 
+    package struct Taken: Encodable, Sendable {
+        package let column: String
+        package let field: String
+
+        package init(column: String, field: String) {
+            self.column = column
+            self.field = field
+        }
+    }
+
+    /// The grades of a scale of which a line has none.
+    package struct Grades: Encodable, Sendable {
+        package let scale: String
+        package let grades: [String]
+    }
+
     package struct Ignored: Encodable, Sendable {
         package let column: String
         package let what: String?
@@ -21,14 +37,22 @@ package struct ImportReport: Encodable, Sendable {
         }
     }
 
+    /// Which columns were taken for what.
+    package let columns: [Taken]
     package let added: [Int]
     package let changed: [Int]
     package let unchanged: [Int]
+    /// The lines of which nothing is taken, and those of which some cells are left out, once for each.
+    package let leftOut: [Int]
+    package let cellsLeftOut: [Int]
+    package let leavingToCome: [Int]
     package let missing: [Int]
     package let changes: Changes?
     /// What changed in who pupils are said to be.
     package let corrections: [LineChange]
     package let problems: [Problem]
+    /// Once for all lines.
+    package let grades: [Grades]
     package let ignored: [Ignored]
     package let dryRun: Bool
     package let written: Bool
@@ -52,11 +76,15 @@ package struct ImportReport: Encodable, Sendable {
     /// - Parameter plan: what the action did; without one, what it would do.
     package init(
         _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?, changes: [LineChange]?,
-        ignored: [Ignored], isDryRun: Bool
+        taken: [Taken], ignored: [Ignored], isDryRun: Bool
     ) {
+        columns = taken
         added = plan.added
         changed = plan.changed
         unchanged = plan.unchanged
+        leftOut = plan.leftOut
+        cellsLeftOut = plan.cellsLeftOut
+        leavingToCome = plan.leavingToCome
         missing = plan.missing
         self.changes = outcome.map { .done($0.changes) } ?? changes.map { .toDo($0) }
         corrections = plan.corrections.flatMap(\.changes)
@@ -66,6 +94,7 @@ package struct ImportReport: Encodable, Sendable {
                 line: $0.line, column: $0.column.isEmpty ? nil : $0.column,
                 value: $0.value.isEmpty ? nil : $0.value, code: $0.kind.code, what: $0.kind.inWords)
         }
+        grades = plan.scalesAskedFor.map { Grades(scale: $0.title, grades: $0.names) }
         self.ignored = ignored
         dryRun = isDryRun
         written = outcome?.changedSomething ?? false

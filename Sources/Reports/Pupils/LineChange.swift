@@ -96,8 +96,8 @@ extension Pupil {
             let isSame = earlier?.grade == result.grade
             return LineChange(
                 line: line, field: "\(result.subject) (\(result.when.text))",
-                from: earlier.map { .init(isSame ? $0.inFull : $0.grade.name) },
-                to: .init(isSame ? result.inFull : result.grade.name))
+                from: earlier.map { .init(isSame ? $0.inFull : $0.grade.inWords) },
+                to: .init(isSame ? result.inFull : result.grade.inWords))
         }
         return fields + results
     }
@@ -105,7 +105,8 @@ extension Pupil {
 
 extension Attainment {
     fileprivate var inFull: String {
-        ([grade.name] + [day.map { "on \($0.inWords)" }, source.map { "source: \($0)" }].compactMap(\.self))
+        ([grade.inWords]
+            + [day.map { "on \($0.inWords)" }, source.map { "source: \($0)" }].compactMap(\.self))
             .joined(separator: ", ")
     }
 }

@@ -7,6 +7,8 @@ package struct PupilReport: Encodable, Sendable {
         package let at: String
         package let scale: Scale.ID
         package let grade: String
+        /// Why there is no result, where the grade is a code that says so.
+        package let noResult: String?
         package let on: Day?
         package let source: PersonText?
     }
@@ -65,7 +67,7 @@ package struct PupilReport: Encodable, Sendable {
         attained = pupil.attainments.map {
             AttainmentReport(
                 subject: $0.subject, at: $0.when.text, scale: $0.grade.scale, grade: $0.grade.name,
-                on: $0.day, source: $0.source)
+                noResult: set.cycle.reason(of: $0), on: $0.day, source: $0.source)
         }
         targets = pupil.targets.map { PersonalTargetReport($0, of: pupil, in: set, on: today) }
         attendance = pupil.attendance.map {

@@ -19,6 +19,16 @@ extension Finding {
         case .supported: "\(working)."
         case .undeclared(let keyStage, let group, let targets, _):
             "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"
+        case .cellLeftOut(let pupil, let cell):
+            "Pupil \(pupil): \(cell.inWords) was left out of the roll that was read on \(cell.day.inWords), because it could not be taken."
+        case .lineLeftOut(let line):
+            "Line \(line.line) of the roll that was read on \(line.day.inWords) was left out\(line.because), and nobody has come in for it; it is kept as \(line.number)."
+        case .year(let pupil, _):
+            "Pupil \(pupil) has no NC year, and so is in no group: no target counts this pupil."
+        case .yearFromBirth(let pupil, let year, _):
+            "Pupil \(pupil): nothing said the NC year, and by date of birth it is \(year.asNCYear)."
+        case .yearsByAge(let pupils, let compared, let above):
+            "\(pupils.count) of \(counted(compared, "pupil")) are \(counted(abs(above), "year")) \(above > 0 ? "above" : "below") the NC year of their date of birth: \(pupils.map(String.init).joined(separator: ", ")). Check whether the list was of another year."
         case .yearByAge(let pupil, let year, let usual):
             "Pupil \(pupil) is in NC year \(year); by date of birth it would be \(usual)."
         case .gradeForSEN(let pupil, let grade, _):
@@ -78,6 +88,23 @@ extension Finding {
     }
 
     private var working: String { observation.working }
+}
+
+extension LeftOutCell {
+    /// `date left ‘31/02/2010’`, under the heading that it had.
+    fileprivate var inWords: String { "\(heading.isEmpty ? place.text : heading) ‘\(value)’" }
+}
+
+extension LeftOutLine {
+    /// `, because of UPN ‘A926110010002’`
+    fileprivate var because: String {
+        heading.isEmpty ? "" : ", because of \(heading) ‘\(value)’"
+    }
+}
+
+extension Int {
+    /// `5`, and `Reception` for 0.
+    fileprivate var asNCYear: String { self == 0 ? "Reception" : String(self) }
 }
 
 extension Finding.Answer {

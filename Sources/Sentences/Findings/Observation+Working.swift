@@ -24,6 +24,16 @@ extension Observation {
                 + (supported.map { ", and those of the others come to \($0.inWords)" } ?? "")
         case .undeclared(let keyStage, let group, let targets, let areZero):
             "\(keyStage.title), \(counted(group, "pupil")): \(counted(targets, "target")) that a zero rating covers, \(areZero ? "all at 0" : "not all at 0")"
+        case .cellLeftOut(let pupil, let cell):
+            "pupil \(pupil): \(cell.place.text) ‘\(cell.value)’, read on \(cell.day.inWords)"
+        case .lineLeftOut(let line):
+            "line \(line.line), read on \(line.day.inWords), kept as \(line.number)"
+        case .year(let pupil, let year):
+            "pupil \(pupil): NC year \(year.map(String.init) ?? "not recorded")"
+        case .yearFromBirth(let pupil, let year, let isAssumed):
+            "pupil \(pupil): NC year \(year), \(isAssumed ? "by age alone" : "as it was said")"
+        case .yearsByAge(let pupils, let compared, let above):
+            "\(pupils.count) of \(compared): NC year \(above > 0 ? "+" : "")\(above) against age"
         case .yearByAge(let pupil, let year, let usual):
             "pupil \(pupil): NC year \(year), by age \(usual)"
         case .gradeForSEN(let pupil, let grade, let sen):

@@ -15,6 +15,9 @@ extension Rule.ID {
             "Beside zero-rated targets stand measurable ones, and whoever must accept the zero rating has."
         case .zeroUndeclared:
             "Where every target that a zero rating covers is 0, the zero rating is declared."
+        case .leftOut: "What a roll said and could not be read comes in, or it is said that it never will."
+        case .yearMissing: "Every pupil has an NC year, and so a key stage."
+        case .yearFromBirth: "An NC year that was taken from the date of birth is confirmed."
         case .outOfYear: "A pupil is in the NC year of their age, or it is said why not."
         case .pLevelWithoutSEN: "P levels are for pupils with SEN."
         case .arrivalNotAssessed: "A new arrival is assessed within the first half term."

@@ -68,8 +68,10 @@ extension Change {
         case .pupilEdited(let pupil, let isSame): "Pupil \(pupil) is \(isSame ? "as before" : "changed")."
         case .pupilRemoved(let pupil, let records):
             "Pupil \(pupil) is removed from the roll\(records.inWords)."
+        case .lineDismissed(let line):
+            "Line \(line.line) of the roll that was read on \(line.day.inWords) is not asked for any more."
         case .attainmentRecorded(let pupil, let attainment, let was):
-            "Pupil \(pupil), \(attainment.subject), \(attainment.when.text): \(attainment.grade.name)\(before(was?.name, attainment.grade.name))."
+            "Pupil \(pupil), \(attainment.subject), \(attainment.when.text): \(attainment.grade.inWords)\(before(was?.inWords, attainment.grade.inWords))."
         case .attendanceRecorded(let pupil, let attendance):
             "Pupil \(pupil): attendance before \(attendance.before.inWords), now \(attendance.now.inWords)."
         case .pepRecorded(let pupil, let pep): "Pupil \(pupil): PEP \(pep.inWords)."

@@ -120,12 +120,19 @@ extension Refusal: UserFacing {
             "Pupil \(number) is not recorded as a child in care."
         case .groupIsCounted(let keyStage, let pupils):
             "\(keyStage.title) is worked out from the pupils recorded: \(counted(pupils, "pupil")) anticipated. Change the pupils instead."
+        case .yearsMissing(let keyStage, let pupils):
+            "\(counted(pupils.count, "pupil")) on the roll \(pupils.count == 1 ? "has" : "have") no NC year, and may be of \(keyStage.title): \(pupils.map(String.init).joined(separator: ", "))."
         case .nobodyToErase:
             "No pupil on the roll fits, so nothing was erased."
+        case .datesShifted(let shift): shift.sentence
         case .linesHaveProblems(let plan):
-            "Nothing was written: \(counted(plan.linesLeftOut, "line")) \(plan.linesLeftOut == 1 ? "has" : "have") a problem. Put that right."
+            "Nothing was written: \(counted(plan.linesWithProblems.count, "line")) \(plan.linesWithProblems.count == 1 ? "has" : "have") a problem. Put that right."
+        case .percentageForGrade(let typed):
+            "‘\(typed)’ is a percentage, and not a grade. A target for a percentage of marks or of sessions is one in words: give it as the criterion. A percentage is no result of a key stage."
+        case .codeForGrade(let typed, let reason):
+            "‘\(typed)’ is no grade: it says why a key stage has no result, here ‘\(reason)’. Give a grade."
         case .unknownGrade(let typed, let scale, let nearest):
-            "‘\(typed)’ is not a grade of \(scale?.title ?? "this cycle, which has no scales")."
+            Refusal.unknown(typed, scale)
                 + (nearest.map { " Did you mean \($0)?" } ?? scale.map { Refusal.list($0.names) } ?? "")
         case .gradeOfSeveralScales(let typed, let scales):
             "‘\(typed)’ is a grade of more than one scale: \(scales.map(\.rawValue).joined(separator: " and "))."
@@ -214,8 +221,13 @@ extension Refusal: UserFacing {
         }
     }
 
+    /// What is wrong with a grade, without the list of those that there are.
+    static func unknown(_ typed: String, _ scale: Scale?) -> String {
+        "‘\(typed)’ is not a grade of \(scale?.title ?? "this cycle, which has no scales")."
+    }
+
     /// What there is.
-    private static func list(_ known: [String]) -> String {
+    static func list(_ known: [String]) -> String {
         switch known.count {
         case 0: " There is none in this cycle."
         case 1: " There is only \(known[0])."

@@ -33,9 +33,11 @@ extension Remedy {
         case .removePupil: "take the one off the roll who is there twice"
         case .editPupil(_, .sen): "record it"
         case .editPupil: "put it right"
+        case .clearPupil: "say that there is none"
+        case .dismissLine: "say that nobody will"
         case .recordInCare: "if that is so, record it first"
         case .recordAttainment(_, .some): "record where the pupil is now"
-        case .recordAttainment, .recordPEP: "record it"
+        case .recordAttainment, .recordEarlierResult, .recordPEP: "record it"
         case .recordAttendance: "give the medical reason if there is one"
         case .erase: "erase it there too"
 

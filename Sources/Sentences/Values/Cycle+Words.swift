@@ -28,7 +28,20 @@ extension LineProgress {
 extension ImportPlan {
     /// `26 added, 0 changed, 0 left as they were, 1 with problems`.
     package var inWords: String {
-        "\(added.count) added, \(changed.count) changed, \(unchanged.count) left as they were, \(linesLeftOut) with problems"
+        "\(added.count) added, \(changed.count) changed, \(unchanged.count) left as they were, \(linesWithProblems.count) with problems"
+    }
+}
+
+extension ImportPlan {
+    /// The scales of which some line has no grade and nothing is near it, each once.
+    package var scalesAskedFor: [Scale] {
+        var scales: [Scale] = []
+        for problem in problems {
+            guard case .refused(.unknownGrade(_, let scale?, nil)) = problem.kind, !scales.contains(scale)
+            else { continue }
+            scales.append(scale)
+        }
+        return scales
     }
 }
 
@@ -58,6 +71,9 @@ extension LineProblem.Kind {
                 + (isNumber ? " A number in a file is the unit's own reference." : "")
         case .notIdentified:
             "there is no UPN and no reference of the unit's own. Give the pupil one of them."
+        // The grades that there are stand once below all lines.
+        case .refused(.unknownGrade(let typed, let scale, let nearest)):
+            Refusal.unknown(typed, scale) + (nearest.map { " Did you mean \($0)?" } ?? "")
         case .refused(let refusal): refusal.message
         case .unreadable(let problem): problem.message
         }

@@ -28,6 +28,18 @@ extension Exclusion {
     }
 }
 
+extension Grade {
+    /// The grade, or that there is none, with its code.
+    package var inWords: String { scale == .noResult ? "no result (\(name))" : name }
+}
+
+extension Attainment {
+    /// `2b`, or `no result, because absent (A)`.
+    package func inWords(_ cycle: Cycle) -> String {
+        cycle.reason(of: self).map { "no result, because \($0) (\(grade.name))" } ?? grade.name
+    }
+}
+
 extension Attendance.Rate {
     /// `62.9% (missed 52 of 140 sessions)`.
     package var inWords: String {

@@ -7,6 +7,8 @@ enum CellProblem: UserFacing, Equatable {
     case tooNarrow
     case formulaFailed
     case totals
+    /// It can only be month first, and so any day of its column may be.
+    case columnInDoubt
     case aimTwice(other: String)
     case unitTwice(line: Int)
     case blank(String)
@@ -20,6 +22,7 @@ enum CellProblem: UserFacing, Equatable {
         case .tooNarrow: "column-too-narrow"
         case .formulaFailed: "formula-failed"
         case .totals: "row-of-totals"
+        case .columnInDoubt: "column-in-doubt"
         case .aimTwice: "aim-twice"
         case .unitTwice: "unit-twice"
         case .blank: "blank"
@@ -35,7 +38,7 @@ enum CellProblem: UserFacing, Equatable {
         case .blank(let needed): ["needed": needed]
         case .unread(let problem): problem.facts
         case .refused(let refusal): refusal.facts
-        case .tooNarrow, .formulaFailed, .totals: .none
+        case .tooNarrow, .formulaFailed, .totals, .columnInDoubt: .none
         }
     }
 
@@ -55,6 +58,8 @@ enum CellProblem: UserFacing, Equatable {
         case .formulaFailed:
             "a formula failed in the spreadsheet. Put it right there, or type the value, and save the file again."
         case .totals: "this looks like a row of totals, and not like a pupil. Leave the row out."
+        case .columnInDoubt:
+            "there is no such month, so here the month goes first, and perhaps in every line: no day of this column is taken. Give the column the format dd/mm/yyyy, and read the file again."
         case .aimTwice(let other):
             "there is something in \(other) too. A target has a grade or a criterion: leave one of them blank."
         case .unitTwice(let line): "this unit is on line \(line) too. Leave one of the lines out."

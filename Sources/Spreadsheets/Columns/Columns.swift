@@ -7,8 +7,17 @@ protocol ColumnField: CaseIterable, Hashable, Sendable {
     /// The one that goes before the others first.
     var headings: [String] { get }
 
+    /// `Date of birth`, as it is called to people.
+    var title: String { get }
+
     /// Every heading, folded.
     static var known: [String: KnownHeading<Self>] { get }
+
+    /// What may stand beside a heading and says nothing more: `Current` in `Current NC Year`.
+    static var qualifiers: Set<String> { get }
+
+    /// The words by which a heading that nobody knows is like one that is known, however long both are.
+    static var tellingWords: Set<String> { get }
 }
 
 /// What a heading says, and its place among the headings of the field.
@@ -18,7 +27,6 @@ struct KnownHeading<Field: Sendable>: Sendable {
 }
 
 extension ColumnField {
-    /// `Date of birth`, as it is called to people.
     var title: String { headings[0] }
 
     /// For `known`.
@@ -32,7 +40,33 @@ extension ColumnField {
         return known
     }
 
-    static func isHeading(_ cell: String) -> Bool { known[folded(cell)] != nil }
+    static var qualifiers: Set<String> { [] }
+    static var tellingWords: Set<String> { [] }
+
+    static func isHeading(_ cell: String) -> Bool { heading(cell) != nil }
+
+    /// What a heading says; nil where nobody knows it.
+    static func heading(_ cell: String) -> KnownHeading<Self>? {
+        // Whatever is longer is no heading, and could be a whole file without a line break.
+        guard cell.utf8.count <= 200 else { return nil }
+        return known[folded(cell)] ?? known[folded(withoutQualifiers(cell))]
+    }
+
+    static func withoutQualifiers(_ cell: String) -> String {
+        words(of: cell).filter { !qualifiers.contains($0) }.joined(separator: " ")
+    }
+
+    /// The heading that looks most like one that nobody knows, or shares a telling word with it.
+    static func nearest(to heading: String, among free: [String]) -> String? {
+        guard !heading.isEmpty, heading.utf8.count <= 200 else { return nil }
+        if let near = TargetSetting.nearest(to: heading, in: free) { return near }
+        let telling = tellingWords.intersection(words(of: heading))
+        return free.first { !telling.isDisjoint(with: words(of: $0)) }
+    }
+
+    private static func words(of cell: String) -> [String] {
+        cell.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
 }
 
 /// Which column says what.
@@ -52,7 +86,7 @@ struct Columns<Field: ColumnField> {
         var unread: [(position: Int, why: IgnoredColumn.Why)] = []
         var unknown: [Int] = []
         for (position, heading) in headings.enumerated() where !others.contains(position) {
-            guard let known = Field.known[folded(heading)] else {
+            guard let known = Field.heading(heading) else {
                 unknown.append(position)
                 continue
             }
@@ -61,9 +95,9 @@ struct Columns<Field: ColumnField> {
                 positions[field] = position
                 continue
             }
-            let earlierRank = Field.known[folded(headings[earlier])]?.rank ?? 0
+            let earlierRank = Field.heading(headings[earlier])?.rank ?? 0
             guard rank != earlierRank else {
-                throw .columnsAlike([headings[earlier], heading], field: field.title)
+                throw .columnsAlike([shown(headings[earlier]), shown(heading)], field: field.title)
             }
             let (winner, loser) = rank < earlierRank ? (position, earlier) : (earlier, position)
             positions[field] = winner
@@ -73,17 +107,18 @@ struct Columns<Field: ColumnField> {
         for position in unknown {
             let heading = headings[position]
             let why: IgnoredColumn.Why =
-                if let reason = reasons[folded(heading)] {
+                if let reason = reasons[folded(Field.withoutQualifiers(heading))] ?? reasons[folded(heading)]
+                {
                     .onPurpose(reason)
                 } else {
-                    .unknown(nearest: heading.isEmpty ? nil : nearest(to: heading, in: free))
+                    .unknown(nearest: Field.nearest(to: heading, among: free))
                 }
             unread.append((position, why))
         }
         ignored = unread.sorted { $0.position < $1.position }.map { position, why in
             let heading = headings[position]
             return IgnoredColumn(
-                heading: heading.isEmpty ? "column \(position + 1), without a heading" : oneLine(heading),
+                heading: heading.isEmpty ? "column \(position + 1), without a heading" : shown(heading),
                 why: why)
         }
     }
@@ -95,7 +130,7 @@ struct Columns<Field: ColumnField> {
         }
         ignored.append(
             IgnoredColumn(
-                heading: oneLine(headings[position]), why: .other(heading: oneLine(headings[winner]))))
+                heading: shown(headings[position]), why: .other(heading: shown(headings[winner]))))
     }
 
     /// Reads the column of one field as that of another.
@@ -104,7 +139,14 @@ struct Columns<Field: ColumnField> {
     }
 
     /// The heading of a field's column, as it is written.
-    func heading(of field: Field) -> String { positions[field].map { oneLine(headings[$0]) } ?? field.title }
+    func heading(of field: Field) -> String { positions[field].map { shown(headings[$0]) } ?? field.title }
+
+    /// Which columns are taken for what, from left to right.
+    var taken: [(position: Int, column: TakenColumn)] {
+        positions.sorted { $0.value < $1.value }.map { field, position in
+            (position, TakenColumn(heading: shown(headings[position]), field: field.title))
+        }
+    }
 
     /// The cell of a field; nil where it is blank, or where there is no such column.
     func cell(_ field: Field, of cells: [String]) -> String? {

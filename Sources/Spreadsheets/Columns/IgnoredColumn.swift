@@ -1,3 +1,11 @@
+/// A column that is read.
+package struct TakenColumn: Equatable, Sendable {
+    /// As it is written.
+    package let heading: String
+    /// What it is taken for: `Date of Birth`.
+    package let field: String
+}
+
 /// A column that is not read.
 package struct IgnoredColumn: Equatable, Sendable {
     /// As it is written.

@@ -7,7 +7,10 @@ struct RowReading<Field: ColumnField> {
     let line: Int
     let cells: [String]
     let columns: Columns<Field>
-    private(set) var problems: [LineProblem] = []
+    /// What cannot be taken, with the field it is of; nil where it is none's.
+    private(set) var noted: [(field: Field?, problem: LineProblem)] = []
+
+    var problems: [LineProblem] { noted.map(\.problem) }
 
     init(line: Int, cells: [String], columns: Columns<Field>) {
         self.line = line
@@ -48,24 +51,24 @@ struct RowReading<Field: ColumnField> {
 
     /// Notes a problem of a cell that is no field's.
     mutating func note(_ problem: CellProblem, value: String, column: String) {
-        problems.append(problem.inLine(line, column: oneLine(column), value: value))
+        noted.append((nil, problem.inLine(line, column: shown(column), value: value)))
     }
 
     /// Notes a problem of a field's cell.
     mutating func note(_ problem: CellProblem, in field: Field) {
         let value = columns.cell(field, of: cells) ?? ""
-        problems.append(problem.inLine(line, column: columns.heading(of: field), value: value))
+        noted.append((field, problem.inLine(line, column: columns.heading(of: field), value: value)))
     }
 
     /// Notes that the row is something else than an entry of the list: no other problem of it counts.
     mutating func reject(_ problem: CellProblem, value: String) {
-        problems = [problem.inLine(line, column: "", value: value)]
+        noted = [(nil, problem.inLine(line, column: "", value: value))]
     }
 }
 
 extension CellProblem {
     func inLine(_ line: Int, column: String, value: String) -> LineProblem {
-        LineProblem(line: line, column: column, value: oneLine(value), kind: .unreadable(self))
+        LineProblem(line: line, column: column, value: shown(value), kind: .unreadable(self))
     }
 }
 

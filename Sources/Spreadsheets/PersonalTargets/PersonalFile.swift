@@ -8,6 +8,8 @@ package struct PersonalFile: Equatable, Sendable {
     package let rows: [PersonalRow]
     /// The columns that are not read.
     package let ignored: [IgnoredColumn]
+    /// Which columns are taken for what.
+    package let taken: [TakenColumn]
 
     /// - Parameter progress: told, now and then, how many rows are read and of how many.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
@@ -25,12 +27,16 @@ package struct PersonalFile: Equatable, Sendable {
         let missing = needed.filter { $0.anyOf.allSatisfy { columns.positions[$0] == nil } }
         guard missing.isEmpty else {
             throw .columnsMissing(
-                missing.map(\.what), found: sheet.headings.filter { !$0.isEmpty }.map(oneLine))
+                missing.map(\.what), found: sheet.headings)
         }
         ignored = columns.ignored
+        taken = columns.taken.map(\.column)
+        let days = DayColumns([.by], of: columns, in: sheet)
         rows = sheet.map(progress: progress) { row in
             switch row.cells {
-            case .success(let cells): PersonalRow(RowReading(line: row.line, cells: cells, columns: columns))
+            case .success(let cells):
+                PersonalRow(
+                    RowReading(line: row.line, cells: cells, columns: columns), days)
             case .failure(let flaw):
                 PersonalRow(
                     line: row.line, holder: "", subject: nil, entry: nil, problems: [flaw.inLine(row.line)])
@@ -40,7 +46,7 @@ package struct PersonalFile: Equatable, Sendable {
 }
 
 extension PersonalRow {
-    fileprivate init(_ reading: RowReading<PersonalField>) {
+    fileprivate init(_ reading: RowReading<PersonalField>, _ days: DayColumns<PersonalField>) {
         var row = reading
         let keys = [PersonalField.pupil, .upn, .reference].compactMap { row.columns.cell($0, of: row.cells) }
         let holder = keys.first
@@ -53,7 +59,9 @@ extension PersonalRow {
         let identity = row.identity()
         let subject = row.needed(.subject, "Say in which subject.", as: .subject)
         let aim = row.aim()
-        let by = row.needed(.by, "Say by which day.", Input.cell.day)
+        let by =
+            days.isInDoubt(.by)
+            ? days.read(.by, in: &row) : row.needed(.by, "Say by which day.", Input.cell.day)
         let why = row.needed(.why, "Say why this target is right.", as: .reason)
         let who = row.read(.who, as: .person)
         let support = row.read(.support, as: .support)
@@ -66,7 +74,7 @@ extension PersonalRow {
             }
         self.init(
             line: row.line, holder: holder ?? "", otherKeys: Array(keys.dropFirst()), identity: identity,
-            subject: subject, entry: entry, problems: row.problems)
+            subject: subject, entry: entry, problems: row.problems, isInDoubt: days.isInDoubt(.by))
     }
 }
 
@@ -90,7 +98,7 @@ extension RowReading<PersonalField> {
         case (_?, _?):
             note(.aimTwice(other: columns.heading(of: .grade)), in: .criterion)
             return nil
-        case (_?, nil): return read(.grade) { .grade(oneLine($0)) }
+        case (_?, nil): return read(.grade) { .grade(shown($0)) }
         case (nil, _?): return read(.criterion, as: .criterion).map { .criterion($0) }
         }
     }

@@ -23,21 +23,25 @@ enum RollField: ColumnField {
                 "Legal Forename", "Legal First Name", "Forename", "First Name", "Given Name", "Forenames",
                 "Preferred Forename", "Preferred First Name", "Preferred Name", "Known As",
             ]
-        case .name: ["Name", "Pupil Name", "Full Name", "Student Name", "Surname Forename"]
+        case .name:
+            ["Name", "Pupil Name", "Full Name", "Student Name", "Surname Forename", "Pupil", "Student"]
         case .born: ["Date of Birth", "DOB", "Birth Date", "Born"]
         case .ncYear:
             [
                 "NC Year", "National Curriculum Year", "NC Year Group", "Curriculum Year", "NC Yr",
-                "Year Group", "Yr Group", "Year", "Yr",
+                "NCyearActual", "NCY", "Year Taught In", "Year Taught", "Year Group", "Yr Group", "Year",
+                "Yr",
+                "Year/Reg", "Year and Reg",
             ]
         case .enrolment:
             [
                 "Enrolment Status", "Enrollment Status", "Enrol Status", "Registration Status", "Reg Status",
-                "Reg/Enrolment Status", "Enrolment", "Registration Type",
+                "Reg/Enrolment Status", "Enrolment", "Registration Type", "Status",
             ]
         case .sen:
             [
-                "SEN Provision", "SEN Status", "SEN", "SEN Stage", "SEN Code", "SEN Provision Code",
+                "SEN Provision", "SEN Provisions", "SEN Status", "SEN", "SEN Stage", "SEN Code",
+                "SEN Provision Code",
                 "Special Educational Needs",
             ]
         case .freeSchoolMeals:
@@ -65,15 +69,38 @@ enum RollField: ColumnField {
         }
     }
 
+    var title: String {
+        switch self {
+        case .surname: "Surname"
+        case .forename: "Forename"
+        default: headings[0]
+        }
+    }
+
     static let known = foldedHeadings()
+
+    static let qualifiers: Set<String> = [
+        "actual", "current", "now", "pupil", "pupils", "student", "students", "learner", "child",
+    ]
+
+    static let tellingWords: Set<String> = [
+        "upn", "birth", "dob", "year", "yr", "ncy", "enrolment", "sen", "fsm",
+        "meals", "care", "admission", "leaving", "entry",
+    ]
 
     /// Known, and not read.
     static let notRead: [String: String] = {
         let former = "Only the UPN that the pupil has now is read."
         let meals = "Only whether the pupil has free school meals now is read."
+        let names = "Of a pupil's names the surname and the forename are read."
+        let sex = "Whether a pupil is a boy or a girl is not kept."
+        let form = "The class is not kept."
         return [
             "formerupn": former, "previousupn": former, "oldupn": former, "temporaryupn": former,
             "tempupn": former, "formersurname": "Only the surname that the pupil has now is read.",
+            "middlename": names, "middlenames": names, "sex": sex, "gender": sex,
+            "reg": form, "reggroup": form, "registrationform": form, "form": form, "class": form,
+            "formtutorgroup": form, "tutorgroup": form,
             "fsm6": meals, "ever6fsm": meals, "fsmever6": meals, "everfsm": meals,
         ]
     }()
@@ -88,6 +115,7 @@ struct ResultColumn: Equatable {
     /// Reads `KS1 Reading`, `Maths (KS2) Level`, `Key Stage 2 English Result`, `Current English` and `English now`; nil for
     /// another heading.
     init?(heading: String) {
+        guard heading.utf8.count <= 200 else { return nil }
         var words = heading.split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "'") }.map(String.init)
         if let key = words.firstIndex(where: { $0.lowercased() == "key" }), key + 2 < words.count,
             words[key + 1].lowercased() == "stage"

@@ -9,12 +9,12 @@ package struct RollFile: Equatable, Sendable {
     package let entries: [RollEntry]
     /// The columns that are not read.
     package let ignored: [IgnoredColumn]
+    private let details: [Place]
     private let results: [ResultHeading]
 
-    /// A column of results as it is written, and when they were reached: `ks1` or `now`.
-    private struct ResultHeading: Equatable {
-        let column: String
-        let when: String
+    private struct Place: Equatable {
+        let position: Int
+        let column: TakenColumn
     }
 
     /// - Parameter progress: told, now and then, how many rows are read and of how many.
@@ -35,15 +35,16 @@ package struct RollFile: Equatable, Sendable {
         }
         guard columns.identifyPupils else {
             throw .columnsMissing(
-                ["UPN or Reference, or else Surname, Forename and Date of birth"],
-                found: sheet.headings.filter { !$0.isEmpty }.map(oneLine))
+                ["UPN or Reference, or else Surname, Forename and Date of birth"], found: sheet.headings)
         }
         ignored = columns.ignored
-        self.results = results.columns.map { ResultHeading(column: $0.heading, when: $0.result.when) }
+        details = columns.taken.map { Place(position: $0.position, column: $0.column) }
+        self.results = results.columns
+        let days = DayColumns([.born, .entered, .leaving, .left], of: columns, in: sheet)
         entries = sheet.map(progress: progress) { row in
             switch row.cells {
             case .success(let cells):
-                RollEntry(RowReading(line: row.line, cells: cells, columns: columns), results)
+                RollEntry(RowReading(line: row.line, cells: cells, columns: columns), days, results)
             case .failure(let flaw):
                 RollEntry(
                     line: row.line, details: PupilDetails(), results: [], problems: [flaw.inLine(row.line)])
@@ -51,28 +52,36 @@ package struct RollFile: Equatable, Sendable {
         }
     }
 
-    private init(entries: [RollEntry], ignored: [IgnoredColumn], results: [ResultHeading]) {
+    private init(_ file: RollFile, entries: [RollEntry], ignored: [IgnoredColumn], results: [ResultHeading]) {
         (self.entries, self.ignored, self.results) = (entries, ignored, results)
+        details = file.details
+    }
+
+    /// Which columns are taken for what, from left to right.
+    package var taken: [TakenColumn] {
+        (details + results.map { Place(position: $0.position, column: $0.taken) })
+            .sorted { $0.position < $1.position }.map(\.column)
     }
 
     /// With the results of the key stages that a cycle has: a column of another is one that is not read, and what stands
     /// in it is no problem of its lines.
-    /// - Parameter keyStages: their ids.
-    package func read(for keyStages: [KeyStage.ID]) -> RollFile {
-        let known = Set(keyStages.map(\.rawValue) + ["now"])
-        let unknown = results.filter { !known.contains($0.when) }
-        guard !unknown.isEmpty else { return self }
+    /// - Throws: `SpreadsheetProblem.columnsAlike` where two columns say the result in what the cycle knows as one subject.
+    package func read(for cycle: Cycle) throws(SpreadsheetProblem) -> RollFile {
+        let known = Set(cycle.keyStages.map(\.id.rawValue) + ["now"])
+        let read = results.filter { known.contains($0.result.when) }
+        try ResultColumns.check(read) { cycle.key(ofSubject: $0.text) }
+        guard read != results else { return self }
         let entries = entries.map { entry in
             RollEntry(
                 line: entry.line, details: entry.details,
-                results: entry.results.filter { known.contains($0.when) }, problems: entry.problems)
+                results: entry.results.filter { known.contains($0.when) }, problems: entry.problems,
+                unread: entry.unread)
         }
-        let unread = unknown.map {
+        let unread = results.filter { !known.contains($0.result.when) }.map {
             IgnoredColumn(
-                heading: $0.column, why: .onPurpose("This cycle has no key stage \($0.when)."))
+                heading: $0.heading, why: .onPurpose("This cycle has no key stage \($0.result.when)."))
         }
-        return RollFile(
-            entries: entries, ignored: ignored + unread, results: results.filter { known.contains($0.when) })
+        return RollFile(self, entries: entries, ignored: ignored + unread, results: read)
     }
 }
 
@@ -84,41 +93,10 @@ extension Columns<RollField> {
     }
 }
 
-/// The columns of results of a roll.
-private struct ResultColumns {
-    let columns: [(position: Int, heading: String, result: ResultColumn)]
-
-    /// - Throws: `SpreadsheetProblem.columnsAlike`.
-    init(_ headings: [String]) throws(SpreadsheetProblem) {
-        columns = headings.enumerated().compactMap { position, heading in
-            guard !RollField.isHeading(heading) else { return nil }
-            return ResultColumn(heading: heading).map { (position, oneLine(heading), $0) }
-        }
-        for (index, column) in columns.enumerated() {
-            let same = columns[..<index].first {
-                $0.result.when == column.result.when
-                    && $0.result.subject.folded == column.result.subject.folded
-            }
-            if let same {
-                throw .columnsAlike(
-                    [same.heading, column.heading],
-                    field: "result in \(column.result.subject) (\(column.result.when))")
-            }
-        }
-    }
-
-    func results(in cells: [String]) -> [RollEntry.Result] {
-        columns.compactMap { column in
-            guard !cells[column.position].isEmpty else { return nil }
-            return RollEntry.Result(
-                column: column.heading, subject: column.result.subject, when: column.result.when,
-                grade: oneLine(cells[column.position]))
-        }
-    }
-}
-
 extension RollEntry {
-    fileprivate init(_ reading: RowReading<RollField>, _ results: ResultColumns) {
+    fileprivate init(
+        _ reading: RowReading<RollField>, _ days: DayColumns<RollField>, _ results: ResultColumns
+    ) {
         var row = reading
         var details = PupilDetails()
         let cell = Input.cell
@@ -129,21 +107,54 @@ extension RollEntry {
         if let name = row.read(.name, cell.name) {
             (details.surname, details.forename) = (name.surname, name.forename)
         }
-        details.born = row.read(.born, cell.day)
-        details.ncYear = row.read(.ncYear, cell.ncYear)
-        details.enrolment = row.read(.enrolment, cell.enrolment)
+        details.born = days.read(.born, in: &row)
+        details.ncYear = row.read(.ncYear, cell.ncYear(ifAny:)) ?? nil
+        details.enrolment = row.read(.enrolment, cell.enrolment(ifAny:)) ?? nil
         details.sen = row.read(.sen, cell.sen)
         details.freeSchoolMeals = row.read(.freeSchoolMeals, cell.flag)
         details.inCare = row.read(.inCare, cell.flag)
-        details.entered = row.read(.entered, cell.day)
-        details.leaving = row.read(.leaving, cell.day)
-        details.left = row.read(.left, cell.day)
+        details.entered = days.read(.entered, in: &row)
+        details.leaving = days.read(.leaving, in: &row)
+        details.left = days.read(.left, in: &row)
         if details.upn == nil, details.born == nil, let first = row.cells.first(where: { !$0.isEmpty }),
             ["total", "grandtotal"].contains(where: folded(first).hasPrefix)
         {
             row.reject(.totals, value: first)
         }
         self.init(
-            line: row.line, details: details, results: results.results(in: row.cells), problems: row.problems)
+            line: row.line, details: details, results: results.results(in: row.cells),
+            problems: row.noted.filter { $0.field?.detail == nil }.map(\.problem), unread: row.unread(days))
+    }
+}
+
+extension RowReading<RollField> {
+    /// The cells that are left out, while the rest of the row is taken.
+    fileprivate func unread(_ days: DayColumns<RollField>) -> [UnreadCell] {
+        RollField.allCases.compactMap { field in
+            guard let detail = field.detail, let value = columns.cell(field, of: cells) else { return nil }
+            let problem = noted.first { $0.field == field }?.problem
+            guard problem != nil || days.isInDoubt(field) else { return nil }
+            return UnreadCell(
+                place: .field(detail), column: columns.heading(of: field), value: shown(value),
+                problem: problem)
+        }
+    }
+}
+
+extension RollField {
+    /// The detail that a column says; nil where it says who the pupil is.
+    fileprivate var detail: PupilDetails.Field? {
+        switch self {
+        case .upn, .reference, .surname, .forename, .name: nil
+        case .born: .born
+        case .ncYear: .ncYear
+        case .enrolment: .enrolment
+        case .sen: .sen
+        case .freeSchoolMeals: .freeSchoolMeals
+        case .inCare: .inCare
+        case .entered: .entered
+        case .leaving: .leaving
+        case .left: .left
+        }
     }
 }

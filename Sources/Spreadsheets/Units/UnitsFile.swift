@@ -37,7 +37,7 @@ package struct UnitsFile: Equatable, Sendable {
         let missing = needed.filter { columns.positions[$0.field] == nil }
         guard missing.isEmpty else {
             throw .columnsMissing(
-                missing.map(\.what), found: sheet.headings.filter { !$0.isEmpty }.map(oneLine))
+                missing.map(\.what), found: sheet.headings)
         }
         var units: [UnitLine] = []
         var problems: [LineProblem] = []

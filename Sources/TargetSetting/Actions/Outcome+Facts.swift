@@ -78,6 +78,7 @@ extension Change {
             ["change": isSame ? "pupil-as-before" : "pupil-edited", "pupil": pupil]
         case .pupilRemoved(let pupil, let records):
             (["change": "pupil-removed", "pupil": pupil] as Facts).adding(records.facts)
+        case .lineDismissed(let line): ["change": "line-dismissed", "pupil": line.number]
         case .attainmentRecorded(let pupil, _, _): ["change": "attainment-recorded", "pupil": pupil]
         case .attendanceRecorded(let pupil, _): ["change": "attendance-recorded", "pupil": pupil]
         case .pepRecorded(let pupil, _): ["change": "pep-recorded", "pupil": pupil]
@@ -151,6 +152,7 @@ extension Consequence {
         case .raised(let finding): finding.remedies
         case .moreRaised: [.showFindings]
         case .signOffFell(let signatory, _): [.sign(SignForm(signatory), when: .agreedAgain)]
+        case .groupChanged(let keyStage, 0, _): [.showRoll(.keyStage(keyStage.id))]
         case .groupUnknown(let keyStage): [.stateGroup(keyStage: keyStage.id)]
         case .staysInJournal(let pupil): [.erase(pupil)]
         case .backupsRemain: [.makeBackup]
@@ -171,7 +173,8 @@ extension ImportPlan {
     /// The lines of each kind, and how many were left out.
     fileprivate var facts: Facts {
         [
-            "added": added, "changed": changed, "unchanged": unchanged.count, "leftOut": linesLeftOut,
+            "added": added, "changed": changed, "unchanged": unchanged.count, "leftOut": leftOut.count,
+            "cellsLeftOut": cellsLeftOut.count,
         ]
     }
 }

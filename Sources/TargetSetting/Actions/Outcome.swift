@@ -45,6 +45,7 @@ package enum Change: Equatable, Sendable {
     case pupilAdded(Int)
     case pupilEdited(Int, isSame: Bool)
     case pupilRemoved(Int, with: PupilRecords)
+    case lineDismissed(LeftOutLine)
     case attainmentRecorded(pupil: Int, Attainment, was: Grade?)
     case attendanceRecorded(pupil: Int, Attendance)
     case pepRecorded(pupil: Int, PEP)

@@ -175,15 +175,33 @@ extension Refusal {
             Report(
                 "group-is-counted", ["keyStage": keyStage.id, "pupils": pupils],
                 .showRoll(.keyStage(keyStage.id)))
+        case .yearsMissing(let keyStage, let pupils):
+            Report(
+                "years-missing", ["keyStage": keyStage.id, "pupils": pupils],
+                pupils.first.map { .editPupil($0, .ncYear) } ?? .importRoll, .showRoll())
         case .nobodyToErase: Report("nobody-to-erase", .none, .showRoll(.everybody))
 
+        case .datesShifted(let shift):
+            switch shift.by {
+            case .daysFromRoll(let days):
+                Report(
+                    "dates-shifted",
+                    ["days": days, "count": shift.count, "compared": shift.compared])
+            case .yearsFromBirth(let years):
+                Report(
+                    "dates-shifted",
+                    ["years": years, "count": shift.count, "compared": shift.compared])
+            }
         case .linesHaveProblems(let plan):
             Report(
-                "lines-have-problems", ["lines": Set(plan.problems.map(\.line)).sorted()],
+                "lines-have-problems", ["lines": plan.linesWithProblems],
                 .leaveOut(.allLines))
 
         case .unknownGrade(let typed, let scale, let nearest):
             Report("unknown-grade", ["typed": typed, "scale": scale?.id, "nearest": nearest])
+        case .percentageForGrade(let typed): Report("percentage-for-grade", ["typed": typed])
+        case .codeForGrade(let typed, let reason):
+            Report("code-for-grade", ["typed": typed, "because": reason])
         case .gradeOfSeveralScales(let typed, let scales):
             Report(
                 "grade-of-several-scales", ["typed": typed, "scales": scales],

@@ -64,12 +64,20 @@ package enum Refusal: Error, Equatable, Sendable {
     case dayToCome(Day, what: PastEvent, today: Day)
     case notInCare(number: Int)
     case groupIsCounted(KeyStage, pupils: Int)
+    /// Any of them may be of the key stage.
+    case yearsMissing(KeyStage, pupils: [Int])
     case nobodyToErase
+    /// Most days or years of a file are out by the same, so that none of it can be trusted.
+    case datesShifted(DayShift)
     /// All lines of a file were to be taken, or none.
     case linesHaveProblems(ImportPlan)
 
     // Personal targets
     case unknownGrade(String, scale: Scale?, nearest: String?)
+    /// A rate, where a grade is asked for.
+    case percentageForGrade(String)
+    /// A code that says why there is no result, where a grade is aimed for or reached.
+    case codeForGrade(String, because: String)
     case gradeOfSeveralScales(String, scales: [Scale.ID])
     case dayNotToCome(Day, today: Day)
     case stepAfterTarget(Day, by: Day)

@@ -23,6 +23,8 @@ package struct Cycle: Equatable, Sendable {
     let subjectNames: [String: PersonText]
     let scalesByID: [Scale.ID: Scale]
     package let keyStages: [KeyStage]
+    /// The codes that stand where a key stage has no result, in capitals, each with why: `A`, absent.
+    package let noResult: [KeyStage.ID: [String: String]]
     package let measures: [Measure]
     package let absence: [AbsenceMeasure]
     /// Whether the unit owes an action plan for absence (M15).
@@ -40,7 +42,8 @@ package struct Cycle: Equatable, Sendable {
         unitKind: String,
         audience: [String], contacts: [Contact], milestones: [Milestone], completeBy: Day?,
         signatories: [Signatory],
-        scales: [Scale], subjects: [Subject], keyStages: [KeyStage], measures: [Measure],
+        scales: [Scale], subjects: [Subject], keyStages: [KeyStage],
+        noResult: [KeyStage.ID: [String: String]] = [:], measures: [Measure],
         absence: [AbsenceMeasure],
         actionPlanOwed: Bool, zeroRating: ZeroRating, pupils: PupilSettings, daysToRespond: Int
     ) {
@@ -65,6 +68,7 @@ package struct Cycle: Equatable, Sendable {
                 }
             }, uniquingKeysWith: { first, _ in first })
         self.keyStages = keyStages
+        self.noResult = noResult
         self.measures = measures.map { $0.bounded(by: scales) }
         self.absence = absence
         self.actionPlanOwed = actionPlanOwed

@@ -23,6 +23,8 @@ package struct Scale: Equatable, Sendable {
     package let points: [String: Points]
     /// The grades that only pupils with SEN are given.
     package let onlyWithSEN: [String]
+    /// What else a grade is called: `EL3` for `Entry 3`.
+    package let also: [String: [String]]
     /// The ids of the key stages whose results it is for; empty for any.
     package let keyStages: [KeyStage.ID]
 
@@ -34,7 +36,8 @@ package struct Scale: Equatable, Sendable {
 
     package init(
         id: ID, title: String, grades: [String], unranked: [String], levels: [Level] = [],
-        points: [String: Points] = [:], onlyWithSEN: [String] = [], keyStages: [KeyStage.ID] = []
+        points: [String: Points] = [:], onlyWithSEN: [String] = [], also: [String: [String]] = [:],
+        keyStages: [KeyStage.ID] = []
     ) {
         self.id = id
         self.title = title
@@ -43,11 +46,14 @@ package struct Scale: Equatable, Sendable {
         self.levels = levels
         self.points = points
         self.onlyWithSEN = onlyWithSEN
+        self.also = also
         self.keyStages = keyStages
         let names = grades + unranked + levels.map(\.name).filter { !grades.contains($0) }
         self.names = names
         namesAsTyped = Dictionary(
-            names.map { (Scale.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
+            names.map { (Scale.folded($0), $0) }
+                + also.flatMap { name, others in others.map { (Scale.folded($0), name) } },
+            uniquingKeysWith: { first, _ in first })
         var ranks = Dictionary(
             grades.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         for level in levels where ranks[level.name] == nil {
@@ -77,12 +83,17 @@ package struct Scale: Equatable, Sendable {
     /// The level that a grade is of: `2` for `2b`; the grade itself where it is of none.
     func levelName(of name: String) -> String { levels.first { $0.grades.contains(name) }?.name ?? name }
 
-    private static func folded(_ text: String) -> String {
+    static func folded(_ text: String) -> String {
         text.lowercased().filter { !$0.isWhitespace }
     }
 }
 
-/// A grade, or a whole level, of one of the cycle's scales.
+extension Scale.ID {
+    /// Instead of a scale where a code says why there is no result: no grade of it is one, and none can be compared.
+    package static let noResult: Scale.ID = "no-result"
+}
+
+/// A grade, or a whole level, of one of the cycle's scales; or a code that says why there is none.
 package struct Grade: Hashable, Sendable {
     package let scale: Scale.ID
     package let name: String

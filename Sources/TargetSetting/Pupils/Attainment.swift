@@ -21,9 +21,13 @@ package struct Attainment: Equatable, Sendable {
     /// What tells the subject from others, however it is written.
     let key: String
     package let when: When
+    /// The grade, or the code that says why there is none.
     package let grade: Grade
     package let day: Day?
     package let source: PersonText?
+
+    /// Whether there is a result, and not only why there is none.
+    package var isResult: Bool { grade.scale != .noResult }
 
     package init(subject: PersonText, when: When, grade: Grade, day: Day?, source: PersonText?) {
         self.subject = subject

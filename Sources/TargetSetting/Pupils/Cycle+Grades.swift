@@ -5,7 +5,9 @@ extension Cycle {
     func grade(_ typed: String, at keyStage: KeyStage.ID?) throws(Refusal) -> Grade {
         let halves = typed.split(separator: ":", maxSplits: 1).map(String.init)
         if halves.count == 2, let scale = scales.first(where: { $0.id.rawValue == halves[0].lowercased() }) {
-            guard let name = scale.name(for: halves[1]) else { throw unknown(halves[1], on: [scale]) }
+            guard let name = scale.name(for: halves[1]) else {
+                throw unknown(halves[1], on: [scale], at: nil)
+            }
             return Grade(scale: scale.id, name: name)
         }
         // A scale of another key stage's results has to be said; where the key stage is not known, any may be meant.
@@ -19,12 +21,43 @@ extension Cycle {
         guard let grade = found.first else {
             // The key stage's own scales are meant before those of every key stage.
             let own = fitting.filter { !$0.keyStages.isEmpty && keyStage != nil }
-            throw unknown(typed, on: own + fitting.filter { scale in !own.contains { $0.id == scale.id } })
+            throw unknown(
+                typed, on: own + fitting.filter { scale in !own.contains { $0.id == scale.id } },
+                at: keyStage)
         }
         return grade
     }
 
-    private func unknown(_ typed: String, on scales: [Scale]) -> Refusal {
+    /// Reads a result of a key stage: a grade, or a code that says why there is none.
+    /// - Throws: as `grade`.
+    func result(_ typed: String, at keyStage: KeyStage.ID) throws(Refusal) -> Grade {
+        do {
+            return try grade(typed, at: keyStage)
+        } catch {
+            let code = typed.uppercased().filter { !$0.isWhitespace }
+            guard reason(ofCode: code, at: keyStage) != nil else { throw error }
+            return Grade(scale: .noResult, name: code)
+        }
+    }
+
+    /// Why a key stage has no result; nil where the code is none of its own. `NONE` says that none is known.
+    package func reason(ofCode code: String, at keyStage: KeyStage.ID) -> String? {
+        code == "NONE" ? "none is known" : noResult[keyStage]?[code]
+    }
+
+    /// Why there is no result; nil where there is one.
+    package func reason(of attainment: Attainment) -> String? {
+        guard !attainment.isResult, case .keyStage(let keyStage) = attainment.when else { return nil }
+        return reason(ofCode: attainment.grade.name, at: keyStage) ?? attainment.grade.name
+    }
+
+    private func unknown(_ typed: String, on scales: [Scale], at keyStage: KeyStage.ID?) -> Refusal {
+        if typed.last == "%", (try? Amount(String(typed.dropLast()))) != nil {
+            return .percentageForGrade(typed)
+        }
+        if let reason = keyStage.flatMap({ reason(ofCode: typed.uppercased(), at: $0) }) {
+            return .codeForGrade(typed, because: reason)
+        }
         let names = scales.flatMap(\.names)
         let near = nearest(to: typed, in: names)
         let scale = scales.first { $0.names.contains(near ?? "") } ?? scales.first
@@ -51,11 +84,23 @@ extension Cycle {
     }
 
     /// A subject as the cycle writes it, where it knows it: `maths` is `mathematics`.
-    package func subject(_ typed: PersonText) -> PersonText { subjectNames[typed.folded] ?? typed }
+    package func subject(_ typed: PersonText) -> PersonText {
+        if let known = subjectNames[typed.folded] { return known }
+        return subjectNames[examination(typed.text)] ?? typed
+    }
 
     /// What tells a subject from others, by whichever name it is called.
-    func key(ofSubject name: String) -> String {
+    package func key(ofSubject name: String) -> String {
         let folded = PersonText(kept: name).folded
-        return subjectNames[folded]?.folded ?? folded
+        if let known = subjectNames[folded] { return known.folded }
+        let examination = examination(name)
+        return subjectNames[examination]?.folded ?? examination
+    }
+
+    /// A subject without the name of the scale that it is examined on: `Maths (GCSE)` is maths, told from others.
+    private func examination(_ name: String) -> String {
+        let words = name.split { !($0.isLetter || $0.isNumber) }.map { PersonText(kept: String($0)).folded }
+        let left = words.filter { word in !scales.contains { $0.id.rawValue == word } }
+        return (left.isEmpty ? words : left).joined()
     }
 }

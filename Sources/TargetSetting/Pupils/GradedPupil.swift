@@ -11,6 +11,7 @@ struct GradedPupil {
         number = pupil.number
         self.pupil = pupil
         self.grader = grader
+        let grades: [SubjectGrade]
         switch source {
         case .personalTargets: grades = pupil.gradesAimedFor
         case .whatIf(let number, let subject, let grade) where number == pupil.number:
@@ -18,12 +19,13 @@ struct GradedPupil {
             // Another grade, by the day that the target is for.
             let other = SubjectGrade(
                 subject: subject, key: subject.folded, grade: grade, by: pupil.target(in: subject)?.by)
-            grades = aims.filter { $0.key != other.key } + [other]
+            grades = [other] + aims.filter { $0.key != other.key }
         case .whatIf: grades = pupil.gradesAimedFor
         case .results:
-            grades = pupil.attainments.filter { $0.when == .keyStage(keyStage) }
+            grades = pupil.results.filter { $0.when == .keyStage(keyStage) }
                 .map { SubjectGrade(subject: $0.subject, key: $0.key, grade: $0.grade, by: nil) }
         }
+        self.grades = grades.examinations(by: grader)
     }
 
     /// Whether a pupil meets a criterion, and why.
@@ -187,7 +189,19 @@ struct GradedPupil {
 
     private func result(at keyStage: KeyStage.ID, in subject: String) -> Grade? {
         let key = grader.key(subject)
-        return pupil.attainments.last { $0.key == key && $0.when == .keyStage(keyStage) }?.grade
+        return pupil.results.last { $0.key == key && $0.when == .keyStage(keyStage) }?.grade
+    }
+}
+
+extension [SubjectGrade] {
+    /// Each examination once, under whichever names it stands: `Maths` and `Mathematics GCSE` are one.
+    fileprivate func examinations(by grader: Grader) -> [SubjectGrade] {
+        var seen: Set<String> = []
+        return compactMap { one in
+            let key = grader.key(one.subject.text)
+            guard seen.insert("\(one.grade.scale) \(key)").inserted else { return nil }
+            return SubjectGrade(subject: one.subject, key: key, grade: one.grade, by: one.by)
+        }
     }
 }
 

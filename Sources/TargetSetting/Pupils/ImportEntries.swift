@@ -20,14 +20,36 @@ package struct RollEntry: Equatable, Sendable {
     package let line: Int
     package let details: PupilDetails
     package let results: [Result]
-    /// What in the line could not be read; then nothing of it is taken.
+    /// Why it cannot be told who the line is about; then nothing of it is taken.
     package let problems: [LineProblem]
+    /// The cells that could not be read; the rest of the line is taken.
+    package let unread: [UnreadCell]
 
-    package init(line: Int, details: PupilDetails, results: [Result], problems: [LineProblem]) {
+    package init(
+        line: Int, details: PupilDetails, results: [Result], problems: [LineProblem],
+        unread: [UnreadCell] = []
+    ) {
         self.line = line
         self.details = details
         self.results = results
         self.problems = problems
+        self.unread = unread
+    }
+}
+
+/// A cell of a roll that cannot be taken.
+package struct UnreadCell: Equatable, Sendable {
+    package let place: LeftOutCell.Place
+    package let column: String
+    package let value: String
+    /// Why; nil where that is said of the whole column on another line.
+    package let problem: LineProblem?
+
+    package init(place: LeftOutCell.Place, column: String, value: String, problem: LineProblem?) {
+        self.place = place
+        self.column = column
+        self.value = value
+        self.problem = problem
     }
 }
 
@@ -43,10 +65,13 @@ package struct PersonalRow: Equatable, Sendable {
     package let subject: PersonText?
     package let entry: Action.PersonalEntry?
     package let problems: [LineProblem]
+    /// Whether its day is in a column of which no day is taken, as is said on another line.
+    package let isInDoubt: Bool
 
     package init(
         line: Int, holder: String, otherKeys: [String] = [], identity: Identity = Identity(),
-        subject: PersonText?, entry: Action.PersonalEntry?, problems: [LineProblem]
+        subject: PersonText?, entry: Action.PersonalEntry?, problems: [LineProblem],
+        isInDoubt: Bool = false
     ) {
         self.line = line
         self.holder = holder
@@ -55,6 +80,7 @@ package struct PersonalRow: Equatable, Sendable {
         self.subject = subject
         self.entry = entry
         self.problems = problems
+        self.isInDoubt = isInDoubt
     }
 }
 

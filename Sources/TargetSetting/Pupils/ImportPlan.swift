@@ -4,6 +4,12 @@ package struct ImportPlan: Equatable, Sendable {
     package internal(set) var added: [Int] = []
     package internal(set) var changed: [Int] = []
     package internal(set) var unchanged: [Int] = []
+    /// The lines of which nothing is taken.
+    package internal(set) var leftOut: [Int] = []
+    /// The lines of which some cells are left out, once for each cell.
+    package internal(set) var cellsLeftOut: [Int] = []
+    /// The lines whose leaving day is to come, and so is the expected leaving.
+    package internal(set) var leavingToCome: [Int] = []
     package internal(set) var problems: [LineProblem] = []
     /// The numbers of the pupils on the roll that the file does not name; nothing is done about them.
     package internal(set) var missing: [Int] = []
@@ -16,9 +22,11 @@ package struct ImportPlan: Equatable, Sendable {
         package let before: PupilDetails
         package let after: PupilDetails
     }
+    /// By what most days or years of the file are out; then nothing of it is taken.
+    package internal(set) var shift: DayShift?
 
     init() {}
 
-    /// The number of lines that have a problem.
-    package var linesLeftOut: Int { Set(problems.map(\.line)).count }
+    /// The lines of which not everything is taken.
+    package var linesWithProblems: [Int] { Set(leftOut + cellsLeftOut).sorted() }
 }

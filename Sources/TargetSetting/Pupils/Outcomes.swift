@@ -51,7 +51,7 @@ extension TargetSet {
 
     func outcome(of target: PersonalTarget, of pupil: Pupil, on today: Day) -> TargetOutcome? {
         let keyStage = cycle.keyStage(ofYear: pupil.details.ncYear)?.id
-        let result = pupil.attainments.last {
+        let result = pupil.results.last {
             $0.key == target.key && $0.when == keyStage.map { .keyStage($0) }
                 && $0.day.map { $0 >= target.setOn } ?? true
         }?.grade

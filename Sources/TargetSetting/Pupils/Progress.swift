@@ -38,7 +38,7 @@ extension LineProgress {
 extension TargetSet {
     /// Where the pupil was when the target was set: the unit's own assessment or, without one, the last result.
     func start(of target: PersonalTarget, of pupil: Pupil) -> Attainment? {
-        let all = pupil.attainments.filter { $0.key == target.key }
+        let all = pupil.results.filter { $0.key == target.key }
         let assessed = all.filter { $0.when == .now }.sorted {
             ($0.day ?? target.setOn) < ($1.day ?? target.setOn)
         }
@@ -77,7 +77,7 @@ extension TargetSet {
     }
 
     func present(of pupil: Pupil, key: String) -> Grade? {
-        present(of: pupil, key: key) { _ in true } ?? pupil.attainments.last { $0.key == key }?.grade
+        present(of: pupil, key: key) { _ in true } ?? pupil.results.last { $0.key == key }?.grade
     }
 
     /// The latest assessment or review on a day that counts.

@@ -12,11 +12,14 @@ package struct Pupil: Equatable, Sendable {
     package internal(set) var pep: PEP?
     /// Explanations of queries about the pupil, which stay in the register too.
     package internal(set) var notes: [Note] = []
+    /// The cells of rolls that could not be taken, in the order in which they were read.
+    package internal(set) var leftOut: [LeftOutCell] = []
 
     /// For reading back what was kept.
     package init(
         number: Int, details: PupilDetails, attainments: [Attainment] = [], targets: [PersonalTarget] = [],
-        reviews: [Review] = [], attendance: Attendance? = nil, pep: PEP? = nil, notes: [Note] = []
+        reviews: [Review] = [], attendance: Attendance? = nil, pep: PEP? = nil, notes: [Note] = [],
+        leftOut: [LeftOutCell] = []
     ) {
         self.number = number
         self.details = details
@@ -26,7 +29,11 @@ package struct Pupil: Equatable, Sendable {
         self.attendance = attendance
         self.pep = pep
         self.notes = notes
+        self.leftOut = leftOut
     }
+
+    /// The attainments that are results or assessments, and not only why there is none.
+    package var results: [Attainment] { attainments.filter(\.isResult) }
 
     package func target(in subject: PersonText) -> PersonalTarget? {
         let key = subject.folded

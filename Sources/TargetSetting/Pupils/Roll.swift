@@ -7,14 +7,23 @@ package struct Roll: Equatable, Sendable {
     package internal(set) var lastNumber: Int
     /// The numbers of the pupils whose personal data was erased, the lowest first.
     package internal(set) var erased: [Int]
+    /// The lines of rolls that nobody came in for, whatever became of them, by number.
+    package internal(set) var leftOutLines: [LeftOutLine]
 
     package init(
-        pupils: [Pupil] = [], groupTargets: [GroupTarget] = [], lastNumber: Int = 0, erased: [Int] = []
+        pupils: [Pupil] = [], groupTargets: [GroupTarget] = [], lastNumber: Int = 0, erased: [Int] = [],
+        leftOutLines: [LeftOutLine] = []
     ) {
         self.pupils = pupils
         self.groupTargets = groupTargets
         self.lastNumber = lastNumber
         self.erased = erased
+        self.leftOutLines = leftOutLines
+    }
+
+    /// The pupils who have not left and of whom it is not known in which NC year they are.
+    package var pupilsWithoutYear: [Pupil] {
+        pupils.filter { $0.details.ncYear == nil && $0.details.left == nil }
     }
 
     package var isEmpty: Bool { pupils.isEmpty && groupTargets.isEmpty }

@@ -15,6 +15,7 @@ extension TargetSet {
     func imported(
         _ plan: ImportPlan, allOrNothing: Bool, as change: (ImportPlan) -> Change
     ) throws(Refusal) -> Step {
+        if let shift = plan.shift { throw .datesShifted(shift) }
         if allOrNothing, !plan.problems.isEmpty { throw .linesHaveProblems(plan) }
         return Step(change(plan))
     }
@@ -22,26 +23,28 @@ extension TargetSet {
     mutating func take(_ entries: [RollEntry], on today: Day) -> ImportPlan {
         var plan = ImportPlan()
         var index = RollIndex(roll)
+        plan.shift = shift(of: entries, by: index, on: today)
+        guard plan.shift == nil else { return plan }
         var lines: [Int: Int] = [:]
+        var taken: [Int] = []
+        var leftOut: [LeftOutLine] = []
         for entry in entries {
             let match = index.find(entry.details)
             let found = match.position
             if let found { lines[found] = lines[found] ?? entry.line }
-            var problems =
+            let problems =
                 entry.problems
                 + doubts(whether: match, is: entry, firstOn: lines, by: index).map(entry.problem)
-            guard problems.isEmpty else {
-                plan.problems += problems
-                continue
-            }
             let before = found.map { roll.pupils[$0] }
             var pupil = before ?? Pupil(number: roll.lastNumber + 1, details: PupilDetails())
-            pupil.details = pupil.details.filled(by: entry.details.keepingZeros(of: pupil.details))
-            problems = self.problems(taking: entry, into: &pupil, on: today)
-            guard problems.isEmpty else {
-                plan.problems += problems
+            let unread = take(entry, into: &pupil, on: today)
+            let isKnown = problems.isEmpty && !entry.lacksKey(without: unread)
+            plan.problems += problems + unread.compactMap(\.problem)
+            guard isKnown else {
+                plan.leave(entry, because: problems, unread, among: &leftOut, on: today)
                 continue
             }
+            plan.leave(unread, of: entry, on: today)
             if let found, let before {
                 if before == pupil {
                     plan.unchanged.append(entry.line)
@@ -59,38 +62,13 @@ extension TargetSet {
                 lines[roll.pupils.count - 1] = entry.line
                 plan.added.append(entry.line)
             }
+            taken.append(found ?? roll.pupils.count - 1)
             index.add(pupil.details, at: found ?? roll.pupils.count - 1)
         }
+        roll.keep(leftOut, cameIn: taken)
         plan.missing = roll.pupils.indices.filter { lines[$0] == nil && roll.pupils[$0].details.left == nil }
             .map { roll.pupils[$0].number }
         return plan
-    }
-
-    private func problems(taking entry: RollEntry, into pupil: inout Pupil, on today: Day) -> [LineProblem] {
-        var problems: [LineProblem] = []
-        do {
-            try check(pupil.details, on: today)
-        } catch {
-            let place = error.place
-            problems.append(
-                LineProblem(
-                    line: entry.line, column: place?.column ?? "", value: place?.value ?? "",
-                    kind: .refused(error)))
-        }
-        for result in entry.results {
-            do {
-                _ = pupil.record(
-                    try attainment(
-                        of: pupil.details, in: result.subject, grade: result.grade, when: result.when,
-                        on: nil,
-                        source: nil, today: today))
-            } catch {
-                problems.append(
-                    LineProblem(
-                        line: entry.line, column: result.column, value: result.grade, kind: .refused(error)))
-            }
-        }
-        return problems
     }
 
     mutating func take(_ rows: [PersonalRow], on today: Day) -> ImportPlan {
@@ -100,6 +78,7 @@ extension TargetSet {
         for row in rows {
             guard row.problems.isEmpty, let subject = row.subject, let entry = row.entry else {
                 plan.problems += row.problems
+                plan.leftOut.append(row.line)
                 continue
             }
             do throws(LineProblem.Kind) {
@@ -107,6 +86,7 @@ extension TargetSet {
                 let subject = cycle.subject(subject)
                 let key = "\(holder.text) \(subject.folded)"
                 if let first = seen[key] {
+                    plan.leftOut.append(row.line)
                     plan.problems.append(
                         LineProblem(
                             line: row.line, column: "Subject", value: subject.text,
@@ -126,6 +106,7 @@ extension TargetSet {
                     plan.changed.append(row.line)
                 }
             } catch {
+                plan.leftOut.append(row.line)
                 plan.problems.append(row.problem(error))
             }
         }
@@ -135,9 +116,11 @@ extension TargetSet {
 
 extension Refusal {
     /// The column of a list and the value in it that a refusal is about; nil where it is the pupil.
-    fileprivate var place: (column: String, value: String)? {
+    var place: (column: String, value: String)? {
         switch self {
-        case .unknownGrade(let typed, _, _), .gradeOfSeveralScales(let typed, _): ("Target grade", typed)
+        case .unknownGrade(let typed, _, _), .gradeOfSeveralScales(let typed, _),
+            .percentageForGrade(let typed), .codeForGrade(let typed, _):
+            ("Target grade", typed)
         case .dayNotToCome(let day, _): ("By", day.description)
         case .stepAfterTarget(let day, _): ("Steps", day.description)
         case .dayToCome(let day, _, _): ("Date of birth", day.description)

@@ -26,7 +26,9 @@ extension TargetSet {
         {
             doubts.append(other)
         }
-        if details.upn == nil, details.reference == nil, match == .nobody, entry.problems.isEmpty {
+        if details.upn == nil, details.reference == nil, match == .nobody, entry.problems.isEmpty,
+            !entry.unread.contains(where: { $0.place == .field(.born) })
+        {
             doubts.append(.notIdentified)
         }
         return doubts

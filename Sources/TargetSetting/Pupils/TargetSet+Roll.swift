@@ -4,6 +4,9 @@ extension TargetSet {
         try check(details, on: today)
         try checkUnique(details, except: nil)
         let number = append(details)
+        let place = roll.pupils.count - 1
+        roll.pupils[place].takeYearFromBirth(on: today)
+        roll.settleLines(by: [place])
         return Step(.pupilAdded(number))
     }
 
@@ -18,10 +21,23 @@ extension TargetSet {
         try check(details, on: today)
         try checkUnique(details, except: before.number)
         roll.pupils[index].details = details
-        return Step(.pupilEdited(before.number, isSame: details == before.details))
+        let said = PupilDetails.Field.allCases.filter { entry.has($0) || fields.contains($0) }
+        roll.pupils[index].settle(Set(said.map { .field($0) }))
+        if entry.born != nil { roll.pupils[index].takeYearFromBirth(on: today) }
+        roll.settleLines(by: [index])
+        return Step(.pupilEdited(before.number, isSame: roll.pupils[index] == before))
     }
 
+    /// Takes a pupil off the roll, or a line that nobody came in for out of what is asked for.
     mutating func removePupil(_ typed: String) throws(Refusal) -> Step {
+        if let index = roll.leftOutLines.firstIndex(where: { $0.isCalled(typed) }),
+            (try? roll.index(of: typed)) == nil
+        {
+            roll.leftOutLines[index].fate = .dismissed
+            return Step(
+                .lineDismissed(roll.leftOutLines[index]),
+                [.staysInJournal(pupil: roll.leftOutLines[index].number)])
+        }
         let pupil = roll.pupils.remove(at: try roll.index(of: typed))
         return Step(
             .pupilRemoved(pupil.number, with: PupilRecords(of: pupil)), [.staysInJournal(pupil: pupil.number)]
@@ -38,6 +54,7 @@ extension TargetSet {
         let attainment = try attainment(
             of: pupil.details, in: subject, grade: grade, when: when, on: day, source: source, today: today)
         let before = roll.pupils[index].record(attainment)
+        roll.pupils[index].settle([attainment.place])
         return Step(.attainmentRecorded(pupil: pupil.number, attainment, was: before?.grade))
     }
 
@@ -53,8 +70,13 @@ extension TargetSet {
             case .now: cycle.keyStage(ofYear: details.ncYear)?.id
             case .keyStage(let id): id
             }
+        let grade =
+            switch moment {
+            case .now: try cycle.grade(grade, at: keyStage)
+            case .keyStage(let id): try cycle.result(grade, at: id)
+            }
         return Attainment(
-            subject: cycle.subject(subject), when: moment, grade: try cycle.grade(grade, at: keyStage),
+            subject: cycle.subject(subject), when: moment, grade: grade,
             day: day ?? (moment == .now ? today : nil), source: source)
     }
 
@@ -94,11 +116,14 @@ extension TargetSet {
         if let unknown = numbers.first(where: { $0 < 1 || $0 > roll.lastNumber }) {
             throw .unknownPupil(String(unknown), isEmpty: roll.pupils.isEmpty)
         }
-        let gone = Set(numbers).subtracting(roll.erased)
+        // A line of a roll that a pupil came in for is kept under a number of its own.
+        let lines = roll.leftOutLines.filter { $0.isOfAny(of: Set(numbers)) }.map(\.number)
+        let gone = Set(numbers + lines).subtracting(roll.erased)
         guard !gone.isEmpty else { return Step(.erasedBefore(Set(numbers).sorted())) }
         roll.erased = (roll.erased + gone).sorted()
         let names = roll.pupils.filter { gone.contains($0.number) }.flatMap(\.details.identifiers)
         roll.pupils.removeAll { gone.contains($0.number) }
+        roll.leftOutLines.removeAll { $0.isOfAny(of: gone) }
         let naming = roll.pupils.filter { pupil in
             let texts = pupil.freeTexts.map(SearchedText.init)
             return names.contains { name in texts.contains { $0.holds(name) } }

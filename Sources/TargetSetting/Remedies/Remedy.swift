@@ -34,10 +34,16 @@ package enum Remedy: Hashable, Sendable {
     case showRoll(RollView = .current)
     case showPupil(Int)
     case editPupil(Int, PupilDetails.Field)
+    /// Says that there is none.
+    case clearPupil(Int, PupilDetails.Field)
+    /// Takes a line of a list that nobody comes in for out of what is asked for.
+    case dismissLine(Int)
     case removePupil(Int)
     case recordInCare(Int)
     /// Where the pupil is now, in a subject where one is meant.
     case recordAttainment(Int, subject: String? = nil)
+    /// The result at the end of a key stage, or that there is none.
+    case recordEarlierResult(Int, subject: String, at: KeyStage.ID)
     case recordAttendance(Int)
     case recordPEP(Int)
     case erase(Int)

@@ -17,6 +17,12 @@ package enum Observation: Equatable, Sendable {
     case undeclared(KeyStage, group: Int, targets: Int, areZero: Bool)
 
     // Pupils, by their numbers
+    case cellLeftOut(pupil: Int, LeftOutCell)
+    case lineLeftOut(LeftOutLine)
+    case year(pupil: Int, Int?)
+    case yearFromBirth(pupil: Int, year: Int, isAssumed: Bool)
+    /// So many of those whose age is known, all out by the same.
+    case yearsByAge(pupils: [Int], of: Int, above: Int)
     case yearByAge(pupil: Int, year: Int, usual: Int)
     case gradeForSEN(pupil: Int, Grade, SEN?)
     case arrival(pupil: Int, entered: Day, due: Day, isAssessed: Bool)
@@ -114,6 +120,14 @@ extension Observation {
             ]
         case .undeclared(let keyStage, let group, let targets, _):
             ["keyStage": keyStage.id, "group": group, "targets": targets]
+        case .cellLeftOut(let pupil, let cell):
+            ["pupil": pupil, "cell": cell.place.text, "value": cell.value, "readOn": cell.day]
+        case .lineLeftOut(let line):
+            ["pupil": line.number, "line": line.line, "value": line.value, "readOn": line.day]
+        case .year(let pupil, let year): ["pupil": pupil, "year": year]
+        case .yearFromBirth(let pupil, let year, _): ["pupil": pupil, "byAge": year]
+        case .yearsByAge(let pupils, let compared, let above):
+            ["pupils": pupils, "of": compared, "above": above]
         case .yearByAge(let pupil, let year, let usual): ["pupil": pupil, "year": year, "byAge": usual]
         case .gradeForSEN(let pupil, let grade, let sen): ["pupil": pupil, "grade": grade.name, "sen": sen]
         case .arrival(let pupil, let entered, let due, let isAssessed):

@@ -105,7 +105,7 @@ extension RuleContext {
     private func hasStart(_ target: PersonalTarget, of pupil: Pupil) -> Bool {
         if target.reading?.start != nil { return true }
         if target.isOfAttendance, pupil.attendance != nil { return true }
-        return pupil.attainments.contains { $0.key == target.key }
+        return pupil.results.contains { $0.key == target.key }
     }
 
     /// The pupil's own next meeting, or the end of the term in which the target was set.
@@ -149,7 +149,7 @@ extension TargetSet {
         let keyStage = cycle.keyStage(ofYear: pupil.details.ncYear)?.id
         for table in cycle.progression
         where table.key == target.key && table.to == keyStage {
-            let prior = pupil.attainments.last { $0.key == target.key && $0.when == .keyStage(table.from) }?
+            let prior = pupil.results.last { $0.key == target.key && $0.when == .keyStage(table.from) }?
                 .grade
             guard let prior else { continue }
             let level = cycle.scale(prior.scale)?.levelName(of: prior.name) ?? prior.name

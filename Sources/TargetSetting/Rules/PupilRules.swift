@@ -2,14 +2,27 @@ extension Rule {
     /// What is asked about each pupil. The findings, and the notes that answer them, stay in the register.
     static let pupilRules: [Rule] = [
         Rule(.outOfYear, ["M6"]) { context in
-            context.pupils.compactMap { pupil, _ in
-                guard let born = pupil.details.born, let year = pupil.details.ncYear else { return nil }
-                // Born in September b to August b+1: year Y - b - 5 in the academic year Y/Y+1.
-                let usual = AcademicYear(of: context.today).start - AcademicYear(of: born).start - 5
-                return pupil.evaluation(
-                    .yearByAge(pupil: pupil.number, year: year, usual: usual),
-                    year == usual ? nil : .query(.editPupil(pupil.number, .ncYear)))
+            let aged = context.pupils.compactMap { pupil, _ -> (pupil: Pupil, year: Int, usual: Int)? in
+                guard let year = pupil.details.ncYear,
+                    let usual = pupil.details.yearByAge(on: context.today)
+                else { return nil }
+                return (pupil, year, usual)
             }
+            // Where most are out by the same, that is one question and not one of each pupil.
+            let shift = DayShift.most(of: aged.map { $0.year - $0.usual })
+            let shifted = aged.filter { $0.year - $0.usual == shift?.difference }.map(\.pupil)
+            let all = shifted.first.map { first in
+                first.evaluation(
+                    .yearsByAge(
+                        pupils: shifted.map(\.number), of: aged.count, above: shift?.difference ?? 0),
+                    .query(.importRoll))
+            }
+            return [all].compactMap(\.self)
+                + aged.filter { $0.year - $0.usual != shift?.difference }.map { pupil, year, usual in
+                    pupil.evaluation(
+                        .yearByAge(pupil: pupil.number, year: year, usual: usual),
+                        year == usual ? nil : .query(.editPupil(pupil.number, .ncYear)))
+                }
         },
         Rule(.pLevelWithoutSEN, ["M10", "B2"]) { context in
             context.pupils.compactMap { pupil, _ in
@@ -98,7 +111,7 @@ extension Rule {
 }
 
 extension Pupil {
-    fileprivate func evaluation(
+    func evaluation(
         _ observation: Observation, _ problem: Evaluation.Problem?
     ) -> Evaluation {
         Evaluation(.pupil(number), observation, problem)

@@ -18,8 +18,8 @@ package struct Rule: Sendable {
 
     /// Every rule, in the order in which findings are listed.
     package static let all: [Rule] =
-        targetRules + zeroRatingRules + pupilRules + rollRules + personalTargetRules + absenceRules
-        + unlikelyAbsenceRules
+        targetRules + zeroRatingRules + leftOutRules + pupilRules + rollRules + personalTargetRules
+        + absenceRules + unlikelyAbsenceRules
         + signOffRules
         + deadlineRules
 
@@ -90,6 +90,10 @@ struct Evaluation: Sendable {
 
         /// Something that has not been done yet, as serious as that is.
         static func omission(_ severity: Severity, _ remedies: Remedy...) -> Problem {
+            Problem(severity, remedies, isOmission: true)
+        }
+
+        static func omission(_ severity: Severity, _ remedies: [Remedy]) -> Problem {
             Problem(severity, remedies, isOmission: true)
         }
 

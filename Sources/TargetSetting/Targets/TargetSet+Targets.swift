@@ -4,6 +4,8 @@ extension TargetSet {
         guard recorded(in: keyStage).isEmpty else {
             throw .groupIsCounted(keyStage, pupils: anticipated(in: keyStage).count)
         }
+        let unplaced = keyStage.groupYears.isEmpty ? [] : roll.pupilsWithoutYear.map(\.number)
+        guard unplaced.isEmpty else { throw .yearsMissing(keyStage, pupils: unplaced) }
         return try setGroup(of: keyStage, to: pupils)
     }
 

@@ -15,6 +15,10 @@ struct ImportRun {
     /// - Throws: `ExitCode.failure` where `--all-or-nothing` held everything back, `.foundProblems` where lines have
     ///   problems.
     func take(_ table: ImportTable, in session: Session, progress: ProgressBar) throws {
+        if !session.console.isJSON, !table.taken.isEmpty {
+            progress.end()
+            session.console.print(table.inWords)
+        }
         progress.show("Saving")
         let result = try session.unit.take(
             table, allOrNothing: choices.allOrNothing, isDryRun: choices.dryRun)
@@ -54,25 +58,31 @@ private struct ImportView {
     let pupils: [Pupil]
 
     private var plan: ImportPlan { result.plan }
-    private var ignored: [IgnoredColumn] { result.ignored }
     /// What a dry run would change; of an import, what it changed in who pupils are said to be.
     private var changes: [LineChange] {
         if case .toDo(let changes)? = result.report.changes { changes } else { result.report.corrections }
     }
 
     var text: String {
-        let (writes, bad) = (result.outcome != nil, plan.linesLeftOut)
+        let writes = result.outcome != nil
         var table = Table()
         table.add(writes ? "added" : "to add", counted(plan.added.count, what), lines(plan.added))
         table.add(writes ? "changed" : "to change", counted(plan.changed.count, what), lines(plan.changed))
         table.add("as before", counted(plan.unchanged.count, what), lines(plan.unchanged))
-        if bad > 0 {
-            table.add("left out", counted(bad, "line"), lines(Set(plan.problems.map(\.line)).sorted()))
+        if !plan.leftOut.isEmpty {
+            table.add("left out", counted(plan.leftOut.count, "line"), lines(plan.leftOut))
+        }
+        if !plan.cellsLeftOut.isEmpty {
+            table.add(
+                "left out", counted(plan.cellsLeftOut.count, "cell"),
+                lines(Set(plan.cellsLeftOut).sorted()))
         }
         var parts = [table.text] + changes.map(\.inWords) + plan.problems.map(\.inWords)
-        if !ignored.isEmpty {
-            parts.append("Columns that are not read:")
-            parts += ignored.map { "  ‘\($0.heading)’" + ($0.what.map { ": \($0)" } ?? "") }
+        parts += plan.scalesAskedFor.map { "\($0.title): \($0.names.joined(separator: ", "))." }
+        if !plan.leavingToCome.isEmpty {
+            parts.append(
+                "A day of leaving that is to come is taken as the expected leaving: \(lines(plan.leavingToCome))."
+            )
         }
         if !plan.missing.isEmpty {
             parts.append("On the roll, and not in the file; nothing is done about them:")
@@ -106,6 +116,17 @@ private struct ImportView {
                 ? $0.map(String.init).joined(separator: ", ") : "\($0.lowerBound) to \($0.upperBound)"
         }
         return texts.isEmpty ? "" : "\(lines.count == 1 ? "line" : "lines") \(texts.joined(separator: ", "))"
+    }
+}
+
+extension ImportTable {
+    /// Which columns are taken for what, and which are not read: shown before anything is written.
+    fileprivate var inWords: String {
+        let read = taken.map { "‘\($0.heading)’ as \($0.field)" }
+        let unread = ignored.map { "  ‘\($0.heading)’" + ($0.what.map { ": \($0)" } ?? "") }
+        return
+            (["Columns read: \(read.joined(separator: ", "))."]
+            + (unread.isEmpty ? [] : ["Columns that are not read:"] + unread)).joined(separator: "\n")
     }
 }
 

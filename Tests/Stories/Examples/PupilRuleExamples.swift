@@ -5,11 +5,83 @@ extension RuleExample {
         .of2010(from: .nothing, on: day, actions)
     }
 
+    /// A pupil whose expected leaving could not be read.
+    private static let cell = list("a", unread: .field(.leaving)) { _ in }
+
+    /// A line with a UPN that is none.
+    private static let line = Action.importRoll([
+        RollEntry(
+            line: 3, details: birch, results: [],
+            problems: [LineProblem(line: 3, column: "UPN", value: "A92", kind: .notIdentified)])
+    ])
+
+    private static var birch: PupilDetails {
+        var details = PupilDetails()
+        (details.surname, details.forename, details.born) = ("Birch", "Bo", "2001-02-03")
+        return details
+    }
+
+    private static func list(
+        _ reference: PersonText, unread place: LeftOutCell.Place? = nil,
+        _ more: (inout PupilDetails) -> Void
+    ) -> Action {
+        var details = PupilDetails()
+        details.reference = reference
+        details.ncYear = 5
+        more(&details)
+        let unread = place.map { [UnreadCell(place: $0, column: "A column", value: "?", problem: nil)] }
+        return .importRoll([
+            RollEntry(line: 2, details: details, results: [], problems: [], unread: unread ?? [])
+        ])
+    }
+
     static let ofPupils: [RuleExample] = [
         .passing("out-of-year", "a nine-year-old in Year 5", story([.pupil("a") { $0.born = "2001-08-31" }])),
         .query(
             "out-of-year", about: "1", when: "born a day later, in the year below",
             story([.pupil("a") { $0.born = "2001-09-01" }])),
+
+        .query(
+            "out-of-year", about: "1", when: "most are a year behind, which is one question",
+            story(
+                ["a", "b", "c"].map { name in .pupil(name) { $0.born = "2001-09-01" } }
+                    + [.pupil("d") { $0.born = "2001-08-31" }])),
+
+        .passing(
+            "left-out", "a day that could not be read is recorded by hand",
+            story([cell, .edit("a") { $0.leaving = "2011-11-12" }])),
+        .passing(
+            "left-out", "it is said that there is none",
+            story([cell, .editPupil("a", PupilDetails(), clearing: [.leaving])])),
+        .passing(
+            "left-out", "somebody says that nobody will come in for a line", story([line, .removePupil("1")])),
+        .passing(
+            "left-out", "somebody came in for the line",
+            story([
+                line,
+                .pupil("R9") {
+                    ($0.surname, $0.forename, $0.born) = ("Birch", "Bo", "2001-02-03")
+                },
+            ])),
+        .error(
+            "left-out", about: "1", when: "a pupil of the group may leave", story([cell])),
+        .error("left-out", about: "1", when: "a line is of nobody who is known", story([line])),
+        .query(
+            "left-out", about: "1", when: "no figure depends on it",
+            story([list("a", unread: .field(.inCare)) { _ in }])),
+        .error(
+            "left-out", about: "1", when: "an out-of depends on the result",
+            story([list("a", unread: .result(subject: "reading", .keyStage("ks1"))) { _ in }])),
+
+        .passing("year-missing", "a pupil of a year without targets", story([.pupil("a", year: 8)])),
+        .error("year-missing", about: "1", when: "nothing says the year", story([.pupil("a", year: nil)])),
+
+        .passing(
+            "year-from-birth", "the year was confirmed",
+            story([.pupil("a", year: nil) { $0.born = "2001-08-31" }, .edit("a") { $0.ncYear = 5 }])),
+        .query(
+            "year-from-birth", about: "1", when: "only the date of birth says it",
+            story([.pupil("a", year: nil) { $0.born = "2001-08-31" }])),
 
         .passing(
             "p-level-without-sen", "a pupil with a statement",

@@ -68,6 +68,19 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init(
             "notInCare", roll, .recordPEP("R1", updated: "2010-11-01", agreed: nil, nextMeeting: nil)),
         .init("groupIsCounted", roll, .group("ks2", 7)),
+        .init("yearsMissing", .of2010(from: .nothing, [.pupil("R1", year: nil)]), .group("ks2", 7)),
+        .init(
+            "datesShifted", roll,
+            .importRoll(
+                (2...4).map { line in
+                    var details = PupilDetails()
+                    details.reference = PersonText(kept: "N\(line)")
+                    details.born = "1996-09-01"
+                    details.ncYear = 5
+                    return RollEntry(line: line, details: details, results: [], problems: [])
+                })),
+        .init("percentageForGrade", roll, .aim("R1", to: "75%")),
+        .init("codeForGrade", roll, .attained("R1", "English", "a")),
         .init("nobodyToErase", roll, .erase([])),
         .init("percentAbove100", roll, .attendance("R1", before: 105.0, now: 90.0)),
         .init("percentAbove100", roll, .attendance("R1", before: 90.0, now: 100.1)),

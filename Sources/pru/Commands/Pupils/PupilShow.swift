@@ -23,7 +23,8 @@ struct PupilShow: RegisterCommand {
             return
         }
         session.console.print(
-            (heading(pupil, in: set) + attainments(pupil) + targets(pupil, in: set, on: session.today)
+            (heading(pupil, in: set) + attainments(pupil, in: set)
+                + targets(pupil, in: set, on: session.today)
                 + care(pupil) + findings(pupil, in: set, on: session.today)).joined(separator: "\n"))
     }
 
@@ -46,12 +47,12 @@ struct PupilShow: RegisterCommand {
             + (set.place(of: pupil).isEmpty ? [] : ["  Group: \(set.place(of: pupil))"])
     }
 
-    private func attainments(_ pupil: Pupil) -> [String] {
+    private func attainments(_ pupil: Pupil, in set: TargetSet) -> [String] {
         guard !pupil.attainments.isEmpty else { return ["Starting points: none recorded"] }
         var table = Table()
         for one in pupil.attainments {
             table.add(
-                one.subject.text, one.when.text, one.grade.name, one.day?.inWords ?? "",
+                one.subject.text, one.when.text, one.inWords(set.cycle), one.day?.inWords ?? "",
                 one.source.map { "source: \($0)" } ?? "")
         }
         return ["Starting points", table.text]

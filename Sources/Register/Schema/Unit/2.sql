@@ -1,0 +1,29 @@
+-- What a roll said and could not be taken, until it comes in or somebody says that it never will.
+
+-- Cells without which pupils came in. `place` is a detail of a pupil, such as nc-year, or a result: ks1 reading.
+CREATE TABLE left_out_cell (
+    pupil    INTEGER NOT NULL REFERENCES pupil DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    place    TEXT NOT NULL CHECK (length(place) > 0),
+    heading  TEXT NOT NULL,
+    value    TEXT NOT NULL, -- empty: an NC year that was taken from the date of birth, as nothing said it
+    day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    settled  INTEGER NOT NULL CHECK (settled IN (0, 1)), -- 1: recorded by hand, or said never to come
+    PRIMARY KEY (pupil, position)
+) STRICT, WITHOUT ROWID;
+
+-- Lines of which nobody could tell whom they are about, each under a number of the roll that no pupil has.
+CREATE TABLE left_out_line (
+    pupil     INTEGER PRIMARY KEY CHECK (pupil >= 1),
+    line      INTEGER NOT NULL CHECK (line >= 1),
+    heading   TEXT NOT NULL, -- the column that was the reason, empty where it was the line
+    value     TEXT NOT NULL,
+    upn       TEXT,
+    reference TEXT,
+    surname   TEXT,
+    forename  TEXT,
+    born      TEXT CHECK (born GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    nc_year   INTEGER CHECK (nc_year BETWEEN 0 AND 14),
+    day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    fate      INTEGER CHECK (fate >= 0) -- NULL: asked for; 0: said never to come; else the pupil who came in for it
+) STRICT;

@@ -1,0 +1,57 @@
+/// By what most of the days or the NC years of a file are out, where they all are out by the same.
+package struct DayShift: Equatable, Sendable {
+    package enum Measured: Equatable, Sendable {
+        /// So many days later than those on the roll, negative earlier.
+        case daysFromRoll(Int)
+        /// So many years above what the dates of birth give, negative below.
+        case yearsFromBirth(Int)
+    }
+
+    package let by: Measured
+    /// How many are out by it, of how many that were compared.
+    package let count: Int
+    package let compared: Int
+
+    /// Whether it is what a spreadsheet that counts days from another year makes of them: four years and a day.
+    package var isOfDateSystem: Bool {
+        switch by {
+        case .daysFromRoll(let days): abs(days) == 1462
+        case .yearsFromBirth(let years): abs(years) == 4
+        }
+    }
+
+    /// The number that most of them are out by: not 0, of three at least, and of more than half.
+    static func most(of differences: [Int]) -> (difference: Int, count: Int)? {
+        let counts = Dictionary(grouping: differences, by: \.self).mapValues(\.count)
+        guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.key != 0,
+            most.value >= 3, most.value * 2 > differences.count
+        else { return nil }
+        return (most.key, most.value)
+    }
+}
+
+extension TargetSet {
+    /// By what most days of a file are out: held against the days on the roll, and its NC years against its dates of birth.
+    func shift(of entries: [RollEntry], by index: RollIndex, on today: Day) -> DayShift? {
+        let days = entries.flatMap { entry -> [Int] in
+            guard let kept = index.find(entry.details).position.map({ roll.pupils[$0].details }) else {
+                return []
+            }
+            let pairs = [(kept.born, entry.details.born), (kept.entered, entry.details.entered)]
+            return pairs.compactMap { before, now in
+                before.flatMap { before in now.map { before.days(until: $0) } }
+            }
+        }
+        if let (difference, count) = DayShift.most(of: days) {
+            return DayShift(by: .daysFromRoll(difference), count: count, compared: days.count)
+        }
+        let years = entries.compactMap { entry in
+            entry.details.ncYear.flatMap { year in
+                entry.details.yearByAge(on: today).map { year - $0 }
+            }
+        }
+        // One year is a list of last year's, or a unit whose pupils are behind: that is asked about once.
+        guard let (difference, count) = DayShift.most(of: years), abs(difference) > 1 else { return nil }
+        return DayShift(by: .yearsFromBirth(difference), count: count, compared: years.count)
+    }
+}

@@ -1,0 +1,219 @@
+/// A cell of a roll that could not be taken: the pupil came in without it, and it is asked for until it comes in or
+/// somebody says that it never will.
+package struct LeftOutCell: Equatable, Sendable {
+    /// What the cell was to say.
+    package enum Place: Hashable, Sendable {
+        case field(PupilDetails.Field)
+        case result(subject: String, Attainment.When)
+
+        /// `nc-year`, and `ks1 reading` for a result.
+        package var text: String {
+            switch self {
+            case .field(let field): field.rawValue
+            case .result(let subject, let when): "\(when.text) \(subject)"
+            }
+        }
+
+        /// Nil where the text is none that `text` gives.
+        package init?(_ text: String) {
+            let halves = text.split(separator: " ", maxSplits: 1).map(String.init)
+            if let field = PupilDetails.Field(rawValue: text) {
+                self = .field(field)
+            } else if halves.count == 2 {
+                self = .result(subject: halves[1], Attainment.When(halves[0]))
+            } else {
+                return nil
+            }
+        }
+    }
+
+    package let place: Place
+    /// As the file calls the column.
+    package let heading: String
+    /// What stood there; empty for an NC year that nothing said and that was taken from the date of birth.
+    package let value: String
+    package let day: Day
+    /// Whether it was settled by hand: recorded, or said never to come.
+    package let isSettled: Bool
+
+    package init(place: Place, heading: String, value: String, day: Day, isSettled: Bool = false) {
+        self.place = place
+        self.heading = heading
+        self.value = value
+        self.day = day
+        self.isSettled = isSettled
+    }
+
+    /// The NC year that was taken from the date of birth, because nothing said it.
+    static func yearFromBirth(on day: Day) -> LeftOutCell {
+        LeftOutCell(place: .field(.ncYear), heading: "", value: "", day: day)
+    }
+
+    var isYearFromBirth: Bool { value.isEmpty }
+
+    var settled: LeftOutCell {
+        LeftOutCell(place: place, heading: heading, value: value, day: day, isSettled: true)
+    }
+
+    /// Whether it is the same cell, read again.
+    fileprivate func isSame(as other: LeftOutCell) -> Bool { place == other.place && value == other.value }
+}
+
+/// A line of a roll that nobody came in for, because it could not be told who it is about. It has a number of the roll,
+/// under which what it says is kept, and erased.
+package struct LeftOutLine: Equatable, Sendable {
+    /// What became of it.
+    package enum Fate: Equatable, Sendable {
+        case open
+        /// Somebody said that it never will come in.
+        case dismissed
+        case cameIn(pupil: Int)
+    }
+
+    package let number: Int
+    /// The line of the file, 1 for the first.
+    package let line: Int
+    /// The column that was the reason, and what stood there; empty where it was the whole line.
+    package let heading: String
+    package let value: String
+    /// What could be read of who it is about, and the NC year.
+    package let details: PupilDetails
+    package let day: Day
+    package internal(set) var fate: Fate
+
+    package init(
+        number: Int, line: Int, heading: String, value: String, details: PupilDetails, day: Day, fate: Fate
+    ) {
+        self.number = number
+        self.line = line
+        self.heading = heading
+        self.value = value
+        self.details = details
+        self.day = day
+        self.fate = fate
+    }
+
+    /// Whether it is what is typed, by its number, and is still asked for.
+    func isCalled(_ typed: String) -> Bool {
+        fate == .open && [String(number), "pupil:\(number)"].contains(typed.lowercased())
+    }
+
+    /// Whether it is about one of these pupils, or has one of these numbers.
+    func isOfAny(of pupils: Set<Int>) -> Bool {
+        if case .cameIn(let pupil) = fate, pupils.contains(pupil) { return true }
+        return pupils.contains(number)
+    }
+
+    /// Whether it is the same line, read again.
+    fileprivate func isSame(as other: LeftOutLine) -> Bool {
+        heading == other.heading && value == other.value && details == other.details
+            && (details != PupilDetails() || line == other.line)
+    }
+
+    /// Whether it can only be about a pupil of these details.
+    fileprivate func isAbout(_ other: PupilDetails) -> Bool {
+        // A key that stood on another child's line tells nothing.
+        let hasKey =
+            details.upn.map { $0 == other.upn } ?? false
+            || details.reference.map { $0.folded == other.reference?.folded } ?? false
+        if hasKey, !Identity(details).contradicts(Identity(other)) { return true }
+        let isNamedSo = details.isNamedLike(other)
+        let typed = value.uppercased().filter { !$0.isWhitespace }
+        if let upn = other.upn?.description, (11...15).contains(typed.utf8.count) {
+            if editDistance(typed, upn) <= 2 { return isNamedSo || details.surname == nil }
+            if details.born == nil { return false }
+        }
+        if details.born != nil, details.born != other.born { return false }
+        return isNamedSo && (details.born != nil || details.forename != nil && other.forename != nil)
+    }
+}
+
+extension PupilDetails {
+    /// Whether the surnames are the same, and the forenames where both are known.
+    fileprivate func isNamedLike(_ other: PupilDetails) -> Bool {
+        guard let surname, surname.folded == other.surname?.folded else { return false }
+        guard let forename = forename?.folded, let otherForename = other.forename?.folded else { return true }
+        return forename == otherForename
+    }
+
+    /// What of it tells who it is about, and the NC year.
+    var identifying: PupilDetails {
+        var details = PupilDetails()
+        (details.upn, details.reference) = (upn, reference)
+        (details.surname, details.forename, details.born) = (surname, forename, born)
+        details.ncYear = ncYear
+        return details
+    }
+}
+
+extension Pupil {
+    /// Keeps the cells that could not be taken, and forgets those that came in.
+    mutating func keep(_ cells: [LeftOutCell], cameIn: Set<LeftOutCell.Place>) {
+        let places = Set(cells.map(\.place))
+        let kept = leftOut.filter { cell in
+            places.contains(cell.place)
+                ? cells.contains { $0.isSame(as: cell) } : !cameIn.contains(cell.place)
+        }
+        leftOut = kept + cells.filter { cell in !kept.contains { $0.isSame(as: cell) } }
+    }
+
+    /// Says by hand what was left out, or that it never will come in.
+    mutating func settle(_ places: Set<LeftOutCell.Place>) {
+        leftOut = leftOut.compactMap { cell in
+            guard places.contains(cell.place) else { return cell }
+            return cell.isYearFromBirth ? nil : cell.settled
+        }
+    }
+
+    /// Takes the NC year from the date of birth where nothing says it, to be asked about.
+    mutating func takeYearFromBirth(on today: Day) {
+        guard details.ncYear == nil, let year = details.yearByAge(on: today), (0...14).contains(year) else {
+            return
+        }
+        details.ncYear = year
+        let isAsked = leftOut.contains { $0.place == .field(.ncYear) && !$0.isSettled }
+        if !isAsked { leftOut.append(.yearFromBirth(on: today)) }
+    }
+}
+
+extension PupilDetails {
+    /// The NC year that the date of birth gives: born in September b to August b+1, `Y - b - 5` in the academic year Y/Y+1.
+    func yearByAge(on today: Day) -> Int? {
+        born.map { AcademicYear(of: today).start - AcademicYear(of: $0).start - 5 }
+    }
+}
+
+extension Roll {
+    /// Keeps the lines that were left out of a file, each once however often it is read; those of an earlier file
+    /// came in where one of the pupils is whom they are about.
+    mutating func keep(_ lines: [LeftOutLine], cameIn pupils: [Int]) {
+        var seen: Set<Int> = []
+        for line in lines {
+            let known = leftOutLines.firstIndex { $0.isSame(as: line) && !seen.contains($0.number) }
+            if let known {
+                seen.insert(leftOutLines[known].number)
+                continue
+            }
+            lastNumber += 1
+            seen.insert(lastNumber)
+            leftOutLines.append(
+                LeftOutLine(
+                    number: lastNumber, line: line.line, heading: line.heading, value: line.value,
+                    details: line.details, day: line.day, fate: .open))
+        }
+        settleLines(by: pupils, except: seen)
+    }
+
+    /// Finds the lines that the pupils at these places are whom they are about.
+    mutating func settleLines(by places: [Int], except seen: Set<Int> = []) {
+        for index in leftOutLines.indices
+        where leftOutLines[index].fate == .open && !seen.contains(leftOutLines[index].number) {
+            if let place = places.first(where: { leftOutLines[index].isAbout(pupils[$0].details) }) {
+                leftOutLines[index].fate = .cameIn(pupil: pupils[place].number)
+            }
+        }
+    }
+
+    /// The lines that nobody came in for, and of which nobody said that it never will be.
+    package var openLines: [LeftOutLine] { leftOutLines.filter { $0.fate == .open } }
+}

@@ -1,0 +1,147 @@
+extension TargetSet {
+    /// Puts what a line says into a pupil, without the cells that cannot be taken.
+    func take(_ entry: RollEntry, into pupil: inout Pupil, on today: Day) -> [UnreadCell] {
+        var details = entry.details
+        // Exports have the end of a placement in the same column as the days on which pupils left.
+        if let left = details.left, left > today {
+            (details.leaving, details.left) = (details.leaving ?? left, nil)
+            pupil.details.left = nil
+        }
+        var unread = entry.unread
+        let before = pupil.details
+        while true {
+            pupil.details = before.filled(by: details.keepingZeros(of: before))
+            do {
+                try check(pupil.details, on: today)
+                break
+            } catch {
+                guard let field = error.field(in: details) else { break }
+                let place = error.place
+                details.clear(field)
+                unread.append(
+                    UnreadCell(
+                        place: .field(field), column: place?.column ?? "", value: place?.value ?? "",
+                        problem: LineProblem(
+                            line: entry.line, column: place?.column ?? "", value: place?.value ?? "",
+                            kind: .refused(error))))
+            }
+        }
+        var cameIn = Set(PupilDetails.Field.allCases.filter(details.has).map { LeftOutCell.Place.field($0) })
+        pupil.takeYearFromBirth(on: today)
+        for result in entry.results {
+            do {
+                let attainment = try attainment(
+                    of: pupil.details, in: result.subject, grade: result.grade, when: result.when, on: nil,
+                    source: nil, today: today)
+                _ = pupil.record(attainment)
+                cameIn.insert(attainment.place)
+            } catch {
+                let subject = cycle.subject(result.subject).folded
+                unread.append(
+                    UnreadCell(
+                        place: .result(subject: subject, Attainment.When(result.when)),
+                        column: result.column, value: result.grade,
+                        problem: LineProblem(
+                            line: entry.line, column: result.column, value: result.grade,
+                            kind: .refused(error))))
+            }
+        }
+        pupil.keep(
+            unread.map {
+                LeftOutCell(place: $0.place, heading: $0.column, value: $0.value, day: today)
+            }, cameIn: cameIn)
+        return unread
+    }
+
+    /// Whether the figures of a group depend on what a cell was to say.
+    func groupDepends(on cell: LeftOutCell, of pupil: Pupil) -> Bool {
+        let groups = cycle.keyStages.filter { keyStage in
+            pupil.details.ncYear.map(keyStage.groupYears.contains) ?? !keyStage.groupYears.isEmpty
+        }
+        switch cell.place {
+        case .field(.ncYear): return cycle.keyStages.contains { !$0.groupYears.isEmpty }
+        case .field(.enrolment), .field(.entered), .field(.leaving), .field(.left): return !groups.isEmpty
+        case .field: return false
+        case .result(let subject, .keyStage(let when)):
+            return groups.flatMap(cycle.measures).contains { measure in
+                measure.priorResults(at: when).contains { cycle.key(ofSubject: $0) == subject }
+            }
+        case .result(_, .now): return false
+        }
+    }
+}
+
+extension Measure {
+    /// The subjects of which it counts the results at an earlier key stage.
+    fileprivate func priorResults(at keyStage: KeyStage.ID) -> [String] {
+        var subjects: [String] = []
+        if case .some(_, .withResult(keyStage, let some)?) = outOf { subjects += some }
+        if case .progresses(let progress)? = criterion, progress.from == keyStage {
+            subjects += progress.earlierSubjects.isEmpty ? progress.subjects : progress.earlierSubjects
+        }
+        return subjects
+    }
+}
+
+extension RollEntry {
+    /// Whether nothing tells who it is about without the cells that are left out: the name alone does not.
+    func lacksKey(without cells: [UnreadCell]) -> Bool {
+        details.upn == nil && details.reference == nil && cells.contains { $0.place == .field(.born) }
+    }
+}
+
+extension Attainment {
+    /// What a cell was to say that would have said this.
+    var place: LeftOutCell.Place { .result(subject: key, when) }
+}
+
+extension PupilDetails {
+    func has(_ field: Field) -> Bool {
+        var cleared = self
+        cleared.clear(field)
+        return cleared != self
+    }
+}
+
+extension Refusal {
+    /// The detail of a line that cannot be so; nil where it is none of the line's own.
+    fileprivate func field(in details: PupilDetails) -> PupilDetails.Field? {
+        let candidates: [PupilDetails.Field] =
+            switch self {
+            case .ncYear: [.ncYear]
+            case .dayToCome(_, .birth, _): [.born]
+            case .leftInFuture: [.left]
+            case .leftBeforeEntry(let day, _):
+                [details.left == day ? .left : .leaving, .left, .leaving, .entered]
+            default: []
+            }
+        return candidates.first(where: details.has)
+    }
+}
+
+extension ImportPlan {
+    /// Leaves a line out and keeps it to be asked for, unless it is another line of a pupil who came in, or of none.
+    mutating func leave(
+        _ entry: RollEntry, because problems: [LineProblem], _ cells: [UnreadCell],
+        among lines: inout [LeftOutLine], on today: Day
+    ) {
+        leftOut.append(entry.line)
+        guard !problems.contains(where: \.kind.isOfNobodyElse) else { return }
+        lines.append(
+            LeftOutLine(
+                number: 0, line: entry.line, heading: problems.first?.column ?? cells.first?.column ?? "",
+                value: problems.first?.value ?? cells.first?.value ?? "",
+                details: entry.details.identifying, day: today, fate: .open))
+    }
+
+    /// Leaves cells of a line out that is taken without them.
+    mutating func leave(_ cells: [UnreadCell], of entry: RollEntry, on today: Day) {
+        cellsLeftOut += cells.map { _ in entry.line }
+        if let left = entry.details.left, left > today { leavingToCome.append(entry.line) }
+    }
+}
+
+extension LineProblem.Kind {
+    /// Whether no pupil is missed for the line.
+    fileprivate var isOfNobodyElse: Bool { code == "pupil-twice" || code == "row-of-totals" }
+}

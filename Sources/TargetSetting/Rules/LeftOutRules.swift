@@ -1,0 +1,56 @@
+extension Rule {
+    /// What a roll did not say, or said in a way that could not be read. It stays in the register.
+    static let leftOutRules: [Rule] = [
+        Rule(.leftOut, ["M6"]) { context in
+            context.set.roll.leftOutLines.map { line in
+                let isOfAGroup = context.set.cycle.keyStages.contains { keyStage in
+                    line.details.ncYear.map(keyStage.groupYears.contains) ?? true
+                }
+                return Evaluation(
+                    .pupil(line.number), .lineLeftOut(line),
+                    line.fate == .open
+                        ? .omission(isOfAGroup ? .error : .query, .importRoll, .dismissLine(line.number))
+                        : nil)
+            }
+                + context.pupils.flatMap { pupil, _ in
+                    pupil.leftOut.filter { !$0.isYearFromBirth }.map { cell in
+                        let isError = context.set.groupDepends(on: cell, of: pupil)
+                        return pupil.evaluation(
+                            .cellLeftOut(pupil: pupil.number, cell),
+                            cell.isSettled
+                                ? nil : .omission(isError ? .error : .query, cell.remedies(for: pupil.number))
+                        )
+                    }
+                }
+        },
+        Rule(.yearMissing, ["M6"]) { context in
+            guard context.set.cycle.keyStages.contains(where: { !$0.groupYears.isEmpty }) else { return [] }
+            return context.pupils.map { pupil, _ in
+                pupil.evaluation(
+                    .year(pupil: pupil.number, pupil.details.ncYear),
+                    pupil.details.ncYear == nil ? .error(.editPupil(pupil.number, .ncYear)) : nil)
+            }
+        },
+        Rule(.yearFromBirth, ["M6"]) { context in
+            context.pupils.compactMap { pupil, _ in
+                guard let year = pupil.details.ncYear else { return nil }
+                let isAssumed = pupil.leftOut.contains(where: \.isYearFromBirth)
+                return pupil.evaluation(
+                    .yearFromBirth(pupil: pupil.number, year: year, isAssumed: isAssumed),
+                    isAssumed ? .query(.editPupil(pupil.number, .ncYear)) : nil)
+            }
+        },
+    ]
+}
+
+extension LeftOutCell {
+    /// Recording it, or saying that there is nothing to record.
+    fileprivate func remedies(for pupil: Int) -> [Remedy] {
+        switch place {
+        case .field(let field): [.editPupil(pupil, field), .clearPupil(pupil, field)]
+        case .result(let subject, .keyStage(let keyStage)):
+            [.recordEarlierResult(pupil, subject: subject, at: keyStage)]
+        case .result(let subject, .now): [.recordAttainment(pupil, subject: subject)]
+        }
+    }
+}

@@ -1,0 +1,176 @@
+import Testing
+
+@testable import Stories
+@testable import TargetSetting
+
+/// What a roll says and cannot be taken stays asked for, and makes no group smaller.
+@Suite struct LeftOutTests {
+    private func line(
+        _ number: Int, _ upn: String?, unread: [UnreadCell] = [], problems: [LineProblem] = [],
+        _ more: (inout PupilDetails) -> Void = { _ in }
+    ) throws -> RollEntry {
+        var details = PupilDetails()
+        details.upn = try upn.map { try UPN($0) }
+        details.ncYear = 5
+        more(&details)
+        return RollEntry(
+            line: number, details: details, results: [], problems: problems, unread: unread)
+    }
+
+    private static let left = UnreadCell(
+        place: .field(.left), column: "DOL", value: "31/02/2010",
+        problem: LineProblem(line: 2, column: "DOL", value: "31/02/2010", kind: .notIdentified))
+
+    private static let upn = LineProblem(
+        line: 3, column: "UPN", value: "A926110500102", kind: .notIdentified)
+
+    @Test("A leaving day to come is the expected leaving, and one that is past is the day left")
+    func leavingToCome() throws {
+        var sample = try Sample()
+        let roll = try zip(
+            ["J926110500101", "Y926110500102", "M926110500103"],
+            ["2011-07-20", "2010-12-17", "2010-10-01"] as [Day]
+        ).enumerated().map { index, pair in try line(index + 2, pair.0) { $0.left = pair.1 } }
+        #expect(sample.set.plan(importing: roll, on: sample.today).leavingToCome == [2, 3])
+        try sample.perform(.importRoll(roll))
+        #expect(sample.set.roll.pupils.map(\.details.leaving) == ["2011-07-20", "2010-12-17", nil])
+        #expect(sample.set.roll.pupils.map(\.details.left) == [nil, nil, "2010-10-01"])
+        #expect(!(try sample.perform(.importRoll(roll)).changedSomething))
+    }
+
+    @Test("Of a pupil who had left, a leaving day to come says that they are here again")
+    func backAgain() throws {
+        var sample = try Sample()
+        try sample.perform(.importRoll([line(2, "J926110500101") { $0.left = "2010-10-01" }]))
+        try sample.perform(.importRoll([line(2, "J926110500101") { $0.left = "2012-07-20" }]))
+        #expect(sample.set.groups["ks2"] == 1)
+    }
+
+    @Test("A cell is asked for until it comes in, and the same list again changes nothing")
+    func cell() throws {
+        var sample = try Sample()
+        let roll = [try line(2, "J926110500101", unread: [LeftOutTests.left])]
+        try sample.perform(.importRoll(roll))
+        #expect(sample.set.groups["ks2"] == 1)
+        #expect(try sample.findings(of: "left-out").map(\.severity) == [.error])
+        #expect(!(try sample.perform(.importRoll(roll)).changedSomething))
+        // A blank cell says nothing.
+        try sample.perform(.importRoll([line(2, "J926110500101")]))
+        #expect(try sample.findings(of: "left-out").count == 1)
+        try sample.perform(.importRoll([line(2, "J926110500101") { $0.left = "2010-11-01" }]))
+        #expect(try sample.findings(of: "left-out").isEmpty)
+        #expect(sample.set.groups["ks2"] == 0)
+    }
+
+    @Test("What was settled by hand is not asked again of the same cell, and is of another")
+    func settled() throws {
+        var sample = try Sample()
+        let roll = [try line(2, "J926110500101", unread: [LeftOutTests.left])]
+        try sample.perform([
+            .importRoll(roll), .editPupil("1", PupilDetails(), clearing: [.left]), .importRoll(roll),
+        ])
+        #expect(try sample.findings(of: "left-out").isEmpty)
+        let other = UnreadCell(place: .field(.left), column: "DOL", value: "soon", problem: nil)
+        try sample.perform(.importRoll([line(2, "J926110500101", unread: [other])]))
+        #expect(try sample.findings(of: "left-out").count == 1)
+    }
+
+    @Test("A line is asked for once however often it is read, until somebody comes in who can only be meant")
+    func comesIn() throws {
+        typealias Change = (inout PupilDetails) -> Void
+        let birch: Change = { ($0.surname, $0.forename) = ("Birch", "Bo") }
+        let rows: [(who: String, is: Bool, upn: String, Change)] = [
+            ("the UPN mended", true, "Y926110500102", birch),
+            ("the UPN mended, without the name", false, "Y926110500102", { _ in }),
+            ("another UPN", false, "B801200005001", birch),
+            ("another name under the UPN", false, "Y926110500102", { $0.surname = "Cedar" }),
+        ]
+        for row in rows {
+            var sample = try Sample()
+            let bad = [try line(3, nil, problems: [LeftOutTests.upn], birch)]
+            try sample.perform([.importRoll(bad), .importRoll(bad)])
+            #expect(sample.set.roll.leftOutLines.count == 1, "\(row.who)")
+            try sample.perform(.importRoll([line(2, row.upn, row.3)]))
+            #expect(try sample.findings(of: "left-out").isEmpty == row.is, "\(row.who)")
+            try sample.perform(.importRoll(bad))
+            #expect(try sample.findings(of: "left-out").isEmpty == row.is, "\(row.who), read again")
+        }
+    }
+
+    @Test("A line with another child's key is asked for until its own child comes in")
+    func keyOfAnother() throws {
+        var sample = try Sample()
+        func child(_ upn: String, _ name: PersonText, _ born: Day, line number: Int = 2) throws -> RollEntry {
+            try line(number, upn) {
+                $0.surname = name
+                $0.forename = name
+                $0.born = born
+            }
+        }
+        let ash = try child("J926110500101", "Ash", "2000-11-14")
+        let birch = try child("Y926110500102", "Birch", "2001-02-03", line: 3)
+        try sample.perform([
+            .importRoll([ash, birch]),
+            .importRoll([child("Y926110500102", "Ash", "2000-11-14", line: 4)]),
+        ])
+        #expect(try sample.findings(of: "left-out").count == 1)
+        try sample.perform(.importRoll([birch]))
+        #expect(try sample.findings(of: "left-out").count == 1)
+        try sample.perform(.importRoll([ash]))
+        #expect(try sample.findings(of: "left-out").isEmpty)
+    }
+
+    @Test("Another line of a pupil who came in, and a row of totals, leave nobody out")
+    func nobody() throws {
+        var sample = try Sample()
+        try sample.perform(.importRoll([line(2, "J926110500101"), line(3, "J926110500101")]))
+        #expect(sample.set.roll.leftOutLines.isEmpty)
+    }
+
+    @Test("Who is erased is gone with the line that they came in for, and its number")
+    func erased() throws {
+        var sample = try Sample()
+        try sample.perform([
+            .importRoll([
+                line(3, nil, problems: [LeftOutTests.upn]) { ($0.surname, $0.forename) = ("Birch", "Bo") }
+            ]),
+            .importRoll([line(2, "Y926110500102") { ($0.surname, $0.forename) = ("Birch", "Bo") }]),
+        ])
+        let pupil = try #require(sample.set.roll.pupils.first)
+        try sample.perform(.erase([pupil.number]))
+        #expect(sample.set.roll.leftOutLines.isEmpty && sample.set.roll.erased == [1, 2])
+    }
+
+    @Test(
+        "Where the NC year is missing, it is taken from the date of birth and asked about",
+        arguments: [("2000-09-01", 5), ("2001-08-31", 5), ("1996-01-01", 10), ("2006-08-31", 0)]
+            as [(Day, Int)])
+    func yearFromBirth(_ born: Day, _ year: Int) throws {
+        var sample = try Sample()
+        let roll = [
+            try line(2, "J926110500101") {
+                $0.ncYear = nil
+                $0.born = born
+            }
+        ]
+        try sample.perform(.importRoll(roll))
+        #expect(sample.set.roll.pupils.map(\.details.ncYear) == [year])
+        #expect(try sample.findings(of: "year-from-birth").count == 1)
+        #expect(!(try sample.perform(.importRoll(roll)).changedSomething))
+        try sample.perform(.importRoll([line(2, "J926110500101") { $0.ncYear = year }]))
+        #expect(try sample.findings(of: "year-from-birth").isEmpty)
+    }
+
+    @Test(
+        "A cell with a year that cannot be read is asked for, and the date of birth counts until it comes in")
+    func unreadYear() throws {
+        var sample = try Sample()
+        let cell = UnreadCell(place: .field(.ncYear), column: "Year", value: "12A", problem: nil)
+        try sample.perform(
+            .importRoll([
+                line(2, "J926110500101", unread: [cell]) { ($0.ncYear, $0.born) = (nil, "2000-09-01") }
+            ]))
+        #expect(sample.set.groups["ks2"] == 1)
+        #expect(try sample.findings(of: "left-out").map(\.severity) == [.error])
+    }
+}
