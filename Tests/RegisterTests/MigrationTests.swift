@@ -86,12 +86,12 @@ import Testing
         let group = Action.setGroup(keyStage: "ks2", pupils: 8)
         _ = try workshop.open().perform(group, by: Sample.person, now: Workshop.now)
         let before = try workshop.bytes
-        let register = try open(workshop)
         let refusal = #expect(throws: Refusal.self) {
-            try register.undo(by: Sample.person, now: Workshop.now)
+            try open(workshop).undo(by: Sample.person, now: Workshop.now)
         }
         #expect(refusal?.facts["is"] == .text("earlier-version"))
         #expect(try workshop.bytes == before)
+        let register = try open(workshop)
         _ = try register.perform(MigrationTests.step, by: Sample.person, now: Workshop.now)
         _ = try register.undo(by: Sample.person, now: Workshop.now)
         #expect(try register.load().groups == ["ks2": 8])
