@@ -142,7 +142,7 @@ extension PupilDetails.Field {
         case .upn, .reference, .surname, .forename: "TEXT"
         case .ncYear: "N"
         case .enrolment, .sen: "CODE"
-        case .freeSchoolMeals, .inCare: "yes|no"
+        case .freeSchoolMeals, .inCare: "YES"
         case .born, .entered, .leaving, .left: "DAY"
         }
     }

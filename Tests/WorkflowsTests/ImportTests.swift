@@ -7,7 +7,7 @@ import Workflows
 @Suite("Imports, without a command line")
 struct ImportTests {
     private let roll =
-        "Reference,Surname,Forename,Date of birth\nA1,Ash,Lily,14/11/2000\n,Oak,,31/02/2001\n"
+        "Reference,UPN,Surname,Forename,Date of birth\nA1,,Ash,Lily,14/11/2000\nA2,Z1,Oak,Tom,02/02/2001\n"
 
     private func desk() throws -> (Desk, UnitSession) {
         let desk = try Desk()
