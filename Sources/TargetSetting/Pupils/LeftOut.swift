@@ -141,7 +141,7 @@ extension PupilDetails {
         var details = PupilDetails()
         (details.upn, details.reference) = (upn, reference)
         (details.surname, details.forename, details.born) = (surname, forename, born)
-        details.ncYear = ncYear
+        details.ncYear = ncYear.flatMap { (0...14).contains($0) ? $0 : nil }
         return details
     }
 }
