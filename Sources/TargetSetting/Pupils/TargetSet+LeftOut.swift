@@ -7,6 +7,10 @@ extension TargetSet {
             (details.leaving, details.left) = (details.leaving ?? left, nil)
             pupil.details.left = nil
         }
+        // It was past when it was recorded, and the day of a rehearsal has gone back.
+        if let left = pupil.details.left, left > today {
+            (pupil.details.leaving, pupil.details.left) = (pupil.details.leaving ?? left, nil)
+        }
         var unread = entry.unread
         let before = pupil.details
         while true {
@@ -15,7 +19,11 @@ extension TargetSet {
                 try check(pupil.details, on: today)
                 break
             } catch {
-                guard let field = error.field(in: details) else { break }
+                let field = error.field(in: details) ?? PupilDetails.Field.allCases.first(where: details.has)
+                guard let field else {
+                    pupil.details = before
+                    break
+                }
                 let place = error.place
                 details.clear(field)
                 unread.append(
