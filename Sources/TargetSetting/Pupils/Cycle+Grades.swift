@@ -91,6 +91,7 @@ extension Cycle {
 
     /// What tells a subject from others, by whichever name it is called.
     package func key(ofSubject name: String) -> String {
+        let name = name.replacing("&", with: " and ")
         let folded = PersonText(kept: name).folded
         if let known = subjectNames[folded] { return known.folded }
         let examination = examination(name)

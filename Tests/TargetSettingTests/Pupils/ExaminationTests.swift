@@ -19,6 +19,8 @@ import Testing
             (["English", "GCSE English", "English (GCSE)", "maths", "art"], 0),
             (["English", "maths", "history", "History (GCSE)", "GCSE History"], 0),
             (["English", "maths", "art", "Art GCSE", "art - gcse"], 0),
+            (["English", "maths", "art", "Design & Technology", "design and technology"], 0),
+            (["English", "maths", "art", "Design&Technology (GCSE)", "Design and Technology"], 0),
             (["English", "maths", "history", "art", "music"], 1),
             (["English", "English literature", "maths", "statistics", "art"], 1),
             (["English GCSE", "Maths (GCSE)", "History GCSE", "Art (GCSE)", "GCSE Music"], 1),
