@@ -31,6 +31,13 @@ extension Input {
         }
     }
 
+    /// The attendance of a unit, in percent: below 1% nobody means one.
+    package func attended(_ text: String) throws(InputProblem) -> Percentage {
+        let rate: Percentage = try decimal(text)
+        if rate.tenths > 0, rate.tenths < 10 { throw problem(.shareOfOne, text) }
+        return rate
+    }
+
     /// `836/3800`: sessions missed of sessions possible.
     package func sessions(_ text: String) throws(InputProblem) -> SessionCount {
         let halves = text.split(separator: "/", omittingEmptySubsequences: false)

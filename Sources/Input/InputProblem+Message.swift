@@ -23,6 +23,8 @@ extension InputProblem.Kind {
         case .notADecimal:
             "\(it) is not a number. Type one, such as \(InputExample.decimal(like: written) ?? "22.4")."
         case .tooLarge: "\(it) is larger than any such figure. Type one with five digits at the most."
+        case .shareOfOne:
+            "\(it) is a share of 1. Type a percentage, such as \(InputExample.percent(ofShare: written) ?? "60.0")."
         case .finerThanTenths:
             if field?.isPercentage ?? false, let percent = InputExample.percent(ofShare: written) {
                 "\(it) is a share of 1, or a percentage with more than one decimal place. Type a percentage, such as \(percent)."

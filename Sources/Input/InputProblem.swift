@@ -14,6 +14,8 @@ package struct InputProblem: UserFacing, Equatable {
         case notADecimal
         /// With more digits than any figure has.
         case tooLarge
+        /// A percentage typed as a share of 1.
+        case shareOfOne
         /// It has more decimal places than the one that is recorded.
         case finerThanTenths
         case notADay
@@ -47,7 +49,7 @@ package struct InputProblem: UserFacing, Equatable {
     /// Whether the text has the form of such a value, and the value is what cannot be.
     package var isOfRightForm: Bool {
         switch kind {
-        case .refused, .finerThanTenths, .tooLarge: true
+        case .refused, .shareOfOne, .finerThanTenths, .tooLarge: true
         default: false
         }
     }
@@ -57,6 +59,7 @@ package struct InputProblem: UserFacing, Equatable {
         case .notWhole: "not-whole"
         case .notADecimal: "not-a-decimal"
         case .tooLarge: "too-large"
+        case .shareOfOne: "share-of-one"
         case .finerThanTenths: "finer-than-tenths"
         case .notADay: "not-a-day"
         case .yearNotWhole: "year-not-whole"

@@ -25,6 +25,19 @@ struct PercentageTests {
     }
 
     @Test(
+        "Attendance below 1% is a share of 1: no unit has it",
+        arguments: [("0.6", "60.0"), ("0.9", "90.0"), ("0.05", "5.0")])
+    func attended(_ typed: String, _ percent: String) throws {
+        do throws(InputProblem) {
+            _ = try Input(.attendance).attended(typed)
+            Issue.record("\(typed) is taken")
+        } catch {
+            #expect(error.message.hasSuffix("Type a percentage, such as \(percent)."), "\(error.message)")
+        }
+        for rate in ["0", "1", "1.0", "92.4%", "100"] { _ = try Input(.attendance).attended(rate) }
+    }
+
+    @Test(
         "An absence target is never rounded up, which could put it above its ceiling",
         arguments: [("22.05", "22.0"), ("22.99", "22.9"), ("1.09%", "1.0")])
     func down(_ typed: String, _ lower: String) {

@@ -151,7 +151,8 @@ extension Consequence {
         switch self {
         case .raised(let finding): finding.remedies
         case .moreRaised: [.showFindings]
-        case .signOffFell(let signatory, _): [.sign(SignForm(signatory), when: .agreedAgain)]
+        case .signOffFell(let signatory, let status):
+            [.sign(SignForm(signatory), accepting: status.acceptedBefore, when: .agreedAgain)]
         case .groupChanged(let keyStage, 0, _): [.showRoll(.keyStage(keyStage.id))]
         case .groupUnknown(let keyStage): [.stateGroup(keyStage: keyStage.id)]
         case .staysInJournal(let pupil): [.erase(pupil)]

@@ -104,7 +104,7 @@ extension Attainment {
 }
 
 extension PupilDetails {
-    func has(_ field: Field) -> Bool {
+    package func has(_ field: Field) -> Bool {
         var cleared = self
         cleared.clear(field)
         return cleared != self

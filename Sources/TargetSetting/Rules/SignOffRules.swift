@@ -26,7 +26,9 @@ extension Rule {
                 switch status {
                 case .notSigned, .withdrawn: return nil
                 case .stands: problem = nil
-                case .moved: problem = .error(.sign(SignForm(signatory), when: .agreedAgain))
+                case .moved:
+                    problem = .error(
+                        .sign(SignForm(signatory), accepting: status.acceptedBefore, when: .agreedAgain))
                 }
                 return Evaluation(.signatory(signatory.id), .signOffStatus(signatory, status), problem)
             }

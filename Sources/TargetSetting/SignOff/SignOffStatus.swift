@@ -12,6 +12,11 @@ package enum SignOffStatus: Equatable, Sendable {
     package var signOff: SignOff? {
         if case .stands(let signOff) = self { signOff } else { nil }
     }
+
+    /// The rule that was answered with a sign-off that has fallen, which falls with it.
+    var acceptedBefore: Rule.ID? {
+        if case .moved(let signOff, _) = self { signOff.acceptances.first?.rule } else { nil }
+    }
 }
 
 extension SignOffStatus {

@@ -82,7 +82,7 @@ extension AbsenceCommand {
             case (nil, let target?, nil, nil, nil):
                 return .target(try Input(.earlierTarget).decimal(target))
             case (nil, nil, nil, nil, let attendance?):
-                return .attendance(try Input(.attendance).decimal(attendance))
+                return .attendance(try Input(.attendance).attended(attendance))
             case (nil, nil, let comparator?, nil, nil):
                 let (id, rate) = try Input(.comparator).assignment(
                     comparator, example: "--comparator ID=22.4")
@@ -134,7 +134,7 @@ extension AbsenceCommand {
                     explanation: explanation)
             case (nil, let attendance?):
                 return .setAttendance(
-                    measure: measure, attended: try Input(.attendance).decimal(attendance),
+                    measure: measure, attended: try Input(.attendance).attended(attendance),
                     explanation: explanation)
             default: throw CommandLineProblem.chooseOne(["the rate of absence", "--attendance P"])
             }

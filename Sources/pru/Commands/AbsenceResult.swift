@@ -44,7 +44,7 @@ struct AbsenceResult: RegisterCommand {
     private func entry() throws -> Action.ResultEntry {
         switch (actual, attendance, sessions) {
         case (let actual?, nil, nil): return .actual(try Input(.actual).decimal(actual))
-        case (nil, let attendance?, nil): return .attendance(try Input(.attendance).decimal(attendance))
+        case (nil, let attendance?, nil): return .attendance(try Input(.attendance).attended(attendance))
         case (nil, nil, let sessions?): return .sessions(try Input(.sessions).sessions(sessions))
         default:
             throw CommandLineProblem.chooseOne([

@@ -58,6 +58,10 @@ struct PupilEdit: RegisterCommand {
         var entry = try details.details
         if let upn { entry.upn = try UPN(upn) }
         let fields = try clear.map { try Input(.cleared).choice($0, of: PupilDetails.Field.self) }
+        if let both = fields.first(where: entry.has) {
+            throw CommandLineProblem.doesNotGoWith(
+                "--clear \(both.rawValue)", with: "--\(both.rawValue)", because: "it takes back what that says")
+        }
         try session.perform(.editPupil(pupil, entry, clearing: fields))
     }
 }
