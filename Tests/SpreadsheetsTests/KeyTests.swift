@@ -81,7 +81,24 @@ import Testing
         File(
             "one reference for two lines",
             rows("UPN,Ref", "\(upns[0]),A2", "\(upns[1]),A2", "N926110010001,A2"),
-            leavingOut: [3: "reference-of-another", 4: "pupil-twice reference-of-another"]),
+            leavingOut: [3: "reference-of-another", 4: "reference-of-another"]),
+        File(
+            "two children with one UPN, and one of them twice",
+            rows(
+                "UPN,Surname,Forename,DOB", "\(upns[0]),Ash,Lily,14/11/2000",
+                "\(upns[0]),Pine,Sara,05/12/2000", "\(upns[0]),Ash,Lily,14/11/2000"),
+            leavingOut: [3: "another-child", 4: "pupil-twice"]),
+        File(
+            "the other child before the one whose UPN it is",
+            rows(
+                "UPN,Surname,Forename,DOB", "\(upns[0]),Pine,Sara,05/12/2000",
+                "\(upns[0]),Ash,Lily,14/11/2000"),
+            leavingOut: [2: "another-child"]),
+        File(
+            "two children with one reference, by surname, and twins",
+            rows(
+                "Ref,Surname,Forename", "0003,Ash,Lily", "3,Oak,", "0001,Birch,Tom", "0001,Birch,Tim"),
+            leavingOut: [3: "another-child", 5: "another-child"]),
         File(
             "references without their zeros",
             rows("Ref,Surname,Forename", "3,Ash,Lily", "1.0,Birch,Tom", "02,Cedar,Jack")),

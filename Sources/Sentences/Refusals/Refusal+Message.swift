@@ -112,6 +112,11 @@ extension Refusal: UserFacing {
             "‘\(typed)’ can mean \(pupils.map { "pupil \($0)" }.joined(separator: " or ")), by number or by reference."
         case .leftBeforeEntry(let left, let entered):
             "Leaving on \(left.inWords) is before the entry on \(entered.inWords). Check both days."
+        case .leftBeforeBirth(let left, let born):
+            born.map {
+                "Leaving on \(left.inWords) is before the date of birth, \($0.inWords). Check both days."
+            }
+                ?? "\(left.inWords) is no day of leaving: no pupil of today was born by then. Leave it out where there is none."
         case .leftInFuture(let left, let today):
             "\(left.inWords) is still to come: today is \(today.inWords). If the pupil is expected to leave then, give it as the day of leaving, not the day left."
         case .dayToCome(let day, let what, let today):

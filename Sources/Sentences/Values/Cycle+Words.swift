@@ -61,8 +61,12 @@ extension LineProblem.Kind {
         case .targetTwice(let line): "this target stands on line \(line) already. Leave one of the lines out."
         case .referenceOfAnother(let pupil):
             "this reference is of pupil \(pupil) on the roll, and the line is of another. Check the reference and the UPN."
-        case .anotherChild(let pupil, let onRoll, let inFile, let bearer):
-            "this says \(inFile.inWords)\(bearer.map { " (pupil \($0))" } ?? ""), and the UPN or reference is of pupil \(pupil), \(onRoll.inWords). Put the line right; if it is one child, change the pupil on the roll first."
+        case .anotherChild(let pupil, let line, let known, let inFile, let bearer):
+            "this says \(inFile.inWords)\(bearer.map { " (pupil \($0))" } ?? ""), and "
+                + (line.map {
+                    "line \($0) has the same UPN or reference for \(known.inWords). Give each child their own; if it is one child, leave one of the lines out."
+                }
+                    ?? "the UPN or reference is of pupil \(pupil), \(known.inWords). Put the line right; if it is one child, change the pupil on the roll first.")
         case .severalPupils(let pupils):
             "more than one pupil has this reference, but for the zeros before it: \(pupils.map(String.init).joined(separator: ", ")). Write it as it stands on the roll, or give the UPN."
         case .unknownPupil(_, rollIsEmpty: true): "there are no pupils on the roll."

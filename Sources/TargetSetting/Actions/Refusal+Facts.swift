@@ -167,6 +167,8 @@ extension Refusal {
                 pupils.map { .give(.pupil("pupil:\($0)")) } + [.give(.upn)])
         case .leftBeforeEntry(let day, let entered):
             Report("left-before-entry", ["day": day, "entered": entered])
+        case .leftBeforeBirth(let day, let born):
+            Report("left-before-birth", ["day": day, "born": born])
         case .leftInFuture(let day, let today): Report("left-in-future", ["day": day, "today": today])
         case .dayToCome(let day, let what, let today):
             Report("day-to-come", ["day": day, "of": what, "today": today])

@@ -60,6 +60,8 @@ package enum Refusal: Error, Equatable, Sendable {
     /// What more than one pupil has as a number or a reference, by their numbers: those with the reference first.
     case ambiguousPupil(String, pupils: [Int])
     case leftBeforeEntry(Day, entered: Day)
+    /// With the date of birth, where it is known.
+    case leftBeforeBirth(Day, born: Day?)
     case leftInFuture(Day, today: Day)
     case dayToCome(Day, what: PastEvent, today: Day)
     case notInCare(number: Int)

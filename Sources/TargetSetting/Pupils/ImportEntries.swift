@@ -105,7 +105,8 @@ package struct LineProblem: Equatable, Sendable {
         /// A reference that another pupil has.
         case referenceOfAnother(pupil: Int)
         /// The key is a pupil's, and what else the line says is of another child; of this one, where it is on the roll.
-        case anotherChild(pupil: Int, onRoll: Identity, inFile: Identity, bearer: Int?)
+        /// With the line of the file that the pupil stands on already, if one does.
+        case anotherChild(pupil: Int, firstLine: Int?, known: Identity, inFile: Identity, bearer: Int?)
         /// A reference that, but for the zeros before it, these pupils have.
         case severalPupils([Int])
         /// Nobody has this UPN or reference.
@@ -137,10 +138,11 @@ package struct LineProblem: Equatable, Sendable {
                 (.referenceOfAnother(let one), .referenceOfAnother(let other)):
                 one == other
             case (
-                .anotherChild(let pupil, let onRoll, let inFile, let bearer),
-                .anotherChild(let other, let otherOnRoll, let otherInFile, let otherBearer)
+                .anotherChild(let pupil, let line, let known, let inFile, let bearer),
+                .anotherChild(let other, let otherLine, let otherKnown, let otherInFile, let otherBearer)
             ):
-                pupil == other && onRoll == otherOnRoll && inFile == otherInFile && bearer == otherBearer
+                pupil == other && line == otherLine && known == otherKnown && inFile == otherInFile
+                    && bearer == otherBearer
             case (.severalPupils(let some), .severalPupils(let others)): some == others
             case (.unknownPupil(let number, let isEmpty), .unknownPupil(let other, let otherIsEmpty)):
                 number == other && isEmpty == otherIsEmpty

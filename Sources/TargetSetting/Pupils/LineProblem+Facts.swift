@@ -10,7 +10,8 @@ extension LineProblem.Kind {
         switch self {
         case .pupilTwice(let line), .targetTwice(let line): ["firstLine": line]
         case .referenceOfAnother(let pupil): ["pupil": pupil]
-        case .anotherChild(let pupil, _, _, let bearer): ["pupil": pupil, "nameOf": bearer]
+        case .anotherChild(let pupil, let line, _, _, let bearer):
+            ["pupil": pupil, "nameOf": bearer, "firstLine": line]
         case .severalPupils(let pupils): ["pupils": pupils]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
         case .notIdentified: .none
@@ -23,7 +24,8 @@ extension LineProblem.Kind {
     package var remedies: [Remedy] {
         switch self {
         case .referenceOfAnother(let pupil): [.showPupil(pupil)]
-        case .anotherChild(let pupil, _, _, _): [.showPupil(pupil), .editPupil(pupil, .surname)]
+        case .anotherChild(let pupil, nil, _, _, _): [.showPupil(pupil), .editPupil(pupil, .surname)]
+        case .anotherChild(let pupil, _, _, _, _): [.showPupil(pupil)]
         case .severalPupils: [.showRoll()]
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
         case .refused(let refusal): refusal.remedies

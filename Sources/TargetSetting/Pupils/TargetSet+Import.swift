@@ -26,7 +26,7 @@ extension TargetSet {
         plan.shift = shift(of: entries, by: index, on: today)
         guard plan.shift == nil else { return plan }
         var lines: [Int: Int] = [:]
-        var taken: [Int] = []
+        var taken: [Int: RollEntry] = [:]
         var leftOut: [LeftOutLine] = []
         for entry in entries {
             let match = index.find(entry.details)
@@ -34,7 +34,7 @@ extension TargetSet {
             if let found { lines[found] = lines[found] ?? entry.line }
             let problems =
                 entry.problems
-                + doubts(whether: match, is: entry, firstOn: lines, by: index).map(entry.problem)
+                + doubts(whether: match, is: entry, after: taken, by: index).map(entry.problem)
             let before = found.map { roll.pupils[$0] }
             var pupil = before ?? Pupil(number: roll.lastNumber + 1, details: PupilDetails())
             let unread = take(entry, into: &pupil, on: today)
@@ -62,10 +62,10 @@ extension TargetSet {
                 lines[roll.pupils.count - 1] = entry.line
                 plan.added.append(entry.line)
             }
-            taken.append(found ?? roll.pupils.count - 1)
+            taken[found ?? roll.pupils.count - 1] = entry
             index.add(pupil.details, at: found ?? roll.pupils.count - 1)
         }
-        roll.keep(leftOut, cameIn: taken)
+        roll.keep(leftOut, cameIn: taken.keys.sorted())
         plan.missing = roll.pupils.indices.filter { lines[$0] == nil && roll.pupils[$0].details.left == nil }
             .map { roll.pupils[$0].number }
         return plan
@@ -124,7 +124,8 @@ extension Refusal {
         case .dayNotToCome(let day, _): ("By", day.description)
         case .stepAfterTarget(let day, _): ("Steps", day.description)
         case .dayToCome(let day, _, _): ("Date of birth", day.description)
-        case .leftInFuture(let day, _), .leftBeforeEntry(let day, _): ("Date left", day.description)
+        case .leftInFuture(let day, _), .leftBeforeEntry(let day, _), .leftBeforeBirth(let day, _):
+            ("Date left", day.description)
         case .ncYear(let typed): ("NC Year", typed)
         default: nil
         }

@@ -1,8 +1,10 @@
 /// Whether a line of a file is about the pupil whose key it has.
 extension TargetSet {
-    /// Why a line may be about somebody else than the pupil whose key it has.
+    /// Why a line may be about somebody else than the pupil whose key it has, after the lines of the file that were taken,
+    /// each by the place of its pupil on the roll.
     func doubts(
-        whether match: RollIndex.Found, is entry: RollEntry, firstOn lines: [Int: Int], by index: RollIndex
+        whether match: RollIndex.Found, is entry: RollEntry, after taken: [Int: RollEntry],
+        by index: RollIndex
     ) -> [LineProblem.Kind] {
         let details = entry.details
         if case .several(let positions) = match {
@@ -10,9 +12,6 @@ extension TargetSet {
         }
         var doubts: [LineProblem.Kind] = []
         let found = match.position
-        if let found, let first = lines[found], first != entry.line {
-            doubts.append(.pupilTwice(firstLine: first))
-        }
         if let found, let upn = details.upn, let kept = roll.pupils[found].details.upn, upn != kept,
             !kept.isTemporary
         {
@@ -20,11 +19,16 @@ extension TargetSet {
         } else if let other = index.anotherHolder(ofReferenceOf: details, at: found) {
             doubts.append(.referenceOfAnother(pupil: roll.pupils[other].number))
         }
-        // Said last: a line that stands twice, or has a key of two, says it all.
-        if doubts.isEmpty, case .byKey(let position) = match,
-            let other = anotherChild(at: position, as: Identity(details), by: index)
-        {
-            doubts.append(other)
+        // Said last: a line that has a key of two says it all.
+        if doubts.isEmpty, let found {
+            let first = taken[found]
+            if case .byKey = match,
+                let other = anotherChild(at: found, as: Identity(details), after: first, by: index)
+            {
+                doubts.append(other)
+            } else if let first {
+                doubts.append(.pupilTwice(firstLine: first.line))
+            }
         }
         if details.upn == nil, details.reference == nil, match == .nobody, entry.problems.isEmpty,
             !entry.unread.contains(where: { $0.place == .field(.born) })
@@ -34,16 +38,19 @@ extension TargetSet {
         return doubts
     }
 
-    /// That what a line says of a child is not of the pupil whose key it has; nil where it may be.
+    /// That what a line says of a child is not of the pupil whose key it has, or not what an earlier line of the file says of
+    /// the pupil; nil where it may be.
     private func anotherChild(
-        at position: Int, as identity: Identity, by index: RollIndex
+        at position: Int, as identity: Identity, after first: RollEntry? = nil, by index: RollIndex
     ) -> LineProblem.Kind? {
         let (pupil, own) = (roll.pupils[position], Identity(roll.pupils[position].details))
         guard own.contradicts(identity) else { return nil }
         let bearer = index.anotherBearer(of: identity, than: position, on: roll)
-        guard bearer != nil || own.isLikelyAnother(than: identity) else { return nil }
+        // Nobody's name changes within a file.
+        guard first != nil || bearer != nil || own.isLikelyAnother(than: identity) else { return nil }
         return .anotherChild(
-            pupil: pupil.number, onRoll: own, inFile: identity, bearer: bearer.map { roll.pupils[$0].number })
+            pupil: pupil.number, firstLine: first?.line, known: own, inFile: identity,
+            bearer: bearer.map { roll.pupils[$0].number })
     }
 
     /// Whose target a line is.

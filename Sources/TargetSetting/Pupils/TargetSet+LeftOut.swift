@@ -121,6 +121,8 @@ extension Refusal {
             case .leftInFuture: [.left]
             case .leftBeforeEntry(let day, _):
                 [details.left == day ? .left : .leaving, .left, .leaving, .entered]
+            case .leftBeforeBirth(let day, _):
+                [details.left == day ? .left : .leaving, .left, .leaving, .born]
             default: []
             }
         return candidates.first(where: details.has)

@@ -149,6 +149,10 @@ extension TargetSet {
         if let born = details.born, born > today {
             throw .dayToCome(born, what: .birth, today: today)
         }
+        for day in [details.left, details.leaving].compactMap(\.self)
+        where details.born.map({ day < $0 }) ?? (day.year < TargetSet.firstYearOfBirth) {
+            throw .leftBeforeBirth(day, born: details.born)
+        }
         if let left = details.left {
             if left > today { throw .leftInFuture(left, today: today) }
             if let entered = details.entered, left < entered {
@@ -159,6 +163,9 @@ extension TargetSet {
             throw .leftBeforeEntry(leaving, entered: entered)
         }
     }
+
+    /// No pupil was born before. Programs write no date as 1 January 1900 or 1970.
+    private static let firstYearOfBirth = 1980
 
     private func checkUnique(_ details: PupilDetails, except number: Int?) throws(Refusal) {
         for pupil in roll.pupils where pupil.number != number {

@@ -62,6 +62,13 @@ struct RefusalExample: Sendable, CustomStringConvertible {
                 $0.entered = "2010-09-06"
                 $0.left = "2010-09-05"
             }),
+        .init("leftBeforeBirth", roll, .edit("R1") { $0.left = "1900-01-01" }),
+        .init(
+            "leftBeforeBirth", roll,
+            .edit("R1") {
+                $0.born = "2001-02-03"
+                $0.leaving = "2001-02-02"
+            }),
         .init("leftInFuture", roll, .edit("R1") { $0.left = "2010-12-07" }),
         .init("dayToCome", roll, .edit("R1") { $0.born = "2010-12-07" }),
         .init("dayToCome", roll, .attained("R1", "English", "2b", on: "2010-12-07")),

@@ -120,6 +120,44 @@ import Testing
         #expect(try sample.findings(of: "left-out").isEmpty)
     }
 
+    @Test(
+        "Of two children with one key in a file the second is asked for, and as an error where a group depends on it",
+        arguments: [(5, .error), (3, .query)] as [(Int, Severity)])
+    func oneKeyForTwo(_ year: Int, _ severity: Severity) throws {
+        var sample = try Sample()
+        let roll = [
+            try line(2, "J926110500101") { ($0.surname, $0.forename) = ("Oak", "Liam") },
+            try line(3, "J926110500101") { ($0.surname, $0.forename, $0.ncYear) = ("Pine", "Sara", year) },
+        ]
+        try sample.perform(.importRoll(roll))
+        #expect(try sample.findings(of: "left-out").map(\.severity) == [severity])
+        #expect(!(try sample.perform(.importRoll(roll)).changedSomething))
+        try sample.perform(
+            .importRoll([line(3, "Y926110500102") { ($0.surname, $0.forename) = ("Pine", "Sara") }]))
+        #expect(try sample.findings(of: "left-out").isEmpty)
+    }
+
+    @Test(
+        "A leaving day before the birth is none, and neither is the year of a program's zero",
+        arguments: [
+            ("2001-02-03", "2001-02-02", false), ("2001-02-03", "2001-02-03", true),
+            ("2001-02-03", "1970-01-01", false), (nil, "1900-01-01", false), (nil, "1970-01-01", false),
+            (nil, "2009-12-18", true),
+        ] as [(Day?, Day, Bool)])
+    func leftBeforeBirth(_ born: Day?, _ day: Day, _ isTaken: Bool) throws {
+        for field in [\PupilDetails.left, \.leaving] as [WritableKeyPath<PupilDetails, Day?> & Sendable] {
+            var sample = try Sample()
+            let entry = try line(2, "J926110500101") {
+                $0.born = born
+                $0[keyPath: field] = day
+            }
+            try sample.perform(.importRoll([entry]))
+            #expect(sample.set.roll.pupils.map { $0.details[keyPath: field] } == [isTaken ? day : nil])
+            #expect(sample.set.roll.pupils.map(\.details.born) == [born])
+            #expect(try sample.findings(of: "left-out").isEmpty == isTaken)
+        }
+    }
+
     @Test("Another line of a pupil who came in, and a row of totals, leave nobody out")
     func nobody() throws {
         var sample = try Sample()
