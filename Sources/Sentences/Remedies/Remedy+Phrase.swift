@@ -49,6 +49,7 @@ extension Remedy {
         case .showFindings: "see what is open"
         case .explain: "explain it"
         case .explainAll: "explain them"
+        case .sign(_, .some, .agreedAgain): "when they have agreed again, record it with what they accept"
         case .sign(let form, .some, _): "the \(form.title) accepts it in words"
         case .sign(_, nil, .agreed): "when they have agreed, record it"
         case .sign(_, nil, .agreedAgain): "when they have agreed again, record it"

@@ -60,7 +60,8 @@ struct PupilEdit: RegisterCommand {
         let fields = try clear.map { try Input(.cleared).choice($0, of: PupilDetails.Field.self) }
         if let both = fields.first(where: entry.has) {
             throw CommandLineProblem.doesNotGoWith(
-                "--clear \(both.rawValue)", with: "--\(both.rawValue)", because: "it takes back what that says")
+                "--clear \(both.rawValue)", with: "--\(both.rawValue)",
+                because: "it takes back what that says")
         }
         try session.perform(.editPupil(pupil, entry, clearing: fields))
     }
