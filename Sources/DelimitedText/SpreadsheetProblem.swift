@@ -53,13 +53,13 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         }
     }
 
-    /// The first of the headings, each as far as a sentence can show it.
+    /// The first of the headings, each quoted, and as far as a sentence can show it.
     private static func listed(_ headings: [String]) -> String {
         let named = headings.filter { !$0.isEmpty }
         guard !named.isEmpty else { return "none" }
         let most = 30
         let shown = named.prefix(most).map { $0.utf8.count > 80 ? $0.prefix(80) + "…" : $0[...] }
-        return (shown + (named.count > most ? ["and \(named.count - most) more"] : []))
-            .map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: ", ")
+            .map { "‘\($0.split(whereSeparator: \.isNewline).joined(separator: " "))’" }
+        return (shown + (named.count > most ? ["and \(named.count - most) more"] : [])).joined(separator: ", ")
     }
 }

@@ -100,11 +100,11 @@ import Testing
             ),
             (
                 "Surname,Forename\nAdams,Ann\n",
-                "A column is missing. Needed: UPN or Reference, or else Surname, Forename and Date of birth. The headings are: Surname, Forename."
+                "A column is missing. Needed: UPN or Reference, or else Surname, Forename and Date of birth. The headings are: ‘Surname’, ‘Forename’."
             ),
             (
                 "one,,two\n",
-                "A column is missing. Needed: UPN or Reference, or else Surname, Forename and Date of birth. The headings are: one, two."
+                "A column is missing. Needed: UPN or Reference, or else Surname, Forename and Date of birth. The headings are: ‘one’, ‘two’."
             ),
             (
                 "UPN,Year,year\n",
