@@ -94,6 +94,19 @@ CREATE TABLE prior (
     CHECK (possible IS NULL OR rate = (2000 * missed + possible) / (2 * possible)) -- the published rate, half up
 ) STRICT, WITHOUT ROWID;
 
+-- What absence came to in a year that no target is held against: the outcome of a target, and of the year before it.
+CREATE TABLE absence_result (
+    measure  TEXT NOT NULL REFERENCES absence_measure,
+    year     TEXT NOT NULL CHECK (year GLOB '[0-9][0-9][0-9][0-9]/[0-9][0-9]'),
+    rate     INTEGER NOT NULL CHECK (rate BETWEEN 0 AND 1000),
+    missed   INTEGER CHECK (missed >= 0),
+    possible INTEGER CHECK (possible >= 1 AND missed <= possible),
+    source   TEXT,
+    PRIMARY KEY (measure, year),
+    CHECK ((missed IS NULL) = (possible IS NULL)),
+    CHECK (possible IS NULL OR rate = (2000 * missed + possible) / (2 * possible)) -- the published rate, half up
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE absence_target (
     measure     TEXT PRIMARY KEY REFERENCES absence_measure,
     rate        INTEGER NOT NULL CHECK (rate BETWEEN 0 AND 1000),

@@ -13,7 +13,6 @@ extension TargetSet {
             )
         }
         guard let own = own.first else { throw KeptValue.Unreadable() }
-        let (priors, results) = try TargetSet.earlierRates(in: database)
         let revisions = try database.rows("SELECT * FROM submission ORDER BY revision", Revision.init)
         self.init(
             cycle: cycle, unit: own.unit, rehearsalDay: own.rehearsalDay,
@@ -24,7 +23,7 @@ extension TargetSet {
             zeroRatings: try database.values("SELECT * FROM zero_rating", by: "key_stage") {
                 try $0.text("reason")
             },
-            priors: priors,
+            priors: try database.rates("SELECT * FROM prior") { try $0.value("comparator") },
             absenceTargets: try database.values("SELECT * FROM absence_target", by: "measure") { row in
                 AbsenceTarget(rate: try row.tenths("rate"), explanation: row.text(ifAny: "explanation"))
             },
@@ -48,39 +47,10 @@ extension TargetSet {
                 try KeptReceipt(row, for: own.unit, cycle.id, isRehearsal: own.rehearsalDay != nil, revisions)
             },
             authorityKeys: try database.rows("SELECT * FROM la_key ORDER BY position", AuthorityKey.init),
-            absenceResults: results)
-    }
-
-    /// What absence is held against and, in the same table, what it came to.
-    private static func earlierRates(in database: Database) throws -> (
-        priors: [AbsenceMeasure.ID: [Comparator.ID: Prior]],
-        results: [AbsenceMeasure.ID: [AcademicYear: Prior]]
-    ) {
-        let rows = try database.rows("SELECT * FROM prior") { row in
-            let (missed, possible): (Int?, Int?) = (row.value(ifAny: "missed"), row.value(ifAny: "possible"))
-            let sessions = missed.flatMap { missed in
-                possible.flatMap { SessionCount(missed: missed, possible: $0) }
-            }
-            return (
-                measure: try row.value("measure") as AbsenceMeasure.ID,
-                comparator: try row.value("comparator") as Comparator.ID,
-                prior: Prior(
-                    rate: try row.tenths("rate"), sessions: sessions, source: row.text(ifAny: "source"))
-            )
-        }
-        let results = rows.filter { RecordRow.year(ofResult: $0.comparator) != nil }
-        let priors = rows.filter { RecordRow.year(ofResult: $0.comparator) == nil }
-        return (
-            try Dictionary(grouping: priors, by: \.measure).mapValues { rows in
-                try KeptValue.unique(rows.map { ($0.comparator, $0.prior) })
-            },
-            try Dictionary(grouping: results, by: \.measure).mapValues { rows in
-                try KeptValue.unique(
-                    rows.compactMap { row in
-                        RecordRow.year(ofResult: row.comparator).map { ($0, row.prior) }
-                    })
-            }
-        )
+            absenceResults: try database.rates("SELECT * FROM absence_result") { row in
+                guard let year = AcademicYear(try row.value("year")) else { throw KeptValue.Unreadable() }
+                return year
+            })
     }
 }
 
@@ -91,6 +61,18 @@ extension Database {
     ) throws -> [Identifier<Thing>: Value] {
         try KeptValue.unique(rows(sql) { (try $0.value(column), try read($0)) })
     }
+
+    /// Absence rates of each measure, told apart by a second column.
+    fileprivate func rates<Key: Hashable>(
+        _ sql: String, by key: (RecordReader) throws -> Key
+    ) throws -> [AbsenceMeasure.ID: [Key: Prior]] {
+        let rows = try rows(sql) { row in
+            (measure: try row.value("measure") as AbsenceMeasure.ID, key: try key(row), rate: try Prior(row))
+        }
+        return try Dictionary(grouping: rows, by: \.measure).mapValues { rows in
+            try KeptValue.unique(rows.map { ($0.key, $0.rate) })
+        }
+    }
 }
 
 extension Figure {
@@ -99,6 +81,18 @@ extension Figure {
         guard let figure = Figure(kept: try row.value("value"), of: row.value(ifAny: "out_of"), as: kind)
         else { throw KeptValue.Unreadable() }
         self = figure
+    }
+}
+
+extension Prior {
+    fileprivate init(_ row: RecordReader) throws {
+        let (missed, possible): (Int?, Int?) = (row.value(ifAny: "missed"), row.value(ifAny: "possible"))
+        self.init(
+            rate: try row.tenths("rate"),
+            sessions: missed.flatMap { missed in
+                possible.flatMap { SessionCount(missed: missed, possible: $0) }
+            },
+            source: row.text(ifAny: "source"))
     }
 }
 

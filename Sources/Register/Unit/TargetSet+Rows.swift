@@ -35,13 +35,15 @@ extension TargetSet {
             measure.comparators.compactMap { comparator in
                 priors[measure.id]?[comparator.id].map { prior in
                     RecordRow(
-                        prior, of: measure.id, comparator.id, isLimiting: measure.isLimited(by: comparator))
+                        "prior", key: ["measure": measure.id, "comparator": comparator.id],
+                        prior.values.merging(["limiting": measure.isLimited(by: comparator)]) { $1 })
                 }
             }
         }
         let results = absenceResults.flatMap { measure, years in
-            years.map {
-                RecordRow($1, of: measure, RecordRow.comparator(ofResultIn: $0), isLimiting: false)
+            years.map { year, result in
+                RecordRow(
+                    "absence_result", key: ["measure": measure, "year": year.description], result.values)
             }
         }
         let targets = absenceTargets.map {
@@ -117,31 +119,12 @@ extension TargetSet {
     }
 }
 
-extension RecordRow {
-    fileprivate init(
-        _ prior: Prior, of measure: AbsenceMeasure.ID, _ comparator: Comparator.ID, isLimiting: Bool
-    ) {
-        self.init(
-            "prior", key: ["measure": measure, "comparator": comparator],
-            [
-                "rate": prior.rate.tenths, "limiting": isLimiting,
-                "missed": prior.sessions?.missed, "possible": prior.sessions?.possible,
-                "source": prior.source?.text,
-            ])
-    }
-}
-
-/// The outcome of a year stands among the earlier figures, under a name that no comparator of a cycle can have: `result 2011/12`.
-extension RecordRow {
-    private static let result = "result "
-
-    static func comparator(ofResultIn year: AcademicYear) -> Comparator.ID {
-        Comparator.ID(rawValue: result + year.description)
-    }
-
-    static func year(ofResult comparator: Comparator.ID) -> AcademicYear? {
-        guard comparator.rawValue.hasPrefix(result) else { return nil }
-        return AcademicYear(String(comparator.rawValue.dropFirst(result.count)))
+extension Prior {
+    fileprivate var values: [String: (any DatabaseValueConvertible)?] {
+        [
+            "rate": rate.tenths, "missed": sessions?.missed, "possible": sessions?.possible,
+            "source": source?.text,
+        ]
     }
 }
 

@@ -27,3 +27,16 @@ CREATE TABLE left_out_line (
     day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     fate      INTEGER CHECK (fate >= 0) -- NULL: asked for; 0: said never to come; else the pupil who came in for it
 ) STRICT;
+
+-- What absence came to in a year that no target is held against: the outcome of a target, and of the year before it.
+CREATE TABLE absence_result (
+    measure  TEXT NOT NULL REFERENCES absence_measure,
+    year     TEXT NOT NULL CHECK (year GLOB '[0-9][0-9][0-9][0-9]/[0-9][0-9]'),
+    rate     INTEGER NOT NULL CHECK (rate BETWEEN 0 AND 1000),
+    missed   INTEGER CHECK (missed >= 0),
+    possible INTEGER CHECK (possible >= 1 AND missed <= possible),
+    source   TEXT,
+    PRIMARY KEY (measure, year),
+    CHECK ((missed IS NULL) = (possible IS NULL)),
+    CHECK (possible IS NULL OR rate = (2000 * missed + possible) / (2 * possible)) -- the published rate, half up
+) STRICT, WITHOUT ROWID;
