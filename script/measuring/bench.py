@@ -7,7 +7,7 @@ import tempfile
 
 from collecting import Collection
 from cost import cost, in_turn
-from unit import AGREED, COMMANDS, EMPTY, ENROLLED, ROLL, Unit
+from unit import AGREED, COMMANDS, EMPTY, ENROLLED, ROLL, Unit, upn
 
 RUNS = int(os.environ.get("RUNS", "15"))
 
@@ -38,6 +38,28 @@ def imports(pru, unit):
         lambda: unit.cost(ENROLLED, "personal import targets.csv"))
     row("pru pupil import", roll / version, 2.5)
     row("pru personal import, five targets each", targets / version, 2.5)
+
+
+def refusals(pru, unit, folder):
+    """Files that nobody can have meant, against a list of pupils of as many bytes."""
+    heading("CPU time of refusing 4 MB : reading 4 MB of pupils, nothing written")
+    size, top = 4_000_000, "UPN,Surname,NC Year,Notes\n"
+    shapes = {
+        "without a line break": "x" * size,
+        "one line under the headings": top + "x" * size,
+        "one line of commas": top + "," * size,
+        "a quote that nothing ends": top + '"' + 'x,""' * (size // 4),
+        "200,000 headings": ",".join(f"heading {number:010}" for number in range(size // 20)),
+        "pupils": top + "".join(f"{upn(number)},Surname{number},5,{'n' * 480}\n" for number in range(size // 512)),
+    }
+    for name, text in shapes.items():
+        with open(os.path.join(folder, f"{name}.csv"), "w") as file:
+            file.write(text)
+    *refused, read = in_turn(RUNS, *[
+        lambda name=name: unit.cost(EMPTY, f"pupil import|{folder}/{name}.csv|--dry-run", statuses=(0, 1, 2))
+        for name in shapes])
+    for name, time in zip(shapes, refused):
+        row(name, time / read, 3)
 
 
 def growth(small, large):
@@ -82,6 +104,7 @@ def main():
         start_up(pru, Unit(pru, os.path.join(folder, "26"), 26))
         small = Unit(pru, os.path.join(folder, "30"), 30)
         imports(pru, small)
+        refusals(pru, small, folder)
         growth(small, Unit(pru, os.path.join(folder, "200"), 200))
         collecting(make, pru, folder)
     finally:
