@@ -115,9 +115,13 @@ package final class Register: Sendable {
         _ action: Action, by who: PersonText, now: Now, ifAt number: Int? = nil,
         saying sentence: (Outcome) -> String = { $0.journalLine }
     ) throws -> Outcome {
-        try perform(by: who, now: now, ifAt: number, saying: sentence) { writing, _ in
+        try perform(by: who, now: now, ifAt: number, saying: sentence) { writing, set in
             switch action {
             case .sign, .export, .recordReceipt: try checkRecord(in: writing.database)
+            case .erase(let pupils, _):
+                let others = try Erasure.others(
+                    naming: pupils, besides: set.roll.pupils.map(\.number), in: writing.database)
+                return .erase(pupils, others: others)
             default: break
             }
             return action

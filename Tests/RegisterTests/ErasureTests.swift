@@ -86,6 +86,76 @@ import Testing
         #expect(try workshop.problems == [])
     }
 
+    private static func line(
+        _ problem: LineProblem.Kind? = nil, value: String = "", _ more: (inout PupilDetails) -> Void
+    ) -> RollEntry {
+        var details = PupilDetails()
+        more(&details)
+        return RollEntry(
+            line: 3, details: details, results: [],
+            problems: problem.map { [LineProblem(line: 3, column: "UPN", value: value, kind: $0)] } ?? [])
+    }
+
+    private static func named(_ details: inout PupilDetails) {
+        details.surname = PersonText(kept: "Quillfeather")
+        details.forename = PersonText(kept: "Robin")
+    }
+
+    /// What a line that was left out says of the child, and what becomes of it before the child is erased.
+    static let lines: [(String, RollEntry, [Action])] = [
+        ("asked for still", line(.notIdentified, named), []),
+        (
+            "the UPN under another name",
+            line(.notIdentified) {
+                ($0.upn, $0.surname) = (UPN(kept: "V926110500017"), PersonText(kept: "Other"))
+            }, []
+        ),
+        (
+            "the reference in another's line",
+            line(.notIdentified) {
+                ($0.reference, $0.surname) = (PersonText(kept: "Blue 1"), PersonText(kept: "Other"))
+            }, []
+        ),
+        ("the UPN in a cell", line(.notIdentified, value: "V926110500017.") { _ in }, []),
+        ("the name in a cell", line(.notIdentified, value: "Quillfeather, Robin") { _ in }, []),
+        ("said never to come", line(.notIdentified, named), [.removePupil("pupil:5")]),
+        ("the pupil is removed", line(.notIdentified, named), [.removePupil("pupil:1")]),
+    ]
+
+    @Test("Nothing of the child is left in a line that was left out of a file", arguments: lines)
+    func leftOut(_ what: String, _ entry: RollEntry, _ actions: [Action]) throws {
+        for isUndone in [false, true] {
+            let workshop = try Workshop(.pupils)
+            let register = try workshop.open()
+            func perform(_ action: Action) throws {
+                _ = try register.perform(action, by: Sample.person, now: Workshop.now)
+            }
+            try perform(.importRoll([entry]))
+            if isUndone {
+                _ = try register.undo(by: Sample.person, now: Workshop.now)
+            } else {
+                for action in actions { try perform(action) }
+            }
+            // The same child was added as pupil 4 as well.
+            try perform(.erase([1, 2, 4]))
+            #expect(try found(in: workshop) == [], "\(what), undone: \(isUndone)")
+            #expect(try register.load().roll.erased == [1, 2, 4, 5], "\(what), undone: \(isUndone)")
+            #expect(try workshop.problems == [])
+        }
+    }
+
+    @Test("A line of another child stays")
+    func another() throws {
+        let workshop = try Workshop(.pupils)
+        let register = try workshop.open()
+        let entry = ErasureTests.line(.notIdentified) {
+            ($0.surname, $0.forename) = (PersonText(kept: "Quillfeather"), PersonText(kept: "Wren"))
+        }
+        _ = try register.perform(.importRoll([entry]), by: Sample.person, now: Workshop.now)
+        _ = try register.perform(.erase([1]), by: Sample.person, now: Workshop.now)
+        #expect(try register.load().roll.leftOutLines.map(\.number) == [5])
+    }
+
     @Test("Erasing again changes nothing")
     func again() throws {
         let workshop = try Workshop(.pupils)

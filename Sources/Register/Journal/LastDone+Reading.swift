@@ -138,12 +138,6 @@ extension RecordRow.Name {
 
     /// The columns of an image, with the pupil's number.
     private func columns(of image: String) throws -> [(name: String, value: DatabaseValue)] {
-        let json = try KeptValue.json(image)
-        return try json.members.map { name, value in
-            guard let name = name.string,
-                let value = value.string?.databaseValue ?? value.number?.databaseValue
-            else { throw KeptValue.Unreadable() }
-            return (name, value)
-        } + (pupil.map { [(holder, $0.databaseValue)] } ?? [])
+        try RecordRow.values(of: image) + (pupil.map { [(holder, $0.databaseValue)] } ?? [])
     }
 }

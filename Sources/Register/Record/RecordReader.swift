@@ -6,6 +6,15 @@ import TargetSetting
 struct RecordReader {
     let row: Row
 
+    init(row: Row) { self.row = row }
+
+    /// Reads what the journal has of a row.
+    init(image: String) throws {
+        row = Row(
+            Dictionary(
+                try RecordRow.values(of: image).map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
+    }
+
     func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ column: String) throws -> Value
     {
         guard let value: Value = row[column] else { throw KeptValue.Unreadable() }

@@ -57,6 +57,16 @@ struct RecordRow: Equatable {
             of: name.table, key.merging(values, uniquingKeysWith: { $1 }).sorted { $0.key < $1.key })
     }
 
+    /// The columns of an image that the journal has of a row.
+    static func values(of image: String) throws -> [(name: String, value: DatabaseValue)] {
+        try KeptValue.json(image).members.map { name, value in
+            guard let name = name.string,
+                let value = value.string?.databaseValue ?? value.number?.databaseValue
+            else { throw KeptValue.Unreadable() }
+            return (name, value)
+        }
+    }
+
     /// A row as the journal has it: its columns as canonical JSON without those that have no value and the pupil's number.
     /// Of a key it is the public half; of what may be large, the SHA-256.
     /// - Parameter columns: in the order of their names.

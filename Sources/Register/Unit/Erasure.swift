@@ -1,4 +1,5 @@
 import GRDB
+import TargetSetting
 
 /// Takes the personal data of pupils out of the register, and then out of its file.
 ///
@@ -24,6 +25,32 @@ enum Erasure {
             try note.execute(arguments: [pupil, entry])
             for statement in erasures + [pieces] { try statement.execute(arguments: [pupil]) }
         }
+    }
+
+    /// The other numbers under which the journal says something of the same children: lines left out of files, undone or not,
+    /// and pupils who were removed and came again.
+    /// - Parameter roll: the numbers of those who are on the roll, who stay.
+    static func others(naming pupils: [Int], besides roll: [Int], in database: Database) throws -> [Int] {
+        var said: [Int: [(details: PupilDetails, value: String?)]] = [:]
+        try database.rows("SELECT pupil, payload FROM journal_pupil WHERE pupil > 0") { row in
+            let pupil: Int = try row.value("pupil")
+            guard let changes = JournalPiece.changes(in: try row.value("payload"), of: pupil) else {
+                throw KeptValue.Unreadable()
+            }
+            for change in changes where ["pupil", "left_out_line"].contains(change.row.table) {
+                guard let image = try change.to.map(RecordReader.init(image:)) else { continue }
+                let value: String? = image.value(ifAny: "value")
+                try said[pupil, default: []].append((PupilDetails(naming: image), value))
+            }
+        }
+        let children = pupils.flatMap { said[$0] ?? [] }.map(\.details)
+        let stays = Set(pupils + roll)
+        return said.filter { number, images in
+            !stays.contains(number)
+                && images.contains { image in
+                    children.contains { image.details.names($0, typed: image.value) }
+                }
+        }.keys.sorted()
     }
 
     /// Writes the file anew where somebody was erased since it last was. Not within a transaction.

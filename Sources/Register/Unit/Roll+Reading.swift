@@ -99,7 +99,8 @@ extension Database {
 }
 
 extension PupilDetails {
-    fileprivate init(_ row: RecordReader) throws {
+    /// What tells who it is, and the NC year.
+    init(naming row: RecordReader) throws {
         self.init()
         upn = row.value(ifAny: "upn").map(UPN.init(kept:))
         reference = row.text(ifAny: "reference")
@@ -107,6 +108,10 @@ extension PupilDetails {
         forename = row.text(ifAny: "forename")
         born = try row.day(ifAny: "born")
         ncYear = row.value(ifAny: "nc_year")
+    }
+
+    fileprivate init(_ row: RecordReader) throws {
+        try self.init(naming: row)
         enrolment = try row.raw(Enrolment.self, ifAny: "enrolment")
         sen = try row.raw(SEN.self, ifAny: "sen")
         freeSchoolMeals = row.value(ifAny: "free_school_meals")
@@ -137,13 +142,6 @@ extension LeftOutCell {
 
 extension LeftOutLine {
     fileprivate init(_ row: RecordReader) throws {
-        var details = PupilDetails()
-        details.upn = row.value(ifAny: "upn").map(UPN.init(kept:))
-        details.reference = row.text(ifAny: "reference")
-        details.surname = row.text(ifAny: "surname")
-        details.forename = row.text(ifAny: "forename")
-        details.born = try row.day(ifAny: "born")
-        details.ncYear = row.value(ifAny: "nc_year")
         let fate: Fate =
             switch row.value(ifAny: "fate") as Int? {
             case nil: .open
@@ -152,7 +150,8 @@ extension LeftOutLine {
             }
         self.init(
             number: try row.value("pupil"), line: try row.value("line"), heading: try row.value("heading"),
-            value: try row.value("value"), details: details, day: try row.day("day"), fate: fate)
+            value: try row.value("value"), details: try PupilDetails(naming: row), day: try row.day("day"),
+            fate: fate)
     }
 }
 

@@ -83,8 +83,11 @@ extension Change {
             "Pupil \(pupil), \(subject): reviewed on \(review.on.inWords), \(review.judgement.rawValue)."
         case .rollImported(let plan): "Roll imported: \(plan.inWords)."
         case .personalImported(let plan): "Personal targets imported: \(plan.inWords)."
-        case .erased(let pupils):
+        case .erased(let pupils, let others):
             "The personal data of \(counted(pupils.count, "pupil")) is erased from the register and its journal: \(pupils.map(String.init).joined(separator: ", "))."
+                + (others.isEmpty
+                    ? ""
+                    : " With it goes what is kept of the same \(pupils.count == 1 ? "child" : "children") under other numbers: \(others.map(String.init).joined(separator: ", ")).")
         case .erasedBefore(let pupils):
             "The personal data of \(counted(pupils.count, "pupil")) was erased before: \(pupils.map(String.init).joined(separator: ", "))."
         }

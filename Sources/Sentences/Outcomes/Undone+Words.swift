@@ -30,8 +30,15 @@ extension UndonePupils {
             let numbers = pupils.map(String.init).joined(separator: ", ")
             return "\(title): \(pupils.count == 1 ? "pupil" : "pupils") \(numbers)."
         }
-        return (said + (gone.isEmpty ? [] : ["What was recorded stays in the journal."])).joined(
-            separator: " ")
+        let lines = [
+            ("asked for again", linesReturned), ("kept no longer", linesGone), ("as before", linesChanged),
+        ].filter { !$0.1.isEmpty }.map { what, lines in
+            "Lines that were left out, \(what): \(lines.map(String.init).joined(separator: ", "))."
+        }
+        return
+            (said + lines
+            + (gone.isEmpty && linesGone.isEmpty ? [] : ["What was recorded stays in the journal."])).joined(
+                separator: " ")
     }
 }
 

@@ -39,8 +39,8 @@ package enum Action: Equatable, Sendable {
     case addReview(String, subject: PersonText, ReviewEntry)
     /// Sets every figure that follows from the pupils' targets, of one key stage or of all.
     case computeTargets(keyStage: KeyStage.ID?)
-    /// Pupils by their numbers.
-    case erase([Int])
+    /// Pupils by their numbers, with the other numbers under which the journal says something of the same children.
+    case erase([Int], others: [Int] = [])
     /// The submission that was made of this very target set, with its digest and the bytes of its file.
     case export(Submission, digest: String, document: String)
     /// A receipt of the LA, whole and signed.

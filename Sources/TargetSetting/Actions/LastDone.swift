@@ -73,13 +73,26 @@ package struct UndonePupils: Equatable, Sendable {
     /// Those of whom something is recorded as it was before.
     package let changed: [Int]
 
+    /// The same of the lines of files that nobody came in for, by the numbers under which they are kept.
+    package let linesReturned, linesGone, linesChanged: [Int]
+
     /// Nil where there is none.
     init?(from before: Roll, to after: Roll) {
         let old = Dictionary(before.pupils.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
         let new = Dictionary(after.pupils.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
-        returned = new.keys.filter { old[$0] == nil }.sorted()
-        gone = old.keys.filter { new[$0] == nil }.sorted()
-        changed = new.filter { number, pupil in old[number].map { $0 != pupil } ?? false }.keys.sorted()
-        if returned.isEmpty, gone.isEmpty, changed.isEmpty { return nil }
+        (returned, gone, changed) = UndonePupils.differences(from: old, to: new)
+        (linesReturned, linesGone, linesChanged) = UndonePupils.differences(
+            from: Dictionary(before.leftOutLines.map { ($0.number, $0) }, uniquingKeysWith: { $1 }),
+            to: Dictionary(after.leftOutLines.map { ($0.number, $0) }, uniquingKeysWith: { $1 }))
+        if (returned + gone + changed + linesReturned + linesGone + linesChanged).isEmpty { return nil }
+    }
+
+    private static func differences<Value: Equatable>(
+        from old: [Int: Value], to new: [Int: Value]
+    ) -> (returned: [Int], gone: [Int], changed: [Int]) {
+        (
+            new.keys.filter { old[$0] == nil }.sorted(), old.keys.filter { new[$0] == nil }.sorted(),
+            new.filter { number, value in old[number].map { $0 != value } ?? false }.keys.sorted()
+        )
     }
 }

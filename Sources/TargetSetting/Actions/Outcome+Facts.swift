@@ -87,7 +87,7 @@ extension Change {
         case .reviewed(let pupil, _, _): ["change": "reviewed", "pupil": pupil]
         case .rollImported(let plan): Facts(["change": .text("roll-imported")]).adding(plan.facts)
         case .personalImported(let plan): Facts(["change": .text("personal-imported")]).adding(plan.facts)
-        case .erased(let pupils): ["change": "erased", "pupils": pupils]
+        case .erased(let pupils, let others): ["change": "erased", "pupils": pupils, "others": others]
         case .erasedBefore(let pupils): ["change": "erased-before", "pupils": pupils]
         }
     }
@@ -138,7 +138,8 @@ extension Consequence {
         case .pupilsUndone(let pupils):
             [
                 "change": "pupils-undone", "returned": pupils.returned, "gone": pupils.gone,
-                "changed": pupils.changed,
+                "changed": pupils.changed, "linesReturned": pupils.linesReturned,
+                "linesGone": pupils.linesGone, "linesChanged": pupils.linesChanged,
             ]
         case .signOffStandsAgain(let signatory):
             ["change": "sign-off-stands-again", "signatory": signatory.id]

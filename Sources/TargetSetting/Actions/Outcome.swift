@@ -54,7 +54,8 @@ package enum Change: Equatable, Sendable {
     case reviewed(pupil: Int, PersonText, Review)
     case rollImported(ImportPlan)
     case personalImported(ImportPlan)
-    case erased([Int])
+    /// With the other numbers under which something of the same children was kept.
+    case erased([Int], others: [Int])
     case erasedBefore([Int])
 }
 

@@ -115,8 +115,8 @@ extension TargetSet {
             try addReview(for: typed, in: subject, entry, on: today)
         case .computeTargets(let keyStage):
             try computeTargets(of: keyStage)
-        case .erase(let numbers):
-            try erase(numbers)
+        case .erase(let numbers, let others):
+            try erase(numbers, others: others)
         case .export(let submission, let digest, let document):
             try recordExport(of: submission, digest: digest, document: document, on: today)
         case .recordReceipt(let entry):

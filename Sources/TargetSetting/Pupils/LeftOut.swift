@@ -111,20 +111,43 @@ package struct LeftOutLine: Equatable, Sendable {
     }
 
     /// Whether it can only be about a pupil of these details.
-    fileprivate func isAbout(_ other: PupilDetails) -> Bool {
+    fileprivate func isAbout(_ other: PupilDetails) -> Bool { details.isAbout(other, typed: value) }
+
+    /// Whether it says anything of this child, though it may be another's line.
+    func names(_ other: PupilDetails) -> Bool { details.names(other, typed: value) }
+}
+
+extension PupilDetails {
+    /// Whether they can only be of the pupil of the others.
+    /// - Parameter value: what stood in the cell that was not taken.
+    fileprivate func isAbout(_ other: PupilDetails, typed value: String) -> Bool {
         // A key that stood on another child's line tells nothing.
         let hasKey =
-            details.upn.map { $0 == other.upn } ?? false
-            || details.reference.map { $0.folded == other.reference?.folded } ?? false
-        if hasKey, !Identity(details).contradicts(Identity(other)) { return true }
-        let isNamedSo = details.isNamedLike(other)
+            upn.map { $0 == other.upn } ?? false
+            || reference.map { $0.folded == other.reference?.folded } ?? false
+        if hasKey, !Identity(self).contradicts(Identity(other)) { return true }
+        let isNamedSo = isNamedLike(other)
         let typed = value.uppercased().filter { !$0.isWhitespace }
         if let upn = other.upn?.description, (11...15).contains(typed.utf8.count) {
-            if editDistance(typed, upn) <= 2 { return isNamedSo || details.surname == nil }
-            if details.born == nil { return false }
+            if editDistance(typed, upn) <= 2 { return isNamedSo || surname == nil }
+            if born == nil { return false }
         }
-        if details.born != nil, details.born != other.born { return false }
-        return isNamedSo && (details.born != nil || details.forename != nil && other.forename != nil)
+        if born != nil, born != other.born { return false }
+        return isNamedSo && (born != nil || forename != nil && other.forename != nil)
+    }
+
+    /// Whether they say anything of the child of the others: a key, the name, or either in a cell that was not taken.
+    /// - Parameter value: what stood in that cell; nil where the details are a pupil's, whose reference may have been another's
+    ///   before.
+    package func names(_ other: PupilDetails, typed value: String?) -> Bool {
+        if upn != nil, upn == other.upn { return true }
+        if Identity(self).bearsName(of: Identity(other)) || isAbout(other, typed: value ?? "") { return true }
+        guard let value else { return false }
+        let typed = PersonText(kept: value).folded
+        let keys = [other.upn?.description.lowercased(), other.reference?.folded].compactMap(\.self)
+        return keys.contains(typed) || reference.map { keys.contains($0.folded) } ?? false
+            || other.upn.map { typed.contains($0.description.lowercased()) } ?? false
+            || Identity(name: PersonText(kept: value)).bearsName(of: Identity(other))
     }
 }
 

@@ -111,19 +111,23 @@ extension TargetSet {
 
     /// Removes the pupils and everything kept of them; the register erases what its journal says of them, also of those
     /// who were removed from the roll before.
-    mutating func erase(_ numbers: [Int]) throws(Refusal) -> Step {
+    /// - Parameter others: the numbers under which the journal says something of the same children.
+    mutating func erase(_ numbers: [Int], others: [Int]) throws(Refusal) -> Step {
         guard !numbers.isEmpty else { throw .nobodyToErase }
         if let unknown = numbers.first(where: { $0 < 1 || $0 > roll.lastNumber }) {
             throw .unknownPupil(String(unknown), isEmpty: roll.pupils.isEmpty)
         }
-        // A line of a roll that a pupil came in for is kept under a number of its own.
-        let lines = roll.leftOutLines.filter { $0.isOfAny(of: Set(numbers)) }.map(\.number)
-        let gone = Set(numbers + lines).subtracting(roll.erased)
+        let children = roll.pupils.filter { numbers.contains($0.number) }.map(\.details)
+        // A line of a file that names one of them is kept under a number of its own.
+        let lines = roll.leftOutLines.filter { line in
+            line.isOfAny(of: Set(numbers + others)) || children.contains(where: line.names)
+        }.map(\.number)
+        let gone = Set(numbers + others + lines).subtracting(roll.erased)
         guard !gone.isEmpty else { return Step(.erasedBefore(Set(numbers).sorted())) }
         roll.erased = (roll.erased + gone).sorted()
-        let names = roll.pupils.filter { gone.contains($0.number) }.flatMap(\.details.identifiers)
+        let names = children.flatMap(\.identifiers)
         roll.pupils.removeAll { gone.contains($0.number) }
-        roll.leftOutLines.removeAll { $0.isOfAny(of: gone) }
+        roll.leftOutLines.removeAll { gone.contains($0.number) }
         let naming = roll.pupils.filter { pupil in
             let texts = pupil.freeTexts.map(SearchedText.init)
             return names.contains { name in texts.contains { $0.holds(name) } }
@@ -132,7 +136,8 @@ extension TargetSet {
             for number in gone { signOffs[index].coveredPupils[number] = nil }
         }
         return Step(
-            .erased(gone.sorted()), [.backupsRemain] + (naming.isEmpty ? [] : [.stillNamed(pupils: naming)]))
+            .erased(gone.intersection(numbers).sorted(), others: gone.subtracting(numbers).sorted()),
+            [.backupsRemain] + (naming.isEmpty ? [] : [.stillNamed(pupils: naming)]))
     }
 
     /// Adds a pupil that was checked, with the next number.
