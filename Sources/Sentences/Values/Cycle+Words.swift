@@ -69,6 +69,8 @@ extension LineProblem.Kind {
                     ?? "the UPN or reference is of pupil \(pupil), \(known.inWords). Put the line right; if it is one child, change the pupil on the roll first.")
         case .severalPupils(let pupils):
             "more than one pupil has this reference, but for the zeros before it: \(pupils.map(String.init).joined(separator: ", ")). Write it as it stands on the roll, or give the UPN."
+        case .columnDisagrees(let lines, let all):
+            "\(lines) of \(all) lines say something else here than the roll does, and so the column may have slipped by a row: nothing of it is taken. Put it beside the right pupils, and read the file again; if the roll is wrong, change the pupils there."
         case .unknownPupil(_, rollIsEmpty: true): "there are no pupils on the roll."
         case .unknownPupil(let isNumber, _):
             "no pupil on the roll has this UPN or reference."

@@ -75,7 +75,7 @@ package struct RollFile: Equatable, Sendable {
             RollEntry(
                 line: entry.line, details: entry.details,
                 results: entry.results.filter { known.contains($0.when) }, problems: entry.problems,
-                unread: entry.unread)
+                unread: entry.unread, written: entry.written)
         }
         let unread = results.filter { !known.contains($0.result.when) }.map {
             IgnoredColumn(
@@ -123,11 +123,22 @@ extension RollEntry {
         }
         self.init(
             line: row.line, details: details, results: results.results(in: row.cells),
-            problems: row.noted.filter { $0.field?.detail == nil }.map(\.problem), unread: row.unread(days))
+            problems: row.noted.filter { $0.field?.detail == nil }.map(\.problem), unread: row.unread(days),
+            written: row.written)
     }
 }
 
 extension RowReading<RollField> {
+    /// The cells of the details that are read, as they are written.
+    fileprivate var written: [WrittenCell] {
+        RollField.allCases.flatMap { field in
+            guard let value = columns.cell(field, of: cells) else { return [] as [WrittenCell] }
+            return field.said.map {
+                WrittenCell(field: $0, column: columns.heading(of: field), value: shown(value))
+            }
+        }
+    }
+
     /// The cells that are left out, while the rest of the row is taken.
     fileprivate func unread(_ days: DayColumns<RollField>) -> [UnreadCell] {
         RollField.allCases.compactMap { field in
@@ -142,6 +153,18 @@ extension RowReading<RollField> {
 }
 
 extension RollField {
+    /// The details that a column says.
+    fileprivate var said: [PupilDetails.Field] {
+        switch self {
+        case .upn: [.upn]
+        case .reference: [.reference]
+        case .surname: [.surname]
+        case .forename: [.forename]
+        case .name: [.surname, .forename]
+        default: detail.map { [$0] } ?? []
+        }
+    }
+
     /// The detail that a column says; nil where it says who the pupil is.
     fileprivate var detail: PupilDetails.Field? {
         switch self {

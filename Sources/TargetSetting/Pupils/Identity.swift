@@ -48,44 +48,88 @@ package struct Identity: Equatable, Sendable {
         !hasSameWords(as: other) && comparisons(with: other).contains(false)
     }
 
+    /// Whether all that is known of both, and something is, does not agree.
+    func agreesInNothing(with other: Identity) -> Bool {
+        let answers = comparisons(with: other)
+        return !answers.isEmpty && !answers.contains(true) && !hasSameWords(as: other)
+    }
+
     /// Whether it bears this name, and nothing speaks against it.
     func bearsName(of other: Identity) -> Bool {
         guard !words.isEmpty, born.map({ own in other.born.map { $0 == own } ?? true }) ?? true else {
             return false
         }
         return words == other.words
-            || (forename == nil && name == nil && surname?.folded == other.surname?.folded)
+            || (forename == nil && name == nil && surname?.unaccented == other.surname?.unaccented)
+    }
+
+    /// Under what an index finds those who have the same surname, forename or birthday.
+    func key(of field: PupilDetails.Field) -> String? {
+        switch field {
+        case .surname: surname.map { "surname \($0.unaccented)" }
+        case .forename: forename.map { "forename \($0.unaccented)" }
+        case .born: born.map { "born \($0)" }
+        default: nil
+        }
     }
 
     /// Under what an index finds those who bear this name: all of it, and the surname alone.
     var nameKeys: [String] {
-        words.isEmpty ? [] : ["names \(words.sorted())"] + (surname.map { ["surname \($0.folded)"] } ?? [])
+        words.isEmpty ? [] : ["names \(words.sorted())", key(of: .surname)].compactMap(\.self)
     }
 
-    /// Of each thing that is known of both, whether it agrees.
-    private func comparisons(with other: Identity) -> [Bool] {
-        func compare<Value>(_ own: Value?, _ its: Value?, _ agree: (Value, Value) -> Bool) -> [Bool] {
-            guard let own, let its else { return [] }
-            return [agree(own, its)]
+    /// Of what is known of both, whether it agrees.
+    private func comparisons(with other: Identity) -> [Bool] { details(comparedWith: other).map(\.agrees) }
+
+    /// Each thing that is known of both, and whether it agrees.
+    func details(comparedWith other: Identity) -> [(field: PupilDetails.Field, agrees: Bool)] {
+        var details: [(PupilDetails.Field, Bool)] = []
+        func compare<Value>(
+            _ field: PupilDetails.Field, _ own: Value?, _ its: Value?, _ agree: (Value, Value) -> Bool
+        ) {
+            if let own, let its { details.append((field, agree(own, its))) }
         }
-        let names: [Bool]
-        if name == nil, other.name == nil {
-            names =
-                compare(surname, other.surname, Identity.agree)
-                + compare(forename, other.forename, Identity.agree)
-        } else if words.isEmpty || other.words.isEmpty {
-            names = []
-        } else {
-            // A surname and a forename, whichever is which.
-            names = Array(repeating: !words.isDisjoint(with: other.words), count: 2)
+        switch (name, other.name) {
+        case (nil, nil):
+            compare(.surname, surname, other.surname, Identity.agree)
+            compare(.forename, forename, other.forename, Identity.isShort)
+        case (let name?, nil): details += Identity.names(in: name, of: other)
+        case (nil, let name?): details += Identity.names(in: name, of: self)
+        case (let name?, let its?):
+            let agrees = !Identity.words(of: name).isDisjoint(with: Identity.words(of: its))
+            details += [(.surname, agrees), (.forename, agrees)]
         }
-        return names + compare(born, other.born, ==)
+        compare(.born, born, other.born, ==)
+        return details
     }
 
-    /// Names agree where they are the same, and where one has a word of the other: a second forename, a hyphen.
+    /// A surname and a forename, whichever is which, held against a surname and a forename.
+    private static func names(
+        in name: PersonText, of other: Identity
+    ) -> [(PupilDetails.Field, Bool)] {
+        let surname = other.surname.map { agree(name, $0) }
+        let forename = other.forename.map { its in
+            agree(name, its)
+                || words(of: name).contains { isShort(PersonText(kept: $0), its) }
+        }
+        // A single word is one of the two.
+        if words(of: name).count == 1, let surname, let forename, surname != forename {
+            return [surname ? (.surname, true) : (.forename, true)]
+        }
+        return [surname.map { (.surname, $0) }, forename.map { (.forename, $0) }].compactMap(\.self)
+    }
+
+    /// Names agree where they are the same but for capitals and accents, and where one has a word of the other: a second
+    /// forename, a hyphen.
     private static func agree(_ own: PersonText, _ other: PersonText) -> Bool {
-        own.folded == other.folded
+        own.unaccented == other.unaccented
             || words(of: own).intersection(words(of: other)).contains { $0.count > 2 }
+    }
+
+    /// The same of forenames, of which one may be shortened.
+    private static func isShort(_ own: PersonText, _ other: PersonText) -> Bool {
+        let (one, two) = (own.unaccented, other.unaccented)
+        return agree(own, other) || !one.isEmpty && !two.isEmpty && (one.hasPrefix(two) || two.hasPrefix(one))
     }
 
     /// A surname and a forename that changed places are the same names.
@@ -100,7 +144,7 @@ package struct Identity: Equatable, Sendable {
     private static func words(of name: PersonText) -> Set<String> {
         Set(
             name.text.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map {
-                PersonText(kept: String($0)).folded
+                PersonText(kept: String($0)).unaccented
             })
     }
 }

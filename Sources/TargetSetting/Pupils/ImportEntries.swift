@@ -24,16 +24,38 @@ package struct RollEntry: Equatable, Sendable {
     package let problems: [LineProblem]
     /// The cells that could not be read; the rest of the line is taken.
     package let unread: [UnreadCell]
+    /// The cells of the details as they are written.
+    package let written: [WrittenCell]
 
     package init(
         line: Int, details: PupilDetails, results: [Result], problems: [LineProblem],
-        unread: [UnreadCell] = []
+        unread: [UnreadCell] = [], written: [WrittenCell] = []
     ) {
         self.line = line
         self.details = details
         self.results = results
         self.problems = problems
         self.unread = unread
+        self.written = written
+    }
+
+    /// The column of a detail as the file calls it, and what stands there; both are empty where the file has no such cell.
+    func cell(_ field: PupilDetails.Field) -> (column: String, value: String) {
+        written.first { $0.field == field }.map { ($0.column, $0.value) } ?? ("", "")
+    }
+}
+
+/// What stands in a cell of a detail, and in which column.
+package struct WrittenCell: Equatable, Sendable {
+    package let field: PupilDetails.Field
+    /// As the file calls it.
+    package let column: String
+    package let value: String
+
+    package init(field: PupilDetails.Field, column: String, value: String) {
+        self.field = field
+        self.column = column
+        self.value = value
     }
 }
 
@@ -109,6 +131,8 @@ package struct LineProblem: Equatable, Sendable {
         case anotherChild(pupil: Int, firstLine: Int?, known: Identity, inFile: Identity, bearer: Int?)
         /// A reference that, but for the zeros before it, these pupils have.
         case severalPupils([Int])
+        /// A column that says who pupils are changes so many of them: it may have slipped by a row, and nothing of it is taken.
+        case columnDisagrees(lines: Int, of: Int)
         /// Nobody has this UPN or reference.
         case unknownPupil(isNumber: Bool, rollIsEmpty: Bool)
         case notIdentified
@@ -124,6 +148,7 @@ package struct LineProblem: Equatable, Sendable {
             case .referenceOfAnother: "reference-of-another"
             case .anotherChild: "another-child"
             case .severalPupils: "several-pupils"
+            case .columnDisagrees: "column-disagrees"
             case .unknownPupil: "unknown-pupil"
             case .notIdentified: "not-identified"
             case .refused(let refusal): refusal.code
@@ -144,6 +169,8 @@ package struct LineProblem: Equatable, Sendable {
                 pupil == other && line == otherLine && known == otherKnown && inFile == otherInFile
                     && bearer == otherBearer
             case (.severalPupils(let some), .severalPupils(let others)): some == others
+            case (.columnDisagrees(let some, let all), .columnDisagrees(let others, let most)):
+                some == others && all == most
             case (.unknownPupil(let number, let isEmpty), .unknownPupil(let other, let otherIsEmpty)):
                 number == other && isEmpty == otherIsEmpty
             case (.notIdentified, .notIdentified): true

@@ -13,6 +13,7 @@ extension LineProblem.Kind {
         case .anotherChild(let pupil, let line, _, _, let bearer):
             ["pupil": pupil, "nameOf": bearer, "firstLine": line]
         case .severalPupils(let pupils): ["pupils": pupils]
+        case .columnDisagrees(let lines, let all): ["lines": lines, "of": all]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
         case .notIdentified: .none
         case .refused(let refusal): refusal.facts
@@ -30,7 +31,7 @@ extension LineProblem.Kind {
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies
-        case .pupilTwice, .targetTwice, .notIdentified: []
+        case .pupilTwice, .targetTwice, .columnDisagrees, .notIdentified: []
         }
     }
 }

@@ -35,7 +35,9 @@ struct RollIndex {
             details.upn.map { "upn \($0)" }, reference.map { "reference \($0.exact)" },
             reference?.number.map { "number \($0)" }, details.nameKey,
         ]
-        for key in keys.compactMap(\.self) + Identity(details).nameKeys
+        let identity = Identity(details)
+        let identifying = [PupilDetails.Field.surname, .forename, .born].map(identity.key)
+        for key in (keys + identifying).compactMap(\.self) + identity.nameKeys
         where positions[key]?.contains(position) != true {
             positions[key, default: []].append(position)
         }
@@ -77,6 +79,15 @@ struct RollIndex {
         let holders = holders(ofReference: reference)
         if let position, holders.contains(position) { return nil }
         return (holders + [holder(of: reference.uppercased())].compactMap(\.self)).first { $0 != position }
+    }
+
+    /// Another who has what a line says of this one in a column in which it does not agree.
+    func anotherHolder(
+        of identity: Identity, notAgreeingWith own: Identity, than position: Int
+    ) -> Int? {
+        own.details(comparedWith: identity).lazy.filter { !$0.agrees }
+            .compactMap { identity.key(of: $0.field) }.flatMap { positions[$0] ?? [] }
+            .first { $0 != position }
     }
 
     /// Another who bears the name that a line gives to this one.

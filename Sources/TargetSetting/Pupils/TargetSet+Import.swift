@@ -28,6 +28,7 @@ extension TargetSet {
         var lines: [Int: Int] = [:]
         var taken: [Int: RollEntry] = [:]
         var leftOut: [LeftOutLine] = []
+        let entries = withoutDoubtfulColumns(entries, by: index, into: &plan)
         for entry in entries {
             let match = index.find(entry.details)
             let found = match.position

@@ -23,7 +23,8 @@ extension TargetSet {
         if doubts.isEmpty, let found {
             let first = taken[found]
             if case .byKey = match,
-                let other = anotherChild(at: found, as: Identity(details), after: first, by: index)
+                let other = anotherChild(
+                    at: found, as: Identity(details), after: first, changes: true, by: index)
             {
                 doubts.append(other)
             } else if let first {
@@ -40,14 +41,22 @@ extension TargetSet {
 
     /// That what a line says of a child is not of the pupil whose key it has, or not what an earlier line of the file says of
     /// the pupil; nil where it may be.
+    /// - Parameter changes: whether the file may change one thing that is known of a pupil. It is not taken where all else
+    ///   that the line says is another's too, and where it is what another pupil on the roll has.
     private func anotherChild(
-        at position: Int, as identity: Identity, after first: RollEntry? = nil, by index: RollIndex
+        at position: Int, as identity: Identity, after first: RollEntry? = nil, changes: Bool,
+        by index: RollIndex
     ) -> LineProblem.Kind? {
         let (pupil, own) = (roll.pupils[position], Identity(roll.pupils[position].details))
         guard own.contradicts(identity) else { return nil }
-        let bearer = index.anotherBearer(of: identity, than: position, on: roll)
+        let bearer =
+            index.anotherBearer(of: identity, than: position, on: roll)
+            ?? index.anotherHolder(of: identity, notAgreeingWith: own, than: position)
         // Nobody's name changes within a file.
-        guard first != nil || bearer != nil || own.isLikelyAnother(than: identity) else { return nil }
+        guard
+            !changes || first != nil || bearer != nil || own.isLikelyAnother(than: identity)
+                || own.agreesInNothing(with: identity)
+        else { return nil }
         return .anotherChild(
             pupil: pupil.number, firstLine: first?.line, known: own, inFile: identity,
             bearer: bearer.map { roll.pupils[$0].number })
@@ -74,7 +83,7 @@ extension TargetSet {
                 throw .referenceOfAnother(pupil: roll.pupils[other].number)
             }
         }
-        if let other = anotherChild(at: position, as: row.identity, by: index) { throw other }
+        if let other = anotherChild(at: position, as: row.identity, changes: false, by: index) { throw other }
         return .pupil(position)
     }
 }

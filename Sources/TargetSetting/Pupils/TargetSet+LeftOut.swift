@@ -24,13 +24,13 @@ extension TargetSet {
                     pupil.details = before
                     break
                 }
-                let place = error.place
+                let cell = entry.cell(field)
                 details.clear(field)
                 unread.append(
                     UnreadCell(
-                        place: .field(field), column: place?.column ?? "", value: place?.value ?? "",
+                        place: .field(field), column: cell.column, value: cell.value,
                         problem: LineProblem(
-                            line: entry.line, column: place?.column ?? "", value: place?.value ?? "",
+                            line: entry.line, column: cell.column, value: cell.value,
                             kind: .refused(error))))
             }
         }
