@@ -57,7 +57,8 @@ extension LineProblem.Kind {
     /// What is wrong in a line of a file, as the rest of a sentence that names the line.
     package var inWords: String {
         switch self {
-        case .pupilTwice(let line): "this pupil stands on line \(line) already. Leave one of the lines out."
+        case .pupilTwice(let line, let says):
+            "line \(line) is about the same pupil and \(says.isEmpty ? "is blank here" : "says ‘\(says)’"): neither is taken. Put the lines right, or say at the pupil which it is."
         case .targetTwice(let line): "this target stands on line \(line) already. Leave one of the lines out."
         case .referenceOfAnother(let pupil):
             "this reference is of pupil \(pupil) on the roll, and the line is of another. Check the reference and the UPN."

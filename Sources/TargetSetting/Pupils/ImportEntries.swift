@@ -122,7 +122,8 @@ package struct LineProblem: Equatable, Sendable {
     }
 
     package enum Kind: Error, Equatable, Sendable {
-        case pupilTwice(firstLine: Int)
+        /// An earlier line says something else of the same pupil; empty where its cell is.
+        case pupilTwice(firstLine: Int, says: String)
         case targetTwice(firstLine: Int)
         /// A reference that another pupil has.
         case referenceOfAnother(pupil: Int)
@@ -158,8 +159,9 @@ package struct LineProblem: Equatable, Sendable {
 
         package static func == (left: Kind, right: Kind) -> Bool {
             switch (left, right) {
-            case (.pupilTwice(let one), .pupilTwice(let other)),
-                (.targetTwice(let one), .targetTwice(let other)),
+            case (.pupilTwice(let one, let said), .pupilTwice(let other, let says)):
+                one == other && said == says
+            case (.targetTwice(let one), .targetTwice(let other)),
                 (.referenceOfAnother(let one), .referenceOfAnother(let other)):
                 one == other
             case (

@@ -8,7 +8,8 @@ extension LineProblem {
 extension LineProblem.Kind {
     package var facts: Facts {
         switch self {
-        case .pupilTwice(let line), .targetTwice(let line): ["firstLine": line]
+        case .pupilTwice(let line, let says): ["firstLine": line, "says": says]
+        case .targetTwice(let line): ["firstLine": line]
         case .referenceOfAnother(let pupil): ["pupil": pupil]
         case .anotherChild(let pupil, let line, _, _, let bearer):
             ["pupil": pupil, "nameOf": bearer, "firstLine": line]

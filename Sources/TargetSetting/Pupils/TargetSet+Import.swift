@@ -26,7 +26,8 @@ extension TargetSet {
         plan.shift = shift(of: entries, by: index, on: today)
         guard plan.shift == nil else { return plan }
         var lines: [Int: Int] = [:]
-        var taken: [Int: RollEntry] = [:]
+        // By the place of a pupil: what the lines of the file come to, the pupil before, and the cells that were left out.
+        var taken: [Int: (entry: RollEntry, before: Pupil, unread: [UnreadCell])] = [:]
         var leftOut: [LeftOutLine] = []
         let entries = withoutDoubtfulColumns(entries, by: index, into: &plan)
         for entry in entries {
@@ -35,10 +36,16 @@ extension TargetSet {
             if let found { lines[found] = lines[found] ?? entry.line }
             let problems =
                 entry.problems
-                + doubts(whether: match, is: entry, after: taken, by: index).map(entry.problem)
-            let before = found.map { roll.pupils[$0] }
+                + doubts(whether: match, is: entry, after: found.flatMap { taken[$0]?.entry.line }, by: index)
+                .map(entry.problem)
+            let earlier = problems.isEmpty ? found.flatMap { taken[$0] } : nil
+            let whole = earlier.map { entry.adding(to: $0.entry, in: cycle) } ?? entry
+            let before = earlier?.before ?? found.map { roll.pupils[$0] }
             var pupil = before ?? Pupil(number: roll.lastNumber + 1, details: PupilDetails())
-            let unread = take(entry, into: &pupil, on: today)
+            let allUnread = take(whole, into: &pupil, on: today)
+            let unread = allUnread.filter { cell in
+                earlier?.unread.contains { $0.place == cell.place && $0.value == cell.value } != true
+            }
             let isKnown = problems.isEmpty && !entry.lacksKey(without: unread)
             plan.problems += problems + unread.compactMap(\.problem)
             guard isKnown else {
@@ -46,12 +53,14 @@ extension TargetSet {
                 continue
             }
             plan.leave(unread, of: entry, on: today)
+            let place = found ?? roll.pupils.count
             if let found, let before {
-                if before == pupil {
+                if roll.pupils[found] == pupil {
                     plan.unchanged.append(entry.line)
                 } else {
                     roll.pupils[found] = pupil
                     plan.changed.append(entry.line)
+                    plan.corrections.removeAll { $0.line == earlier?.entry.line }
                     if before.details.isCorrected(by: pupil.details) {
                         plan.corrections.append(
                             .init(line: entry.line, before: before.details, after: pupil.details))
@@ -60,11 +69,13 @@ extension TargetSet {
             } else {
                 roll.lastNumber += 1
                 roll.pupils.append(pupil)
-                lines[roll.pupils.count - 1] = entry.line
+                lines[place] = entry.line
                 plan.added.append(entry.line)
             }
-            taken[found ?? roll.pupils.count - 1] = entry
-            index.add(pupil.details, at: found ?? roll.pupils.count - 1)
+            taken[place] = (
+                whole, before ?? Pupil(number: pupil.number, details: PupilDetails()), allUnread
+            )
+            index.add(pupil.details, at: place)
         }
         roll.keep(leftOut, cameIn: taken.keys.sorted())
         plan.missing = roll.pupils.indices.filter { lines[$0] == nil && roll.pupils[$0].details.left == nil }

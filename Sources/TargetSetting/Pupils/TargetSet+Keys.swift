@@ -1,10 +1,9 @@
 /// Whether a line of a file is about the pupil whose key it has.
 extension TargetSet {
-    /// Why a line may be about somebody else than the pupil whose key it has, after the lines of the file that were taken,
-    /// each by the place of its pupil on the roll.
+    /// Why a line may be about somebody else than the pupil whose key it has.
+    /// - Parameter first: the line of the file that was taken for the pupil already, if one was.
     func doubts(
-        whether match: RollIndex.Found, is entry: RollEntry, after taken: [Int: RollEntry],
-        by index: RollIndex
+        whether match: RollIndex.Found, is entry: RollEntry, after first: Int?, by index: RollIndex
     ) -> [LineProblem.Kind] {
         let details = entry.details
         if case .several(let positions) = match {
@@ -20,16 +19,10 @@ extension TargetSet {
             doubts.append(.referenceOfAnother(pupil: roll.pupils[other].number))
         }
         // Said last: a line that has a key of two says it all.
-        if doubts.isEmpty, let found {
-            let first = taken[found]
-            if case .byKey = match,
-                let other = anotherChild(
-                    at: found, as: Identity(details), after: first, changes: true, by: index)
-            {
-                doubts.append(other)
-            } else if let first {
-                doubts.append(.pupilTwice(firstLine: first.line))
-            }
+        if doubts.isEmpty, case .byKey(let found) = match,
+            let other = anotherChild(at: found, as: Identity(details), after: first, changes: true, by: index)
+        {
+            doubts.append(other)
         }
         if details.upn == nil, details.reference == nil, match == .nobody, entry.problems.isEmpty,
             !entry.unread.contains(where: { $0.place == .field(.born) })
@@ -44,7 +37,7 @@ extension TargetSet {
     /// - Parameter changes: whether the file may change one thing that is known of a pupil. It is not taken where all else
     ///   that the line says is another's too, and where it is what another pupil on the roll has.
     private func anotherChild(
-        at position: Int, as identity: Identity, after first: RollEntry? = nil, changes: Bool,
+        at position: Int, as identity: Identity, after first: Int? = nil, changes: Bool,
         by index: RollIndex
     ) -> LineProblem.Kind? {
         let (pupil, own) = (roll.pupils[position], Identity(roll.pupils[position].details))
@@ -58,7 +51,7 @@ extension TargetSet {
                 || own.agreesInNothing(with: identity)
         else { return nil }
         return .anotherChild(
-            pupil: pupil.number, firstLine: first?.line, known: own, inFile: identity,
+            pupil: pupil.number, firstLine: first, known: own, inFile: identity,
             bearer: bearer.map { roll.pupils[$0].number })
     }
 

@@ -24,7 +24,8 @@ extension TargetSet {
                     pupil.details = before
                     break
                 }
-                let cell = entry.cell(field)
+                // The day of leaving that is to come stands where days on which pupils left do.
+                let cell = entry.cell(field == .leaving && !entry.details.has(.leaving) ? .left : field)
                 details.clear(field)
                 unread.append(
                     UnreadCell(
@@ -130,7 +131,7 @@ extension Refusal {
 }
 
 extension ImportPlan {
-    /// Leaves a line out and keeps it to be asked for, unless it is another line of a pupil who came in, or of none.
+    /// Leaves a line out and keeps it to be asked for, unless it is of nobody.
     mutating func leave(
         _ entry: RollEntry, because problems: [LineProblem], _ cells: [UnreadCell],
         among lines: inout [LeftOutLine], on today: Day
@@ -153,5 +154,5 @@ extension ImportPlan {
 
 extension LineProblem.Kind {
     /// Whether no pupil is missed for the line.
-    fileprivate var isOfNobodyElse: Bool { code == "pupil-twice" || code == "row-of-totals" }
+    fileprivate var isOfNobodyElse: Bool { code == "row-of-totals" }
 }
