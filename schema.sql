@@ -319,6 +319,7 @@ CREATE TABLE left_out_line (
     forename  TEXT,
     born      TEXT CHECK (born GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     nc_year   INTEGER CHECK (nc_year BETWEEN 0 AND 14),
+    subject   TEXT, -- of a line of a list of targets, empty where it could not be read; NULL: of a roll
     day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     fate      INTEGER CHECK (fate >= 0) -- NULL: asked for; 0: said never to come; else the pupil who came in for it
 ) STRICT;

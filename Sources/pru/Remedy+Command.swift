@@ -64,6 +64,7 @@ extension Remedy {
             ShellCommand("pru absence action remove").argument(String(number))
         case .showAbsence: ShellCommand("pru absence")
 
+        case .importTargets: ShellCommand("pru personal import").argument(blank: "FILE")
         case .importRoll: ShellCommand("pru pupil import").argument(blank: "FILE")
         case .showRoll(.current): ShellCommand("pru pupil list")
         case .showRoll(.everybody): ShellCommand("pru pupil list").flag("--all")

@@ -134,7 +134,7 @@ extension LeftOutLine {
                 "line": line, "heading": heading, "value": value, "upn": details.upn?.description,
                 "reference": details.reference?.text, "surname": details.surname?.text,
                 "forename": details.forename?.text, "born": details.born?.description,
-                "nc_year": details.ncYear, "day": day.description, "fate": fate,
+                "nc_year": details.ncYear, "subject": subject, "day": day.description, "fate": fate,
             ])
     }
 }

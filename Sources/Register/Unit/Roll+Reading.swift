@@ -150,7 +150,8 @@ extension LeftOutLine {
             }
         self.init(
             number: try row.value("pupil"), line: try row.value("line"), heading: try row.value("heading"),
-            value: try row.value("value"), details: try PupilDetails(naming: row), day: try row.day("day"),
+            value: try row.value("value"), details: try PupilDetails(naming: row),
+            subject: row.value(ifAny: "subject"), day: try row.day("day"),
             fate: fate)
     }
 }

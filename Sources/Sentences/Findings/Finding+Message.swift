@@ -22,7 +22,7 @@ extension Finding {
         case .cellLeftOut(let pupil, let cell):
             "Pupil \(pupil): \(cell.inWords) was left out of the roll that was read on \(cell.day.inWords), because it could not be taken."
         case .lineLeftOut(let line):
-            "Line \(line.line) of the roll that was read on \(line.day.inWords) was left out\(line.because), and nobody has come in for it; it is kept as \(line.number)."
+            "\(line.inWords) was left out\(line.because), and nobody has \(line.subject == nil ? "come in for it" : "set \(line.target)"); it is kept as \(line.number)."
         case .year(let pupil, _):
             "Pupil \(pupil) has no NC year, and so is in no group: no target counts this pupil."
         case .yearFromBirth(let pupil, let year, _):
@@ -96,6 +96,16 @@ extension LeftOutCell {
 }
 
 extension LeftOutLine {
+    /// `Line 3 of the roll that was read on 15 November 2010`
+    var inWords: String {
+        "Line \(line) of the \(subject == nil ? "roll" : "list of targets") that was read on \(day.inWords)"
+    }
+
+    /// `the target in maths`
+    fileprivate var target: String {
+        subject.flatMap { $0.isEmpty ? nil : "the target in \($0)" } ?? "its target"
+    }
+
     /// `, because of UPN ‘A926110010002’`
     fileprivate var because: String {
         heading.isEmpty ? "" : ", because of \(heading) ‘\(value)’"

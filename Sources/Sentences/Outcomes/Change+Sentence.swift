@@ -69,7 +69,7 @@ extension Change {
         case .pupilRemoved(let pupil, let records):
             "Pupil \(pupil) is removed from the roll\(records.inWords)."
         case .lineDismissed(let line):
-            "Line \(line.line) of the roll that was read on \(line.day.inWords) is not asked for any more."
+            "\(line.inWords) is not asked for any more."
         case .attainmentRecorded(let pupil, let attainment, let was):
             "Pupil \(pupil), \(attainment.subject), \(attainment.when.text): \(attainment.grade.inWords)\(before(was?.inWords, attainment.grade.inWords))."
         case .attendanceRecorded(let pupil, let attendance):

@@ -25,7 +25,7 @@ extension Remedy {
         case .rewritePlannedAction: "remove it, then add it again"
         case .showAbsence: "see the figures"
 
-        case .importRoll: "read them in"
+        case .importRoll, .importTargets: "read them in"
         case .showRoll(.keyStage): "see the pupils"
         case .showRoll: "see who there is"
         case .showPupil: "see the pupil"

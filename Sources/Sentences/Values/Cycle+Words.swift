@@ -59,7 +59,8 @@ extension LineProblem.Kind {
         switch self {
         case .pupilTwice(let line, let says):
             "line \(line) is about the same pupil and \(says.isEmpty ? "is blank here" : "says ‘\(says)’"): neither is taken. Put the lines right, or say at the pupil which it is."
-        case .targetTwice(let line): "this target stands on line \(line) already. Leave one of the lines out."
+        case .targetTwice(let line, let says):
+            "line \(line) says \(says.isEmpty ? "nothing" : "‘\(says)’") here for the same target: neither is taken. Put one of the lines right, or leave it out."
         case .referenceOfAnother(let pupil):
             "this reference is of pupil \(pupil) on the roll, and the line is of another. Check the reference and the UPN."
         case .anotherChild(let pupil, let line, let known, let inFile, let bearer):

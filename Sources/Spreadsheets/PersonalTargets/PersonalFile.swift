@@ -74,11 +74,25 @@ extension PersonalRow {
             }
         self.init(
             line: row.line, holder: holder ?? "", otherKeys: Array(keys.dropFirst()), identity: identity,
-            subject: subject, entry: entry, problems: row.problems, isInDoubt: days.isInDoubt(.by))
+            subject: subject, entry: entry, problems: row.problems, written: row.written,
+            isInDoubt: days.isInDoubt(.by))
     }
 }
 
 extension RowReading<PersonalField> {
+    /// The cells as they are written.
+    fileprivate var written: [WrittenCell<PersonalRow.Part>] {
+        let fields: [(PersonalField, PersonalRow.Part)] = [
+            (.pupil, .holder), (.upn, .holder), (.reference, .holder), (.grade, .aim), (.criterion, .aim),
+            (.by, .by), (.why, .why), (.who, .who), (.support, .support), (.steps, .steps),
+        ]
+        return fields.compactMap { field, part in
+            columns.cell(field, of: cells).map {
+                WrittenCell(of: part, column: columns.heading(of: field), value: shown($0))
+            }
+        }
+    }
+
     /// What the row says of who the pupil is.
     fileprivate mutating func identity() -> Identity {
         Identity(

@@ -130,11 +130,13 @@ extension RollEntry {
 
 extension RowReading<RollField> {
     /// The cells of the details that are read, as they are written.
-    fileprivate var written: [WrittenCell] {
+    fileprivate var written: [WrittenCell<PupilDetails.Field>] {
         RollField.allCases.flatMap { field in
-            guard let value = columns.cell(field, of: cells) else { return [] as [WrittenCell] }
+            guard let value = columns.cell(field, of: cells) else {
+                return [] as [WrittenCell<PupilDetails.Field>]
+            }
             return field.said.map {
-                WrittenCell(field: $0, column: columns.heading(of: field), value: shown(value))
+                WrittenCell(of: $0, column: columns.heading(of: field), value: shown(value))
             }
         }
     }

@@ -25,11 +25,11 @@ package struct RollEntry: Equatable, Sendable {
     /// The cells that could not be read; the rest of the line is taken.
     package let unread: [UnreadCell]
     /// The cells of the details as they are written.
-    package let written: [WrittenCell]
+    package let written: [WrittenCell<PupilDetails.Field>]
 
     package init(
         line: Int, details: PupilDetails, results: [Result], problems: [LineProblem],
-        unread: [UnreadCell] = [], written: [WrittenCell] = []
+        unread: [UnreadCell] = [], written: [WrittenCell<PupilDetails.Field>] = []
     ) {
         self.line = line
         self.details = details
@@ -41,19 +41,19 @@ package struct RollEntry: Equatable, Sendable {
 
     /// The column of a detail as the file calls it, and what stands there; both are empty where the file has no such cell.
     func cell(_ field: PupilDetails.Field) -> (column: String, value: String) {
-        written.first { $0.field == field }.map { ($0.column, $0.value) } ?? ("", "")
+        written.first { $0.of == field }.map { ($0.column, $0.value) } ?? ("", "")
     }
 }
 
-/// What stands in a cell of a detail, and in which column.
-package struct WrittenCell: Equatable, Sendable {
-    package let field: PupilDetails.Field
+/// What stands in a cell, and in which column.
+package struct WrittenCell<Part: Equatable & Sendable>: Equatable, Sendable {
+    package let of: Part
     /// As the file calls it.
     package let column: String
     package let value: String
 
-    package init(field: PupilDetails.Field, column: String, value: String) {
-        self.field = field
+    package init(of part: Part, column: String, value: String) {
+        of = part
         self.column = column
         self.value = value
     }
@@ -77,6 +77,11 @@ package struct UnreadCell: Equatable, Sendable {
 
 /// A line of a list of personal targets as it was read.
 package struct PersonalRow: Equatable, Sendable {
+    /// What a cell is of.
+    package enum Part: Equatable, Sendable {
+        case holder, aim, by, why, who, support, steps
+    }
+
     package let line: Int
     /// A UPN, a reference, a group or a key stage.
     package let holder: String
@@ -87,13 +92,15 @@ package struct PersonalRow: Equatable, Sendable {
     package let subject: PersonText?
     package let entry: Action.PersonalEntry?
     package let problems: [LineProblem]
+    /// The cells as they are written.
+    package let written: [WrittenCell<Part>]
     /// Whether its day is in a column of which no day is taken, as is said on another line.
     package let isInDoubt: Bool
 
     package init(
         line: Int, holder: String, otherKeys: [String] = [], identity: Identity = Identity(),
         subject: PersonText?, entry: Action.PersonalEntry?, problems: [LineProblem],
-        isInDoubt: Bool = false
+        written: [WrittenCell<Part>] = [], isInDoubt: Bool = false
     ) {
         self.line = line
         self.holder = holder
@@ -102,6 +109,7 @@ package struct PersonalRow: Equatable, Sendable {
         self.subject = subject
         self.entry = entry
         self.problems = problems
+        self.written = written
         self.isInDoubt = isInDoubt
     }
 }
@@ -124,7 +132,8 @@ package struct LineProblem: Equatable, Sendable {
     package enum Kind: Error, Equatable, Sendable {
         /// An earlier line says something else of the same pupil; empty where its cell is.
         case pupilTwice(firstLine: Int, says: String)
-        case targetTwice(firstLine: Int)
+        /// Another line says something else of the same target.
+        case targetTwice(line: Int, says: String)
         /// A reference that another pupil has.
         case referenceOfAnother(pupil: Int)
         /// The key is a pupil's, and what else the line says is of another child; of this one, where it is on the roll.
@@ -161,8 +170,9 @@ package struct LineProblem: Equatable, Sendable {
             switch (left, right) {
             case (.pupilTwice(let one, let said), .pupilTwice(let other, let says)):
                 one == other && said == says
-            case (.targetTwice(let one), .targetTwice(let other)),
-                (.referenceOfAnother(let one), .referenceOfAnother(let other)):
+            case (.targetTwice(let one, let said), .targetTwice(let other, let says)):
+                one == other && said == says
+            case (.referenceOfAnother(let one), .referenceOfAnother(let other)):
                 one == other
             case (
                 .anotherChild(let pupil, let line, let known, let inFile, let bearer),

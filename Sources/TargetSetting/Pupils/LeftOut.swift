@@ -59,8 +59,8 @@ package struct LeftOutCell: Equatable, Sendable {
     fileprivate func isSame(as other: LeftOutCell) -> Bool { place == other.place && value == other.value }
 }
 
-/// A line of a roll that nobody came in for, because it could not be told who it is about. It has a number of the roll,
-/// under which what it says is kept, and erased.
+/// A line of a roll that nobody came in for, because it could not be told who it is about, or a line of a list of targets that
+/// was not taken. It has a number of the roll, under which what it says is kept, and erased.
 package struct LeftOutLine: Equatable, Sendable {
     /// What became of it.
     package enum Fate: Equatable, Sendable {
@@ -78,17 +78,21 @@ package struct LeftOutLine: Equatable, Sendable {
     package let value: String
     /// What could be read of who it is about, and the NC year.
     package let details: PupilDetails
+    /// Of a line of a list of targets the subject, empty where it could not be read; nil for a line of a roll.
+    package let subject: String?
     package let day: Day
     package internal(set) var fate: Fate
 
     package init(
-        number: Int, line: Int, heading: String, value: String, details: PupilDetails, day: Day, fate: Fate
+        number: Int, line: Int, heading: String, value: String, details: PupilDetails, subject: String? = nil,
+        day: Day, fate: Fate
     ) {
         self.number = number
         self.line = line
         self.heading = heading
         self.value = value
         self.details = details
+        self.subject = subject
         self.day = day
         self.fate = fate
     }
@@ -107,6 +111,7 @@ package struct LeftOutLine: Equatable, Sendable {
     /// Whether it is the same line, read again.
     fileprivate func isSame(as other: LeftOutLine) -> Bool {
         heading == other.heading && value == other.value && details == other.details
+            && subject == other.subject
             && (details != PupilDetails() || line == other.line)
     }
 
@@ -222,7 +227,7 @@ extension Roll {
             leftOutLines.append(
                 LeftOutLine(
                     number: lastNumber, line: line.line, heading: line.heading, value: line.value,
-                    details: line.details, day: line.day, fate: .open))
+                    details: line.details, subject: line.subject, day: line.day, fate: .open))
         }
         settleLines(by: pupils, except: seen)
     }
@@ -230,9 +235,32 @@ extension Roll {
     /// Finds the lines that the pupils at these places are whom they are about.
     mutating func settleLines(by places: [Int], except seen: Set<Int> = []) {
         for index in leftOutLines.indices
-        where leftOutLines[index].fate == .open && !seen.contains(leftOutLines[index].number) {
+        where leftOutLines[index].subject == nil && leftOutLines[index].fate == .open
+            && !seen.contains(leftOutLines[index].number)
+        {
             if let place = places.first(where: { leftOutLines[index].isAbout(pupils[$0].details) }) {
                 leftOutLines[index].fate = .cameIn(pupil: pupils[place].number)
+            }
+        }
+    }
+
+    /// Finds the lines of lists of targets in whose place a target was set.
+    /// - Parameter isNew: whether there was none in the subject: it may be what a line was to say whose subject could not be
+    ///   read.
+    mutating func settleLines(
+        byTargetOf holder: TargetSet.Holder, in subject: PersonText, isNew: Bool, cycle: Cycle
+    ) {
+        for index in leftOutLines.indices where leftOutLines[index].fate == .open {
+            let line = leftOutLines[index]
+            guard let named = line.subject,
+                named.isEmpty ? isNew : cycle.key(ofSubject: named) == cycle.key(ofSubject: subject.text)
+            else { continue }
+            switch holder {
+            case .pupil(let place) where line.isAbout(pupils[place].details):
+                leftOutLines[index].fate = .cameIn(pupil: pupils[place].number)
+            case .group(let group) where line.details.reference?.folded == PersonText(kept: group.text).folded:
+                leftOutLines[index].fate = .dismissed
+            default: break
             }
         }
     }

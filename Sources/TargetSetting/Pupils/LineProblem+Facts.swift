@@ -9,7 +9,7 @@ extension LineProblem.Kind {
     package var facts: Facts {
         switch self {
         case .pupilTwice(let line, let says): ["firstLine": line, "says": says]
-        case .targetTwice(let line): ["firstLine": line]
+        case .targetTwice(let line, let says): ["otherLine": line, "says": says]
         case .referenceOfAnother(let pupil): ["pupil": pupil]
         case .anotherChild(let pupil, let line, _, _, let bearer):
             ["pupil": pupil, "nameOf": bearer, "firstLine": line]

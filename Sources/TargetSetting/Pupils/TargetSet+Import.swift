@@ -83,75 +83,6 @@ extension TargetSet {
         return plan
     }
 
-    mutating func take(_ rows: [PersonalRow], on today: Day) -> ImportPlan {
-        var plan = ImportPlan()
-        let index = RollIndex(roll)
-        var seen: [String: Int] = [:]
-        for row in rows {
-            guard row.problems.isEmpty, let subject = row.subject, let entry = row.entry else {
-                plan.problems += row.problems
-                plan.leftOut.append(row.line)
-                continue
-            }
-            do throws(LineProblem.Kind) {
-                let holder = try holder(of: row, by: index)
-                let subject = cycle.subject(subject)
-                let key = "\(holder.text) \(subject.folded)"
-                if let first = seen[key] {
-                    plan.leftOut.append(row.line)
-                    plan.problems.append(
-                        LineProblem(
-                            line: row.line, column: "Subject", value: subject.text,
-                            kind: .targetTwice(firstLine: first)))
-                    continue
-                }
-                seen[key] = row.line
-                let (target, before): (PersonalTarget, PersonalTarget?)
-                do {
-                    (target, before) = try set(entry, for: holder, in: subject, on: today)
-                } catch { throw .refused(error) }
-                if before == nil {
-                    plan.added.append(row.line)
-                } else if before?.saysSame(as: target) == true {
-                    plan.unchanged.append(row.line)
-                } else {
-                    plan.changed.append(row.line)
-                }
-            } catch {
-                plan.leftOut.append(row.line)
-                plan.problems.append(row.problem(error))
-            }
-        }
-        return plan
-    }
-}
-
-extension Refusal {
-    /// The column of a list and the value in it that a refusal is about; nil where it is the pupil.
-    var place: (column: String, value: String)? {
-        switch self {
-        case .unknownGrade(let typed, _, _), .gradeOfSeveralScales(let typed, _),
-            .percentageForGrade(let typed), .codeForGrade(let typed, _):
-            ("Target grade", typed)
-        case .dayNotToCome(let day, _): ("By", day.description)
-        case .stepAfterTarget(let day, _): ("Steps", day.description)
-        case .dayToCome(let day, _, _): ("Date of birth", day.description)
-        case .leftInFuture(let day, _), .leftBeforeEntry(let day, _), .leftBeforeBirth(let day, _):
-            ("Date left", day.description)
-        case .ncYear(let typed): ("NC Year", typed)
-        default: nil
-        }
-    }
-}
-
-extension TargetSet.Holder {
-    /// What tells one holder from others.
-    fileprivate var text: String {
-        switch self {
-        case .pupil(let place): "pupil \(place)"
-        case .group(let group): group.text.lowercased()
-        }
-    }
 }
 
 extension PupilDetails {
@@ -161,16 +92,6 @@ extension PupilDetails {
             self[keyPath: path] != nil && self[keyPath: path] != after[keyPath: path]
         }
         return moved(\.upn) || moved(\.reference) || moved(\.surname) || moved(\.forename) || moved(\.born)
-    }
-}
-
-extension PersonalRow {
-    /// A problem of the line, at the cell that it is about: whose the target is, where it is no other.
-    fileprivate func problem(_ kind: LineProblem.Kind) -> LineProblem {
-        var place: (column: String, value: String)?
-        if case .refused(let refusal) = kind { place = refusal.place }
-        return LineProblem(
-            line: line, column: place?.column ?? "Pupil", value: place?.value ?? holder, kind: kind)
     }
 }
 

@@ -82,6 +82,14 @@ extension TargetSet {
     mutating func set(
         _ entry: Action.PersonalEntry, for holder: Holder, in subject: PersonText, on today: Day
     ) throws(Refusal) -> (target: PersonalTarget, before: PersonalTarget?) {
+        let (target, before) = try put(entry, for: holder, in: subject, on: today)
+        roll.settleLines(byTargetOf: holder, in: subject, isNew: before == nil, cycle: cycle)
+        return (target, before)
+    }
+
+    private mutating func put(
+        _ entry: Action.PersonalEntry, for holder: Holder, in subject: PersonText, on today: Day
+    ) throws(Refusal) -> (target: PersonalTarget, before: PersonalTarget?) {
         switch holder {
         case .group(let group):
             let keyStage: KeyStage.ID? = if case .cohort(let id) = group { id } else { nil }

@@ -31,6 +31,7 @@ package enum Remedy: Hashable, Sendable {
 
     // Pupils, by their numbers
     case importRoll
+    case importTargets
     case showRoll(RollView = .current)
     case showPupil(Int)
     case editPupil(Int, PupilDetails.Field)

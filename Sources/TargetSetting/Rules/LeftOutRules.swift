@@ -6,10 +6,13 @@ extension Rule {
                 let isOfAGroup = context.set.cycle.keyStages.contains { keyStage in
                     line.details.ncYear.map(keyStage.groupYears.contains) ?? true
                 }
+                let isTarget = line.subject != nil
                 return Evaluation(
                     .pupil(line.number), .lineLeftOut(line),
                     line.fate == .open
-                        ? .omission(isOfAGroup ? .error : .query, .importRoll, .dismissLine(line.number))
+                        ? .omission(
+                            isOfAGroup && !isTarget ? .error : .query,
+                            isTarget ? .importTargets : .importRoll, .dismissLine(line.number))
                         : nil)
             }
                 + context.pupils.flatMap { pupil, _ in

@@ -71,12 +71,13 @@ import Testing
                 problems: [LineProblem(line: 7, column: "DOB", value: "yesterday", kind: .notIdentified)]),
         ]
         let plan = sample.set.plan(importing: roll, on: sample.today)
-        #expect(plan.added == [2, 5, 6] && plan.leftOut == [3, 4, 7] && plan.cellsLeftOut == [5, 6])
-        #expect(plan.problems.map(\.line) == [3, 4, 5, 6, 7])
-        #expect(plan.problems.map(\.column) == ["", "", "KS2 Maths", "Date left", "DOB"])
+        #expect(plan.added == [2, 5, 6] && plan.unchanged == [3])
+        #expect(plan.leftOut == [4, 7] && plan.cellsLeftOut == [5, 6])
+        #expect(plan.problems.map(\.line) == [4, 5, 6, 7])
+        #expect(plan.problems.map(\.column) == ["", "KS2 Maths", "", "DOB"])
         #expect(
             plan.problems.map(\.kind) == [
-                .pupilTwice(firstLine: 2), .notIdentified,
+                .notIdentified,
                 .refused(
                     .unknownGrade("4d", scale: sample.set.cycle.scales.first, nearest: "4c")),
                 .refused(.leftBeforeEntry("2010-09-01", entered: "2010-09-06")), .notIdentified,
@@ -125,14 +126,17 @@ import Testing
         }
         let rows = [
             row(2, "R1", "3c"), row(3, "R2", "3b"), row(4, "group:Nurture", "2a"), row(5, "R9", "3c"),
-            row(6, "R3", "9z"), row(7, "R1", "3b"),
+            row(6, "R3", "9z"), row(7, "R1", "3C"), row(8, "R3", "3c"), row(9, "R3", "3b"),
         ]
         let plan = sample.set.plan(importing: rows, on: sample.today)
-        #expect(plan.unchanged == [2])
+        #expect(plan.unchanged == [2, 7])
         #expect(plan.changed == [3])
         #expect(plan.added == [4])
-        #expect(plan.problems.map(\.line) == [5, 6, 7])
-        #expect(plan.problems.map(\.column) == ["Pupil", "Target grade", "Subject"])
+        #expect(plan.problems.map(\.line) == [5, 6, 8, 9])
+        #expect(
+            plan.problems.map(\.kind.code) == [
+                "unknown-pupil", "target-twice", "target-twice", "target-twice",
+            ])
         try sample.perform(.importPersonal(rows))
         #expect(sample.set.roll.groupTargets.count == 1)
     }

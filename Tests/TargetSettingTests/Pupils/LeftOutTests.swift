@@ -165,6 +165,41 @@ import Testing
         #expect(sample.set.roll.leftOutLines.isEmpty)
     }
 
+    @Test(
+        "A line of a list of targets is asked for until the target is set, or somebody says that it never will be"
+    )
+    func targets() throws {
+        func row(_ line: Int, _ holder: String, _ subject: String?, _ grade: String?) -> PersonalRow {
+            PersonalRow(
+                line: line, holder: holder, subject: subject.map(PersonText.init(kept:)),
+                entry: grade.map { .init(aim: .grade($0), by: "2012-07-20", why: "It comes next") },
+                problems: grade == nil
+                    ? [LineProblem(line: line, column: "By", value: "soon", kind: .notIdentified)] : [])
+        }
+        let bad = [
+            row(2, "R1", "maths", nil), row(3, "R1", "English", "9z"), row(4, "R9", "maths", "3b"),
+            row(5, "R2", nil, nil), row(6, "ks2", "maths", nil), row(7, "R2", "maths", "3c"),
+            row(8, "R2", "maths", "3b"),
+        ]
+        let rows: [(what: String, Action, settles: Int)] = [
+            ("the target in another subject", .aim("R1", "science", to: "3c"), 0),
+            ("the target", .aim("R1", "Maths", to: "3c"), 1),
+            ("a list", .importPersonal([row(9, "R1", "english", "3c")]), 1),
+            ("a target of whoever had no subject", .aim("R2", "music", to: "3c"), 1),
+            ("both of two that were not the same", .aim("R2", "maths", to: "3c"), 3),
+            ("the target of a group", .aim("ks2", "maths", to: "3c"), 1),
+            ("a word", .removePupil("pupil:5"), 1),
+        ]
+        for (what, action, settles) in rows {
+            var sample = try Sample()
+            try sample.perform([.pupil("R1"), .pupil("R2"), .importPersonal(bad)])
+            #expect(!(try sample.perform(.importPersonal(bad)).changedSomething))
+            #expect(try sample.findings(of: "left-out").map(\.severity).count == 7)
+            try sample.perform(action)
+            #expect(try sample.findings(of: "left-out").count == 7 - settles, "\(what)")
+        }
+    }
+
     @Test("Who is erased is gone with the line that they came in for, and its number")
     func erased() throws {
         var sample = try Sample()

@@ -12,7 +12,7 @@ CREATE TABLE left_out_cell (
     PRIMARY KEY (pupil, position)
 ) STRICT, WITHOUT ROWID;
 
--- Lines of which nobody could tell whom they are about, each under a number of the roll that no pupil has.
+-- Lines of rolls of which nobody could tell whom they are about, and of lists of targets that were not taken, each under a number of the roll that no pupil has.
 CREATE TABLE left_out_line (
     pupil     INTEGER PRIMARY KEY CHECK (pupil >= 1),
     line      INTEGER NOT NULL CHECK (line >= 1),
@@ -24,6 +24,7 @@ CREATE TABLE left_out_line (
     forename  TEXT,
     born      TEXT CHECK (born GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     nc_year   INTEGER CHECK (nc_year BETWEEN 0 AND 14),
+    subject   TEXT, -- of a line of a list of targets, empty where it could not be read; NULL: of a roll
     day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     fate      INTEGER CHECK (fate >= 0) -- NULL: asked for; 0: said never to come; else the pupil who came in for it
 ) STRICT;

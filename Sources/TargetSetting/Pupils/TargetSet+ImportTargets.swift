@@ -1,0 +1,147 @@
+extension TargetSet {
+    mutating func take(_ rows: [PersonalRow], on today: Day) -> ImportPlan {
+        var plan = ImportPlan()
+        let index = RollIndex(roll)
+        let found = rows.map { place(of: $0, by: index) }
+        let rowsOfTarget = rowsOfTargets(rows, at: found)
+        var leftOut: [LeftOutLine] = []
+        for (row, place) in zip(rows, found) {
+            var problems = row.problems
+            if problems.isEmpty, let entry = row.entry, let place {
+                do throws(LineProblem.Kind) {
+                    let (holder, subject) = try place.get()
+                    let same = rowsOfTarget[TargetKey(holder, subject)] ?? []
+                    if let other = same.first(where: { $0.entry.map { !$0.isSame(as: entry) } ?? false }) {
+                        throw .targetTwice(line: other.line, says: other.difference(from: row).value)
+                    }
+                    let (target, before): (PersonalTarget, PersonalTarget?)
+                    do {
+                        (target, before) = try set(entry, for: holder, in: subject, on: today)
+                    } catch { throw .refused(error) }
+                    if before == nil {
+                        plan.added.append(row.line)
+                    } else if before?.saysSame(as: target) == true {
+                        plan.unchanged.append(row.line)
+                    } else {
+                        plan.changed.append(row.line)
+                    }
+                    continue
+                } catch {
+                    problems = [row.problem(error, beside: rows)]
+                }
+            }
+            plan.problems += problems
+            plan.leftOut.append(row.line)
+            leftOut.append(line(row, of: (try? place?.get())?.holder, because: problems.first, on: today))
+        }
+        roll.keep(leftOut, cameIn: [])
+        return plan
+    }
+
+    /// Whose target a row is, and in which subject.
+    private typealias Place = (holder: Holder, subject: PersonText)
+
+    /// Nil where its subject cannot be read.
+    private func place(of row: PersonalRow, by index: RollIndex) -> Result<Place, LineProblem.Kind>? {
+        guard let subject = row.subject else { return nil }
+        do throws(LineProblem.Kind) {
+            return .success((try holder(of: row, by: index), cycle.subject(subject)))
+        } catch { return .failure(error) }
+    }
+
+    /// The rows of each target that can be taken.
+    private func rowsOfTargets(
+        _ rows: [PersonalRow], at places: [Result<Place, LineProblem.Kind>?]
+    ) -> [TargetKey: [PersonalRow]] {
+        var byKey: [TargetKey: [PersonalRow]] = [:]
+        for (row, place) in zip(rows, places) where row.problems.isEmpty && row.entry != nil {
+            guard case .success(let (holder, subject))? = place else { continue }
+            byKey[TargetKey(holder, subject), default: []].append(row)
+        }
+        return byKey
+    }
+
+    /// A row that is left out, as it is kept to be asked for.
+    private func line(
+        _ row: PersonalRow, of holder: Holder?, because problem: LineProblem?, on today: Day
+    ) -> LeftOutLine {
+        var details = PupilDetails()
+        if case .pupil(let place)? = holder {
+            (details.upn, details.reference) =
+                (roll.pupils[place].details.upn, roll.pupils[place].details.reference)
+        } else {
+            details.upn = try? UPN(row.holder)
+            if details.upn == nil { details.reference = try? PersonText(row.holder, as: .reference) }
+            (details.surname, details.forename, details.born) =
+                (row.identity.surname ?? row.identity.name, row.identity.forename, row.identity.born)
+        }
+        let cell = problem.map { ($0.column, $0.value) } ?? row.cell(.by)
+        return LeftOutLine(
+            number: 0, line: row.line, heading: cell.0, value: cell.1, details: details,
+            subject: row.subject?.text ?? "", day: today, fate: .open)
+    }
+}
+
+/// What tells a target from others: whose it is, and in which subject.
+private struct TargetKey: Hashable {
+    private let text: String
+
+    init(_ holder: TargetSet.Holder, _ subject: PersonText) {
+        let holder =
+            switch holder {
+            case .pupil(let place): "pupil \(place)"
+            case .group(let group): group.text.lowercased()
+            }
+        text = "\(holder) \(subject.folded)"
+    }
+}
+
+extension PersonalRow {
+    /// The column of a part as the file calls it, and what stands there.
+    fileprivate func cell(_ part: Part) -> (column: String, value: String) {
+        written.first { $0.of == part }.map { ($0.column, $0.value) } ?? ("", "")
+    }
+
+    /// A problem of the line, at the cell that it is about: whose the target is, where it is no other.
+    fileprivate func problem(_ kind: LineProblem.Kind, beside rows: [PersonalRow]) -> LineProblem {
+        var cell = cell(kind.part)
+        if case .targetTwice(let line, _) = kind, let other = rows.first(where: { $0.line == line }) {
+            cell = difference(from: other)
+        }
+        return LineProblem(line: line, column: cell.column, value: cell.value, kind: kind)
+    }
+
+    /// The first cell in which it does not say what another row does.
+    fileprivate func difference(from other: PersonalRow) -> (column: String, value: String) {
+        let parts: [Part] = [.aim, .by, .why, .who, .support, .steps]
+        return parts.first { cell($0).value != other.cell($0).value }.map(cell) ?? cell(.holder)
+    }
+}
+
+extension Action.PersonalEntry {
+    /// Whether it is the same target, however the grade is written.
+    fileprivate func isSame(as other: Action.PersonalEntry) -> Bool {
+        if case .grade(let own) = aim, case .grade(let its) = other.aim, own != its {
+            return own.lowercased() == its.lowercased()
+                && self
+                    == Action.PersonalEntry(
+                        aim: aim, by: other.by, why: other.why, who: other.who, support: other.support,
+                        steps: other.steps)
+        }
+        return self == other
+    }
+}
+
+extension LineProblem.Kind {
+    /// The cell of a row that it is about.
+    fileprivate var part: PersonalRow.Part {
+        switch self {
+        case .refused(.unknownGrade), .refused(.gradeOfSeveralScales), .refused(.percentageForGrade),
+            .refused(.codeForGrade):
+            .aim
+        case .refused(.dayNotToCome): .by
+        case .refused(.stepAfterTarget): .steps
+        default: .holder
+        }
+    }
+}
