@@ -11,13 +11,27 @@ extension Input {
         return try day(inOtherMarks: text, of: typed)
     }
 
-    /// Whether a text can be a day only where the month goes first.
-    package func isMonthFirst(_ typed: String) -> Bool {
-        do {
-            _ = try day(typed)
-            return false
-        } catch {
-            return error.kind == .monthFirst
+    /// What goes first in a day of digits alone.
+    package enum DayOrder: Sendable {
+        /// There is no thirteenth month.
+        case day, month
+        /// `03/04/2001`
+        case either
+    }
+
+    /// What goes first in a day of digits alone; nil where it is none of `13/12/2010`, and where both would be the same day.
+    package func order(of typed: String) -> DayOrder? {
+        let text = takes(.timeAfterDay) ? Input.withoutTime(typed) : typed
+        let parts = text.split { !($0.isLetter || $0.isNumber) }
+        guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4,
+            let first = Input.number(String(parts[0])), let second = Input.number(String(parts[1])),
+            Input.number(String(parts[2])) != nil, first != second
+        else { return nil }
+        switch (1...12 ~= first, 1...12 ~= second) {
+        case (true, true): return .either
+        case (true, false): return (13...31).contains(second) ? .month : nil
+        case (false, true): return (13...31).contains(first) ? .day : nil
+        case (false, false): return nil
         }
     }
 

@@ -19,8 +19,14 @@ extension Input {
 
     /// A National Curriculum year: `5`, `05`, `R` and `Reception` for 0.
     package func ncYear(_ text: String) throws(InputProblem) -> Int {
-        let year = takes(.classBesideYear) ? text.split(separator: "/").first.map(String.init) ?? text : text
-        return try ncYear(year, of: text)
+        let parts = takes(.classBesideYear) ? text.split(separator: "/").map(String.init) : [text]
+        guard let first = parts.first, parts.count <= 2 else { throw problem(.ncYear, text) }
+        let year = try ncYear(first, of: text)
+        // `5/6` is a class of two years, or a day that a spreadsheet made of something.
+        if parts.count == 2, let other = try? ncYear(parts[1], of: text), abs(other - year) == 1 {
+            throw problem(.severalYears, text)
+        }
+        return year
     }
 
     /// The same, and nil for a pupil who follows no National Curriculum year or is in a class of several.
@@ -38,7 +44,8 @@ extension Input {
         if ["n", "n1", "n2", "nursery", "nursery1", "nursery2"].contains(year) {
             throw problem(.nursery, typed)
         }
-        guard !text.contains("-"), !(text.contains(".") && text.first?.isNumber == true), year.count <= 2,
+        guard text.split(whereSeparator: { !$0.isNumber }).count < 2, !text.contains("-"),
+            !(text.contains(".") && text.first?.isNumber == true), year.count <= 2,
             year.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(year)
         else { throw problem(.ncYear, typed) }
         guard (0...14).contains(number) else { throw problem(.refused(.ncYear(typed)), typed) }

@@ -55,6 +55,8 @@ extension InputProblem.Kind {
             "the step ‘\(step)’ is not a day and a text. Write each as DAY: TEXT, such as 31/03/2011: reads 40 words, and separate them with a semicolon or a line break."
         case .ncYear:
             "\(it) is not a National Curriculum year. Write R for Reception, or a number up to 14."
+        case .severalYears:
+            "\(it) is a class of two years. Give the one that the pupil is in."
         case .nursery:
             typed == nil
                 ? "nursery is before National Curriculum years begin. Leave the cell blank."

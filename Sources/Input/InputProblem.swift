@@ -36,6 +36,8 @@ package struct InputProblem: UserFacing, Equatable {
         /// One of several steps in one cell.
         case stepUnclear(String)
         case ncYear
+        /// A class of two.
+        case severalYears
         case nursery
         case enrolment
         case sen
@@ -73,6 +75,7 @@ package struct InputProblem: UserFacing, Equatable {
         case .stepWithoutDay: "step-without-day"
         case .stepUnclear: "step-unclear"
         case .ncYear: "not-an-nc-year"
+        case .severalYears: "several-years"
         case .nursery: "nursery"
         case .enrolment: "not-an-enrolment"
         case .sen: "not-sen"

@@ -165,6 +165,7 @@ extension Likeness? {
         let whose = others.map { "pupil \($0)" }.listed
         return switch self {
         case .nameAndBirthday: "has the name and the date of birth of \(whose)"
+        case .nearNameAndBirthday: "has nearly the name, and the date of birth, of \(whose)"
         case .name: "has the name of \(whose), and no date of birth tells them apart"
         case .reference: "has the reference of \(whose), but for the zeros before it"
         case nil: "is like nobody who was there before"

@@ -7,8 +7,14 @@ enum CellProblem: UserFacing, Equatable {
     case tooNarrow
     case formulaFailed
     case totals
-    /// It can only be month first, and so any day of its column may be.
-    case columnInDoubt
+    /// It can only be month first, and so any day of its column may be; or one of another column can.
+    case columnInDoubt(by: String?)
+    /// Another column of the same meaning says something else.
+    case columnsDisagree(column: String, says: String)
+    /// The pupil has left, and nothing says when.
+    case notOnRoll
+    /// The pupil is registered elsewhere too, and nothing says where mainly.
+    case dualRegistered
     case aimTwice(other: String)
     case unitTwice(line: Int)
     case blank(String)
@@ -23,6 +29,9 @@ enum CellProblem: UserFacing, Equatable {
         case .formulaFailed: "formula-failed"
         case .totals: "row-of-totals"
         case .columnInDoubt: "column-in-doubt"
+        case .columnsDisagree: "columns-disagree"
+        case .notOnRoll: "not-on-roll"
+        case .dualRegistered: "dual-registered"
         case .aimTwice: "aim-twice"
         case .unitTwice: "unit-twice"
         case .blank: "blank"
@@ -38,7 +47,9 @@ enum CellProblem: UserFacing, Equatable {
         case .blank(let needed): ["needed": needed]
         case .unread(let problem): problem.facts
         case .refused(let refusal): refusal.facts
-        case .tooNarrow, .formulaFailed, .totals, .columnInDoubt: .none
+        case .columnInDoubt(let other): ["by": other]
+        case .columnsDisagree(let column, let says): ["otherColumn": column, "says": says]
+        case .tooNarrow, .formulaFailed, .totals, .notOnRoll, .dualRegistered: .none
         }
     }
 
@@ -58,7 +69,15 @@ enum CellProblem: UserFacing, Equatable {
         case .formulaFailed:
             "a formula failed in the spreadsheet. Put it right there, or type the value, and save the file again."
         case .totals: "this looks like a row of totals, and not like a pupil. Leave the row out."
-        case .columnInDoubt:
+        case .columnInDoubt(let other?):
+            "in the column \(other) the month goes first, and a spreadsheet saves its columns alike: no day of this column is taken either. Give both the format dd/mm/yyyy, and read the file again."
+        case .columnsDisagree(let column, let says):
+            "the column \(column) says ‘\(says)’: neither is taken. Put one of them right."
+        case .notOnRoll:
+            "this pupil is not on the roll, and no column says since when: give the day of leaving. Until then the pupil counts."
+        case .dualRegistered:
+            "this pupil is registered elsewhere too, and no column says where mainly: write M (mainly here) or S (mainly there) as the enrolment status."
+        case .columnInDoubt(nil):
             "there is no such month, so here the month goes first, and perhaps in every line: no day of this column is taken. Give the column the format dd/mm/yyyy, and read the file again."
         case .aimTwice(let other):
             "there is something in \(other) too. A target has a grade or a criterion: leave one of them blank."

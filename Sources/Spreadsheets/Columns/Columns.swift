@@ -16,6 +16,9 @@ protocol ColumnField: CaseIterable, Hashable, Sendable {
     /// What may stand beside a heading and says nothing more: `Current` in `Current NC Year`.
     static var qualifiers: Set<String> { get }
 
+    /// Those whose headings all mean the very same: two such columns are read both.
+    static var doubled: Set<Self> { get }
+
     /// The words by which a heading that nobody knows is like one that is known, however long both are.
     static var tellingWords: Set<String> { get }
 }
@@ -41,6 +44,7 @@ extension ColumnField {
     }
 
     static var qualifiers: Set<String> { [] }
+    static var doubled: Set<Self> { [] }
     static var tellingWords: Set<String> { [] }
 
     static func isHeading(_ cell: String) -> Bool { heading(cell) != nil }
@@ -72,6 +76,8 @@ extension ColumnField {
 /// Which column says what.
 struct Columns<Field: ColumnField> {
     private(set) var positions: [Field: Int] = [:]
+    /// The other columns of a field that is doubled.
+    private var others: [Field: [Int]] = [:]
     private(set) var ignored: [IgnoredColumn] = []
     let headings: [String]
 
@@ -101,6 +107,10 @@ struct Columns<Field: ColumnField> {
             }
             let (winner, loser) = rank < earlierRank ? (position, earlier) : (earlier, position)
             positions[field] = winner
+            if Field.doubled.contains(field) {
+                self.others[field, default: []].append(loser)
+                continue
+            }
             unread.append((loser, .other(heading: headings[winner])))
         }
         let free = Field.allCases.filter { positions[$0] == nil }.flatMap(\.headings)
@@ -143,14 +153,38 @@ struct Columns<Field: ColumnField> {
 
     /// Which columns are taken for what, from left to right.
     var taken: [(position: Int, column: TakenColumn)] {
-        positions.sorted { $0.value < $1.value }.map { field, position in
-            (position, TakenColumn(heading: shown(headings[position]), field: field.title))
-        }
+        (positions.map { ($0, $1) } + others.flatMap { field, places in places.map { (field, $0) } })
+            .sorted { $0.1 < $1.1 }.map { field, position in
+                (position, TakenColumn(heading: shown(headings[position]), field: field.title))
+            }
     }
 
     /// The cell of a field; nil where it is blank, or where there is no such column.
     func cell(_ field: Field, of cells: [String]) -> String? {
-        guard let position = positions[field], !cells[position].isEmpty else { return nil }
-        return cells[position]
+        filled(field, of: cells).map { cells[$0] }
+    }
+
+    /// Where the first cell of a field stands that is not blank.
+    private func filled(_ field: Field, of cells: [String]) -> Int? {
+        guard let position = positions[field] else { return nil }
+        if !cells[position].isEmpty { return position }
+        return others[field]?.first { !cells[$0].isEmpty }
+    }
+
+    /// The heading of the column in which a field's cell stands.
+    func heading(of field: Field, in cells: [String]) -> String {
+        filled(field, of: cells).map { shown(headings[$0]) } ?? heading(of: field)
+    }
+
+    /// What stands in the further columns of a field beside the one of its cell, with their headings.
+    func others(_ field: Field, of cells: [String]) -> [(heading: String, cell: String)] {
+        guard let others = others[field] else { return [] }
+        let first = filled(field, of: cells)
+        return others.filter { $0 != first && !cells[$0].isEmpty }.map { (shown(headings[$0]), cells[$0]) }
+    }
+
+    /// Every cell of a field that is not blank.
+    func cells(_ field: Field, of cells: [String]) -> [String] {
+        cell(field, of: cells).map { [$0] + others(field, of: cells).map(\.cell) } ?? []
     }
 }

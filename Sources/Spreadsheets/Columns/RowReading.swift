@@ -18,8 +18,26 @@ struct RowReading<Field: ColumnField> {
         self.columns = columns
     }
 
-    /// What a field's cell says; nil where it is blank, or has a problem, which is noted.
-    mutating func read<Value>(
+    /// What a field's cells say; nil where they say nothing, or one has a problem, which is noted.
+    mutating func read<Value: Equatable>(
+        _ field: Field, _ reading: (String) throws(InputProblem) -> Value?
+    ) -> Value? {
+        var said = readFirst(field, reading) ?? nil
+        guard !noted.contains(where: { $0.field == field }) else { return nil }
+        for (heading, cell) in columns.others(field, of: cells) {
+            // A second column that cannot be read says nothing against the first.
+            guard let other = (try? reading(cell)) ?? nil else { continue }
+            if let said, said != other {
+                note(.columnsDisagree(column: heading, says: shown(cell)), in: field)
+                return nil
+            }
+            said = other
+        }
+        return said
+    }
+
+    /// What the first of a field's cells says that is not blank.
+    mutating func readFirst<Value>(
         _ field: Field, _ reading: (String) throws(InputProblem) -> Value
     ) -> Value? {
         guard let cell = columns.cell(field, of: cells) else { return nil }
@@ -38,7 +56,7 @@ struct RowReading<Field: ColumnField> {
     }
 
     /// What a field's cell says; a blank one is noted with what is needed there.
-    mutating func needed<Value>(
+    mutating func needed<Value: Equatable>(
         _ field: Field, _ what: String, _ reading: (String) throws(InputProblem) -> Value
     ) -> Value? {
         if columns.cell(field, of: cells) == nil { note(.blank(what), in: field) }
@@ -57,7 +75,8 @@ struct RowReading<Field: ColumnField> {
     /// Notes a problem of a field's cell.
     mutating func note(_ problem: CellProblem, in field: Field) {
         let value = columns.cell(field, of: cells) ?? ""
-        noted.append((field, problem.inLine(line, column: columns.heading(of: field), value: value)))
+        noted.append(
+            (field, problem.inLine(line, column: columns.heading(of: field, in: cells), value: value)))
     }
 
     /// Notes that the row is something else than an entry of the list: no other problem of it counts.

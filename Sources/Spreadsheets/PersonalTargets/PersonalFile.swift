@@ -31,7 +31,7 @@ package struct PersonalFile: Equatable, Sendable {
         }
         ignored = columns.ignored
         taken = columns.taken.map(\.column)
-        let days = DayColumns([.by], of: columns, in: sheet)
+        let days = DayColumns([.by, .born], of: columns, in: sheet)
         rows = sheet.map(progress: progress) { row in
             switch row.cells {
             case .success(let cells):
@@ -56,7 +56,7 @@ extension PersonalRow {
                 .blank("Say whose target it is: a UPN, a reference, group:NAME or a key stage."),
                 in: column ?? .pupil)
         }
-        let identity = row.identity()
+        let identity = row.identity(days)
         let subject = row.needed(.subject, "Say in which subject.", as: .subject)
         let aim = row.aim()
         let by =
@@ -88,16 +88,16 @@ extension RowReading<PersonalField> {
         ]
         return fields.compactMap { field, part in
             columns.cell(field, of: cells).map {
-                WrittenCell(of: part, column: columns.heading(of: field), value: shown($0))
+                WrittenCell(of: part, column: columns.heading(of: field, in: cells), value: shown($0))
             }
         }
     }
 
     /// What the row says of who the pupil is.
-    fileprivate mutating func identity() -> Identity {
+    fileprivate mutating func identity(_ days: DayColumns<PersonalField>) -> Identity {
         Identity(
             surname: read(.surname, as: .name), forename: read(.forename, as: .name),
-            name: read(.name, as: .name), born: read(.born, Input.cell.day))
+            name: read(.name, as: .name), born: days.read(.born, in: &self))
     }
 
     /// The grade or the criterion, of which there must be one.

@@ -4,6 +4,7 @@ import TargetSetting
 enum RollField: ColumnField {
     case upn, reference, surname, forename, name, born, ncYear, enrolment, sen, freeSchoolMeals, inCare
     case entered, leaving, left
+    case onRoll, leaver, dual
 
     var headings: [String] {
         switch self {
@@ -66,6 +67,14 @@ enum RollField: ColumnField {
                 "Planned Leaving Date", "Leaving",
             ]
         case .left: ["Date Left", "Leaving Date", "Date of Leaving", "DOL", "Left", "Leave Date"]
+        case .onRoll: ["On Roll", "Currently On Roll", "Is On Roll", "On Roll Now"]
+        case .leaver: ["Leaver", "Is Leaver", "Has Left", "Off Roll"]
+        case .dual:
+            [
+                "Dual Registered", "Dual Registration", "Dually Registered", "Dual Reg",
+                "Dual Registered Pupil",
+                "Is Dual Registered",
+            ]
         }
     }
 
@@ -81,6 +90,10 @@ enum RollField: ColumnField {
 
     static let qualifiers: Set<String> = [
         "actual", "current", "now", "pupil", "pupils", "student", "students", "learner", "child",
+    ]
+
+    static let doubled: Set<RollField> = [
+        .born, .ncYear, .enrolment, .sen, .freeSchoolMeals, .inCare, .entered, .leaving, .left,
     ]
 
     static let tellingWords: Set<String> = [

@@ -104,18 +104,27 @@ extension RollEntry {
         details.reference = row.read(.reference, as: .reference)
         details.surname = row.read(.surname, as: .name)
         details.forename = row.read(.forename, as: .name)
-        if let name = row.read(.name, cell.name) {
+        if let name = row.readFirst(.name, cell.name) {
             (details.surname, details.forename) = (name.surname, name.forename)
         }
         details.born = days.read(.born, in: &row)
-        details.ncYear = row.read(.ncYear, cell.ncYear(ifAny:)) ?? nil
-        details.enrolment = row.read(.enrolment, cell.enrolment(ifAny:)) ?? nil
+        details.ncYear = row.read(.ncYear, cell.ncYear(ifAny:))
+        details.enrolment = row.read(.enrolment, cell.enrolment(ifAny:))
         details.sen = row.read(.sen, cell.sen)
         details.freeSchoolMeals = row.read(.freeSchoolMeals, cell.flag)
         details.inCare = row.read(.inCare, cell.flag)
         details.entered = days.read(.entered, in: &row)
         details.leaving = days.read(.leaving, in: &row)
         details.left = days.read(.left, in: &row)
+        let isGone = row.read(.onRoll, cell.flag) == false
+        let isLeaver = row.read(.leaver, cell.flag) == true
+        if isGone || isLeaver, row.columns.cell(.left, of: row.cells) == nil {
+            row.note(.notOnRoll, in: isGone ? .onRoll : .leaver)
+        }
+        if row.read(.dual, cell.flag) == true, details.enrolment == nil || details.enrolment == .current {
+            details.enrolment = nil
+            row.note(.dualRegistered, in: .dual)
+        }
         if details.upn == nil, details.born == nil, let first = row.cells.first(where: { !$0.isEmpty }),
             ["total", "grandtotal"].contains(where: folded(first).hasPrefix)
         {
@@ -136,7 +145,7 @@ extension RowReading<RollField> {
                 return [] as [WrittenCell<PupilDetails.Field>]
             }
             return field.said.map {
-                WrittenCell(of: $0, column: columns.heading(of: field), value: shown(value))
+                WrittenCell(of: $0, column: columns.heading(of: field, in: cells), value: shown(value))
             }
         }
     }
@@ -147,9 +156,10 @@ extension RowReading<RollField> {
             guard let detail = field.detail, let value = columns.cell(field, of: cells) else { return nil }
             let problem = noted.first { $0.field == field }?.problem
             guard problem != nil || days.isInDoubt(field) else { return nil }
+            let values = problem?.kind.code == "columns-disagree" ? columns.cells(field, of: cells) : [value]
             return UnreadCell(
-                place: .field(detail), column: columns.heading(of: field), value: shown(value),
-                problem: problem)
+                place: .field(detail), column: columns.heading(of: field, in: cells),
+                value: shown(values.joined(separator: " / ")), problem: problem)
         }
     }
 }
@@ -179,7 +189,8 @@ extension RollField {
         case .inCare: .inCare
         case .entered: .entered
         case .leaving: .leaving
-        case .left: .left
+        case .left, .onRoll, .leaver: .left
+        case .dual: .enrolment
         }
     }
 }

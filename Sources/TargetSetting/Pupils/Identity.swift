@@ -48,6 +48,21 @@ package struct Identity: Equatable, Sendable {
         !hasSameWords(as: other) && comparisons(with: other).contains(false)
     }
 
+    /// Whether it is nearly the name of the other: the same words, or what is known of both agrees.
+    /// - Parameter spelling: whether a name that is a letter apart agrees.
+    func isNearName(of other: Identity, spelling: Bool) -> Bool {
+        guard !words.isEmpty else { return false }
+        if words == other.words { return true }
+        func isNear(_ own: PersonText?, _ its: PersonText?, _ agree: (PersonText, PersonText) -> Bool) -> Bool
+        {
+            guard let own, let its else { return true }
+            let (one, two) = (own.unaccented, its.unaccented)
+            return agree(own, its) || spelling && min(one.count, two.count) > 2 && editDistance(one, two) <= 1
+        }
+        return surname != nil && other.surname != nil && isNear(surname, other.surname, Identity.agree)
+            && isNear(forename, other.forename, Identity.isShort)
+    }
+
     /// Whether all that is known of both, and something is, does not agree.
     func agreesInNothing(with other: Identity) -> Bool {
         let answers = comparisons(with: other)

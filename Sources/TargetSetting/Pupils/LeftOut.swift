@@ -49,7 +49,7 @@ package struct LeftOutCell: Equatable, Sendable {
         LeftOutCell(place: .field(.ncYear), heading: "", value: "", day: day)
     }
 
-    var isYearFromBirth: Bool { value.isEmpty }
+    var isYearFromBirth: Bool { place == .field(.ncYear) && value.isEmpty }
 
     var settled: LeftOutCell {
         LeftOutCell(place: place, heading: heading, value: value, day: day, isSettled: true)

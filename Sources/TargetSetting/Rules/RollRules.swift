@@ -98,6 +98,7 @@ private struct Speller {
 /// In what two pupils are alike who may be one child.
 package enum Likeness: String, Sendable, FactConvertible {
     case nameAndBirthday = "name-and-birthday"
+    case nearNameAndBirthday = "near-name-and-birthday"
     case name, reference
 }
 
@@ -105,10 +106,12 @@ package enum Likeness: String, Sendable, FactConvertible {
 private struct LikePupils {
     private var byName: [String: [Pupil]] = [:]
     private var byReference: [String: [Pupil]] = [:]
+    private var byBirthday: [Day: [Pupil]] = [:]
 
     init(_ pupils: [Pupil]) {
         for pupil in pupils {
             if let name = pupil.details.fullName { byName[name, default: []].append(pupil) }
+            if let born = pupil.details.born { byBirthday[born, default: []].append(pupil) }
             if let reference = pupil.details.referenceAsNumber {
                 byReference[reference, default: []].append(pupil)
             }
@@ -120,8 +123,18 @@ private struct LikePupils {
         let named = pupil.details.fullName.flatMap { byName[$0] } ?? []
         let referred = pupil.details.referenceAsNumber.flatMap { byReference[$0] } ?? []
         let own = pupil.details
+        let bornThen = own.born.flatMap { byBirthday[$0] } ?? []
         let candidates: [(Likeness, [Pupil])] = [
             (.nameAndBirthday, named.filter { own.born != nil && own.born == $0.details.born }),
+            (
+                .nearNameAndBirthday,
+                bornThen.filter { other in
+                    // Twins are called Tim and Tom.
+                    let areTwo = own.hasSettledUPN && other.details.hasSettledUPN
+                    return other.number != pupil.number
+                        && Identity(own).isNearName(of: Identity(other.details), spelling: !areTwo)
+                }
+            ),
             (
                 .name,
                 named.filter { other in

@@ -40,6 +40,24 @@ extension RuleExample {
                 lily("b") { ($0.upn, $0.surname) = (UPN(kept: "Y926110500102"), "ASH") },
             ])),
         .query(
+            "on-roll-twice", about: "2", "3", "4", "5", "6",
+            when:
+                "the birthday is the same, and the name but for accents, a letter, the order or a short forename",
+            story([
+                lily("a") { $0.surname = "Ashley" },
+                lily("b") { ($0.surname, $0.forename) = ("Ashley", "Lïly") },
+                lily("c") { $0.surname = "Ashly" },
+                lily("d") { ($0.surname, $0.forename) = ("Lily", "Ashley") },
+                lily("e") { ($0.surname, $0.forename) = ("Ashley", "Lil") },
+                lily("f") { ($0.surname, $0.forename) = ("Elm-Ashley", nil) },
+            ])),
+        .passing(
+            "on-roll-twice", "twins whose names are a letter apart, with a UPN each",
+            story([
+                lily("a") { $0.upn = UPN(kept: "J926110500101") },
+                lily("b") { ($0.upn, $0.forename) = (UPN(kept: "Y926110500102"), "Lilo") },
+            ])),
+        .query(
             "on-roll-twice", about: "2", "3", when: "no birthday tells them apart",
             story([lily("0012"), lily("A1") { $0.born = nil }, lily("A2") { $0.born = nil }])),
         .query(

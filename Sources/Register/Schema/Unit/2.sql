@@ -12,7 +12,8 @@ CREATE TABLE left_out_cell (
     PRIMARY KEY (pupil, position)
 ) STRICT, WITHOUT ROWID;
 
--- Lines of rolls of which nobody could tell whom they are about, and of lists of targets that were not taken, each under a number of the roll that no pupil has.
+-- Lines of rolls of which nobody could tell whom they are about, and of lists of targets that were not taken, each under a
+-- number of the roll that no pupil has.
 CREATE TABLE left_out_line (
     pupil     INTEGER PRIMARY KEY CHECK (pupil >= 1),
     line      INTEGER NOT NULL CHECK (line >= 1),
