@@ -40,7 +40,7 @@ extension CycleConsistency {
         for (subject, node) in zip(cycle.subjects, places.subjects) {
             let also = node.value("also")?.list ?? []
             for (name, place) in zip([subject.name] + subject.also, [node.value("name")] + also) {
-                let folded = PersonText(kept: name).folded
+                let folded = Subject.folded(name)
                 if let other = seen[folded] {
                     log.note("‘\(name)’ stands for \(other) already.", at: place)
                 } else {

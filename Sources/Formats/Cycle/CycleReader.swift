@@ -28,7 +28,8 @@ struct CycleReader {
             contacts: list(reader, "contacts", what: "a contact", read: contact),
             milestones: list(reader, "milestones", what: "a milestone", read: milestone),
             completeBy: reader.day("to-be-completed-by"), signatories: signatories, scales: scales,
-            subjects: subjects.map(\.item), keyStages: keyStages.map(\.item), noResult: noResult(reader),
+            subjects: subjects.map(\.item), examWords: reader.texts("exam-words").map(\.text),
+            notExamined: reader.texts("not-examined").map(\.text), keyStages: keyStages.map(\.item), noResult: noResult(reader),
             measures: measures.map(\.item), absence: absence.measures, actionPlanOwed: absence.actionPlanOwed,
             zeroRating: zeroRating(reader), pupils: pupils(reader),
             daysToRespond: reader.number("days-to-respond", in: 1...366) ?? CycleReader.usualDaysToRespond)

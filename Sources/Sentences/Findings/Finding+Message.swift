@@ -47,6 +47,9 @@ extension Finding {
             "Pupil \(pupil) \(likeness.inWords(of: others)): they may be one child."
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): the cycle has no subject of this name. Did you mean \(meant?.text ?? "")?"
+        case .examination(let subject, let pupils, let nearest):
+            "\(subject) counts as an examination of \(pupils.map { "pupil \($0)" }.listed), and the cycle has no subject of this name. Is it one of its own?"
+                + (nearest.map { " The nearest is \($0)." } ?? "")
         case .personalTarget(let pupil, let target, let doubts):
             "Pupil \(pupil), \(target.subject): \(doubts.map(\.inWords).joined(separator: "; "))."
         case .groupTarget(let group, let doubts):

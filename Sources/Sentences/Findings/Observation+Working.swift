@@ -52,6 +52,8 @@ extension Observation {
             "pupil \(pupil) \(likeness.inWords(of: others))"
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): \(meant.map { "near to \($0)" } ?? "near to no other subject")"
+        case .examination(let subject, let pupils, let nearest):
+            "\(subject), of \(pupils.map { "pupil \($0)" }.listed): \(nearest.map { "nearest is \($0)" } ?? "near to no other subject")"
         case .personalTarget(let pupil, let target, let doubts):
             "pupil \(pupil), \(target.subject), \(target.aim.text) by \(target.by.inWords): \(doubts.inWords)"
         case .groupTarget(let group, let doubts):

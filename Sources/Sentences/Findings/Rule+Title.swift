@@ -31,6 +31,7 @@ extension Rule.ID {
         case .figureUnsupported: "A figure for the cohort is what the pupils' own targets come to."
         case .onRollTwice: "Nobody is on the roll twice."
         case .subjectMisspelt: "A subject has one name, which is the cycle's where the cycle knows it."
+        case .subjectUnknown: "What counts among others as an examination is one that the cycle knows."
         case .personalSmart:
             "A personal target can be measured, starts from where the pupil is, and names who helps and with what."
         case .personalPastMeeting:

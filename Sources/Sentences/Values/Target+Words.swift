@@ -145,8 +145,9 @@ extension CountingReason {
             "\(keyStage.rawValue.uppercased()) \(prior) to \(grade): the cycle does not say what progress that is"
         case .levels(let subject, let prior, let grade, let levels):
             "\(subject) \(prior) to \(grade), \(counted(levels, "whole level"))"
-        case .passes(let count, let grade, let needed, let including):
-            (["\(count) at \(grade) or better, \(needed) needed"] + including.map(\.inWords))
+        case .passes(let counted, let grade, let needed, let including, let notExamined):
+            (["\(counted.count) at \(grade) or better, \(needed) needed"] + including.map(\.inWords)
+                + notExamined.map { "\($0.inWords), which is no examination" })
                 .joined(separator: "; ")
         case .points(let sum, let slots):
             "\(sum) points: "

@@ -74,3 +74,17 @@ package struct PointSlot: Equatable, Sendable {
         self.times = times
     }
 }
+
+extension Criterion {
+    /// Every subject that it names.
+    var subjects: [String] {
+        switch self {
+        case .described: []
+        case .reaches(_, _, let subjects): subjects
+        case .progresses(let progress): progress.subjects
+        case .passes(let passes): passes.including
+        case .all(let criteria): criteria.flatMap(\.subjects)
+        case .points(_, let slots): slots.flatMap(\.subjects)
+        }
+    }
+}

@@ -19,8 +19,14 @@ package struct Cycle: Equatable, Sendable {
     package let scales: [Scale]
     /// The subjects that are called by more than one name, or that a roll may have results of.
     package let subjects: [Subject]
+    /// Words beside a subject's name that say how it is examined, and not which it is: `linear`, a board.
+    package let examWords: [String]
+    /// What targets are set in and no examination is taken in, such as attendance: no grade of it is a pass.
+    package let notExamined: [String]
     /// By every name of a subject, as it is told from others: what the cycle calls it.
     let subjectNames: [String: PersonText]
+    /// The same of every subject that it names anywhere: those that nobody is examined in, and those of measures.
+    let namedSubjects: [String: PersonText]
     let scalesByID: [Scale.ID: Scale]
     package let keyStages: [KeyStage]
     /// The codes that stand where a key stage has no result, in capitals, each with why: `A`, absent.
@@ -42,7 +48,8 @@ package struct Cycle: Equatable, Sendable {
         unitKind: String,
         audience: [String], contacts: [Contact], milestones: [Milestone], completeBy: Day?,
         signatories: [Signatory],
-        scales: [Scale], subjects: [Subject], keyStages: [KeyStage],
+        scales: [Scale], subjects: [Subject], examWords: [String] = [], notExamined: [String] = [],
+        keyStages: [KeyStage],
         noResult: [KeyStage.ID: [String: String]] = [:], measures: [Measure],
         absence: [AbsenceMeasure],
         actionPlanOwed: Bool, zeroRating: ZeroRating, pupils: PupilSettings, daysToRespond: Int
@@ -60,12 +67,21 @@ package struct Cycle: Equatable, Sendable {
         self.signatories = signatories
         self.scales = scales
         self.subjects = subjects
+        self.examWords = examWords
+        self.notExamined = notExamined
         scalesByID = Dictionary(scales.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        subjectNames = Dictionary(
+        let subjectNames = Dictionary(
             subjects.flatMap { subject in
-                ([subject.name] + subject.also).map {
-                    (PersonText(kept: $0).folded, PersonText(kept: subject.name))
+                ([subject.name] + subject.also).flatMap { name in
+                    [PersonText(kept: name).folded, Subject.folded(name)].map {
+                        ($0, PersonText(kept: subject.name))
+                    }
                 }
+            }, uniquingKeysWith: { first, _ in first })
+        self.subjectNames = subjectNames
+        namedSubjects = subjectNames.merging(
+            (notExamined + measures.flatMap { $0.criterion?.subjects ?? [] }).map {
+                (Subject.folded($0), PersonText(kept: $0))
             }, uniquingKeysWith: { first, _ in first })
         self.keyStages = keyStages
         self.noResult = noResult

@@ -18,7 +18,9 @@ package indirect enum CountingReason: Equatable, Sendable {
     case unknownProgress(from: KeyStage.ID, String, to: String)
     /// So many whole levels.
     case levels(subject: String, String, to: String, Int)
-    case passes(Int, grade: String, needed: Int, including: [CountingReason])
+    /// The subjects that count, and the grades that would if they were of examinations.
+    case passes(
+        [String], grade: String, needed: Int, including: [CountingReason], notExamined: [CountingReason])
     case points(Points, [Slot])
 
     /// A grade that was counted in points.

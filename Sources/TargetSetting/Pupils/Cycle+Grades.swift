@@ -84,24 +84,32 @@ extension Cycle {
     }
 
     /// A subject as the cycle writes it, where it knows it: `maths` is `mathematics`.
-    package func subject(_ typed: PersonText) -> PersonText {
-        if let known = subjectNames[typed.folded] { return known }
-        return subjectNames[examination(typed.text)] ?? typed
-    }
+    package func subject(_ typed: PersonText) -> PersonText { known(typed.text) ?? typed }
 
     /// What tells a subject from others, by whichever name it is called.
     package func key(ofSubject name: String) -> String {
-        let name = name.replacing("&", with: " and ")
-        let folded = PersonText(kept: name).folded
-        if let known = subjectNames[folded] { return known.folded }
-        let examination = examination(name)
-        return subjectNames[examination]?.folded ?? examination
+        known(name)?.folded ?? Subject.folded(without(scaleWords, name))
     }
 
-    /// A subject without the name of the scale that it is examined on: `Maths (GCSE)` is maths, told from others.
-    private func examination(_ name: String) -> String {
-        let words = name.split { !($0.isLetter || $0.isNumber) }.map { PersonText(kept: String($0)).folded }
-        let left = words.filter { word in !scales.contains { $0.id.rawValue == word } }
-        return (left.isEmpty ? words : left).joined()
+    /// The keys of what no examination is taken in.
+    var notExaminedKeys: Set<String> { Set(notExamined.map(key)) }
+
+    /// The subject that a name is of, also one that says how it is examined: `Maths (GCSE)`, `Maths Linear`.
+    private func known(_ name: String) -> PersonText? {
+        if let known = subjectNames[Subject.folded(name)] { return known }
+        let examination = without(scaleWords, name)
+        return subjectNames[Subject.folded(examination)]
+            ?? subjectNames[Subject.folded(without(examWords, examination))]
+    }
+
+    private var scaleWords: [String] { scales.map(\.id.rawValue) }
+
+    /// A name without some words; the name where nothing else is left.
+    private func without(_ unwanted: [String], _ name: String) -> String {
+        let words = Subject.words(of: name)
+        let left = unwanted.map(Subject.words).filter { !$0.isEmpty }.reduce(words) { left, unwanted in
+            left.split(separator: unwanted).flatMap(\.self)
+        }
+        return (left.isEmpty ? words : left).joined(separator: " ")
     }
 }

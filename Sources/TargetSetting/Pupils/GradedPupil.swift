@@ -105,15 +105,21 @@ struct GradedPupil {
 
     private func passes(_ passes: Passes) -> Meeting {
         let named = passes.including.map { reaches(passes.grade, on: passes.scale, in: $0) }
-        let count = gradesInTime.map(\.grade).count { grade in
-            cycle.reaches(grade, passes.grade, on: passes.scale)
+        let passed = gradesInTime.filter { one in
+            let grade = one.grade
+            return cycle.reaches(grade, passes.grade, on: passes.scale)
                 || passes.equivalents[grade.scale].map { cycle.reaches(grade, $0, on: grade.scale) } ?? false
         }
+        let counted = passed.filter(isExamined)
         return Meeting(
-            isMet: count >= passes.number && named.allSatisfy(\.isMet),
+            isMet: counted.count >= passes.number && named.allSatisfy(\.isMet),
             reason: .passes(
-                count, grade: passes.grade, needed: passes.number, including: named.map(\.reason)))
+                counted.map(\.subject.text), grade: passes.grade, needed: passes.number,
+                including: named.map(\.reason),
+                notExamined: passed.filter { !isExamined($0) }.map(\.reason)))
     }
+
+    private func isExamined(_ one: SubjectGrade) -> Bool { !grader.notExamined.contains(one.key) }
 
     /// What the pupil's best grades come to.
     func points(on scale: Scale.ID, _ slots: [PointSlot]) -> (sum: Points, reason: CountingReason) {
@@ -130,7 +136,7 @@ struct GradedPupil {
             for _ in 0..<slot.best {
                 guard
                     let index = left.firstIndex(where: {
-                        wanted.isEmpty || wanted.contains($0.key)
+                        wanted.isEmpty ? !grader.notExamined.contains($0.key) : wanted.contains($0.key)
                     })
                 else { break }
                 let one = left.remove(at: index)
@@ -211,11 +217,13 @@ final class Grader {
     let isOfResults: Bool
     /// The last day of the year whose results the measure is of; nil where it names none.
     var lastDay: Day?
+    let notExamined: Set<String>
     private var keys: [String: String] = [:]
 
     init(_ cycle: Cycle, isOfResults: Bool) {
         self.cycle = cycle
         self.isOfResults = isOfResults
+        notExamined = cycle.notExaminedKeys
     }
 
     /// What tells a subject that the cycle names from others.
@@ -234,6 +242,8 @@ struct SubjectGrade {
     let grade: Grade
     /// The day it is aimed for; nil for a result.
     let by: Day?
+
+    var reason: CountingReason { .grade(subject: subject.text, grade.name, below: nil) }
 }
 
 extension Pupil {

@@ -34,6 +34,8 @@ package enum Observation: Equatable, Sendable {
     case alike(pupil: Int, others: [Int], Likeness?)
     /// What may be meant by a subject; nil where it is what it says.
     case subject(of: TargetHolder, PersonText, meant: PersonText?)
+    /// What counts among others as an examination; the nearest of the subjects that it may be instead.
+    case examination(PersonText, pupils: [Int], nearest: PersonText?)
     case personalTarget(pupil: Int, PersonalTarget, [Doubt])
     case groupTarget(GroupTarget, [Doubt])
 
@@ -145,6 +147,7 @@ extension Observation {
             ["pupil": pupil, "others": others, "alikeIn": likeness]
         case .subject(let holder, let subject, let meant):
             ["holder": holder.text, "subject": subject, "meant": meant]
+        case .examination(let subject, _, _): ["subject": subject]
         case .personalTarget(let pupil, let target, let doubts):
             ["pupil": pupil, "subject": target.subject, "doubts": doubts.map(\.facts)]
         case .groupTarget(let group, let doubts):

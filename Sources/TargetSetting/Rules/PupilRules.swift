@@ -84,8 +84,7 @@ extension Rule {
             }
         },
         Rule(.figureUnsupported, ["M10", "P6"]) { context in
-            let workings = (try? context.set.workings()) ?? []
-            return workings.compactMap { working in
+            context.workings.value.compactMap { working in
                 let without = working.obstacle?.pupils ?? []
                 guard working.figure != nil || !without.isEmpty else { return nil }
                 let (measure, supported) = (working.measure, working.soFar)

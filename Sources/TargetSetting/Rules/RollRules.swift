@@ -1,5 +1,5 @@
 extension Rule {
-    /// What is asked of the roll as a whole: who may be on it twice, and what may be one subject under two names.
+    /// What is asked of the roll as a whole: who may be on it twice.
     static let rollRules: [Rule] = [
         Rule(.onRollTwice, ["M6", "P4"]) { context in
             let index = LikePupils(context.pupils.map(\.pupil))
@@ -11,88 +11,8 @@ extension Rule {
                     .pupil(pupil.number), .alike(pupil: pupil.number, others: others, likeness),
                     others.isEmpty ? nil : .query(telling + [.removePupil(pupil.number)]))
             }
-        },
-        Rule(.subjectMisspelt, ["M10", "P1"]) { context in
-            var speller = Speller(context.set.cycle)
-            return context.pupils.flatMap { pupil, _ in
-                let holder = TargetHolder.pupil(pupil.number)
-                let own = unique(pupil.targets.map(\.subject) + pupil.attainments.map(\.subject))
-                return own.indices.map { place in
-                    let subject = own[place]
-                    let meant = speller.meant(by: subject, after: own[..<place])
-                    let isAimedAt = pupil.target(in: subject) != nil
-                    return Evaluation(
-                        .personalTarget(pupil: pupil.number, subject: subject.text),
-                        .subject(of: holder, subject, meant: meant),
-                        meant.map { meant in
-                            isAimedAt
-                                ? .query(holder.remedies(for: subject, meant: meant))
-                                : .query(.recordAttainment(pupil.number, subject: meant.text))
-                        })
-                }
-            }
-                + context.set.roll.groupTargets.map { group in
-                    let (holder, subject) = (TargetHolder.group(group.holder), group.target.subject)
-                    let meant = speller.meant(by: subject, after: [])
-                    return Evaluation(
-                        .groupTarget(holder: holder.text, subject: subject.text),
-                        .subject(of: holder, subject, meant: meant),
-                        meant.map { .query(holder.remedies(for: subject, meant: $0)) })
-                }
-        },
-    ]
-}
-
-/// Subjects without those that are there already, however they are written.
-private func unique(_ subjects: [PersonText]) -> [PersonText] {
-    var seen: Set<String> = []
-    return subjects.filter { seen.insert($0.folded).inserted }
-}
-
-extension TargetHolder {
-    fileprivate func remedies(for subject: PersonText, meant: PersonText) -> [Remedy] {
-        [
-            .setPersonal(holder: text, subject: meant.text),
-            .removePersonal(holder: text, subject: subject.text),
-        ]
-    }
-}
-
-/// Finds what a subject that the cycle does not know may be meant for, each only once.
-private struct Speller {
-    private let cycle: Cycle
-    private let known: [(folded: String, name: PersonText)]
-    private var nearest: [String: PersonText?] = [:]
-
-    init(_ cycle: Cycle) {
-        self.cycle = cycle
-        known = cycle.subjectNames.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
-
-    /// A subject of the cycle, or else another of the pupil's that is nearly the same; nil where it is neither.
-    mutating func meant(by subject: PersonText, after others: ArraySlice<PersonText>) -> PersonText? {
-        let folded = subject.folded
-        guard cycle.subjectNames[folded] == nil else { return nil }
-        let ofCycle: PersonText?
-        if let found = nearest[folded] {
-            ofCycle = found
-        } else {
-            ofCycle = known.first { Speller.isNear(folded, $0.folded) }?.name
-            nearest[folded] = ofCycle
         }
-        return ofCycle
-            ?? others.first {
-                cycle.subjectNames[$0.folded] == nil && Speller.isNear(folded, $0.folded)
-            }
-    }
-
-    /// A letter apart or, of long ones, two. A subject with another number in it is another subject.
-    private static func isNear(_ own: String, _ other: String) -> Bool {
-        let (longer, shorter) = (max(own.count, other.count), min(own.count, other.count))
-        let most = longer < 4 ? 0 : longer < 8 ? 1 : 2
-        return longer - shorter <= most && own.filter(\.isNumber) == other.filter(\.isNumber)
-            && editDistance(own, other) <= most
-    }
+    ]
 }
 
 /// In what two pupils are alike who may be one child.

@@ -22,6 +22,7 @@ extension Rule {
         case figureUnsupported = "figure-unsupported"
         case onRollTwice = "on-roll-twice"
         case subjectMisspelt = "subject-misspelt"
+        case subjectUnknown = "subject-unknown"
         case personalSmart = "personal-smart"
         case personalPastMeeting = "personal-past-meeting"
         case personalLeap = "personal-leap"

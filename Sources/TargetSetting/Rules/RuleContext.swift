@@ -9,6 +9,8 @@ final class RuleContext: Sendable {
     /// The pupils who have not left, each with the key stage of their year.
     let pupils: [(pupil: Pupil, keyStage: KeyStage?)]
     let notesOfPupils: [Int: [Note]]
+    /// Every measure as the pupils' targets make it, worked out when a rule first asks.
+    let workings: Once<[MeasureWorking]>
     private let statuses: [(signatory: Signatory, status: SignOffStatus)]
     /// The sign-offs that stand, in the cycle's order of offices.
     let signOffs: [(signatory: Signatory, signOff: SignOff)]
@@ -33,6 +35,7 @@ final class RuleContext: Sendable {
         currentRevision = set.currentRevision
         pupils = set.roll.pupils.filter { $0.details.left == nil }
             .map { ($0, set.cycle.keyStage(ofYear: $0.details.ncYear)) }
+        workings = Once { (try? set.workings()) ?? [] }
         notesOfPupils = Dictionary(
             set.roll.pupils.filter { !$0.notes.isEmpty }.map { ($0.number, $0.notes) },
             uniquingKeysWith: { first, _ in first })

@@ -17,6 +17,15 @@ extension RuleExample {
         }
     }
 
+    /// Targets at C in English, mathematics and one more.
+    private static func aims(_ pupil: String, _ subject: PersonText) -> [Action] {
+        [.aim(pupil, to: "C"), .aim(pupil, "maths", to: "C"), .aim(pupil, subject, to: "C")]
+    }
+
+    private static func aimed(_ subject: PersonText) -> [Action] {
+        [.pupil("a", year: 10)] + aims("a", subject)
+    }
+
     static let ofRoll: [RuleExample] = [
         .passing(
             "on-roll-twice", "a twin, a namesake and a sibling",
@@ -85,5 +94,12 @@ extension RuleExample {
         .query(
             "subject-misspelt", about: "ks2, Readng", when: "it is a cohort's",
             story([.pupil("a"), .aim("ks2", "Readng", at: "4 of 5 books")])),
+
+        .passing(
+            "subject-unknown", "a misspelt one, which is asked about as such, and those that the cycle knows",
+            story(aimed("Histroy"))),
+        .query(
+            "subject-unknown", about: "1 Polish", when: "two pupils have a subject that the cycle does not name",
+            story(aimed("Polish") + [.pupil("b", year: 10)] + aims("b", "Polish"))),
     ]
 }

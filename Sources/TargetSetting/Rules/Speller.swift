@@ -1,0 +1,78 @@
+/// Finds what a subject that the cycle does not know may be meant for, each only once.
+struct Speller {
+    private struct Name {
+        let key: String
+        let subject: PersonText
+    }
+
+    private let cycle: Cycle
+    /// Those of the cycle.
+    private lazy var known = cycle.namedSubjects.sorted { $0.key < $1.key }.map {
+        Name(key: $0.key, subject: $0.value)
+    }
+    /// Those that pupils have besides, the most frequent first: the right name is the one that more of them have.
+    private var others: [Name] = []
+    private var meanings: [String: PersonText?] = [:]
+
+    init(_ context: RuleContext) {
+        cycle = context.set.cycle
+        var counts: [String: (place: Int, count: Int, subject: PersonText)] = [:]
+        for subject in context.pupils.flatMap(\.pupil.subjects) {
+            let place = counts.count
+            counts[subject.folded, default: (place, 0, subject)].count += 1
+        }
+        others = counts.filter { !knows($0.value.subject) }
+            .sorted { ($1.value.count, $0.value.place) < ($0.value.count, $1.value.place) }
+            .map { Name(key: $0.key, subject: $0.value.subject) }
+    }
+
+    /// Whether the cycle names it, in its list of subjects or in a measure.
+    func knows(_ subject: PersonText) -> Bool {
+        cycle.namedSubjects[subject.folded] != nil
+            || cycle.namedSubjects[cycle.key(ofSubject: subject.text)] != nil
+    }
+
+    /// A subject of the cycle, or else another that is nearly the same and that more pupils have, or as many and one before;
+    /// nil where it is neither.
+    mutating func meant(by subject: PersonText) -> PersonText? {
+        let folded = subject.folded
+        if let found = meanings[folded] { return found }
+        let meant = knows(subject) ? nil : looked(up: subject, folded)
+        meanings[folded] = meant
+        return meant
+    }
+
+    private mutating func looked(up subject: PersonText, _ folded: String) -> PersonText? {
+        if let near = Speller.nearest(to: folded, in: known) { return near }
+        let key = cycle.key(ofSubject: subject.text)
+        return others.prefix { $0.key != folded }.first {
+            cycle.key(ofSubject: $0.subject.text) == key || Speller.isNear(folded, $0.key)
+        }?.subject
+    }
+
+    /// What it looks most like, though it may well be another: one that it is short for, or begins with, or is spelt like.
+    mutating func nearest(to subject: PersonText) -> PersonText? {
+        let own = Subject.folded(subject.text)
+        let candidates = (known + others).filter { $0.subject.folded != subject.folded }
+        let part = candidates.filter {
+            $0.key.hasPrefix(own) || ($0.key.count > 3 && own.hasPrefix($0.key))
+        }
+        .min { abs($0.key.count - own.count) < abs($1.key.count - own.count) }
+        if let part { return part.subject }
+        let spelt = TargetSetting.nearest(to: own, in: candidates.map(\.key))
+        return candidates.first { $0.key == spelt }?.subject
+    }
+
+    private static func nearest(to own: String, in names: [Name]) -> PersonText? {
+        names.filter { isNear(own, $0.key) }
+            .min { editDistance(own, $0.key) < editDistance(own, $1.key) }?.subject
+    }
+
+    /// A letter apart or, of long ones, two. A subject with another number in it is another subject.
+    private static func isNear(_ own: String, _ other: String) -> Bool {
+        let (longer, shorter) = (max(own.count, other.count), min(own.count, other.count))
+        let most = longer < 4 ? 0 : longer < 8 ? 1 : 2
+        return longer - shorter <= most && own.filter(\.isNumber) == other.filter(\.isNumber)
+            && editDistance(own, other) <= most
+    }
+}

@@ -1,0 +1,97 @@
+extension Rule {
+    /// What is asked about the names of subjects: what may be one under two names, and what may be no examination.
+    static let subjectRules: [Rule] = [
+        Rule(.subjectMisspelt, ["M10", "P1"]) { context in
+            var speller = Speller(context)
+            return context.pupils.flatMap { pupil, _ in
+                let holder = TargetHolder.pupil(pupil.number)
+                return pupil.subjects.map { subject in
+                    let meant = speller.meant(by: subject)
+                    let isAimedAt = pupil.target(in: subject) != nil
+                    return Evaluation(
+                        .personalTarget(pupil: pupil.number, subject: subject.text),
+                        .subject(of: holder, subject, meant: meant),
+                        meant.map { meant in
+                            isAimedAt
+                                ? .query(holder.remedies(for: subject, meant: meant))
+                                : .query(.recordAttainment(pupil.number, subject: meant.text))
+                        })
+                }
+            }
+                + context.set.roll.groupTargets.map { group in
+                    let (holder, subject) = (TargetHolder.group(group.holder), group.target.subject)
+                    let meant = speller.meant(by: subject)
+                    return Evaluation(
+                        .groupTarget(holder: holder.text, subject: subject.text),
+                        .subject(of: holder, subject, meant: meant),
+                        meant.map { .query(holder.remedies(for: subject, meant: $0)) })
+                }
+        },
+        // Once for each subject, with the first of the pupils for whom it counts: it stays in the register.
+        Rule(.subjectUnknown, ["M6", "M10"]) { context in
+            var speller = Speller(context)
+            return context.countedSubjects.compactMap { subject, pupils in
+                guard let first = pupils.first, !speller.knows(subject) else { return nil }
+                // Where another name is meant, that is the question.
+                let isAsked = speller.meant(by: subject) == nil
+                let nearest = speller.nearest(to: subject)
+                let again = nearest.map { [Remedy.setPersonal(holder: String(first), subject: $0.text)] } ?? []
+                return Evaluation(
+                    .personalTarget(pupil: first, subject: subject.text),
+                    .examination(subject, pupils: pupils, nearest: nearest),
+                    isAsked
+                        ? .query(again + [.removePersonal(holder: String(first), subject: subject.text)])
+                        : nil)
+            }
+        },
+    ]
+}
+
+extension RuleContext {
+    /// The subjects that count among others in a figure worked out from pupils, each with the numbers of those pupils.
+    fileprivate var countedSubjects: [(subject: PersonText, pupils: [Int])] {
+        var counted: [(subject: PersonText, pupils: Set<Int>)] = []
+        var places: [String: Int] = [:]
+        for line in workings.value.flatMap(\.lines) {
+            for subject in line.reason.countedSubjects {
+                let key = set.cycle.key(ofSubject: subject)
+                if let place = places[key] {
+                    counted[place].pupils.insert(line.pupil)
+                } else {
+                    places[key] = counted.count
+                    counted.append((PersonText(kept: subject), [line.pupil]))
+                }
+            }
+        }
+        return counted.map { ($0.subject, $0.pupils.sorted()) }
+    }
+}
+
+extension CountingReason {
+    /// The subjects that it counts, where any subject will do.
+    fileprivate var countedSubjects: [String] {
+        switch self {
+        case .all(let reasons): reasons.flatMap(\.countedSubjects)
+        case .passes(let subjects, _, _, _, _): subjects
+        case .points(_, let slots): slots.map(\.subject)
+        default: []
+        }
+    }
+}
+
+extension Pupil {
+    /// The subjects of targets and assessments, each once however it is written.
+    var subjects: [PersonText] {
+        var seen: Set<String> = []
+        return (targets.map(\.subject) + attainments.map(\.subject)).filter { seen.insert($0.folded).inserted }
+    }
+}
+
+extension TargetHolder {
+    fileprivate func remedies(for subject: PersonText, meant: PersonText) -> [Remedy] {
+        [
+            .setPersonal(holder: text, subject: meant.text),
+            .removePersonal(holder: text, subject: subject.text),
+        ]
+    }
+}
