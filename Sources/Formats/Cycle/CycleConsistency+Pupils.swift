@@ -7,6 +7,9 @@ extension CycleConsistency {
         for keyStage in cycle.scales.flatMap(\.keyStages) {
             known(keyStage, "key stage", among: keyStages, in: "scales")
         }
+        for other in cycle.scales.flatMap(\.below.keys).sorted() {
+            known(other, "scale", among: cycle.scales.map(\.id), in: "scales")
+        }
         for (keyStage, codes) in cycle.noResult.sorted(by: { $0.key < $1.key }) {
             known(keyStage, "key stage", among: keyStages, in: "no-result")
             let grades = cycle.scales.filter { $0.keyStages.isEmpty || $0.keyStages.contains(keyStage) }

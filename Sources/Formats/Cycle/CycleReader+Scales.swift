@@ -19,6 +19,7 @@ extension CycleReader {
             log.unknown(grade, "grade", among: names, in: "this scale", at: node)
         }
         let also = alsoCalled(reader, of: names)
+        let below = below(reader, of: names)
         let keyStages: [KeyStage.ID] = reader.references("key-stages")
         if id == .noResult {
             reader.note("A scale cannot be called ‘no-result’: that says that there is none.", at: "id")
@@ -27,7 +28,7 @@ extension CycleReader {
             Scale(
                 id: $0, title: title ?? $0.rawValue, grades: grades, unranked: unranked, levels: levels,
                 points: points,
-                onlyWithSEN: onlyWithSEN.map(\.text), also: also, keyStages: keyStages)
+                onlyWithSEN: onlyWithSEN.map(\.text), below: below, also: also, keyStages: keyStages)
         }
     }
 
@@ -62,6 +63,25 @@ extension CycleReader {
             levels.append((first, Scale.Level(name: name, grades: places.map { grades[$0] })))
         }
         return levels.sorted { $0.place < $1.place }.map(\.level)
+    }
+
+    /// By other scales, the grades that are below every one of theirs.
+    private func below(_ reader: MappingReader, of names: [String]) -> [Scale.ID: [String]] {
+        var below: [Scale.ID: [String]] = [:]
+        for (other, _, value) in reader.entries("below") {
+            guard let list = value.list, !list.isEmpty else {
+                log.note("What is below ‘\(other)’ is a list of grades, such as [PK1, PK2].", at: value)
+                continue
+            }
+            for node in list {
+                guard let grade = node.text else { continue }
+                if !names.contains(grade) {
+                    log.unknown(grade, "grade", among: names, in: "this scale", at: node)
+                }
+                below[Scale.ID(rawValue: other), default: []].append(grade)
+            }
+        }
+        return below
     }
 
     /// What else grades are called, each name of one grade only.

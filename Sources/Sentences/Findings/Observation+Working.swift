@@ -17,10 +17,14 @@ extension Observation {
             "\(measure.title): \(figure.inWords); \(taken.title): out of \(takers.whole ?? 0)"
         case .zeroRating(let keyStage, let group, let reason, _, _):
             "\(keyStage.title): zero-rated, 0 of \(group). Reason: \(reason)"
-        case .supported(let measure, let figure, let supported?, 0):
+        case .supported(let measure, let figure, let supported?, 0, 0):
             "\(measure.title): the figure is \(figure.inWords); the pupils' targets come to \(supported.inWords)"
-        case .supported(let measure, let figure, let supported, let without):
-            "\(measure.title): the figure is \(figure.inWords); \(counted(without, "pupil")) of the group \(without == 1 ? "has" : "have") no target in it"
+        case .supported(let measure, let figure, let supported, let without, let offScale):
+            "\(measure.title): the figure is \(figure.inWords); "
+                + [
+                    without.pupils(with: "no target in it"),
+                    offScale.pupils(with: "a target on another scale, which does not tell"),
+                ].compactMap(\.self).joined(separator: ", and ")
                 + (supported.map { ", and those of the others come to \($0.inWords)" } ?? "")
         case .undeclared(let keyStage, let group, let targets, let areZero):
             "\(keyStage.title), \(counted(group, "pupil")): \(counted(targets, "target")) that a zero rating covers, \(areZero ? "all at 0" : "not all at 0")"
@@ -94,6 +98,13 @@ extension Observation {
             "\(title == AgreementPart.personal.rawValue ? "the personal targets" : title ?? $0.subject) changed on \($0.day.inWords)"
         }
             ?? "nothing changed"
+    }
+}
+
+extension Int {
+    /// `2 pupils of the group have no target in it`; nil of none.
+    fileprivate func pupils(with what: String) -> String? {
+        self == 0 ? nil : "\(counted(self, "pupil")) of the group \(self == 1 ? "has" : "have") \(what)"
     }
 }
 

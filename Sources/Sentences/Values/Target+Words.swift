@@ -106,18 +106,28 @@ extension MeasureWorking.Obstacle {
         case .criterionInWords: "The cycle says in words alone what counts, so it is counted by hand."
         case .untold(let of): "Nothing that is recorded tells which are \(of)."
         case .noPupils: "There are no pupils in the group."
-        case .targetsMissing(let pupils, let of): pupils.without("target", of: of)
-        case .resultsMissing(let pupils, let of): pupils.without("result", of: of)
+        case .targetsMissing(let pupils, let offScale, let of):
+            pupils.without("target", offScale: offScale, of: of)
+        case .resultsMissing(let pupils, let offScale, let of):
+            pupils.without("result", offScale: offScale, of: of)
         }
     }
 }
 
 extension [Int] {
     /// `3 of the 7 pupils have no target in it: 2, 5, 6.`, by their numbers.
-    fileprivate func without(_ what: String, of whole: Int) -> String {
+    fileprivate func without(_ what: String, offScale: [Int], of whole: Int) -> String {
         if count == whole { return "None of the \(counted(whole, "pupil")) has a \(what) in it." }
-        return
-            "\(count) of the \(counted(whole, "pupil")) \(count == 1 ? "has" : "have") no \(what) in it: \(listed)."
+        return [
+            said("no \(what) in it", of: whole),
+            offScale.said("a \(what) on another scale, which does not tell", of: whole),
+        ].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// Nil of nobody.
+    private func said(_ what: String, of whole: Int) -> String? {
+        isEmpty
+            ? nil : "\(count) of the \(counted(whole, "pupil")) \(count == 1 ? "has" : "have") \(what): \(listed)."
     }
 }
 
@@ -145,9 +155,9 @@ extension CountingReason {
             "\(keyStage.rawValue.uppercased()) \(prior) to \(grade): the cycle does not say what progress that is"
         case .levels(let subject, let prior, let grade, let levels):
             "\(subject) \(prior) to \(grade), \(counted(levels, "whole level"))"
-        case .passes(let counted, let grade, let needed, let including, let notExamined):
-            (["\(counted.count) at \(grade) or better, \(needed) needed"] + including.map(\.inWords)
-                + notExamined.map { "\($0.inWords), which is no examination" })
+        case .passes(let counted, let grade, let needed, let including, let notExamined, let offScale):
+            (["\(counted.count) at \(grade) or better, \(needed) needed"]
+                + (including + offScale).map(\.inWords) + notExamined.map { "\($0.inWords), which is no examination" })
                 .joined(separator: "; ")
         case .points(let sum, let slots):
             "\(sum) points: "

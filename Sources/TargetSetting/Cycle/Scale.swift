@@ -23,6 +23,8 @@ package struct Scale: Equatable, Sendable {
     package let points: [String: Points]
     /// The grades that only pupils with SEN are given.
     package let onlyWithSEN: [String]
+    /// The grades that are below every one of another scale: PK4 is below the test that gives a scaled score.
+    package let below: [ID: [String]]
     /// What else a grade is called: `EL3` for `Entry 3`.
     package let also: [String: [String]]
     /// The ids of the key stages whose results it is for; empty for any.
@@ -36,7 +38,7 @@ package struct Scale: Equatable, Sendable {
 
     package init(
         id: ID, title: String, grades: [String], unranked: [String], levels: [Level] = [],
-        points: [String: Points] = [:], onlyWithSEN: [String] = [], also: [String: [String]] = [:],
+        points: [String: Points] = [:], onlyWithSEN: [String] = [], below: [ID: [String]] = [:], also: [String: [String]] = [:],
         keyStages: [KeyStage.ID] = []
     ) {
         self.id = id
@@ -46,6 +48,7 @@ package struct Scale: Equatable, Sendable {
         self.levels = levels
         self.points = points
         self.onlyWithSEN = onlyWithSEN
+        self.below = below
         self.also = also
         self.keyStages = keyStages
         let names = grades + unranked + levels.map(\.name).filter { !grades.contains($0) }

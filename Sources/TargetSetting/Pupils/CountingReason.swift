@@ -18,9 +18,10 @@ package indirect enum CountingReason: Equatable, Sendable {
     case unknownProgress(from: KeyStage.ID, String, to: String)
     /// So many whole levels.
     case levels(subject: String, String, to: String, Int)
-    /// The subjects that count, and the grades that would if they were of examinations.
+    /// The subjects that count, the grades that would if they were of examinations, and those of which it cannot be told.
     case passes(
-        [String], grade: String, needed: Int, including: [CountingReason], notExamined: [CountingReason])
+        [String], grade: String, needed: Int, including: [CountingReason], notExamined: [CountingReason],
+        offScale: [CountingReason])
     case points(Points, [Slot])
 
     /// A grade that was counted in points.

@@ -74,6 +74,11 @@ extension Cycle {
         return rank >= wanted
     }
 
+    /// Whether the cycle says that a grade is below every one of another scale.
+    func isBelow(_ grade: Grade, _ other: Scale.ID) -> Bool {
+        scale(grade.scale)?.below[other]?.contains(grade.name) ?? false
+    }
+
     /// How many grades one is above another of the same scale, negative where it is below; nil where they cannot be
     /// compared.
     package func steps(from: Grade, to: Grade) -> Int? {

@@ -4,6 +4,7 @@ struct GradedPupil {
     private let pupil: Pupil
     private let grader: Grader
     private let grades: [SubjectGrade]
+    private let keyStage: KeyStage.ID
 
     private var cycle: Cycle { grader.cycle }
 
@@ -11,6 +12,7 @@ struct GradedPupil {
         number = pupil.number
         self.pupil = pupil
         self.grader = grader
+        self.keyStage = keyStage
         let grades: [SubjectGrade]
         switch source {
         case .personalTargets: grades = pupil.gradesAimedFor
@@ -30,7 +32,8 @@ struct GradedPupil {
 
     /// Whether a pupil meets a criterion, and why.
     struct Meeting {
-        let isMet: Bool
+        /// Nil where it cannot be told, as of a grade on another scale than the criterion's.
+        let isMet: Bool?
         let reason: CountingReason
     }
 
@@ -47,7 +50,7 @@ struct GradedPupil {
     }
 
     private func all(_ meetings: [Meeting]) -> Meeting {
-        Meeting(isMet: meetings.allSatisfy(\.isMet), reason: .all(meetings.map(\.reason)))
+        Meeting(isMet: meetings.areAllMet, reason: .all(meetings.map(\.reason)))
     }
 
     private func reaches(_ wanted: String, on scale: Scale.ID, in subject: String) -> Meeting {
@@ -55,7 +58,8 @@ struct GradedPupil {
             return Meeting(isMet: false, reason: missing(in: subject))
         }
         guard grade.scale == scale else {
-            return Meeting(isMet: false, reason: offScale(grade, scale, subject))
+            return Meeting(
+                isMet: cycle.isBelow(grade, scale) ? false : nil, reason: offScale(grade, scale, subject))
         }
         let isMet = cycle.reaches(grade, wanted, on: scale)
         return Meeting(
@@ -76,6 +80,11 @@ struct GradedPupil {
         guard let grade = grade(in: subject) else {
             return Meeting(
                 isMet: false, reason: .after(from: progress.from, prior.name, missing(in: subject)))
+        }
+        guard grade.scale == progress.scale || cycle.isBelow(grade, progress.scale) else {
+            return Meeting(
+                isMet: nil,
+                reason: .after(from: progress.from, prior.name, offScale(grade, progress.scale, subject)))
         }
         guard prior.scale == grade.scale, let scale = cycle.scale(grade.scale),
             let low = scale.wholeLevel(of: prior.name), let high = scale.wholeLevel(of: grade.name)
@@ -104,19 +113,51 @@ struct GradedPupil {
     }
 
     private func passes(_ passes: Passes) -> Meeting {
-        let named = passes.including.map { reaches(passes.grade, on: passes.scale, in: $0) }
+        let named = passes.including.map { subject -> Meeting in
+            let reached = reaches(passes.grade, on: passes.scale, in: subject)
+            // An equivalent counts towards the number alone: the cycle says so.
+            let isEquivalent = grade(in: subject).map { passes.equivalents[$0.scale] != nil } ?? false
+            return Meeting(isMet: reached.isMet ?? (isEquivalent ? false : nil), reason: reached.reason)
+        }
         let passed = gradesInTime.filter { one in
             let grade = one.grade
             return cycle.reaches(grade, passes.grade, on: passes.scale)
                 || passes.equivalents[grade.scale].map { cycle.reaches(grade, $0, on: grade.scale) } ?? false
         }
         let counted = passed.filter(isExamined)
-        return Meeting(
-            isMet: counted.count >= passes.number && named.allSatisfy(\.isMet),
+        let offScale = grades(offScale: passes.scale).filter { passes.equivalents[$0.grade.scale] == nil }
+        let isEnough =
+            counted.count >= passes.number
+            ? true : counted.count + offScale.count < passes.number ? false : nil
+        let number = Meeting(
+            isMet: isEnough,
             reason: .passes(
                 counted.map(\.subject.text), grade: passes.grade, needed: passes.number,
                 including: named.map(\.reason),
-                notExamined: passed.filter { !isExamined($0) }.map(\.reason)))
+                notExamined: passed.filter { !isExamined($0) }.map(\.reason),
+                offScale: isEnough == nil
+                    ? offScale.map { self.offScale($0.grade, passes.scale, $0.subject.text) } : []))
+        return Meeting(isMet: ([number] + named).areAllMet, reason: number.reason)
+    }
+
+    /// What is on another scale than is counted, and of no other qualification of the key stage: it may stand for anything.
+    private func grades(offScale scale: Scale.ID) -> [SubjectGrade] {
+        gradesInTime.filter { one in
+            one.grade.scale != scale && isExamined(one) && !isOfKeyStage(one.grade)
+                && !cycle.isBelow(one.grade, scale)
+        }
+    }
+
+    /// Whether it is a grade of the key stage's own results.
+    private func isOfKeyStage(_ grade: Grade) -> Bool {
+        cycle.scale(grade.scale)?.keyStages.contains(keyStage) ?? false
+    }
+
+    /// The grades that stand in the way of points, each on another scale; nil where none does.
+    func reasonWithoutPoints(on scale: Scale.ID) -> CountingReason? {
+        let offScale = grades(offScale: scale)
+        return offScale.isEmpty
+            ? nil : .all(offScale.map { self.offScale($0.grade, scale, $0.subject.text) })
     }
 
     private func isExamined(_ one: SubjectGrade) -> Bool { !grader.notExamined.contains(one.key) }
@@ -159,13 +200,14 @@ struct GradedPupil {
         return missing.isEmpty ? nil : .all(missing.map { self.missing(in: $0.first) })
     }
 
-    /// Why the pupil is not among those that a measure is out of; nil where they are.
+    /// Why the pupil is not among those that a measure is out of; nil where they are, or where it cannot be told.
     func reasonNotAmong(_ outOf: Measure.OutOf) -> CountingReason? {
         guard case .some(_, let who?) = outOf else { return nil }
         switch who {
         case .taking(let scale, let subject):
             guard let grade = grade(in: subject) else { return missing(in: subject) }
-            return grade.scale == scale ? nil : offScale(grade, scale, subject)
+            // A grade of another qualification of the key stage says that it is taken instead; a level says nothing.
+            return grade.scale != scale && isOfKeyStage(grade) ? offScale(grade, scale, subject) : nil
         case .withResult(let keyStage, let subjects):
             return subjects.contains { result(at: keyStage, in: $0) != nil }
                 ? nil : .noResult(at: keyStage, subjects: subjects)
@@ -196,6 +238,13 @@ struct GradedPupil {
     private func result(at keyStage: KeyStage.ID, in subject: String) -> Grade? {
         let key = grader.key(subject)
         return pupil.results.last { $0.key == key && $0.when == .keyStage(keyStage) }?.grade
+    }
+}
+
+extension [GradedPupil.Meeting] {
+    /// Nil where of one it cannot be told.
+    fileprivate var areAllMet: Bool? {
+        contains { $0.isMet == nil } ? nil : allSatisfy { $0.isMet == true }
     }
 }
 

@@ -5,7 +5,8 @@ package struct MeasureWorking: Equatable, Sendable {
         package enum Counting: String, Sendable {
             case counts
             case doesNotCount = "does-not-count"
-            /// Nobody can tell yet: there is no target, or no result, in a subject that the measure names.
+            /// Nobody can tell yet: there is no target, or no result, in a subject that the measure names, or it is on another
+            /// scale.
             case untold
             /// Not among those that the measure is out of.
             case notAmong = "not-among"
@@ -32,10 +33,11 @@ package struct MeasureWorking: Equatable, Sendable {
         /// Nothing that is recorded tells who is meant by these words.
         case untold(String)
         case noPupils
-        /// These pupils, by their numbers, of so many have no target in a subject that the measure names.
-        case targetsMissing([Int], of: Int)
+        /// These pupils, by their numbers, of so many have no target in a subject that the measure names, and these have
+        /// one on another scale than the measure's.
+        case targetsMissing([Int], offScale: [Int], of: Int)
         /// The same of results.
-        case resultsMissing([Int], of: Int)
+        case resultsMissing([Int], offScale: [Int], of: Int)
     }
 
     /// How many pupils of the group have no result to count progress from; nil where progress is not measured.
@@ -43,11 +45,20 @@ package struct MeasureWorking: Equatable, Sendable {
 }
 
 extension MeasureWorking.Obstacle {
-    /// The numbers of the pupils without a target or a result; nil where that is not what is in the way.
+    /// The numbers of the pupils of whom it cannot be told; nil where that is not what is in the way.
     package var pupils: [Int]? {
         switch self {
-        case .targetsMissing(let pupils, _), .resultsMissing(let pupils, _): pupils
+        case .targetsMissing(let pupils, let offScale, _), .resultsMissing(let pupils, let offScale, _):
+            (pupils + offScale).sorted()
         case .noCriterion, .criterionInWords, .untold, .noPupils: nil
+        }
+    }
+
+    /// How many pupils have a target or a result on another scale.
+    var pupilsOffScale: Int {
+        switch self {
+        case .targetsMissing(_, let offScale, _), .resultsMissing(_, let offScale, _): offScale.count
+        case .noCriterion, .criterionInWords, .untold, .noPupils: 0
         }
     }
 }
@@ -94,11 +105,17 @@ extension TargetSet {
         guard !pupils.isEmpty else { return without(.noPupils) }
         let needed = criterion.needed(besides: measure.outOf)
         var points: [Points] = []
+        var (missing, offScale): ([Int], [Int]) = ([], [])
         let lines = pupils.map { pupil -> MeasureWorking.Line in
             if let reason = pupil.reasonUntold(needed) {
+                missing.append(pupil.number)
                 return .init(pupil: pupil.number, counting: .untold, reason: reason)
             }
             if case .points(let scale, let slots) = criterion {
+                if let reason = pupil.reasonWithoutPoints(on: scale) {
+                    offScale.append(pupil.number)
+                    return .init(pupil: pupil.number, counting: .untold, reason: reason)
+                }
                 let sum = pupil.points(on: scale, slots)
                 points.append(sum.sum)
                 return .init(pupil: pupil.number, counting: .counts, reason: sum.reason)
@@ -107,18 +124,21 @@ extension TargetSet {
                 return .init(pupil: pupil.number, counting: .notAmong, reason: reason)
             }
             let meeting = pupil.meets(criterion)
+            guard let isMet = meeting.isMet else {
+                offScale.append(pupil.number)
+                return .init(pupil: pupil.number, counting: .untold, reason: meeting.reason)
+            }
             return .init(
-                pupil: pupil.number, counting: meeting.isMet ? .counts : .doesNotCount,
-                reason: meeting.reason)
+                pupil: pupil.number, counting: isMet ? .counts : .doesNotCount, reason: meeting.reason)
         }
-        let untold = lines.filter { $0.counting == .untold }.map(\.pupil)
-        let missing: MeasureWorking.Obstacle =
+        let untold: MeasureWorking.Obstacle =
             isOfResults
-            ? .resultsMissing(untold, of: pupils.count) : .targetsMissing(untold, of: pupils.count)
+            ? .resultsMissing(missing, offScale: offScale, of: pupils.count)
+            : .targetsMissing(missing, offScale: offScale, of: pupils.count)
         return MeasureWorking(
             measure: measure, lines: lines,
             soFar: criterion.isOfPoints ? Figure.mean(of: points) : Figure(measure.value.kind, of: lines),
-            obstacle: untold.isEmpty ? nil : missing,
+            obstacle: missing.isEmpty && offScale.isEmpty ? nil : untold,
             withoutPrior: criterion.progress.map { progress in
                 pupils.count { $0.prior(for: progress) == nil }
             })

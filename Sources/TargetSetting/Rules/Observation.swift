@@ -12,7 +12,8 @@ package enum Observation: Equatable, Sendable {
     /// - Parameters:
     ///   - supported: what the pupils come to who have a target in it; nil where nobody has.
     ///   - without: how many of the group have none.
-    case supported(Measure, Figure, supported: Figure?, without: Int)
+    ///   - offScale: how many have one on another scale than the measure's.
+    case supported(Measure, Figure, supported: Figure?, without: Int, offScale: Int)
     /// Every target of the key stage that a zero rating covers.
     case undeclared(KeyStage, group: Int, targets: Int, areZero: Bool)
 
@@ -115,10 +116,11 @@ extension Observation {
                 "pupilsRecorded": personal?.pupils, "withMeasurableTargets": personal?.withMeasurableTargets,
                 "lacksMeasurable": expected != nil,
             ]
-        case .supported(let measure, let figure, let supported, let without):
+        case .supported(let measure, let figure, let supported, let without, let offScale):
             [
                 "measure": measure.id, "target": figure.facts, "pupilsComeTo": supported?.facts,
                 "pupilsWithout": without == 0 ? nil : without,
+                "pupilsOffScale": offScale == 0 ? nil : offScale,
             ]
         case .undeclared(let keyStage, let group, let targets, _):
             ["keyStage": keyStage.id, "group": group, "targets": targets]

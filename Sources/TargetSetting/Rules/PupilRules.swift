@@ -88,6 +88,7 @@ extension Rule {
                 let without = working.obstacle?.pupils ?? []
                 guard working.figure != nil || !without.isEmpty else { return nil }
                 let (measure, supported) = (working.measure, working.soFar)
+                let offScale = working.obstacle?.pupilsOffScale ?? 0
                 let figure: Figure
                 switch context.set.target(for: measure) {
                 case .figure(let set): figure = set
@@ -98,7 +99,9 @@ extension Rule {
                 let target = without.first.map { [Remedy.setPersonal(holder: String($0))] } ?? []
                 return Evaluation(
                     .measure(measure.id),
-                    .supported(measure, figure, supported: supported, without: without.count),
+                    .supported(
+                        measure, figure, supported: supported, without: without.count - offScale,
+                        offScale: offScale),
                     figure == working.figure
                         ? nil
                         : .query(

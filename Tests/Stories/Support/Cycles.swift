@@ -6,6 +6,8 @@ import TargetSetting
 enum PlayedCycle: Sendable {
     /// The one that is shipped for 2010.
     case autumn2010
+    /// The one that is shipped for 2026.
+    case autumn2026
     /// A file of `Tests/Cycles`, without its ending.
     case file(String)
     case yaml(String)
@@ -69,6 +71,7 @@ enum PlayedCycle: Sendable {
     func read() throws -> Cycle {
         switch self {
         case .autumn2010: try PlayedCycle.shipped.get()
+        case .autumn2026: try CycleFile(yaml: ShippedCycles.text(of: "2026-autumn-pru")).cycle
         case .file(let name):
             try CycleFile(yaml: String(contentsOf: checkout("Cycles/\(name).yaml"), encoding: .utf8)).cycle
         case .yaml(let text): try CycleFile(yaml: text).cycle
