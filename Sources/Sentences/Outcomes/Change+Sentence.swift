@@ -41,6 +41,8 @@ extension Change {
             "\(measure.title) \(measure.resultYear): not set (\(was.map { "was \($0.rate)%" } ?? "as before"))."
         case .absenceResult(let measure, let year, let result, let was):
             "\(measure.title), the actual for \(year): \(result.inWords)\(before(was?.inWords, result.inWords))."
+        case .absenceResultCleared(let measure, let year, let was):
+            "\(measure.title), the actual for \(year): not recorded (\(was.map { "was \($0.inWords)" } ?? "as before"))."
         case .actionPlanned(let action): "Action \(action.number): \(action.inWords)."
         case .actionDone(let action): "Action \(action.number) is done: \(action.what)."
         case .actionRemoved(let action): "Action \(action.number) is removed: \(action.what)."

@@ -87,8 +87,8 @@ extension Refusal: UserFacing {
                 ?? "\(measure.title) has no ceiling yet, so there is nothing to explain."
         case .resultOfAnotherYear(let year, let measure, let years, _):
             "What became of \(measure.title) for \(measure.resultYear) is recorded of \(years.map(\.description).joined(separator: " and of ")), not of \(year)."
-        case .yearToCome(let year, let today):
-            "The year \(year) has not begun: today is \(today.inWords). Record its actual when it is over."
+        case .yearNotOver(let year, let known, let today):
+            "The year \(year) is not over: today is \(today.inWords). Its actual can be recorded from \(known.inWords)."
         case .unknownAction(let number, let known):
             known.isEmpty
                 ? "There is no action \(number): the plan is empty."

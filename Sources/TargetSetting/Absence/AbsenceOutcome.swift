@@ -46,14 +46,11 @@ extension TargetSet {
         of measure: AbsenceMeasure, year: AcademicYear, entry: Action.ResultEntry, source: PersonText?,
         on today: Day
     ) throws(Refusal) -> Step {
-        let years = [measure.resultYear, measure.yearBefore]
-        guard years.contains(year) else {
-            throw .resultOfAnotherYear(year, measure, years: years, named: named(measure))
-        }
-        if let first = year.firstDay, first > today { throw .yearToCome(year, today: today) }
+        try checkYear(year, of: measure)
+        try checkIsOver(year, on: today)
         // What the target is held against is recorded as that.
         if measure.actual(of: year) != nil {
-            return try recordPrior(of: measure, year: year, entry: entry.prior, source: source)
+            return try recordPrior(of: measure, year: year, entry: entry.prior, source: source, on: today)
         }
         let result = try result(entry, of: measure, source: source)
         let before = absenceResults[measure.id]?[year]
@@ -61,6 +58,32 @@ extension TargetSet {
         let unlikely = measure.unlikely(result.rate, as: .result(year), sessions: result.sessions)
         return Step(
             .absenceResult(measure, year, result, was: before), unlikely.map { [.unlikely($0)] } ?? [])
+    }
+
+    /// Takes back what became of a target, wherever it is recorded.
+    mutating func clearResult(of measure: AbsenceMeasure, year: AcademicYear) throws(Refusal) -> Step {
+        try checkYear(year, of: measure)
+        let before = actual(of: measure, in: year)
+        if let comparator = measure.actual(of: year) { priors[measure.id]?[comparator.id] = nil }
+        absenceResults[measure.id]?[year] = nil
+        return Step(.absenceResultCleared(measure, year, was: before))
+    }
+
+    private func checkYear(_ year: AcademicYear, of measure: AbsenceMeasure) throws(Refusal) {
+        let years = [measure.resultYear, measure.yearBefore]
+        guard years.contains(year) else {
+            throw .resultOfAnotherYear(year, measure, years: years, named: named(measure))
+        }
+    }
+
+    /// An actual is known when the last term is over: on the day after it where the cycle says when it ends, else from the
+    /// beginning of August.
+    func checkIsOver(_ year: AcademicYear, on today: Day) throws(Refusal) {
+        let ends = cycle.pupils.termEnds.filter { AcademicYear(of: $0) == year && (6...8).contains($0.month) }
+        guard let known = ends.max()?.adding(days: 1) ?? Day(year: year.start + 1, month: 8, day: 1),
+            today < known
+        else { return }
+        throw .yearNotOver(year, knownFrom: known, today: today)
     }
 
     private func result(

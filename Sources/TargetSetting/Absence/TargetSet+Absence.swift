@@ -1,6 +1,7 @@
 extension TargetSet {
     mutating func recordPrior(
-        of measure: AbsenceMeasure, year: AcademicYear, entry: Action.PriorEntry, source: PersonText?
+        of measure: AbsenceMeasure, year: AcademicYear, entry: Action.PriorEntry, source: PersonText?,
+        on today: Day
     ) throws(Refusal) -> Step {
         let comparator: Comparator
         let prior: Prior
@@ -32,6 +33,7 @@ extension TargetSet {
             comparator = found
             prior = Prior(rate: try percentage(rate), sessions: nil, source: source)
         }
+        if comparator.kind == .actual { try checkIsOver(year, on: today) }
         let before = priors[measure.id]?[comparator.id]
         priors[measure.id, default: [:]][comparator.id] = prior
         return Step(

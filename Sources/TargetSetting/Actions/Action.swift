@@ -14,6 +14,7 @@ package enum Action: Equatable, Sendable {
     /// What the rate was, when the year is over.
     case recordResult(
         measure: AbsenceMeasure.ID?, year: AcademicYear, entry: ResultEntry, source: PersonText?)
+    case clearResult(measure: AbsenceMeasure.ID?, year: AcademicYear)
     case addPlannedAction(what: PersonText, who: PersonText, by: Day, to: Percentage?)
     case completePlannedAction(Int)
     case removePlannedAction(Int)

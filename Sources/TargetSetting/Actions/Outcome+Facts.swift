@@ -41,6 +41,8 @@ extension Change {
                 "missed": result.sessions?.missed, "possible": result.sessions?.possible,
                 "source": result.source, "was": was?.rate,
             ]
+        case .absenceResultCleared(let measure, let year, let was):
+            ["change": "absence-result-cleared", "measure": measure.id, "year": year, "was": was?.rate]
         case .actionPlanned(let action): Facts(["change": .text("action-planned")]).adding(action.facts)
         case .actionDone(let action): ["change": "action-done", "number": action.number]
         case .actionRemoved(let action): ["change": "action-removed", "number": action.number]

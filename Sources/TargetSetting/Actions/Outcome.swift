@@ -25,6 +25,7 @@ package enum Change: Equatable, Sendable {
     case absenceSet(AbsenceMeasure, AbsenceTarget, was: AbsenceTarget?)
     case absenceCleared(AbsenceMeasure, was: AbsenceTarget?)
     case absenceResult(AbsenceMeasure, AcademicYear, Prior, was: Prior?)
+    case absenceResultCleared(AbsenceMeasure, AcademicYear, was: Prior?)
     case actionPlanned(PlannedAction)
     case actionDone(PlannedAction)
     case actionRemoved(PlannedAction)

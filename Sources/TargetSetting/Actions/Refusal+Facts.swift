@@ -144,7 +144,8 @@ extension Refusal {
             Report(
                 "result-of-another-year", ["year": year, "measure": measure.id, "years": years],
                 years.map { .recordResult(measure: named, year: $0) })
-        case .yearToCome(let year, let today): Report("year-to-come", ["year": year, "today": today])
+        case .yearNotOver(let year, let known, let today):
+            Report("year-not-over", ["year": year, "knownFrom": known, "today": today])
         case .unknownAction(let number, let known):
             known.isEmpty
                 ? Report("unknown-action", ["number": number], .addPlannedAction)

@@ -47,7 +47,7 @@ package enum Refusal: Error, Equatable, Sendable {
     /// With the years that an outcome can be recorded of, and the measure's id where it has to be named.
     case resultOfAnotherYear(
         AcademicYear, AbsenceMeasure, years: [AcademicYear], named: AbsenceMeasure.ID?)
-    case yearToCome(AcademicYear, today: Day)
+    case yearNotOver(AcademicYear, knownFrom: Day, today: Day)
     case unknownAction(Int, known: [Int])
 
     // Pupils

@@ -62,7 +62,8 @@ extension TargetSet {
         case .clearTarget(let id):
             try clear(id)
         case .recordPrior(let measure, let year, let entry, let source):
-            try recordPrior(of: cycle.absenceMeasure(measure), year: year, entry: entry, source: source)
+            try recordPrior(
+                of: cycle.absenceMeasure(measure), year: year, entry: entry, source: source, on: today)
         case .setAbsence(let measure, let rate, let explanation):
             try setAbsence(for: cycle.absenceMeasure(measure), to: rate, explanation: explanation)
         case .setAttendance(let measure, let attended, let explanation):
@@ -73,6 +74,8 @@ extension TargetSet {
         case .recordResult(let measure, let year, let entry, let source):
             try recordResult(
                 of: cycle.absenceMeasure(measure), year: year, entry: entry, source: source, on: today)
+        case .clearResult(let measure, let year):
+            try clearResult(of: cycle.absenceMeasure(measure), year: year)
         case .addPlannedAction(let what, let who, let by, let to):
             try addPlannedAction(what: what, who: who, by: by, to: to)
         case .completePlannedAction(let number):

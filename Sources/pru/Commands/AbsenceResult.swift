@@ -32,23 +32,31 @@ struct AbsenceResult: RegisterCommand {
     @Option(help: ArgumentHelp("Where the figure comes from.", valueName: "text"))
     var source: String?
 
+    @Flag(help: "Take the figure back.")
+    var clear = false
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
+        let year = try Input(.year).year(year)
+        if clear, (actual, attendance, sessions, source) == (nil, nil, nil, nil) {
+            return try session.perform(.clearResult(measure: measure, year: year))
+        }
         try session.perform(
             .recordResult(
-                measure: measure, year: Input(.year).year(year), entry: entry(),
+                measure: measure, year: year, entry: entry(),
                 source: source.map { try PersonText($0, as: .source) }))
     }
 
     private func entry() throws -> Action.ResultEntry {
-        switch (actual, attendance, sessions) {
-        case (let actual?, nil, nil): return .actual(try Input(.actual).decimal(actual))
-        case (nil, let attendance?, nil): return .attendance(try Input(.attendance).attended(attendance))
-        case (nil, nil, let sessions?): return .sessions(try Input(.sessions).sessions(sessions))
+        switch (actual, attendance, sessions, clear) {
+        case (let actual?, nil, nil, false): return .actual(try Input(.actual).decimal(actual))
+        case (nil, let attendance?, nil, false):
+            return .attendance(try Input(.attendance).attended(attendance))
+        case (nil, nil, let sessions?, false): return .sessions(try Input(.sessions).sessions(sessions))
         default:
             throw CommandLineProblem.chooseOne([
-                "--actual P", "--attendance P", "--sessions MISSED/POSSIBLE",
+                "--actual P", "--attendance P", "--sessions MISSED/POSSIBLE", "--clear",
             ])
         }
     }

@@ -141,6 +141,9 @@ struct RandomActions {
             return .setAttendance(measure: absence?.id, attended: rate(), explanation: some(text("a flood")))
         case 9:
             guard let absence, number(0...1) == 0 else { return .clearAbsence(measure: absence?.id) }
+            guard number(0...3) > 0 else {
+                return .clearResult(measure: absence.id, year: absence.resultYear)
+            }
             return .recordResult(
                 measure: absence.id, year: absence.resultYear, entry: result(), source: some(text("register"))
             )

@@ -187,7 +187,12 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init("attendanceOfSeveral", .of(.twoOfAYear, on: "2010-12-06", []), .attended("2008/09", 78.0)),
         .init("resultOfAnotherYear", .of2010(from: .entered, on: "2012-09-03"), .result("2012/13", 20.0)),
         .init("resultOfAnotherYear", .of2010(from: .entered, on: "2012-09-03"), .result("2008/09", 20.0)),
-        .init("yearToCome", entered, .result("2011/12", 20.0)),
+        .init("yearNotOver", entered, .result("2011/12", 20.0)),
+        .init("yearNotOver", .of2010(from: .entered, on: "2011-07-22"), .result("2010/11", 20.0)),
+        .init("yearNotOver", .of2010(from: .entered, on: "2012-07-31"), .result("2011/12", 20.0)),
+        .init("yearNotOver", .of2010(from: .nothing, on: "2009-07-20"), .actual("2008/09", 22.0)),
+        .init(
+            "resultOfAnotherYear", entered, .clearResult(measure: nil, year: AcademicYear(start: 2008))),
         .init("percentAbove100", .of2010(from: .entered, on: "2012-09-03"), .result("2011/12", 100.1)),
         .init("comparatorOfAnotherYear", harbour, .other("median", "2011/12", 9.0)),
         .init("percentAbove100", entered, .absence(100.1)),
