@@ -30,7 +30,7 @@ extension Refusal: UserFacing {
             "Only a rehearsal has a day that can be moved; this register goes by today's date."
         case .groupNotStated(let keyStage):
             "The number of pupils in \(keyStage.title) is not stated."
-        case .noPupils(let keyStage, let measure):
+        case .noPupils(let keyStage, let measure, _):
             "\(keyStage.title) has no pupils, so \(measure.title) is not applicable."
         case .isZeroRated(let keyStage, let measure):
             "\(measure.title) is zero-rated with \(keyStage.title)."
@@ -38,13 +38,13 @@ extension Refusal: UserFacing {
             "This cycle has no zero rating."
         case .nothingToZeroRate(let keyStage, let statuses):
             "\(keyStage.title) has no \(statuses.map(\.title).joined(separator: " or ")) targets, which are the ones that are zero-rated."
-        case .noPupilsToZeroRate(let keyStage):
+        case .noPupilsToZeroRate(let keyStage, _):
             "\(keyStage.title) has no pupils, so its targets are not applicable and there is nothing to zero-rate."
         case .wrongValueKind(let measure): "\(measure.title) is \(measure.value.inWords)."
         case .countAboveOutOf(let count, let of, let measure):
             "\(count) of \(of) cannot be: \(measure.title) counts pupils out of \(of). The count is from 0 to \(of)."
-        case .outOfIsTheGroup(let typed, let group, let measure):
-            "\(measure.title) is out of the whole group, \(counted(group, "pupil")), not \(typed)."
+        case .outOfIsTheGroup(let typed, let group, let measure, let isCounted):
+            "\(measure.title) is out of the whole group, \(counted(group, "pupil"))\(isCounted ? " by the roll" : ""), not \(typed)."
         case .outOfNotGiven(let measure):
             "\(measure.title) is out of \(measure.outOf.inWords), and how many they are is not said."
         case .outOfAboveGroup(let typed, let group, let measure):

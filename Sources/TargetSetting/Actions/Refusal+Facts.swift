@@ -46,10 +46,10 @@ extension Refusal {
 
         case .groupNotStated(let keyStage):
             Report("group-not-stated", ["keyStage": keyStage.id], .stateGroup(keyStage: keyStage.id))
-        case .noPupils(let keyStage, let measure):
+        case .noPupils(let keyStage, let measure, let isCounted):
             Report(
                 "no-pupils", ["keyStage": keyStage.id, "measure": measure.id],
-                .stateGroup(keyStage: keyStage.id))
+                keyStage.id.changing(isCounted: isCounted))
         case .isZeroRated(let keyStage, let measure):
             Report(
                 "is-zero-rated", ["keyStage": keyStage.id, "measure": measure.id],
@@ -59,9 +59,10 @@ extension Refusal {
             Report(
                 "nothing-to-zero-rate", ["keyStage": keyStage.id, "statuses": statuses.map(\.rawValue)],
                 .setTargets)
-        case .noPupilsToZeroRate(let keyStage):
+        case .noPupilsToZeroRate(let keyStage, let isCounted):
             Report(
-                "no-pupils-to-zero-rate", ["keyStage": keyStage.id], .stateGroup(keyStage: keyStage.id))
+                "no-pupils-to-zero-rate", ["keyStage": keyStage.id],
+                keyStage.id.changing(isCounted: isCounted))
         case .wrongValueKind(let measure):
             Report(
                 "wrong-kind-of-value", ["measure": measure.id, "kind": measure.value.rawValue],
@@ -69,11 +70,11 @@ extension Refusal {
         case .countAboveOutOf(let count, let of, let measure):
             Report(
                 "count-above-out-of", ["count": count, "of": of, "measure": measure.id], .give(.count(nil)))
-        case .outOfIsTheGroup(let typed, let group, let measure):
+        case .outOfIsTheGroup(let typed, let group, let measure, let isCounted):
             Report(
                 "out-of-is-the-group", ["typed": typed, "group": group, "measure": measure.id],
                 .leaveOut(.outOf(most: nil)),
-                .stateGroup(keyStage: measure.keyStage ?? "", pupils: typed))
+                (measure.keyStage ?? "").changing(to: typed, isCounted: isCounted))
         case .outOfNotGiven(let measure):
             Report("out-of-not-given", ["measure": measure.id], measure.setting())
         case .outOfAboveGroup(let typed, let group, let measure):
@@ -382,5 +383,12 @@ extension Finding {
     /// What scripts read of a finding.
     package var report: Facts {
         ["rule": rule, "severity": severity, "subject": topic, "facts": facts]
+    }
+}
+
+extension KeyStage.ID {
+    /// Another number of pupils in the group: it is typed, where it does not follow from the roll.
+    fileprivate func changing(to pupils: Int? = nil, isCounted: Bool) -> Remedy {
+        isCounted ? .showRoll(.keyStage(self)) : .stateGroup(keyStage: self, pupils: pupils)
     }
 }

@@ -17,14 +17,14 @@ package enum Refusal: Error, Equatable, Sendable {
 
     // Targets
     case groupNotStated(KeyStage)
-    case noPupils(KeyStage, Measure)
+    case noPupils(KeyStage, Measure, isCounted: Bool)
     case isZeroRated(KeyStage, Measure)
     case zeroRatingNotAllowed
     case nothingToZeroRate(KeyStage, statuses: [Status])
-    case noPupilsToZeroRate(KeyStage)
+    case noPupilsToZeroRate(KeyStage, isCounted: Bool)
     case wrongValueKind(Measure)
     case countAboveOutOf(Int, of: Int, Measure)
-    case outOfIsTheGroup(typed: Int, group: Int, Measure)
+    case outOfIsTheGroup(typed: Int, group: Int, Measure, isCounted: Bool = false)
     case outOfNotGiven(Measure)
     case outOfAboveGroup(typed: Int, group: Int, Measure)
     case pointsImpossible(Points, possible: ClosedRange<Points>, Measure)

@@ -1,13 +1,16 @@
 extension TargetSet {
     /// Takes a number that is typed, where no pupils are recorded that it follows from.
     mutating func stateGroup(of keyStage: KeyStage, as pupils: Int) throws(Refusal) -> Step {
-        guard recorded(in: keyStage).isEmpty else {
+        guard !isCounted(keyStage) else {
             throw .groupIsCounted(keyStage, pupils: anticipated(in: keyStage).count)
         }
         let unplaced = keyStage.groupYears.isEmpty ? [] : roll.pupilsWithoutYear.map(\.number)
         guard unplaced.isEmpty else { throw .yearsMissing(keyStage, pupils: unplaced) }
         return try setGroup(of: keyStage, to: pupils)
     }
+
+    /// Whether the group follows from the roll, and is not typed.
+    private func isCounted(_ keyStage: KeyStage) -> Bool { !recorded(in: keyStage).isEmpty }
 
     mutating func setGroup(of keyStage: KeyStage, to pupils: Int) throws(Refusal) -> Step {
         guard (0...Limits.pupils).contains(pupils) else {
@@ -42,13 +45,22 @@ extension TargetSet {
         var group: Int?
         if let keyStage = try measure.keyStage.map(cycle.keyStage) {
             guard let pupils = groups[keyStage.id] else { throw .groupNotStated(keyStage) }
-            guard pupils > 0 else { throw .noPupils(keyStage, measure) }
+            guard pupils > 0 else {
+                throw .noPupils(keyStage, measure, isCounted: isCounted(keyStage))
+            }
             if case .zeroRated = target(for: measure) { throw .isZeroRated(keyStage, measure) }
             group = pupils
         }
-        guard let figure = try measure.value.kind.figure(from: entry, for: measure, group: group) else {
-            throw .wrongValueKind(measure)
+        let figure: Figure?
+        do {
+            figure = try measure.value.kind.figure(from: entry, for: measure, group: group)
+        } catch {
+            guard case .outOfIsTheGroup(let typed, let group, _, _) = error,
+                let keyStage = try measure.keyStage.map(cycle.keyStage)
+            else { throw error }
+            throw .outOfIsTheGroup(typed: typed, group: group, measure, isCounted: isCounted(keyStage))
         }
+        guard let figure else { throw .wrongValueKind(measure) }
         let before = target(for: measure)
         figures[measure.id] = figure
         return Step(.targetSet(measure, figure, was: before))
@@ -61,7 +73,7 @@ extension TargetSet {
             throw .nothingToZeroRate(keyStage, statuses: cycle.zeroRating.statuses)
         }
         guard let group = groups[keyStage.id] else { throw .groupNotStated(keyStage) }
-        guard group > 0 else { throw .noPupilsToZeroRate(keyStage) }
+        guard group > 0 else { throw .noPupilsToZeroRate(keyStage, isCounted: isCounted(keyStage)) }
         let replaced = covered.compactMap { measure in
             figures[measure.id].map { Consequence.figureZeroRated(measure, was: $0, group: group) }
         }

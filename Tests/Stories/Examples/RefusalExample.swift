@@ -142,6 +142,10 @@ struct RefusalExample: Sendable, CustomStringConvertible {
             .zeroRate("year-6")),
         .init("nothingToZeroRate", .of2010(from: .grouped, [.group("ks1", 3)]), .zeroRate("ks1")),
         .init("noPupilsToZeroRate", .of2010(from: .grouped, [.group("ks2", 0)]), .zeroRate("ks2")),
+        .init(
+            "noPupils",
+            .of2010(from: .nothing, [.pupil("a") { $0.leaving = "2011-07-20" }]), .count("ks2-english-2lp", 0)
+        ),
         .init("wrongValueKind", grouped, .points("ks2-english-maths-l4", 27.0)),
         .init("wrongValueKind", harbour, .count("points-2013", 3)),
         .init("wrongValueKind", five, .count("work-experience", 3, of: 5)),
