@@ -85,6 +85,9 @@ extension Remedy {
         case .recordEarlierResult(let number, let subject, let keyStage):
             ShellCommand("pru pupil attained").argument(pupil: number).argument(subject)
                 .argument(blank: "GRADE").option("--at", keyStage)
+        case .clearAttainment(let number, let subject, let when):
+            ShellCommand("pru pupil attained").argument(pupil: number).argument(subject)
+                .option("--at", when).flag("--clear")
         case .recordAttendance(let number):
             ShellCommand("pru pupil attendance").argument(pupil: number).option("--before", blank: "P")
                 .option("--now", blank: "P").option("--medical", blank: "TEXT")

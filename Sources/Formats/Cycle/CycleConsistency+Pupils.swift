@@ -4,7 +4,7 @@ import TargetSetting
 extension CycleConsistency {
     func checkScales() {
         let keyStages = cycle.keyStages.map(\.id)
-        for keyStage in cycle.scales.flatMap(\.keyStages) {
+        for keyStage in cycle.scales.flatMap({ $0.keyStages + $0.highest.keys.sorted() }) {
             known(keyStage, "key stage", among: keyStages, in: "scales")
         }
         for other in cycle.scales.flatMap(\.below.keys).sorted() {

@@ -21,6 +21,8 @@ extension CycleReader {
         let also = alsoCalled(reader, of: names)
         let below = below(reader, of: names)
         let keyStages: [KeyStage.ID] = reader.references("key-stages")
+        let highest = highest(reader, of: names)
+        let subjects = reader.texts("subjects").map(\.text)
         if id == .noResult {
             reader.note("A scale cannot be called ‘no-result’: that says that there is none.", at: "id")
         }
@@ -28,7 +30,8 @@ extension CycleReader {
             Scale(
                 id: $0, title: title ?? $0.rawValue, grades: grades, unranked: unranked, levels: levels,
                 points: points,
-                onlyWithSEN: onlyWithSEN.map(\.text), below: below, also: also, keyStages: keyStages)
+                onlyWithSEN: onlyWithSEN.map(\.text), below: below, also: also, keyStages: keyStages,
+                highest: highest, subjects: subjects)
         }
     }
 
@@ -82,6 +85,19 @@ extension CycleReader {
             }
         }
         return below
+    }
+
+    /// By key stages, the highest grade that each has.
+    private func highest(_ reader: MappingReader, of names: [String]) -> [KeyStage.ID: String] {
+        var highest: [KeyStage.ID: String] = [:]
+        for (keyStage, _, value) in reader.entries("highest") {
+            guard let grade = value.text, names.contains(grade) else {
+                log.unknown(value.text ?? "", "grade", among: names, in: "this scale", at: value)
+                continue
+            }
+            highest[KeyStage.ID(rawValue: keyStage)] = grade
+        }
+        return highest
     }
 
     /// What else grades are called, each name of one grade only.

@@ -29,7 +29,8 @@ struct CycleReader {
             milestones: list(reader, "milestones", what: "a milestone", read: milestone),
             completeBy: reader.day("to-be-completed-by"), signatories: signatories, scales: scales,
             subjects: subjects.map(\.item), examWords: reader.texts("exam-words").map(\.text),
-            notExamined: reader.texts("not-examined").map(\.text), keyStages: keyStages.map(\.item), noResult: noResult(reader),
+            notExamined: reader.texts("not-examined").map(\.text), keyStages: keyStages.map(\.item),
+            noResult: noResult(reader),
             measures: measures.map(\.item), absence: absence.measures, actionPlanOwed: absence.actionPlanOwed,
             zeroRating: zeroRating(reader), pupils: pupils(reader),
             daysToRespond: reader.number("days-to-respond", in: 1...366) ?? CycleReader.usualDaysToRespond)

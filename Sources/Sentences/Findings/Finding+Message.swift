@@ -33,6 +33,8 @@ extension Finding {
             "Pupil \(pupil) is in NC year \(year); by date of birth it would be \(usual)."
         case .gradeForSEN(let pupil, let grade, _):
             "Pupil \(pupil) has \(grade.name), which is for pupils with SEN, and none is recorded."
+        case .results(let pupil, let year, let early):
+            "Pupil \(pupil) is in NC year \(year), and has \(early.inWords): such a result is still to come."
         case .arrival(let pupil, let entered, let due, _):
             "Pupil \(pupil) came on \(entered.inWords) and was to be assessed by \(due.inWords); no assessment is recorded."
         case .attendance(let pupil, let attendance):

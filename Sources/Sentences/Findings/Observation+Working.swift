@@ -42,6 +42,8 @@ extension Observation {
             "pupil \(pupil): NC year \(year), by age \(usual)"
         case .gradeForSEN(let pupil, let grade, let sen):
             "pupil \(pupil): \(grade.name), \(sen?.inWords ?? "SEN not recorded")"
+        case .results(let pupil, let year, let early):
+            "pupil \(pupil), NC year \(year): \(early.isEmpty ? "no result is still to come" : early.inWords)"
         case .arrival(let pupil, let entered, let due, let isAssessed):
             "pupil \(pupil): entered \(entered.inWords), \(isAssessed ? "assessed" : "to be assessed by \(due.inWords)")"
         case .attendance(let pupil, let attendance):
@@ -106,6 +108,11 @@ extension Int {
     fileprivate func pupils(with what: String) -> String? {
         self == 0 ? nil : "\(counted(self, "pupil")) of the group \(self == 1 ? "has" : "have") \(what)"
     }
+}
+
+extension [Attainment] {
+    /// `English 4b at ks2 and reading 3a at ks2`.
+    var inWords: String { map { "\($0.subject) \($0.grade.name) at \($0.when.text)" }.listed }
 }
 
 extension [Milestone] {

@@ -20,6 +20,7 @@ extension Rule.ID {
         case .yearFromBirth: "An NC year that was taken from the date of birth is confirmed."
         case .outOfYear: "A pupil is in the NC year of their age, or it is said why not."
         case .pLevelWithoutSEN: "P levels are for pupils with SEN."
+        case .resultTooEarly: "A pupil has results of the key stages that are over for the pupil."
         case .arrivalNotAssessed: "A new arrival is assessed within the first half term."
         case .attendanceNotImproving:
             "Where attendance was an issue before, it improves at the unit, unless there is a medical reason."

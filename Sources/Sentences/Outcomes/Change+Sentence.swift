@@ -74,6 +74,8 @@ extension Change {
             "\(line.inWords) is not asked for any more."
         case .attainmentRecorded(let pupil, let attainment, let was):
             "Pupil \(pupil), \(attainment.subject), \(attainment.when.text): \(attainment.grade.inWords)\(before(was?.inWords, attainment.grade.inWords))."
+        case .attainmentRemoved(let pupil, let subject, let when):
+            "Pupil \(pupil), \(subject), \(when.text): nothing is recorded any more."
         case .attendanceRecorded(let pupil, let attendance):
             "Pupil \(pupil): attendance before \(attendance.before.inWords), now \(attendance.now.inWords)."
         case .pepRecorded(let pupil, let pep): "Pupil \(pupil): PEP \(pep.inWords)."
@@ -101,6 +103,7 @@ extension Change {
         case .explained(let rule, let topic, _, _, _): topic.pupil.map { "Pupil \($0): a note on \(rule)." }
         case .explainedAll(let rule, let count, _, true): "Notes on \(counted(count, "finding")) of \(rule)."
         case .attainmentRecorded(let pupil, _, _): "Pupil \(pupil): an attainment is recorded."
+        case .attainmentRemoved(let pupil, _, _): "Pupil \(pupil): an attainment is removed."
         case .attendanceRecorded(let pupil, _): "Pupil \(pupil): attendance is recorded."
         case .pepRecorded(let pupil, _): "Pupil \(pupil): the PEP is recorded."
         case .personalSet(.pupil(let pupil), _, _): "Pupil \(pupil): a personal target is set."

@@ -139,6 +139,17 @@ extension Refusal: UserFacing {
         case .unknownGrade(let typed, let scale, let nearest):
             Refusal.unknown(typed, scale)
                 + (nearest.map { " Did you mean \($0)?" } ?? scale.map { Refusal.list($0.names) } ?? "")
+        case .placeholderForGrade(let typed, true):
+            "‘\(typed)’ says neither a grade nor that there is none. Write ‘none’ where it is known that there is no result, and leave the cell empty where nothing is known."
+        case .placeholderForGrade(let typed, false):
+            "‘\(typed)’ is no grade. Leave the cell empty where there is none."
+        case .gradeAboveKeyStage(let grade, let keyStage, let highest):
+            "\(grade.name) cannot be a grade of \(keyStage.title): the highest is \(highest). Check the grade, the subject and the key stage."
+        case .noAttainment(let subject, let when, let subjects):
+            "Nothing is recorded in ‘\(subject)’ at \(when.text)."
+                + (subjects.isEmpty
+                    ? " Nothing is recorded in any subject."
+                    : " There is something in: \(subjects.joined(separator: ", ")).")
         case .gradeOfSeveralScales(let typed, let scales):
             "‘\(typed)’ is a grade of more than one scale: \(scales.map(\.rawValue).joined(separator: " and "))."
         case .dayNotToCome(let day, let today):

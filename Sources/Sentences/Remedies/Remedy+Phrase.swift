@@ -38,6 +38,7 @@ extension Remedy {
         case .recordInCare: "if that is so, record it first"
         case .recordAttainment(_, .some): "record where the pupil is now"
         case .recordAttainment, .recordEarlierResult, .recordPEP: "record it"
+        case .clearAttainment: "take it back"
         case .recordAttendance: "give the medical reason if there is one"
         case .erase: "erase it there too"
 

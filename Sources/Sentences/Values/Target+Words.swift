@@ -127,7 +127,8 @@ extension [Int] {
     /// Nil of nobody.
     private func said(_ what: String, of whole: Int) -> String? {
         isEmpty
-            ? nil : "\(count) of the \(counted(whole, "pupil")) \(count == 1 ? "has" : "have") \(what): \(listed)."
+            ? nil
+            : "\(count) of the \(counted(whole, "pupil")) \(count == 1 ? "has" : "have") \(what): \(listed)."
     }
 }
 
@@ -157,7 +158,8 @@ extension CountingReason {
             "\(subject) \(prior) to \(grade), \(counted(levels, "whole level"))"
         case .passes(let counted, let grade, let needed, let including, let notExamined, let offScale):
             (["\(counted.count) at \(grade) or better, \(needed) needed"]
-                + (including + offScale).map(\.inWords) + notExamined.map { "\($0.inWords), which is no examination" })
+                + (including + offScale).map(\.inWords)
+                + notExamined.map { "\($0.inWords), which is no examination" })
                 .joined(separator: "; ")
         case .points(let sum, let slots):
             "\(sum) points: "

@@ -31,6 +31,8 @@ package enum Action: Equatable, Sendable {
     case importRoll([RollEntry], allOrNothing: Bool = false)
     case recordAttainment(
         String, subject: PersonText, grade: String, when: String, on: Day?, source: PersonText?)
+    /// A result of a key stage, or the assessments of now.
+    case removeAttainment(String, subject: PersonText, when: String)
     case recordAttendance(String, before: Attendance.Rate, now: Attendance.Rate, medical: PersonText?)
     case recordPEP(String, updated: Day?, agreed: Day?, nextMeeting: Day?)
     /// For a pupil, for `group:NAME`, or for a key stage's cohort.

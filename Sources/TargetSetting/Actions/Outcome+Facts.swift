@@ -82,6 +82,7 @@ extension Change {
             (["change": "pupil-removed", "pupil": pupil] as Facts).adding(records.facts)
         case .lineDismissed(let line): ["change": "line-dismissed", "pupil": line.number]
         case .attainmentRecorded(let pupil, _, _): ["change": "attainment-recorded", "pupil": pupil]
+        case .attainmentRemoved(let pupil, _, _): ["change": "attainment-removed", "pupil": pupil]
         case .attendanceRecorded(let pupil, _): ["change": "attendance-recorded", "pupil": pupil]
         case .pepRecorded(let pupil, _): ["change": "pep-recorded", "pupil": pupil]
         case .personalSet(let holder, _, _): ["change": "personal-set", "holder": holder.text]

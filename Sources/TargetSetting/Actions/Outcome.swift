@@ -48,6 +48,7 @@ package enum Change: Equatable, Sendable {
     case pupilRemoved(Int, with: PupilRecords)
     case lineDismissed(LeftOutLine)
     case attainmentRecorded(pupil: Int, Attainment, was: Grade?)
+    case attainmentRemoved(pupil: Int, PersonText, Attainment.When)
     case attendanceRecorded(pupil: Int, Attendance)
     case pepRecorded(pupil: Int, PEP)
     case personalSet(TargetHolder, PersonalTarget, was: PersonalTarget?)

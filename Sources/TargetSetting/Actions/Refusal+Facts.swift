@@ -206,6 +206,14 @@ extension Refusal {
         case .percentageForGrade(let typed): Report("percentage-for-grade", ["typed": typed])
         case .codeForGrade(let typed, let reason):
             Report("code-for-grade", ["typed": typed, "because": reason])
+        case .placeholderForGrade(let typed, let takesNone):
+            Report("placeholder-for-grade", ["typed": typed, "takesNone": takesNone])
+        case .gradeAboveKeyStage(let grade, let keyStage, let highest):
+            Report(
+                "grade-above-key-stage",
+                ["grade": grade.name, "keyStage": keyStage.id, "highest": highest])
+        case .noAttainment(let subject, let when, let subjects):
+            Report("no-attainment", ["subject": subject, "at": when.text, "subjects": subjects])
         case .gradeOfSeveralScales(let typed, let scales):
             Report(
                 "grade-of-several-scales", ["typed": typed, "scales": scales],

@@ -80,6 +80,11 @@ package enum Refusal: Error, Equatable, Sendable {
     case percentageForGrade(String)
     /// A code that says why there is no result, where a grade is aimed for or reached.
     case codeForGrade(String, because: String)
+    /// What says that nothing is there; a result of a key stage takes `none` where it is known that there is none.
+    case placeholderForGrade(String, takesNone: Bool)
+    /// No pupil has it at the key stage.
+    case gradeAboveKeyStage(Grade, KeyStage, highest: String)
+    case noAttainment(subject: PersonText, when: Attainment.When, subjects: [String])
     case gradeOfSeveralScales(String, scales: [Scale.ID])
     case dayNotToCome(Day, today: Day)
     case stepAfterTarget(Day, by: Day)

@@ -30,6 +30,11 @@ package struct Scale: Equatable, Sendable {
     /// The ids of the key stages whose results it is for; empty for any.
     package let keyStages: [KeyStage.ID]
 
+    /// The highest grade or level that a key stage has.
+    package let highest: [KeyStage.ID: String]
+    /// The subjects of the cycle that it is for; empty for any.
+    package let subjects: [String]
+
     /// Every grade and whole level that can be typed.
     package let names: [String]
     private let namesAsTyped: [String: String]
@@ -38,8 +43,9 @@ package struct Scale: Equatable, Sendable {
 
     package init(
         id: ID, title: String, grades: [String], unranked: [String], levels: [Level] = [],
-        points: [String: Points] = [:], onlyWithSEN: [String] = [], below: [ID: [String]] = [:], also: [String: [String]] = [:],
-        keyStages: [KeyStage.ID] = []
+        points: [String: Points] = [:], onlyWithSEN: [String] = [], below: [ID: [String]] = [:],
+        also: [String: [String]] = [:],
+        keyStages: [KeyStage.ID] = [], highest: [KeyStage.ID: String] = [:], subjects: [String] = []
     ) {
         self.id = id
         self.title = title
@@ -51,6 +57,8 @@ package struct Scale: Equatable, Sendable {
         self.below = below
         self.also = also
         self.keyStages = keyStages
+        self.highest = highest
+        self.subjects = subjects
         let names = grades + unranked + levels.map(\.name).filter { !grades.contains($0) }
         self.names = names
         namesAsTyped = Dictionary(
@@ -79,6 +87,14 @@ package struct Scale: Equatable, Sendable {
     /// The place in the order, 0 for the lowest; a whole level stands where its lowest grade does, and a grade without
     /// a place has none.
     package func rank(of name: String) -> Int? { ranks[name] }
+
+    /// The highest grade or level of a key stage, where a grade is above it.
+    func bound(on name: String, at keyStage: KeyStage.ID) -> String? {
+        guard let highest = highest[keyStage], let rank = ranks[name],
+            let top = ranks[levels.first { $0.name == highest }?.grades.last ?? highest], rank > top
+        else { return nil }
+        return highest
+    }
 
     /// How many whole levels a grade has reached: 0 below level 1.
     func wholeLevel(of name: String) -> Int? { levelsReached[name] }

@@ -1,18 +1,24 @@
 extension Cycle {
     /// Reads a grade as it is typed: `2B` and `2b`, `entry 2`, and `gcse:4` where more than one scale has it.
-    /// - Parameter keyStage: the key stage the result is of, or the pupil's own; its scales go first.
-    /// - Throws: `Refusal.unknownGrade` with the nearest, or `.gradeOfSeveralScales`.
-    func grade(_ typed: String, at keyStage: KeyStage.ID?) throws(Refusal) -> Grade {
+    /// - Parameters:
+    ///   - keyStage: the key stage the result is of, or the pupil's own; its scales go first.
+    ///   - subject: what it is of; nil for any.
+    /// - Throws: `Refusal.unknownGrade` with the nearest, `.gradeOfSeveralScales`, `.gradeAboveKeyStage` or
+    ///   `.placeholderForGrade`.
+    func grade(
+        _ typed: String, at keyStage: KeyStage.ID?, in subject: PersonText? = nil
+    ) throws(Refusal) -> Grade {
         let halves = typed.split(separator: ":", maxSplits: 1).map(String.init)
         if halves.count == 2, let scale = scales.first(where: { $0.id.rawValue == halves[0].lowercased() }) {
             guard let name = scale.name(for: halves[1]) else {
                 throw unknown(halves[1], on: [scale], at: nil)
             }
-            return Grade(scale: scale.id, name: name)
+            return try possible(Grade(scale: scale.id, name: name), at: keyStage)
         }
         // A scale of another key stage's results has to be said; where the key stage is not known, any may be meant.
         let fitting = scales.filter { scale in
-            scale.keyStages.isEmpty || keyStage.map(scale.keyStages.contains) ?? true
+            (scale.keyStages.isEmpty || keyStage.map(scale.keyStages.contains) ?? true)
+                && subject.map { isGiven(scale, in: $0) } ?? true
         }
         let found = fitting.compactMap { scale in
             scale.name(for: typed).map { Grade(scale: scale.id, name: $0) }
@@ -25,18 +31,36 @@ extension Cycle {
                 typed, on: own + fitting.filter { scale in !own.contains { $0.id == scale.id } },
                 at: keyStage)
         }
+        return try possible(grade, at: keyStage)
+    }
+
+    /// - Throws: `Refusal.gradeAboveKeyStage`.
+    private func possible(_ grade: Grade, at id: KeyStage.ID?) throws(Refusal) -> Grade {
+        if let id, let scale = scale(grade.scale), let highest = scale.bound(on: grade.name, at: id) {
+            throw .gradeAboveKeyStage(grade, try keyStage(id), highest: highest)
+        }
         return grade
+    }
+
+    /// Whether grades of a scale are given in a subject: of one that the cycle does not know nobody can tell.
+    private func isGiven(_ scale: Scale, in subject: PersonText) -> Bool {
+        let subject = self.subject(subject)
+        return scale.subjects.isEmpty || !subjects.contains { $0.name == subject.text }
+            || scale.subjects.contains { key(ofSubject: $0) == subject.folded }
     }
 
     /// Reads a result of a key stage: a grade, or a code that says why there is none.
     /// - Throws: as `grade`.
-    func result(_ typed: String, at keyStage: KeyStage.ID) throws(Refusal) -> Grade {
+    func result(
+        _ typed: String, at keyStage: KeyStage.ID, in subject: PersonText
+    ) throws(Refusal) -> Grade {
         do {
-            return try grade(typed, at: keyStage)
+            return try grade(typed, at: keyStage, in: subject)
         } catch {
             let code = typed.uppercased().filter { !$0.isWhitespace }
-            guard reason(ofCode: code, at: keyStage) != nil else { throw error }
-            return Grade(scale: .noResult, name: code)
+            if reason(ofCode: code, at: keyStage) != nil { return Grade(scale: .noResult, name: code) }
+            if case .placeholderForGrade = error { throw .placeholderForGrade(typed, takesNone: true) }
+            throw error
         }
     }
 
@@ -58,10 +82,18 @@ extension Cycle {
         if let reason = keyStage.flatMap({ reason(ofCode: typed.uppercased(), at: $0) }) {
             return .codeForGrade(typed, because: reason)
         }
+        if Cycle.isPlaceholder(typed) { return .placeholderForGrade(typed, takesNone: false) }
         let names = scales.flatMap(\.names)
         let near = nearest(to: typed, in: names)
         let scale = scales.first { $0.names.contains(near ?? "") } ?? scales.first
         return .unknownGrade(typed, scale: scale, nearest: near)
+    }
+
+    /// What people write where they have nothing to write: `-`, `N/A`, `?`.
+    private static func isPlaceholder(_ typed: String) -> Bool {
+        let letters = typed.lowercased().filter { $0.isLetter || $0.isNumber }
+        return letters.isEmpty
+            || ["na", "nil", "tbc", "tba", "tbd", "notapplicable", "unknown"].contains(letters)
     }
 
     package func scale(_ id: Scale.ID) -> Scale? { scalesByID[id] }

@@ -7,7 +7,8 @@ extension TargetSet {
         guard case .group(let keyStage) = cycle.placement(of: pupil.details) else {
             throw .inNoGroup(number: pupil.number)
         }
-        let grade = try cycle.grade(grade, at: cycle.keyStage(ofYear: pupil.details.ncYear)?.id)
+        let grade = try cycle.grade(
+            grade, at: cycle.keyStage(ofYear: pupil.details.ncYear)?.id, in: subject)
         let before = try workings(ofKeyStage: keyStage.id)
         let after = try workings(
             ofKeyStage: keyStage.id,

@@ -116,7 +116,7 @@ extension TargetSet {
     ) throws(Refusal) -> PersonalTarget {
         let aim: PersonalTarget.Aim
         switch entry.aim {
-        case .grade(let typed): aim = .grade(try cycle.grade(typed, at: keyStage))
+        case .grade(let typed): aim = .grade(try cycle.grade(typed, at: keyStage, in: subject))
         case .criterion(let text): aim = .criterion(text)
         }
         guard entry.by > today else { throw .dayNotToCome(entry.by, today: today) }
@@ -166,7 +166,8 @@ extension TargetSet {
         case .value(let text): reached = .value(text)
         case .grade(let typed):
             reached = .grade(
-                try cycle.grade(typed, at: cycle.keyStage(ofYear: pupil.details.ncYear)?.id))
+                try cycle.grade(
+                    typed, at: cycle.keyStage(ofYear: pupil.details.ncYear)?.id, in: target.subject))
         }
         let review = Review(
             subject: target.subject, on: entry.on ?? today, reached: reached, judgement: entry.judgement,

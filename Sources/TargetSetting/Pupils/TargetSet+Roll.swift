@@ -58,12 +58,33 @@ extension TargetSet {
         return Step(.attainmentRecorded(pupil: pupil.number, attainment, was: before?.grade))
     }
 
+    /// Takes back a result, or every assessment by the unit in a subject.
+    mutating func removeAttainment(
+        of typed: String, in subject: PersonText, when: String
+    ) throws(Refusal) -> Step {
+        let index = try roll.index(of: typed)
+        let (moment, attainments) = (try moment(when), roll.pupils[index].attainments)
+        let keys = [cycle.subject(subject).folded, subject.folded]
+        let removed = attainments.filter { keys.contains($0.key) && $0.when == moment }
+        guard let first = removed.first else {
+            throw .noAttainment(
+                subject: subject, when: moment,
+                subjects: attainments.filter { $0.when == moment }.map(\.subject.text))
+        }
+        roll.pupils[index].attainments = attainments.filter { !removed.contains($0) }
+        return Step(.attainmentRemoved(pupil: roll.pupils[index].number, first.subject, moment))
+    }
+
+    /// A key stage, or now.
+    private func moment(_ typed: String) throws(Refusal) -> Attainment.When {
+        typed.lowercased() == "now" ? .now : .keyStage(try cycle.keyStage(KeyStage.ID(rawValue: typed)).id)
+    }
+
     func attainment(
         of details: PupilDetails, in subject: PersonText, grade: String, when: String, on day: Day?,
         source: PersonText?, today: Day
     ) throws(Refusal) -> Attainment {
-        let moment: Attainment.When =
-            when.lowercased() == "now" ? .now : .keyStage(try cycle.keyStage(KeyStage.ID(rawValue: when)).id)
+        let moment = try moment(when)
         if let day, day > today { throw .dayToCome(day, what: .assessment, today: today) }
         let keyStage: KeyStage.ID? =
             switch moment {
@@ -72,8 +93,8 @@ extension TargetSet {
             }
         let grade =
             switch moment {
-            case .now: try cycle.grade(grade, at: keyStage)
-            case .keyStage(let id): try cycle.result(grade, at: id)
+            case .now: try cycle.grade(grade, at: keyStage, in: subject)
+            case .keyStage(let id): try cycle.result(grade, at: id, in: subject)
             }
         return Attainment(
             subject: cycle.subject(subject), when: moment, grade: grade,

@@ -45,6 +45,8 @@ package enum Remedy: Hashable, Sendable {
     case recordAttainment(Int, subject: String? = nil)
     /// The result at the end of a key stage, or that there is none.
     case recordEarlierResult(Int, subject: String, at: KeyStage.ID)
+    /// Takes back what is recorded in a subject, `now` or at a key stage.
+    case clearAttainment(Int, subject: String, at: String)
     case recordAttendance(Int)
     case recordPEP(Int)
     case erase(Int)

@@ -26,6 +26,8 @@ package enum Observation: Equatable, Sendable {
     case yearsByAge(pupils: [Int], of: Int, above: Int)
     case yearByAge(pupil: Int, year: Int, usual: Int)
     case gradeForSEN(pupil: Int, Grade, SEN?)
+    /// The results of a pupil of an NC year, and those of them that cannot be there yet.
+    case results(pupil: Int, year: Int, early: [Attainment])
     case arrival(pupil: Int, entered: Day, due: Day, isAssessed: Bool)
     case attendance(pupil: Int, Attendance)
     case pep(pupil: Int, [PEPGap])
@@ -134,6 +136,11 @@ extension Observation {
             ["pupils": pupils, "of": compared, "above": above]
         case .yearByAge(let pupil, let year, let usual): ["pupil": pupil, "year": year, "byAge": usual]
         case .gradeForSEN(let pupil, let grade, let sen): ["pupil": pupil, "grade": grade.name, "sen": sen]
+        case .results(let pupil, let year, let early):
+            [
+                "pupil": pupil, "year": year,
+                "early": early.map { "\($0.when.text) \($0.subject) \($0.grade.name)" },
+            ]
         case .arrival(let pupil, let entered, let due, let isAssessed):
             ["pupil": pupil, "entered": entered, "due": due, "isAssessed": isAssessed]
         case .attendance(let pupil, let attendance):

@@ -36,6 +36,17 @@ extension Rule {
                     pupil.details.hasSEN ? nil : .query(.editPupil(pupil.number, .sen)))
             }
         },
+        Rule(.resultTooEarly, ["M10", "P1"]) { context in
+            context.pupils.compactMap { pupil, _ -> Evaluation? in
+                guard let year = pupil.details.ncYear, !pupil.results.isEmpty else { return nil }
+                let early = pupil.results.filter {
+                    context.set.cycle.isToCome($0, inYear: year, on: context.today)
+                }
+                return pupil.evaluation(
+                    .results(pupil: pupil.number, year: year, early: early),
+                    early.isEmpty ? nil : .query(early.flatMap { $0.remedies(for: pupil.number) }))
+            }
+        },
         Rule(.arrivalNotAssessed, ["P5"]) { context in
             context.pupils.compactMap { pupil, _ in
                 guard let entered = pupil.details.entered, entered <= context.today,
@@ -110,6 +121,26 @@ extension Rule {
             }
         },
     ]
+}
+
+extension Cycle {
+    /// Whether a result is of a key stage that a pupil of an NC year has not come to the end of.
+    fileprivate func isToCome(_ attainment: Attainment, inYear year: Int, on today: Day) -> Bool {
+        guard case .keyStage(let id) = attainment.when,
+            let keyStage = keyStages.first(where: { $0.id == id }),
+            let last = keyStage.years.max(), let day = keyStage.onRollOn
+        else { return false }
+        return year <= last && today < day
+    }
+}
+
+extension Attainment {
+    fileprivate func remedies(for pupil: Int) -> [Remedy] {
+        [
+            .clearAttainment(pupil, subject: subject.text, at: when.text),
+            .recordAttainment(pupil, subject: subject.text),
+        ]
+    }
 }
 
 extension Pupil {

@@ -14,6 +14,7 @@ extension Rule {
         case yearFromBirth = "year-from-birth"
         case outOfYear = "out-of-year"
         case pLevelWithoutSEN = "p-level-without-sen"
+        case resultTooEarly = "result-too-early"
         case arrivalNotAssessed = "arrival-not-assessed"
         case attendanceNotImproving = "attendance-not-improving"
         case pepOutOfDate = "pep-out-of-date"

@@ -12,9 +12,9 @@ extension Rule {
                         .personalTarget(pupil: pupil.number, subject: subject.text),
                         .subject(of: holder, subject, meant: meant),
                         meant.map { meant in
-                            isAimedAt
-                                ? .query(holder.remedies(for: subject, meant: meant))
-                                : .query(.recordAttainment(pupil.number, subject: meant.text))
+                            .query(
+                                (isAimedAt ? holder.remedies(for: subject, meant: meant) : [])
+                                    + pupil.remedies(for: subject, meant: meant))
                         })
                 }
             }
@@ -35,7 +35,8 @@ extension Rule {
                 // Where another name is meant, that is the question.
                 let isAsked = speller.meant(by: subject) == nil
                 let nearest = speller.nearest(to: subject)
-                let again = nearest.map { [Remedy.setPersonal(holder: String(first), subject: $0.text)] } ?? []
+                let again =
+                    nearest.map { [Remedy.setPersonal(holder: String(first), subject: $0.text)] } ?? []
                 return Evaluation(
                     .personalTarget(pupil: first, subject: subject.text),
                     .examination(subject, pupils: pupils, nearest: nearest),
@@ -83,7 +84,24 @@ extension Pupil {
     /// The subjects of targets and assessments, each once however it is written.
     var subjects: [PersonText] {
         var seen: Set<String> = []
-        return (targets.map(\.subject) + attainments.map(\.subject)).filter { seen.insert($0.folded).inserted }
+        return (targets.map(\.subject) + attainments.map(\.subject)).filter {
+            seen.insert($0.folded).inserted
+        }
+    }
+}
+
+extension Pupil {
+    /// For what is recorded under a name that was meant for another.
+    fileprivate func remedies(for subject: PersonText, meant: PersonText) -> [Remedy] {
+        let recorded = attainments.filter { $0.key == subject.folded }.map(\.when)
+        return Set(recorded).sorted { $0.text < $1.text }.flatMap { when -> [Remedy] in
+            let again: Remedy =
+                switch when {
+                case .now: .recordAttainment(number, subject: meant.text)
+                case .keyStage(let id): .recordEarlierResult(number, subject: meant.text, at: id)
+                }
+            return [again, .clearAttainment(number, subject: subject.text, at: when.text)]
+        }
     }
 }
 

@@ -173,8 +173,12 @@ struct RandomActions {
         case 24: return .removePupil(pupil())
         case 25: return .importRoll(rows(), allOrNothing: number(0...3) == 0)
         case 26:
+            let when = one(["now", keyStage.rawValue])
+            guard number(0...3) > 0 else {
+                return .removeAttainment(pupil(), subject: subject(), when: when)
+            }
             return .recordAttainment(
-                pupil(), subject: subject(), grade: grade(), when: one(["now", keyStage.rawValue]),
+                pupil(), subject: subject(), grade: grade(), when: when,
                 on: some(day()), source: nil)
         case 27:
             return .recordAttendance(

@@ -94,6 +94,23 @@ extension RuleExample {
             story([.pupil("a") { $0.sen = SEN.none }, .aim("a", to: "P8")])),
 
         .passing(
+            "result-too-early", "results of key stages that are over, and assessments",
+            story([
+                .pupil("a"), .attained("a", "English", "2b", at: "ks1"), .attained("a", "English", "3c"),
+                .pupil("b", year: 10), .attained("b", "maths", "4a", at: "ks2"),
+            ])),
+        .passing(
+            "result-too-early", "a result of the day from which the group is counted",
+            story(on: "2012-05-01", [.pupil("a"), .attained("a", "English", "4b", at: "ks2")])),
+        .query(
+            "result-too-early", about: "1", "2",
+            when: "it is of the pupil's own key stage, or of a later one",
+            story([
+                .pupil("a"), .attained("a", "English", "4b", at: "ks2"), .pupil("b", year: 2),
+                .attained("b", "maths", "3a", at: "ks2"), .attained("b", "maths", "2a", at: "ks1"),
+            ])),
+
+        .passing(
             "arrival-not-assessed", "within the first half term",
             story(on: "2010-10-18", [.pupil("a") { $0.entered = "2010-09-06" }])),
         .passing(
@@ -182,6 +199,13 @@ extension RuleExample {
             story([
                 .pupil("a"), .pupil("b"), .aim("a", to: "4c"), .aim("a", "maths", to: "4c"),
                 .percent("ks2-english-maths-l4", 50.0),
+            ])),
+        .query(
+            "figure-unsupported", about: "ks4-level2-em",
+            when: "a level is aimed for, which is no GCSE grade",
+            story([
+                .pupil("a", year: 10), .aim("a", to: "5b"), .aim("a", "maths", to: "C"),
+                .count("ks4-level2-em", 0),
             ])),
         .query(
             "figure-unsupported", about: "ks2-english-maths-l4", when: "pupils aim for what is zero-rated",

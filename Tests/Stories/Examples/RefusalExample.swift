@@ -88,6 +88,15 @@ struct RefusalExample: Sendable, CustomStringConvertible {
                 })),
         .init("percentageForGrade", roll, .aim("R1", to: "75%")),
         .init("codeForGrade", roll, .attained("R1", "English", "a")),
+        .init("placeholderForGrade", roll, .attained("R1", "English", "N/A")),
+        .init("placeholderForGrade", roll, .attained("R1", "English", "-", at: "ks1")),
+        .init("placeholderForGrade", roll, .aim("R1", to: "tbc")),
+        .init("gradeAboveKeyStage", roll, .attained("R1", "maths", "8", at: "ks1")),
+        .init("gradeAboveKeyStage", roll, .attained("R1", "maths", "5c", at: "ks1")),
+        .init("gradeAboveKeyStage", roll, .attained("R1", "English", "7", at: "ks2")),
+        .init("gradeAboveKeyStage", roll, .aim("R1", to: "7")),
+        .init("gradeAboveKeyStage", roll, .attained("R1", "English", "nc-levels:8", at: "ks1")),
+        .init("noAttainment", roll, .removeAttainment("R1", subject: "Latin", when: "now")),
         .init("nobodyToErase", roll, .erase([])),
         .init("percentAbove100", roll, .attendance("R1", before: 105.0, now: 90.0)),
         .init("percentAbove100", roll, .attendance("R1", before: 90.0, now: 100.1)),
@@ -133,6 +142,10 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init("groupNotStated", .of2010(from: .nothing), .count("ks2-english-maths-l4", 1)),
         .init("groupNotStated", .of2010(from: .nothing), .zeroRate("ks2")),
         .init("noPupils", grouped, .count("ks1-reading-l2", 0)),
+        .init(
+            "noPupils",
+            .of2010(from: .nothing, [.pupil("a") { $0.leaving = "2011-07-20" }]), .count("ks2-english-2lp", 0)
+        ),
         .init("isZeroRated", .of2010(from: .grouped, [.zeroRate("ks2")]), .count("ks2-english-maths-l4", 1)),
         .init(
             "isZeroRated", .of2010(from: .grouped, [.zeroRate("ks2")]), .clearTarget("ks2-english-maths-l4")),
@@ -142,10 +155,6 @@ struct RefusalExample: Sendable, CustomStringConvertible {
             .zeroRate("year-6")),
         .init("nothingToZeroRate", .of2010(from: .grouped, [.group("ks1", 3)]), .zeroRate("ks1")),
         .init("noPupilsToZeroRate", .of2010(from: .grouped, [.group("ks2", 0)]), .zeroRate("ks2")),
-        .init(
-            "noPupils",
-            .of2010(from: .nothing, [.pupil("a") { $0.leaving = "2011-07-20" }]), .count("ks2-english-2lp", 0)
-        ),
         .init("wrongValueKind", grouped, .points("ks2-english-maths-l4", 27.0)),
         .init("wrongValueKind", harbour, .count("points-2013", 3)),
         .init("wrongValueKind", five, .count("work-experience", 3, of: 5)),

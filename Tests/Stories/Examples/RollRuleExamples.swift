@@ -99,7 +99,8 @@ extension RuleExample {
             "subject-unknown", "a misspelt one, which is asked about as such, and those that the cycle knows",
             story(aimed("Histroy"))),
         .query(
-            "subject-unknown", about: "1 Polish", when: "two pupils have a subject that the cycle does not name",
+            "subject-unknown", about: "1 Polish",
+            when: "two pupils have a subject that the cycle does not name",
             story(aimed("Polish") + [.pupil("b", year: 10)] + aims("b", "Polish"))),
     ]
 }

@@ -56,7 +56,8 @@ import Testing
     @Test(
         "English and mathematics are one each under their names",
         arguments: [
-            "English Lang", "English Language", "Eng Lang", "Eng Language", "English Foundation", "Maths Linear",
+            "English Lang", "English Language", "Eng Lang", "Eng Language", "English Foundation",
+            "Maths Linear",
             "Mathematics (Linear)", "Maths Higher", "Maths - Edexcel", "maths foundation tier",
         ] as [PersonText])
     func core(_ name: PersonText) throws {
@@ -66,7 +67,8 @@ import Testing
     @Test(
         "Two examinations stay two",
         arguments: [
-            ["English Language", "English Literature"], ["English", "Eng Lit"], ["Science", "Additional Science"],
+            ["English Language", "English Literature"], ["English", "Eng Lit"],
+            ["Science", "Additional Science"],
             ["Maths", "Statistics"], ["Maths Linear", "Stats"], ["Biology", "Chemistry"],
             ["Art", "Photography"], ["D&T", "Food Tech"], ["ICT", "Computing"], ["PE", "Dance"],
         ] as [[PersonText]])
@@ -100,7 +102,8 @@ import Testing
     @Test(
         "A subject that the cycle does not know counts, and is asked about once with its nearest",
         arguments: [
-            ("Polish", nil), ("Hospitality", nil), ("Fr", "French"), ("Phys", "physical education"), ("Comp", "computing"),
+            ("Polish", nil), ("Hospitality", nil), ("Fr", "French"), ("Phys", "physical education"),
+            ("Comp", "computing"),
             ("RE short course", nil), ("History of Art", "history"), ("Leisure and Tourism", nil),
         ] as [(PersonText, PersonText?)])
     func unknown(_ name: PersonText, _ nearest: PersonText?) throws {

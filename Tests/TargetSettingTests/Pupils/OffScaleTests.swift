@@ -19,7 +19,8 @@ import Testing
     @Test(
         "A grade on another scale cannot be told, and is never one that is not reached",
         arguments: [
-            ("ks2-reading-expected", 5, [("reading", "EXS")]), ("ks2-reading-expected", 5, [("reading", "GDS")]),
+            ("ks2-reading-expected", 5, [("reading", "EXS")]),
+            ("ks2-reading-expected", 5, [("reading", "GDS")]),
             ("ks2-reading-expected", 5, [("reading", "WTS")]), ("ks2-maths-expected", 5, [("maths", "EXS")]),
             ("ks2-writing-expected", 5, [("writing", "scaled-score:104")]),
             ("ks2-rwm-expected", 5, [("reading", "EXS"), ("maths", "101"), ("writing", "EXS")]),
@@ -37,7 +38,8 @@ import Testing
         arguments: [
             ("ks2-reading-expected", 5, [("reading", "PK4")]), ("ks2-maths-expected", 5, [("maths", "EM")]),
             ("ks2-rwm-expected", 5, [("reading", "PK6"), ("maths", "101"), ("writing", "EXS")]),
-            ("ks2-writing-expected", 5, [("writing", "WTS")]), ("ks2-reading-expected", 5, [("reading", "99")]),
+            ("ks2-writing-expected", 5, [("writing", "WTS")]),
+            ("ks2-reading-expected", 5, [("reading", "99")]),
             ("ks4-english-maths-4", 10, [("English", "Entry 3"), ("maths", "5")]),
         ] as [(Measure.ID, Int, [(PersonText, String)])])
     func below(_ id: Measure.ID, _ year: Int, _ aims: [(PersonText, String)]) throws {
@@ -70,9 +72,10 @@ import Testing
 
     @Test(
         "Whether a GCSE is taken a level does not tell, and another qualification does",
-        arguments: [("5b", .untold), ("Entry 3", .notAmong), ("C", .counts)] as [(
-            String, MeasureWorking.Line.Counting
-        )])
+        arguments: [("5b", .untold), ("Entry 3", .notAmong), ("C", .counts)]
+            as [(
+                String, MeasureWorking.Line.Counting
+            )])
     func taking(_ grade: String, _ counting: MeasureWorking.Line.Counting) throws {
         var sample = try Sample()
         try sample.perform([

@@ -9,6 +9,7 @@ struct PupilAttained: RegisterCommand {
         discussion: """
             pru pupil attained B801200005001 English 2b --at ks1
             Grades are those of the cycle's scales: W, P5, 2b, 2, A*, Entry 2. See pru cycle show
+            To take it back: pru pupil attained B801200005001 Englsih --at ks1 --clear
             """)
 
     @Argument(help: "The pupil: UPN, reference or number.")
@@ -18,7 +19,7 @@ struct PupilAttained: RegisterCommand {
     var subject: String
 
     @Argument(help: "The grade; SCALE:GRADE where more than one scale has it.")
-    var grade: String
+    var grade: String?
 
     @Option(help: ArgumentHelp("A key stage, or now.", valueName: "ks1|ks2|now"))
     var at: String
@@ -29,13 +30,23 @@ struct PupilAttained: RegisterCommand {
     @Option(help: ArgumentHelp("Where it comes from.", valueName: "text"))
     var source: String?
 
+    @Flag(help: "Take back what is recorded in the subject, in the place of a grade.")
+    var clear = false
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        try session.perform(
-            .recordAttainment(
-                pupil, subject: PersonText(subject, as: .subject), grade: grade, when: at,
-                on: on.map(Input(.on).day), source: source.map { try PersonText($0, as: .source) }))
+        let subject = try PersonText(subject, as: .subject)
+        switch (grade, clear) {
+        case (let grade?, false):
+            try session.perform(
+                .recordAttainment(
+                    pupil, subject: subject, grade: grade, when: at, on: on.map(Input(.on).day),
+                    source: source.map { try PersonText($0, as: .source) }))
+        case (nil, true) where on == nil && source == nil:
+            try session.perform(.removeAttainment(pupil, subject: subject, when: at))
+        default: throw CommandLineProblem.chooseOne(["a grade", "--clear"])
+        }
     }
 }
 
