@@ -44,10 +44,11 @@ extension Input {
         guard halves.count == 2, let missed = Input.whole(halves[0]), let possible = Input.whole(halves[1])
         else { throw problem(.notSessions, text) }
         guard possible <= Limits.sessions else {
-            throw problem(.refused(.outOfRange(possible, what: .sessions, most: Limits.sessions)), text)
+            throw problem(
+                .refused(.typed(.outOfRange(possible, what: .sessions, most: Limits.sessions))), text)
         }
         guard let sessions = SessionCount(missed: missed, possible: possible) else {
-            throw problem(.refused(.sessionsImpossible(missed: missed, possible: possible)), text)
+            throw problem(.refused(.typed(.sessionsImpossible(missed: missed, possible: possible))), text)
         }
         return sessions
     }
@@ -56,7 +57,7 @@ extension Input {
     package func attendance(_ text: String) throws(InputProblem) -> Attendance.Rate {
         if text.contains("/") { return Attendance.Rate(sessions: try sessions(text)) }
         let rate: Percentage = try decimal(text)
-        guard rate <= .whole else { throw problem(.refused(.percentAbove100(rate)), text) }
+        guard rate <= .whole else { throw problem(.refused(.figure(.percentAbove100(rate))), text) }
         return Attendance.Rate(attended: rate)
     }
 

@@ -48,7 +48,7 @@ extension Input {
             !(text.contains(".") && text.first?.isNumber == true), year.count <= 2,
             year.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(year)
         else { throw problem(.ncYear, typed) }
-        guard (0...14).contains(number) else { throw problem(.refused(.ncYear(typed)), typed) }
+        guard (0...14).contains(number) else { throw problem(.refused(.pupil(.ncYear(typed))), typed) }
         return number
     }
 

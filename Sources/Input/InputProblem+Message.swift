@@ -84,11 +84,11 @@ extension Refusal {
     /// What is wrong with a cell, as the rest of a sentence that shows it.
     fileprivate var inCell: String {
         switch self {
-        case .upn(_, let letter?):
+        case .pupil(.upn(_, let letter?)):
             "this is not a UPN: with these digits its first letter is \(letter). Check every character, or leave it blank and give the unit's own reference."
-        case .upn(_, nil):
+        case .pupil(.upn(_, nil)):
             "this is not a UPN. It has a letter and twelve digits, of which the last may be a letter, such as B801200005001."
-        case .ncYear: InputProblem.Kind.ncYear.sentence(about: nil)
+        case .pupil(.ncYear): InputProblem.Kind.ncYear.sentence(about: nil)
         default: message
         }
     }

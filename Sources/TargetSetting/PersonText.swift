@@ -25,12 +25,14 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
             return
         }
         let trimmed = PersonText.trim(text)
-        guard !trimmed.unicodeScalars.allSatisfy(PersonText.isJoiner) else { throw .wordingEmpty(use) }
+        guard !trimmed.unicodeScalars.allSatisfy(PersonText.isJoiner) else {
+            throw .typed(.wordingEmpty(use))
+        }
         guard trimmed.count <= use.limit, trimmed.unicodeScalars.count <= use.limit * 4 else {
-            throw .wordingTooLong(use, characters: trimmed.count)
+            throw .typed(.wordingTooLong(use, characters: trimmed.count))
         }
         for (position, scalar) in trimmed.unicodeScalars.enumerated() where PersonText.isUnprintable(scalar) {
-            throw .wordingUnprintable(use, scalar: scalar, position: position + 1)
+            throw .typed(.wordingUnprintable(use, scalar: scalar, position: position + 1))
         }
         self.text = trimmed
     }

@@ -10,7 +10,7 @@ extension UnitSession {
             do {
                 return [try targetSet.roll.number(of: typed)]
             } catch let error as Refusal {
-                if case .ambiguousPupil = error { throw error }
+                if case .pupil(.ambiguousPupil) = error { throw error }
                 let named = (try? UPN(typed))?.description ?? typed
                 let removed = try register.pupils(inJournalNamed: named)
                     .filter { number in !targetSet.roll.pupils.contains { $0.number == number } }

@@ -78,8 +78,8 @@ extension UnitSession {
             case .rollImported(let plan), .personalImported(let plan): return (plan, outcome, nil)
             default: return (try plan(of: table), outcome, nil)
             }
-        } catch Refusal.linesHaveProblems(let plan) {
-            return (plan, nil, .linesHaveProblems(plan))
+        } catch Refusal.pupil(.linesHaveProblems(let plan)) {
+            return (plan, nil, .pupil(.linesHaveProblems(plan)))
         }
     }
 
@@ -89,7 +89,7 @@ extension UnitSession {
             case .roll(let file): targetSet.plan(importing: file.entries, on: today)
             case .personalTargets(let file): targetSet.plan(importing: file.rows, on: today)
             }
-        if let shift = plan.shift { throw .datesShifted(shift) }
+        if let shift = plan.shift { throw .pupil(.datesShifted(shift)) }
         return plan
     }
 

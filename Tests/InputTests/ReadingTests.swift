@@ -113,7 +113,7 @@ struct ReadingTests {
     @Test("What the domain refuses keeps its code and its values")
     func refused() {
         let problem = problem(try ReadingTests.input.sessions("900/800"))
-        #expect(problem?.kind == .refused(.sessionsImpossible(missed: 900, possible: 800)))
+        #expect(problem?.kind == .refused(.typed(.sessionsImpossible(missed: 900, possible: 800))))
         #expect(problem?.code == "sessions-impossible")
         #expect(problem?.facts["possible"] == .number(800))
         #expect(problem?.isOfRightForm == true)

@@ -117,7 +117,7 @@ import Testing
     @Test("Refusals name their figures, and the neighbours of what nobody can meet")
     func refusals() throws {
         #expect(
-            Refusal.percentImpossible(20.0, of: 7, below: 1, above: 2).message
+            Refusal.figure(.percentImpossible(20.0, of: 7, below: 1, above: 2)).message
                 .contains("14% is 1 pupil, 29% is 2"))
         var sample = try Stage.reached(.entered)
         let refusal = #expect(throws: Refusal.self) { try sample.perform(.absence(22.4)) }

@@ -40,7 +40,7 @@ struct ImportTests {
     func nothing() throws {
         let (desk, session) = try desk()
         let result = try session.take(session.roll(Array(roll.utf8)), allOrNothing: true, isDryRun: false)
-        #expect(result.refusal == .linesHaveProblems(result.plan))
+        #expect(result.refusal == .pupil(.linesHaveProblems(result.plan)))
         #expect(!result.report.written && result.outcome == nil)
         #expect(try desk.unit(on: session.today).targetSet.roll.pupils.isEmpty)
     }

@@ -67,7 +67,7 @@ struct UnitCycleTests {
             _ = try session.perform(signOff, asSeen: true)
         }
         // Also where nobody was asked: it is another thing that would be signed.
-        #expect(throws: Refusal.changedMeanwhile) { _ = try session.perform(signOff) }
+        #expect(throws: Refusal.record(.changedMeanwhile)) { _ = try session.perform(signOff) }
     }
 
     @Test("What is refused in any case is refused before anybody is asked")

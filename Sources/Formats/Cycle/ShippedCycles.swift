@@ -18,6 +18,6 @@ package enum ShippedCycles {
         let all = texts
         if let text = all[id.lowercased()] { return text }
         let known = all.keys.sorted()
-        throw .unknown(.cycle, typed: id, nearest: nearest(to: id, in: known), known: known)
+        throw .typed(.unknown(.cycle, typed: id, nearest: nearest(to: id, in: known), known: known))
     }
 }

@@ -81,7 +81,7 @@ extension LATarget {
             }
             if measure.outOf != .group, entry.lacksOutOf { throw LARefusal.outOfNotGiven(measure) }
             _ = try set.perform(.setTarget(measure: measure.id, entry: entry), by: person, on: day)
-            guard let figure = set.figures[measure.id] else { throw Refusal.wrongValueKind(measure) }
+            guard let figure = set.figures[measure.id] else { throw Refusal.figure(.wrongValueKind(measure)) }
             self.init(measure: measure.id.rawValue, value: .figure(figure), reason: reason)
         case .rate(let rate):
             if !isAbsence, sent.cycle.measures.contains(where: { $0.id.rawValue == id }) {

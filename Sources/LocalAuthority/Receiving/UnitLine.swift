@@ -32,7 +32,7 @@ package struct UnitLine: Equatable, Sendable {
         func kept<Value>(_ field: ListedUnit.Field, _ value: Value?) -> Value? {
             fields.contains(field) ? nil : value
         }
-        guard let name = name ?? before?.unit.name else { throw .wordingEmpty(.name) }
+        guard let name = name ?? before?.unit.name else { throw .typed(.wordingEmpty(.name)) }
         let counts = (before?.expected ?? [:]).filter { !fields.contains(.expected($0.key)) }
         return ListedUnit(
             unit: try Unit(name: name, dfe: dfe, urn: urn ?? kept(.urn, before?.unit.urn)),

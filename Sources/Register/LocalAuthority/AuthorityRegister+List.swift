@@ -27,7 +27,7 @@ extension AuthorityRegister {
             let namesakes = changes.filter { $0.namesake != nil }
             switch names {
             case .refused where !namesakes.isEmpty: throw LARefusal.unitNamesakes(namesakes)
-            case .agreed(let seen) where seen != changes: throw Refusal.changedMeanwhile
+            case .agreed(let seen) where seen != changes: throw Refusal.record(.changedMeanwhile)
             case .refused, .agreed, .taken: break
             }
             try AuthorityRegister.write(

@@ -10,9 +10,9 @@ extension Refusal {
     /// What is waited for, one by one; empty where a refusal is about one thing.
     package var parts: [Part] {
         switch self {
-        case .confirmsLast(_, let missing), .exportBeforeSignOffs(let missing):
+        case .signing(.confirmsLast(_, let missing)), .export(.exportBeforeSignOffs(let missing)):
             missing.map { Part(sentence: $0.sentence, remedies: [$0.remedy]) }
-        case .openFindings(let findings, _):
+        case .signing(.openFindings(let findings, _)):
             findings.map {
                 Part(sentence: "\($0.severity.rawValue) \($0.rule): \($0.message)", remedies: $0.remedies)
             }
@@ -20,11 +20,14 @@ extension Refusal {
         }
     }
 
+    /// What happened with all its parts, as one text.
+    var inParts: String { ([opening] + parts.map(\.sentence)).joined(separator: " ") }
+
     /// What happened, without the parts.
     package var opening: String {
         switch self {
-        case .confirmsLast(let signatory, _): "The \(signatory.title) signs last."
-        case .exportBeforeSignOffs: "Nothing was exported."
+        case .signing(.confirmsLast(let signatory, _)): "The \(signatory.title) signs last."
+        case .export(.exportBeforeSignOffs): "Nothing was exported."
         default: message
         }
     }

@@ -37,7 +37,8 @@ extension ImportPlan {
     package var scalesAskedFor: [Scale] {
         var scales: [Scale] = []
         for problem in problems {
-            guard case .refused(.unknownGrade(_, let scale?, nil)) = problem.kind, !scales.contains(scale)
+            guard case .refused(.personal(.unknownGrade(_, let scale?, nil))) = problem.kind,
+                !scales.contains(scale)
             else { continue }
             scales.append(scale)
         }
@@ -80,7 +81,7 @@ extension LineProblem.Kind {
         case .notIdentified:
             "there is no UPN and no reference of the unit's own. Give the pupil one of them."
         // The grades that there are stand once below all lines.
-        case .refused(.unknownGrade(let typed, let scale, let nearest)):
+        case .refused(.personal(.unknownGrade(let typed, let scale, let nearest))):
             Refusal.unknown(typed, scale) + (nearest.map { " Did you mean \($0)?" } ?? "")
         case .refused(let refusal): refusal.message
         case .unreadable(let problem): problem.message

@@ -83,7 +83,7 @@ extension RowReading<UnitField> {
         }
         guard let dfe else { return nil }
         if let authority = cycle.authority, let code = authority.code, code != dfe.authority {
-            note(.refused(.otherAuthority(dfe, authority)), in: .dfe)
+            note(.refused(.typed(.otherAuthority(dfe, authority))), in: .dfe)
             return nil
         }
         if let line = lines[dfe] {

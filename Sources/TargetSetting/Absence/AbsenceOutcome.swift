@@ -72,7 +72,7 @@ extension TargetSet {
     private func checkYear(_ year: AcademicYear, of measure: AbsenceMeasure) throws(Refusal) {
         let years = [measure.resultYear, measure.yearBefore]
         guard years.contains(year) else {
-            throw .resultOfAnotherYear(year, measure, years: years, named: named(measure))
+            throw .absence(.resultOfAnotherYear(year, measure, years: years, named: named(measure)))
         }
     }
 
@@ -95,7 +95,7 @@ extension TargetSet {
             return Prior(
                 rate: try absence(of: measure, attended: attended), sessions: nil, source: source)
         case .sessions(let sessions):
-            guard measure.counted == .sessions else { throw .countsPupils(measure) }
+            guard measure.counted == .sessions else { throw .absence(.countsPupils(measure)) }
             return Prior(rate: sessions.rate, sessions: sessions, source: source)
         }
     }

@@ -10,7 +10,7 @@ extension TargetSet {
             comparator = try self.comparator(of: measure, kind: .actual, year: year)
             prior = Prior(rate: try percentage(rate), sessions: nil, source: source)
         case .actualSessions(let sessions):
-            guard measure.counted == .sessions else { throw .countsPupils(measure) }
+            guard measure.counted == .sessions else { throw .absence(.countsPupils(measure)) }
             comparator = try self.comparator(of: measure, kind: .actual, year: year)
             prior = Prior(rate: sessions.rate, sessions: sessions, source: source)
         case .target(let rate):
@@ -20,7 +20,7 @@ extension TargetSet {
             let absence = try absence(of: measure, attended: attended)
             let own = measure.comparators.filter { $0.kind != .other && $0.year == year }
             guard own.count < 2 else {
-                throw .attendanceOfSeveral(own, absence: absence, measure, named: named(measure))
+                throw .absence(.attendanceOfSeveral(own, absence: absence, measure, named: named(measure)))
             }
             comparator = try self.comparator(of: measure, kind: own.first?.kind ?? .actual, year: year)
             prior = Prior(rate: absence, sessions: nil, source: source)
@@ -28,7 +28,7 @@ extension TargetSet {
             let others = measure.comparators.filter { $0.kind == .other }
             let found = try cycle.find(id, among: others, by: \.id, kind: .comparator)
             guard found.year == year else {
-                throw .comparatorOfAnotherYear(found, typed: year, measure: named(measure))
+                throw .absence(.comparatorOfAnotherYear(found, typed: year, measure: named(measure)))
             }
             comparator = found
             prior = Prior(rate: try percentage(rate), sessions: nil, source: source)
@@ -47,7 +47,7 @@ extension TargetSet {
         let rate = try percentage(rate)
         let isAbove = try checkCeiling(of: measure, for: rate, explanation: explanation)
         if !isAbove, explanation != nil {
-            throw .nothingToExplain(measure, rate: rate, ceiling: ceiling(of: measure)?.rate)
+            throw .absence(.nothingToExplain(measure, rate: rate, ceiling: ceiling(of: measure)?.rate))
         }
         let before = absenceTargets[measure.id]
         let target = AbsenceTarget(rate: rate, explanation: explanation)
@@ -67,7 +67,7 @@ extension TargetSet {
     func absence(
         of measure: AbsenceMeasure, attended: Percentage
     ) throws(Refusal) -> Percentage {
-        guard measure.counted == .sessions else { throw .countsPupils(measure) }
+        guard measure.counted == .sessions else { throw .absence(.countsPupils(measure)) }
         return .whole - (try percentage(attended))
     }
 
@@ -80,8 +80,8 @@ extension TargetSet {
         let facts = AboveCeiling(
             measure: measure, target: rate, ceiling: ceiling, limits: limits(on: measure),
             named: named(measure))
-        guard measure.above == .explain else { throw .aboveCeiling(facts) }
-        guard explanation != nil else { throw .aboveCeilingUnexplained(facts) }
+        guard measure.above == .explain else { throw .absence(.aboveCeiling(facts)) }
+        guard explanation != nil else { throw .absence(.aboveCeilingUnexplained(facts)) }
         return true
     }
 
@@ -111,7 +111,7 @@ extension TargetSet {
 
     private func index(ofAction number: Int) throws(Refusal) -> Int {
         guard let index = plan.firstIndex(where: { $0.number == number }) else {
-            throw .unknownAction(number, known: plan.map(\.number))
+            throw .absence(.unknownAction(number, known: plan.map(\.number)))
         }
         return index
     }
@@ -120,13 +120,13 @@ extension TargetSet {
         of measure: AbsenceMeasure, kind: Comparator.Kind, year: AcademicYear
     ) throws(Refusal) -> Comparator {
         guard let found = measure.comparators.first(where: { $0.kind == kind && $0.year == year }) else {
-            throw .notCompared(kind, year: year, measure)
+            throw .absence(.notCompared(kind, year: year, measure))
         }
         return found
     }
 
     func percentage(_ rate: Percentage) throws(Refusal) -> Percentage {
-        guard rate <= .whole else { throw .percentAbove100(rate) }
+        guard rate <= .whole else { throw .figure(.percentAbove100(rate)) }
         return rate
     }
 }

@@ -132,7 +132,7 @@ extension TargetSet {
     }
 
     private mutating func moveToday(to day: Day) throws(Refusal) -> Step {
-        guard isRehearsal else { throw .notARehearsal }
+        guard isRehearsal else { throw .record(.notARehearsal) }
         rehearsalDay = day
         return Step(.todayMoved(day))
     }

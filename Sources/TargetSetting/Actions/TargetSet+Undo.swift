@@ -5,7 +5,7 @@ extension TargetSet {
     mutating func undo(_ last: LastDone) throws(Refusal) -> Step {
         let earlier: TargetSet
         switch last.before {
-        case .stays(let lasting): throw .notUndone(lasting, last.entry)
+        case .stays(let lasting): throw .record(.notUndone(lasting, last.entry))
         case .stood(let set): earlier = set
         }
         for measure in cycle.absence where absenceTargets[measure.id] != earlier.absenceTargets[measure.id] {

@@ -17,7 +17,7 @@ extension Cycle {
     /// The absence measure named, or the cycle's first where none is.
     /// - Throws: `Refusal.unknown` with the nearest id, or `.noAbsenceTargets`.
     package func absenceMeasure(_ id: AbsenceMeasure.ID?) throws(Refusal) -> AbsenceMeasure {
-        guard let first = absence.first else { throw .noAbsenceTargets }
+        guard let first = absence.first else { throw .absence(.noAbsenceTargets) }
         guard let id else { return first }
         return try find(id, among: absence, by: \.id, kind: .absenceMeasure)
     }
@@ -37,6 +37,6 @@ extension Cycle {
         let wanted = typed.lowercased()
         if let found = items.first(where: { key($0).rawValue == wanted }) { return found }
         let known = items.map { key($0).rawValue }
-        throw .unknown(kind, typed: typed, nearest: nearest(to: typed, in: known), known: known)
+        throw .typed(.unknown(kind, typed: typed, nearest: nearest(to: typed, in: known), known: known))
     }
 }

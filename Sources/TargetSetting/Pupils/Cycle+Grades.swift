@@ -23,7 +23,9 @@ extension Cycle {
         let found = fitting.compactMap { scale in
             scale.name(for: typed).map { Grade(scale: scale.id, name: $0) }
         }
-        guard found.count < 2 else { throw .gradeOfSeveralScales(typed, scales: found.map(\.scale)) }
+        guard found.count < 2 else {
+            throw .personal(.gradeOfSeveralScales(typed, scales: found.map(\.scale)))
+        }
         guard let grade = found.first else {
             // The key stage's own scales are meant before those of every key stage.
             let own = fitting.filter { !$0.keyStages.isEmpty && keyStage != nil }
@@ -77,16 +79,16 @@ extension Cycle {
 
     private func unknown(_ typed: String, on scales: [Scale], at keyStage: KeyStage.ID?) -> Refusal {
         if typed.last == "%", (try? Amount(String(typed.dropLast()))) != nil {
-            return .percentageForGrade(typed)
+            return .personal(.percentageForGrade(typed))
         }
         if let reason = keyStage.flatMap({ reason(ofCode: typed.uppercased(), at: $0) }) {
-            return .codeForGrade(typed, because: reason)
+            return .personal(.codeForGrade(typed, because: reason))
         }
         if Cycle.isPlaceholder(typed) { return .placeholderForGrade(typed, takesNone: false) }
         let names = scales.flatMap(\.names)
         let near = nearest(to: typed, in: names)
         let scale = scales.first { $0.names.contains(near ?? "") } ?? scales.first
-        return .unknownGrade(typed, scale: scale, nearest: near)
+        return .personal(.unknownGrade(typed, scale: scale, nearest: near))
     }
 
     /// What people write where they have nothing to write: `-`, `N/A`, `?`.

@@ -13,9 +13,9 @@ extension Roll {
         do throws(Refusal) {
             let found = try pupil(typed).number
             guard let removed, !erased.contains(removed) else { return found }
-            throw .ambiguousPupil(typed, pupils: [found, removed])
+            throw .pupil(.ambiguousPupil(typed, pupils: [found, removed]))
         } catch {
-            guard case .unknownPupil = error, let removed else { throw error }
+            guard case .pupil(.unknownPupil) = error, let removed else { throw error }
             return removed
         }
     }
@@ -23,7 +23,7 @@ extension Roll {
     func index(of typed: String) throws(Refusal) -> Int {
         if typed.lowercased().hasPrefix(Roll.numberPrefix) {
             guard let number = Roll.number(in: typed), let place = place(of: number) else {
-                throw .unknownPupil(typed, isEmpty: pupils.isEmpty)
+                throw .pupil(.unknownPupil(typed, isEmpty: pupils.isEmpty))
             }
             return place
         }
@@ -33,9 +33,9 @@ extension Roll {
         let numbered = Int(typed).flatMap(place).flatMap { named.contains($0) ? nil : $0 }
         let meant = named + [numbered].compactMap(\.self)
         guard meant.count < 2 else {
-            throw .ambiguousPupil(typed, pupils: meant.map { pupils[$0].number })
+            throw .pupil(.ambiguousPupil(typed, pupils: meant.map { pupils[$0].number }))
         }
-        guard let place = meant.first else { throw .unknownPupil(typed, isEmpty: pupils.isEmpty) }
+        guard let place = meant.first else { throw .pupil(.unknownPupil(typed, isEmpty: pupils.isEmpty)) }
         return place
     }
 

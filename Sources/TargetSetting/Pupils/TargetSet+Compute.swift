@@ -5,7 +5,7 @@ extension TargetSet {
     )] {
         let pupil = try roll.pupil(typed)
         guard case .group(let keyStage) = cycle.placement(of: pupil.details) else {
-            throw .inNoGroup(number: pupil.number)
+            throw .group(.inNoGroup(number: pupil.number))
         }
         let grade = try cycle.grade(
             grade, at: cycle.keyStage(ofYear: pupil.details.ncYear)?.id, in: subject)
@@ -18,7 +18,7 @@ extension TargetSet {
 
     mutating func computeTargets(of keyStage: KeyStage.ID?) throws(Refusal) -> Step {
         let workings = try workings(ofKeyStage: keyStage)
-        guard !workings.isEmpty else { throw .noPupilsRecorded }
+        guard !workings.isEmpty else { throw .group(.noPupilsRecorded) }
         var consequences: [Consequence] = []
         var (written, left) = (0, 0)
         for working in workings {

@@ -15,8 +15,8 @@ extension TargetSet {
     func imported(
         _ plan: ImportPlan, allOrNothing: Bool, as change: (ImportPlan) -> Change
     ) throws(Refusal) -> Step {
-        if let shift = plan.shift { throw .datesShifted(shift) }
-        if allOrNothing, !plan.problems.isEmpty { throw .linesHaveProblems(plan) }
+        if let shift = plan.shift { throw .pupil(.datesShifted(shift)) }
+        if allOrNothing, !plan.problems.isEmpty { throw .pupil(.linesHaveProblems(plan)) }
         return Step(change(plan))
     }
 

@@ -117,12 +117,12 @@ extension Refusal {
     fileprivate func field(in details: PupilDetails) -> PupilDetails.Field? {
         let candidates: [PupilDetails.Field] =
             switch self {
-            case .ncYear: [.ncYear]
-            case .dayToCome(_, .birth, _): [.born]
-            case .leftInFuture: [.left]
-            case .leftBeforeEntry(let day, _):
+            case .pupil(.ncYear): [.ncYear]
+            case .pupil(.dayToCome(_, .birth, _)): [.born]
+            case .pupil(.leftInFuture): [.left]
+            case .pupil(.leftBeforeEntry(let day, _)):
                 [details.left == day ? .left : .leaving, .left, .leaving, .entered]
-            case .leftBeforeBirth(let day, _):
+            case .pupil(.leftBeforeBirth(let day, _)):
                 [details.left == day ? .left : .leaving, .left, .leaving, .born]
             default: []
             }

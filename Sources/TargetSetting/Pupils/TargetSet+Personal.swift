@@ -119,9 +119,9 @@ extension TargetSet {
         case .grade(let typed): aim = .grade(try cycle.grade(typed, at: keyStage, in: subject))
         case .criterion(let text): aim = .criterion(text)
         }
-        guard entry.by > today else { throw .dayNotToCome(entry.by, today: today) }
+        guard entry.by > today else { throw .personal(.dayNotToCome(entry.by, today: today)) }
         if let late = entry.steps.first(where: { $0.by > entry.by }) {
-            throw .stepAfterTarget(late.by, by: entry.by)
+            throw .personal(.stepAfterTarget(late.by, by: entry.by))
         }
         return PersonalTarget(
             subject: subject, aim: aim, by: entry.by, why: entry.why, who: entry.who, support: entry.support,
@@ -141,9 +141,10 @@ extension TargetSet {
                 $0.holder == group && $0.target.key == subject.folded
             }
             guard let index else {
-                throw .noPersonalTarget(
-                    subject: subject,
-                    subjects: roll.groupTargets.filter { $0.holder == group }.map(\.target.subject.text))
+                throw .personal(
+                    .noPersonalTarget(
+                        subject: subject,
+                        subjects: roll.groupTargets.filter { $0.holder == group }.map(\.target.subject.text)))
             }
             let target = roll.groupTargets.remove(at: index).target
             return Step(.personalRemoved(.group(group), target.subject))
@@ -160,7 +161,7 @@ extension TargetSet {
         let pupilIndex = try roll.index(of: typed)
         let pupil = roll.pupils[pupilIndex]
         let target = pupil.targets[try pupil.targetIndex(in: cycle.subject(subject))]
-        if let day = entry.on, day > today { throw .dayToCome(day, what: .review, today: today) }
+        if let day = entry.on, day > today { throw .pupil(.dayToCome(day, what: .review, today: today)) }
         let reached: Review.Reached
         switch entry.reached {
         case .value(let text): reached = .value(text)
@@ -216,7 +217,7 @@ extension Pupil {
     func targetIndex(in subject: PersonText) throws(Refusal) -> Int {
         let key = subject.folded
         guard let index = targets.firstIndex(where: { $0.key == key }) else {
-            throw .noPersonalTarget(subject: subject, subjects: targets.map(\.subject.text))
+            throw .personal(.noPersonalTarget(subject: subject, subjects: targets.map(\.subject.text)))
         }
         return index
     }

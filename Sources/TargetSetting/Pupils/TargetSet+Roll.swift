@@ -1,6 +1,6 @@
 extension TargetSet {
     mutating func addPupil(_ details: PupilDetails, on today: Day) throws(Refusal) -> Step {
-        guard details.upn != nil || details.reference != nil else { throw .pupilNotIdentified }
+        guard details.upn != nil || details.reference != nil else { throw .pupil(.pupilNotIdentified) }
         try check(details, on: today)
         try checkUnique(details, except: nil)
         let number = append(details)
@@ -17,7 +17,7 @@ extension TargetSet {
         let before = roll.pupils[index]
         var details = before.details.filled(by: entry)
         for field in fields { details.clear(field) }
-        guard details.upn != nil || details.reference != nil else { throw .pupilNotIdentified }
+        guard details.upn != nil || details.reference != nil else { throw .pupil(.pupilNotIdentified) }
         try check(details, on: today)
         try checkUnique(details, except: before.number)
         roll.pupils[index].details = details
@@ -85,7 +85,7 @@ extension TargetSet {
         source: PersonText?, today: Day
     ) throws(Refusal) -> Attainment {
         let moment = try moment(when)
-        if let day, day > today { throw .dayToCome(day, what: .assessment, today: today) }
+        if let day, day > today { throw .pupil(.dayToCome(day, what: .assessment, today: today)) }
         let keyStage: KeyStage.ID? =
             switch moment {
             case .now: cycle.keyStage(ofYear: details.ncYear)?.id
@@ -116,11 +116,11 @@ extension TargetSet {
         of typed: String, updated: Day?, agreed: Day?, nextMeeting: Day?, today: Day
     ) throws(Refusal) -> Step {
         for (day, what) in [(updated, Refusal.PastEvent.pepUpdate), (agreed, .pepAgreement)] {
-            if let day, day > today { throw .dayToCome(day, what: what, today: today) }
+            if let day, day > today { throw .pupil(.dayToCome(day, what: what, today: today)) }
         }
         let index = try roll.index(of: typed)
         guard roll.pupils[index].details.inCare == true else {
-            throw .notInCare(number: roll.pupils[index].number)
+            throw .pupil(.notInCare(number: roll.pupils[index].number))
         }
         let before = roll.pupils[index].pep
         let pep = PEP(
@@ -134,9 +134,9 @@ extension TargetSet {
     /// who were removed from the roll before.
     /// - Parameter others: the numbers under which the journal says something of the same children.
     mutating func erase(_ numbers: [Int], others: [Int]) throws(Refusal) -> Step {
-        guard !numbers.isEmpty else { throw .nobodyToErase }
+        guard !numbers.isEmpty else { throw .pupil(.nobodyToErase) }
         if let unknown = numbers.first(where: { $0 < 1 || $0 > roll.lastNumber }) {
-            throw .unknownPupil(String(unknown), isEmpty: roll.pupils.isEmpty)
+            throw .pupil(.unknownPupil(String(unknown), isEmpty: roll.pupils.isEmpty))
         }
         let children = roll.pupils.filter { numbers.contains($0.number) }.map(\.details)
         // A line of a file that names one of them is kept under a number of its own.
@@ -171,22 +171,22 @@ extension TargetSet {
 
     /// What cannot be so of one pupil.
     func check(_ details: PupilDetails, on today: Day) throws(Refusal) {
-        if let year = details.ncYear, !(0...14).contains(year) { throw .ncYear(String(year)) }
+        if let year = details.ncYear, !(0...14).contains(year) { throw .pupil(.ncYear(String(year))) }
         if let born = details.born, born > today {
-            throw .dayToCome(born, what: .birth, today: today)
+            throw .pupil(.dayToCome(born, what: .birth, today: today))
         }
         for day in [details.left, details.leaving].compactMap(\.self)
         where details.born.map({ day < $0 }) ?? (day.year < TargetSet.firstYearOfBirth) {
-            throw .leftBeforeBirth(day, born: details.born)
+            throw .pupil(.leftBeforeBirth(day, born: details.born))
         }
         if let left = details.left {
-            if left > today { throw .leftInFuture(left, today: today) }
+            if left > today { throw .pupil(.leftInFuture(left, today: today)) }
             if let entered = details.entered, left < entered {
-                throw .leftBeforeEntry(left, entered: entered)
+                throw .pupil(.leftBeforeEntry(left, entered: entered))
             }
         }
         if let leaving = details.leaving, let entered = details.entered, leaving < entered {
-            throw .leftBeforeEntry(leaving, entered: entered)
+            throw .pupil(.leftBeforeEntry(leaving, entered: entered))
         }
     }
 
@@ -195,12 +195,14 @@ extension TargetSet {
 
     private func checkUnique(_ details: PupilDetails, except number: Int?) throws(Refusal) {
         for pupil in roll.pupils where pupil.number != number {
-            if let upn = details.upn, pupil.details.upn == upn { throw .pupilTwice(number: pupil.number) }
+            if let upn = details.upn, pupil.details.upn == upn {
+                throw .pupil(.pupilTwice(number: pupil.number))
+            }
             guard let reference = details.reference?.folded else { continue }
             if pupil.details.reference?.folded == reference
                 || pupil.details.upn?.description.lowercased() == reference
             {
-                throw .pupilTwice(number: pupil.number)
+                throw .pupil(.pupilTwice(number: pupil.number))
             }
         }
     }

@@ -14,9 +14,9 @@ package struct UPN: Hashable, Sendable, CustomStringConvertible {
         let text = Array(typed.uppercased().filter { !$0.isWhitespace })
         let body = text.dropFirst()
         guard text.count == 13, UPN.letters.contains(text[0]), let expected = UPN.checkLetter(of: body) else {
-            throw .upn(typed, checkLetter: nil)
+            throw .pupil(.upn(typed, checkLetter: nil))
         }
-        guard text[0] == expected else { throw .upn(typed, checkLetter: expected) }
+        guard text[0] == expected else { throw .pupil(.upn(typed, checkLetter: expected)) }
         description = String(text)
     }
 

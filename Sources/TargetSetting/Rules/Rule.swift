@@ -33,9 +33,10 @@ package struct Rule: Sendable {
         if let rule = all.first(where: { $0.id == id }) { return rule }
         let figures = cycle?.idsOfFigures ?? []
         let known = all.map(\.id.rawValue) + figures
-        throw .unknown(
-            figures.isEmpty ? .rule : .ruleOrFigure, typed: typed, nearest: nearest(to: typed, in: known),
-            known: known)
+        throw .typed(
+            .unknown(
+                figures.isEmpty ? .rule : .ruleOrFigure, typed: typed, nearest: nearest(to: typed, in: known),
+                known: known))
     }
 }
 

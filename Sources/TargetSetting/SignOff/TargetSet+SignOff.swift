@@ -2,10 +2,10 @@ extension TargetSet {
     mutating func propose(on today: Day) throws(Refusal) -> Step {
         let snapshot = snapshot(of: AgreementPart.signable)
         guard !figures.isEmpty || !zeroRatings.isEmpty || !absenceTargets.isEmpty else {
-            throw .nothingToPropose
+            throw .signing(.nothingToPropose)
         }
         if let signed = cycle.signatories.first(where: { status(of: $0).stands }) {
-            throw .proposedAfterSigning(signed)
+            throw .signing(.proposedAfterSigning(signed))
         }
         let before = proposal
         if let before, before.snapshot == snapshot { return Step(.proposedBefore(before.day)) }
@@ -24,13 +24,15 @@ extension TargetSet {
             let errors = found.filter {
                 $0.severity == .error && (subject == nil || $0.topic.text == subject)
             }
-            if let error = errors.first { throw .errorsAreNotExplained(error) }
-            throw .nothingToNote(rule: rule.id, subject: subject, topics: queries.map(\.topic))
+            if let error = errors.first { throw .note(.errorsAreNotExplained(error)) }
+            throw .note(.nothingToNote(rule: rule.id, subject: subject, topics: queries.map(\.topic)))
         }
-        guard asked.count == 1 else { throw .noteNeedsSubject(rule: rule.id, topics: asked.map(\.topic)) }
-        guard finding.holdsUpSigning else { throw .explainedByLateReason(rule: rule.id) }
+        guard asked.count == 1 else {
+            throw .note(.noteNeedsSubject(rule: rule.id, topics: asked.map(\.topic)))
+        }
+        guard finding.holdsUpSigning else { throw .note(.explainedByLateReason(rule: rule.id)) }
         if let signatory = finding.answeredBy {
-            throw .notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(signatory))
+            throw .note(.notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(signatory)))
         }
         let isNew = answer(finding, with: text, by: person, on: today)
         return Step(
@@ -47,7 +49,7 @@ extension TargetSet {
             $0.rule == rule.id && $0.severity == .query && $0.isOpen && $0.holdsUpSigning
                 && $0.answeredBy == nil
         }
-        guard !open.isEmpty else { throw .nothingToNote(rule: rule.id, subject: nil, topics: []) }
+        guard !open.isEmpty else { throw .note(.nothingToNote(rule: rule.id, subject: nil, topics: [])) }
         for finding in open { _ = answer(finding, with: text, by: person, on: today) }
         return Step(
             .explainedAll(
@@ -72,9 +74,9 @@ extension TargetSet {
         let covered = snapshot(of: parts(coveredBy: signatory))
         // Nobody signs for what they were not shown, even where it changed a moment ago.
         let coveredPupils = covered.parts[.personal] == nil ? [:] : pupilStatements
-        if let shown = entry.shown, shown != covered { throw .changedMeanwhile }
+        if let shown = entry.shown, shown != covered { throw .record(.changedMeanwhile) }
         if entry.shown != nil, !coveredPupils.isEmpty, entry.shownPupils != coveredPupils {
-            throw .changedMeanwhile
+            throw .record(.changedMeanwhile)
         }
         if signatory.confirmsLast { try checkOrder(of: signatory, day: entry.day ?? today) }
         let before = findings(on: today)
@@ -107,7 +109,7 @@ extension TargetSet {
         guard let index = signOffs.lastIndex(where: { $0.signatory == signatory.id }),
             signOffs[index].withdrawal == nil
         else {
-            throw .nothingToWithdraw(signatory)
+            throw .signing(.nothingToWithdraw(signatory))
         }
         signOffs[index].withdrawal = Withdrawal(reason: reason, by: person, day: today)
         return Step(.withdrawn(signatory, reason: reason))
@@ -118,7 +120,7 @@ extension TargetSet {
     ) throws(Refusal) -> Step {
         // The file was made from what was read a moment ago; somebody else may have changed it since.
         let current = try self.submission(lateReason: submission.timeliness.reason, on: today)
-        guard current == submission else { throw .changedMeanwhile }
+        guard current == submission else { throw .record(.changedMeanwhile) }
         revisions.append(
             Revision(
                 number: submission.revision, digest: digest, exportedOn: today,
@@ -134,13 +136,13 @@ extension TargetSet {
         func check(
             _ recording: Signatory.Recording, given: Bool, _ detail: Refusal.SignOffDetail
         ) throws(Refusal) {
-            if recording == .required, !given { throw .signOffLacks(detail, signatory) }
-            if recording == .notRecorded, given { throw .signOffDoesNotRecord(detail, signatory) }
+            if recording == .required, !given { throw .signing(.signOffLacks(detail, signatory)) }
+            if recording == .notRecorded, given { throw .signing(.signOffDoesNotRecord(detail, signatory)) }
         }
         try check(signatory.name, given: entry.name != nil, .name)
         try check(signatory.day, given: entry.day != nil, .day)
         try check(signatory.evidence, given: entry.evidence != nil, .evidence)
-        if let day = entry.day, day > today { throw .dateInFuture(day, today: today) }
+        if let day = entry.day, day > today { throw .signing(.dateInFuture(day, today: today)) }
     }
 
     private func acceptances(
@@ -154,13 +156,13 @@ extension TargetSet {
             }
             guard !queries.isEmpty else {
                 if findings(on: today).contains(where: { $0.rule == rule.id && $0.pupil != nil }) {
-                    throw .pupilsAreExplainedByNote(rule: rule.id)
+                    throw .note(.pupilsAreExplainedByNote(rule: rule.id))
                 }
-                throw .nothingToAccept(rule: rule.id)
+                throw .note(.nothingToAccept(rule: rule.id))
             }
             for query in queries {
                 if let answering = query.answeredBy, answering != signatory.id {
-                    throw .notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(answering))
+                    throw .note(.notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(answering)))
                 }
                 notes.append(Note(answering: query, with: acceptance.text, by: person, on: today))
             }
@@ -171,12 +173,14 @@ extension TargetSet {
     private func checkOrder(of signatory: Signatory, day: Day) throws(Refusal) {
         let outstanding = officesOutstanding.filter { $0.id != signatory.id }
         guard outstanding.isEmpty else {
-            throw .confirmsLast(signatory, waitingFor: outstanding.map { Missing(signatory: $0, in: self) })
+            throw .signing(
+                .confirmsLast(signatory, waitingFor: outstanding.map { Missing(signatory: $0, in: self) }))
         }
         let others = cycle.signatories.filter { $0.id != signatory.id }.compactMap { status(of: $0).signOff }
         if let later = others.first(where: { $0.effectiveDay > day }) {
-            throw .confirmedBeforeOthers(
-                day, other: try cycle.signatory(later.signatory), otherDay: later.effectiveDay)
+            throw .signing(
+                .confirmedBeforeOthers(
+                    day, other: try cycle.signatory(later.signatory), otherDay: later.effectiveDay))
         }
     }
 
@@ -194,7 +198,7 @@ extension TargetSet {
             return finding
         }
         guard open.isEmpty else {
-            throw .openFindings(open, before: .signOff(signatory))
+            throw .signing(.openFindings(open, before: .signOff(signatory)))
         }
     }
 }

@@ -87,20 +87,20 @@ extension TargetSet {
     /// What a submission made on a day would be: the next revision.
     /// - Throws: a `Refusal` that says what is missing.
     package func submission(lateReason: PersonText?, on day: Day) throws(Refusal) -> Submission {
-        if let frozen = cycle.frozenAfter, day > frozen { throw .frozen(after: frozen) }
+        if let frozen = cycle.frozenAfter, day > frozen { throw .export(.frozen(after: frozen)) }
         let outstanding = officesOutstanding
         guard outstanding.isEmpty else {
-            throw .exportBeforeSignOffs(outstanding.map { Missing(signatory: $0, in: self) })
+            throw .export(.exportBeforeSignOffs(outstanding.map { Missing(signatory: $0, in: self) }))
         }
         let open = findings(on: day).filter { $0.isOpen && $0.holdsUpSigning }
-        guard open.isEmpty else { throw .openFindings(open, before: .export) }
+        guard open.isEmpty else { throw .signing(.openFindings(open, before: .export)) }
         let submission = Submission(
             targetSet: self, revision: revisions.count + 1, supersedes: revisions.last?.digest,
             exportedOn: day,
             timeliness: try timeliness(lateReason: lateReason, on: day))
         // Nothing leaves that whoever receives it would object to.
         let problems = submission.problems
-        guard problems.isEmpty else { throw .unverifiable(problems) }
+        guard problems.isEmpty else { throw .export(.unverifiable(problems)) }
         return submission
     }
 
@@ -109,11 +109,13 @@ extension TargetSet {
         let isPastStatutory = cycle.statutoryDeadline.map { day > $0 } ?? false
         guard let deadline = isPastStatutory ? cycle.statutoryDeadline : isPastLA ? cycle.laDeadline : nil
         else {
-            if lateReason != nil { throw .notLate(deadline: cycle.laDeadline ?? cycle.statutoryDeadline) }
+            if lateReason != nil {
+                throw .export(.notLate(deadline: cycle.laDeadline ?? cycle.statutoryDeadline))
+            }
             return .onTime
         }
         guard let lateReason else {
-            throw .lateWithoutReason(deadline: deadline, isStatutory: isPastStatutory)
+            throw .export(.lateWithoutReason(deadline: deadline, isStatutory: isPastStatutory))
         }
         return isPastStatutory ? .afterStatutory(reason: lateReason) : .late(reason: lateReason)
     }

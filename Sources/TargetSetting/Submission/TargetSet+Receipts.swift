@@ -71,7 +71,7 @@ extension TargetSet {
             return Step(.receiptRecordedBefore(receipt.number), aboutKey)
         }
         if receipts.contains(where: { $0.receipt.number == receipt.number }) {
-            throw .receiptNumberTwice(receipt.number)
+            throw .receipt(.receiptNumberTwice(receipt.number))
         }
         receipts.append(
             KeptReceipt(receipt: receipt, digest: entry.digest, recordedOn: today, document: entry.document))
@@ -83,16 +83,16 @@ extension TargetSet {
     }
 
     private func checkBelongs(_ receipt: Receipt, cycleDigest: String) throws(Refusal) {
-        guard receipt.dfe == unit.dfe else { throw .receiptOfAnotherUnit(receipt, own: unit.dfe) }
+        guard receipt.dfe == unit.dfe else { throw .receipt(.receiptOfAnotherUnit(receipt, own: unit.dfe)) }
         if let authority = cycle.authority, receipt.authority.text != authority.name {
-            throw .receiptOfAnotherAuthority(receipt, own: authority)
+            throw .receipt(.receiptOfAnotherAuthority(receipt, own: authority))
         }
         guard receipt.cycle == cycle.id, receipt.cycleDigest == cycleDigest else {
-            throw .receiptOfAnotherCycle(receipt, own: cycle.id)
+            throw .receipt(.receiptOfAnotherCycle(receipt, own: cycle.id))
         }
-        guard receipt.isRehearsal == isRehearsal else { throw .receiptOfAnotherKind(receipt) }
+        guard receipt.isRehearsal == isRehearsal else { throw .receipt(.receiptOfAnotherKind(receipt)) }
         guard revisions.contains(where: { $0.number == receipt.revision && $0.digest == receipt.digest })
-        else { throw .receiptOfNothingExported(receipt) }
+        else { throw .receipt(.receiptOfNothingExported(receipt)) }
     }
 
     /// Takes a receipt by its key: the first of all, the one that counts, or one that somebody has compared with the LA.
@@ -103,7 +103,7 @@ extension TargetSet {
         let pinned = authorityKeys.last
         if let trust {
             guard trust.isOf(signer) else {
-                throw .fingerprintIsAnother(typed: trust.fingerprint, signer)
+                throw .receipt(.fingerprintIsAnother(typed: trust.fingerprint, signer))
             }
             if pinned?.name == signer, pinned?.confirmedBy != nil {
                 return [.keyConfirmedBefore(signer)]
@@ -116,7 +116,7 @@ extension TargetSet {
             authorityKeys.append(key)
             return [.keyToConfirm(key)]
         }
-        guard pinned.name == signer else { throw .receiptOfAnotherKey(signer, pinned: pinned.name) }
+        guard pinned.name == signer else { throw .receipt(.receiptOfAnotherKey(signer, pinned: pinned.name)) }
         return pinned.confirmedBy == nil ? [.keyToConfirm(pinned)] : []
     }
 }

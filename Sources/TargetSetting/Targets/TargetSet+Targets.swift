@@ -2,10 +2,10 @@ extension TargetSet {
     /// Takes a number that is typed, where no pupils are recorded that it follows from.
     mutating func stateGroup(of keyStage: KeyStage, as pupils: Int) throws(Refusal) -> Step {
         guard !isCounted(keyStage) else {
-            throw .groupIsCounted(keyStage, pupils: anticipated(in: keyStage).count)
+            throw .group(.groupIsCounted(keyStage, pupils: anticipated(in: keyStage).count))
         }
         let unplaced = keyStage.groupYears.isEmpty ? [] : roll.pupilsWithoutYear.map(\.number)
-        guard unplaced.isEmpty else { throw .yearsMissing(keyStage, pupils: unplaced) }
+        guard unplaced.isEmpty else { throw .group(.yearsMissing(keyStage, pupils: unplaced)) }
         return try setGroup(of: keyStage, to: pupils)
     }
 
@@ -14,7 +14,7 @@ extension TargetSet {
 
     mutating func setGroup(of keyStage: KeyStage, to pupils: Int) throws(Refusal) -> Step {
         guard (0...Limits.pupils).contains(pupils) else {
-            throw .outOfRange(pupils, what: .pupils, most: Limits.pupils)
+            throw .typed(.outOfRange(pupils, what: .pupils, most: Limits.pupils))
         }
         let before = groups[keyStage.id]
         groups[keyStage.id] = pupils
@@ -44,11 +44,11 @@ extension TargetSet {
     mutating func setTarget(for measure: Measure, to entry: Action.Entry) throws(Refusal) -> Step {
         var group: Int?
         if let keyStage = try measure.keyStage.map(cycle.keyStage) {
-            guard let pupils = groups[keyStage.id] else { throw .groupNotStated(keyStage) }
+            guard let pupils = groups[keyStage.id] else { throw .group(.groupNotStated(keyStage)) }
             guard pupils > 0 else {
-                throw .noPupils(keyStage, measure, isCounted: isCounted(keyStage))
+                throw .group(.noPupils(keyStage, measure, isCounted: isCounted(keyStage)))
             }
-            if case .zeroRated = target(for: measure) { throw .isZeroRated(keyStage, measure) }
+            if case .zeroRated = target(for: measure) { throw .group(.isZeroRated(keyStage, measure)) }
             group = pupils
         }
         let figure: Figure?
@@ -58,22 +58,22 @@ extension TargetSet {
             guard case .outOfIsTheGroup(let typed, let group, _, _) = error,
                 let keyStage = try measure.keyStage.map(cycle.keyStage)
             else { throw error }
-            throw .outOfIsTheGroup(typed: typed, group: group, measure, isCounted: isCounted(keyStage))
+            throw .figure(.outOfIsTheGroup(typed: typed, group: group, measure, isCounted: isCounted(keyStage)))
         }
-        guard let figure else { throw .wrongValueKind(measure) }
+        guard let figure else { throw .figure(.wrongValueKind(measure)) }
         let before = target(for: measure)
         figures[measure.id] = figure
         return Step(.targetSet(measure, figure, was: before))
     }
 
     mutating func zeroRate(_ keyStage: KeyStage, because reason: PersonText) throws(Refusal) -> Step {
-        guard cycle.zeroRating.policy != .notAllowed else { throw .zeroRatingNotAllowed }
+        guard cycle.zeroRating.policy != .notAllowed else { throw .group(.zeroRatingNotAllowed) }
         let covered = cycle.measures(of: keyStage).filter { cycle.zeroRating.statuses.contains($0.status) }
         guard !covered.isEmpty else {
-            throw .nothingToZeroRate(keyStage, statuses: cycle.zeroRating.statuses)
+            throw .group(.nothingToZeroRate(keyStage, statuses: cycle.zeroRating.statuses))
         }
-        guard let group = groups[keyStage.id] else { throw .groupNotStated(keyStage) }
-        guard group > 0 else { throw .noPupilsToZeroRate(keyStage, isCounted: isCounted(keyStage)) }
+        guard let group = groups[keyStage.id] else { throw .group(.groupNotStated(keyStage)) }
+        guard group > 0 else { throw .group(.noPupilsToZeroRate(keyStage, isCounted: isCounted(keyStage))) }
         let replaced = covered.compactMap { measure in
             figures[measure.id].map { Consequence.figureZeroRated(measure, was: $0, group: group) }
         }
@@ -89,11 +89,12 @@ extension TargetSet {
         }
         guard let measure = try? cycle.measure(Measure.ID(rawValue: typed)) else {
             let known = cycle.measures.map(\.id.rawValue) + cycle.keyStages.map(\.id.rawValue)
-            throw .unknown(
-                .measureOrKeyStage, typed: typed, nearest: nearest(to: typed, in: known), known: known)
+            throw .typed(
+                .unknown(
+                    .measureOrKeyStage, typed: typed, nearest: nearest(to: typed, in: known), known: known))
         }
         if case .zeroRated = target(for: measure), let keyStage = try measure.keyStage.map(cycle.keyStage) {
-            throw .isZeroRated(keyStage, measure)
+            throw .group(.isZeroRated(keyStage, measure))
         }
         let before = target(for: measure)
         figures[measure.id] = nil

@@ -41,7 +41,7 @@ package struct TargetSet: Equatable, Sendable {
     /// - Throws: `Refusal.otherAuthority` where the cycle is another LA's.
     package init(beginning cycle: Cycle, for unit: Unit, rehearsalDay: Day?) throws(Refusal) {
         if let authority = cycle.authority, let code = authority.code, code != unit.dfe.authority {
-            throw .otherAuthority(unit.dfe, authority)
+            throw .typed(.otherAuthority(unit.dfe, authority))
         }
         self.cycle = cycle
         self.unit = unit

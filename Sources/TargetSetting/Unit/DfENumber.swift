@@ -12,7 +12,7 @@ package struct DfENumber: Hashable, Sendable, CustomStringConvertible {
         let separators = text.filter { $0 == "/" || $0 == " " }
         guard digits.count == 7, digits.allSatisfy({ $0.isASCII && $0.isNumber }), separators.count <= 1,
             separators.isEmpty || text.dropFirst(3).first == separators.first
-        else { throw .dfeNumber(text) }
+        else { throw .typed(.dfeNumber(text)) }
         authority = String(digits.prefix(3))
         establishment = String(digits.suffix(4))
     }

@@ -8,7 +8,9 @@ package struct Unit: Equatable, Sendable {
     /// - Throws: `Refusal.urn` where it is not six digits.
     package init(name: PersonText, dfe: DfENumber, urn: String?) throws(Refusal) {
         if let urn {
-            guard urn.count == 6, urn.allSatisfy({ $0.isASCII && $0.isNumber }) else { throw .urn(urn) }
+            guard urn.count == 6, urn.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+                throw .typed(.urn(urn))
+            }
         }
         self.name = name
         self.dfe = dfe

@@ -21,7 +21,7 @@ struct TargetCompute: RegisterCommand {
     func run(in session: Session) throws {
         let set = session.targetSet
         let workings = try set.workings(ofKeyStage: keyStage)
-        guard !workings.isEmpty else { throw Refusal.noPupilsRecorded }
+        guard !workings.isEmpty else { throw Refusal.group(.noPupilsRecorded) }
         if options.json {
             let written = yes ? try session.unit.perform(.computeTargets(keyStage: keyStage)) : nil
             session.console.write(

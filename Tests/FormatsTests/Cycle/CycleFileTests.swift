@@ -56,7 +56,9 @@ import Testing
         #expect {
             try ShippedCycles.text(of: "2010-autum-pru")
         } throws: {
-            guard case .unknown(.cycle, _, "2010-autumn-pru", _)? = $0 as? Refusal else { return false }
+            guard case .typed(.unknown(.cycle, _, "2010-autumn-pru", _))? = $0 as? Refusal else {
+                return false
+            }
             return true
         }
     }

@@ -65,7 +65,7 @@ private enum ValueAdded: FigureKind {
     @Test("It is read in the form that it takes, and in no other")
     func read() throws {
         #expect(try set(aim("gain", at: -12)).figures["gain"] == Figure(ValueAdded.self, -12, of: nil))
-        #expect(throws: Refusal.wrongValueKind(FourthKindTests.cycle.measures[0])) {
+        #expect(throws: Refusal.figure(.wrongValueKind(FourthKindTests.cycle.measures[0]))) {
             try set(.setTarget(measure: "gain", entry: .count(3, of: nil)))
         }
     }

@@ -100,7 +100,7 @@ import Testing
         #expect(outcome.consequences.count == 1)
         #expect(outcome.consequences[0].remedies == [.confirmKey(fingerprint: "aaaa-0000-1111-2222-3333")])
         #expect(sample.set.authorityKeys.map(\.name) == [.sample("a")])
-        #expect(throws: Refusal.receiptOfAnotherKey(.sample("b"), pinned: .sample("a"))) {
+        #expect(throws: Refusal.receipt(.receiptOfAnotherKey(.sample("b"), pinned: .sample("a")))) {
             try sample.perform(.receive(.sample(number: 2), signer: .sample("b")))
         }
     }
@@ -131,7 +131,7 @@ import Testing
                 .sample(number: 2), signer: .sample("b"),
                 trust: .init(fingerprint: "bbbb-0000-1111-2222-3333", by: "Kim")))
         #expect(sample.set.latestReceipt?.number == 2)
-        #expect(throws: Refusal.receiptOfAnotherKey(.sample("a"), pinned: .sample("b"))) {
+        #expect(throws: Refusal.receipt(.receiptOfAnotherKey(.sample("a"), pinned: .sample("b")))) {
             try sample.perform(.receive(.sample(number: 3)))
         }
     }

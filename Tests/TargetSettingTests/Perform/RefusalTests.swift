@@ -21,14 +21,16 @@ import Testing
     /// Reads the cases in the source, so that one that is added has to be caused here too.
     @Test("Every refusal that an action can cause is caused")
     func everyRefusalIsCaused() throws {
-        let file = checkout("../Sources/TargetSetting/Actions/Refusal.swift").standardizedFileURL
-        let source = try String(contentsOf: file, encoding: .utf8)
-        let body = source.prefix(
-            upTo: source.firstRange(of: "package enum Kind")?.lowerBound ?? source.endIndex)
-        let cases = body.split(separator: "\n").compactMap { line -> String? in
-            let words = line.split(separator: " ")
-            return words.first == "case" ? String(words[1].prefix { $0.isLetter || $0.isNumber }) : nil
-        }
+        let folder = checkout("../Sources/TargetSetting/Actions/Refusals").standardizedFileURL
+        let cases = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .flatMap { file in
+                let family = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n}\n")[0]
+                return family.split(separator: "\n").compactMap { line -> String? in
+                    let words = line.split(separator: " ")
+                    return words.first == "case"
+                        ? String(words[1].prefix { $0.isLetter || $0.isNumber }) : nil
+                }
+            }
         #expect(cases.count > 40)
         let typed = [
             "wordingEmpty", "upn", "wordingTooLong", "wordingUnprintable", "dfeNumber", "urn",
@@ -56,7 +58,7 @@ import Testing
         #expect {
             try sample.perform(action)
         } throws: {
-            guard case .unknown(kind, _, meant, _)? = $0 as? Refusal else { return false }
+            guard case .typed(.unknown(kind, _, meant, _))? = $0 as? Refusal else { return false }
             return true
         }
     }
@@ -67,12 +69,12 @@ import Testing
         #expect {
             try sample.perform(.absence(22.4))
         } throws: {
-            guard case .aboveCeiling(let facts)? = $0 as? Refusal else { return false }
+            guard case .absence(.aboveCeiling(let facts))? = $0 as? Refusal else { return false }
             return facts.measure.resultYear == "2011/12" && facts.target == 22.4 && facts.ceiling.rate == 22.0
                 && facts.ceiling.binding.id == "actual-2008-09"
                 && facts.limits.map(\.comparator.id) == ["actual-2008-09", "target-2010-11"]
                 && facts.limits.map(\.prior?.rate) == [22.0, 24.0]
-                && Refusal.aboveCeiling(facts).remedies == [.setAbsence(measure: nil, atMost: 22.0)]
+                && Refusal.absence(.aboveCeiling(facts)).remedies == [.setAbsence(measure: nil, atMost: 22.0)]
         }
     }
 
@@ -82,7 +84,7 @@ import Testing
         #expect {
             try sample.perform([.sign("head", "Cy Newman")], on: "2010-12-06")
         } throws: {
-            guard case .confirmsLast(_, let missing)? = $0 as? Refusal else { return false }
+            guard case .signing(.confirmsLast(_, let missing))? = $0 as? Refusal else { return false }
             return missing.map(\.signatory.id) == ["chair", "sip"]
         }
     }
@@ -94,7 +96,7 @@ import Testing
         #expect {
             try sample.perform(.sign("head", "Cy Newman"))
         } throws: {
-            guard case .openFindings(let findings, _)? = $0 as? Refusal else { return false }
+            guard case .signing(.openFindings(let findings, _))? = $0 as? Refusal else { return false }
             return findings.map(\.rule) == [
                 .absenceTargetMissing, .absenceComparatorMissing, .absenceComparatorMissing,
                 .actionPlanMissing, .agreedBeforeProposed, .agreedBeforeProposed, .agreedBeforeProposed,
@@ -105,5 +107,9 @@ import Testing
 
 extension Refusal {
     /// `aboveCeiling`, without its facts.
-    fileprivate var caseName: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
+    /// The case of its family.
+    fileprivate var caseName: String {
+        let refusal = Mirror(reflecting: self).children.first?.value ?? self
+        return Mirror(reflecting: refusal).children.first?.label ?? "\(refusal)"
+    }
 }

@@ -23,8 +23,8 @@ import Testing
     @Test(
         "A late export without a reason is refused with the day that has passed",
         arguments: [
-            ("2010-12-14", .lateWithoutReason(deadline: "2010-12-13", isStatutory: false)),
-            ("2011-01-01", .lateWithoutReason(deadline: "2010-12-31", isStatutory: true)),
+            ("2010-12-14", .export(.lateWithoutReason(deadline: "2010-12-13", isStatutory: false))),
+            ("2011-01-01", .export(.lateWithoutReason(deadline: "2010-12-31", isStatutory: true))),
         ] as [(Day, Refusal)])
     func withoutReason(_ day: Day, _ refusal: Refusal) throws {
         var sample = try Stage.reached(.signed)
@@ -35,7 +35,7 @@ import Testing
     @Test("A reason for being late is refused while it is not late")
     func notLate() throws {
         var sample = try Stage.reached(.signed)
-        #expect(throws: Refusal.notLate(deadline: "2010-12-13")) {
+        #expect(throws: Refusal.export(.notLate(deadline: "2010-12-13"))) {
             try sample.export(late: Self.reason, on: "2010-12-13")
         }
     }
@@ -44,7 +44,7 @@ import Testing
     func noDeadline() throws {
         var sample = try Sample(.moorland, on: "2030-01-01")
         try sample.perform([.group("year-6", 0), .count("clubs", 9, of: 30)])
-        #expect(throws: Refusal.notLate(deadline: nil)) { try sample.export(late: Self.reason) }
+        #expect(throws: Refusal.export(.notLate(deadline: nil))) { try sample.export(late: Self.reason) }
         try sample.export()
         #expect(sample.set.revisions.map(\.timeliness) == [.onTime])
         #expect(sample.tasks().daysLeft == nil)
@@ -58,7 +58,7 @@ import Testing
     func statutoryFirst(_ day: Day, _ missed: Day?) throws {
         let sample = try Sample(.fiveOffices, on: day)
         if let missed {
-            #expect(throws: Refusal.lateWithoutReason(deadline: missed, isStatutory: true)) {
+            #expect(throws: Refusal.export(.lateWithoutReason(deadline: missed, isStatutory: true))) {
                 try sample.set.timeliness(lateReason: nil, on: day)
             }
         } else {
@@ -69,7 +69,7 @@ import Testing
     @Test("Nothing is exported after the cycle is frozen, whatever the reason")
     func frozen() throws {
         let sample = try Sample(.fiveOffices, on: "2013-03-01")
-        #expect(throws: Refusal.frozen(after: "2013-02-28")) {
+        #expect(throws: Refusal.export(.frozen(after: "2013-02-28"))) {
             try sample.set.submission(lateReason: Self.reason, on: "2013-03-01")
         }
     }
@@ -126,7 +126,7 @@ import Testing
         #expect {
             try sample.export()
         } throws: {
-            guard case .unverifiable(let problems)? = $0 as? Refusal else { return false }
+            guard case .export(.unverifiable(let problems))? = $0 as? Refusal else { return false }
             return problems
                 == [.recordedAfterExport(.lastChange(.absence), "2010-12-10", exportedOn: "2010-12-06")]
         }

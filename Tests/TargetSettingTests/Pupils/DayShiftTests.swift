@@ -34,7 +34,7 @@ import Testing
             try sample.perform(.importRoll(entries))
             #expect(!isRefused)
         } catch {
-            guard case .datesShifted(let shift) = error else {
+            guard case .pupil(.datesShifted(let shift)) = error else {
                 Issue.record(error)
                 return
             }

@@ -31,7 +31,7 @@ import Testing
         #expect {
             try cycle.grade(typed, at: nil)
         } throws: {
-            guard case .unknownGrade(typed, _, let near?)? = $0 as? Refusal else { return false }
+            guard case .personal(.unknownGrade(typed, _, let near?))? = $0 as? Refusal else { return false }
             return near.first == meant.first
         }
     }
@@ -52,7 +52,7 @@ import Testing
         ).read()
         #expect(try cycle.grade("4", at: "ks4") == Grade(scale: "gcse", name: "4"))
         #expect(try cycle.grade("4", at: "ks2") == Grade(scale: "pre", name: "4"))
-        #expect(throws: Refusal.gradeOfSeveralScales("4", scales: ["gcse", "pre"])) {
+        #expect(throws: Refusal.personal(.gradeOfSeveralScales("4", scales: ["gcse", "pre"]))) {
             try cycle.grade("4", at: nil)
         }
         #expect(try cycle.grade("pre:4", at: nil) == Grade(scale: "pre", name: "4"))

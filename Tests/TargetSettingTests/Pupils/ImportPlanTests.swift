@@ -79,8 +79,8 @@ import Testing
             plan.problems.map(\.kind) == [
                 .notIdentified,
                 .refused(
-                    .unknownGrade("4d", scale: sample.set.cycle.scales.first, nearest: "4c")),
-                .refused(.leftBeforeEntry("2010-09-01", entered: "2010-09-06")), .notIdentified,
+                    .personal(.unknownGrade("4d", scale: sample.set.cycle.scales.first, nearest: "4c"))),
+                .refused(.pupil(.leftBeforeEntry("2010-09-01", entered: "2010-09-06"))), .notIdentified,
             ])
         try sample.perform(.importRoll(roll))
         #expect(sample.set.roll.pupils.count == 3)

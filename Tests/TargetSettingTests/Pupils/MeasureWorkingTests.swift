@@ -106,7 +106,7 @@ import Testing
     func whatIfOfNoGroup() throws {
         var sample = sample
         try sample.perform(.pupil("z", year: 9))
-        #expect(throws: Refusal.inNoGroup(number: 8)) {
+        #expect(throws: Refusal.group(.inNoGroup(number: 8))) {
             try sample.set.whatIf("z", in: "English", aimedFor: "4c")
         }
     }

@@ -62,7 +62,7 @@ import Testing
         var sample = try Sample()
         try sample.perform(.pupil("a"))
         for action in [Action.aim("a", to: typed), .attained("a", "maths", typed, at: "ks1")] {
-            #expect(throws: Refusal.percentageForGrade(typed)) { try sample.perform(action) }
+            #expect(throws: Refusal.personal(.percentageForGrade(typed))) { try sample.perform(action) }
         }
     }
 }

@@ -20,7 +20,7 @@ import Testing
         "A check letter that does not fit is refused with the one that would",
         arguments: [("A801200005001", "B"), ("Q207000016049", "P"), ("B801200005010", "A")])
     func wrongLetter(_ typed: String, _ right: Character) {
-        #expect(throws: Refusal.upn(typed, checkLetter: right)) { try UPN(typed) }
+        #expect(throws: Refusal.pupil(.upn(typed, checkLetter: right))) { try UPN(typed) }
     }
 
     @Test(
@@ -30,7 +30,7 @@ import Testing
             "BX01200005001", "8801200005001", "B８01200005001", "B80120000500é", "B801200005001\u{301}", "🙂",
         ])
     func notOfTheForm(_ typed: String) {
-        #expect(throws: Refusal.upn(typed, checkLetter: nil)) { try UPN(typed) }
+        #expect(throws: Refusal.pupil(.upn(typed, checkLetter: nil))) { try UPN(typed) }
     }
 
     @Test("Every slip in one place is found")

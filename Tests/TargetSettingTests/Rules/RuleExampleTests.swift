@@ -47,7 +47,7 @@ import Testing
         #expect {
             try Rule.named("targt-missing")
         } throws: {
-            guard case .unknown(.rule, "targt-missing", "target-missing", _)? = $0 as? Refusal else {
+            guard case .typed(.unknown(.rule, "targt-missing", "target-missing", _))? = $0 as? Refusal else {
                 return false
             }
             return true

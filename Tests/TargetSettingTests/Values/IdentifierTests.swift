@@ -22,7 +22,7 @@ import Testing
             "926110 5", " 9261105", "926-1105", "926/110A", "９２６/1105", "926 / 1105",
         ])
     func notADfENumber(_ text: String) {
-        #expect(throws: Refusal.dfeNumber(text)) { try DfENumber(text) }
+        #expect(throws: Refusal.typed(.dfeNumber(text))) { try DfENumber(text) }
     }
 
     @Test("A URN has six digits, or is left out", arguments: [nil, "123456", "000000"])
@@ -32,7 +32,7 @@ import Testing
 
     @Test("What is no URN is refused", arguments: ["", "12345", "1234567", "12345a", " 12345", "１２３４５６"])
     func notAURN(_ text: String) {
-        #expect(throws: Refusal.urn(text)) {
+        #expect(throws: Refusal.typed(.urn(text))) {
             try Unit(name: "The Lane Centre", dfe: DfENumber("926/1105"), urn: text)
         }
     }
@@ -42,7 +42,7 @@ import Testing
         let unit = try Unit(name: "Elsewhere", dfe: DfENumber("301/1105"), urn: nil)
         let autumn = try PlayedCycle.autumn2010.read()
         let authority = try #require(autumn.authority)
-        #expect(throws: Refusal.otherAuthority(unit.dfe, authority)) {
+        #expect(throws: Refusal.typed(.otherAuthority(unit.dfe, authority))) {
             try TargetSet(beginning: autumn, for: unit, rehearsalDay: nil)
         }
         for cycle in [PlayedCycle.fiveOffices, .moorland] {

@@ -46,7 +46,7 @@ import Testing
                 let below = (0...whole).last { Figure.percent($0, of: whole) < percent }
                 let above = (0...whole).first { Figure.percent($0, of: whole) > percent }
                 #expect(
-                    throws: Refusal.percentImpossible(typed, of: whole, below: below, above: above)
+                    throws: Refusal.figure(.percentImpossible(typed, of: whole, below: below, above: above))
                 ) { try CountOfPupils.count(giving: typed, of: whole) }
             }
         }
@@ -63,13 +63,13 @@ import Testing
     @Test(
         "What no count or more than one gives is refused",
         arguments: [
-            (20.0, 7, .percentImpossible(20.0, of: 7, below: 1, above: 2)),
-            (28.5, 7, .percentImpossible(28.5, of: 7, below: 1, above: 2)),
-            (50.0, 1, .percentImpossible(50.0, of: 1, below: 0, above: 1)),
-            (43.0, 200, .percentAmbiguous(43.0, of: 200, counts: [85, 86])),
-            (0.0, 201, .percentAmbiguous(0.0, of: 201, counts: [0, 1])),
-            (100.0, 201, .percentAmbiguous(100.0, of: 201, counts: [200, 201])),
-            (0.0, 0, .percentOfNobody), (100.1, 7, .percentAbove100(100.1)),
+            (20.0, 7, .figure(.percentImpossible(20.0, of: 7, below: 1, above: 2))),
+            (28.5, 7, .figure(.percentImpossible(28.5, of: 7, below: 1, above: 2))),
+            (50.0, 1, .figure(.percentImpossible(50.0, of: 1, below: 0, above: 1))),
+            (43.0, 200, .figure(.percentAmbiguous(43.0, of: 200, counts: [85, 86]))),
+            (0.0, 201, .figure(.percentAmbiguous(0.0, of: 201, counts: [0, 1]))),
+            (100.0, 201, .figure(.percentAmbiguous(100.0, of: 201, counts: [200, 201]))),
+            (0.0, 0, .figure(.percentOfNobody)), (100.1, 7, .figure(.percentAbove100(100.1))),
         ] as [(Percentage, Int, Refusal)])
     func refused(_ typed: Percentage, _ whole: Int, _ refusal: Refusal) {
         #expect(throws: refusal) { try CountOfPupils.count(giving: typed, of: whole) }

@@ -27,7 +27,7 @@ import Testing
         "A text with nothing to see is empty",
         arguments: ["", " ", "   ", "\t", "\n\r\n", "\u{A0}\u{2003}", "\u{200D}", " \u{200C}\u{200D} "])
     func empty(_ text: String) {
-        #expect(throws: Refusal.wordingEmpty(.name)) { try PersonText(text, as: .name) }
+        #expect(throws: Refusal.typed(.wordingEmpty(.name))) { try PersonText(text, as: .name) }
     }
 
     @Test(
@@ -38,7 +38,7 @@ import Testing
             (.explanation, 2001), (.action, 2001),
         ])
     func tooLong(_ use: PersonText.Use, _ characters: Int) throws {
-        #expect(throws: Refusal.wordingTooLong(use, characters: characters)) {
+        #expect(throws: Refusal.typed(.wordingTooLong(use, characters: characters))) {
             try PersonText(String(repeating: "é", count: characters), as: use)
         }
         #expect(throws: Never.self) { try PersonText(String(repeating: "é", count: characters - 1), as: use) }
@@ -49,7 +49,7 @@ import Testing
 
     @Test("A heap of marks on one letter is too long")
     func heapOfMarks() {
-        #expect(throws: Refusal.wordingTooLong(.name, characters: 1)) {
+        #expect(throws: Refusal.typed(.wordingTooLong(.name, characters: 1))) {
             try PersonText("a" + String(repeating: "\u{301}", count: 900), as: .name)
         }
     }
@@ -64,8 +64,9 @@ import Testing
             ("Anne\u{85}Elm", 0x85, 5),
         ] as [(String, UInt32, Int)])
     func unprintable(_ text: String, _ value: UInt32, _ position: Int) throws {
-        let refusal = Refusal.wordingUnprintable(
-            .name, scalar: try #require(Unicode.Scalar(value)), position: position)
+        let refusal = Refusal.typed(
+            .wordingUnprintable(
+                .name, scalar: try #require(Unicode.Scalar(value)), position: position))
         #expect(throws: refusal) { try PersonText(text, as: .name) }
     }
 

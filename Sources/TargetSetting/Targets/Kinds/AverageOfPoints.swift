@@ -11,7 +11,7 @@ package enum AverageOfPoints: FigureKind {
         guard case .points(let points) = entry else { return nil }
         let possible = measure.possible ?? Points(tenths: 0)...Limits.points
         guard possible.contains(points) else {
-            throw .pointsImpossible(points, possible: possible, measure)
+            throw .figure(.pointsImpossible(points, possible: possible, measure))
         }
         return .points(points)
     }

@@ -12,7 +12,7 @@ package enum CountOfPupils: FigureKind {
         switch entry {
         case .count(let count, let of):
             let of = try outOf(of, for: measure, group: group)
-            guard (0...of).contains(count) else { throw .countAboveOutOf(count, of: of, measure) }
+            guard (0...of).contains(count) else { throw .figure(.countAboveOutOf(count, of: of, measure)) }
             return .count(count, of: of)
         case .percent(let percent, let of):
             let of = try outOf(of, for: measure, group: group)
@@ -29,13 +29,13 @@ package enum CountOfPupils: FigureKind {
     private static func outOf(_ typed: Int?, for measure: Measure, group: Int?) throws(Refusal) -> Int {
         if case .group = measure.outOf, let group {
             guard typed == nil || typed == group else {
-                throw .outOfIsTheGroup(typed: typed ?? group, group: group, measure)
+                throw .figure(.outOfIsTheGroup(typed: typed ?? group, group: group, measure))
             }
             return group
         }
-        guard let typed else { throw .outOfNotGiven(measure) }
+        guard let typed else { throw .figure(.outOfNotGiven(measure)) }
         guard (0...(group ?? Limits.pupils)).contains(typed) else {
-            throw .outOfAboveGroup(typed: typed, group: group ?? Limits.pupils, measure)
+            throw .figure(.outOfAboveGroup(typed: typed, group: group ?? Limits.pupils, measure))
         }
         return typed
     }
@@ -44,8 +44,8 @@ package enum CountOfPupils: FigureKind {
     /// or one decimal where one was typed.
     /// - Throws: `Refusal.percentImpossible` with the neighbours, or `.percentAmbiguous` with the counts.
     static func count(giving percent: Percentage, of whole: Int) throws(Refusal) -> Int {
-        guard whole > 0 else { throw .percentOfNobody }
-        guard percent <= .whole else { throw .percentAbove100(percent) }
+        guard whole > 0 else { throw .figure(.percentOfNobody) }
+        guard percent <= .whole else { throw .figure(.percentAbove100(percent)) }
         let isWhole = percent.tenths % 10 == 0
         func shown(_ count: Int) -> Int {
             isWhole ? Figure.percent(count, of: whole) * 10 : Percentage.rate(of: count, in: whole).tenths
@@ -55,10 +55,11 @@ package enum CountOfPupils: FigureKind {
         let candidates = Array(max(0, around - reach)...min(whole, around + reach))
         let exact = candidates.filter { shown($0) == percent.tenths }
         if exact.count == 1 { return exact[0] }
-        guard exact.isEmpty else { throw .percentAmbiguous(percent, of: whole, counts: exact) }
-        throw .percentImpossible(
-            percent, of: whole, below: candidates.last { shown($0) < percent.tenths },
-            above: candidates.first { shown($0) > percent.tenths })
+        guard exact.isEmpty else { throw .figure(.percentAmbiguous(percent, of: whole, counts: exact)) }
+        throw .figure(
+            .percentImpossible(
+                percent, of: whole, below: candidates.last { shown($0) < percent.tenths },
+                above: candidates.first { shown($0) > percent.tenths }))
     }
 }
 

@@ -11,7 +11,7 @@ package enum NumberOfPupils: FigureKind {
     ) throws(Refusal) -> Figure? {
         guard case .count(let count, of: nil) = entry else { return nil }
         guard (0...Limits.pupils).contains(count) else {
-            throw .outOfRange(count, what: .pupils, most: Limits.pupils)
+            throw .typed(.outOfRange(count, what: .pupils, most: Limits.pupils))
         }
         return .number(count)
     }

@@ -103,7 +103,7 @@ extension TargetSet {
             cycle.subject(subject), roll.groupTargets.filter { $0.holder == group }.map(\.target)
         )
         guard let target = targets.first(where: { $0.subject.folded == subject.folded }) else {
-            throw Refusal.noPersonalTarget(subject: subject, subjects: targets.map(\.subject.text))
+            throw Refusal.personal(.noPersonalTarget(subject: subject, subjects: targets.map(\.subject.text)))
         }
         return target
     }

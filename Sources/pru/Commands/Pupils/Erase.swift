@@ -33,7 +33,7 @@ struct Erase: RegisterCommand {
             throw CommandLineProblem.chooseOne(["PUPIL...", "--left-before DAY"])
         }
         let numbers = try numbers(in: session)
-        guard !numbers.isEmpty else { throw Refusal.nobodyToErase }
+        guard !numbers.isEmpty else { throw Refusal.pupil(.nobodyToErase) }
         guard yes || (session.mayAsk && isAgreed(numbers, session)) else {
             throw ErasureNotAgreed(pupils: numbers)
         }

@@ -1,0 +1,25 @@
+import TargetSetting
+
+extension NoteRefusal {
+    /// What happened, with the value.
+    var message: String {
+        switch self {
+        case .nothingToNote(let rule, let subject, let topics):
+            "There is no query of \(rule)\(subject.map { " about ‘\($0)’" } ?? "") to explain."
+                + (topics.isEmpty
+                    ? "" : " There is one about: \(topics.map(\.text).joined(separator: ", ")).")
+        case .errorsAreNotExplained(let finding):
+            "\(finding.rule) is an error here, and a note explains only a query. Put it right: \(finding.message)"
+        case .noteNeedsSubject(let rule, let topics):
+            "There are \(topics.count) queries of \(rule), about: \(topics.map(\.text).joined(separator: ", "))."
+        case .explainedByLateReason(let rule):
+            "\(rule) is not explained with a note."
+        case .notYoursToAccept(let rule, let signatory):
+            "Only the \(signatory.title) can accept \(rule), in words, with the sign-off."
+        case .nothingToAccept(let rule):
+            "There is no query of \(rule) to accept."
+        case .pupilsAreExplainedByNote(let rule):
+            "\(rule) is about single pupils, and is explained with notes, which stay in the register."
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import TargetSetting
+
+extension PersonalRefusal {
+    /// What happened, with the value.
+    var message: String {
+        switch self {
+        case .unknownGrade(let typed, let scale, let nearest):
+            Refusal.unknown(typed, scale)
+                + (nearest.map { " Did you mean \($0)?" } ?? scale.map { Refusal.list($0.names) } ?? "")
+        case .percentageForGrade(let typed):
+            "‘\(typed)’ is a percentage, and not a grade. A target for a percentage of marks or of sessions is one in words: give it as the criterion. A percentage is no result of a key stage."
+        case .codeForGrade(let typed, let reason):
+            "‘\(typed)’ is no grade: it says why a key stage has no result, here ‘\(reason)’. Give a grade."
+        case .placeholderForGrade(let typed, true):
+            "‘\(typed)’ says neither a grade nor that there is none. Write ‘none’ where it is known that there is no result, and leave the cell empty where nothing is known."
+        case .placeholderForGrade(let typed, false):
+            "‘\(typed)’ is no grade. Leave the cell empty where there is none."
+        case .gradeAboveKeyStage(let grade, let keyStage, let highest):
+            "\(grade.name) cannot be a grade of \(keyStage.title): the highest is \(highest). Check the grade, the subject and the key stage."
+        case .noAttainment(let subject, let when, let subjects):
+            "Nothing is recorded in ‘\(subject)’ at \(when.text)."
+                + (subjects.isEmpty
+                    ? " Nothing is recorded in any subject."
+                    : " There is something in: \(subjects.joined(separator: ", ")).")
+        case .gradeOfSeveralScales(let typed, let scales):
+            "‘\(typed)’ is a grade of more than one scale: \(scales.map(\.rawValue).joined(separator: " and "))."
+        case .dayNotToCome(let day, let today):
+            "A target is for a day to come, and \(day.inWords) is not: today is \(today.inWords). Give a later day."
+        case .stepAfterTarget(let step, let by):
+            "A step on \(step.inWords) is after the target's own day, \(by.inWords). Put it earlier."
+        case .noPersonalTarget(let subject, let subjects):
+            "There is no personal target in ‘\(subject)’."
+                + (subjects.isEmpty
+                    ? " There is none yet."
+                    : " There is one in: \(subjects.joined(separator: ", ")).")
+        }
+    }
+}

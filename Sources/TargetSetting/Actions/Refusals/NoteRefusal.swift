@@ -1,0 +1,40 @@
+/// A note or an acceptance that answers nothing.
+package enum NoteRefusal: Equatable, Sendable {
+    case nothingToNote(rule: Rule.ID, subject: String?, topics: [Topic])
+    case errorsAreNotExplained(Finding)
+    case noteNeedsSubject(rule: Rule.ID, topics: [Topic])
+    case explainedByLateReason(rule: Rule.ID)
+    case notYoursToAccept(rule: Rule.ID, signatory: Signatory)
+    case nothingToAccept(rule: Rule.ID)
+    /// An acceptance leaves the register with the sign-off, and what is about a pupil does not.
+    case pupilsAreExplainedByNote(rule: Rule.ID)
+}
+
+extension NoteRefusal {
+    /// What scripts read. The codes are a contract.
+    var report: Refusal.Report {
+        switch self {
+        case .nothingToNote(let rule, let subject, let topics):
+            topics.isEmpty
+                ? Refusal.Report("nothing-to-note", ["rule": rule, "subject": subject], .showFindings)
+                : Refusal.Report("nothing-to-note", ["rule": rule, "subject": subject, "subjects": topics])
+        case .errorsAreNotExplained(let finding):
+            Refusal.Report(
+                "errors-are-not-explained", ["rule": finding.rule, "subject": finding.topic],
+                finding.remedies)
+        case .noteNeedsSubject(let rule, let topics):
+            Refusal.Report(
+                "note-needs-subject", ["rule": rule, "subjects": topics],
+                .give(.subject(topics.map(\.text))))
+        case .explainedByLateReason(let rule):
+            Refusal.Report("explained-by-late-reason", ["rule": rule], .export(late: true))
+        case .notYoursToAccept(let rule, let signatory):
+            Refusal.Report(
+                "not-yours-to-accept", ["rule": rule, "signatory": signatory.id],
+                .sign(SignForm(signatory), accepting: rule))
+        case .nothingToAccept(let rule): Refusal.Report("nothing-to-accept", ["rule": rule], .showFindings)
+        case .pupilsAreExplainedByNote(let rule):
+            Refusal.Report("pupils-are-explained-by-note", ["rule": rule], .explainAll(rule))
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// Something about a pupil, or a file of pupils, that cannot be taken.
+package enum PupilRefusal: Equatable, Sendable {
+    /// With the check letter that the other characters ask for, where they are those of a UPN.
+    case upn(String, checkLetter: Character?)
+    case ncYear(String)
+    case pupilNotIdentified
+    case pupilTwice(number: Int)
+    case unknownPupil(String, isEmpty: Bool)
+    /// What more than one pupil has as a number or a reference, by their numbers: those with the reference first.
+    case ambiguousPupil(String, pupils: [Int])
+    case leftBeforeEntry(Day, entered: Day)
+    /// With the date of birth, where it is known.
+    case leftBeforeBirth(Day, born: Day?)
+    case leftInFuture(Day, today: Day)
+    case dayToCome(Day, what: Refusal.PastEvent, today: Day)
+    case notInCare(number: Int)
+    case nobodyToErase
+    /// Most days or years of a file are out by the same, so that none of it can be trusted.
+    case datesShifted(DayShift)
+    /// All lines of a file were to be taken, or none.
+    case linesHaveProblems(ImportPlan)
+}
+
+extension PupilRefusal {
+    /// What scripts read. The codes are a contract.
+    var report: Refusal.Report {
+        switch self {
+        case .upn(let typed, let letter):
+            Refusal.Report(
+                "upn", ["typed": typed, "checkLetter": letter.map(String.init)], .give(.reference))
+        case .ncYear(let typed): Refusal.Report("nc-year", ["typed": typed])
+        case .pupilNotIdentified: Refusal.Report("pupil-not-identified", .none, .give(.reference))
+        case .pupilTwice(let number): Refusal.Report("pupil-twice", ["pupil": number], .showPupil(number))
+        case .unknownPupil(let typed, let isEmpty):
+            Refusal.Report(
+                "unknown-pupil", ["typed": typed, "rollIsEmpty": isEmpty],
+                isEmpty ? .importRoll : .showRoll())
+        case .ambiguousPupil(let typed, let pupils):
+            Refusal.Report(
+                "ambiguous-pupil",
+                ["typed": typed, "pupilWithReference": pupils.first, "pupils": pupils],
+                pupils.map { .give(.pupil("pupil:\($0)")) } + [.give(.upn)])
+        case .leftBeforeEntry(let day, let entered):
+            Refusal.Report("left-before-entry", ["day": day, "entered": entered])
+        case .leftBeforeBirth(let day, let born):
+            Refusal.Report("left-before-birth", ["day": day, "born": born])
+        case .leftInFuture(let day, let today):
+            Refusal.Report("left-in-future", ["day": day, "today": today])
+        case .dayToCome(let day, let what, let today):
+            Refusal.Report("day-to-come", ["day": day, "of": what, "today": today])
+        case .notInCare(let number): Refusal.Report("not-in-care", ["pupil": number], .recordInCare(number))
+        case .nobodyToErase: Refusal.Report("nobody-to-erase", .none, .showRoll(.everybody))
+        case .datesShifted(let shift):
+            switch shift.by {
+            case .daysFromRoll(let days):
+                Refusal.Report(
+                    "dates-shifted",
+                    ["days": days, "count": shift.count, "compared": shift.compared])
+            case .yearsFromBirth(let years):
+                Refusal.Report(
+                    "dates-shifted",
+                    ["years": years, "count": shift.count, "compared": shift.compared])
+            }
+        case .linesHaveProblems(let plan):
+            Refusal.Report(
+                "lines-have-problems", ["lines": plan.linesWithProblems],
+                .leaveOut(.allLines))
+        }
+    }
+}
+
+extension Refusal {
+    /// What has happened when it is recorded, and so cannot be on a day to come.
+    package enum PastEvent: String, Sendable, FactConvertible {
+        case assessment, review, birth
+        case pepUpdate = "pep-update"
+        case pepAgreement = "pep-agreement"
+    }
+}

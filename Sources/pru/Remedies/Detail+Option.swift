@@ -1,0 +1,60 @@
+import TargetSetting
+
+extension Detail {
+    /// The option with what is typed of it; nil where it is no option.
+    var typed: String? {
+        switch self {
+        case .pupil, .upn, .grade, .writing: nil
+        case .agreement: option
+        case .count(let count?): "--count \(count)"
+        case .rate(let rate?): "--rate \(rate)"
+        default: option.map { "\($0) \(blank)" }
+        }
+    }
+
+    var option: String? {
+        switch self {
+        case .name: "--name"
+        case .day: "--date"
+        case .evidence: "--evidence"
+        case .acceptance: "--accept"
+        case .agreement: "--yes"
+        case .reason: "--reason"
+        case .explanation: "--explain"
+        case .lateReason: "--late"
+        case .count: "--count"
+        case .outOf: "--of"
+        case .percent: "--percent"
+        case .points: "--points"
+        case .rate: "--rate"
+        case .reference: "--reference"
+        case .subject: "--subject"
+        case .measure: "--measure"
+        case .comparator: "--comparator"
+        case .actual: "--actual"
+        case .received: "--received"
+        case .until: "--until"
+        case .respondBy: "--by"
+        case .cycleFile: "--cycle"
+        case .fingerprint: "--fingerprint"
+        case .allLines: "--all-or-nothing"
+        case .pupil, .upn, .grade, .writing: nil
+        }
+    }
+
+    private var blank: String {
+        switch self {
+        case .name: "NAME"
+        case .day, .received, .until, .respondBy: "DAY"
+        case .count: "K"
+        case .outOf: "N"
+        case .percent, .points, .rate, .actual: "P"
+        case .cycleFile: "FILE"
+        case .subject: "SUBJECT"
+        case .measure: "MEASURE"
+        case .acceptance: "RULE=TEXT"
+        case .fingerprint: "FINGERPRINT"
+        default: "TEXT"
+        }
+    }
+}
