@@ -25,6 +25,8 @@ extension Task {
         case .findings(let errors, let queries):
             "To put right or explain: \(counted(errors, "error")), \(queries) \(queries == 1 ? "query" : "queries")"
         case .signOff(let signatory, let status): status.sentence(of: signatory)
+        case .accept(let signatory, let queries):
+            "The \(signatory.title) has signed, and has not accepted \(queries == 1 ? "a query" : "\(queries) queries") that nobody else can"
         case .export: "Export the submission"
         case .exported(let revision, let day, let timeliness):
             "Exported revision \(revision) on \(day.inWords), \(timeliness.inWords)"

@@ -94,7 +94,11 @@ extension TargetSet {
             entry.accepted, signatory: signatory, by: entry.name ?? person, on: today)
         let signOff = signOff(accepting: acceptances)
         signOffs[signOffs.count - 1] = signOff
-        if signatory.confirmsLast { try checkNothingOpen(before: before, signatory: signatory, on: today) }
+        if signatory.confirmsLast {
+            try checkNothingOpen(before: before, signatory: signatory, on: today)
+        } else {
+            try checkAccepted(by: signatory, on: today)
+        }
         let accepted = acceptances.map {
             AcceptedQuery(rule: $0.rule, title: cycle.title(of: $0.topic), text: $0.text)
         }
@@ -181,6 +185,20 @@ extension TargetSet {
             throw .signing(
                 .confirmedBeforeOthers(
                     day, other: try cycle.signatory(later.signatory), otherDay: later.effectiveDay))
+        }
+    }
+
+    /// Whether everything that nobody else can accept is accepted with the sign-off that has just been given: without that
+    /// nobody could sign after it.
+    private func checkAccepted(by signatory: Signatory, on today: Day) throws(Refusal) {
+        let open = findings(on: today).filter { $0.isOpen && $0.answeredBy == signatory.id }.map { finding in
+            guard finding.rule == .zeroRated, case .keyStage(let id) = finding.topic else { return finding }
+            var finding = finding
+            finding.remedies.append(.takeBackZeroRating(keyStage: id))
+            return finding
+        }
+        guard open.isEmpty else {
+            throw .signing(.openFindings(open, before: .signOff(signatory)))
         }
     }
 

@@ -116,7 +116,8 @@ extension RuleContext {
         return findings(of: Rule.zeroRatingRules).first { $0.rule == .zeroUndeclared && $0.isOpen }?.rule
     }
 
-    var signOffTasks: [Task] {
+    /// What each office has to give: its sign-off and, with it, whatever only that office can accept.
+    func signOffTasks(open: [Finding]) -> [Task] {
         let inOrder =
             set.cycle.signatories.filter { !$0.confirmsLast } + set.cycle.signatories.filter(\.confirmsLast)
         return inOrder.compactMap { signatory in
@@ -126,8 +127,10 @@ extension RuleContext {
             case .notSigned, .withdrawn: guard signatory.isRequired else { return nil }
             case .stands, .moved: break
             }
+            let unaccepted = status.stands ? open.count { $0.answeredBy == signatory.id } : 0
             return Task(
-                .signOff(signatory, status), isDone: status.stands, who: .signatory(signatory.id),
+                unaccepted == 0 ? .signOff(signatory, status) : .accept(signatory, queries: unaccepted),
+                isDone: status.stands && unaccepted == 0, who: .signatory(signatory.id),
                 remedy: .sign(SignForm(signatory), accepting: accepted(by: signatory)))
         }
     }

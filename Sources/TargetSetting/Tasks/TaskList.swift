@@ -44,7 +44,7 @@ package struct TaskList: Equatable, Sendable {
         let open = context.findings.filter(\.isOpen)
         let owner: Mover = set.cycle.confirmingOffice.map { .signatory($0.id) } ?? .unit
         let entering = context.enteringTasks(owner, open: open)
-        let signing = context.signOffTasks
+        let signing = context.signOffTasks(open: open)
         let export = context.exportTask(owner)
         tasks = entering + signing + [export] + set.replyTasks(owner)
         let deadlines = [set.cycle.laDeadline, set.cycle.statutoryDeadline].compactMap(\.self)
@@ -111,6 +111,8 @@ package struct Task: Equatable, Sendable {
         case proposed(on: Day, changes: Int)
         case findings(errors: Int, queries: Int)
         case signOff(Signatory, SignOffStatus)
+        /// What came after the sign-off, or was left out of it.
+        case accept(Signatory, queries: Int)
         case export
         case exported(revision: Int, on: Day, Timeliness)
         /// What is here is not what the latest revision says.

@@ -239,6 +239,8 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init(
             "notYoursToAccept", .of2010(from: .grouped, [.zeroRate("ks2")]),
             .sign("chair", "Anne Elm", accepting: "zero-rated")),
+        .init(
+            "openFindings", .of2010(from: .chairSigned, [.zeroRate("ks2")]), .sign("sip", "Ravi Birch")),
         .init("nothingToAccept", entered, .sign("sip", "Ravi Birch", accepting: "zero-rated")),
         .init("unknown", entered, .sign("sip", "Ravi Birch", accepting: "no-such-rule")),
         .init("unknown", entered, .sign("clerk", "Bo Clerk")),

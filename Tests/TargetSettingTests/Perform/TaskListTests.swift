@@ -170,6 +170,23 @@ import Testing
         #expect(sample.tasks().tasks.contains { $0.who == .signatory("parents") && !$0.isDone })
     }
 
+    @Test("A query that only somebody who has signed can accept is that office's move, and not nothing")
+    func unaccepted() throws {
+        var sample = try Stage.reached(.chairSigned)
+        try sample.perform([
+            .zeroRate("ks2"), .sign("chair", "Anne Elm"), .sign("sip", "Ravi Birch", accepting: "zero-rated"),
+        ])
+        let (sip, last) = try (sample.set.cycle.signatory("sip"), #require(sample.set.signOffs.last))
+        sample.set.signOffs[sample.set.signOffs.count - 1] = SignOff(
+            signatory: last.signatory, name: last.name, day: last.day, evidence: last.evidence,
+            recordedBy: last.recordedBy, recordedOn: last.recordedOn, acceptances: [], covered: last.covered,
+            coveredPupils: last.coveredPupils, withdrawal: nil)
+        let tasks = sample.tasks()
+        #expect(tasks.waitingFor == [.signatory("sip")])
+        #expect(tasks.next == .remedy(.sign2010("sip", accepting: .zeroRated)))
+        #expect(tasks.tasks.contains { !$0.isDone && $0.kind == .accept(sip, queries: 1) })
+    }
+
     @Test("Where nobody signs, the unit has every move")
     func nobodySigns() throws {
         var sample = try Sample(.moorland, on: "2018-11-01")
