@@ -21,11 +21,7 @@ extension AuthoritySession {
     package func target(
         for measure: String, entry: LATarget.Entry, reason: PersonText, of record: UnitRecord
     ) throws -> LATarget {
-        let unit = record.unit.unit
-        guard record.returns >= 2 else {
-            throw LARefusal.setBeforeSecondReturn(unit, returns: record.returns)
-        }
-        guard let submission = try counting(of: record) else { throw LARefusal.nothingReceived(unit) }
+        let submission = try submission(record.returnedTwice(on: today).digest)
         do {
             return try LATarget(
                 measure: measure, entry: entry, in: submission.targetSet, reason: reason, by: person,
@@ -33,11 +29,6 @@ extension AuthoritySession {
         } catch let refusal as Refusal {
             throw RefusedTarget(refusal: refusal)
         }
-    }
-
-    /// The submission that counts of a unit; nil where none does.
-    private func counting(of record: UnitRecord) throws -> Submission? {
-        try record.counting.map { try submission($0.digest) }
     }
 
     /// A submission as it was when it came.

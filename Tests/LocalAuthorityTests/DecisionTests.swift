@@ -33,12 +33,38 @@ struct DecisionTests {
         #expect(record.state == .received)
     }
 
+    @Test("While an answer is owed, a target waits for it or for the day that was given, and not for another return")
+    func waitingForTheAnswer() throws {
+        let target = LATarget(measure: "ks4-level2-em", value: .figure(.count(3, of: 9)), reason: reason)
+        var record = try UnitRecord([])
+        #expect(throws: LARefusal.nothingReceived(record.unit.unit)) {
+            try record.deciding(.setTarget(target), on: day("12-16"))
+        }
+        record = try UnitRecord([Test.arrival("a1", 1)]).deciding(
+            sendingBack(day("12-20")), on: day("12-16"))
+        for (today, answerBy) in [("12-20", try day("12-20")), ("12-21", nil)] as [(String, Day?)] {
+            let refusal = LARefusal.setBeforeSecondReturn(
+                record.unit.unit, returns: 1, answerBy: answerBy)
+            #expect(
+                refusal.remedies == [
+                    .la(answerBy == nil ? .returnToUnit(record.unit.unit.dfe) : .collectAnswer)
+                ])
+            #expect(throws: refusal) { try record.deciding(.setTarget(target), on: day(today)) }
+            let again = try record.decide(sendingBack(day("12-30")), under: Test.terms(), on: day(today))
+            #expect(again.consequences.contains(.targetsCanBeSet) == (answerBy == nil))
+        }
+        record = try record.deciding(sendingBack(day("12-30")), .setTarget(target), on: day("12-21"))
+        #expect(record.targetsSetByLA == [target])
+    }
+
     @Test("The LA sets a target only after a second return")
     func setting() throws {
         let target = LATarget(measure: "ks4-level2-em", value: .figure(.count(3, of: 9)), reason: reason)
         var record = try UnitRecord([Test.arrival("a1", 1)])
         for returns in 0..<2 {
-            #expect(throws: LARefusal.setBeforeSecondReturn(record.unit.unit, returns: returns)) {
+            let refusal = LARefusal.setBeforeSecondReturn(
+                record.unit.unit, returns: returns, answerBy: nil)
+            #expect(throws: refusal) {
                 try record.deciding(.setTarget(target), on: day("12-16"))
             }
             record = try record.deciding(sendingBack(day("12-2\(returns)")), on: day("12-1\(returns + 5)"))

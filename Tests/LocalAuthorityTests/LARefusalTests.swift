@@ -17,8 +17,8 @@ struct LARefusalTests {
         return [
             .unknownUnit("x", nearest: nil), .unknownUnit("x", nearest: "926/1105"), .nothingReceived(unit),
             .inConflict(unit), .otherKey(unit), .alreadyAccepted(unit, revision: 1),
-            .alreadyReturned(unit, revision: 1), .setBeforeSecondReturn(unit, returns: 0),
-            .setBeforeSecondReturn(unit, returns: 1), .setAfterAcceptance(unit), .alreadySet(unit, target),
+            .alreadyReturned(unit, revision: 1), .setBeforeSecondReturn(unit, returns: 0, answerBy: nil),
+            .setBeforeSecondReturn(unit, returns: 1, answerBy: early), .setAfterAcceptance(unit), .alreadySet(unit, target),
             .rateOrFigure("overall", isAbsence: true), .rateOrFigure("ks1", isAbsence: false),
             .outOfNotGiven(measure), .noGroup(try #require(cycle.keyStages.first)),
             .ambiguousUnit("x", [unit.dfe, unit.dfe]), .nothingToChoose(unit),
@@ -49,7 +49,9 @@ struct LARefusalTests {
         for refusal in try LARefusalTests.all() {
             switch refusal {
             case .inConflict, .otherKey: #expect(refusal.remedies == [.la(.show(dfe))])
-            case .setBeforeSecondReturn: #expect(refusal.remedies == [.la(.returnToUnit(dfe))])
+            case .setBeforeSecondReturn(_, _, nil):
+                #expect(refusal.remedies == [.la(.returnToUnit(dfe))])
+            case .setBeforeSecondReturn: #expect(refusal.remedies == [.la(.collectAnswer)])
             case .nothingReceived, .noKey: #expect(refusal.remedies == [.la(.collect)])
             default: continue
             }

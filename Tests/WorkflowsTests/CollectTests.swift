@@ -64,7 +64,7 @@ struct CollectTests {
         let first = try session.issueReceipt(to: record, at: desk.path("receipt.json")).file
         #expect(try session.issueReceipt(to: record, at: desk.path("again.json")).file == first)
         #expect(first.receipt.decision == .accepted(comment: nil))
-        #expect(throws: LARefusal.setBeforeSecondReturn(record.unit.unit, returns: 0)) {
+        #expect(throws: LARefusal.setBeforeSecondReturn(record.unit.unit, returns: 0, answerBy: nil)) {
             _ = try session.target(
                 for: "overall", entry: .rate(Percentage("20.0")), reason: Sample.person, of: record)
         }

@@ -19,7 +19,7 @@ extension UnitRecord {
         case .accept(let comment): try accept(comment)
         case .sendBack(let reason, let day):
             try sendBack(because: reason, respondBy: day, under: terms, on: today)
-        case .setTarget(let target): try set(target, cycle: terms.cycle)
+        case .setTarget(let target): try set(target, cycle: terms.cycle, on: today)
         case .choose(let digest, let reason): try choose(digest, because: reason)
         case .trust(let fingerprint, let name): try trust(fingerprint, confirmedBy: name)
         case .extend(let until, let name, let reason):
@@ -46,16 +46,25 @@ extension UnitRecord {
         if case .returned(_, reason, day) = verdict(on: arrival.digest)?.ruling {
             throw .alreadyReturned(unit.unit, revision: arrival.revision)
         }
-        let isSecond = returns > 0 && verdict(on: arrival.digest) == nil
+        let isSecond = returns > 0 && answerOwed(on: today) == nil
         return Decided(
             .returned(digest: arrival.digest, reason: reason, respondBy: day), of: unit.unit,
             .sentBack(revision: arrival.revision, reason: reason, respondBy: day, again: returns > 0),
             [.reasonIsDue] + (isSecond ? [.targetsCanBeSet] : []))
     }
 
-    private func set(_ target: LATarget, cycle: Cycle) throws(LARefusal) -> Decided {
-        _ = try settled()
-        guard returns >= 2 else { throw .setBeforeSecondReturn(unit.unit, returns: returns) }
+    /// The submission in whose place the LA may set a target.
+    /// - Throws: `.setBeforeSecondReturn`, and where there is nothing to decide about.
+    package func returnedTwice(on today: Day) throws(LARefusal) -> ReceivedSubmission {
+        let arrival = try settled()
+        guard returns >= 2 else {
+            throw .setBeforeSecondReturn(unit.unit, returns: returns, answerBy: answerOwed(on: today))
+        }
+        return arrival
+    }
+
+    private func set(_ target: LATarget, cycle: Cycle, on today: Day) throws(LARefusal) -> Decided {
+        _ = try returnedTwice(on: today)
         guard state != .accepted else { throw .setAfterAcceptance(unit.unit) }
         let before = targetsSetByLA.first { $0.measure == target.measure }
         if before == target { throw .alreadySet(unit.unit, target) }

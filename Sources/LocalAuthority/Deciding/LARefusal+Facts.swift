@@ -40,7 +40,8 @@ extension LARefusal {
             ["dfe": unit.dfe]
         case .alreadyAccepted(let unit, let revision), .alreadyReturned(let unit, let revision):
             ["dfe": unit.dfe, "revision": revision]
-        case .setBeforeSecondReturn(let unit, let returns): ["dfe": unit.dfe, "returns": returns]
+        case .setBeforeSecondReturn(let unit, let returns, let day):
+            ["dfe": unit.dfe, "returns": returns, "answerBy": day]
         case .alreadySet(let unit, let target):
             ["dfe": unit.dfe, "measure": target.measure, "target": target.value.facts]
         case .rateOrFigure(let measure, let isAbsence): ["measure": measure, "isAbsence": isAbsence]
@@ -66,7 +67,8 @@ extension LARefusal {
         case .unitNamesakes: [.la(.correctUnits), .give(.agreement)]
         case .nothingReceived, .noKey: [.la(.collect)]
         case .inConflict(let unit), .otherKey(let unit): [.la(.show(unit.dfe))]
-        case .setBeforeSecondReturn(let unit, _): [.la(.returnToUnit(unit.dfe))]
+        case .setBeforeSecondReturn(let unit, _, nil): [.la(.returnToUnit(unit.dfe))]
+        case .setBeforeSecondReturn: [.la(.collectAnswer)]
         case .rateOrFigure(_, isAbsence: true): [.give(.rate(atMost: nil))]
         case .rateOrFigure: [.give(.count(nil)), .give(.percent), .give(.points)]
         case .outOfNotGiven: [.give(.outOf(most: nil))]

@@ -10,7 +10,8 @@ package enum LARefusal: Error, Equatable, Sendable {
     case otherKey(Unit)
     case alreadyAccepted(Unit, revision: Int)
     case alreadyReturned(Unit, revision: Int)
-    case setBeforeSecondReturn(Unit, returns: Int)
+    /// With the day by which the unit owes an answer to the last return; nil where sending it back again counts.
+    case setBeforeSecondReturn(Unit, returns: Int, answerBy: Day?)
     case setAfterAcceptance(Unit)
     case alreadySet(Unit, LATarget)
     /// A figure was typed for an absence measure, or a rate for another.

@@ -40,6 +40,15 @@ package struct UnitRecord: Equatable, Sendable {
         }
     }
 
+    /// The day until which the unit can answer the last return of the revision that counts: sent back again before that
+    /// has passed, it is no second return.
+    func answerOwed(on today: Day) -> Day? {
+        let last = decisions.reversed().lazy.compactMap { decision in
+            if case .returned(counting?.digest, _, let day) = decision.ruling { day } else { nil }
+        }.first
+        return last.flatMap { $0 >= today ? $0 : nil }
+    }
+
     /// The targets that the LA has set itself, the latest of each measure.
     package var targetsSetByLA: [LATarget] { settings.map(\.target) }
 

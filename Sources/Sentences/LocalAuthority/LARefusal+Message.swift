@@ -19,8 +19,8 @@ extension LARefusal: UserFacing {
             "Revision \(revision) of \(unit.inWords), is accepted already. Nothing was changed."
         case .alreadyReturned(let unit, let revision):
             "Revision \(revision) of \(unit.inWords), is sent back already with this reason and day. Nothing was changed."
-        case .setBeforeSecondReturn(let unit, let returns):
-            "The LA sets a target itself only after it has sent the submission back twice. That of \(unit.inWords), was \(returns == 0 ? "never sent back" : "sent back once")."
+        case .setBeforeSecondReturn(let unit, let returns, let answerBy):
+            "The LA sets a target itself only after it has sent the submission back twice. That of \(unit.inWords), was \(returns == 0 ? "never sent back" : "sent back once")\(answerBy.map { ", to be answered by \($0.inWords): it can be sent back for the second time when the answer has come, or after that day without one" } ?? "")."
         case .setAfterAcceptance(let unit):
             "The submission of \(unit.inWords), is accepted as it is. Nothing was changed."
         case .rateOrFigure(let measure, let isAbsence):

@@ -133,6 +133,7 @@ extension LARemedy {
         case .correctUnits: "put the list right"
         case .collect: "collect it first"
         case .collectAgain: "collect the file again"
+        case .collectAnswer: "when the answer has come, collect it"
         case .showBoard: "see the list"
         case .show: "see what came"
         case .returnToUnit: "send it back"

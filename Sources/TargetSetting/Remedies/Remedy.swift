@@ -101,6 +101,8 @@ package enum LARemedy: Hashable, Sendable {
     case correctUnits
     case collect
     case collectAgain
+    /// What the unit sends in answer to a return.
+    case collectAnswer
     case showBoard
     case show(DfENumber)
     case returnToUnit(DfENumber)

@@ -7,7 +7,7 @@ extension LARemedy {
             ShellCommand("pru la init").option("--cycle", blank: "ID").option("--name", blank: "NAME")
                 .option("--units", blank: "CSV")
         case .addUnits, .correctUnits: ShellCommand("pru la units").argument(blank: "CSV")
-        case .collect, .collectAgain: ShellCommand("pru la collect").argument(blank: "FILE")
+        case .collect, .collectAgain, .collectAnswer: ShellCommand("pru la collect").argument(blank: "FILE")
         case .showBoard: ShellCommand("pru la")
         case .show(let unit): ShellCommand("pru la show").argument(unit.description)
         case .returnToUnit(let unit):
