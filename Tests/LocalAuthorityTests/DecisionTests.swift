@@ -33,7 +33,9 @@ struct DecisionTests {
         #expect(record.state == .received)
     }
 
-    @Test("While an answer is owed, a target waits for it or for the day that was given, and not for another return")
+    @Test(
+        "While an answer is owed, a target waits for it or for the day that was given, and not for another return"
+    )
     func waitingForTheAnswer() throws {
         let target = LATarget(measure: "ks4-level2-em", value: .figure(.count(3, of: 9)), reason: reason)
         var record = try UnitRecord([])

@@ -36,6 +36,8 @@ import Testing
             .showRoll(.everybody), .showRoll(.keyStage("ks2")), .showPupil(7), .editPupil(7, .ncYear),
             .editPupil(7, .sen), .editPupil(7, .born), .editPupil(7, .inCare), .removePupil(7),
             .clearPupil(7, .leaving), .dismissLine(7), .recordEarlierResult(7, subject: "reading", at: "ks1"),
+            .setPersonal(holder: "7", subject: "English", changing: [.criterion, .by, .who, .step]),
+            .addReview(), .addReview(7, subject: "English"),
             .removePersonal(holder: "7", subject: "English"), .recordInCare(7), .recordAttainment(7),
             .recordAttendance(7), .recordPEP(7), .erase(7), .propose, .showFindings, .explainAll(.outOfYear),
             .withdraw(signatory: "chair"), .showSignOffs, .export(), .export(late: true), .showStatus,
@@ -44,6 +46,7 @@ import Testing
             .makeRegister(.rehearsal),
             .makeRegister(.ownCycleFile), .makeRegister(.inEarnest),
             .makeBackup, .showCycle, .la(.makeRegister), .la(.addUnits), .la(.collect), .la(.collectAgain),
+            .la(.collectAnswer),
             .la(.showBoard), .la(.show(dfe)), .la(.returnToUnit(dfe)), .la(.choose(dfe)),
             .la(.confirmKey(dfe, fingerprint: nil)),
             .la(.confirmKey(dfe, fingerprint: "aaaa-0000-1111-2222-3333")), .la(.accept(dfe)),
@@ -137,7 +140,8 @@ import Testing
             "FILE": "a.csv", "GRADE": "4b", "SUBJECT": "English", "REASON": "text", "CODE": "N",
             "MEASURE": "ks2-english-2lp", "PUPIL": "7", "ID": "2010-autumn-pru", "NUMBER": "926/1105",
             "CSV": "units.csv", "SHA-256": String(repeating: "0", count: 64), "BACKUP": "b.sqlite",
-            "FINGERPRINT": "aaaa-0000-1111-2222-3333", "YES": "yes",
+            "FINGERPRINT": "aaaa-0000-1111-2222-3333", "YES": "yes", "DAY: TEXT": "2010-12-06: text",
+            "WORD": "improving",
         ]
         if let value = blanks[word] { return value }
         guard let equals = word.lastIndex(of: "="), let value = blanks[String(word[equals...].dropFirst())]

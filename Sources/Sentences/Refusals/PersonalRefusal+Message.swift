@@ -28,11 +28,26 @@ extension PersonalRefusal {
             "A target is for a day to come, and \(day.inWords) is not: today is \(today.inWords). Give a later day."
         case .stepAfterTarget(let step, let by):
             "A step on \(step.inWords) is after the target's own day, \(by.inWords). Put it earlier."
+        case .targetLacks(let parts, _, let subject):
+            "There is no target in ‘\(subject)’ yet, and a new one needs \(parts.map(\.inWords).listed)."
         case .noPersonalTarget(let subject, let subjects):
             "There is no personal target in ‘\(subject)’."
                 + (subjects.isEmpty
                     ? " There is none yet."
                     : " There is one in: \(subjects.joined(separator: ", ")).")
+        }
+    }
+}
+
+extension PersonalTarget.Part {
+    fileprivate var inWords: String {
+        switch self {
+        case .to, .criterion: "what is aimed for"
+        case .by: "the day it is for"
+        case .why: "why it is right"
+        case .who: "who helps"
+        case .support: "with what"
+        case .step: "a step on the way"
         }
     }
 }

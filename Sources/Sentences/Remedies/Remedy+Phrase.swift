@@ -42,9 +42,11 @@ extension Remedy {
         case .recordAttendance: "give the medical reason if there is one"
         case .erase: "erase it there too"
 
-        case .setPersonal(_, _, let again): again ? "set it again" : "set one"
+        case .setPersonal(_, _, changing: []): "set one"
+        case .setPersonal: "set it again"
         case .removePersonal: "remove it"
         case .showPersonal: "see it"
+        case .addReview: "review it"
 
         case .propose: "propose the targets"
         case .showFindings: "see what is open"

@@ -100,6 +100,7 @@ extension Outcome {
     package var takesAway: Bool {
         switch change {
         case .pupilRemoved, .personalRemoved, .targetCleared(_, was: .figure): true
+        case .personalSet(_, let target, let was?): target.lacks(anythingOf: was)
         case .keyStageCleared, .zeroRated:
             consequences.contains {
                 switch $0 {

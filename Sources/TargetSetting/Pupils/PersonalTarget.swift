@@ -16,6 +16,14 @@ package struct PersonalTarget: Equatable, Sendable {
         }
     }
 
+    /// What is said of a target, as its options are called.
+    package enum Part: String, CaseIterable, Sendable, FactConvertible {
+        case to, criterion, by, why, who, support, step
+
+        /// What a target can be without.
+        package static let optional: [Part] = [.who, .support, .step]
+    }
+
     /// A milestone on the way (S6).
     package struct Step: Equatable, Sendable {
         package let by: Day
@@ -65,6 +73,12 @@ package struct PersonalTarget: Equatable, Sendable {
 
     /// Whether success can be shown (S2): the day is always there.
     package var isMeasurable: Bool { reading.map { $0.measure != nil } ?? true }
+
+    /// Whether something that another says is not said here, nor anything in its place.
+    func lacks(anythingOf other: PersonalTarget) -> Bool {
+        who == nil && other.who != nil || support == nil && other.support != nil
+            || steps.isEmpty && !other.steps.isEmpty
+    }
 
     /// Whether it says what another says, whenever the two were set.
     package func saysSame(as other: PersonalTarget) -> Bool {

@@ -1,21 +1,23 @@
 extension Action {
-    /// What is typed of a personal target.
+    /// What is typed of a personal target. What is not typed of one that is there stays.
     package struct PersonalEntry: Equatable, Sendable {
         package enum Aim: Equatable, Sendable {
             case grade(String)
             case criterion(PersonText)
         }
 
-        package let aim: Aim
-        package let by: Day
-        package let why: PersonText
+        package let aim: Aim?
+        package let by: Day?
+        package let why: PersonText?
         package let who: PersonText?
         package let support: PersonText?
+        /// All that there are to be, where there are any.
         package let steps: [PersonalTarget.Step]
+        package let cleared: Set<PersonalTarget.Part>
 
         package init(
-            aim: Aim, by: Day, why: PersonText, who: PersonText? = nil, support: PersonText? = nil,
-            steps: [PersonalTarget.Step] = []
+            aim: Aim?, by: Day?, why: PersonText?, who: PersonText? = nil, support: PersonText? = nil,
+            steps: [PersonalTarget.Step] = [], clearing cleared: Set<PersonalTarget.Part> = []
         ) {
             self.aim = aim
             self.by = by
@@ -23,6 +25,13 @@ extension Action {
             self.who = who
             self.support = support
             self.steps = steps
+            self.cleared = cleared
+        }
+
+        /// What this says or, where it says nothing and takes nothing back, what was said before.
+        fileprivate func kept<Value>(_ part: PersonalTarget.Part, _ said: Value?, _ before: Value?) -> Value?
+        {
+            cleared.contains(part) ? nil : said ?? before
         }
     }
 
@@ -98,7 +107,7 @@ extension TargetSet {
             }
             let before = index.map { roll.groupTargets[$0].target }
             let target = try personalTarget(
-                in: before?.subject ?? subject, entry, keyStage: keyStage, on: today)
+                of: told(holder), in: subject, entry, over: before, keyStage: keyStage, on: today)
             let kept = GroupTarget(holder: group, target: target.keepingDay(of: before))
             if let index { roll.groupTargets[index] = kept } else { roll.groupTargets.append(kept) }
             return (target, before)
@@ -106,26 +115,42 @@ extension TargetSet {
             let year = roll.pupils[index].details.ncYear
             let before = roll.pupils[index].target(in: subject)
             let target = try personalTarget(
-                in: before?.subject ?? subject, entry, keyStage: cycle.keyStage(ofYear: year)?.id, on: today)
+                of: told(holder), in: subject, entry, over: before,
+                keyStage: cycle.keyStage(ofYear: year)?.id, on: today)
             return (target, roll.pupils[index].set(target))
         }
     }
 
-    func personalTarget(
-        in subject: PersonText, _ entry: Action.PersonalEntry, keyStage: KeyStage.ID?, on today: Day
+    private func personalTarget(
+        of holder: TargetHolder, in subject: PersonText, _ entry: Action.PersonalEntry,
+        over before: PersonalTarget?, keyStage: KeyStage.ID?, on today: Day
     ) throws(Refusal) -> PersonalTarget {
-        let aim: PersonalTarget.Aim
+        var aim = before?.aim
         switch entry.aim {
         case .grade(let typed): aim = .grade(try cycle.grade(typed, at: keyStage, in: subject))
         case .criterion(let text): aim = .criterion(text)
+        case nil: break
         }
-        guard entry.by > today else { throw .personal(.dayNotToCome(entry.by, today: today)) }
-        if let late = entry.steps.first(where: { $0.by > entry.by }) {
-            throw .personal(.stepAfterTarget(late.by, by: entry.by))
+        guard let aim, let by = entry.by ?? before?.by, let why = entry.why ?? before?.why else {
+            let lacking: [(PersonalTarget.Part, Bool)] = [
+                (.to, aim == nil), (.by, entry.by == nil), (.why, entry.why == nil),
+            ]
+            throw .personal(
+                .targetLacks(lacking.filter(\.1).map(\.0), holder: holder.text, subject: subject))
+        }
+        // A helper can be named of a target whose day is past.
+        guard by > today || (entry.by == nil && entry.aim == nil) else {
+            throw .personal(.dayNotToCome(by, today: today))
+        }
+        let steps = entry.kept(.step, entry.steps.isEmpty ? nil : entry.steps, before?.steps) ?? []
+        if let late = steps.first(where: { $0.by > by }) {
+            throw .personal(.stepAfterTarget(late.by, by: by))
         }
         return PersonalTarget(
-            subject: subject, aim: aim, by: entry.by, why: entry.why, who: entry.who, support: entry.support,
-            steps: entry.steps.sorted { $0.by < $1.by }, setOn: today)
+            subject: before?.subject ?? subject, aim: aim, by: by, why: why,
+            who: entry.kept(.who, entry.who, before?.who),
+            support: entry.kept(.support, entry.support, before?.support),
+            steps: steps.sorted { $0.by < $1.by }, setOn: today)
     }
 
     /// - Throws: `Refusal.noPersonalTarget` with the subjects there are.

@@ -52,9 +52,12 @@ package enum Remedy: Hashable, Sendable {
     case erase(Int)
 
     // Personal targets; a holder is a pupil's number, `group:NAME` or a key stage
-    case setPersonal(holder: String?, subject: String? = nil, again: Bool = false)
+    /// A new target or, with what is to be said anew, one that is there.
+    case setPersonal(holder: String?, subject: String? = nil, changing: [PersonalTarget.Part] = [])
     case removePersonal(holder: String, subject: String)
     case showPersonal(Int, subject: String)
+    /// Of a target of a pupil's, where they are known.
+    case addReview(Int? = nil, subject: String? = nil)
 
     // Agreement
     case propose

@@ -11,7 +11,8 @@ extension Rule {
                     return Evaluation(
                         .groupTarget(holder: holder, subject: subject), .groupTarget(group, doubts),
                         doubts.isEmpty
-                            ? nil : .query(.setPersonal(holder: holder, subject: subject, again: true)))
+                            ? nil
+                            : .query(.setPersonal(holder: holder, subject: subject, changing: doubts.parts)))
                 }
         },
         Rule(.personalPastMeeting, ["S5", "S6"]) { context in
@@ -133,11 +134,39 @@ extension RuleContext {
 }
 
 extension [Doubt] {
-    /// A starting point is recorded with the pupil; everything else is put right in the target itself.
+    /// A starting point and a review are recorded; everything else is put right in the target itself.
     fileprivate func remedies(for pupil: Int, _ subject: String) -> [Remedy] {
         let start = contains(.noStart) ? [Remedy.recordAttainment(pupil, subject: subject)] : []
-        guard contains(where: { $0 != .noStart }) else { return start }
-        return start + [.setPersonal(holder: String(pupil), subject: subject, again: true)]
+        let isReview = contains {
+            switch $0 {
+            case .reviewOverdue, .notLearnedFrom: true
+            default: false
+            }
+        }
+        return start + (isReview ? [.addReview(pupil, subject: subject)] : [])
+            + (parts.isEmpty
+                ? [] : [.setPersonal(holder: String(pupil), subject: subject, changing: parts)])
+    }
+
+    /// What is to be said anew of the target, each once.
+    fileprivate var parts: [PersonalTarget.Part] {
+        let asked = Set(compactMap(\.part))
+        return PersonalTarget.Part.allCases.filter(asked.contains)
+    }
+}
+
+extension Doubt {
+    /// What of the target would answer it; nil where something else does.
+    fileprivate var part: PersonalTarget.Part? {
+        switch self {
+        case .noMeasure, .vague, .attendanceBelowNow: .criterion
+        case .farAway: .by
+        case .nobodyHelps: .who
+        case .noSupport: .support
+        case .pastMeeting, .gradeLeap, .attendanceLeap: .step
+        case .belowQuartile, .notComparable, .belowNow: .to
+        case .noStart, .reviewOverdue, .notLearnedFrom: nil
+        }
     }
 }
 

@@ -62,3 +62,15 @@ extension PupilDetails.Field {
         }
     }
 }
+
+extension PersonalTarget.Part {
+    /// What stands for it.
+    var blank: String {
+        switch self {
+        case .to: "GRADE"
+        case .by: "DAY"
+        case .step: "'DAY: TEXT'"
+        case .criterion, .why, .who, .support: "TEXT"
+        }
+    }
+}

@@ -96,13 +96,20 @@ extension Remedy {
                 .option("--agreed", blank: "DAY")
         case .erase(let number): ShellCommand("pru erase").argument(pupil: number)
 
-        case .setPersonal(let holder, let subject, _):
-            ShellCommand("pru personal set").argument(holder: holder).argument(subject, or: "SUBJECT")
-                .option("--to", blank: "GRADE").option("--by", blank: "DAY").option("--why", blank: "TEXT")
+        case .setPersonal(let holder, let subject, let parts):
+            (parts.isEmpty ? [.to, .by, .why] : parts).reduce(
+                ShellCommand("pru personal set").argument(holder: holder).argument(subject, or: "SUBJECT")
+            ) { $0.option("--\($1.rawValue)", blank: $1.blank) }
         case .removePersonal(let holder, let subject):
             ShellCommand("pru personal remove").argument(holder: holder).argument(subject)
         case .showPersonal(let number, let subject):
             ShellCommand("pru personal show").argument(pupil: number).argument(subject)
+
+        case .addReview(let number, let subject):
+            ShellCommand("pru review add").argument(holder: number.map(String.init)).argument(
+                subject, or: "SUBJECT"
+            ).option("--value", blank: "TEXT").option("--judgement", blank: "WORD").option(
+                "--learned", blank: "TEXT")
 
         case .propose: ShellCommand("pru propose")
         case .showFindings: ShellCommand("pru check")

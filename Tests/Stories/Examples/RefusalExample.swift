@@ -121,6 +121,8 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init(
             "stepAfterTarget", roll,
             .aim("R1", to: "3c", by: "2011-07-01", steps: [.init(by: "2011-07-02", what: "2a")])),
+        .init(
+            "targetLacks", roll, .setPersonal("R1", subject: "English", .init(aim: nil, by: nil, why: nil))),
         .init("noPersonalTarget", roll, .removePersonal("R1", subject: "English")),
         .init("noPersonalTarget", roll, .removePersonal("group:Nurture", subject: "English")),
         .init("noPersonalTarget", roll, .review("R1", at: "2b")),

@@ -60,7 +60,9 @@ import Testing
         #expect(try sample.findings(of: "zero-rated").map(\.isOpen) == [true])
     }
 
-    @Test("The SIP does not sign beside a zero rating without accepting it, for which the head would have to wait")
+    @Test(
+        "The SIP does not sign beside a zero rating without accepting it, for which the head would have to wait"
+    )
     func signsWithTheAcceptance() throws {
         var sample = try Stage.reached(.entered)
         try sample.perform(

@@ -13,6 +13,8 @@ package enum PersonalRefusal: Equatable, Sendable {
     case gradeOfSeveralScales(String, scales: [Scale.ID])
     case dayNotToCome(Day, today: Day)
     case stepAfterTarget(Day, by: Day)
+    /// A target that is new, without what every target has.
+    case targetLacks([PersonalTarget.Part], holder: String, subject: PersonText)
     case noPersonalTarget(subject: PersonText, subjects: [String])
 }
 
@@ -41,6 +43,10 @@ extension PersonalRefusal {
             Refusal.Report("day-not-to-come", ["day": day, "today": today])
         case .stepAfterTarget(let step, let by):
             Refusal.Report("step-after-target", ["step": step, "by": by])
+        case .targetLacks(let parts, let holder, let subject):
+            Refusal.Report(
+                "personal-target-lacks", ["subject": subject, "lacks": parts],
+                .setPersonal(holder: holder, subject: subject.text))
         case .noPersonalTarget(let subject, let subjects):
             subjects.isEmpty
                 ? Refusal.Report("no-personal-target", ["subject": subject], .setPersonal(holder: nil))

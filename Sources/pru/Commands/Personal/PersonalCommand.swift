@@ -23,6 +23,8 @@ struct PersonalSet: RegisterCommand {
         usage: """
             pru personal set WHO SUBJECT --to GRADE --by DAY --why TEXT [--who TEXT] [--support TEXT] [--step "DAY: TEXT"]...
             pru personal set WHO SUBJECT --criterion TEXT --by DAY --why TEXT ...
+            pru personal set WHO SUBJECT ... [--clear who|support|step]... [--yes]
+            Of a target that is there, what is not typed stays.
             """)
 
     @Argument(help: "A pupil (UPN, reference or number), group:NAME, or a key stage.")
@@ -38,10 +40,10 @@ struct PersonalSet: RegisterCommand {
     var criterion: String?
 
     @Option(help: ArgumentHelp("The day it is for.", valueName: "day"))
-    var by: String
+    var by: String?
 
     @Option(help: ArgumentHelp("Why this target is right for the pupil.", valueName: "text"))
-    var why: String
+    var why: String?
 
     @Option(help: ArgumentHelp("Who helps.", valueName: "text"))
     var who: String?
@@ -49,24 +51,49 @@ struct PersonalSet: RegisterCommand {
     @Option(help: ArgumentHelp("With what.", valueName: "text"))
     var support: String?
 
-    @Option(help: ArgumentHelp("A step on the way: 'DAY: TEXT'. Can be repeated.", valueName: "step"))
+    @Option(
+        help: ArgumentHelp(
+            "A step on the way: 'DAY: TEXT'. Can be repeated; the steps typed replace those that are there.",
+            valueName: "step"))
     var step: [String] = []
+
+    @Option(help: ArgumentHelp("Take back what is said: who, support, step.", valueName: "what"))
+    var clear: [String] = []
+
+    @Flag(help: "Take it back without asking.")
+    var yes = false
 
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        let aim: Action.PersonalEntry.Aim
-        switch (to, criterion) {
-        case (let to?, nil): aim = .grade(to)
-        case (nil, let criterion?): aim = .criterion(try PersonText(criterion, as: .criterion))
-        default: throw CommandLineProblem.chooseOne(["--to GRADE", "--criterion TEXT"])
-        }
         let entry = Action.PersonalEntry(
-            aim: aim, by: try Input(.by).day(by), why: try PersonText(why, as: .reason),
+            aim: try aim(), by: try by.map(Input(.by).day),
+            why: try why.map { try PersonText($0, as: .reason) },
             who: try who.map { try PersonText($0, as: .person) },
             support: try support.map { try PersonText($0, as: .support) },
-            steps: try step.map(Input(.step).step))
-        try session.perform(.setPersonal(holder, subject: PersonText(subject, as: .subject), entry))
+            steps: try step.map(Input(.step).step), clearing: try cleared())
+        try session.perform(
+            .setPersonal(holder, subject: PersonText(subject, as: .subject), entry), agreed: yes)
+    }
+
+    private func aim() throws -> Action.PersonalEntry.Aim? {
+        switch (to, criterion) {
+        case (nil, nil): nil
+        case (let to?, nil): .grade(to)
+        case (nil, let criterion?): .criterion(try PersonText(criterion, as: .criterion))
+        case (_?, _?): throw CommandLineProblem.chooseOne(["--to GRADE", "--criterion TEXT"])
+        }
+    }
+
+    private func cleared() throws -> Swift.Set<PersonalTarget.Part> {
+        let parts = try clear.map {
+            try Input(.cleared).one(of: PersonalTarget.Part.optional, called: \.rawValue, $0)
+        }
+        for part in parts
+        where [.who: who != nil, .support: support != nil, .step: !step.isEmpty][part] == true {
+            throw CommandLineProblem.takenBackAndSaid(part.rawValue)
+        }
+        return Swift.Set(parts)
     }
 }
 

@@ -59,9 +59,7 @@ struct PupilEdit: RegisterCommand {
         if let upn { entry.upn = try UPN(upn) }
         let fields = try clear.map { try Input(.cleared).choice($0, of: PupilDetails.Field.self) }
         if let both = fields.first(where: entry.has) {
-            throw CommandLineProblem.doesNotGoWith(
-                "--clear \(both.rawValue)", with: "--\(both.rawValue)",
-                because: "it takes back what that says")
+            throw CommandLineProblem.takenBackAndSaid(both.rawValue)
         }
         try session.perform(.editPupil(pupil, entry, clearing: fields))
     }
@@ -83,4 +81,11 @@ struct PupilRemove: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws { try session.perform(.removePupil(pupil), agreed: yes) }
+}
+
+extension CommandLineProblem {
+    /// One field, cleared and given.
+    static func takenBackAndSaid(_ field: String) -> CommandLineProblem {
+        .doesNotGoWith("--clear \(field)", with: "--\(field)", because: "it takes back what that says")
+    }
 }
