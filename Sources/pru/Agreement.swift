@@ -3,13 +3,13 @@ import TargetSetting
 import Workflows
 
 extension Session {
-    /// Does an action which may take away what somebody typed: then what goes is said, and somebody agrees to it, at the
-    /// terminal or with `--yes`.
+    /// Does an action which may take away what somebody typed, or may not be what was meant: then that is said, and somebody
+    /// agrees to it, at the terminal or with `--yes`.
     /// - Throws: `NotAgreed`, `Refusal` or `RegisterProblem`.
     func perform(_ action: Action, agreed: Bool) throws {
         guard !agreed else { return try perform(action) }
         let outcome = try unit.rehearse(action)
-        guard outcome.takesAway else { return try perform(action) }
+        guard outcome.takesAway || outcome.isDoubted else { return try perform(action) }
         guard mayAsk, isAgreed(outcome.whatGoes) else { throw NotAgreed(outcome: outcome) }
         try perform(action, asSeen: true)
     }
@@ -20,14 +20,14 @@ extension Session {
     }
 }
 
-/// Why nothing was taken away: nobody has said yes.
+/// Why nothing was done that takes something away or is in doubt: nobody has said yes.
 struct NotAgreed: UserFacing {
     let outcome: Outcome
 
     var code: String { "not-agreed" }
     var facts: Facts { ["changes": outcome.changes] }
     var message: String {
-        "Nothing was changed. This takes away what was recorded: \(outcome.whatGoes.joined(separator: " ")) To do it, type it again with --yes."
+        "Nothing was changed. \(outcome.takesAway ? "This takes away what was recorded: " : "")\(outcome.whatGoes.joined(separator: " ")) To do it, type it again with --yes."
     }
 }
 
@@ -37,7 +37,8 @@ extension Outcome {
         [change.sentence]
             + consequences.filter {
                 switch $0 {
-                case .raised, .moreRaised: false
+                case .raised(let finding): finding.rule == .outOfWrong
+                case .moreRaised: false
                 default: true
                 }
             }.map(\.sentence)

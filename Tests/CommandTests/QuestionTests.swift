@@ -36,6 +36,20 @@ import Testing
             before: "pru pupil import $SAMPLES/roll.csv && pru personal import $SAMPLES/targets.csv",
             line: "pru personal remove 1 reading", meanwhile: "pru today 2010-12-07",
             done: "a personal target is removed"),
+        Question(
+            before: "true", line: "pru cohort ks4 0", meanwhile: "pru today 2010-12-07",
+            done: "no pupils anticipated"),
+        Question(
+            before: "true", line: "pru cohort ks1 2010", meanwhile: "pru today 2010-12-07",
+            done: "2010 pupils anticipated"),
+        Question(
+            before: "true", line: "pru absence clear", meanwhile: "pru today 2010-12-07", done: "not set"),
+        Question(
+            before: "true", line: "pru absence action remove 1", meanwhile: "pru today 2010-12-07",
+            done: "is removed"),
+        Question(
+            before: "pru pupil import $SAMPLES/roll.csv", line: "pru pupil edit 1 --clear born",
+            meanwhile: "pru pupil edit 2 --sen N", done: "taken back: born"),
     ]
 
     /// Types a line on a terminal, does something else while its question stands, and then answers yes.

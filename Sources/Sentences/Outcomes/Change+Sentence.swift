@@ -67,7 +67,9 @@ extension Change {
             "\(undone.again ? "Done again" : "Undone"): ‘\(undone.entry.what)’ (\(undone.entry.inWords))."
 
         case .pupilAdded(let pupil): "Pupil \(pupil) is added to the roll."
-        case .pupilEdited(let pupil, let isSame): "Pupil \(pupil) is \(isSame ? "as before" : "changed")."
+        case .pupilEdited(let pupil, let isSame, []): "Pupil \(pupil) is \(isSame ? "as before" : "changed")."
+        case .pupilEdited(let pupil, _, let cleared):
+            "Pupil \(pupil) is changed, and taken back: \(cleared.map(\.rawValue).joined(separator: ", "))."
         case .pupilRemoved(let pupil, let records):
             "Pupil \(pupil) is removed from the roll\(records.inWords)."
         case .lineDismissed(let line):

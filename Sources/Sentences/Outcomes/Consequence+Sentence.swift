@@ -20,6 +20,7 @@ extension Consequence {
         case .limitsNothing:
             "It is kept for reference and limits nothing: it was counted by another rule than the target."
         case .unlikely(let unlikely): unlikely.sentence
+        case .doubted(let doubt): doubt.sentence
         case .ceilingUnknown(let comparator):
             "It is not yet known whether that is low enough: \(comparator.inWords) is not recorded."
         case .signOffReplaced: "It replaces the earlier sign-off, which stays in the record."

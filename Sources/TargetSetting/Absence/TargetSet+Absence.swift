@@ -90,13 +90,13 @@ extension TargetSet {
     }
 
     mutating func addPlannedAction(
-        what: PersonText, who: PersonText, by: Day, to: Percentage?
+        what: PersonText, who: PersonText, by: Day, to: Percentage?, on today: Day
     ) throws(Refusal) -> Step {
         if let to { _ = try percentage(to) }
         let number = (plan.map(\.number).max() ?? 0) + 1
         let action = PlannedAction(number: number, what: what, who: who, by: by, to: to, isDone: false)
         plan.append(action)
-        return Step(.actionPlanned(action))
+        return Step(.actionPlanned(action), doubts(about: action, on: today).map { .doubted($0) })
     }
 
     mutating func completePlannedAction(_ number: Int) throws(Refusal) -> Step {

@@ -76,8 +76,11 @@ extension Change {
                 "takenBack": undone.taken,
             ]
         case .pupilAdded(let pupil): ["change": "pupil-added", "pupil": pupil]
-        case .pupilEdited(let pupil, let isSame):
-            ["change": isSame ? "pupil-as-before" : "pupil-edited", "pupil": pupil]
+        case .pupilEdited(let pupil, let isSame, let cleared):
+            [
+                "change": isSame ? "pupil-as-before" : "pupil-edited", "pupil": pupil,
+                "cleared": cleared.map(\.rawValue),
+            ]
         case .pupilRemoved(let pupil, let records):
             (["change": "pupil-removed", "pupil": pupil] as Facts).adding(records.facts)
         case .lineDismissed(let line): ["change": "line-dismissed", "pupil": line.number]
@@ -119,6 +122,7 @@ extension Consequence {
                 "change": "unlikely", "measure": unlikely.measure.id, "rate": unlikely.rate,
                 "absence": unlikely.meaning?.rate,
             ]
+        case .doubted(let doubt): (["change": "doubted"] as Facts).adding(doubt.facts)
         case .ceilingUnknown(let comparator): ["change": "ceiling-unknown", "comparator": comparator.id]
         case .signOffReplaced: ["change": "sign-off-replaced"]
         case .signOffFell(let signatory, let status):

@@ -44,7 +44,8 @@ package enum Change: Equatable, Sendable {
 
     // Pupils, by their numbers
     case pupilAdded(Int)
-    case pupilEdited(Int, isSame: Bool)
+    /// With what was recorded and is not any more.
+    case pupilEdited(Int, isSame: Bool, cleared: [PupilDetails.Field])
     case pupilRemoved(Int, with: PupilRecords)
     case lineDismissed(LeftOutLine)
     case attainmentRecorded(pupil: Int, Attainment, was: Grade?)
@@ -74,6 +75,7 @@ package enum Consequence: Equatable, Sendable {
     case limitsNothing
     /// A rate that may be another than the one that was meant.
     case unlikely(UnlikelyRate)
+    case doubted(TypedDoubt)
     case ceilingUnknown(Comparator)
     case signOffReplaced
     case signOffFell(Signatory, SignOffStatus)
@@ -96,20 +98,28 @@ package enum Consequence: Equatable, Sendable {
 }
 
 extension Outcome {
-    /// Whether something that somebody typed is gone with it, as whoever does it may not know.
+    /// Whether something that somebody typed is gone with it, or does not fit any more, as whoever does it may not know.
     package var takesAway: Bool {
         switch change {
-        case .pupilRemoved, .personalRemoved, .targetCleared(_, was: .figure): true
-        case .personalSet(_, let target, let was?): target.lacks(anythingOf: was)
-        case .keyStageCleared, .zeroRated:
+        case .pupilRemoved, .personalRemoved, .targetCleared(_, was: .figure), .absenceCleared(_, was: _?),
+            .actionRemoved, .lineDismissed:
+            true
+        case .personalSet(_, let target, let was?) where target.lacks(anythingOf: was): true
+        case .pupilEdited(_, _, let cleared) where !cleared.isEmpty: true
+        default:
             consequences.contains {
                 switch $0 {
                 case .figureRemoved, .zeroRatingRemoved, .figureZeroRated: true
+                case .raised(let finding): finding.rule == .outOfWrong
                 default: false
                 }
             }
-        default: false
         }
+    }
+
+    /// Whether it may be another thing than was meant.
+    package var isDoubted: Bool {
+        consequences.contains { if case .doubted = $0 { true } else { false } }
     }
 }
 

@@ -77,7 +77,7 @@ extension TargetSet {
         case .clearResult(let measure, let year):
             try clearResult(of: cycle.absenceMeasure(measure), year: year)
         case .addPlannedAction(let what, let who, let by, let to):
-            try addPlannedAction(what: what, who: who, by: by, to: to)
+            try addPlannedAction(what: what, who: who, by: by, to: to, on: today)
         case .completePlannedAction(let number):
             try completePlannedAction(number)
         case .removePlannedAction(let number):

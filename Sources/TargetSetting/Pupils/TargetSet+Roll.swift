@@ -25,7 +25,10 @@ extension TargetSet {
         roll.pupils[index].settle(Set(said.map { .field($0) }))
         if entry.born != nil { roll.pupils[index].takeYearFromBirth(on: today) }
         roll.settleLines(by: [index])
-        return Step(.pupilEdited(before.number, isSame: roll.pupils[index] == before))
+        return Step(
+            .pupilEdited(
+                before.number, isSame: roll.pupils[index] == before,
+                cleared: fields.filter { before.details.has($0) && !details.has($0) }))
     }
 
     /// Takes a pupil off the roll, or a line that nobody came in for out of what is asked for.
@@ -109,7 +112,10 @@ extension TargetSet {
         let medical = medical ?? roll.pupils[index].attendance?.medical
         let attendance = Attendance(before: before, now: now, medical: medical)
         roll.pupils[index].attendance = attendance
-        return Step(.attendanceRecorded(pupil: roll.pupils[index].number, attendance))
+        let doubt = TypedDoubt(before) ?? TypedDoubt(now)
+        return Step(
+            .attendanceRecorded(pupil: roll.pupils[index].number, attendance),
+            doubt.map { [.doubted($0)] } ?? [])
     }
 
     mutating func recordPEP(

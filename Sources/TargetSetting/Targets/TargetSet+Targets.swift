@@ -6,7 +6,9 @@ extension TargetSet {
         }
         let unplaced = keyStage.groupYears.isEmpty ? [] : roll.pupilsWithoutYear.map(\.number)
         guard unplaced.isEmpty else { throw .group(.yearsMissing(keyStage, pupils: unplaced)) }
-        return try setGroup(of: keyStage, to: pupils)
+        var step = try setGroup(of: keyStage, to: pupils)
+        if let doubt = TypedDoubt(count: pupils) { step.consequences.append(.doubted(doubt)) }
+        return step
     }
 
     /// Whether the group follows from the roll, and is not typed.
@@ -63,7 +65,10 @@ extension TargetSet {
         guard let figure else { throw .figure(.wrongValueKind(measure)) }
         let before = target(for: measure)
         figures[measure.id] = figure
-        return Step(.targetSet(measure, figure, was: before))
+        let isOfNobody = figure.whole == 0 && before != .figure(figure)
+        return Step(
+            .targetSet(measure, figure, was: before),
+            isOfNobody ? [.doubted(.outOfNobody(measure, group: group ?? 0))] : [])
     }
 
     mutating func zeroRate(_ keyStage: KeyStage, because reason: PersonText) throws(Refusal) -> Step {

@@ -148,8 +148,13 @@ extension AbsenceCommand {
         @Option(help: "The absence measure: overall, or another that pru absence lists.")
         var measure: AbsenceMeasure.ID?
 
+        @Flag(help: "Do it without asking.")
+        var yes = false
+
         @OptionGroup var options: GlobalOptions
 
-        func run(in session: Session) throws { try session.perform(.clearAbsence(measure: measure)) }
+        func run(in session: Session) throws {
+            try session.perform(.clearAbsence(measure: measure), agreed: yes)
+        }
     }
 }

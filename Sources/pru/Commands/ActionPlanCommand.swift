@@ -61,6 +61,9 @@ extension ActionPlanCommand {
         @Option(help: ArgumentHelp("The overall absence aimed for by then, in percent.", valueName: "p"))
         var to: String?
 
+        @Flag(help: "Do it without asking.")
+        var yes = false
+
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
@@ -68,7 +71,7 @@ extension ActionPlanCommand {
                 .addPlannedAction(
                     what: PersonText(what, as: .action), who: PersonText(who, as: .person),
                     by: Input(.by).day(by),
-                    to: to.map(Input(.actionRate).decimal)))
+                    to: to.map(Input(.actionRate).decimal)), agreed: yes)
         }
     }
 
@@ -92,10 +95,13 @@ extension ActionPlanCommand {
         @Argument(help: "Its number, as pru absence lists it.")
         var number: String
 
+        @Flag(help: "Do it without asking.")
+        var yes = false
+
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            try session.perform(.removePlannedAction(Input(.actionNumber).whole(number)))
+            try session.perform(.removePlannedAction(Input(.actionNumber).whole(number)), agreed: yes)
         }
     }
 }

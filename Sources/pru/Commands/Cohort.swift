@@ -15,10 +15,13 @@ struct Cohort: RegisterCommand {
     @Argument(help: "How many pupils.")
     var pupils: String
 
+    @Flag(help: "Do it without asking, though figures go.")
+    var yes = false
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
         try session.perform(
-            .setGroup(keyStage: keyStage, pupils: Input(.pupils).whole(pupils)))
+            .setGroup(keyStage: keyStage, pupils: Input(.pupils).whole(pupils)), agreed: yes)
     }
 }

@@ -98,10 +98,13 @@ extension TargetCommand {
             help: ArgumentHelp("Out of how many, where it is not the whole group.", valueName: "n"))
         var of: String?
 
+        @Flag(help: "Do it without asking.")
+        var yes = false
+
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            try session.perform(.setTarget(measure: measure, entry: entry()))
+            try session.perform(.setTarget(measure: measure, entry: entry()), agreed: yes)
         }
 
         private func entry() throws -> Action.Entry {

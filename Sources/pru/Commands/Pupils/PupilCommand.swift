@@ -51,6 +51,9 @@ struct PupilEdit: RegisterCommand {
             valueName: "what"))
     var clear: [String] = []
 
+    @Flag(help: "Take it back without asking.")
+    var yes = false
+
     @OptionGroup var details: PupilOptions
     @OptionGroup var options: GlobalOptions
 
@@ -61,7 +64,7 @@ struct PupilEdit: RegisterCommand {
         if let both = fields.first(where: entry.has) {
             throw CommandLineProblem.takenBackAndSaid(both.rawValue)
         }
-        try session.perform(.editPupil(pupil, entry, clearing: fields))
+        try session.perform(.editPupil(pupil, entry, clearing: fields), agreed: yes)
     }
 }
 

@@ -75,6 +75,9 @@ struct PupilAttendance: RegisterCommand {
     @Option(help: ArgumentHelp("The medical reason, where it could not improve.", valueName: "text"))
     var medical: String?
 
+    @Flag(help: "Do it without asking.")
+    var yes = false
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
@@ -82,7 +85,7 @@ struct PupilAttendance: RegisterCommand {
             .recordAttendance(
                 pupil, before: Input(.attendanceBefore).attendance(before),
                 now: Input(.attendanceNow).attendance(now),
-                medical: medical.map { try PersonText($0, as: .reason) }))
+                medical: medical.map { try PersonText($0, as: .reason) }), agreed: yes)
     }
 }
 

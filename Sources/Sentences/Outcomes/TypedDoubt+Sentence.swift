@@ -1,0 +1,19 @@
+import TargetSetting
+
+extension TypedDoubt {
+    /// What may be meant otherwise.
+    var sentence: String {
+        switch self {
+        case .yearForCount(let number):
+            "\(number) reads as a year, and a number of pupils is asked for."
+        case .outOfNobody(let measure, let group):
+            "\(measure.title) is out of nobody, and the group has \(counted(group, "pupil"))."
+        case .shareForPercentage(let rate):
+            "Attendance of \(rate)% is next to none. As a share, \(rate) is \(rate.ofShare)%."
+        case .actionPast(let day, let today):
+            "The day of the action, \(day.inWords), is past: today is \(today.inWords)."
+        case .actionAboveTarget(let rate, let target, let measure):
+            "The action leads to \(rate)%, and the target for \(measure.resultYear) is \(target)%."
+        }
+    }
+}
