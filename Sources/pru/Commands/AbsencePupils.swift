@@ -21,7 +21,7 @@ struct AbsencePupils: RegisterCommand {
         }
         guard !absences.isEmpty else {
             session.console.print(
-                "No pupil's attendance is recorded. Record it: pru pupil attendance PUPIL --before P --now P")
+                "No pupil's attendance is recorded. Record it: \(Hint.recordAttendance.command)")
             return
         }
         var table = Table()

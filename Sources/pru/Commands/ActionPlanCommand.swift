@@ -17,7 +17,7 @@ struct ActionPlanCommand: ParsableCommand {
 
     static func text(_ set: TargetSet) -> String {
         guard !set.plan.isEmpty else {
-            return "Action plan: no action. Add one: pru absence action add --what TEXT --who TEXT --by DAY"
+            return "Action plan: no action. Add one: \(Remedy.addPlannedAction.typed)"
         }
         var table = Table()
         for action in set.plan {

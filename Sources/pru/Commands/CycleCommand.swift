@@ -61,7 +61,7 @@ extension CycleCommand {
         private func unnamed() throws -> String {
             guard options.hasRegister else {
                 throw CommandLineProblem.chooseOne(
-                    ShippedCycles.texts.keys.sorted().map { "pru cycle show \($0)" })
+                    ShippedCycles.texts.keys.sorted().map { Hint.showCycle($0).command })
             }
             return try UnitSession.register(at: options.registerPath).cycle().yaml
         }

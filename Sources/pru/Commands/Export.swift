@@ -39,8 +39,8 @@ struct Export: RegisterCommand {
             "Revision \(report.revision)\(again), \(report.timeliness), SHA-256 \(report.digest)",
             report.csv.map { "For a spreadsheet: \($0)" },
             report.rehearsal
-                ? "This is a rehearsal and counts for nothing. To look at the file: pru verify \(report.file)"
-                : "It counts when the LA\(authority) has the file: send it, and keep what they answer. To look at it: pru verify \(report.file)",
+                ? "This is a rehearsal and counts for nothing. To look at the file: \(Hint.lookAt(file: report.file).command)"
+                : "It counts when the LA\(authority) has the file: send it, and keep what they answer. To look at it: \(Hint.lookAt(file: report.file).command)",
             report.fingerprint.map {
                 "Signed. When the LA asks on the telephone whether the file is yours, read out the fingerprint of your key: \($0)"
             } ?? "Not signed: it was first exported before this register had a key.", report.file,

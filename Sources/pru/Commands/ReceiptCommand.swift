@@ -75,7 +75,8 @@ struct ReceiptCommand: RegisterCommand {
             return
         }
         guard let key, !receipts.isEmpty else {
-            console.print("No receipt is recorded. When the LA sends one, type: pru receipt FILE")
+            console.print(
+                "No receipt is recorded. When the LA sends one, type: \(Remedy.recordReceipt.typed)")
             return
         }
         for receipt in receipts {

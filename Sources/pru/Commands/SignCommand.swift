@@ -131,11 +131,11 @@ struct SignOffList {
     /// - Throws: `CommandLineProblem.chooseOne` where details of a sign-off were typed without an office.
     func print(asJSON: Bool, unless hasDetails: Bool) throws {
         guard !hasDetails else {
-            throw CommandLineProblem.chooseOne(set.cycle.signatories.map { "pru sign \($0.id)" })
+            throw CommandLineProblem.chooseOne(set.cycle.signatories.map { Hint.sign($0.id).command })
         }
         if asJSON { return console.write(set.cycle.signatories.map { SignOffReport(of: $0, in: set) }) }
         if set.cycle.signatories.isEmpty {
-            return console.print("Nobody signs in this cycle. Next: pru export")
+            return console.print("Nobody signs in this cycle. Next: \(Remedy.export().typed)")
         }
         for signatory in set.cycle.signatories {
             let status = set.status(of: signatory)

@@ -35,7 +35,8 @@ extension TargetCommand {
                 return
             }
             if set.cycle.measures.isEmpty {
-                session.console.print("This cycle has no targets but absence. See pru absence")
+                session.console.print(
+                    "This cycle has no targets but absence. See \(Remedy.showAbsence.typed)")
             }
             for keyStage in set.cycle.keyStages {
                 let measures = set.cycle.measures(of: keyStage)

@@ -81,6 +81,6 @@ enum CommandLineProblem: UserFacing {
     private static let dash = " Type -- before a value that begins with a dash."
 
     private func help(of command: String) -> String {
-        "See how it is typed: pru help\(command.dropFirst("pru".count))"
+        "See how it is typed: \(Hint.help(of: command).command)"
     }
 }

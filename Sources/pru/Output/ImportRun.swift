@@ -35,7 +35,9 @@ struct ImportRun {
         let consequences = outcome?.consequences ?? []
         for consequence in consequences.prefix(ImportRun.told) { console.message(consequence.told) }
         if consequences.count > ImportRun.told {
-            console.message("And \(consequences.count - ImportRun.told) more like these. See pru check")
+            console.message(
+                "And \(consequences.count - ImportRun.told) more like these. See \(Remedy.showFindings.typed)"
+            )
         }
         if let refusal {
             console.message(refusal.told)

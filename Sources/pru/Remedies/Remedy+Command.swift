@@ -12,17 +12,19 @@ extension Remedy {
         case .give(let detail): detail.typed
         case .leaveOut(let detail): detail.option
         default:
-            shellCommand.map { isForRegister ? $0.option("--register", ShellCommand.register) : $0 }?
-                .description
+            shellCommand.map { isForRegister ? $0.forRegister : $0 }?.description
         }
     }
+
+    /// What to type or, where nothing is typed, what to do.
+    var typed: String { command ?? phrase }
 
     /// Whether it is typed for the register that was named. Another is made beside one that is there.
     private var isForRegister: Bool {
         switch self {
         case .makeRegister(.unit), .la(.makeRegister):
             ShellCommand.register.map { !FileManager.default.fileExists(atPath: $0) } ?? false
-        case .makeRegister, .nameRegister, .useBackup, .showCycle: false
+        case .makeRegister, .nameRegister, .useBackup, .showCycle, .la(.askUnit): false
         default: true
         }
     }

@@ -84,7 +84,7 @@ final class Console {
             guard count > 0 else {
                 if stream == STDOUT_FILENO {
                     problem(
-                        "The result could not be shown: what takes it is full or gone. What was asked may be done. See pru log"
+                        "The result could not be shown: what takes it is full or gone. What was asked may be done. See \(Remedy.showLog.typed)"
                     )
                 }
                 exit(1)

@@ -44,6 +44,9 @@ struct ShellCommand: CustomStringConvertible {
         isWanted ? option(name, blank: blank) : self
     }
 
+    /// For the register that was named, if one was.
+    var forRegister: ShellCommand { option("--register", ShellCommand.register) }
+
     private func adding(_ argument: Word) -> ShellCommand {
         var command = self
         command.arguments.append(argument)

@@ -39,18 +39,17 @@ extension TaskList.Next {
             let authority = set.cycle.authority.map { " (\($0.name))" } ?? ""
             return "the file of revision \(revision) to the LA\(authority)"
         }
-        func typed(_ remedy: Remedy) -> String { remedy.command ?? remedy.phrase }
         return switch self {
-        case .remedy(let remedy): typed(remedy)
-        case .sendFile(let revision): "Send \(file(revision)). To write it again: \(typed(.export()))"
+        case .remedy(let remedy): remedy.typed
+        case .sendFile(let revision): "Send \(file(revision)). To write it again: \(Remedy.export().typed)"
         case .beginInEarnest(let revision):
-            "In earnest you would now send \(file(revision)). To begin: \(typed(.makeRegister(.inEarnest)))"
+            "In earnest you would now send \(file(revision)). To begin: \(Remedy.makeRegister(.inEarnest).typed)"
         case .awaitDecision:
-            "When the LA has decided it sends another receipt. Type then: \(typed(.recordReceipt))"
+            "When the LA has decided it sends another receipt. Type then: \(Remedy.recordReceipt.typed)"
         case .nothingLeft(let revision):
-            "Nothing is left to do: the LA has accepted revision \(revision). See \(typed(.showReceipt))"
+            "Nothing is left to do: the LA has accepted revision \(revision). See \(Remedy.showReceipt.typed)"
         case .answerReturn(let day):
-            "Change what the LA asks for, have it signed again and export it by \(day.inWords): \(typed(.showTargets))"
+            "Change what the LA asks for, have it signed again and export it by \(day.inWords): \(Remedy.showTargets.typed)"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Reports
+import TargetSetting
 
 /// Says what became of each file, while files are collected.
 struct CollectionScreen {
@@ -20,7 +21,7 @@ struct CollectionScreen {
         console.message(
             isDryRun
                 ? "Nothing was written. To do it, type the command without --dry-run."
-                : "See whose move it is: pru la")
+                : "See whose move it is: \(Remedy.la(.showBoard).typed)")
     }
 }
 

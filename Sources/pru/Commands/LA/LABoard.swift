@@ -61,7 +61,7 @@ struct LABoard: LACommand {
             (keys.isEmpty
                 ? []
                 : [
-                    "Nobody has confirmed the \(board.unconfirmed.count == 1 ? "key" : "keys") of \(keys). Telephone; pru la show UNIT has the fingerprint."
+                    "Nobody has confirmed the \(board.unconfirmed.count == 1 ? "key" : "keys") of \(keys). Telephone; the fingerprint is in \(Hint.showUnit.command)"
                 ])
             + board.ofNobody.map { "Of no unit that can be read: \($0.told)" }
             + board.units.flatMap { unit in unit.problems.map { "\(unit.dfe): \($0.told)" } }

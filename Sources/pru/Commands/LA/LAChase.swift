@@ -44,7 +44,7 @@ struct LAChase: LACommand {
             )
             for debt in debts where debt.unit.email == nil {
                 console.message(
-                    "No message for \(debt.unit.unit.dfe), \(debt.unit.unit.name): the list of units has no address. Add it: pru la units CSV"
+                    "No message for \(debt.unit.unit.dfe), \(debt.unit.unit.name): the list of units has no address. Add it: \(Remedy.la(.correctUnits).typed)"
                 )
             }
         }

@@ -45,11 +45,12 @@ struct LAInit: ParsableCommand {
             "rehearsal": day != nil,
             "changes": [["change": "register-made", "path": path] as Facts],
         ]
+        let next = ShellCommand.$register.withValue(options.register) { Remedy.la(.collect).typed }
         console.show(made) {
             """
             A register for the LA \(name) is made, with \(counted(list.lines.count, "unit")): \(path)
             Cycle: \(cycle.heading)
-            Next: pru la collect FILE
+            Next: \(next)
             """
         }
     }

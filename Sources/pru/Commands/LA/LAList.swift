@@ -50,7 +50,7 @@ struct LAList: LACommand {
         let missing = try session.register.units().count - listed.count
         if missing > 0 {
             console.message(
-                "\(counted(missing, "unit")) of the list \(missing == 1 ? "is" : "are") not in it.\(on) See: pru la"
+                "\(counted(missing, "unit")) of the list \(missing == 1 ? "is" : "are") not in it.\(on) See: \(Remedy.la(.showBoard).typed)"
             )
         }
         for entry in listed where entry.isBehind {

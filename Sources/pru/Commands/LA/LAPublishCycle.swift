@@ -40,7 +40,7 @@ struct LAPublishCycle: ParsableCommand {
             let files = files.map { "\($0.path)\($0.isNew ? "" : ", the same as before")" }
             return
                 (["\(published.cycle.heading), SHA-256 \(published.digest)"] + files + [
-                    "Send both files to the PRUs. They begin with: pru init --cycle \(published.name)"
+                    "Send both files to the PRUs. They begin with: \(Hint.begin(cycle: published.name).command)"
                 ]).joined(separator: "\n")
         }
     }

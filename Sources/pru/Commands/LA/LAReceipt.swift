@@ -42,7 +42,7 @@ struct LAReceipt: LACommand {
             "Receipt \(receipt.number) for \(receipt.dfe), \(receipt.unit): revision \(receipt.revision), received \(receipt.receivedOn.inWords), \(receipt.arrival.inWords); \(receipt.decision.word)."
         )
         console.message(
-            "Send it to the head, who types: pru receipt FILE. The first time, read your fingerprint to the head on the telephone: \(file.signer.fingerprint)"
+            "Send it to the head, who types: \(Hint.takeReceipt.command). The first time, read your fingerprint to the head on the telephone: \(file.signer.fingerprint)"
         )
         console.print(output)
     }

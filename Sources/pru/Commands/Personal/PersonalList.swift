@@ -41,7 +41,7 @@ struct PersonalList: RegisterCommand {
         }
         session.console.print(
             table.isEmpty
-                ? "There are no personal targets. Set one: pru personal set UPN SUBJECT --to GRADE --by DAY --why TEXT"
+                ? "There are no personal targets. Set one: \(Remedy.setPersonal(holder: nil).typed)"
                 : table.text)
         for count in set.rollCounts where group == nil || count.keyStage == group?.id {
             session.console.print("\(set.cycle.title(of: .keyStage(count.keyStage))): \(count.inWords).")

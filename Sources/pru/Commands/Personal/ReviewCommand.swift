@@ -110,7 +110,7 @@ struct ReviewOutcomes: RegisterCommand {
         if options.json { return session.console.write(report) }
         guard !outcomes.isEmpty || !report.absence.isEmpty else {
             session.console.print(
-                "No target's day has come and no results are recorded. Record them: pru pupil attained PUPIL SUBJECT GRADE --at KEYSTAGE"
+                "No target's day has come and no results are recorded. Record them: \(Hint.recordResults.command)"
             )
             return
         }
@@ -146,7 +146,7 @@ struct ReviewOutcomes: RegisterCommand {
         let unlearned = outcomes.filter { $0.verdict == .missed && $0.learned == nil }
         if !unlearned.isEmpty {
             session.console.message(
-                "\(counted(unlearned.count, "missed target")) without a word on what was learned: pru review add"
+                "\(counted(unlearned.count, "missed target")) without a word on what was learned: \(Remedy.addReview().typed)"
             )
         }
     }

@@ -27,7 +27,7 @@ struct PupilList: RegisterCommand {
         guard !pupils.isEmpty else {
             session.console.print(
                 set.roll.pupils.isEmpty
-                    ? "There are no pupils on the roll. Read them in: pru pupil import FILE"
+                    ? "There are no pupils on the roll. Read them in: \(Remedy.importRoll.typed)"
                     : "No pupil fits.")
             return
         }
