@@ -97,6 +97,23 @@ package struct InputProblem: UserFacing, Equatable {
     }
 
     package var remedies: [Remedy] {
-        if case .refused(let refusal) = kind { refusal.remedies } else { [] }
+        switch kind {
+        case .refused(let refusal) where !refusal.remedies.isEmpty: refusal.remedies
+        case .shareOfOne, .finerThanTenths, .notADecimal:
+            field == nil ? [] : [.give(.value(insteadOf: typed, such: example))]
+        default: field == nil ? [] : [.give(.value(insteadOf: typed, such: nil))]
+        }
+    }
+
+    /// A number that may be meant.
+    private var example: String? {
+        switch kind {
+        case .shareOfOne: InputExample.percent(ofShare: typed)
+        case .finerThanTenths:
+            (field?.isPercentage == true ? InputExample.percent(ofShare: typed) : nil)
+                ?? (field == .absenceTarget ? InputExample.roundedDown(typed) : InputExample.rounded(typed))
+        case .notADecimal: InputExample.decimal(like: typed)
+        default: nil
+        }
     }
 }

@@ -27,8 +27,9 @@ struct NotAgreed: UserFacing {
     var code: String { "not-agreed" }
     var facts: Facts { ["changes": outcome.changes] }
     var message: String {
-        "Nothing was changed. \(outcome.takesAway ? "This takes away what was recorded: " : "")\(outcome.whatGoes.joined(separator: " ")) To do it, type it again with --yes."
+        "Nothing was changed. \(outcome.takesAway ? "This takes away what was recorded: " : "")\(outcome.whatGoes.joined(separator: " "))"
     }
+    var remedies: [Remedy] { [.give(.agreement)] }
 }
 
 extension Outcome {

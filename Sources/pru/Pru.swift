@@ -43,13 +43,15 @@ struct Pru: ParsableCommand {
         // Where files may not grow, writing fails and says so, instead of ending the program.
         signal(SIGXFSZ, SIG_IGN)
         let arguments = GlobalOptions.hoisted(Array(CommandLine.arguments.dropFirst()))
-        do {
-            try checkNames(in: arguments)
-            var command = try parseAsRoot(arguments)
-            try type(of: command).checkOptions(in: arguments)
-            try command.run()
-        } catch {
-            exit(reporting: error, typed: arguments)
+        TypedCommand.$current.withValue(TypedCommand(arguments)) {
+            do {
+                try checkNames(in: arguments)
+                var command = try parseAsRoot(arguments)
+                try type(of: command).checkOptions(in: arguments)
+                try command.run()
+            } catch {
+                exit(reporting: error, typed: arguments)
+            }
         }
     }
 

@@ -38,7 +38,9 @@ import Testing
         #expect(ErrorCodes.codes(in: source) == ["one", "two", "three", "four", "five"])
     }
 
-    @Test("The page's sessions go as the page says, and the last command of each gives its code with --json")
+    @Test(
+        "The page's sessions go as the page says, and the last command of each gives its code with --json, and whole commands"
+    )
     func sessionsGiveTheirCodes() throws {
         let written = try String(contentsOf: ErrorPageTests.file, encoding: .utf8)
         var sessions = Sessions()
@@ -48,6 +50,9 @@ import Testing
             if let code = above.firstMatch(of: /\n### `(.*)`\n/)?.output.1 {
                 let output = try playground.runForPrograms(session.steps.last?.command ?? "")
                 #expect(output.contains("\"code\" : \"\(code)\""), "\(code): \(output.prefix(2000))")
+                let commands = output.matches(of: /"command" : "(.*)"/).map(\.output.1)
+                #expect(!commands.isEmpty, "\(code) says nothing to type: \(output.prefix(2000))")
+                #expect(commands.allSatisfy { $0.hasPrefix("pru") }, "\(code): \(commands)")
             }
             return played
         }

@@ -28,9 +28,10 @@ package struct ErrorReport: Encodable, Sendable {
 
     package let error: Told
 
-    package init(_ error: any UserFacing) {
+    /// - Parameter ways: what else there is to do in the front end.
+    package init(_ error: any UserFacing, adding ways: [Way] = []) {
         self.error = Told(
             code: error.code, message: error.message, facts: error.facts,
-            remedies: error.remedies.map(Way.init))
+            remedies: error.remedies.map(Way.init) + ways)
     }
 }

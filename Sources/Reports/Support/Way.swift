@@ -3,16 +3,30 @@ package import TargetSetting
 
 /// A way of putting something right, as a report has it. Whichever front end writes the report says how it is asked for.
 package struct Way: Encodable, Sendable {
-    package let remedy: Remedy
+    private enum Kind {
+        case remedy(Remedy)
+        case typed(String, command: String)
+    }
 
-    package init(_ remedy: Remedy) { self.remedy = remedy }
+    private let kind: Kind
+
+    package init(_ remedy: Remedy) { kind = .remedy(remedy) }
+
+    /// A way that only one front end has.
+    package init(text: String, command: String) { kind = .typed(text, command: command) }
 
     private enum CodingKeys: String, CodingKey { case text, command }
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(remedy.phrase, forKey: .text)
-        try container.encode(FrontEnd(of: encoder)?.command(remedy), forKey: .command)
+        switch kind {
+        case .remedy(let remedy):
+            try container.encode(remedy.phrase, forKey: .text)
+            try container.encode(FrontEnd(of: encoder)?.command(remedy), forKey: .command)
+        case .typed(let text, let command):
+            try container.encode(text, forKey: .text)
+            try container.encode(command, forKey: .command)
+        }
     }
 }
 

@@ -146,7 +146,10 @@ package enum Detail: Hashable, Sendable {
     case agreement
     case reason, explanation, lateReason
     case count(Int?), outOf(most: Int?), percent, points, rate(atMost: Percentage?)
-    case reference, upn, pupil(String), subject([String]), grade([String])
+    case reference, upn, pupil(String, insteadOf: String), subject([String])
+    case grade([String], insteadOf: String)
+    /// Another value than the one that was typed, with one that can be meant.
+    case value(insteadOf: String, such: String?)
     case measure, comparator, actual
     case received, until, respondBy
     case cycleFile, fingerprint

@@ -1,10 +1,32 @@
 import TargetSetting
 
 extension Detail {
+    /// The command that was typed, with the detail in it; nil where nothing says where it belongs.
+    func added(to typed: TypedCommand) -> String? {
+        switch self {
+        case .pupil(let text, let other): typed.replacing(other, with: ShellCommand.quoted(text))?.text
+        case .grade(let grades, let other):
+            grades.first.flatMap { typed.replacing(other, with: ShellCommand.quoted($0))?.text }
+        case .value(let other, let such): typed.replacing(other, with: such ?? "VALUE")?.text
+        default:
+            option.flatMap { option in
+                self.typed.map { typed.without(Detail.rivals(of: option)).adding($0).text }
+            }
+        }
+    }
+
+    /// Options of which one is typed, among them this one.
+    private static func rivals(of option: String) -> [String] {
+        [
+            ["--count", "--percent", "--points", "--rate"],
+            ["--actual", "--target", "--attendance", "--comparator", "--sessions"],
+        ].first { $0.contains(option) } ?? [option]
+    }
+
     /// The option with what is typed of it; nil where it is no option.
     var typed: String? {
         switch self {
-        case .pupil, .upn, .grade, .writing: nil
+        case .pupil, .upn, .grade, .value, .writing: nil
         case .agreement: option
         case .count(let count?): "--count \(count)"
         case .rate(let rate?): "--rate \(rate)"
@@ -38,7 +60,7 @@ extension Detail {
         case .cycleFile: "--cycle"
         case .fingerprint: "--fingerprint"
         case .allLines: "--all-or-nothing"
-        case .pupil, .upn, .grade, .writing: nil
+        case .pupil, .upn, .grade, .value, .writing: nil
         }
     }
 

@@ -16,6 +16,18 @@ extension Remedy {
         }
     }
 
+    /// What to type as a whole command: what belongs to the one that was typed stands in that one.
+    var whole: String? {
+        let typed = TypedCommand.current
+        return switch self {
+        case .give(let detail): detail.added(to: typed)
+        case .leaveOut(let detail): detail.option.map { typed.without([$0]).text }
+        case .accept: command.map { typed.adding($0).text }
+        case .nameRegister, .useBackup: command.map { typed.without(["--register"]).adding($0).text }
+        default: command
+        }
+    }
+
     /// What to type or, where nothing is typed, what to do.
     var typed: String { command ?? phrase }
 

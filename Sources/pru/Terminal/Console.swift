@@ -66,7 +66,7 @@ final class Console {
     func ask(_ question: String) -> String? {
         guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
         write(question + " ", to: STDERR_FILENO)
-        return readLine() ?? ""
+        return (readLine() ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private func write(_ text: String, to stream: Int32) {

@@ -8,7 +8,7 @@ enum ReportText {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         if let key = FrontEnd.key {
-            encoder.userInfo[key] = FrontEnd(command: { $0.command }, told: { $0.told })
+            encoder.userInfo[key] = FrontEnd(command: { $0.whole }, told: { $0.told })
         }
         // Texts, numbers, flags, lists and objects can always be written.
         return (try? encoder.encode(report)).map { String(decoding: $0, as: UTF8.self) } ?? "null"

@@ -5,7 +5,18 @@ import TargetSetting
 extension Console {
     /// Says why something was not done: in words on stderr or, for programs, as an object on stdout.
     func report(_ error: any UserFacing) {
-        if isJSON { write(ErrorReport(error)) } else { problem(error.told) }
+        if isJSON {
+            write(ErrorReport(error, adding: ways(without: error.remedies)))
+        } else {
+            problem(error.told)
+        }
+    }
+
+    /// Help, where no remedy says what to type.
+    private func ways(without remedies: [Remedy]) -> [Way] {
+        guard !remedies.contains(where: { $0.whole != nil }) else { return [] }
+        let help = Hint.help(of: TypedCommand.current.name).command
+        return [Way(text: "see how it is typed", command: help)]
     }
 }
 
@@ -13,13 +24,18 @@ extension UserFacing {
     /// What happened and what to do, as one text; where several things are waited for, a line for each.
     var told: String {
         guard let refusal = self as? Refusal, !refusal.parts.isEmpty else {
-            return sentences(message, remedies.told)
+            return sentences(message, remedies.filter { !$0.isSaidByMessage }.told)
         }
         let isOfParts = remedies == refusal.parts.flatMap(\.remedies)
         let opening = sentences(refusal.opening, isOfParts ? "" : remedies.told)
         return ([opening] + refusal.parts.map { "  " + sentences($0.sentence, $0.remedies.told) })
             .joined(separator: "\n")
     }
+}
+
+extension Remedy {
+    /// What is wrong with a value says by itself what to type in its place.
+    fileprivate var isSaidByMessage: Bool { if case .give(.value) = self { true } else { false } }
 }
 
 extension Notice {

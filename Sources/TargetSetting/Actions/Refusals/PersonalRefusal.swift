@@ -38,7 +38,7 @@ extension PersonalRefusal {
         case .gradeOfSeveralScales(let typed, let scales):
             Refusal.Report(
                 "grade-of-several-scales", ["typed": typed, "scales": scales],
-                .give(.grade(scales.map { "\($0):\(typed)" })))
+                .give(.grade(scales.map { "\($0):\(typed)" }, insteadOf: typed)))
         case .dayNotToCome(let day, let today):
             Refusal.Report("day-not-to-come", ["day": day, "today": today])
         case .stepAfterTarget(let step, let by):

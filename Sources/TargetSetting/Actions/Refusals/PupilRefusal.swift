@@ -39,7 +39,7 @@ extension PupilRefusal {
             Refusal.Report(
                 "ambiguous-pupil",
                 ["typed": typed, "pupilWithReference": pupils.first, "pupils": pupils],
-                pupils.map { .give(.pupil("pupil:\($0)")) } + [.give(.upn)])
+                pupils.map { .give(.pupil("pupil:\($0)", insteadOf: typed)) } + [.give(.upn)])
         case .leftBeforeEntry(let day, let entered):
             Refusal.Report("left-before-entry", ["day": day, "entered": entered])
         case .leftBeforeBirth(let day, let born):

@@ -60,6 +60,7 @@ struct ErasureNotAgreed: UserFacing {
     var code: String { "erasure-not-agreed" }
     var facts: Facts { ["pupils": pupils] }
     var message: String {
-        "Nothing was erased. This would erase \(counted(pupils.count, "pupil")) for good: \(pupils.map(String.init).joined(separator: ", ")). To do it, type it again with --yes."
+        "Nothing was erased. This would erase \(counted(pupils.count, "pupil")) for good: \(pupils.map(String.init).joined(separator: ", "))."
     }
+    var remedies: [Remedy] { [.give(.agreement)] }
 }
