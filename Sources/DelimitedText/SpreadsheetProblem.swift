@@ -60,6 +60,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         let most = 30
         let shown = named.prefix(most).map { $0.utf8.count > 80 ? $0.prefix(80) + "…" : $0[...] }
             .map { "‘\($0.split(whereSeparator: \.isNewline).joined(separator: " "))’" }
-        return (shown + (named.count > most ? ["and \(named.count - most) more"] : [])).joined(separator: ", ")
+        return (shown + (named.count > most ? ["and \(named.count - most) more"] : [])).joined(
+            separator: ", ")
     }
 }

@@ -24,11 +24,15 @@ extension Input {
             return try Value(text)
         } catch {
             switch error {
-            case .notANumber: throw problem(.notADecimal, text)
+            case .notANumber: throw problem(Input.isBelowZero(text) ? .belowZero : .notADecimal, text)
             case .tooLarge: throw problem(.tooLarge, text)
             case .finerThanTenths: throw problem(.finerThanTenths, text)
             }
         }
+    }
+
+    private static func isBelowZero(_ text: String) -> Bool {
+        text.first.map { "-−".contains($0) } ?? false && (try? Percentage(String(text.dropFirst()))) != nil
     }
 
     /// The attendance of a unit, in percent: below 1% nobody means one.

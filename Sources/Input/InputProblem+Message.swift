@@ -22,6 +22,7 @@ extension InputProblem.Kind {
         case .notWhole: "\(it) is not a whole number from 0. Type one, such as 7."
         case .notADecimal:
             "\(it) is not a number. Type one, such as \(InputExample.decimal(like: written) ?? "22.4")."
+        case .belowZero: "\(it) is below 0, and so is no such figure. Type a number from 0."
         case .tooLarge: "\(it) is larger than any such figure. Type one with five digits at the most."
         case .shareOfOne:
             "\(it) is a share of 1. Type a percentage, such as \(InputExample.percent(ofShare: written) ?? "60.0")."

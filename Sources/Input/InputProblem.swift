@@ -12,6 +12,8 @@ package struct InputProblem: UserFacing, Equatable {
     package enum Kind: Equatable, Sendable {
         case notWhole
         case notADecimal
+        /// `-1`.
+        case belowZero
         /// With more digits than any figure has.
         case tooLarge
         /// A percentage typed as a share of 1.
@@ -51,7 +53,7 @@ package struct InputProblem: UserFacing, Equatable {
     /// Whether the text has the form of such a value, and the value is what cannot be.
     package var isOfRightForm: Bool {
         switch kind {
-        case .refused, .shareOfOne, .finerThanTenths, .tooLarge: true
+        case .refused, .shareOfOne, .finerThanTenths, .tooLarge, .belowZero: true
         default: false
         }
     }
@@ -60,6 +62,7 @@ package struct InputProblem: UserFacing, Equatable {
         switch kind {
         case .notWhole: "not-whole"
         case .notADecimal: "not-a-decimal"
+        case .belowZero: "below-zero"
         case .tooLarge: "too-large"
         case .shareOfOne: "share-of-one"
         case .finerThanTenths: "finer-than-tenths"

@@ -110,6 +110,17 @@ struct ReadingTests {
         #expect(problem?.facts == ["field": "by", "typed": "X", "known": ["C", "M", "S"]])
     }
 
+    @Test(
+        "A number below 0 is told as one, and what only begins with a dash is no number",
+        arguments: [
+            ("-1", "below-zero"), ("-0.5", "below-zero"), ("−22.4", "below-zero"), ("-x", "not-a-decimal"),
+            ("--1", "not-a-decimal"),
+        ])
+    func belowZero(_ typed: String, _ code: String) {
+        let problem = problem(try ReadingTests.input.decimal(typed) as Percentage)
+        #expect(problem?.code == code)
+    }
+
     @Test("What the domain refuses keeps its code and its values")
     func refused() {
         let problem = problem(try ReadingTests.input.sessions("900/800"))

@@ -23,8 +23,9 @@ package struct Intake: Sendable {
 
     package func look(at bytes: Data, named file: String) -> Incoming {
         let verification = Verification(of: bytes, knowing: cycle)
-        // What is not even an object is no submission that broke.
-        guard verification.claim != nil || bytes.first == UInt8(ascii: "{") else {
+        // What is not even an object is no submission that broke, and neither is what the LA wrote itself.
+        let isSubmission = verification.claim.map { !$0.isOfOtherKind } ?? (bytes.first == UInt8(ascii: "{"))
+        guard isSubmission else {
             return Incoming(file: file, .other(verification.faults.map(RejectedFile.Reason.init)))
         }
         let objections = objections(to: verification)

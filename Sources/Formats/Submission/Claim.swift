@@ -9,6 +9,8 @@ package struct Claim: Equatable, Sendable {
     package let cycle: String?
     package let revision: Int?
     package let isRehearsal: Bool?
+    /// Whether it is another file of this program's: a receipt, or a list of targets.
+    package let isOfOtherKind: Bool
 
     init(_ json: JSONValue, known: KnownCycle?) {
         let submission = json["submission"]
@@ -23,5 +25,6 @@ package struct Claim: Equatable, Sendable {
             : cycle?["id"]?.string.flatMap { (try? PersonText($0, as: .reference))?.text }
         revision = submission?["revision"]?.number
         isRehearsal = submission?["rehearsal"]?.boolean
+        isOfOtherKind = [ReceiptContent.format, TargetListDocument.format].contains(json["format"]?.string)
     }
 }

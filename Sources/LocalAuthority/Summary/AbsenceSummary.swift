@@ -25,6 +25,7 @@ package struct AbsenceSummary: Equatable, Sendable {
                 continue
             }
             units.withFigure += 1
+            if targets.ratesSetByLA[measure.id] != nil { units.setByLA += 1 }
             guard measure.counted == .sessions else { continue }
             guard let possible = targets.submission.targetSet.ceiling(of: measure)?.possible else {
                 leftOut.append(targets.unit.unit)

@@ -25,6 +25,7 @@ package struct MeasureSummary: Equatable, Sendable {
         for targets in collected {
             let target = targets.target(for: measure)
             units.add(target)
+            if targets.setByLA[measure.id] != nil { units.setByLA += 1 }
             switch (kind.together, target) {
             case (_, .notApplicable), (_, .missing): break
             case (.sum, .figure(let figure)) where figure.kind == kind:

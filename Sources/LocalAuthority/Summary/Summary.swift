@@ -32,6 +32,8 @@ package struct UnitCounts: Equatable, Sendable {
     package internal(set) var zeroRated = 0
     package internal(set) var notApplicable = 0
     package internal(set) var notSet = 0
+    /// How many of the figures the LA has set itself.
+    package internal(set) var setByLA = 0
 }
 
 /// A mean in which each unit counts by its pupils or sessions. Sums are exact; only what is shown is rounded, half up.

@@ -51,7 +51,7 @@ package struct RecordReport: Encodable, Sendable {
                     changes: try submission(other.digest).changes(since: base))
             }
         }
-        sent = counting.map(SentReport.init)
+        sent = counting.map { SentReport($0, setByLA: record.targetsSetByLA) }
         nameInFile = sent.flatMap { $0.unit.folded == record.unit.unit.name.folded ? nil : $0.unit }
         changedSince = before?.revision
         changes = before.flatMap { before in counting?.changes(since: before) }

@@ -1,3 +1,4 @@
+package import LocalAuthority
 import Sentences
 package import TargetSetting
 
@@ -7,7 +8,13 @@ package struct SentReport: Encodable, Sendable {
         /// The id of a measure, or of an absence measure.
         package let measure: String
         package let title: String
+        /// What the unit sent.
         package let target: String
+        /// What the LA has set in its place; nil where it has set nothing.
+        package let setByLA: String?
+
+        /// Both, where there are two.
+        package var text: String { target + (setByLA.map { "; set by the LA: \($0)" } ?? "") }
     }
 
     package struct GroupLine: Sendable {
@@ -31,7 +38,8 @@ package struct SentReport: Encodable, Sendable {
 
     private enum CodingKeys: String, CodingKey { case targets, notes, signOffs, findings }
 
-    package init(_ submission: Submission) {
+    /// - Parameter targets: those that the LA has set itself.
+    package init(_ submission: Submission, setByLA targets: [LATarget]) {
         let set = submission.targetSet
         heading = submission.exportSentence
         unit = set.unit.name
@@ -42,17 +50,20 @@ package struct SentReport: Encodable, Sendable {
                     title: keyStage.title, pupils: pupils, measurable: count?.withMeasurableTargets)
             }
         }
-        targets =
+        let setByLA = Dictionary(
+            targets.map { ($0.measure, $0.value.inWords) }, uniquingKeysWith: { $1 })
+        self.targets =
             set.cycle.measures.map {
                 TargetLine(
-                    measure: $0.id.rawValue, title: $0.title, target: set.target(for: $0).inWordsWithReason)
+                    measure: $0.id.rawValue, title: $0.title, target: set.target(for: $0).inWordsWithReason,
+                    setByLA: setByLA[$0.id.rawValue])
             }
             + set.cycle.absence.map { measure in
                 let ceiling = set.ceiling(of: measure).map { ", ceiling \($0.rate)%" } ?? ""
                 let rate = set.absenceTargets[measure.id].map { "\($0.rate)%" } ?? "not set"
                 return TargetLine(
                     measure: measure.id.rawValue, title: "\(measure.title) \(measure.resultYear)",
-                    target: rate + ceiling)
+                    target: rate + ceiling, setByLA: setByLA[measure.id.rawValue])
             }
         plan = set.plan.map(\.inWords)
         findings = set.findings(on: submission.exportedOn).map { finding in

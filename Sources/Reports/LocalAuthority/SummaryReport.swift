@@ -12,13 +12,15 @@ package struct SummaryReport: Encodable, Sendable {
         package let zeroRated: Int
         package let notApplicable: Int
         package let notSet: Int
+        /// How many of the figures the LA has set itself.
+        package let setByLA: Int
         package let leftOut: [DfENumber]
         package let unitsInWords: String
         /// Nil where every unit's figure is in the total.
         package let leftOutInWords: String?
 
         private enum CodingKeys: String, CodingKey {
-            case measure, title, total, withFigure, zeroRated, notApplicable, notSet, leftOut
+            case measure, title, total, withFigure, zeroRated, notApplicable, notSet, setByLA, leftOut
         }
 
         init(_ summary: MeasureSummary) {
@@ -29,6 +31,7 @@ package struct SummaryReport: Encodable, Sendable {
             zeroRated = summary.units.zeroRated
             notApplicable = summary.units.notApplicable
             notSet = summary.units.notSet
+            setByLA = summary.units.setByLA
             leftOut = summary.leftOut.map(\.dfe)
             unitsInWords = summary.units.inWords
             leftOutInWords = summary.leftOutInWords
@@ -41,6 +44,8 @@ package struct SummaryReport: Encodable, Sendable {
         package let mean: String
         package let withFigure: Int
         package let notSet: Int
+        /// How many of the rates the LA has set itself.
+        package let setByLA: Int
         package let leftOut: [DfENumber]
         package let year: AcademicYear
         package let unitsInWords: String
@@ -48,7 +53,7 @@ package struct SummaryReport: Encodable, Sendable {
         package let leftOutInWords: String?
 
         private enum CodingKeys: String, CodingKey {
-            case measure, title, mean, withFigure, notSet, leftOut
+            case measure, title, mean, withFigure, notSet, setByLA, leftOut
         }
 
         init(_ summary: AbsenceSummary) {
@@ -57,6 +62,7 @@ package struct SummaryReport: Encodable, Sendable {
             mean = summary.meanInWords
             withFigure = summary.units.withFigure
             notSet = summary.units.notSet
+            setByLA = summary.units.setByLA
             leftOut = summary.leftOut.map(\.dfe)
             year = summary.measure.resultYear
             unitsInWords = summary.units.inWords

@@ -51,6 +51,7 @@ package struct OutcomesReport: Encodable, Sendable {
         package let subject: PersonText
         package let target: String
         package let reached: String?
+        package let noResult: String?
         package let verdict: String
         package let steps: Int?
         package let learned: PersonText?
@@ -80,7 +81,8 @@ package struct OutcomesReport: Encodable, Sendable {
         pupils = outcomes.map {
             PupilOutcome(
                 pupil: $0.pupil.number, subject: $0.target.subject, target: $0.target.aim.text,
-                reached: $0.reached, verdict: $0.verdict.rawValue, steps: $0.steps, learned: $0.learned)
+                reached: $0.reached, noResult: $0.noResult, verdict: $0.verdict.rawValue, steps: $0.steps,
+                learned: $0.learned)
         }
     }
 }

@@ -20,7 +20,7 @@ extension Decided.Change {
         case .keyConfirmed(let signer, let person):
             "the key \(signer.fingerprint) is the unit's, confirmed by \(person)."
         case .extended(let until, let person, let reason):
-            "on time until \(until.inWords), granted by \(person): \(reason.sentence)"
+            "the LA's own date is put off until \(until.inWords), granted by \(person): \(reason.sentence)"
         }
     }
 }
@@ -57,7 +57,7 @@ extension Decision.Ruling {
         case .chosen(let digest, _, let reason): "SHA-256 \(shortDigest(digest)) is the unit's: \(reason)"
         case .trusted(let signer, let person): "key \(signer.fingerprint) confirmed by \(person)"
         case .extended(let until, let person, let reason):
-            "on time until \(until.inWords), granted by \(person): \(reason)"
+            "the LA's own date put off until \(until.inWords), granted by \(person): \(reason)"
         }
     }
 }

@@ -41,7 +41,7 @@ extension UnitCounts {
     package var inWords: String {
         let parts = [
             (withFigure, "with a figure"), (zeroRated, "zero-rated"), (notApplicable, "not applicable"),
-            (notSet, "not set"),
+            (notSet, "not set"), (setByLA, "with the LA's own figure"),
         ]
         return parts.filter { $0.0 > 0 }.map { "\(counted($0.0, "unit")) \($0.1)" }.joined(separator: ", ")
     }

@@ -23,6 +23,8 @@ package struct TargetOutcome: Equatable, Sendable {
     package let verdict: Verdict
     /// What was reached.
     package let reached: String?
+    /// Why the key stage has no result, where that is recorded.
+    package let noResult: String?
     /// How many grades above the target, negative below; nil where it cannot be counted.
     package let steps: Int?
     /// What the last review learned.
@@ -55,11 +57,16 @@ extension TargetSet {
             $0.key == target.key && $0.when == keyStage.map { .keyStage($0) }
                 && $0.day.map { $0 >= target.setOn } ?? true
         }?.grade
+        let noResult = keyStage.flatMap { keyStage in
+            pupil.attainments.last { $0.key == target.key && $0.when == .keyStage(keyStage) }
+                .flatMap(cycle.reason)
+        }
         let review = pupil.reviews.last { $0.key == target.key && $0.on >= target.by }
-        guard result != nil || target.by <= today else { return nil }
+        guard result != nil || noResult != nil || target.by <= today else { return nil }
         guard let aim = target.grade else {
             return TargetOutcome(
-                pupil: pupil, target: target, verdict: .open, reached: review?.reached.text, steps: nil,
+                pupil: pupil, target: target, verdict: .open, reached: review?.reached.text,
+                noResult: noResult, steps: nil,
                 learned: review?.learned)
         }
         // Where the pupil was when the target was set says nothing of what became of it: the last look before its day does.
@@ -71,6 +78,6 @@ extension TargetSet {
         let steps = reached.flatMap { cycle.steps(from: aim, to: $0) }
         return TargetOutcome(
             pupil: pupil, target: target, verdict: steps.map { $0 >= 0 ? .met : .missed } ?? .open,
-            reached: reached?.name, steps: steps, learned: review?.learned)
+            reached: reached?.name, noResult: noResult, steps: steps, learned: review?.learned)
     }
 }

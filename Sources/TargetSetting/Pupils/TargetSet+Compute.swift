@@ -7,6 +7,7 @@ extension TargetSet {
         guard case .group(let keyStage) = cycle.placement(of: pupil.details) else {
             throw .group(.inNoGroup(number: pupil.number))
         }
+        try checkSpelling(of: subject)
         let grade = try cycle.grade(
             grade, at: cycle.keyStage(ofYear: pupil.details.ncYear)?.id, in: subject)
         let before = try workings(ofKeyStage: keyStage.id)
@@ -14,6 +15,16 @@ extension TargetSet {
             ofKeyStage: keyStage.id,
             from: .whatIf(pupil: pupil.number, subject: cycle.subject(subject), grade: grade))
         return Array(zip(before, after)).map { (before: $0, after: $1) }
+    }
+
+    /// A subject of which nothing is known may be any; one that is nearly another is meant for that.
+    private func checkSpelling(of subject: PersonText) throws(Refusal) {
+        let own = roll.pupils.flatMap(\.targets).map(\.subject)
+        let known = Array(cycle.subjectNames.values) + own
+        guard !known.contains(where: { $0.folded == cycle.key(ofSubject: subject.text) }) else { return }
+        let names = Set(known.map(\.text)).sorted()
+        guard let near = nearest(to: subject.text, in: names) else { return }
+        throw .typed(.unknown(.subject, typed: subject.text, nearest: near, known: names))
     }
 
     mutating func computeTargets(of keyStage: KeyStage.ID?) throws(Refusal) -> Step {

@@ -11,7 +11,8 @@ extension Pru {
             let subcommands = command.configuration.subcommands
             // What follows `pru sign` may be an office.
             guard !subcommands.isEmpty, !argument.hasPrefix("-"), command != SignCommand.self else { return }
-            if argument == "help" { return }
+            // `pru help target` is of the commands that follow, which have to be there.
+            if argument == "help" { continue }
             guard let found = subcommands.first(where: { $0.configuration.commandName == argument }) else {
                 let known = subcommands.compactMap { $0.configuration.commandName }
                 throw CommandLineProblem.unknownCommand(

@@ -41,7 +41,10 @@ import Testing
         var la = InventedLA()
         la.add(
             groups: ["ks4": 8], figures: ["five": .count(1, of: 8)], setByLA: ["five": .count(4, of: 8)])
-        #expect(try measure("five", of: la).total == .sum(.count(4, of: 8)))
+        la.add(groups: ["ks4": 8], figures: ["five": .count(1, of: 8)])
+        let summary = try measure("five", of: la)
+        #expect(summary.total == .sum(.count(5, of: 16)))
+        #expect(summary.units.withFigure == 2 && summary.units.setByLA == 1)
     }
 
     @Test(

@@ -102,6 +102,20 @@ import Testing
         #expect(changed.map(\.after.figure) == [.count(2, of: 3), .count(2, of: 2)])
     }
 
+    @Test(
+        "What-if in a subject that is nearly another's name is refused, and one that is like none may be any")
+    func whatIfMisspelt() throws {
+        #expect {
+            _ = try sample.set.whatIf("b", in: "Englsh", aimedFor: "4c")
+        } throws: {
+            guard case .typed(.unknown(.subject, "Englsh", let near?, _))? = $0 as? Refusal else {
+                return false
+            }
+            return near.lowercased() == "english"
+        }
+        #expect(throws: Never.self) { try sample.set.whatIf("b", in: "Woodwork", aimedFor: "4c") }
+    }
+
     @Test("What-if of a pupil on whom no figure depends is refused")
     func whatIfOfNoGroup() throws {
         var sample = sample

@@ -88,6 +88,19 @@ import Testing
         #expect(outcomes.map(\.steps) == [steps])
     }
 
+    @Test("A result that has no place among the grades of the target, or is none, is told as what it is")
+    func notComparable() throws {
+        for (typed, reached, noResult) in [("W", "W", nil), ("NONE", nil, "none is known")]
+            as [(String, String?, String?)]
+        {
+            var sample = try started()
+            try sample.perform([.attained("a", "English", typed, at: "ks2")], on: "2011-07-01")
+            let outcome = try #require(sample.set.outcomes(on: "2011-07-01").first)
+            #expect(outcome.verdict == .open && outcome.steps == nil)
+            #expect(outcome.reached == reached && outcome.noResult == noResult)
+        }
+    }
+
     @Test("Where the pupil was long before the target's day is not what became of it")
     func baseline() throws {
         var sample = try started()

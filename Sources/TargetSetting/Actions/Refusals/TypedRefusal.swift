@@ -41,7 +41,7 @@ extension TypedRefusal {
 extension Refusal {
     /// What an id that is not known was meant to name.
     package enum Kind: String, Sendable, FactConvertible {
-        case measure, rule, comparator, cycle
+        case measure, rule, comparator, cycle, subject
         case ruleOrFigure = "rule or measure"
         case signatory = "office"
         case keyStage = "key stage"

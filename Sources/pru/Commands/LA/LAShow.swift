@@ -70,7 +70,7 @@ struct LAShow: LACommand {
             let measurable = group.measurable.map { ", \($0) with a measurable personal target" } ?? ""
             table.add(group.title, "\(counted(group.pupils, "pupil")) in the group\(measurable)")
         }
-        for target in sent.targets { table.add(target.title, target.target) }
+        for target in sent.targets { table.add(target.title, target.text) }
         let sections = [
             ("Action plan:", sent.plan), ("Findings, each explained:", sent.findings), ("Notes:", sent.notes),
             ("Sign-offs:", sent.signOffs),

@@ -34,6 +34,10 @@ struct LAUnits: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
+        if yes, dryRun {
+            throw CommandLineProblem.doesNotGoWith(
+                "--yes", with: "--dry-run", because: "what writes nothing asks nothing")
+        }
         let (cycle, console) = (session.terms.cycle, session.console)
         let list = try UnitsList(
             readingFile: file, for: cycle, known: Set(session.register.units().map(\.unit.dfe)), on: console)

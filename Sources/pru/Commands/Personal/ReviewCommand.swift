@@ -132,7 +132,9 @@ struct ReviewOutcomes: RegisterCommand {
         for one in outcomes {
             pupils.add(
                 String(one.pupil.number), one.pupil.details.listName, one.target.subject.text,
-                "target \(one.target.aim.text)", one.reached.map { "reached \($0)" } ?? "not recorded yet",
+                "target \(one.target.aim.text)",
+                one.reached.map { "reached \($0)" } ?? one.noResult.map { "no result: \($0)" }
+                    ?? "not recorded yet",
                 one.inWords)
         }
         if !report.measures.isEmpty { session.console.print("Cohort\n\(cohort.text)") }
@@ -158,7 +160,10 @@ extension TargetOutcome {
         return switch verdict {
         case .met: steps == 0 ? "met" : "met, \(grades) above"
         case .missed: "missed by \(grades)" + (learned.map { "; learned: \($0)" } ?? "; what was learned?")
-        case .open: learned.map { "look at the review: \($0)" } ?? ""
+        case .open:
+            learned.map { "look at the review: \($0)" }
+                ?? (target.grade != nil && reached != nil
+                    ? "cannot be counted against the target: look at it" : "")
         }
     }
 }
