@@ -27,7 +27,7 @@ import Testing
                 .setPersonal(
                     pupil, subject: PersonText("English", as: .name),
                     .init(
-                        aim: .grade("3c"), by: try #require(Day("2012-07-20")),
+                        aim: .grade("3c"), by: Day("2012-07-20"),
                         why: PersonText("because of \(pupil)", as: .reason),
                         who: PersonText("Mrs \"Oak\"", as: .person),
                         support: PersonText("reading daily", as: .action),

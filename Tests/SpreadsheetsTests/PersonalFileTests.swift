@@ -20,7 +20,7 @@ import Testing
         let row = try #require(file.rows.first)
         #expect(row.line == 2 && row.holder == "N926110010001" && row.subject?.text == "English")
         let entry = try #require(row.entry)
-        #expect(entry.aim == .grade("4b") && entry.by == Day("2011-07-22") && entry.why.text == "because")
+        #expect(entry.aim == .grade("4b") && entry.by == Day("2011-07-22") && entry.why?.text == "because")
         #expect(entry.who?.text == "Mrs Sample" && entry.support?.text == "daily reading")
         #expect(entry.steps.map(\.by) == [Day("2011-03-31"), Day("2011-06-01")])
         #expect(entry.steps.map(\.what.text) == ["reaches 4c", "writes: a page"])

@@ -122,8 +122,10 @@ extension Change {
     private func before(_ was: PersonalTarget?, _ now: PersonalTarget) -> String {
         guard let was else { return "" }
         if was.saysSame(as: now) { return " (as before)" }
+        let parts = now.parts(missingOf: was).map(\.rawValue)
+        let taken = parts.isEmpty ? "" : ", and taken back: \(parts.joined(separator: ", "))"
         return was.aim == now.aim && was.by == now.by
-            ? " (changed)" : " (was \(was.aim.text) by \(was.by.inWords))"
+            ? " (changed\(taken))" : " (was \(was.aim.text) by \(was.by.inWords)\(taken))"
     }
 
     private func facts(of signOff: SignOff, _ accepted: [AcceptedQuery]) -> String {

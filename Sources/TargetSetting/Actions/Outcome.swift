@@ -104,7 +104,7 @@ extension Outcome {
         case .pupilRemoved, .personalRemoved, .targetCleared(_, was: .figure), .absenceCleared(_, was: _?),
             .actionRemoved, .lineDismissed:
             true
-        case .personalSet(_, let target, let was?) where target.lacks(anythingOf: was): true
+        case .personalSet(_, let target, let was?) where !target.parts(missingOf: was).isEmpty: true
         case .pupilEdited(_, _, let cleared) where !cleared.isEmpty: true
         default:
             consequences.contains {

@@ -74,10 +74,13 @@ package struct PersonalTarget: Equatable, Sendable {
     /// Whether success can be shown (S2): the day is always there.
     package var isMeasurable: Bool { reading.map { $0.measure != nil } ?? true }
 
-    /// Whether something that another says is not said here, nor anything in its place.
-    func lacks(anythingOf other: PersonalTarget) -> Bool {
-        who == nil && other.who != nil || support == nil && other.support != nil
-            || steps.isEmpty && !other.steps.isEmpty
+    /// What another says and this does not, nor anything in its place.
+    package func parts(missingOf other: PersonalTarget) -> [Part] {
+        let missing: [(Part, Bool)] = [
+            (.who, who == nil && other.who != nil), (.support, support == nil && other.support != nil),
+            (.step, steps.isEmpty && !other.steps.isEmpty),
+        ]
+        return missing.filter(\.1).map(\.0)
     }
 
     /// Whether it says what another says, whenever the two were set.

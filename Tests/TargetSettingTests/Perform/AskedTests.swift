@@ -31,7 +31,7 @@ import Testing
             "a pupil's name", after: [.pupil("a") { $0.surname = "Elm" }],
             .editPupil("a", PupilDetails(), clearing: [.surname])),
         Row(
-            "no name", after: [.pupil("a")], .editPupil("a", PupilDetails(), clearing: [.surname]),
+            "no birthday", after: [.pupil("a")], .editPupil("a", PupilDetails(), clearing: [.born]),
             isAsked: false),
     ]
 

@@ -73,11 +73,11 @@ import Testing
             (Action.PersonalEntry(aim: nil, by: nil, why: nil), [.to, .by, .why]),
             (.init(aim: .grade("3b"), by: nil, why: "Asked"), [.by]),
         ] as [(Action.PersonalEntry, [PersonalTarget.Part])] {
-            let refusal = Refusal.personal(.targetLacks(parts, holder: "1", subject: "maths"))
+            let refusal = Refusal.personal(.targetLacks(parts, holder: "1", subject: "mathematics"))
             #expect(throws: refusal) {
                 try sample.perform(.setPersonal("a", subject: "maths", entry))
             }
-            #expect(refusal.remedies == [.setPersonal(holder: "1", subject: "maths")])
+            #expect(refusal.remedies == [.setPersonal(holder: "1", subject: "mathematics")])
         }
     }
 
