@@ -83,7 +83,7 @@ extension TargetSet {
         guard let known = ends.max()?.adding(days: 1) ?? Day(year: year.start + 1, month: 8, day: 1),
             today < known
         else { return }
-        throw .yearNotOver(year, knownFrom: known, today: today)
+        throw .absence(.yearNotOver(year, knownFrom: known, today: today))
     }
 
     private func result(

@@ -39,7 +39,7 @@ extension Cycle {
     /// - Throws: `Refusal.gradeAboveKeyStage`.
     private func possible(_ grade: Grade, at id: KeyStage.ID?) throws(Refusal) -> Grade {
         if let id, let scale = scale(grade.scale), let highest = scale.bound(on: grade.name, at: id) {
-            throw .gradeAboveKeyStage(grade, try keyStage(id), highest: highest)
+            throw .personal(.gradeAboveKeyStage(grade, try keyStage(id), highest: highest))
         }
         return grade
     }
@@ -61,7 +61,9 @@ extension Cycle {
         } catch {
             let code = typed.uppercased().filter { !$0.isWhitespace }
             if reason(ofCode: code, at: keyStage) != nil { return Grade(scale: .noResult, name: code) }
-            if case .placeholderForGrade = error { throw .placeholderForGrade(typed, takesNone: true) }
+            if case .personal(.placeholderForGrade) = error {
+                throw .personal(.placeholderForGrade(typed, takesNone: true))
+            }
             throw error
         }
     }
@@ -84,7 +86,7 @@ extension Cycle {
         if let reason = keyStage.flatMap({ reason(ofCode: typed.uppercased(), at: $0) }) {
             return .personal(.codeForGrade(typed, because: reason))
         }
-        if Cycle.isPlaceholder(typed) { return .placeholderForGrade(typed, takesNone: false) }
+        if Cycle.isPlaceholder(typed) { return .personal(.placeholderForGrade(typed, takesNone: false)) }
         let names = scales.flatMap(\.names)
         let near = nearest(to: typed, in: names)
         let scale = scales.first { $0.names.contains(near ?? "") } ?? scales.first

@@ -136,11 +136,12 @@ extension LineProblem.Kind {
     /// The cell of a row that it is about.
     fileprivate var part: PersonalRow.Part {
         switch self {
-        case .refused(.unknownGrade), .refused(.gradeOfSeveralScales), .refused(.percentageForGrade),
-            .refused(.codeForGrade):
+        case .refused(.personal(.unknownGrade)), .refused(.personal(.gradeOfSeveralScales)),
+            .refused(.personal(.percentageForGrade)), .refused(.personal(.codeForGrade)),
+            .refused(.personal(.placeholderForGrade)), .refused(.personal(.gradeAboveKeyStage)):
             .aim
-        case .refused(.dayNotToCome): .by
-        case .refused(.stepAfterTarget): .steps
+        case .refused(.personal(.dayNotToCome)): .by
+        case .refused(.personal(.stepAfterTarget)): .steps
         default: .holder
         }
     }

@@ -68,8 +68,8 @@ extension TargetSet {
         case .byKey(let found), .byNameAndBirthday(let found): position = found
         case .several(let found): throw .severalPupils(found.map { roll.pupils[$0].number })
         case .nobody:
-            throw .pupil(.unknownPupil(
-                isNumber: Reference(row.holder).number != nil, rollIsEmpty: roll.pupils.isEmpty))
+            throw .unknownPupil(
+                isNumber: Reference(row.holder).number != nil, rollIsEmpty: roll.pupils.isEmpty)
         }
         for key in row.otherKeys {
             if let other = index.find(typed: key).position, other != position {

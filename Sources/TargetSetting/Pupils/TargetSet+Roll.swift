@@ -70,9 +70,10 @@ extension TargetSet {
         let keys = [cycle.subject(subject).folded, subject.folded]
         let removed = attainments.filter { keys.contains($0.key) && $0.when == moment }
         guard let first = removed.first else {
-            throw .noAttainment(
-                subject: subject, when: moment,
-                subjects: attainments.filter { $0.when == moment }.map(\.subject.text))
+            throw .personal(
+                .noAttainment(
+                    subject: subject, when: moment,
+                    subjects: attainments.filter { $0.when == moment }.map(\.subject.text)))
         }
         roll.pupils[index].attainments = attainments.filter { !removed.contains($0) }
         return Step(.attainmentRemoved(pupil: roll.pupils[index].number, first.subject, moment))

@@ -57,10 +57,11 @@ extension TargetSet {
         do {
             figure = try measure.value.kind.figure(from: entry, for: measure, group: group)
         } catch {
-            guard case .outOfIsTheGroup(let typed, let group, _, _) = error,
+            guard case .figure(.outOfIsTheGroup(let typed, let group, _, _)) = error,
                 let keyStage = try measure.keyStage.map(cycle.keyStage)
             else { throw error }
-            throw .figure(.outOfIsTheGroup(typed: typed, group: group, measure, isCounted: isCounted(keyStage)))
+            throw .figure(
+                .outOfIsTheGroup(typed: typed, group: group, measure, isCounted: isCounted(keyStage)))
         }
         guard let figure else { throw .figure(.wrongValueKind(measure)) }
         let before = target(for: measure)

@@ -21,7 +21,7 @@ import Testing
             try sample.perform(.attained("a", "maths", grade, at: when))
             #expect(isTaken)
         } catch {
-            guard case .gradeAboveKeyStage = error else { throw error }
+            guard case .personal(.gradeAboveKeyStage) = error else { throw error }
             #expect(!isTaken)
         }
     }
