@@ -50,7 +50,7 @@ extension Finding {
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): the cycle has no subject of this name. Did you mean \(meant?.text ?? "")?"
         case .examination(let subject, let pupils, let nearest):
-            "\(subject) counts as an examination of \(pupils.map { "pupil \($0)" }.listed), and the cycle has no subject of this name. Is it one of its own?"
+            "\(subject) counts as an examination of \(pupils.asPupils), and the cycle has no subject of this name. Is it one of its own?"
                 + (nearest.map { " The nearest is \($0)." } ?? "")
         case .personalTarget(let pupil, let target, let doubts):
             "Pupil \(pupil), \(target.subject): \(doubts.map(\.inWords).joined(separator: "; "))."

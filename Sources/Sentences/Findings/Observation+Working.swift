@@ -59,7 +59,7 @@ extension Observation {
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): \(meant.map { "near to \($0)" } ?? "near to no other subject")"
         case .examination(let subject, let pupils, let nearest):
-            "\(subject), of \(pupils.map { "pupil \($0)" }.listed): \(nearest.map { "nearest is \($0)" } ?? "near to no other subject")"
+            "\(subject), of \(pupils.asPupils): \(nearest.map { "nearest is \($0)" } ?? "near to no other subject")"
         case .personalTarget(let pupil, let target, let doubts):
             "pupil \(pupil), \(target.subject), \(target.aim.text) by \(target.by.inWords): \(doubts.inWords)"
         case .groupTarget(let group, let doubts):
@@ -108,6 +108,11 @@ extension Int {
     fileprivate func pupils(with what: String) -> String? {
         self == 0 ? nil : "\(counted(self, "pupil")) of the group \(self == 1 ? "has" : "have") \(what)"
     }
+}
+
+extension [Int] {
+    /// `pupil 1 and pupil 4`, by their numbers; of many how many they are.
+    var asPupils: String { count > 6 ? counted(count, "pupil") : map { "pupil \($0)" }.listed }
 }
 
 extension [Attainment] {

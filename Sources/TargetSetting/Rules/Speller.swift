@@ -17,9 +17,9 @@ struct Speller {
     init(_ context: RuleContext) {
         cycle = context.set.cycle
         var counts: [String: (place: Int, count: Int, subject: PersonText)] = [:]
-        for subject in context.pupils.flatMap(\.pupil.subjects) {
+        for (subject, key) in context.pupils.flatMap(\.pupil.subjects) {
             let place = counts.count
-            counts[subject.folded, default: (place, 0, subject)].count += 1
+            counts[key, default: (place, 0, subject)].count += 1
         }
         others = counts.filter { !knows($0.value.subject) }
             .sorted { ($1.value.count, $0.value.place) < ($0.value.count, $1.value.place) }
@@ -34,8 +34,9 @@ struct Speller {
 
     /// A subject of the cycle, or else another that is nearly the same and that more pupils have, or as many and one before;
     /// nil where it is neither.
-    mutating func meant(by subject: PersonText) -> PersonText? {
-        let folded = subject.folded
+    /// - Parameter key: what tells it from others, where that is known already.
+    mutating func meant(by subject: PersonText, key: String? = nil) -> PersonText? {
+        let folded = key ?? subject.folded
         if let found = meanings[folded] { return found }
         let meant = knows(subject) ? nil : looked(up: subject, folded)
         meanings[folded] = meant

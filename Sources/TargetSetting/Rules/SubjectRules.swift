@@ -5,8 +5,8 @@ extension Rule {
             var speller = Speller(context)
             return context.pupils.flatMap { pupil, _ in
                 let holder = TargetHolder.pupil(pupil.number)
-                return pupil.subjects.map { subject in
-                    let meant = speller.meant(by: subject)
+                return pupil.subjects.map { subject, key in
+                    let meant = speller.meant(by: subject, key: key)
                     let isAimedAt = pupil.target(in: subject) != nil
                     return Evaluation(
                         .personalTarget(pupil: pupil.number, subject: subject.text),
@@ -81,11 +81,11 @@ extension CountingReason {
 }
 
 extension Pupil {
-    /// The subjects of targets and assessments, each once however it is written.
-    var subjects: [PersonText] {
+    /// The subjects of targets and assessments, each once however it is written, with what tells it from others.
+    var subjects: [(name: PersonText, key: String)] {
         var seen: Set<String> = []
-        return (targets.map(\.subject) + attainments.map(\.subject)).filter {
-            seen.insert($0.folded).inserted
+        return (targets.map { ($0.subject, $0.key) } + attainments.map { ($0.subject, $0.key) }).filter {
+            seen.insert($0.1).inserted
         }
     }
 }
