@@ -30,6 +30,8 @@ import Testing
         Row("the same", "SEN,Status", "A,C", "A,C"),
         Row("one fills what the other leaves blank", "SEN,Status", "A,", ",C"),
         Row("two enrolments", "SEN,Status", "A,S", "A,C", leavingOut: ["enrolment": "S / C"]),
+        Row("a reference written in two ways", "Ref", "A1", "a 1"),
+        Row("two references", "Ref", "A1", "B2", leavingOut: ["reference": "A1 / B2"]),
         Row("three lines", "Status", "S", "C", "C", leavingOut: ["enrolment": "S / C"]),
         Row(
             "two registrations", "DOA,DOL", "01/09/2009,01/07/2010", "01/10/2010,",

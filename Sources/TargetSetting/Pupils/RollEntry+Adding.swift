@@ -15,7 +15,8 @@ extension RollEntry {
             details.clear(field)
             unread.append(difference(from: first.line, at: place, first.cell(field), cell(field)))
         }
-        // A name that is written in another way is one name.
+        // A name or a reference that is written in another way is one, and nobody is left without a key.
+        details.reference = first.details.reference ?? self.details.reference
         details.surname = first.details.surname ?? details.surname
         details.forename = first.details.forename ?? details.forename
         var results = first.results
@@ -44,6 +45,10 @@ extension RollEntry {
         switch field {
         // What does not agree there is another child.
         case .upn, .surname, .forename, .born: return false
+        case .reference where own && its:
+            return details.reference.map { Reference($0.text) }.flatMap { one in
+                first.details.reference.map { !one.isSame(as: Reference($0.text)) }
+            } ?? false
         case .left, .leaving: if own != its { return true }
         default: break
         }
