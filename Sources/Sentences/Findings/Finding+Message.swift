@@ -17,6 +17,8 @@ extension Finding {
             "\(keyStage.title) is zero-rated, 0 of \(group): \(reason)."
                 + (personal.map { " \($0.inWords)." } ?? "") + (expected.map { " \($0.what)" } ?? "")
         case .supported: "\(working)."
+        case .fewSubjects(let measure, let needed, let pupils):
+            "\(measure.title): \(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "counts" : "count") as not reaching it with targets in fewer than \(needed) subjects: \(pupils.map(String.init).joined(separator: ", ")). Is anything aimed for in other subjects?"
         case .undeclared(let keyStage, let group, let targets, _):
             "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"
         case .cellLeftOut(let pupil, let cell):

@@ -26,6 +26,11 @@ extension Observation {
                     offScale.pupils(with: "a target on another scale, which does not tell"),
                 ].compactMap(\.self).joined(separator: ", and ")
                 + (supported.map { ", and those of the others come to \($0.inWords)" } ?? "")
+        case .fewSubjects(let measure, let needed, let pupils):
+            "\(measure.title), \(needed) subjects needed: "
+                + (pupils.isEmpty
+                    ? "nobody with fewer counts as not reaching it for that"
+                    : "\(counted(pupils.count, "pupil")) with fewer")
         case .undeclared(let keyStage, let group, let targets, let areZero):
             "\(keyStage.title), \(counted(group, "pupil")): \(counted(targets, "target")) that a zero rating covers, \(areZero ? "all at 0" : "not all at 0")"
         case .cellLeftOut(let pupil, let cell):

@@ -156,10 +156,12 @@ extension CountingReason {
             "\(keyStage.rawValue.uppercased()) \(prior) to \(grade): the cycle does not say what progress that is"
         case .levels(let subject, let prior, let grade, let levels):
             "\(subject) \(prior) to \(grade), \(counted(levels, "whole level"))"
-        case .passes(let counted, let grade, let needed, let including, let notExamined, let offScale):
-            (["\(counted.count) at \(grade) or better, \(needed) needed"]
+        case .passes(
+            let passed, let grade, let needed, let including, let notExamined, let offScale, let aimedIn):
+            (["\(passed.count) at \(grade) or better, \(needed) needed"]
                 + (including + offScale).map(\.inWords)
-                + notExamined.map { "\($0.inWords), which is no examination" })
+                + notExamined.map { "\($0.inWords), which is no examination" }
+                + (aimedIn.map { ["a target in \(counted($0, "subject"))"] } ?? []))
                 .joined(separator: "; ")
         case .points(let sum, let slots):
             "\(sum) points: "

@@ -87,4 +87,13 @@ extension Criterion {
         case .points(_, let slots): slots.flatMap(\.subjects)
         }
     }
+
+    /// The examinations that have to be passed; nil where it asks for none.
+    var passes: Passes? {
+        switch self {
+        case .passes(let passes): passes
+        case .all(let criteria): criteria.lazy.compactMap(\.passes).first
+        case .described, .reaches, .progresses, .points: nil
+        }
+    }
 }

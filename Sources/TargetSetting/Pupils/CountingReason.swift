@@ -18,10 +18,11 @@ package indirect enum CountingReason: Equatable, Sendable {
     case unknownProgress(from: KeyStage.ID, String, to: String)
     /// So many whole levels.
     case levels(subject: String, String, to: String, Int)
-    /// The subjects that count, the grades that would if they were of examinations, and those of which it cannot be told.
+    /// The subjects that count, the grades that would if they were of examinations, and those of which it cannot be told. With
+    /// the number of subjects that have a target where that is all that keeps the pupil from counting.
     case passes(
         [String], grade: String, needed: Int, including: [CountingReason], notExamined: [CountingReason],
-        offScale: [CountingReason])
+        offScale: [CountingReason], onlyAimedIn: Int?)
     case points(Points, [Slot])
 
     /// A grade that was counted in points.

@@ -129,6 +129,10 @@ struct GradedPupil {
         let isEnough =
             counted.count >= passes.number
             ? true : counted.count + offScale.count < passes.number ? false : nil
+        let examined = gradesInTime.count(where: isExamined)
+        let isShort =
+            !grader.isOfResults && isEnough == false && examined < passes.number
+            && named.areAllMet == true
         let number = Meeting(
             isMet: isEnough,
             reason: .passes(
@@ -136,7 +140,8 @@ struct GradedPupil {
                 including: named.map(\.reason),
                 notExamined: passed.filter { !isExamined($0) }.map(\.reason),
                 offScale: isEnough == nil
-                    ? offScale.map { self.offScale($0.grade, passes.scale, $0.subject.text) } : []))
+                    ? offScale.map { self.offScale($0.grade, passes.scale, $0.subject.text) } : [],
+                onlyAimedIn: isShort ? examined : nil))
         return Meeting(isMet: ([number] + named).areAllMet, reason: number.reason)
     }
 

@@ -120,6 +120,21 @@ extension Rule {
                                 + [measure.setting(again: true)]))
             }
         },
+        Rule(.fewSubjects, ["M10", "P6"]) { context in
+            context.workings.value.compactMap { working in
+                let measure = working.measure
+                guard let needed = measure.criterion?.passes?.number,
+                    case .figure = context.set.target(for: measure)
+                else { return nil }
+                let pupils = working.lines.filter(\.reason.isForFewSubjects).map(\.pupil)
+                return Evaluation(
+                    .measure(measure.id), .fewSubjects(measure, needed: needed, pupils: pupils),
+                    pupils.first.map {
+                        .query(
+                            .setPersonal(holder: String($0)), .computeTargets(keyStage: measure.keyStage))
+                    })
+            }
+        },
     ]
 }
 
@@ -140,6 +155,17 @@ extension Attainment {
             .clearAttainment(pupil, subject: subject.text, at: when.text),
             .recordAttainment(pupil, subject: subject.text),
         ]
+    }
+}
+
+extension CountingReason {
+    /// Whether the pupil does not count only for being aimed for in too few subjects.
+    fileprivate var isForFewSubjects: Bool {
+        switch self {
+        case .all(let reasons): reasons.contains(where: \.isForFewSubjects)
+        case .passes(_, _, _, _, _, _, let aimedIn): aimedIn != nil
+        default: false
+        }
     }
 }
 

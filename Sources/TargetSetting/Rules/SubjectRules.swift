@@ -73,7 +73,7 @@ extension CountingReason {
     fileprivate var countedSubjects: [String] {
         switch self {
         case .all(let reasons): reasons.flatMap(\.countedSubjects)
-        case .passes(let subjects, _, _, _, _, _): subjects
+        case .passes(let subjects, _, _, _, _, _, _): subjects
         case .points(_, let slots): slots.map(\.subject)
         default: []
         }

@@ -161,3 +161,15 @@ extension Cycle {
         }
     }
 }
+
+extension Cycle {
+    /// What tells a topic from others: a subject is the same by all of its names, and in whichever letters.
+    func key(of topic: Topic) -> String {
+        switch topic {
+        case .personalTarget(let pupil, let subject): "\(pupil) \(key(ofSubject: subject))"
+        case .groupTarget(let holder, let subject):
+            "\(PersonText(kept: holder).folded), \(key(ofSubject: subject))"
+        default: topic.text
+        }
+    }
+}

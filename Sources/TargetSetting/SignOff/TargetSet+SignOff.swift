@@ -19,11 +19,13 @@ extension TargetSet {
         let rule = try Rule.named(rule)
         let found = findings(on: today).filter { $0.rule == rule.id }
         let queries = found.filter { $0.severity == .query }
-        let asked = queries.filter { subject == nil || $0.topic.text == subject }
+        let key = subject.map { cycle.key(of: Topic($0, in: cycle)) }
+        func isMeant(_ finding: Finding) -> Bool {
+            subject == nil || finding.topic.text == subject || cycle.key(of: finding.topic) == key
+        }
+        let asked = queries.filter(isMeant)
         guard let finding = asked.first else {
-            let errors = found.filter {
-                $0.severity == .error && (subject == nil || $0.topic.text == subject)
-            }
+            let errors = found.filter { $0.severity == .error && isMeant($0) }
             if let error = errors.first { throw .note(.errorsAreNotExplained(error)) }
             throw .note(.nothingToNote(rule: rule.id, subject: subject, topics: queries.map(\.topic)))
         }

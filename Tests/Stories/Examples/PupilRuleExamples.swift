@@ -210,6 +210,22 @@ extension RuleExample {
         .query(
             "figure-unsupported", about: "ks2-english-maths-l4", when: "pupils aim for what is zero-rated",
             story([.pupil("a"), .aim("a", to: "4c"), .aim("a", "maths", to: "4c"), .zeroRate("ks2")])),
+
+        .passing(
+            "few-subjects", "one has targets in five subjects, and another misses it in English",
+            story([
+                .pupil("a", year: 10), .aim("a", to: "C"), .aim("a", "maths", to: "C"),
+                .aim("a", "science", to: "C"), .aim("a", "art", to: "C"), .aim("a", "history", to: "D"),
+                .pupil("b", year: 10), .aim("b", to: "D"), .aim("b", "maths", to: "C"),
+                .count("ks4-level2-em", 0),
+            ])),
+        .query(
+            "few-subjects", about: "ks4-level2-em",
+            when: "a pupil has targets in English and mathematics alone",
+            story([
+                .pupil("a", year: 10), .aim("a", to: "C"), .aim("a", "maths", to: "C"),
+                .count("ks4-level2-em", 0),
+            ])),
     ]
 
     private static let bestPossible: PersonText = "From 60% now to 75% of sessions by July"

@@ -90,7 +90,7 @@ import Testing
         let (sample, figure) = try sample(of: ["English", "maths", "French", "biology", name])
         #expect(figure == .count(0, of: 1))
         let working = try #require(sample.set.workings().first { $0.measure.id == "ks4-level2-em" })
-        guard case .passes(let counted, _, _, _, let notExamined, _) = working.lines.first?.reason else {
+        guard case .passes(let counted, _, _, _, let notExamined, _, _) = working.lines.first?.reason else {
             Issue.record("\(working.lines)")
             return
         }
