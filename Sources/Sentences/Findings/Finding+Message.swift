@@ -17,6 +17,8 @@ extension Finding {
             "\(keyStage.title) is zero-rated, 0 of \(group): \(reason)."
                 + (personal.map { " \($0.inWords)." } ?? "") + (expected.map { " \($0.what)" } ?? "")
         case .supported: "\(working)."
+        case .withoutEarlierResult(let measure, let keyStage, let pupils):
+            "\(measure.title): of \(counted(pupils.count, "pupil")) neither a \(keyStage.rawValue.uppercased()) result is recorded nor why there is none, so \(pupils.count == 1 ? "it does" : "they do") not count: \(pupils.map(String.init).joined(separator: ", "))."
         case .fewSubjects(let measure, let needed, let pupils):
             "\(measure.title): \(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "counts" : "count") as not reaching it with targets in fewer than \(needed) subjects: \(pupils.map(String.init).joined(separator: ", ")). Is anything aimed for in other subjects?"
         case .undeclared(let keyStage, let group, let targets, _):

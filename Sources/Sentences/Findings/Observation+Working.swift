@@ -26,6 +26,8 @@ extension Observation {
                     offScale.pupils(with: "a target on another scale, which does not tell"),
                 ].compactMap(\.self).joined(separator: ", and ")
                 + (supported.map { ", and those of the others come to \($0.inWords)" } ?? "")
+        case .withoutEarlierResult(let measure, let keyStage, let pupils):
+            "\(measure.title): \(pupils.isEmpty ? "every" : "\(counted(pupils.count, "pupil")) without a") \(keyStage.rawValue.uppercased()) result\(pupils.isEmpty ? " is known, or why there is none" : "")"
         case .fewSubjects(let measure, let needed, let pupils):
             "\(measure.title), \(needed) subjects needed: "
                 + (pupils.isEmpty

@@ -30,6 +30,8 @@ extension Rule.ID {
             "Under a zero rating every pupil has a measurable personal target."
         case .pupilNamed: "Nothing that leaves the register says who a pupil is."
         case .figureUnsupported: "A figure for the cohort is what the pupils' own targets come to."
+        case .earlierResultMissing:
+            "Progress is counted of pupils whose earlier result is known, or why there is none."
         case .fewSubjects:
             "Whoever is counted as not passing enough examinations is aimed for in as many as are needed."
         case .onRollTwice: "Nobody is on the roll twice."

@@ -75,6 +75,11 @@ package struct PointSlot: Equatable, Sendable {
     }
 }
 
+extension Progress {
+    /// The subjects of the earlier result, of which the first counts that has one.
+    var priorSubjects: [String] { earlierSubjects.isEmpty ? subjects : earlierSubjects }
+}
+
 extension Criterion {
     /// Every subject that it names.
     var subjects: [String] {
@@ -87,6 +92,9 @@ extension Criterion {
         case .points(_, let slots): slots.flatMap(\.subjects)
         }
     }
+
+    /// The progress that is to be made; nil where it asks for none.
+    var progress: Progress? { if case .progresses(let progress) = self { progress } else { nil } }
 
     /// The examinations that have to be passed; nil where it asks for none.
     var passes: Passes? {

@@ -33,7 +33,24 @@ extension Cycle {
                 typed, on: own + fitting.filter { scale in !own.contains { $0.id == scale.id } },
                 at: keyStage)
         }
+        // `3` in ‘English Entry Level’ is no GCSE grade; `Entry 3` says itself what it is.
+        if let subject, let named = scale(namedIn: subject), named.id != grade.scale,
+            grade.name.count(where: \.isLetter) < 2
+        {
+            let near = named.grades.first { $0.split(separator: " ").last.map(String.init) == typed }
+            throw .personal(.unknownGrade(typed, scale: named, nearest: near))
+        }
         return try possible(grade, at: keyStage)
+    }
+
+    /// The scale that a subject's name has beside it: `English Entry Level`; nil where it has none.
+    private func scale(namedIn subject: PersonText) -> Scale? {
+        let words = Subject.words(of: subject.text)
+        return scales.first { scale in
+            let own = Subject.words(of: scale.id.rawValue)
+            return !own.isEmpty && own.count < words.count
+                && words.indices.contains { words[$0...].starts(with: own) }
+        }
     }
 
     /// - Throws: `Refusal.gradeAboveKeyStage`.

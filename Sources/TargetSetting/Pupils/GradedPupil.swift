@@ -108,8 +108,7 @@ struct GradedPupil {
 
     /// The earlier result that progress is counted from: the first subject of those that has one.
     func prior(for progress: Progress) -> Grade? {
-        let subjects = progress.earlierSubjects.isEmpty ? progress.subjects : progress.earlierSubjects
-        return subjects.lazy.compactMap { result(at: progress.from, in: $0) }.first
+        progress.priorSubjects.lazy.compactMap { result(at: progress.from, in: $0) }.first
     }
 
     private func passes(_ passes: Passes) -> Meeting {
@@ -197,10 +196,10 @@ struct GradedPupil {
     /// subject is named, one in any will do.
     /// - Parameter needed: of each of these lists one subject.
     func reasonUntold(_ needed: [[String]]) -> CountingReason? {
-        guard !needed.isEmpty else { return grades.isEmpty ? missing(in: nil) : nil }
+        guard !needed.isEmpty else { return gradesInTime.isEmpty ? missing(in: nil) : nil }
         let missing = needed.filter { subjects in
             let keys = subjects.map(grader.key)
-            return !grades.contains { keys.contains($0.key) }
+            return !gradesInTime.contains { keys.contains($0.key) }
         }
         return missing.isEmpty ? nil : .all(missing.map { self.missing(in: $0.first) })
     }

@@ -193,6 +193,4 @@ extension Criterion {
         case .points(_, let slots): slots.filter { $0.best == 1 && !$0.subjects.isEmpty }.map(\.subjects)
         }
     }
-
-    fileprivate var progress: Progress? { if case .progresses(let progress) = self { progress } else { nil } }
 }

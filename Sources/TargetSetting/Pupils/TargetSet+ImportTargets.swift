@@ -16,7 +16,7 @@ extension TargetSet {
                     }
                     let (target, before): (PersonalTarget, PersonalTarget?)
                     do {
-                        (target, before) = try set(entry, for: holder, in: subject, on: today)
+                        (target, before) = try set(entry, for: holder, in: row.subject ?? subject, on: today)
                     } catch { throw .refused(error) }
                     if before == nil {
                         plan.added.append(row.line)

@@ -86,7 +86,7 @@ extension Measure {
         var subjects: [String] = []
         if case .some(_, .withResult(keyStage, let some)?) = outOf { subjects += some }
         if case .progresses(let progress)? = criterion, progress.from == keyStage {
-            subjects += progress.earlierSubjects.isEmpty ? progress.subjects : progress.earlierSubjects
+            subjects += progress.priorSubjects
         }
         return subjects
     }

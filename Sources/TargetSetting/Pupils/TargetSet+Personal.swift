@@ -68,7 +68,7 @@ extension TargetSet {
         for typed: String, in subject: PersonText, to entry: Action.PersonalEntry, on today: Day
     ) throws(Refusal) -> Step {
         let holder = try holder(typed) { typed throws(Refusal) in try roll.index(of: typed) }
-        let (target, before) = try set(entry, for: holder, in: cycle.subject(subject), on: today)
+        let (target, before) = try set(entry, for: holder, in: subject, on: today)
         return Step(.personalSet(told(holder), target, was: before))
     }
 
@@ -88,16 +88,19 @@ extension TargetSet {
 
     /// Puts a target in its place, and says what was there before. The subject stays as it was first written: what was
     /// signed and answered names it so.
+    /// - Parameter typed: the subject by any of its names.
     mutating func set(
-        _ entry: Action.PersonalEntry, for holder: Holder, in subject: PersonText, on today: Day
+        _ entry: Action.PersonalEntry, for holder: Holder, in typed: PersonText, on today: Day
     ) throws(Refusal) -> (target: PersonalTarget, before: PersonalTarget?) {
-        let (target, before) = try put(entry, for: holder, in: subject, on: today)
+        let subject = cycle.subject(typed)
+        let (target, before) = try put(entry, for: holder, in: subject, calledBy: typed, on: today)
         roll.settleLines(byTargetOf: holder, in: subject, isNew: before == nil, cycle: cycle)
         return (target, before)
     }
 
     private mutating func put(
-        _ entry: Action.PersonalEntry, for holder: Holder, in subject: PersonText, on today: Day
+        _ entry: Action.PersonalEntry, for holder: Holder, in subject: PersonText,
+        calledBy name: PersonText, on today: Day
     ) throws(Refusal) -> (target: PersonalTarget, before: PersonalTarget?) {
         switch holder {
         case .group(let group):
@@ -107,7 +110,8 @@ extension TargetSet {
             }
             let before = index.map { roll.groupTargets[$0].target }
             let target = try personalTarget(
-                of: told(holder), in: subject, entry, over: before, keyStage: keyStage, on: today)
+                of: told(holder), in: subject, calledBy: name, entry, over: before, keyStage: keyStage,
+                on: today)
             let kept = GroupTarget(holder: group, target: target.keepingDay(of: before))
             if let index { roll.groupTargets[index] = kept } else { roll.groupTargets.append(kept) }
             return (target, before)
@@ -115,19 +119,19 @@ extension TargetSet {
             let year = roll.pupils[index].details.ncYear
             let before = roll.pupils[index].target(in: subject)
             let target = try personalTarget(
-                of: told(holder), in: subject, entry, over: before,
+                of: told(holder), in: subject, calledBy: name, entry, over: before,
                 keyStage: cycle.keyStage(ofYear: year)?.id, on: today)
             return (target, roll.pupils[index].set(target))
         }
     }
 
     private func personalTarget(
-        of holder: TargetHolder, in subject: PersonText, _ entry: Action.PersonalEntry,
-        over before: PersonalTarget?, keyStage: KeyStage.ID?, on today: Day
+        of holder: TargetHolder, in subject: PersonText, calledBy name: PersonText,
+        _ entry: Action.PersonalEntry, over before: PersonalTarget?, keyStage: KeyStage.ID?, on today: Day
     ) throws(Refusal) -> PersonalTarget {
         var aim = before?.aim
         switch entry.aim {
-        case .grade(let typed): aim = .grade(try cycle.grade(typed, at: keyStage, in: subject))
+        case .grade(let typed): aim = .grade(try cycle.grade(typed, at: keyStage, in: name))
         case .criterion(let text): aim = .criterion(text)
         case nil: break
         }

@@ -14,6 +14,8 @@ package enum Observation: Equatable, Sendable {
     ///   - without: how many of the group have none.
     ///   - offScale: how many have one on another scale than the measure's.
     case supported(Measure, Figure, supported: Figure?, without: Int, offScale: Int)
+    /// The pupils, by their numbers, of whom neither an earlier result nor why there is none is known.
+    case withoutEarlierResult(Measure, at: KeyStage.ID, pupils: [Int])
     /// The pupils, by their numbers, who are aimed for in fewer subjects than have to be passed, and would count with more.
     case fewSubjects(Measure, needed: Int, pupils: [Int])
     /// Every target of the key stage that a zero rating covers.
@@ -126,6 +128,8 @@ extension Observation {
                 "pupilsWithout": without == 0 ? nil : without,
                 "pupilsOffScale": offScale == 0 ? nil : offScale,
             ]
+        case .withoutEarlierResult(let measure, let keyStage, let pupils):
+            ["measure": measure.id, "from": keyStage, "pupils": pupils.count]
         case .fewSubjects(let measure, let needed, let pupils):
             ["measure": measure.id, "needed": needed, "pupils": pupils.count]
         case .undeclared(let keyStage, let group, let targets, _):

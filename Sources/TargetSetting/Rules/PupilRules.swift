@@ -120,6 +120,26 @@ extension Rule {
                                 + [measure.setting(again: true)]))
             }
         },
+        Rule(.earlierResultMissing, ["M10", "P6"]) { context in
+            context.workings.value.compactMap { working in
+                let measure = working.measure
+                guard let progress = measure.criterion?.progress,
+                    case .figure = context.set.target(for: measure)
+                else { return nil }
+                let pupils = working.lines.filter(\.reason.lacksEarlierResult).map(\.pupil).filter {
+                    context.set.knowsNothing(of: $0, at: progress.from, in: progress.priorSubjects)
+                }
+                let subject = context.set.cycle.subject(PersonText(kept: progress.priorSubjects.first ?? ""))
+                return Evaluation(
+                    .measure(measure.id),
+                    .withoutEarlierResult(measure, at: progress.from, pupils: pupils),
+                    pupils.first.map {
+                        .query(
+                            .recordEarlierResult($0, subject: subject.text, at: progress.from),
+                            .importRoll)
+                    })
+            }
+        },
         Rule(.fewSubjects, ["M10", "P6"]) { context in
             context.workings.value.compactMap { working in
                 let measure = working.measure
@@ -158,7 +178,27 @@ extension Attainment {
     }
 }
 
+extension TargetSet {
+    /// Whether neither a result at a key stage nor why there is none is recorded of a pupil.
+    fileprivate func knowsNothing(of number: Int, at keyStage: KeyStage.ID, in subjects: [String]) -> Bool {
+        let keys = subjects.map(cycle.key(ofSubject:))
+        return !roll.pupils.contains { pupil in
+            pupil.number == number
+                && pupil.attainments.contains { $0.when == .keyStage(keyStage) && keys.contains($0.key) }
+        }
+    }
+}
+
 extension CountingReason {
+    /// Whether the pupil does not count for want of an earlier result.
+    fileprivate var lacksEarlierResult: Bool {
+        switch self {
+        case .all(let reasons): reasons.contains(where: \.lacksEarlierResult)
+        case .noResult: true
+        default: false
+        }
+    }
+
     /// Whether the pupil does not count only for being aimed for in too few subjects.
     fileprivate var isForFewSubjects: Bool {
         switch self {

@@ -58,8 +58,10 @@ private struct LikePupils {
             (
                 .name,
                 named.filter { other in
-                    (own.born == nil || other.details.born == nil)
-                        && !(own.hasSettledUPN && other.details.hasSettledUPN)
+                    let known = [own.born, other.details.born].compactMap(\.self).count
+                    // Where one list has birthdays and the next has none, a UPN may have changed between them.
+                    return known == 1
+                        || known == 0 && !(own.hasSettledUPN && other.details.hasSettledUPN)
                 }
             ),
             (.reference, referred),

@@ -21,6 +21,7 @@ extension Rule {
         case zeroRatedPupilWithoutTarget = "zero-rated-pupil-without-target"
         case pupilNamed = "pupil-named"
         case figureUnsupported = "figure-unsupported"
+        case earlierResultMissing = "earlier-result-missing"
         case fewSubjects = "few-subjects"
         case onRollTwice = "on-roll-twice"
         case subjectMisspelt = "subject-misspelt"

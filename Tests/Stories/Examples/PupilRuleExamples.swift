@@ -212,6 +212,24 @@ extension RuleExample {
             story([.pupil("a"), .aim("a", to: "4c"), .aim("a", "maths", to: "4c"), .zeroRate("ks2")])),
 
         .passing(
+            "earlier-result-missing", "one has a result, and of another it is known that there is none",
+            story([
+                .pupil("a", year: 10), .aim("a", to: "C"), .attained("a", "English", "4", at: "ks2"),
+                .pupil("b", year: 10), .aim("b", to: "C"), .attained("b", "English", "none", at: "ks2"),
+                .count("ks4-english-3lp", 1, of: 2),
+            ])),
+        .query(
+            "earlier-result-missing", about: "ks4-english-3lp",
+            when: "nothing says the result of key stage 2",
+            story([.pupil("a", year: 10), .aim("a", to: "C"), .count("ks4-english-3lp", 0, of: 1)])),
+        .query(
+            "earlier-result-missing", about: "ks2-maths-2lp",
+            when: "one of two has no result of key stage 1, and is left out of the others",
+            story([
+                .pupil("a"), .aim("a", "maths", to: "4c"), .attained("a", "maths", "2b", at: "ks1"),
+                .pupil("b"), .aim("b", "maths", to: "4c"), .count("ks2-maths-2lp", 1, of: 1),
+            ])),
+        .passing(
             "few-subjects", "one has targets in five subjects, and another misses it in English",
             story([
                 .pupil("a", year: 10), .aim("a", to: "C"), .aim("a", "maths", to: "C"),

@@ -70,6 +70,12 @@ extension RuleExample {
             "on-roll-twice", about: "2", "3", when: "no birthday tells them apart",
             story([lily("0012"), lily("A1") { $0.born = nil }, lily("A2") { $0.born = nil }])),
         .query(
+            "on-roll-twice", about: "2", when: "one list has the birthday, and the next another UPN and none",
+            story([
+                lily("a") { $0.upn = UPN(kept: "J926110500101") },
+                lily("b") { ($0.upn, $0.born) = (UPN(kept: "Y926110500102"), nil) },
+            ])),
+        .query(
             "on-roll-twice", about: "2", when: "the reference is the same but for its zeros",
             story([.pupil("0012"), .pupil("12")])),
 

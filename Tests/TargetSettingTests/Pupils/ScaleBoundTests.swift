@@ -38,6 +38,19 @@ import Testing
         #expect(grade == (isTaken ? Grade(scale: "scaled-score", name: "104") : nil))
     }
 
+    @Test(
+        "A grade beside the name of another qualification is not of the usual one",
+        arguments: [
+            ("English Entry Level", "3", nil), ("English Entry Level", "Entry 3", "entry-level"),
+            ("English", "3", "gcse"), ("English GCSE", "3", "gcse"),
+            ("GCSE English", "Entry 3", "entry-level"),
+        ] as [(PersonText, String, Scale.ID?)])
+    func named(_ subject: PersonText, _ typed: String, _ scale: Scale.ID?) throws {
+        let cycle = try PlayedCycle.autumn2026.read()
+        let grade = try? cycle.grade(typed, at: "ks4", in: subject)
+        #expect(grade?.scale == scale)
+    }
+
     @Test("The name that more pupils have is kept, whichever came first")
     func frequent() throws {
         var sample = try Sample()
