@@ -5,6 +5,8 @@ package enum RecordFlaw: UserFacing {
     case quoteInside
     case textAfterQuote
     case quoteOpen
+    /// A cell in quotation marks runs over line ends, and holds a line that looks like a row.
+    case quoteHoldsRows(ClosedRange<Int>)
     case cellsUnclear
     case tooManyCells(Int, headings: Int)
     case tooLong(characters: Int)
@@ -14,6 +16,7 @@ package enum RecordFlaw: UserFacing {
         case .quoteInside: "quote-inside"
         case .textAfterQuote: "text-after-quote"
         case .quoteOpen: "quote-open"
+        case .quoteHoldsRows: "quote-holds-rows"
         case .cellsUnclear: "cells-unclear"
         case .tooManyCells: "too-many-cells"
         case .tooLong: "line-too-long"
@@ -24,6 +27,7 @@ package enum RecordFlaw: UserFacing {
         switch self {
         case .tooManyCells(let cells, let headings): ["cells": cells, "headings": headings]
         case .tooLong(let characters): ["characters": characters]
+        case .quoteHoldsRows(let lines): ["first": lines.lowerBound, "last": lines.upperBound]
         case .quoteInside, .textAfterQuote, .quoteOpen, .cellsUnclear: .none
         }
     }
@@ -37,6 +41,8 @@ package enum RecordFlaw: UserFacing {
             "something follows the quotation mark that closes a cell. Double a quotation mark that belongs to the text."
         case .quoteOpen:
             "a quotation mark opens a cell and none closes it. Close it, or take it out."
+        case .quoteHoldsRows(let lines):
+            "a quotation mark opens a cell that goes on to line \(lines.upperBound), and what is in it looks like lines of their own: nothing of lines \(lines.lowerBound) to \(lines.upperBound) is taken. Close the cell where it ends, or take the quotation marks out; if it is one text, put it on one line."
         case .cellsUnclear:
             "a cell begins with an accent that belongs to no letter. Type the cell again."
         case .tooLong(let characters):

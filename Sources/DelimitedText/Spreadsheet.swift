@@ -38,8 +38,12 @@ package struct Spreadsheet {
         let headings = Array(top[first].prefix(Spreadsheet.used(top[first])))
 
         var rows: [Row] = []
+        // A row may be short of its last cell; in two or three columns that cannot be told from a text.
+        let delimiters = headings.count > 4 ? headings.count - 2 : max(headings.count - 1, 2)
         for (record, cells) in zip(records, cells).dropFirst(first + 1) {
-            if let row = Row(line: record.line, cells, under: headings) { rows.append(row) }
+            let holdsRows = record.delimitersHeld >= delimiters
+            let cells = holdsRows ? .failure(.quoteHoldsRows(record.lines)) : cells
+            if let row = Row(line: record.lines.lowerBound, cells, under: headings) { rows.append(row) }
         }
         self.headings = headings
         self.rows = rows

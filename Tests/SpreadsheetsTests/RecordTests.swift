@@ -48,6 +48,65 @@ import Testing
         #expect(entries.map { $0.details.forename?.text } == [nil, "a\"b", nil])
     }
 
+    struct Held: Sendable, CustomStringConvertible {
+        let description: String
+        let text: String
+        /// The lines that are read as one and left out; nil where all is read.
+        let lines: ClosedRange<Int>?
+        /// How many rows are read or left out.
+        let rows: Int
+    }
+
+    static let heldFiles = [
+        Held(
+            description: "two strays in the last column, a row between them",
+            text: "A,Oak,Liam,10,\"ring Mum\nB,Pine,Sara,10,\nC,Elm,Joe,10,\"\nD,Ash,Kim,10,\n",
+            lines: 2...4, rows: 2),
+        Held(
+            description: "two strays in two rows",
+            text: "A,Oak,Liam,10,\"ring Mum\r\nC,Elm,Joe,10,\"\r\nD,Ash,Kim,10,\r\n", lines: 2...3, rows: 2),
+        Held(
+            description: "in an early column, in two rows", text: "A,\"Oak,Liam,10,x\nB,\",Sara,10,y\n",
+            lines: 2...3, rows: 1),
+        Held(
+            description: "in an early column, a row between them",
+            text: "A,\"Oak,Liam,10,x\nC,Elm,Joe,10,\nB,\",Sara,10,y\n", lines: 2...4, rows: 1),
+        Held(
+            description: "a row without its last cell", text: "A,Oak,Liam,10,\"x\nC,Elm,Joe,10\nx\"\n",
+            lines: 2...4, rows: 1),
+        Held(
+            description: "a note of several lines",
+            text: "A,Oak,Liam,10,\"rang Mum, who is well\nDad, too, then SENCO\n\n\"\nB,Pine,Sara,10,\n",
+            lines: nil, rows: 2),
+        Held(
+            description: "an address of several lines before other columns",
+            text: "A,\"1 High St\nNorwich\",Liam,10,x\nB,Pine,Sara,10,\n", lines: nil, rows: 2),
+        Held(
+            description: "two cells of several lines", text: "A,\"a\nb\",Liam,10,\"c\nd\"\n", lines: nil,
+            rows: 1),
+    ]
+
+    @Test("A cell that holds lines like rows is a quotation mark that was not closed", arguments: heldFiles)
+    func held(_ held: Held) throws {
+        let file = try Spreadsheet(
+            Array("Ref,Surname,Forename,NC Year,Notes\n\(held.text)".utf8)
+        ) { $0 == "Ref" || $0 == "Notes" }
+        #expect(file.rows.count == held.rows)
+        let flaws = file.rows.compactMap { row -> String? in
+            if case .failure(let flaw) = row.cells { flaw.message } else { nil }
+        }
+        #expect(flaws == (held.lines.map { [RecordFlaw.quoteHoldsRows($0).message] } ?? []))
+        #expect(held.lines == nil || file.rows[0].line == 2)
+    }
+
+    @Test("In two or three columns a line of a text has as many commas as a row")
+    func narrow() throws {
+        let file = try Spreadsheet(Array("Ref,Notes\nA,\"ring, then\ncall, and wait\"\n".utf8)) {
+            $0 == "Ref"
+        }
+        #expect(try file.rows.map { try $0.cells.get().count } == [2])
+    }
+
     @Test("An accent that belongs to no letter stays in its cell where nothing is quoted")
     func looseAccent() throws {
         let entries = try RollFile(RollText.bytes("Ref,Surname\nA,\u{301}a\n")).entries
