@@ -93,9 +93,9 @@ extension UnitSession {
         return plan
     }
 
-    /// What would change of the pupils who are on the roll; nil where that is not told.
-    private func changes(of table: ImportTable, by plan: ImportPlan) throws -> [LineChange]? {
-        guard case .roll(let file) = table else { return nil }
+    /// What would change of the pupils who are on the roll, and of the personal targets that are there.
+    private func changes(of table: ImportTable, by plan: ImportPlan) throws -> [LineChange] {
+        guard case .roll(let file) = table else { return plan.targetChanges.flatMap(\.changes) }
         return try targetSet.changes(importing: file.entries, by: plan, person: person, on: today)
     }
 }

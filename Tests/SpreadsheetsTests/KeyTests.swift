@@ -166,7 +166,7 @@ import Testing
             roll:
                 "UPN,Surname,Forename,SEN\n\(KeyTests.upns[0]),Elm,Lily,A\n\(KeyTests.upns[1]),Birch,Tom,A\n")
         #expect(plan.corrections.map(\.line) == [2])
-        #expect(plan.corrections.map(\.before.surname?.text) == ["Ash"])
+        #expect(plan.corrections.map(\.before.details.surname?.text) == ["Ash"])
     }
 
     struct List: Sendable, CustomStringConvertible {
@@ -260,11 +260,11 @@ import Testing
 }
 
 extension TargetSet {
-    fileprivate mutating func imported(roll text: String) throws -> ImportPlan {
+    mutating func imported(roll text: String) throws -> ImportPlan {
         try imported(.importRoll(RollFile(RollText.bytes(text)).entries))
     }
 
-    fileprivate mutating func imported(targets text: String) throws -> ImportPlan {
+    mutating func imported(targets text: String) throws -> ImportPlan {
         try imported(.importPersonal(PersonalFile(RollText.bytes(text)).rows))
     }
 

@@ -48,7 +48,7 @@ package struct ImportReport: Encodable, Sendable {
     package let leavingToCome: [Int]
     package let missing: [Int]
     package let changes: Changes?
-    /// What changed in who pupils are said to be.
+    /// What changed in who pupils are said to be, in results of key stages, and in personal targets.
     package let corrections: [LineChange]
     package let problems: [Problem]
     /// Once for all lines.
@@ -60,7 +60,7 @@ package struct ImportReport: Encodable, Sendable {
     /// Why nothing was taken, where a line that has a problem holds all back.
     package let error: ErrorReport.Told?
 
-    /// What was done; of a dry run what would change in the changed lines, where that is told.
+    /// What was done; of a dry run what would change in the changed lines.
     package enum Changes: Encodable, Sendable {
         case done([Facts])
         case toDo([LineChange])
@@ -87,7 +87,7 @@ package struct ImportReport: Encodable, Sendable {
         leavingToCome = plan.leavingToCome
         missing = plan.missing
         self.changes = outcome.map { .done($0.changes) } ?? changes.map { .toDo($0) }
-        corrections = plan.corrections.flatMap(\.changes)
+        corrections = plan.corrections.flatMap(\.changes) + plan.targetChanges.flatMap(\.changes)
         error = refusal.map { ErrorReport($0).error }
         problems = plan.problems.map {
             Problem(

@@ -1,10 +1,10 @@
 import Sentences
 package import TargetSetting
 
-/// What a line of a file changes in one field of a pupil.
+/// What a line of a file changes in one field of a pupil, or in one part of a personal target.
 package struct LineChange: Encodable, Sendable {
     package let line: Int
-    /// `SEN`, or `reading (ks1)` for a result.
+    /// `SEN`, `reading (ks1)` for a result, or `target in reading`.
     package let field: String
     /// Nil where nothing was recorded.
     package let from: Value?
@@ -68,10 +68,34 @@ private struct ChangedPupils {
 }
 
 extension ImportPlan.Correction {
-    /// What was known of who the pupil is and is something else now, field by field.
+    /// What was known of who the pupil is, or of the results, and is something else now, field by field.
     package var changes: [LineChange] {
         let fields: [PupilDetails.Field] = [.upn, .reference, .surname, .forename, .born]
-        return before.changes(to: after, in: fields, on: line).filter { $0.from != nil }
+        return
+            (before.details.changes(to: after.details, in: fields, on: line)
+            + before.resultChanges(to: after, on: line) { $0.when != .now }).filter { $0.from != nil }
+    }
+}
+
+extension ImportPlan.TargetChange {
+    /// Part by part.
+    package var changes: [LineChange] {
+        func part(_ title: String, _ value: (PersonalTarget) -> LineChange.Value?) -> LineChange? {
+            let (from, to) = (value(before), value(after))
+            return from == to
+                ? nil : LineChange(line: line, field: "\(title) \(after.subject)", from: from, to: to)
+        }
+        return [
+            part("target in") { .init($0.aim.text, inWords: $0.grade?.inWords) },
+            part("day of the target in") { .init($0.by) },
+            part("why of the target in") { .init($0.why.text) },
+            part("who helps in") { $0.who.map { .init($0.text) } },
+            part("support in") { $0.support.map { .init($0.text) } },
+            part("steps in") { target in
+                let steps = target.steps.map { "\($0.by.inWords): \($0.what)" }
+                return steps.isEmpty ? nil : .init(steps.joined(separator: "; "))
+            },
+        ].compactMap(\.self)
     }
 }
 
@@ -86,8 +110,14 @@ extension PupilDetails {
 
 extension Pupil {
     fileprivate func changes(to after: Pupil, on line: Int) -> [LineChange] {
-        let fields = details.changes(to: after.details, in: PupilDetails.Field.allCases, on: line)
-        let results = after.attainments.compactMap { result -> LineChange? in
+        details.changes(to: after.details, in: PupilDetails.Field.allCases, on: line)
+            + resultChanges(to: after, on: line) { _ in true }
+    }
+
+    fileprivate func resultChanges(
+        to after: Pupil, on line: Int, where isMeant: (Attainment) -> Bool
+    ) -> [LineChange] {
+        after.attainments.filter(isMeant).compactMap { result -> LineChange? in
             guard !attainments.contains(result) else { return nil }
             let earlier = attainments.last {
                 $0.when == result.when && $0.subject.folded == result.subject.folded
@@ -99,7 +129,6 @@ extension Pupil {
                 from: earlier.map { .init(isSame ? $0.inFull : $0.grade.inWords) },
                 to: .init(isSame ? result.inFull : result.grade.inWords))
         }
-        return fields + results
     }
 }
 

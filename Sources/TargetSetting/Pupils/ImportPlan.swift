@@ -13,14 +13,23 @@ package struct ImportPlan: Equatable, Sendable {
     package internal(set) var problems: [LineProblem] = []
     /// The numbers of the pupils on the roll that the file does not name; nothing is done about them.
     package internal(set) var missing: [Int] = []
-    /// What was known of who pupils are and is something else now.
+    /// What was known of who pupils are, or of their results, and is something else now.
     package internal(set) var corrections: [Correction] = []
+    /// What personal targets were and are now.
+    package internal(set) var targetChanges: [TargetChange] = []
 
-    /// A line that changes who a pupil is said to be: a marriage, a spelling, a UPN for good.
+    /// A line that changes what stays as it is for most pupils: a marriage, a spelling, a UPN for good, a result.
     package struct Correction: Equatable, Sendable {
         package let line: Int
-        package let before: PupilDetails
-        package let after: PupilDetails
+        package let before: Pupil
+        package let after: Pupil
+    }
+
+    /// A line that changes a personal target.
+    package struct TargetChange: Equatable, Sendable {
+        package let line: Int
+        package let before: PersonalTarget
+        package let after: PersonalTarget
     }
     /// By what most days or years of the file are out; then nothing of it is taken.
     package internal(set) var shift: DayShift?

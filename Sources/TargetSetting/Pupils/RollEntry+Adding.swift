@@ -71,7 +71,7 @@ extension RollEntry {
 
 extension RollEntry.Result {
     /// Where it is kept.
-    fileprivate func place(in cycle: Cycle) -> LeftOutCell.Place {
+    func place(in cycle: Cycle) -> LeftOutCell.Place {
         .result(subject: cycle.subject(subject).folded, Attainment.When(when))
     }
 }

@@ -1,51 +1,97 @@
-/// Whether a column of a roll that says who pupils are stands beside the right ones.
+/// Whether a column of a roll stands beside the right pupils.
 extension TargetSet {
-    /// The lines without the columns that would each change one thing that is known of too many pupils. It is said of each
-    /// column once.
+    /// The lines without the columns that would change one thing that is known of too many pupils: who they are, or a result
+    /// of a key stage, which does not change from term to term as where they are now does. It is said of each column once.
     func withoutDoubtfulColumns(
         _ entries: [RollEntry], by index: RollIndex, into plan: inout ImportPlan
     ) -> [RollEntry] {
         guard !roll.pupils.isEmpty else { return entries }
-        var compared: [PupilDetails.Field: Int] = [:]
-        var against: [PupilDetails.Field: [RollEntry]] = [:]
+        var columns: [LeftOutCell.Place: Column] = [:]
         for entry in entries {
-            guard case .byKey(let position) = index.find(entry.details) else { continue }
-            let (own, identity) = (Identity(roll.pupils[position].details), Identity(entry.details))
-            let details = own.details(comparedWith: identity)
-            for detail in details { compared[detail.field, default: 0] += 1 }
-            let changed = details.filter { !$0.agrees }
+            let match = index.find(entry.details)
+            guard let position = match.position else { continue }
+            let pupil = roll.pupils[position]
+            let (own, identity) = (Identity(pupil.details), Identity(entry.details))
             // Where nothing agrees it is another child, and each line says so.
-            if changed.count == 1, details.count > 1, own.contradicts(identity) {
-                against[changed[0].field, default: []].append(entry)
+            guard !own.agreesInNothing(with: identity) else { continue }
+            for result in entry.results {
+                guard let (place, agrees) = comparison(of: result, with: pupil) else { continue }
+                columns[place, default: Column()].add(agrees ? nil : entry.line, result.column, result.grade)
+            }
+            guard case .byKey = match else { continue }
+            let details = own.details(comparedWith: identity)
+            let changed = details.filter { !$0.agrees }
+            let doubtful = changed.count == 1 && details.count > 1 && own.contradicts(identity)
+            for detail in details {
+                let cell = entry.cell(detail.field)
+                columns[.field(detail.field), default: Column()]
+                    .add(doubtful && !detail.agrees ? entry.line : nil, cell.column, cell.value)
             }
         }
         var entries = entries
-        for (field, lines) in against.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            let all = compared[field] ?? 0
-            guard lines.count >= 3, lines.count * 4 > all else { continue }
-            let cell = lines[0].cell(field)
+        for (place, column) in columns.sorted(by: { $0.key.text < $1.key.text }) {
+            guard let first = column.against.first, column.disagrees else { continue }
             plan.problems.append(
                 LineProblem(
-                    line: lines[0].line, column: cell.column, value: cell.value,
-                    kind: .columnDisagrees(lines: lines.count, of: all)))
-            plan.cellsLeftOut += lines.map(\.line)
-            entries = entries.map { $0.without(field, isKnown: index.find($0.details) != .nobody) }
+                    line: first.line, column: first.heading, value: first.value,
+                    kind: .columnDisagrees(lines: column.against.count, of: column.compared)))
+            plan.cellsLeftOut += column.against.map(\.line)
+            entries = entries.map { entry in
+                let pupil = index.find(entry.details).position.map { roll.pupils[$0] }
+                return without(place, in: entry, of: pupil)
+            }
         }
         return entries
     }
+
+    /// Where a result of a key stage is kept, and whether it is what is recorded of the pupil; nil where nothing is.
+    private func comparison(
+        of result: RollEntry.Result, with pupil: Pupil
+    ) -> (place: LeftOutCell.Place, agrees: Bool)? {
+        let place = result.place(in: cycle)
+        guard case .keyStage(let keyStage) = Attainment.When(result.when),
+            let recorded = pupil.attainments.first(where: { $0.place == place }),
+            let grade = try? cycle.result(result.grade, at: keyStage, in: result.subject)
+        else { return nil }
+        return (place, grade == recorded.grade)
+    }
+
+    /// The line without a cell, which is left out of a pupil of whom nothing is known there.
+    private func without(_ place: LeftOutCell.Place, in entry: RollEntry, of pupil: Pupil?) -> RollEntry {
+        var (details, results) = (entry.details, entry.results)
+        let (cell, isKnown): ((column: String, value: String), Bool)
+        switch place {
+        case .field(let field):
+            guard details.has(field) else { return entry }
+            (cell, isKnown) = (entry.cell(field), pupil != nil)
+            details.clear(field)
+        case .result:
+            guard let found = results.firstIndex(where: { $0.place(in: cycle) == place }) else {
+                return entry
+            }
+            cell = (results[found].column, results[found].grade)
+            isKnown = pupil?.attainments.contains { $0.place == place } ?? false
+            results.remove(at: found)
+        }
+        let left = UnreadCell(place: place, column: cell.column, value: cell.value, problem: nil)
+        return RollEntry(
+            line: entry.line, details: details, results: results, problems: entry.problems,
+            unread: isKnown ? entry.unread : entry.unread + [left], written: entry.written)
+    }
 }
 
-extension RollEntry {
-    /// The line without a cell, which is left out of a pupil whom nobody knew.
-    fileprivate func without(_ field: PupilDetails.Field, isKnown: Bool) -> RollEntry {
-        guard details.has(field) else { return self }
-        var details = details
-        details.clear(field)
-        let cell = cell(field)
-        let left = UnreadCell(
-            place: .field(field), column: cell.column, value: cell.value, problem: nil)
-        return RollEntry(
-            line: line, details: details, results: results, problems: problems,
-            unread: isKnown ? unread : unread + [left], written: written)
+/// What a column says of pupils of whom it is known.
+private struct Column {
+    private(set) var compared = 0
+    /// The cells that say something else.
+    private(set) var against: [(line: Int, heading: String, value: String)] = []
+
+    /// - Parameter line: where it says something else; nil where it agrees.
+    mutating func add(_ line: Int?, _ heading: String, _ value: String) {
+        compared += 1
+        if let line { against.append((line, heading, value)) }
     }
+
+    /// Whether too much of it is something else than what is known.
+    var disagrees: Bool { against.count >= 3 && against.count * 4 >= compared }
 }

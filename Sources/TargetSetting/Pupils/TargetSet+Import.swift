@@ -61,9 +61,8 @@ extension TargetSet {
                     roll.pupils[found] = pupil
                     plan.changed.append(entry.line)
                     plan.corrections.removeAll { $0.line == earlier?.entry.line }
-                    if before.details.isCorrected(by: pupil.details) {
-                        plan.corrections.append(
-                            .init(line: entry.line, before: before.details, after: pupil.details))
+                    if before.isCorrected(by: pupil) {
+                        plan.corrections.append(.init(line: entry.line, before: before, after: pupil))
                     }
                 }
             } else {
@@ -85,13 +84,14 @@ extension TargetSet {
 
 }
 
-extension PupilDetails {
-    /// Whether what was known of who it is became something else.
-    fileprivate func isCorrected(by after: PupilDetails) -> Bool {
+extension Pupil {
+    /// Whether what was known of who it is, or a result of a key stage, became something else.
+    fileprivate func isCorrected(by after: Pupil) -> Bool {
         func moved<Value: Equatable>(_ path: KeyPath<PupilDetails, Value?>) -> Bool {
-            self[keyPath: path] != nil && self[keyPath: path] != after[keyPath: path]
+            details[keyPath: path] != nil && details[keyPath: path] != after.details[keyPath: path]
         }
         return moved(\.upn) || moved(\.reference) || moved(\.surname) || moved(\.forename) || moved(\.born)
+            || attainments.contains { $0.when != .now && !after.attainments.contains($0) }
     }
 }
 

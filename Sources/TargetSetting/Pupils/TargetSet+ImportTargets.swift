@@ -18,12 +18,13 @@ extension TargetSet {
                     do {
                         (target, before) = try set(entry, for: holder, in: row.subject ?? subject, on: today)
                     } catch { throw .refused(error) }
-                    if before == nil {
-                        plan.added.append(row.line)
-                    } else if before?.saysSame(as: target) == true {
+                    if let before, before.saysSame(as: target) {
                         plan.unchanged.append(row.line)
-                    } else {
+                    } else if let before {
                         plan.changed.append(row.line)
+                        plan.targetChanges.append(.init(line: row.line, before: before, after: target))
+                    } else {
+                        plan.added.append(row.line)
                     }
                     continue
                 } catch {

@@ -60,7 +60,7 @@ private struct ImportView {
     let pupils: [Pupil]
 
     private var plan: ImportPlan { result.plan }
-    /// What a dry run would change; of an import, what it changed in who pupils are said to be.
+    /// What a dry run would change; of an import, what it changed in who pupils are said to be, in results and in targets.
     private var changes: [LineChange] {
         if case .toDo(let changes)? = result.report.changes { changes } else { result.report.corrections }
     }

@@ -1,0 +1,79 @@
+import Samples
+import Spreadsheets
+import TargetSetting
+import Testing
+
+/// Results of a roll that is read again: a few change and are shown, and a column that slipped is not taken.
+@Suite struct ResultColumnsTests {
+    private static let recorded = ["4", "5", "3", "4", "N", "2", "5", "4"]
+
+    private static func roll(_ heading: String, _ results: [String]) -> String {
+        let rows = results.enumerated().map { "A\($0),Pupil\($0),10,\($1)" }
+        return (["Ref,Surname,NC Year,\(heading)"] + rows).joined(separator: "\n")
+    }
+
+    private static func results(of set: TargetSet, in subject: String = "english") -> [String] {
+        set.roll.pupils.map { pupil in
+            pupil.attainments.first { $0.when.text == "ks2" && $0.subject.folded == subject }?.grade.name
+                ?? ""
+        }
+    }
+
+    struct File: Sendable, CustomStringConvertible {
+        let description: String
+        let results: [String]
+        /// The lines that have another result and of which nothing is taken; nil where all is taken.
+        let disagree: Int?
+    }
+
+    static let files = [
+        File(description: "the same again", results: recorded, disagree: nil),
+        File(
+            description: "slipped down by a row", results: [""] + recorded.dropLast(), disagree: 7),
+        File(
+            description: "slipped up by a row", results: recorded.dropFirst() + [""], disagree: 7),
+        File(
+            description: "three of eight", results: ["5", "4", "4", "4", "N", "2", "5", "4"], disagree: 3),
+        File(description: "two of eight", results: ["5", "4", "3", "4", "N", "2", "5", "4"], disagree: nil),
+        File(
+            description: "in other letters, and blank cells",
+            results: ["", "5", "", "4", "n", "2", "5", ""], disagree: nil),
+        File(
+            description: "codes for results", results: ["N", "N", "N", "4", "N", "2", "5", "4"], disagree: 3),
+    ]
+
+    @Test(
+        "A column of results that changes a quarter of the pupils, and three, is not taken", arguments: files)
+    func column(_ file: File) throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: Self.roll("KS2 English", Self.recorded))
+        let plan = try set.imported(roll: Self.roll("KS2 English", file.results))
+        let taken = zip(file.results, Self.recorded).map { $0.isEmpty ? $1 : $0.uppercased() }
+        #expect(Self.results(of: set) == (file.disagree == nil ? taken : Self.recorded))
+        #expect(plan.problems.map(\.kind.code) == (file.disagree == nil ? [] : ["column-disagrees"]))
+        #expect(plan.problems.map(\.column) == (file.disagree == nil ? [] : ["KS2 English"]))
+        #expect(plan.cellsLeftOut.count == file.disagree ?? 0)
+        let changed = file.disagree == nil ? zip(taken, Self.recorded).filter { $0 != $1 }.count : 0
+        #expect(plan.corrections.count == changed && plan.changed.count == changed)
+    }
+
+    @Test("Of pupils of whom no result is recorded it is asked for, and other columns are taken")
+    func others() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: Self.roll("KS2 English", Array(Self.recorded.prefix(4)) + [""]))
+        let plan = try set.imported(
+            roll: Self.roll("KS2 English,KS2 Maths", ["5,3", "3,4", "4,4", "5,4", "2,4", "4,5"]))
+        #expect(plan.problems.map(\.kind) == [.columnDisagrees(lines: 4, of: 4)])
+        #expect(Self.results(of: set) == ["4", "5", "3", "4", "", ""])
+        #expect(Self.results(of: set, in: "mathematics") == ["3", "4", "4", "4", "4", "5"])
+        #expect(set.roll.pupils.map { $0.leftOut.map(\.value) } == [[], [], [], [], ["2"], ["4"]])
+    }
+
+    @Test("Where pupils are now changes every term")
+    func now() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: Self.roll("Current English", ["C", "D", "E", "F"]))
+        let plan = try set.imported(roll: Self.roll("Current English", ["B", "C", "D", "E"]))
+        #expect(plan.problems.isEmpty && plan.changed.count == 4 && plan.corrections.isEmpty)
+    }
+}
