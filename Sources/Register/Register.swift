@@ -119,13 +119,18 @@ package final class Register: Sendable {
             switch action {
             case .sign, .export, .recordReceipt: try checkRecord(in: writing.database)
             case .erase(let pupils, _):
-                let others = try Erasure.others(
-                    naming: pupils, besides: set.roll.pupils.map(\.number), in: writing.database)
-                return .erase(pupils, others: others)
+                return .erase(
+                    pupils,
+                    others: try Erasure.others(naming: pupils, of: set.roll.pupils, in: writing.database))
             default: break
             }
             return action
         }
+    }
+
+    /// The other numbers under which something is kept of the same children, which go when they are erased.
+    package func others(naming pupils: [Int], of roll: Roll) throws -> [Int] {
+        try file.read { try Erasure.others(naming: pupils, of: roll.pupils, in: $0) }
     }
 
     /// Takes back what was done last, as an action of its own: everything stands as the journal says that it stood before.

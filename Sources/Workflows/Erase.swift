@@ -3,10 +3,10 @@ package import TargetSetting
 
 extension UnitSession {
     /// The numbers of the pupils who are meant to be erased: by UPN, reference or number, also those who were removed from
-    /// the roll, who are still in the journal.
+    /// the roll, who are still in the journal. Each once.
     /// - Throws: `Refusal` where one is not known.
     package func pupilsToErase(named typed: [String]) throws -> [Int] {
-        try typed.flatMap { typed throws -> [Int] in
+        let numbers = try typed.flatMap { typed throws -> [Int] in
             do {
                 return [try targetSet.roll.number(of: typed)]
             } catch let error as Refusal {
@@ -18,6 +18,7 @@ extension UnitSession {
                 return removed
             }
         }
+        return Set(numbers).sorted()
     }
 
     /// Every pupil who left before a day.

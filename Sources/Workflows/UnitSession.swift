@@ -45,7 +45,10 @@ package struct UnitSession: Sendable {
     /// What an action would come to, on what was seen. Nothing is written.
     /// - Throws: `Refusal`.
     package func rehearse(_ action: Action) throws -> Outcome {
-        var rehearsed = targetSet
+        var (rehearsed, action) = (targetSet, action)
+        if case .erase(let pupils, _) = action {
+            action = .erase(pupils, others: try register.others(naming: pupils, of: targetSet.roll))
+        }
         return try rehearsed.perform(action, by: person, on: today)
     }
 }

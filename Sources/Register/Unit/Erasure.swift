@@ -28,11 +28,11 @@ enum Erasure {
     }
 
     /// The other numbers under which the journal says something of the same children: lines left out of files, undone or not,
-    /// and pupils who were removed and came again.
-    /// - Parameter roll: the numbers of those who are on the roll, who stay.
-    static func others(naming pupils: [Int], besides roll: [Int], in database: Database) throws -> [Int] {
+    /// and pupils who were removed and came again. Which those are is told by `ErasedChildren`.
+    /// - Parameter roll: those who are on the roll, of whom the others stay.
+    static func others(naming pupils: [Int], of roll: [Pupil], in database: Database) throws -> [Int] {
         var said: [Int: [(details: PupilDetails, value: String?)]] = [:]
-        try database.rows("SELECT pupil, payload FROM journal_pupil WHERE pupil > 0") { row in
+        try database.rows("SELECT pupil, payload FROM journal_pupil WHERE pupil > 0 ORDER BY entry") { row in
             let pupil: Int = try row.value("pupil")
             guard let changes = JournalPiece.changes(in: try row.value("payload"), of: pupil) else {
                 throw KeptValue.Unreadable()
@@ -43,13 +43,14 @@ enum Erasure {
                 try said[pupil, default: []].append((PupilDetails(naming: image), value))
             }
         }
-        let children = pupils.flatMap { said[$0] ?? [] }.map(\.details)
-        let stays = Set(pupils + roll)
+        let children = ErasedChildren(
+            pupils.compactMap { said[$0]?.map(\.details) },
+            besides: roll.filter { !pupils.contains($0.number) }.map(\.details))
+        let stays = Set(pupils + roll.map(\.number))
+        // What was corrected since says nothing any more of whose it is.
         return said.filter { number, images in
             !stays.contains(number)
-                && images.contains { image in
-                    children.contains { image.details.names($0, typed: image.value) }
-                }
+                && images.last.map { children.include($0.details, typed: $0.value) } ?? false
         }.keys.sorted()
     }
 

@@ -102,10 +102,9 @@ package struct LeftOutLine: Equatable, Sendable {
         fate == .open && [String(number), "pupil:\(number)"].contains(typed.lowercased())
     }
 
-    /// Whether it is about one of these pupils, or has one of these numbers.
-    func isOfAny(of pupils: Set<Int>) -> Bool {
-        if case .cameIn(let pupil) = fate, pupils.contains(pupil) { return true }
-        return pupils.contains(number)
+    /// Whether one of these pupils came in for it.
+    func cameIn(forAny pupils: [Int]) -> Bool {
+        if case .cameIn(let pupil) = fate { pupils.contains(pupil) } else { false }
     }
 
     /// Whether it is the same line, read again.
@@ -117,9 +116,6 @@ package struct LeftOutLine: Equatable, Sendable {
 
     /// Whether it can only be about a pupil of these details.
     fileprivate func isAbout(_ other: PupilDetails) -> Bool { details.isAbout(other, typed: value) }
-
-    /// Whether it says anything of this child, though it may be another's line.
-    func names(_ other: PupilDetails) -> Bool { details.names(other, typed: value) }
 }
 
 extension PupilDetails {
@@ -141,17 +137,12 @@ extension PupilDetails {
         return isNamedSo && (born != nil || forename != nil && other.forename != nil)
     }
 
-    /// Whether they say anything of the child of the others: a key, the name, or either in a cell that was not taken.
-    /// - Parameter value: what stood in that cell; nil where the details are a pupil's, whose reference may have been another's
-    ///   before.
-    package func names(_ other: PupilDetails, typed value: String?) -> Bool {
-        if upn != nil, upn == other.upn { return true }
+    /// Whether they say anything of the child of the others: a key or the name in a cell that was not taken, or the name.
+    /// - Parameter value: what stood in that cell; nil where the details are a pupil's.
+    func names(_ other: PupilDetails, typed value: String?) -> Bool {
         if Identity(self).bearsName(of: Identity(other)) || isAbout(other, typed: value ?? "") { return true }
         guard let value else { return false }
-        let typed = PersonText(kept: value).folded
-        let keys = [other.upn?.description.lowercased(), other.reference?.folded].compactMap(\.self)
-        return keys.contains(typed) || reference.map { keys.contains($0.folded) } ?? false
-            || other.upn.map { typed.contains($0.description.lowercased()) } ?? false
+        return PersonText(kept: value).folded == other.reference?.folded
             || Identity(name: PersonText(kept: value)).bearsName(of: Identity(other))
     }
 }

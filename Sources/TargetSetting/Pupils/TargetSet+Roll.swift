@@ -146,9 +146,13 @@ extension TargetSet {
             throw .pupil(.unknownPupil(String(unknown), isEmpty: roll.pupils.isEmpty))
         }
         let children = roll.pupils.filter { numbers.contains($0.number) }.map(\.details)
+        let erased = ErasedChildren(
+            children.map { [$0] },
+            besides: roll.pupils.filter { !numbers.contains($0.number) }.map(\.details))
         // A line of a file that names one of them is kept under a number of its own.
         let lines = roll.leftOutLines.filter { line in
-            line.isOfAny(of: Set(numbers + others)) || children.contains(where: line.names)
+            line.cameIn(forAny: numbers + others)
+                ? erased.include(cameIn: line) : erased.include(line.details, typed: line.value)
         }.map(\.number)
         let gone = Set(numbers + others + lines).subtracting(roll.erased)
         guard !gone.isEmpty else { return Step(.erasedBefore(Set(numbers).sorted())) }

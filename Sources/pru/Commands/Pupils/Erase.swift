@@ -34,10 +34,14 @@ struct Erase: RegisterCommand {
         }
         let numbers = try numbers(in: session)
         guard !numbers.isEmpty else { throw Refusal.pupil(.nobodyToErase) }
-        guard yes || (session.mayAsk && isAgreed(numbers, session)) else {
-            throw ErasureNotAgreed(pupils: numbers)
+        let outcome = try session.unit.rehearse(.erase(numbers))
+        guard case .erased(let pupils, let others) = outcome.change, !yes else {
+            return try session.perform(.erase(numbers))
         }
-        try session.perform(.erase(numbers), asSeen: !yes)
+        guard session.mayAsk, isAgreed(pupils, others, session) else {
+            throw ErasureNotAgreed(pupils: pupils, others: others)
+        }
+        try session.perform(.erase(numbers), asSeen: true)
     }
 
     private func numbers(in session: Session) throws -> [Int] {
@@ -45,22 +49,29 @@ struct Erase: RegisterCommand {
         return session.unit.pupilsToErase(leftBefore: try Input(.leftBefore).day(leftBefore))
     }
 
-    private func isAgreed(_ numbers: [Int], _ session: Session) -> Bool {
-        let answer = session.console.ask(
-            "Erase \(counted(numbers.count, "pupil")) for good (\(numbers.map(String.init).joined(separator: ", ")))? Type yes or no:"
-        )
-        return answer?.lowercased() == "yes"
+    private func isAgreed(_ pupils: [Int], _ others: [Int], _ session: Session) -> Bool {
+        let question = ErasureNotAgreed(pupils: pupils, others: others).whatGoes
+        return session.console.ask("Erase \(question)? Type yes or no:")?.lowercased() == "yes"
     }
 }
 
 /// Why nobody was erased: nobody has said yes.
 struct ErasureNotAgreed: UserFacing {
     let pupils: [Int]
+    /// The other numbers under which something is kept of the same children.
+    let others: [Int]
 
     var code: String { "erasure-not-agreed" }
-    var facts: Facts { ["pupils": pupils] }
-    var message: String {
-        "Nothing was erased. This would erase \(counted(pupils.count, "pupil")) for good: \(pupils.map(String.init).joined(separator: ", "))."
-    }
+    var facts: Facts { ["pupils": pupils, "others": others] }
+    var message: String { "Nothing was erased. This would erase \(whatGoes)." }
     var remedies: [Remedy] { [.give(.agreement)] }
+
+    /// `1 pupil for good: 16, and what is kept of the same child under other numbers: 28, 29`.
+    fileprivate var whatGoes: String {
+        func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
+        let who = "\(counted(pupils.count, "pupil")) for good: \(list(pupils))"
+        guard !others.isEmpty else { return who }
+        return
+            "\(who), and what is kept of the same \(pupils.count == 1 ? "child" : "children") under other numbers: \(list(others))"
+    }
 }
