@@ -102,7 +102,7 @@ extension Outcome {
     package var takesAway: Bool {
         switch change {
         case .pupilRemoved, .personalRemoved, .targetCleared(_, was: .figure), .absenceCleared(_, was: _?),
-            .actionRemoved, .lineDismissed:
+            .absenceResultCleared(_, _, was: _?), .actionRemoved, .lineDismissed, .attainmentRemoved:
             true
         case .personalSet(_, let target, let was?) where !target.parts(missingOf: was).isEmpty: true
         case .pupilEdited(_, _, let cleared) where !cleared.isEmpty: true

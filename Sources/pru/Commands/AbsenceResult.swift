@@ -35,12 +35,15 @@ struct AbsenceResult: RegisterCommand {
     @Flag(help: "Take the figure back.")
     var clear = false
 
+    @Flag(help: "Take it back without asking.")
+    var yes = false
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
         let year = try Input(.year).year(year)
         if clear, (actual, attendance, sessions, source) == (nil, nil, nil, nil) {
-            return try session.perform(.clearResult(measure: measure, year: year))
+            return try session.perform(.clearResult(measure: measure, year: year), agreed: yes)
         }
         try session.perform(
             .recordResult(

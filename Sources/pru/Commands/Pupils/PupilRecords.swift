@@ -33,6 +33,9 @@ struct PupilAttained: RegisterCommand {
     @Flag(help: "Take back what is recorded in the subject, in the place of a grade.")
     var clear = false
 
+    @Flag(help: "Take it back without asking.")
+    var yes = false
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
@@ -44,7 +47,7 @@ struct PupilAttained: RegisterCommand {
                     pupil, subject: subject, grade: grade, when: at, on: on.map(Input(.on).day),
                     source: source.map { try PersonText($0, as: .source) }))
         case (nil, true) where on == nil && source == nil:
-            try session.perform(.removeAttainment(pupil, subject: subject, when: at))
+            try session.perform(.removeAttainment(pupil, subject: subject, when: at), agreed: yes)
         default: throw CommandLineProblem.chooseOne(["a grade", "--clear"])
         }
     }
