@@ -43,7 +43,7 @@ extension UnlikelyRate.Meaning {
         case .attendance(let absence): "If it is attendance: attendance \(rate)% is absence \(absence)%."
         case .attended(let sessions):
             "If those are the sessions attended, \(sessions.missed) of \(sessions.possible) were missed, \(sessions.rate)%."
-        case .share(let percent): "If it is a share of 1, it is \(percent)%."
+        case .share(let percent): "If a share of 1 was typed, \(rate) is \(percent)%."
         }
     }
 }

@@ -26,6 +26,8 @@ package struct UnlikelyRate: Equatable, Sendable {
     /// What it was worked out from, where it was.
     package let sessions: SessionCount?
     package let usual: UsualAbsence
+    /// What a target is at most; nil of other figures, or where it is not known.
+    package let ceiling: Percentage?
 
     /// Which of the figures of a measure it is.
     package enum Figure: Equatable, Sendable {
@@ -56,8 +58,15 @@ package struct UnlikelyRate: Equatable, Sendable {
         case share(Percentage)
     }
 
-    /// Nil where nothing can be guessed.
+    /// Nil where nothing can be guessed that would be usual itself and could be recorded.
     package var meaning: Meaning? {
+        guess.flatMap { meaning in
+            let isAllowed = ceiling.map { meaning.rate <= $0 } ?? true
+            return usual.contains(meaning.rate) && isAllowed ? meaning : nil
+        }
+    }
+
+    private var guess: Meaning? {
         if let to = usual.to, rate > to {
             guard let sessions else { return .attendance(absence: .whole - rate) }
             return SessionCount(missed: sessions.possible - sessions.missed, possible: sessions.possible)
@@ -71,9 +80,11 @@ package struct UnlikelyRate: Equatable, Sendable {
 extension AbsenceMeasure {
     /// Nil where it is usual, or the cycle does not say what is.
     package func unlikely(
-        _ rate: Percentage, as figure: UnlikelyRate.Figure = .target, sessions: SessionCount? = nil
+        _ rate: Percentage, as figure: UnlikelyRate.Figure = .target, sessions: SessionCount? = nil,
+        ceiling: Percentage? = nil
     ) -> UnlikelyRate? {
         guard let usual, !usual.contains(rate) else { return nil }
-        return UnlikelyRate(measure: self, figure: figure, rate: rate, sessions: sessions, usual: usual)
+        return UnlikelyRate(
+            measure: self, figure: figure, rate: rate, sessions: sessions, usual: usual, ceiling: ceiling)
     }
 }

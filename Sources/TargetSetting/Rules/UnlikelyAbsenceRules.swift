@@ -3,7 +3,9 @@ extension Rule {
     static let unlikelyAbsenceRules: [Rule] = [
         Rule(.absenceUnlikely, ["M17", "P9"]) { context in
             context.set.ratesLookedAt.map { measure, figure, rate, sessions in
-                let unlikely = measure.unlikely(rate, as: figure, sessions: sessions)
+                let unlikely = measure.unlikely(
+                    rate, as: figure, sessions: sessions,
+                    ceiling: figure.isAimedAt ? context.set.ceiling(of: measure)?.rate : nil)
                 return Evaluation(
                     context.set.topic(of: figure, measure),
                     .absenceRate(measure, figure, rate, unlikely),
@@ -42,6 +44,16 @@ extension UnlikelyRate.Meaning {
         switch self {
         case .attendance(let rate), .share(let rate): rate
         case .attended(let sessions): sessions.rate
+        }
+    }
+}
+
+extension UnlikelyRate.Figure {
+    /// Whether the ceiling of the target limits it.
+    fileprivate var isAimedAt: Bool {
+        switch self {
+        case .target, .plannedAction: true
+        case .prior, .result: false
         }
     }
 }

@@ -9,7 +9,7 @@ import Testing
         "What was probably meant is said with the figure",
         arguments: [
             (780, nil, .attendance(absence: 22.0)), (920, nil, .attendance(absence: 8.0)),
-            (601, nil, .attendance(absence: 39.9)), (2, nil, .share(20.0)), (9, nil, .share(90.0)),
+            (601, nil, .attendance(absence: 39.9)), (2, nil, .share(20.0)), (9, nil, nil), (970, nil, nil),
             (10, nil, nil), (0, nil, nil), (49, nil, nil),
             (
                 780, SessionCount(missed: 2964, possible: 3800),
@@ -21,6 +21,14 @@ import Testing
         let overall = try Sample().set.cycle.absenceMeasure("overall")
         let unlikely = try #require(overall.unlikely(Percentage(tenths: tenths), sessions: sessions))
         #expect(unlikely.meaning == meaning)
+    }
+
+    @Test("Above its ceiling nothing is meant by a target", arguments: [(20.0, true), (19.9, false)])
+    func ceiling(_ ceiling: Percentage, _ isMeant: Bool) throws {
+        let overall = try Sample().set.cycle.absenceMeasure("overall")
+        let share = try #require(overall.unlikely(0.2, ceiling: ceiling))
+        let attendance = try #require(overall.unlikely(80.0, ceiling: ceiling))
+        #expect((share.meaning != nil, attendance.meaning != nil) == (isMeant, isMeant))
     }
 
     @Test(
