@@ -96,10 +96,12 @@ extension RuleContext {
     }
 
     private func findingTasks(_ owner: TaskList.Mover, open: [Finding]) -> [Task] {
-        // What is not done yet, what is answered with a sign-off, and sign-offs that fell have tasks of their own.
+        // What is answered with a sign-off has a task of its own, as what these rules find has, and signing again.
+        let hasFallen = set.cycle.confirmingOffice.map { !status(of: $0).stands } ?? false
         let rest = open.filter {
-            $0.holdsUpSigning && !$0.isOmission && ($0.answeredBy == nil || $0.rule == .zeroUndeclared)
-                && ![.signOffMoved, .confirmedTooEarly].contains($0.rule)
+            $0.holdsUpSigning && ($0.answeredBy == nil || $0.rule == .zeroUndeclared)
+                && !RuleContext.rulesOfOtherTasks.contains($0.rule)
+                && !($0.rule == .confirmedTooEarly && hasFallen)
         }
         let errors = rest.count { $0.severity == .error }
         return [
@@ -109,8 +111,14 @@ extension RuleContext {
         ]
     }
 
+    /// What is still to be entered, and sign-offs that fell.
+    private static let rulesOfOtherTasks: Set<Rule.ID> = [
+        .groupNotStated, .targetMissing, .absenceTargetMissing, .absenceComparatorMissing, .actionPlanMissing,
+        .signOffMoved,
+    ]
+
     /// What the office has to accept in words, which the sign-off can do at once.
-    private func accepted(by signatory: Signatory) -> Rule.ID? {
+    func accepted(by signatory: Signatory) -> Rule.ID? {
         guard set.cycle.zeroRating.acceptedBy == signatory.id else { return nil }
         if !set.zeroRatings.isEmpty { return .zeroRated }
         return findings(of: Rule.zeroRatingRules).first { $0.rule == .zeroUndeclared && $0.isOpen }?.rule
