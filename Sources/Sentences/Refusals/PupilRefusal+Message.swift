@@ -28,6 +28,11 @@ extension PupilRefusal {
                 "Leaving on \(left.inWords) is before the date of birth, \($0.inWords). Check both days."
             }
                 ?? "\(left.inWords) is no day of leaving: no pupil of today was born by then. Leave it out where there is none."
+        case .beforeBirth(let day, let what, let born):
+            born.map {
+                "\(day.inWords) cannot be the day of \(what.inWords): it is before the date of birth, \($0.inWords). Check both days."
+            }
+                ?? "\(day.inWords) cannot be the day of \(what.inWords): no pupil of today was born by then. Check the day."
         case .leftInFuture(let left, let today):
             "\(left.inWords) is still to come: today is \(today.inWords). If the pupil is expected to leave then, give it as the day of leaving, not the day left."
         case .dayToCome(let day, let what, let today):
@@ -49,6 +54,7 @@ extension Refusal.PastEvent {
         case .assessment: "an assessment"
         case .review: "a review"
         case .birth: "a date of birth"
+        case .entry: "an entry"
         case .pepUpdate: "an update of the PEP"
         case .pepAgreement: "an agreement to the PEP's targets"
         }

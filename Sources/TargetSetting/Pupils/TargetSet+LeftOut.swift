@@ -17,6 +17,7 @@ extension TargetSet {
             pupil.details = before.filled(by: details.keepingZeros(of: before))
             do {
                 try check(pupil.details, on: today)
+                if details.born != nil { try check(daysOf: pupil) }
                 break
             } catch {
                 let field = error.field(in: details) ?? PupilDetails.Field.allCases.first(where: details.has)
@@ -124,6 +125,8 @@ extension Refusal {
                 [details.left == day ? .left : .leaving, .left, .leaving, .entered]
             case .pupil(.leftBeforeBirth(let day, _)):
                 [details.left == day ? .left : .leaving, .left, .leaving, .born]
+            case .pupil(.beforeBirth(_, .entry, _)): [.entered, .born]
+            case .pupil(.beforeBirth): [.born]
             default: []
             }
         return candidates.first(where: details.has)

@@ -191,6 +191,7 @@ extension TargetSet {
         let pupil = roll.pupils[pupilIndex]
         let target = pupil.targets[try pupil.targetIndex(in: cycle.subject(subject))]
         if let day = entry.on, day > today { throw .pupil(.dayToCome(day, what: .review, today: today)) }
+        try check(entry.on, .review, of: pupil.details)
         let reached: Review.Reached
         switch entry.reached {
         case .value(let text): reached = .value(text)

@@ -21,6 +21,7 @@ extension TargetSet {
         try check(details, on: today)
         try checkUnique(details, except: before.number)
         roll.pupils[index].details = details
+        if entry.born != nil { try check(daysOf: roll.pupils[index]) }
         let said = PupilDetails.Field.allCases.filter { entry.has($0) || fields.contains($0) }
         roll.pupils[index].settle(Set(said.map { .field($0) }))
         if entry.born != nil { roll.pupils[index].takeYearFromBirth(on: today) }
@@ -90,6 +91,7 @@ extension TargetSet {
     ) throws(Refusal) -> Attainment {
         let moment = try moment(when)
         if let day, day > today { throw .pupil(.dayToCome(day, what: .assessment, today: today)) }
+        try check(day, .assessment, of: details)
         let keyStage: KeyStage.ID? =
             switch moment {
             case .now: cycle.keyStage(ofYear: details.ncYear)?.id
@@ -129,6 +131,8 @@ extension TargetSet {
         guard roll.pupils[index].details.inCare == true else {
             throw .pupil(.notInCare(number: roll.pupils[index].number))
         }
+        try check(updated, .pepUpdate, of: roll.pupils[index].details)
+        try check(agreed, .pepAgreement, of: roll.pupils[index].details)
         let before = roll.pupils[index].pep
         let pep = PEP(
             updated: updated ?? before?.updated, agreed: agreed ?? before?.agreed,
@@ -186,10 +190,10 @@ extension TargetSet {
         if let born = details.born, born > today {
             throw .pupil(.dayToCome(born, what: .birth, today: today))
         }
-        for day in [details.left, details.leaving].compactMap(\.self)
-        where details.born.map({ day < $0 }) ?? (day.year < TargetSet.firstYearOfBirth) {
+        for day in [details.left, details.leaving].compactMap(\.self) where details.isBeforeBirth(day) {
             throw .pupil(.leftBeforeBirth(day, born: details.born))
         }
+        try check(details.entered, .entry, of: details)
         if let left = details.left {
             if left > today { throw .pupil(.leftInFuture(left, today: today)) }
             if let entered = details.entered, left < entered {
@@ -201,8 +205,18 @@ extension TargetSet {
         }
     }
 
-    /// No pupil was born before. Programs write no date as 1 January 1900 or 1970.
-    private static let firstYearOfBirth = 1980
+    /// Nothing that is recorded of a pupil was before the birth.
+    func check(daysOf pupil: Pupil) throws(Refusal) {
+        let days: [(Day?, Refusal.PastEvent)] =
+            pupil.attainments.map { ($0.day, .assessment) } + pupil.reviews.map { ($0.on, .review) }
+            + [(pupil.pep?.updated, .pepUpdate), (pupil.pep?.agreed, .pepAgreement)]
+        for (day, what) in days { try check(day, what, of: pupil.details) }
+    }
+
+    func check(_ day: Day?, _ what: Refusal.PastEvent, of details: PupilDetails) throws(Refusal) {
+        guard let day, details.isBeforeBirth(day) else { return }
+        throw .pupil(.beforeBirth(day, what: what, born: details.born))
+    }
 
     private func checkUnique(_ details: PupilDetails, except number: Int?) throws(Refusal) {
         for pupil in roll.pupils where pupil.number != number {
@@ -252,4 +266,13 @@ extension Pupil {
         attainments[index] = attainment
         return before
     }
+}
+
+extension PupilDetails {
+    fileprivate func isBeforeBirth(_ day: Day) -> Bool {
+        born.map { day < $0 } ?? (day.year < PupilDetails.firstYearOfBirth)
+    }
+
+    /// No pupil was born before. Programs write no date as 1 January 1900 or 1970.
+    private static let firstYearOfBirth = 1980
 }

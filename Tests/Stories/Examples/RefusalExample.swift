@@ -69,6 +69,14 @@ struct RefusalExample: Sendable, CustomStringConvertible {
                 $0.born = "2001-02-03"
                 $0.leaving = "2001-02-02"
             }),
+        .init("beforeBirth", roll, .edit("R1") { $0.entered = "1970-01-01" }),
+        .init(
+            "beforeBirth", roll,
+            .edit("R1") {
+                $0.born = "2001-02-03"
+                $0.entered = "2001-02-02"
+            }),
+        .init("beforeBirth", roll, .attained("R1", "English", "2b", on: "1970-01-01")),
         .init("leftInFuture", roll, .edit("R1") { $0.left = "2010-12-07" }),
         .init("dayToCome", roll, .edit("R1") { $0.born = "2010-12-07" }),
         .init("dayToCome", roll, .attained("R1", "English", "2b", on: "2010-12-07")),

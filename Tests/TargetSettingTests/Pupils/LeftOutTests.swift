@@ -145,7 +145,9 @@ import Testing
             (nil, "2009-12-18", true),
         ] as [(Day?, Day, Bool)])
     func leftBeforeBirth(_ born: Day?, _ day: Day, _ isTaken: Bool) throws {
-        for field in [\PupilDetails.left, \.leaving] as [WritableKeyPath<PupilDetails, Day?> & Sendable] {
+        for field in [\PupilDetails.left, \.leaving, \.entered]
+            as [WritableKeyPath<PupilDetails, Day?> & Sendable]
+        {
             var sample = try Sample()
             let entry = try line(2, "J926110500101") {
                 $0.born = born
@@ -156,6 +158,16 @@ import Testing
             #expect(sample.set.roll.pupils.map(\.details.born) == [born])
             #expect(try sample.findings(of: "left-out").isEmpty == isTaken)
         }
+    }
+
+    @Test("A birthday after what is recorded of the pupil is asked about, and does not come in")
+    func bornAfter() throws {
+        var sample = try Sample()
+        try sample.perform([.pupil("R1", year: 5), .attained("R1", "English", "2b", on: "2010-11-01")])
+        let entry = try line(2, nil) { ($0.reference, $0.born) = ("R1", "2010-11-02") }
+        try sample.perform(.importRoll([entry]))
+        #expect(sample.set.roll.pupils.map(\.details.born) == [nil])
+        #expect(try sample.findings(of: "left-out").count == 1)
     }
 
     @Test("Another line of a pupil who came in, and a row of totals, leave nobody out")

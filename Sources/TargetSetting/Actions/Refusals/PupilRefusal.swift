@@ -11,6 +11,8 @@ package enum PupilRefusal: Equatable, Sendable {
     case leftBeforeEntry(Day, entered: Day)
     /// With the date of birth, where it is known.
     case leftBeforeBirth(Day, born: Day?)
+    /// With the date of birth, where it is known.
+    case beforeBirth(Day, what: Refusal.PastEvent, born: Day?)
     case leftInFuture(Day, today: Day)
     case dayToCome(Day, what: Refusal.PastEvent, today: Day)
     case notInCare(number: Int)
@@ -44,6 +46,8 @@ extension PupilRefusal {
             Refusal.Report("left-before-entry", ["day": day, "entered": entered])
         case .leftBeforeBirth(let day, let born):
             Refusal.Report("left-before-birth", ["day": day, "born": born])
+        case .beforeBirth(let day, let what, let born):
+            Refusal.Report("before-birth", ["day": day, "of": what, "born": born])
         case .leftInFuture(let day, let today):
             Refusal.Report("left-in-future", ["day": day, "today": today])
         case .dayToCome(let day, let what, let today):
@@ -72,7 +76,7 @@ extension PupilRefusal {
 extension Refusal {
     /// What has happened when it is recorded, and so cannot be on a day to come.
     package enum PastEvent: String, Sendable, FactConvertible {
-        case assessment, review, birth
+        case assessment, review, birth, entry
         case pepUpdate = "pep-update"
         case pepAgreement = "pep-agreement"
     }
