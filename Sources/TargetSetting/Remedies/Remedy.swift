@@ -202,8 +202,8 @@ package struct SignForm: Hashable, Sendable {
     }
 }
 
-/// When a sign-off is to be recorded.
-package enum SignMoment: Hashable, Sendable { case agreed, agreedAgain, now, again }
+/// When a sign-off is to be recorded. Outstanding is one that others wait for.
+package enum SignMoment: Hashable, Sendable { case agreed, agreedAgain, outstanding, now, again }
 
 /// What a sign-off is withdrawn for.
 package enum WithdrawalPurpose: Hashable, Sendable { case putRight, proposeAnew, keepOne }

@@ -80,7 +80,7 @@ extension TargetSet {
         if entry.shown != nil, !coveredPupils.isEmpty, entry.shownPupils != coveredPupils {
             throw .record(.changedMeanwhile)
         }
-        if signatory.confirmsLast { try checkOrder(of: signatory, day: entry.day ?? today) }
+        if signatory.confirmsLast { try checkOrder(of: signatory, day: entry.day ?? today, today: today) }
         let before = findings(on: today)
         let replaced = status(of: signatory).stands
         func signOff(accepting acceptances: [Note]) -> SignOff {
@@ -176,11 +176,12 @@ extension TargetSet {
         return notes
     }
 
-    private func checkOrder(of signatory: Signatory, day: Day) throws(Refusal) {
+    private func checkOrder(of signatory: Signatory, day: Day, today: Day) throws(Refusal) {
         let outstanding = officesOutstanding.filter { $0.id != signatory.id }
         guard outstanding.isEmpty else {
+            let context = RuleContext(self, on: today)
             throw .signing(
-                .confirmsLast(signatory, waitingFor: outstanding.map { Missing(signatory: $0, in: self) }))
+                .confirmsLast(signatory, waitingFor: outstanding.map { Missing(signatory: $0, in: context) }))
         }
         let others = cycle.signatories.filter { $0.id != signatory.id }.compactMap { status(of: $0).signOff }
         if let later = others.first(where: { $0.effectiveDay > day }) {

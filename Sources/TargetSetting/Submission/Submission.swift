@@ -90,7 +90,8 @@ extension TargetSet {
         if let frozen = cycle.frozenAfter, day > frozen { throw .export(.frozen(after: frozen)) }
         let outstanding = officesOutstanding
         guard outstanding.isEmpty else {
-            throw .export(.exportBeforeSignOffs(outstanding.map { Missing(signatory: $0, in: self) }))
+            let context = RuleContext(self, on: day)
+            throw .export(.exportBeforeSignOffs(outstanding.map { Missing(signatory: $0, in: context) }))
         }
         let open = findings(on: day).filter { $0.isOpen && $0.holdsUpSigning }
         guard open.isEmpty else { throw .signing(.openFindings(open, before: .export)) }
@@ -125,9 +126,12 @@ extension TargetSet {
 package struct Missing: Equatable, Sendable {
     package let signatory: Signatory
     package let status: SignOffStatus
+    /// What the office has to accept in words with it.
+    package let accepting: Rule.ID?
 
-    init(signatory: Signatory, in targetSet: TargetSet) {
+    init(signatory: Signatory, in context: RuleContext) {
         self.signatory = signatory
-        status = targetSet.status(of: signatory)
+        status = context.status(of: signatory)
+        accepting = context.accepted(by: signatory)
     }
 }

@@ -78,7 +78,7 @@ extension Refusal.Blocked: FactConvertible {
 
 extension Missing {
     /// Recording the sign-off, when it has been given.
-    package var remedy: Remedy { .sign(SignForm(signatory), when: .agreed) }
+    package var remedy: Remedy { .sign(SignForm(signatory), accepting: accepting, when: .outstanding) }
 }
 
 extension Finding {
