@@ -22,6 +22,8 @@ package struct LineChange: Encodable, Sendable {
 
         init(_ day: Day) { self.init(day.description, inWords: day.inWords) }
 
+        static func quoting(_ text: PersonText) -> Value { Value(text.text, inWords: "‘\(text)’") }
+
         init(_ flag: Bool) { self.init(flag ? "yes" : "no") }
 
         package func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
@@ -86,11 +88,11 @@ extension ImportPlan.TargetChange {
                 ? nil : LineChange(line: line, field: "\(title) \(after.subject)", from: from, to: to)
         }
         return [
-            part("target in") { .init($0.aim.text, inWords: $0.grade?.inWords) },
+            part("target in") { .init($0.aim.text, inWords: $0.grade?.inWords ?? "‘\($0.aim.text)’") },
             part("day of the target in") { .init($0.by) },
-            part("why of the target in") { .init($0.why.text) },
-            part("who helps in") { $0.who.map { .init($0.text) } },
-            part("support in") { $0.support.map { .init($0.text) } },
+            part("why of the target in") { .quoting($0.why) },
+            part("who helps in") { $0.who.map { .quoting($0) } },
+            part("support in") { $0.support.map { .quoting($0) } },
             part("steps in") { target in
                 let steps = target.steps.map { "\($0.by.inWords): \($0.what)" }
                 return steps.isEmpty ? nil : .init(steps.joined(separator: "; "))

@@ -74,6 +74,10 @@ extension LineProblem.Kind {
             "more than one pupil has this reference, but for the zeros before it: \(pupils.map(String.init).joined(separator: ", ")). Write it as it stands on the roll, or give the UPN."
         case .columnDisagrees(let lines, let all):
             "\(lines) of \(all) lines say something else here than the roll does, and so the column may have slipped by a row: nothing of it is taken. Put it beside the right pupils, and read the file again; if the roll is wrong, change the pupils there."
+        case .recordedAsLeft(let pupil, let day):
+            "pupil \(pupil) is recorded as left on \(day.inWords), and this list has the pupil on roll: the pupil stays a leaver as long as there is a day of leaving."
+        case .recordedElsewhere(let pupil):
+            "pupil \(pupil) is recorded as registered mainly elsewhere (S), and this list has the pupil here alone: what is recorded stays."
         case .unknownPupil(_, rollIsEmpty: true): "there are no pupils on the roll."
         case .unknownPupil(let isNumber, _):
             "no pupil on the roll has this UPN or reference."

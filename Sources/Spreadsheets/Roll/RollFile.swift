@@ -75,7 +75,7 @@ package struct RollFile: Equatable, Sendable {
             RollEntry(
                 line: entry.line, details: entry.details,
                 results: entry.results.filter { known.contains($0.when) }, problems: entry.problems,
-                unread: entry.unread, written: entry.written)
+                unread: entry.unread, written: entry.written, denied: entry.denied)
         }
         let unread = results.filter { !known.contains($0.result.when) }.map {
             IgnoredColumn(
@@ -116,15 +116,19 @@ extension RollEntry {
         details.entered = days.read(.entered, in: &row)
         details.leaving = days.read(.leaving, in: &row)
         details.left = days.read(.left, in: &row)
-        let isGone = row.read(.onRoll, cell.flag) == false
-        let isLeaver = row.read(.leaver, cell.flag) == true
+        let (onRoll, leaver) = (row.read(.onRoll, cell.flag), row.read(.leaver, cell.flag))
+        let (isGone, isLeaver) = (onRoll == false, leaver == true)
         if isGone || isLeaver, row.columns.cell(.left, of: row.cells) == nil {
             row.note(.notOnRoll, in: isGone ? .onRoll : .leaver)
         }
-        if row.read(.dual, cell.flag) == true, details.enrolment == nil || details.enrolment == .current {
+        let isDual = row.read(.dual, cell.flag)
+        if isDual == true, details.enrolment == nil || details.enrolment == .current {
             details.enrolment = nil
             row.note(.dualRegistered, in: .dual)
         }
+        let denying: [RollField?] = [
+            onRoll == true ? .onRoll : leaver == false ? .leaver : nil, isDual == false ? .dual : nil,
+        ]
         if details.upn == nil, details.born == nil, let first = row.cells.first(where: { !$0.isEmpty }),
             ["total", "grandtotal"].contains(where: folded(first).hasPrefix)
         {
@@ -133,20 +137,20 @@ extension RollEntry {
         self.init(
             line: row.line, details: details, results: results.results(in: row.cells),
             problems: row.noted.filter { $0.field?.detail == nil }.map(\.problem), unread: row.unread(days),
-            written: row.written)
+            written: row.written, denied: denying.compactMap(\.self).flatMap(row.written(in:)))
     }
 }
 
 extension RowReading<RollField> {
     /// The cells of the details that are read, as they are written.
     fileprivate var written: [WrittenCell<PupilDetails.Field>] {
-        RollField.allCases.flatMap { field in
-            guard let value = columns.cell(field, of: cells) else {
-                return [] as [WrittenCell<PupilDetails.Field>]
-            }
-            return field.said.map {
-                WrittenCell(of: $0, column: columns.heading(of: field, in: cells), value: shown(value))
-            }
+        RollField.allCases.flatMap(written(in:))
+    }
+
+    fileprivate func written(in field: RollField) -> [WrittenCell<PupilDetails.Field>] {
+        guard let value = columns.cell(field, of: cells) else { return [] }
+        return field.said.map {
+            WrittenCell(of: $0, column: columns.heading(of: field, in: cells), value: shown(value))
         }
     }
 

@@ -26,10 +26,13 @@ package struct RollEntry: Equatable, Sendable {
     package let unread: [UnreadCell]
     /// The cells of the details as they are written.
     package let written: [WrittenCell<PupilDetails.Field>]
+    /// The cells that say that a detail is not so: on the roll now, or registered here alone.
+    package let denied: [WrittenCell<PupilDetails.Field>]
 
     package init(
         line: Int, details: PupilDetails, results: [Result], problems: [LineProblem],
-        unread: [UnreadCell] = [], written: [WrittenCell<PupilDetails.Field>] = []
+        unread: [UnreadCell] = [], written: [WrittenCell<PupilDetails.Field>] = [],
+        denied: [WrittenCell<PupilDetails.Field>] = []
     ) {
         self.line = line
         self.details = details
@@ -37,6 +40,7 @@ package struct RollEntry: Equatable, Sendable {
         self.problems = problems
         self.unread = unread
         self.written = written
+        self.denied = denied
     }
 
     /// The column of a detail as the file calls it, and what stands there; both are empty where the file has no such cell.
@@ -143,6 +147,10 @@ package struct LineProblem: Equatable, Sendable {
         case severalPupils([Int])
         /// A column that says who pupils are changes so many of them: it may have slipped by a row, and nothing of it is taken.
         case columnDisagrees(lines: Int, of: Int)
+        /// The list has the pupil on the roll.
+        case recordedAsLeft(pupil: Int, on: Day)
+        /// The list has the pupil registered here alone.
+        case recordedElsewhere(pupil: Int)
         /// Nobody has this UPN or reference.
         case unknownPupil(isNumber: Bool, rollIsEmpty: Bool)
         case notIdentified
@@ -159,6 +167,8 @@ package struct LineProblem: Equatable, Sendable {
             case .anotherChild: "another-child"
             case .severalPupils: "several-pupils"
             case .columnDisagrees: "column-disagrees"
+            case .recordedAsLeft: "recorded-as-left"
+            case .recordedElsewhere: "recorded-elsewhere"
             case .unknownPupil: "unknown-pupil"
             case .notIdentified: "not-identified"
             case .refused(let refusal): refusal.code
@@ -183,6 +193,9 @@ package struct LineProblem: Equatable, Sendable {
             case (.severalPupils(let some), .severalPupils(let others)): some == others
             case (.columnDisagrees(let some, let all), .columnDisagrees(let others, let most)):
                 some == others && all == most
+            case (.recordedAsLeft(let pupil, let day), .recordedAsLeft(let other, let otherDay)):
+                pupil == other && day == otherDay
+            case (.recordedElsewhere(let pupil), .recordedElsewhere(let other)): pupil == other
             case (.unknownPupil(let number, let isEmpty), .unknownPupil(let other, let otherIsEmpty)):
                 number == other && isEmpty == otherIsEmpty
             case (.notIdentified, .notIdentified): true

@@ -15,6 +15,8 @@ extension LineProblem.Kind {
             ["pupil": pupil, "nameOf": bearer, "firstLine": line]
         case .severalPupils(let pupils): ["pupils": pupils]
         case .columnDisagrees(let lines, let all): ["lines": lines, "of": all]
+        case .recordedAsLeft(let pupil, let day): ["pupil": pupil, "left": day]
+        case .recordedElsewhere(let pupil): ["pupil": pupil]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
         case .notIdentified: .none
         case .refused(let refusal): refusal.facts
@@ -29,6 +31,8 @@ extension LineProblem.Kind {
         case .anotherChild(let pupil, nil, _, _, _): [.showPupil(pupil), .editPupil(pupil, .surname)]
         case .anotherChild(let pupil, _, _, _, _): [.showPupil(pupil)]
         case .severalPupils: [.showRoll()]
+        case .recordedAsLeft(let pupil, _): [.clearPupil(pupil, .left)]
+        case .recordedElsewhere(let pupil): [.editPupil(pupil, .enrolment)]
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies

@@ -36,7 +36,7 @@ extension RollEntry {
         }
         return RollEntry(
             line: line, details: details, results: results, problems: problems, unread: unread,
-            written: written + first.written)
+            written: written + first.written, denied: denied + first.denied)
     }
 
     /// Whether both lines say something of a detail and not the same. A day of leaving on one of them does not end the other.

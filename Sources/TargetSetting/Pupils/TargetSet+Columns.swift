@@ -76,7 +76,8 @@ extension TargetSet {
         let left = UnreadCell(place: place, column: cell.column, value: cell.value, problem: nil)
         return RollEntry(
             line: entry.line, details: details, results: results, problems: entry.problems,
-            unread: isKnown ? entry.unread : entry.unread + [left], written: entry.written)
+            unread: isKnown ? entry.unread : entry.unread + [left], written: entry.written,
+            denied: entry.denied)
     }
 }
 

@@ -11,7 +11,7 @@ extension TargetSet {
         if let left = pupil.details.left, left > today {
             (pupil.details.leaving, pupil.details.left) = (pupil.details.leaving ?? left, nil)
         }
-        var unread = entry.unread
+        var unread = entry.unread + entry.denied.compactMap { entry.denial(by: $0, of: pupil) }
         let before = pupil.details
         while true {
             pupil.details = before.filled(by: details.keepingZeros(of: before))
@@ -94,6 +94,21 @@ extension Measure {
 }
 
 extension RollEntry {
+    /// The cell that says that a detail is not so, where it is recorded and nothing else is said of it.
+    fileprivate func denial(by cell: WrittenCell<PupilDetails.Field>, of pupil: Pupil) -> UnreadCell? {
+        let place = LeftOutCell.Place.field(cell.of)
+        guard !details.has(cell.of), !unread.contains(where: { $0.place == place }) else { return nil }
+        let kind: LineProblem.Kind
+        switch (cell.of, pupil.details.left, pupil.details.enrolment) {
+        case (.left, let left?, _): kind = .recordedAsLeft(pupil: pupil.number, on: left)
+        case (.enrolment, _, .subsidiary?): kind = .recordedElsewhere(pupil: pupil.number)
+        default: return nil
+        }
+        return UnreadCell(
+            place: place, column: cell.column, value: cell.value,
+            problem: LineProblem(line: line, column: cell.column, value: cell.value, kind: kind))
+    }
+
     /// Whether nothing tells who it is about without the cells that are left out: the name alone does not.
     func lacksKey(without cells: [UnreadCell]) -> Bool {
         details.upn == nil && details.reference == nil && cells.contains { $0.place == .field(.born) }

@@ -15,8 +15,11 @@ extension Rule {
                             isTarget ? .importTargets : .importRoll, .dismissLine(line.number))
                         : nil)
             }
-                + context.pupils.flatMap { pupil, _ in
-                    pupil.leftOut.filter { !$0.isYearFromBirth }.map { cell in
+                + context.set.roll.pupils.flatMap { pupil in
+                    // Of who has left it is asked only whether that is so.
+                    pupil.leftOut.filter {
+                        !$0.isYearFromBirth && (pupil.details.left == nil || $0.place == .field(.left))
+                    }.map { cell in
                         let isError = context.set.groupDepends(on: cell, of: pupil)
                         return pupil.evaluation(
                             .cellLeftOut(pupil: pupil.number, cell),
