@@ -233,6 +233,25 @@ import Testing
             set.roll.pupils.filter { !$0.targets.isEmpty }.map(\.number) == [list.pupil].compactMap(\.self))
     }
 
+    @Test(
+        "A short forename or a part of a double name is not the pupil's where another pupil bears it",
+        arguments: [
+            ("Oak-Smith,Liam", false), ("Oak,Liam", false), ("Smith,Liam", true), ("smith,LIAM", true),
+            ("Smith,", false),
+        ])
+    func namesake(_ names: String, _ isAnothers: Bool) throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,Surname,Forename\n1,Oak-Smith,Liam\n2,Smith,Liam\n3,Pine,Samuel\n")
+        let reasons: [Int: String] = isAnothers ? [2: "another-child"] : [:]
+        #expect(
+            KeyTests.reasons(
+                try set.imported(
+                    targets:
+                        "Pupil,Surname,Forename,Subject,Target grade,By,Why\n1,\(names),English,3b,20/07/2012,2b now\n"
+                )) == reasons)
+        #expect(KeyTests.reasons(try set.imported(roll: "Ref,Surname,Forename\n3,Pine,Sam\n")) == [:])
+    }
+
     @Test("A number that is two references, but for their zeros, is nobody's")
     func severalReferences() throws {
         var set = try KeyTests.set()

@@ -78,6 +78,9 @@ package struct Identity: Equatable, Sendable {
             || (forename == nil && name == nil && surname?.unaccented == other.surname?.unaccented)
     }
 
+    /// Whether it has a surname and a forename, in whichever columns.
+    var isFullName: Bool { words.count > 1 && (name != nil || surname != nil && forename != nil) }
+
     /// Under what an index finds those who have the same surname, forename or birthday.
     func key(of field: PupilDetails.Field) -> String? {
         switch field {

@@ -41,10 +41,12 @@ extension TargetSet {
         by index: RollIndex
     ) -> LineProblem.Kind? {
         let (pupil, own) = (roll.pupils[position], Identity(roll.pupils[position].details))
-        guard own.contradicts(identity) else { return nil }
-        let bearer =
-            index.anotherBearer(of: identity, than: position, on: roll)
-            ?? index.anotherHolder(of: identity, notAgreeingWith: own, than: position)
+        let contradicts = own.contradicts(identity)
+        guard contradicts || identity.isFullName && !identity.bearsName(of: own) else { return nil }
+        let namesake = index.anotherBearer(of: identity, than: position, on: roll)
+        // Sam is short for Samuel, but not where there is a Sam.
+        guard contradicts || namesake != nil else { return nil }
+        let bearer = namesake ?? index.anotherHolder(of: identity, notAgreeingWith: own, than: position)
         // Nobody's name changes within a file.
         guard
             !changes || first != nil || bearer != nil || own.isLikelyAnother(than: identity)
