@@ -21,6 +21,8 @@ import Testing
         File(description: "no leaver", heading: "Leaver", cells: "N", code: "recorded-as-left"),
         File(
             description: "the day again", heading: "On Roll,Date Left", cells: "Y,23/04/2010", code: nil),
+        File(description: "not on roll, as is known", heading: "On Roll,Date Left", cells: "N,", code: nil),
+        File(description: "a leaver, as is known", heading: "Leaver", cells: "Y", code: nil),
         File(description: "nothing said", heading: "On Roll,Date Left", cells: ",", code: nil),
         File(
             description: "one registration", heading: "Dual Registered", cells: "N",

@@ -11,7 +11,9 @@ extension TargetSet {
         if let left = pupil.details.left, left > today {
             (pupil.details.leaving, pupil.details.left) = (pupil.details.leaving ?? left, nil)
         }
-        var unread = entry.unread + entry.denied.compactMap { entry.denial(by: $0, of: pupil) }
+        var unread =
+            entry.unread.filter { !$0.saysWhatIsKnown(of: pupil) }
+            + entry.denied.compactMap { entry.denial(by: $0, of: pupil) }
         let before = pupil.details
         while true {
             pupil.details = before.filled(by: details.keepingZeros(of: before))
@@ -112,6 +114,13 @@ extension RollEntry {
     /// Whether nothing tells who it is about without the cells that are left out: the name alone does not.
     func lacksKey(without cells: [UnreadCell]) -> Bool {
         details.upn == nil && details.reference == nil && cells.contains { $0.place == .field(.born) }
+    }
+}
+
+extension UnreadCell {
+    /// Whether it says without a day that a pupil has left whose day of leaving is recorded.
+    fileprivate func saysWhatIsKnown(of pupil: Pupil) -> Bool {
+        place == .field(.left) && problem?.kind.code == "not-on-roll" && pupil.details.left != nil
     }
 }
 
