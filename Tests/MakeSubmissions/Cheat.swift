@@ -34,7 +34,7 @@ enum Cheat: String, CaseIterable {
     private func change(of submission: Submission) throws -> Change {
         let set = submission.targetSet
         switch self {
-        case .figure(.countAboveOutOf):
+        case .countAboveOutOf:
             let (count, of) = try Cheat.threshold(in: set)
             return Cheat.threshold(
                 from: (count, of, Figure.count(count, of: of).percent ?? 0),
