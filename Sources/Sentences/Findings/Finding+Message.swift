@@ -20,7 +20,7 @@ extension Finding {
         case .withoutEarlierResult(let measure, let keyStage, let pupils):
             "\(measure.title): of \(counted(pupils.count, "pupil")) neither a \(keyStage.rawValue.uppercased()) result is recorded nor why there is none, so \(pupils.count == 1 ? "it does" : "they do") not count: \(pupils.map(String.init).joined(separator: ", "))."
         case .fewSubjects(let measure, let needed, let pupils):
-            "\(measure.title): \(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "counts" : "count") as not reaching it with targets in fewer than \(needed) subjects: \(pupils.map(String.init).joined(separator: ", ")). Is anything aimed for in other subjects?"
+            "\(measure.title): \(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "counts" : "count") \(measure.form.unit == .points ? "with targets in fewer than the \(needed) subjects that it takes" : "as not reaching it with targets in fewer than \(needed) subjects"): \(pupils.map(String.init).joined(separator: ", ")). Is anything aimed for in other subjects?"
         case .undeclared(let keyStage, let group, let targets, _):
             "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"
         case .cellLeftOut(let pupil, let cell):

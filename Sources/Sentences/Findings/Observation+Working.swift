@@ -31,7 +31,9 @@ extension Observation {
         case .fewSubjects(let measure, let needed, let pupils):
             "\(measure.title), \(needed) subjects needed: "
                 + (pupils.isEmpty
-                    ? "nobody with fewer counts as not reaching it for that"
+                    ? measure.form.unit == .points
+                        ? "nobody has targets in fewer"
+                        : "nobody with fewer counts as not reaching it for that"
                     : "\(counted(pupils.count, "pupil")) with fewer")
         case .undeclared(let keyStage, let group, let targets, let areZero):
             "\(keyStage.title), \(counted(group, "pupil")): \(counted(targets, "target")) that a zero rating covers, \(areZero ? "all at 0" : "not all at 0")"

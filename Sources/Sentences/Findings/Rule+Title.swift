@@ -33,7 +33,7 @@ extension Rule.ID {
         case .earlierResultMissing:
             "Progress is counted of pupils whose earlier result is known, or why there is none."
         case .fewSubjects:
-            "Whoever is counted as not passing enough examinations is aimed for in as many as are needed."
+            "Whoever is counted in a figure is aimed for in as many examinations as it takes."
         case .onRollTwice: "Nobody is on the roll twice."
         case .subjectMisspelt: "A subject has one name, which is the cycle's where the cycle knows it."
         case .subjectUnknown: "What counts among others as an examination is one that the cycle knows."

@@ -163,12 +163,13 @@ extension CountingReason {
                 + notExamined.map { "\($0.inWords), which is no examination" }
                 + (aimedIn.map { ["a target in \(counted($0, "subject"))"] } ?? []))
                 .joined(separator: "; ")
-        case .points(let sum, let slots):
+        case .points(let sum, let slots, let aimedIn):
             "\(sum) points: "
                 + (slots.isEmpty
                     ? "no target on this scale"
                     : slots.map { "\($0.subject) \($0.grade)\($0.times > 1 ? " ×\($0.times)" : "")" }
                         .joined(separator: ", "))
+                + (aimedIn.map { "; a target in \(counted($0, "subject")) of those that it takes" } ?? "")
         }
     }
 }

@@ -73,6 +73,9 @@ package struct PointSlot: Equatable, Sendable {
         self.best = best
         self.times = times
     }
+
+    /// How many results can be taken.
+    var most: Int { subjects.isEmpty ? best : min(best, subjects.count) }
 }
 
 extension Progress {
@@ -96,12 +99,13 @@ extension Criterion {
     /// The progress that is to be made; nil where it asks for none.
     var progress: Progress? { if case .progresses(let progress) = self { progress } else { nil } }
 
-    /// The examinations that have to be passed; nil where it asks for none.
-    var passes: Passes? {
+    /// In how many subjects a pupil has to be aimed for to come to all that it counts; nil where it asks for no number.
+    var subjectsNeeded: Int? {
         switch self {
-        case .passes(let passes): passes
-        case .all(let criteria): criteria.lazy.compactMap(\.passes).first
-        case .described, .reaches, .progresses, .points: nil
+        case .passes(let passes): passes.number
+        case .all(let criteria): criteria.compactMap(\.subjectsNeeded).max()
+        case .points(_, let slots): slots.reduce(0) { $0 + $1.most }
+        case .described, .reaches, .progresses: nil
         }
     }
 }

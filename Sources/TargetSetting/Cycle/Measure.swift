@@ -75,8 +75,7 @@ package struct Measure: Equatable, Sendable {
             let best = scales.first(where: { $0.id == id })?.points.values.max()
         else { return self }
         let most = slots.reduce(0) { sum, slot in
-            let grades = slot.subjects.isEmpty ? slot.best : min(slot.best, slot.subjects.count)
-            return sum + grades * slot.times * best.tenths
+            sum + slot.most * slot.times * best.tenths
         }
         var measure = self
         measure.possible = Points(tenths: 0)...Points(tenths: most)

@@ -23,7 +23,8 @@ package indirect enum CountingReason: Equatable, Sendable {
     case passes(
         [String], grade: String, needed: Int, including: [CountingReason], notExamined: [CountingReason],
         offScale: [CountingReason], onlyAimedIn: Int?)
-    case points(Points, [Slot])
+    /// With the number of subjects that have a target where that is fewer than the slots take.
+    case points(Points, [Slot], onlyAimedIn: Int?)
 
     /// A grade that was counted in points.
     package struct Slot: Equatable, Sendable {

@@ -169,12 +169,14 @@ struct GradedPupil {
     /// What the pupil's best grades come to.
     func points(on scale: Scale.ID, _ slots: [PointSlot]) -> (sum: Points, reason: CountingReason) {
         let values = cycle.scale(scale)?.points ?? [:]
-        var left = gradesInTime.filter { $0.grade.scale == scale }.compactMap { one in
-            values[one.grade.name].map {
-                (subject: one.subject, key: one.key, name: one.grade.name, points: $0)
-            }
-        }.sorted { $0.points > $1.points }
-        var sum = 0
+        // What has no points fills a slot that nothing else does: it is aimed for, and adds nothing.
+        var left = gradesInTime.map { one in
+            (
+                subject: one.subject, key: one.key, name: one.grade.name,
+                points: one.grade.scale == scale ? values[one.grade.name] : nil
+            )
+        }.sorted { ($0.points?.tenths ?? -1) > ($1.points?.tenths ?? -1) }
+        var (sum, filled) = (0, 0)
         var taken: [CountingReason.Slot] = []
         for slot in slots {
             let wanted = Set(slot.subjects.map(grader.key))
@@ -185,11 +187,17 @@ struct GradedPupil {
                     })
                 else { break }
                 let one = left.remove(at: index)
-                sum += one.points.tenths * slot.times
+                filled += 1
+                guard let points = one.points else { continue }
+                sum += points.tenths * slot.times
                 taken.append(.init(subject: one.subject.text, grade: one.name, times: slot.times))
             }
         }
-        return (Points(tenths: sum), .points(Points(tenths: sum), taken))
+        let isShort = !grader.isOfResults && filled < slots.reduce(0) { $0 + $1.most }
+        return (
+            Points(tenths: sum),
+            .points(Points(tenths: sum), taken, onlyAimedIn: isShort ? filled : nil)
+        )
     }
 
     /// What there is nothing of, a target or a result, in some of the subjects; nil where there is one in each. Where no

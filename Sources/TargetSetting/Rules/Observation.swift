@@ -16,7 +16,8 @@ package enum Observation: Equatable, Sendable {
     case supported(Measure, Figure, supported: Figure?, without: Int, offScale: Int)
     /// The pupils, by their numbers, of whom neither an earlier result nor why there is none is known.
     case withoutEarlierResult(Measure, at: KeyStage.ID, pupils: [Int])
-    /// The pupils, by their numbers, who are aimed for in fewer subjects than have to be passed, and would count with more.
+    /// The pupils, by their numbers, who are aimed for in fewer subjects than have to be passed or give points, and would count,
+    /// or come to more points, with more.
     case fewSubjects(Measure, needed: Int, pupils: [Int])
     /// Every target of the key stage that a zero rating covers.
     case undeclared(KeyStage, group: Int, targets: Int, areZero: Bool)

@@ -143,7 +143,7 @@ extension Rule {
         Rule(.fewSubjects, ["M10", "P6"]) { context in
             context.workings.value.compactMap { working in
                 let measure = working.measure
-                guard let needed = measure.criterion?.passes?.number,
+                guard let needed = measure.criterion?.subjectsNeeded,
                     case .figure = context.set.target(for: measure)
                 else { return nil }
                 let pupils = working.lines.filter(\.reason.isForFewSubjects).map(\.pupil)
@@ -199,11 +199,11 @@ extension CountingReason {
         }
     }
 
-    /// Whether the pupil does not count only for being aimed for in too few subjects.
+    /// Whether the pupil does not count, or with fewer points, only for being aimed for in too few subjects.
     fileprivate var isForFewSubjects: Bool {
         switch self {
         case .all(let reasons): reasons.contains(where: \.isForFewSubjects)
-        case .passes(_, _, _, _, _, _, let aimedIn): aimedIn != nil
+        case .passes(_, _, _, _, _, _, let aimedIn), .points(_, _, let aimedIn): aimedIn != nil
         default: false
         }
     }

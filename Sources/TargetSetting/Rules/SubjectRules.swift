@@ -74,7 +74,7 @@ extension CountingReason {
         switch self {
         case .all(let reasons): reasons.flatMap(\.countedSubjects)
         case .passes(let subjects, _, _, _, _, _, _): subjects
-        case .points(_, let slots): slots.map(\.subject)
+        case .points(_, let slots, _): slots.map(\.subject)
         default: []
         }
     }

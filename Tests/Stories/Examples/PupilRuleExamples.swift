@@ -244,6 +244,29 @@ extension RuleExample {
                 .pupil("a", year: 10), .aim("a", to: "C"), .aim("a", "maths", to: "C"),
                 .count("ks4-level2-em", 0),
             ])),
+        .passing(
+            "few-subjects", "eight results are aimed for, one of them on another scale",
+            .of(
+                .autumn2026, on: "2026-11-16",
+                [.pupil("a", year: 10)]
+                    + seven.map { .aim("a", $0, to: "4", by: "2028-06-30") }
+                    + [
+                        .aim("a", "music", to: "Entry 3", by: "2028-06-30"),
+                        .setTarget(measure: "ks4-attainment-8", entry: .points(Points(tenths: 360))),
+                    ])),
+        .query(
+            "few-subjects", about: "ks4-attainment-8",
+            when: "seven are",
+            .of(
+                .autumn2026, on: "2026-11-16",
+                [.pupil("a", year: 10)]
+                    + seven.map { .aim("a", $0, to: "4", by: "2028-06-30") }
+                    + [.setTarget(measure: "ks4-attainment-8", entry: .points(Points(tenths: 360)))])),
+    ]
+
+    /// Seven of the results of Attainment 8.
+    private static let seven: [PersonText] = [
+        "English", "maths", "biology", "history", "French", "art", "drama",
     ]
 
     private static let bestPossible: PersonText = "From 60% now to 75% of sessions by July"

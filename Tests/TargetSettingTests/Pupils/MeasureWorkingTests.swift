@@ -259,5 +259,11 @@ import Testing
         try sample.perform([.aim("c", to: "1"), .removePersonal("c", subject: "art")])
         // 18 + 1×2 = 20 of three pupils: 6.67.
         #expect(try sample.set.workings().map(\.figure) == [.points(6.7)])
+        // English fills one of three slots, and one of any subject fills none that is not its own.
+        let slots = try sample.set.workings().flatMap(\.lines).map { line -> Int? in
+            guard case .points(_, _, let aimedIn) = line.reason else { return nil }
+            return aimedIn
+        }
+        #expect(slots == [nil, 1, 1])
     }
 }
