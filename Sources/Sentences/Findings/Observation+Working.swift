@@ -17,14 +17,12 @@ extension Observation {
             "\(measure.title): \(figure.inWords); \(taken.title): out of \(takers.whole ?? 0)"
         case .zeroRating(let keyStage, let group, let reason, _, _):
             "\(keyStage.title): zero-rated, 0 of \(group). Reason: \(reason)"
-        case .supported(let measure, let figure, let supported?, 0, 0):
+        case .supported(let measure, let figure, let supported?, let untold) where untold.all.isEmpty:
             "\(measure.title): the figure is \(figure.inWords); the pupils' targets come to \(supported.inWords)"
-        case .supported(let measure, let figure, let supported, let without, let offScale):
+        case .supported(let measure, let figure, let supported, let untold):
             "\(measure.title): the figure is \(figure.inWords); "
-                + [
-                    without.pupils(with: "no target in it"),
-                    offScale.pupils(with: "a target on another scale, which does not tell"),
-                ].compactMap(\.self).joined(separator: ", and ")
+                + untold.inWords(of: "target").compactMap { $0.pupils.count.pupils(with: $0.have) }
+                .joined(separator: ", and ")
                 + (supported.map { ", and those of the others come to \($0.inWords)" } ?? "")
         case .withoutEarlierResult(let measure, let keyStage, let pupils):
             "\(measure.title): \(pupils.isEmpty ? "every" : "\(counted(pupils.count, "pupil")) without a") \(keyStage.rawValue.uppercased()) result\(pupils.isEmpty ? " is known, or why there is none" : "")"
@@ -35,6 +33,10 @@ extension Observation {
                         ? "nobody has targets in fewer"
                         : "nobody with fewer counts as not reaching it for that"
                     : "\(counted(pupils.count, "pupil")) with fewer")
+        case .earlyTargets(let pupils, let days):
+            pupils.isEmpty
+                ? "every target that counts is for the end of the key stage or later"
+                : "\(pupils.asPupils): \(days.asDays)"
         case .undeclared(let keyStage, let group, let targets, let areZero):
             "\(keyStage.title), \(counted(group, "pupil")): \(counted(targets, "target")) that a zero rating covers, \(areZero ? "all at 0" : "not all at 0")"
         case .cellLeftOut(let pupil, let cell):
@@ -122,6 +124,13 @@ extension Int {
 extension [Int] {
     /// `pupil 1 and pupil 4`, by their numbers; of many how many they are.
     var asPupils: String { count > 6 ? counted(count, "pupil") : map { "pupil \($0)" }.listed }
+}
+
+extension [Day] {
+    /// `17 December 2010`, the first and the last of many.
+    var asDays: String {
+        count > 3 ? "\(self[0].inWords) to \(self[count - 1].inWords)" : map(\.inWords).listed
+    }
 }
 
 extension [Attainment] {

@@ -106,29 +106,28 @@ extension MeasureWorking.Obstacle {
         case .criterionInWords: "The cycle says in words alone what counts, so it is counted by hand."
         case .untold(let of): "Nothing that is recorded tells which are \(of)."
         case .noPupils: "There are no pupils in the group."
-        case .targetsMissing(let pupils, let offScale, let of):
-            pupils.without("target", offScale: offScale, of: of)
-        case .resultsMissing(let pupils, let offScale, let of):
-            pupils.without("result", offScale: offScale, of: of)
+        case .targetsMissing(let untold, let of): untold.sentences(of: "target", whole: of)
+        case .resultsMissing(let untold, let of): untold.sentences(of: "result", whole: of)
         }
     }
 }
 
-extension [Int] {
-    /// `3 of the 7 pupils have no target in it: 2, 5, 6.`, by their numbers.
-    fileprivate func without(_ what: String, offScale: [Int], of whole: Int) -> String {
-        if count == whole { return "None of the \(counted(whole, "pupil")) has a \(what) in it." }
-        return [
-            said("no \(what) in it", of: whole),
-            offScale.said("a \(what) on another scale, which does not tell", of: whole),
-        ].compactMap(\.self).joined(separator: " ")
+extension UntoldPupils {
+    /// What they have, `no target in it`, with who they are; without those reasons of which nobody is.
+    /// - Parameter what: a target or a result.
+    func inWords(of what: String) -> [(pupils: [Int], have: String)] {
+        [
+            (without, "no \(what) in it"), (late, "a target in it for a day after the results"),
+            (offScale, "a \(what) on another scale, which does not tell"),
+        ].filter { !$0.0.isEmpty }.map { (pupils: $0.0, have: $0.1) }
     }
 
-    /// Nil of nobody.
-    private func said(_ what: String, of whole: Int) -> String? {
-        isEmpty
-            ? nil
-            : "\(count) of the \(counted(whole, "pupil")) \(count == 1 ? "has" : "have") \(what): \(listed)."
+    /// `3 of the 7 pupils have no target in it: 2, 5, 6.`, by their numbers.
+    fileprivate func sentences(of what: String, whole: Int) -> String {
+        if without.count == whole { return "None of the \(counted(whole, "pupil")) has a \(what) in it." }
+        return inWords(of: what).map { pupils, have in
+            "\(pupils.count) of the \(counted(whole, "pupil")) \(pupils.count == 1 ? "has" : "have") \(have): \(pupils.listed)."
+        }.joined(separator: " ")
     }
 }
 

@@ -108,4 +108,14 @@ extension Criterion {
         case .described, .reaches, .progresses: nil
         }
     }
+
+    /// Whether any subject counts that somebody is examined in.
+    var takesAnySubject: Bool {
+        switch self {
+        case .passes: true
+        case .all(let criteria): criteria.contains(where: \.takesAnySubject)
+        case .points(_, let slots): slots.contains(where: \.subjects.isEmpty)
+        case .described, .reaches, .progresses: false
+        }
+    }
 }

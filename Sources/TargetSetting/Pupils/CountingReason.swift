@@ -33,3 +33,27 @@ package indirect enum CountingReason: Equatable, Sendable {
         package let times: Int
     }
 }
+
+extension CountingReason {
+    /// Whether it is of a grade that cannot be held against the measure's.
+    var isOffScale: Bool {
+        switch self {
+        case .all(let reasons): reasons.contains(where: \.isOffScale)
+        case .offScale: true
+        case .expected(_, _, _, let reached): reached.isOffScale
+        case .after(_, _, let reason): reason.isOffScale
+        case .passes(_, _, _, let including, _, let offScale, _):
+            !offScale.isEmpty || including.contains(where: \.isOffScale)
+        default: false
+        }
+    }
+
+    /// Whether there is nothing but targets for a day after the results.
+    var isOfLateTargets: Bool {
+        switch self {
+        case .all(let reasons): reasons.allSatisfy(\.isOfLateTargets)
+        case .tooLate: true
+        default: false
+        }
+    }
+}

@@ -234,7 +234,12 @@ struct GradedPupil {
 
     /// - Parameter subject: nil for any.
     private func missing(in subject: String?) -> CountingReason {
-        guard let subject else { return grader.isOfResults ? .noResults : .noTargets }
+        guard let subject else {
+            if let one = grades.first, let late = one.by {
+                return .tooLate(subject: one.subject.text, by: late)
+            }
+            return grader.isOfResults ? .noResults : .noTargets
+        }
         let key = grader.key(subject)
         if let late = grades.first(where: { $0.key == key })?.by {
             return .tooLate(subject: subject, by: late)

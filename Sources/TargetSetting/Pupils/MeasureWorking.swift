@@ -33,32 +33,48 @@ package struct MeasureWorking: Equatable, Sendable {
         /// Nothing that is recorded tells who is meant by these words.
         case untold(String)
         case noPupils
-        /// These pupils, by their numbers, of so many have no target in a subject that the measure names, and these have
-        /// one on another scale than the measure's.
-        case targetsMissing([Int], offScale: [Int], of: Int)
+        /// Of these pupils, of so many, the targets do not tell.
+        case targetsMissing(UntoldPupils, of: Int)
         /// The same of results.
-        case resultsMissing([Int], offScale: [Int], of: Int)
+        case resultsMissing(UntoldPupils, of: Int)
     }
 
     /// How many pupils of the group have no result to count progress from; nil where progress is not measured.
     package let withoutPrior: Int?
 }
 
-extension MeasureWorking.Obstacle {
-    /// The numbers of the pupils of whom it cannot be told; nil where that is not what is in the way.
-    package var pupils: [Int]? {
-        switch self {
-        case .targetsMissing(let pupils, let offScale, _), .resultsMissing(let pupils, let offScale, _):
-            (pupils + offScale).sorted()
-        case .noCriterion, .criterionInWords, .untold, .noPupils: nil
+/// The pupils, by their numbers, of whom a measure cannot be told, by why.
+package struct UntoldPupils: Equatable, Sendable {
+    /// They have no target, or no result, in a subject that the measure names.
+    package var without: [Int] = []
+    /// They have one for a day after the results.
+    package var late: [Int] = []
+    /// They have one on another scale than the measure's.
+    package var offScale: [Int] = []
+
+    package init() {}
+
+    package var all: [Int] { (without + late + offScale).sorted() }
+
+    mutating func add(_ pupil: Int, because reason: CountingReason) {
+        if reason.isOffScale {
+            offScale.append(pupil)
+        } else if reason.isOfLateTargets {
+            late.append(pupil)
+        } else {
+            without.append(pupil)
         }
     }
+}
 
-    /// How many pupils have a target or a result on another scale.
-    var pupilsOffScale: Int {
+extension MeasureWorking.Obstacle {
+    /// The numbers of the pupils of whom it cannot be told; nil where that is not what is in the way.
+    package var pupils: [Int]? { untold?.all }
+
+    var untold: UntoldPupils? {
         switch self {
-        case .targetsMissing(_, let offScale, _), .resultsMissing(_, let offScale, _): offScale.count
-        case .noCriterion, .criterionInWords, .untold, .noPupils: 0
+        case .targetsMissing(let untold, _), .resultsMissing(let untold, _): untold
+        case .noCriterion, .criterionInWords, .untold, .noPupils: nil
         }
     }
 }
@@ -105,15 +121,15 @@ extension TargetSet {
         guard !pupils.isEmpty else { return without(.noPupils) }
         let needed = criterion.needed(besides: measure.outOf)
         var points: [Points] = []
-        var (missing, offScale): ([Int], [Int]) = ([], [])
+        var untold = UntoldPupils()
         let lines = pupils.map { pupil -> MeasureWorking.Line in
             if let reason = pupil.reasonUntold(needed) {
-                missing.append(pupil.number)
+                untold.add(pupil.number, because: reason)
                 return .init(pupil: pupil.number, counting: .untold, reason: reason)
             }
             if case .points(let scale, let slots) = criterion {
                 if let reason = pupil.reasonWithoutPoints(on: scale) {
-                    offScale.append(pupil.number)
+                    untold.add(pupil.number, because: reason)
                     return .init(pupil: pupil.number, counting: .untold, reason: reason)
                 }
                 let sum = pupil.points(on: scale, slots)
@@ -125,20 +141,19 @@ extension TargetSet {
             }
             let meeting = pupil.meets(criterion)
             guard let isMet = meeting.isMet else {
-                offScale.append(pupil.number)
+                untold.add(pupil.number, because: meeting.reason)
                 return .init(pupil: pupil.number, counting: .untold, reason: meeting.reason)
             }
             return .init(
                 pupil: pupil.number, counting: isMet ? .counts : .doesNotCount, reason: meeting.reason)
         }
-        let untold: MeasureWorking.Obstacle =
+        let obstacle: MeasureWorking.Obstacle =
             isOfResults
-            ? .resultsMissing(missing, offScale: offScale, of: pupils.count)
-            : .targetsMissing(missing, offScale: offScale, of: pupils.count)
+            ? .resultsMissing(untold, of: pupils.count) : .targetsMissing(untold, of: pupils.count)
         return MeasureWorking(
             measure: measure, lines: lines,
             soFar: criterion.isOfPoints ? Figure.mean(of: points) : Figure(measure.value.kind, of: lines),
-            obstacle: missing.isEmpty && offScale.isEmpty ? nil : untold,
+            obstacle: untold.all.isEmpty ? nil : obstacle,
             withoutPrior: criterion.progress.map { progress in
                 pupils.count { $0.prior(for: progress) == nil }
             })

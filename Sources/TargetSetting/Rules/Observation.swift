@@ -11,14 +11,15 @@ package enum Observation: Equatable, Sendable {
         KeyStage, group: Int, reason: PersonText, personal: RollCount?, expected: ZeroRating.Beside?)
     /// - Parameters:
     ///   - supported: what the pupils come to who have a target in it; nil where nobody has.
-    ///   - without: how many of the group have none.
-    ///   - offScale: how many have one on another scale than the measure's.
-    case supported(Measure, Figure, supported: Figure?, without: Int, offScale: Int)
+    ///   - untold: those of the group whose targets do not tell.
+    case supported(Measure, Figure, supported: Figure?, untold: UntoldPupils)
     /// The pupils, by their numbers, of whom neither an earlier result nor why there is none is known.
     case withoutEarlierResult(Measure, at: KeyStage.ID, pupils: [Int])
     /// The pupils, by their numbers, who are aimed for in fewer subjects than have to be passed or give points, and would count,
     /// or come to more points, with more.
     case fewSubjects(Measure, needed: Int, pupils: [Int])
+    /// The pupils, by their numbers, whose targets are for days before the end of their key stage, and count in its figures.
+    case earlyTargets(pupils: [Int], days: [Day])
     /// Every target of the key stage that a zero rating covers.
     case undeclared(KeyStage, group: Int, targets: Int, areZero: Bool)
 
@@ -123,16 +124,17 @@ extension Observation {
                 "pupilsRecorded": personal?.pupils, "withMeasurableTargets": personal?.withMeasurableTargets,
                 "lacksMeasurable": expected != nil,
             ]
-        case .supported(let measure, let figure, let supported, let without, let offScale):
+        case .supported(let measure, let figure, let supported, let untold):
             [
                 "measure": measure.id, "target": figure.facts, "pupilsComeTo": supported?.facts,
-                "pupilsWithout": without == 0 ? nil : without,
-                "pupilsOffScale": offScale == 0 ? nil : offScale,
+                "pupilsWithout": untold.without.countOfSome, "pupilsLate": untold.late.countOfSome,
+                "pupilsOffScale": untold.offScale.countOfSome,
             ]
         case .withoutEarlierResult(let measure, let keyStage, let pupils):
             ["measure": measure.id, "from": keyStage, "pupils": pupils.count]
         case .fewSubjects(let measure, let needed, let pupils):
             ["measure": measure.id, "needed": needed, "pupils": pupils.count]
+        case .earlyTargets(let pupils, let days): ["pupils": pupils, "days": days]
         case .undeclared(let keyStage, let group, let targets, _):
             ["keyStage": keyStage.id, "group": group, "targets": targets]
         case .cellLeftOut(let pupil, let cell):
@@ -218,6 +220,11 @@ extension Observation {
         case .frozen(let day, _): ["frozenAfter": day]
         }
     }
+}
+
+extension [Int] {
+    /// Nil of none.
+    fileprivate var countOfSome: Int? { isEmpty ? nil : count }
 }
 
 extension Topic.Deadline: FactConvertible {}

@@ -99,7 +99,6 @@ extension Rule {
                 let without = working.obstacle?.pupils ?? []
                 guard working.figure != nil || !without.isEmpty else { return nil }
                 let (measure, supported) = (working.measure, working.soFar)
-                let offScale = working.obstacle?.pupilsOffScale ?? 0
                 let figure: Figure
                 switch context.set.target(for: measure) {
                 case .figure(let set): figure = set
@@ -111,8 +110,8 @@ extension Rule {
                 return Evaluation(
                     .measure(measure.id),
                     .supported(
-                        measure, figure, supported: supported, without: without.count - offScale,
-                        offScale: offScale),
+                        measure, figure, supported: supported,
+                        untold: working.obstacle?.untold ?? UntoldPupils()),
                     figure == working.figure
                         ? nil
                         : .query(

@@ -23,6 +23,7 @@ extension Rule {
         case figureUnsupported = "figure-unsupported"
         case earlierResultMissing = "earlier-result-missing"
         case fewSubjects = "few-subjects"
+        case targetEarly = "target-early"
         case onRollTwice = "on-roll-twice"
         case subjectMisspelt = "subject-misspelt"
         case subjectUnknown = "subject-unknown"

@@ -262,6 +262,27 @@ extension RuleExample {
                 [.pupil("a", year: 10)]
                     + seven.map { .aim("a", $0, to: "4", by: "2028-06-30") }
                     + [.setTarget(measure: "ks4-attainment-8", entry: .points(Points(tenths: 360)))])),
+        .passing(
+            "target-early", "targets are for the end, and an early one is in a subject that no figure counts",
+            story([
+                .pupil("a"), .aim("a", to: "4", by: "2012-05-01"),
+                .aim("a", "science", to: "4", by: "2010-12-17"),
+                .aim("a", at: bestPossible),
+            ])),
+        .passing(
+            "target-early", "a pupil of Year 6 is in no group",
+            story([
+                .pupil("a"), .aim("a", to: "4"), .pupil("b", year: 6), .aim("b", to: "4", by: "2011-07-20"),
+            ])),
+        .query(
+            "target-early", about: "1", when: "two of three have targets for the end of a term, asked once",
+            story([
+                .pupil("a"), .aim("a", to: "3c", by: "2010-12-17"), .pupil("b"), .aim("b", to: "4"),
+                .pupil("c", year: 10), .aim("c", "art", to: "D", by: "2011-12-16"),
+            ])),
+        .query(
+            "target-early", about: "1", when: "a target is for the day before the group is counted",
+            story([.pupil("a"), .aim("a", to: "4", by: "2012-04-30")])),
     ]
 
     /// Seven of the results of Attainment 8.

@@ -30,7 +30,9 @@ import Testing
         let working = try working(id, in: .autumn2026, year: year, aims)
         #expect(working.lines.map(\.counting) == [.untold])
         #expect((working.figure, working.soFar) == (nil, nil))
-        #expect(working.obstacle == .targetsMissing([], offScale: [1], of: 1))
+        var untold = UntoldPupils()
+        untold.offScale = [1]
+        #expect(working.obstacle == .targetsMissing(untold, of: 1))
     }
 
     @Test(
@@ -94,7 +96,9 @@ import Testing
         ])
         let asked = try sample.findings(of: "figure-unsupported")
         #expect(asked.first?.facts.names.contains("pupilsOffScale") == true)
-        guard case .supported(_, _, .count(1, of: 1), 1, 1)? = asked.first?.observation else {
+        guard case .supported(_, _, .count(1, of: 1), let untold)? = asked.first?.observation,
+            (untold.without, untold.offScale) == ([3], [1])
+        else {
             Issue.record("\(asked)")
             return
         }

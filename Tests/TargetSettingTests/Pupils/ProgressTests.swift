@@ -139,7 +139,9 @@ import Testing
         func english() throws -> MeasureWorking? {
             try sample.set.workings(from: .results).first { $0.measure.id == "ks2-english-maths-l4" }
         }
-        #expect(try english()?.obstacle == .resultsMissing([1], offScale: [], of: 1))
+        var untold = UntoldPupils()
+        untold.without = [1]
+        #expect(try english()?.obstacle == .resultsMissing(untold, of: 1))
         #expect(try english()?.soFar == nil)
         try sample.perform([
             .pupil("b"), .attained("a", "English", "4c", at: "ks2"), .attained("a", "maths", "4c", at: "ks2"),

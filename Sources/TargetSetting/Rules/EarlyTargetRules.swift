@@ -1,0 +1,69 @@
+extension Rule {
+    /// What is asked about the days of the targets that figures are worked out from.
+    static let earlyTargetRules: [Rule] = [
+        // Once for the unit, with the first of the pupils: a list of a term's targets would be asked about pupil by pupil.
+        Rule(.targetEarly, ["M10", "P6"]) { context in
+            let targets = context.countedTargets
+            let early = targets.filter(\.isEarly)
+            guard let first = (early.first ?? targets.first)?.pupil else { return [] }
+            let pupils = Set(early.map(\.pupil)).sorted()
+            let remedies: [Remedy] =
+                early.first.map {
+                    [.setPersonal(holder: String(first), subject: $0.subject.text, changing: [.by])]
+                } ?? []
+            return [
+                Evaluation(
+                    .pupil(first),
+                    .earlyTargets(pupils: pupils, days: Set(early.map(\.day)).sorted()),
+                    early.isEmpty ? nil : .query(remedies + [.importTargets]))
+            ]
+        }
+    ]
+}
+
+extension Measure {
+    /// The day from which a target is one for its results: that on which the group is counted, near the end of the key
+    /// stage, or else the first of the year of the results.
+    fileprivate func firstDay(in keyStage: KeyStage) -> Day? {
+        guard let first = resultYear?.firstDay, let last = resultYear?.lastDay else { return nil }
+        return keyStage.onRollOn.flatMap { (first...last).contains($0) ? $0 : nil } ?? first
+    }
+}
+
+/// A grade aimed for that counts in a figure.
+private struct CountedTarget {
+    let pupil: Int
+    let subject: PersonText
+    let day: Day
+    /// Whether it is for a day before the end of the key stage.
+    let isEarly: Bool
+}
+
+extension RuleContext {
+    /// The grades that the pupils of the groups aim for, in subjects that a measure of their key stage counts.
+    fileprivate var countedTargets: [CountedTarget] {
+        let grader = Grader(set.cycle, isOfResults: false)
+        return set.cycle.keyStages.flatMap { keyStage -> [CountedTarget] in
+            let measures = set.cycle.measures(of: keyStage).compactMap { measure in
+                measure.firstDay(in: keyStage).flatMap { day in
+                    measure.criterion.map {
+                        (day: day, keys: Set($0.subjects.map(grader.key)), takesAny: $0.takesAnySubject)
+                    }
+                }
+            }
+            return set.anticipated(in: keyStage).flatMap { pupil in
+                pupil.targets.compactMap { target -> CountedTarget? in
+                    guard target.grade != nil else { return nil }
+                    let key = grader.key(target.subject.text)
+                    let days = measures.filter {
+                        $0.keys.contains(key) || ($0.takesAny && !grader.notExamined.contains(key))
+                    }.map(\.day)
+                    guard let first = days.max() else { return nil }
+                    return CountedTarget(
+                        pupil: pupil.number, subject: target.subject, day: target.by,
+                        isEarly: target.by < first)
+                }
+            }
+        }
+    }
+}
