@@ -88,6 +88,7 @@ extension Sample {
             .setTarget(measure: "ks3-number", entry: .percent(tenths("50"), of: nil)),
             .setTarget(measure: "ks3-reading-and-number", entry: .count(3, of: 6)),
             .setTarget(measure: "ks3-communication", entry: .count(0, of: 0)),
+            .explain(rule: "out-of-nobody", subject: nil, text: words("Nobody is asked to choose")),
             .setTarget(measure: "ks4-progress", entry: .count(1, of: 3)),
             .setTarget(measure: "ks4-points", entry: .points(tenths("27.5"))),
             .setTarget(measure: "work-experience", entry: .count(2, of: nil)),

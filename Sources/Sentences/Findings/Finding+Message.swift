@@ -5,7 +5,11 @@ extension Finding {
     package var message: String {
         switch observation {
         case .group(let keyStage, _): "\(keyStage.title): the number of pupils in the group is not stated."
+        case .groupOnRoll(let keyStage, let pupils, let onRoll):
+            "\(keyStage.title): \(counted(pupils, "pupil")) \(pupils == 1 ? "is" : "are") stated, and on the roll \(onRoll == 0 ? "nobody is" : "\(onRoll) \(onRoll == 1 ? "is" : "are")") anticipated in the group."
         case .target(let measure, _, let status): "\(measure.title) is \(status.title) and is not set."
+        case .outOf(let measure, _, let group) where rule == .outOfNobody:
+            "\(measure.title) is out of nobody\(group.map { ", and the group has \(counted($0, "pupil"))" } ?? ""). Is that so?"
         case .outOf(let measure, let figure, let group):
             "\(measure.title) is out of \(figure.whole ?? 0), and the group is now \(counted(group ?? 0, "pupil"))."
         case .crossing(let measure, let figure, let wider, let bound):

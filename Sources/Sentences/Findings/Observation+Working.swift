@@ -6,6 +6,8 @@ extension Observation {
         switch self {
         case .group(let keyStage, let pupils):
             "\(keyStage.title): \(pupils.map { counted($0, "pupil") } ?? "not stated")"
+        case .groupOnRoll(let keyStage, let pupils, let onRoll):
+            "\(keyStage.title): \(counted(pupils, "pupil")) stated, \(onRoll) on the roll"
         case .target(let measure, let target, _): "\(measure.title): \(target.inWords)"
         case .outOf(let measure, let figure, let group):
             "\(measure.title): \(figure.withoutPercentage), group \(group.map(String.init) ?? "not stated")"

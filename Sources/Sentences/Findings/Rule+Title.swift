@@ -6,8 +6,10 @@ extension Rule.ID {
         switch self {
         case .groupNotStated:
             "The number of pupils anticipated in each key stage is stated, 0 where there are none."
+        case .groupNotOnRoll: "A number of pupils that is stated is that of the roll, where one is recorded."
         case .targetMissing: "Every target that is owed is set, zero-rated or not applicable."
         case .outOfWrong: "Every target is out of the right number of pupils: never more than the group."
+        case .outOfNobody: "Where a target is out of nobody, that is so."
         case .figuresCross: "A target never exceeds one that counts the same pupils and more."
         case .pointsImpossible: "An average of points is one that the cycle's points can come to."
         case .passNotTaken: "No more pupils pass an examination than take it, where the cycle says so."

@@ -2,6 +2,8 @@
 package enum Observation: Equatable, Sendable {
     // Groups and targets
     case group(KeyStage, pupils: Int?)
+    /// What is stated, and how many of the pupils recorded are anticipated in it.
+    case groupOnRoll(KeyStage, pupils: Int, onRoll: Int)
     case target(Measure, Target, Status)
     case outOf(Measure, Figure, group: Int?)
     case crossing(Measure, Figure, wider: Measure, Figure)
@@ -103,6 +105,8 @@ extension Observation {
     package var facts: Facts {
         switch self {
         case .group(let keyStage, let pupils): ["keyStage": keyStage.id, "pupils": pupils]
+        case .groupOnRoll(let keyStage, let pupils, let onRoll):
+            ["keyStage": keyStage.id, "pupils": pupils, "onRoll": onRoll]
         case .target(let measure, let target, let status):
             ["measure": measure.id, "status": status, "target": target.facts]
         case .outOf(let measure, let figure, let group):

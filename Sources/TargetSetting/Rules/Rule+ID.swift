@@ -2,8 +2,10 @@ extension Rule {
     /// A rule's name, as people type it and files have it.
     package enum ID: String, CaseIterable, Sendable {
         case groupNotStated = "group-not-stated"
+        case groupNotOnRoll = "group-not-on-roll"
         case targetMissing = "target-missing"
         case outOfWrong = "out-of-wrong"
+        case outOfNobody = "out-of-nobody"
         case figuresCross = "figures-cross"
         case pointsImpossible = "points-impossible"
         case passNotTaken = "more-pass-than-take"

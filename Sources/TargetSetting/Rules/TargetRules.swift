@@ -15,6 +15,22 @@ extension Rule {
                         ? severity.map { .omission($0, .stateGroup(keyStage: keyStage.id)) } : nil)
             }
         },
+        // A number that was typed stands beside whatever roll is read: the group follows from it only where its year is on it.
+        Rule(.groupNotOnRoll, ["M6"]) { context in
+            guard !context.set.roll.pupils.isEmpty else { return [] }
+            return context.set.cycle.keyStages.compactMap { keyStage in
+                guard !keyStage.groupYears.isEmpty, let pupils = context.set.groups[keyStage.id] else {
+                    return nil
+                }
+                let onRoll = context.set.anticipated(in: keyStage).count
+                let isCounted = !context.set.recorded(in: keyStage).isEmpty
+                return Evaluation(
+                    .keyStage(keyStage.id), .groupOnRoll(keyStage, pupils: pupils, onRoll: onRoll),
+                    pupils == onRoll
+                        ? nil
+                        : .query(.importRoll, keyStage.id.changing(to: onRoll, isCounted: isCounted)))
+            }
+        },
         Rule(.targetMissing, ["M6", "M7", "M8", "M10"]) { context in
             context.set.cycle.measures.compactMap { measure in
                 // Where the group is not stated, that is the finding.
@@ -34,6 +50,18 @@ extension Rule {
                 return Evaluation(
                     .measure(measure.id), .outOf(measure, figure, group: group),
                     context.set.fitsGroup(measure) ? nil : .error(measure.setting(again: true)))
+            }
+        },
+        // 0 of 0 is no 0%: that nobody is meant by it is said, and not only come to.
+        Rule(.outOfNobody, ["M6"]) { context in
+            context.set.cycle.measures.compactMap { measure in
+                guard let figure = context.set.figures[measure.id], let whole = figure.whole,
+                    context.set.fitsGroup(measure)
+                else { return nil }
+                let group = measure.keyStage.flatMap { context.set.groups[$0] }
+                return Evaluation(
+                    .measure(measure.id), .outOf(measure, figure, group: group),
+                    whole == 0 && group != 0 ? .query(measure.setting(again: true)) : nil)
             }
         },
         Rule(.figuresCross, ["M6", "M8"]) { context in

@@ -66,6 +66,30 @@ extension RuleExample {
                 ])),
 
         .passing(
+            "group-not-on-roll", "the group follows from the roll, and of another year nobody is there",
+            .of2010([.group("ks4", 0), .pupil("a")])),
+        .query(
+            "group-not-on-roll", about: "ks4", when: "a number was typed, and the roll is of another year",
+            .of2010([.group("ks4", 4), .pupil("a")])),
+        .query(
+            "group-not-on-roll", about: "ks4", when: "it is typed after the roll was read",
+            .of2010([.pupil("a"), .group("ks4", 1)])),
+        .passing(
+            "out-of-nobody", "somebody takes it, and of a group without pupils nothing is asked",
+            .of2010(from: .grouped, [.count("ks4-english-3lp", 0, of: 1)])),
+        .query(
+            "out-of-nobody", about: "ks4-english-3lp", when: "nobody is said to take GCSE English",
+            .of2010(from: .grouped, [.count("ks4-english-3lp", 0, of: 0)])),
+        .query(
+            "out-of-nobody", about: "ks2-maths-2lp",
+            when: "it is worked out so, from pupils without a result",
+            .of2010([
+                .pupil("a"), .aim("a", to: "3c"), .aim("a", "maths", to: "3c"),
+                .computeTargets(keyStage: "ks2"), .attained("a", "English", "2c", at: "ks1"),
+                .computeTargets(keyStage: "ks2"),
+            ])),
+
+        .passing(
             "points-impossible", "as high as the cycle states",
             .of(.points, on: "2012-11-01", [.group("ks4", 9), .points("stated", 58.0)])),
         .error(

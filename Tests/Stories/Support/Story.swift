@@ -8,7 +8,9 @@ struct Story: Sendable {
     var on: Day = "2010-12-06"
     var does: [Action] = []
 
-    static func of2010(from stage: Stage, on day: Day = "2010-12-06", _ actions: [Action] = []) -> Story {
+    static func of2010(from stage: Stage = .nothing, on day: Day = "2010-12-06", _ actions: [Action] = [])
+        -> Story
+    {
         Story(from: stage, on: day, does: actions)
     }
 

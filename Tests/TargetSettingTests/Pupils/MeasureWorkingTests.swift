@@ -137,7 +137,9 @@ import Testing
         // Which is not to have none.
         #expect((working.obstacle?.untold?.late, working.obstacle?.untold?.without) == ([1], []))
         try sample.perform(.count("ks2-english-maths-l4", 1))
-        let asked = try sample.findings(of: "figure-unsupported").first { $0.topic.text == "ks2-english-maths-l4" }
+        let asked = try sample.findings(of: "figure-unsupported").first {
+            $0.topic.text == "ks2-english-maths-l4"
+        }
         #expect(asked?.facts.names.contains("pupilsLate") == true)
         #expect(asked?.facts.names.contains("pupilsWithout") == false)
     }
