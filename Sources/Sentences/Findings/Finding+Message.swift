@@ -23,6 +23,8 @@ extension Finding {
         case .supported: "\(working)."
         case .withoutEarlierResult(let measure, let keyStage, let pupils):
             "\(measure.title): of \(counted(pupils.count, "pupil")) neither a \(keyStage.rawValue.uppercased()) result is recorded nor why there is none, so \(pupils.count == 1 ? "it does" : "they do") not count: \(pupils.map(String.init).joined(separator: ", "))."
+        case .unknownProgress(let measure, let keyStage, let pupils):
+            "\(measure.title): the cycle does not say what is expected after the \(keyStage.rawValue.uppercased()) result of \(counted(pupils.count, "pupil")), so \(pupils.count == 1 ? "it does" : "they do") not count: \(pupils.map(String.init).joined(separator: ", ")). Check the result."
         case .fewSubjects(let measure, let needed, let pupils):
             "\(measure.title): \(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "counts" : "count") \(measure.form.unit == .points ? "with targets in fewer than the \(needed) subjects that it takes" : "as not reaching it with targets in fewer than \(needed) subjects"): \(pupils.map(String.init).joined(separator: ", ")). Is anything aimed for in other subjects?"
         case .earlyTargets(let pupils, let days):

@@ -28,6 +28,8 @@ extension Observation {
                 + (supported.map { ", and those of the others come to \($0.inWords)" } ?? "")
         case .withoutEarlierResult(let measure, let keyStage, let pupils):
             "\(measure.title): \(pupils.isEmpty ? "every" : "\(counted(pupils.count, "pupil")) without a") \(keyStage.rawValue.uppercased()) result\(pupils.isEmpty ? " is known, or why there is none" : "")"
+        case .unknownProgress(let measure, let keyStage, let pupils):
+            "\(measure.title): \(pupils.isEmpty ? "after every" : "\(counted(pupils.count, "pupil")) with a") \(keyStage.rawValue.uppercased()) result \(pupils.isEmpty ? "the cycle says what is expected" : "after which the cycle says nothing")"
         case .fewSubjects(let measure, let needed, let pupils):
             "\(measure.title), \(needed) subjects needed: "
                 + (pupils.isEmpty

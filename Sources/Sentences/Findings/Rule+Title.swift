@@ -34,6 +34,7 @@ extension Rule.ID {
         case .figureUnsupported: "A figure for the cohort is what the pupils' own targets come to."
         case .earlierResultMissing:
             "Progress is counted of pupils whose earlier result is known, or why there is none."
+        case .progressUnknown: "The cycle says what progress is expected after an earlier result."
         case .fewSubjects:
             "Whoever is counted in a figure is aimed for in as many examinations as it takes."
         case .targetEarly: "A target that counts in a figure is for the end of the key stage."

@@ -119,6 +119,7 @@ extension UntoldPupils {
         [
             (without, "no \(what) in it"), (late, "a target in it for a day after the results"),
             (offScale, "a \(what) on another scale, which does not tell"),
+            (undecided, "a whole level for a \(what), which may be the grade or below it"),
         ].filter { !$0.0.isEmpty }.map { (pupils: $0.0, have: $0.1) }
     }
 
@@ -139,6 +140,8 @@ extension CountingReason {
         case .grade(let subject, let grade, let below):
             "\(subject) \(grade)\(below.map { ", below \($0)" } ?? "")"
         case .offScale(let subject, let grade, let scale): "\(subject) \(grade), which is not one of \(scale)"
+        case .undecided(let subject, let grade, let wanted):
+            "\(subject) \(grade), which may be \(wanted) or below"
         case .noTargetIn(let subject): "no target in \(subject)"
         case .noResultIn(let subject): "no result in \(subject)"
         case .noTargets: "no target in any subject"
@@ -156,9 +159,9 @@ extension CountingReason {
         case .levels(let subject, let prior, let grade, let levels):
             "\(subject) \(prior) to \(grade), \(counted(levels, "whole level"))"
         case .passes(
-            let passed, let grade, let needed, let including, let notExamined, let offScale, let aimedIn):
+            let passed, let grade, let needed, let including, let notExamined, let untold, let aimedIn):
             (["\(passed.count) at \(grade) or better, \(needed) needed"]
-                + (including + offScale).map(\.inWords)
+                + (including + untold).map(\.inWords)
                 + notExamined.map { "\($0.inWords), which is no examination" }
                 + (aimedIn.map { ["a target in \(counted($0, "subject"))"] } ?? []))
                 .joined(separator: "; ")

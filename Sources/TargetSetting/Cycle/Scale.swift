@@ -88,6 +88,14 @@ package struct Scale: Equatable, Sendable {
     /// a place has none.
     package func rank(of name: String) -> Int? { ranks[name] }
 
+    /// Whether a whole level is named of which some grades are at a threshold and some below: `2` says nothing of 2b.
+    func isUndecided(_ name: String, at threshold: String) -> Bool {
+        guard let rank = ranks[name], let wanted = ranks[threshold], rank < wanted, !grades.contains(name),
+            let top = levels.first(where: { $0.name == name })?.grades.compactMap({ ranks[$0] }).max()
+        else { return false }
+        return wanted <= top
+    }
+
     /// The highest grade or level of a key stage, where a grade is above it.
     func bound(on name: String, at keyStage: KeyStage.ID) -> String? {
         guard let highest = highest[keyStage], let rank = ranks[name],

@@ -4,6 +4,8 @@ package indirect enum CountingReason: Equatable, Sendable {
     /// The grade in a subject, and the one that it is below.
     case grade(subject: String, String, below: String?)
     case offScale(subject: String, String, scale: String)
+    /// A whole level that may be the grade, or below it.
+    case undecided(subject: String, String, at: String)
     case noTargetIn(String)
     case noResultIn(String)
     /// In any subject.
@@ -22,7 +24,7 @@ package indirect enum CountingReason: Equatable, Sendable {
     /// the number of subjects that have a target where that is all that keeps the pupil from counting.
     case passes(
         [String], grade: String, needed: Int, including: [CountingReason], notExamined: [CountingReason],
-        offScale: [CountingReason], onlyAimedIn: Int?)
+        untold: [CountingReason], onlyAimedIn: Int?)
     /// With the number of subjects that have a target where that is fewer than the slots take.
     case points(Points, [Slot], onlyAimedIn: Int?)
 
@@ -35,25 +37,29 @@ package indirect enum CountingReason: Equatable, Sendable {
 }
 
 extension CountingReason {
-    /// Whether it is of a grade that cannot be held against the measure's.
-    var isOffScale: Bool {
+    /// What it is made of.
+    private var parts: [CountingReason] {
         switch self {
-        case .all(let reasons): reasons.contains(where: \.isOffScale)
-        case .offScale: true
-        case .expected(_, _, _, let reached): reached.isOffScale
-        case .after(_, _, let reason): reason.isOffScale
-        case .passes(_, _, _, let including, _, let offScale, _):
-            !offScale.isEmpty || including.contains(where: \.isOffScale)
-        default: false
+        case .all(let reasons): reasons.flatMap(\.parts)
+        case .expected(_, _, _, let reached): reached.parts
+        case .after(_, _, let reason): reason.parts
+        case .passes(_, _, _, let including, _, let untold, _): (including + untold).flatMap(\.parts)
+        default: [self]
         }
     }
 
+    /// Whether a grade is in it that cannot be held against the measure's.
+    var isOffScale: Bool { parts.contains { if case .offScale = $0 { true } else { false } } }
+
+    /// Whether a whole level is in it that may be the grade, or below it.
+    var isUndecided: Bool { parts.contains { if case .undecided = $0 { true } else { false } } }
+
     /// Whether there is nothing but targets for a day after the results.
-    var isOfLateTargets: Bool {
-        switch self {
-        case .all(let reasons): reasons.allSatisfy(\.isOfLateTargets)
-        case .tooLate: true
-        default: false
-        }
-    }
+    var isOfLateTargets: Bool { parts.allSatisfy { if case .tooLate = $0 { true } else { false } } }
+
+    /// Whether the pupil does not count for want of an earlier result.
+    var lacksEarlierResult: Bool { parts.contains { if case .noResult = $0 { true } else { false } } }
+
+    /// Whether the cycle does not say what progress the pupil makes.
+    var isOfUnknownProgress: Bool { parts.contains { if case .unknownProgress = $0 { true } else { false } } }
 }

@@ -119,12 +119,13 @@ extension Cycle {
 
     package func scale(_ id: Scale.ID) -> Scale? { scalesByID[id] }
 
-    /// Whether a grade is at a threshold or above it; never where it is on another scale or has no place in the order.
-    func reaches(_ grade: Grade, _ threshold: String, on scale: Scale.ID) -> Bool {
+    /// Whether a grade is at a threshold or above it; never where it is on another scale or has no place in the order. Nil
+    /// where it cannot be told: a whole level says no more than its lowest grade, and may be a higher one.
+    func reaches(_ grade: Grade, _ threshold: String, on scale: Scale.ID) -> Bool? {
         guard grade.scale == scale, let scale = self.scale(scale), let rank = scale.rank(of: grade.name),
             let wanted = scale.rank(of: threshold)
         else { return false }
-        return rank >= wanted
+        return scale.isUndecided(grade.name, at: threshold) ? nil : rank >= wanted
     }
 
     /// Whether the cycle says that a grade is below every one of another scale.
@@ -135,7 +136,8 @@ extension Cycle {
     /// How many grades one is above another of the same scale, negative where it is below; nil where they cannot be
     /// compared.
     package func steps(from: Grade, to: Grade) -> Int? {
-        guard from.scale == to.scale, let scale = scale(from.scale), let low = scale.rank(of: from.name),
+        guard from.scale == to.scale, let scale = scale(from.scale),
+            !scale.isUndecided(to.name, at: from.name), let low = scale.rank(of: from.name),
             let high = scale.rank(of: to.name)
         else { return nil }
         return high - low

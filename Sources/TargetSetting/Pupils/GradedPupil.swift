@@ -61,7 +61,9 @@ struct GradedPupil {
             return Meeting(
                 isMet: cycle.isBelow(grade, scale) ? false : nil, reason: offScale(grade, scale, subject))
         }
-        let isMet = cycle.reaches(grade, wanted, on: scale)
+        guard let isMet = cycle.reaches(grade, wanted, on: scale) else {
+            return Meeting(isMet: nil, reason: .undecided(subject: subject, grade.name, at: wanted))
+        }
         return Meeting(
             isMet: isMet, reason: .grade(subject: subject, grade.name, below: isMet ? nil : wanted))
     }
@@ -118,16 +120,14 @@ struct GradedPupil {
             let isEquivalent = grade(in: subject).map { passes.equivalents[$0.scale] != nil } ?? false
             return Meeting(isMet: reached.isMet ?? (isEquivalent ? false : nil), reason: reached.reason)
         }
-        let passed = gradesInTime.filter { one in
-            let grade = one.grade
-            return cycle.reaches(grade, passes.grade, on: passes.scale)
-                || passes.equivalents[grade.scale].map { cycle.reaches(grade, $0, on: grade.scale) } ?? false
-        }
+        let passed = gradesInTime.filter { isPassed($0.grade, passes) == true }
         let counted = passed.filter(isExamined)
         let offScale = grades(offScale: passes.scale).filter { passes.equivalents[$0.grade.scale] == nil }
+        let undecided = gradesInTime.filter { isExamined($0) && isPassed($0.grade, passes) == nil }
         let isEnough =
             counted.count >= passes.number
-            ? true : counted.count + offScale.count < passes.number ? false : nil
+            ? true
+            : counted.count + offScale.count + undecided.count < passes.number ? false : nil
         let examined = gradesInTime.count(where: isExamined)
         let isShort =
             !grader.isOfResults && isEnough == false && examined < passes.number
@@ -138,10 +138,21 @@ struct GradedPupil {
                 counted.map(\.subject.text), grade: passes.grade, needed: passes.number,
                 including: named.map(\.reason),
                 notExamined: passed.filter { !isExamined($0) }.map(\.reason),
-                offScale: isEnough == nil
-                    ? offScale.map { self.offScale($0.grade, passes.scale, $0.subject.text) } : [],
+                untold: isEnough == nil
+                    ? offScale.map { self.offScale($0.grade, passes.scale, $0.subject.text) }
+                        + undecided.map {
+                            .undecided(
+                                subject: $0.subject.text, $0.grade.name,
+                                at: passes.equivalents[$0.grade.scale] ?? passes.grade)
+                        } : [],
                 onlyAimedIn: isShort ? examined : nil))
         return Meeting(isMet: ([number] + named).areAllMet, reason: number.reason)
+    }
+
+    /// Whether it is one of the passes, as an equivalent too; nil where it cannot be told.
+    private func isPassed(_ grade: Grade, _ passes: Passes) -> Bool? {
+        let least = grade.scale == passes.scale ? passes.grade : passes.equivalents[grade.scale]
+        return least.map { cycle.reaches(grade, $0, on: grade.scale) } ?? false
     }
 
     /// What is on another scale than is counted, and of no other qualification of the key stage: it may stand for anything.

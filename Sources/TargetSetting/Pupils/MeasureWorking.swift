@@ -52,12 +52,17 @@ package struct UntoldPupils: Equatable, Sendable {
     /// They have one on another scale than the measure's.
     package var offScale: [Int] = []
 
+    /// They have a whole level that may be the grade, or below it.
+    package var undecided: [Int] = []
+
     package init() {}
 
-    package var all: [Int] { (without + late + offScale).sorted() }
+    package var all: [Int] { (without + late + offScale + undecided).sorted() }
 
     mutating func add(_ pupil: Int, because reason: CountingReason) {
-        if reason.isOffScale {
+        if reason.isUndecided {
+            undecided.append(pupil)
+        } else if reason.isOffScale {
             offScale.append(pupil)
         } else if reason.isOfLateTargets {
             late.append(pupil)

@@ -17,6 +17,8 @@ package enum Observation: Equatable, Sendable {
     case supported(Measure, Figure, supported: Figure?, untold: UntoldPupils)
     /// The pupils, by their numbers, of whom neither an earlier result nor why there is none is known.
     case withoutEarlierResult(Measure, at: KeyStage.ID, pupils: [Int])
+    /// The pupils, by their numbers, of whose earlier result the cycle does not say what progress is expected after it.
+    case unknownProgress(Measure, at: KeyStage.ID, pupils: [Int])
     /// The pupils, by their numbers, who are aimed for in fewer subjects than have to be passed or give points, and would count,
     /// or come to more points, with more.
     case fewSubjects(Measure, needed: Int, pupils: [Int])
@@ -133,8 +135,10 @@ extension Observation {
                 "measure": measure.id, "target": figure.facts, "pupilsComeTo": supported?.facts,
                 "pupilsWithout": untold.without.countOfSome, "pupilsLate": untold.late.countOfSome,
                 "pupilsOffScale": untold.offScale.countOfSome,
+                "pupilsUndecided": untold.undecided.countOfSome,
             ]
-        case .withoutEarlierResult(let measure, let keyStage, let pupils):
+        case .withoutEarlierResult(let measure, let keyStage, let pupils),
+            .unknownProgress(let measure, let keyStage, let pupils):
             ["measure": measure.id, "from": keyStage, "pupils": pupils.count]
         case .fewSubjects(let measure, let needed, let pupils):
             ["measure": measure.id, "needed": needed, "pupils": pupils.count]

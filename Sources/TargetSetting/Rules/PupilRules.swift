@@ -139,6 +139,23 @@ extension Rule {
                     })
             }
         },
+        Rule(.progressUnknown, ["M10", "P6"]) { context in
+            context.workings.value.compactMap { working in
+                let measure = working.measure
+                guard let progress = measure.criterion?.progress,
+                    case .figure = context.set.target(for: measure)
+                else { return nil }
+                let pupils = working.lines.filter(\.reason.isOfUnknownProgress).map(\.pupil)
+                let subject = context.set.cycle.subject(PersonText(kept: progress.priorSubjects.first ?? ""))
+                return Evaluation(
+                    .measure(measure.id), .unknownProgress(measure, at: progress.from, pupils: pupils),
+                    pupils.first.map {
+                        .query(
+                            .recordEarlierResult($0, subject: subject.text, at: progress.from),
+                            .computeTargets(keyStage: measure.keyStage))
+                    })
+            }
+        },
         Rule(.fewSubjects, ["M10", "P6"]) { context in
             context.workings.value.compactMap { working in
                 let measure = working.measure
@@ -189,15 +206,6 @@ extension TargetSet {
 }
 
 extension CountingReason {
-    /// Whether the pupil does not count for want of an earlier result.
-    fileprivate var lacksEarlierResult: Bool {
-        switch self {
-        case .all(let reasons): reasons.contains(where: \.lacksEarlierResult)
-        case .noResult: true
-        default: false
-        }
-    }
-
     /// Whether the pupil does not count, or with fewer points, only for being aimed for in too few subjects.
     fileprivate var isForFewSubjects: Bool {
         switch self {

@@ -24,6 +24,7 @@ extension Rule {
         case pupilNamed = "pupil-named"
         case figureUnsupported = "figure-unsupported"
         case earlierResultMissing = "earlier-result-missing"
+        case progressUnknown = "progress-unknown"
         case fewSubjects = "few-subjects"
         case targetEarly = "target-early"
         case onRollTwice = "on-roll-twice"

@@ -230,6 +230,29 @@ extension RuleExample {
                 .pupil("b"), .aim("b", "maths", to: "4c"), .count("ks2-maths-2lp", 1, of: 1),
             ])),
         .passing(
+            "progress-unknown", "the cycle says what is expected after level 5",
+            story([
+                .pupil("a", year: 10), .aim("a", to: "D"), .attained("a", "English", "5a", at: "ks2"),
+                .count("ks4-english-3lp", 0, of: 1),
+            ])),
+        .query(
+            "progress-unknown", about: "ks4-english-3lp", when: "a pupil came with level 6",
+            story([
+                .pupil("a", year: 10), .aim("a", to: "D"), .attained("a", "English", "6", at: "ks2"),
+                .count("ks4-english-3lp", 0, of: 1),
+            ])),
+        .query(
+            "progress-unknown", about: "ks4-maths-3lp", when: "a pupil came with a P level",
+            story([
+                .pupil("a", year: 10) { $0.sen = .some }, .aim("a", "maths", to: "G"),
+                .attained("a", "maths", "P8", at: "ks2"), .count("ks4-maths-3lp", 0, of: 1),
+            ])),
+        .query(
+            "figure-unsupported", about: "ks1-reading-l2b", when: "a level 2 may be 2b, or below it",
+            story([
+                .pupil("a", year: 1), .aim("a", "reading", to: "2"), .count("ks1-reading-l2b", 1),
+            ])),
+        .passing(
             "few-subjects", "one has targets in five subjects, and another misses it in English",
             story([
                 .pupil("a", year: 10), .aim("a", to: "C"), .aim("a", "maths", to: "C"),

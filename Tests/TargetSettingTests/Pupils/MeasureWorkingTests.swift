@@ -220,6 +220,35 @@ import Testing
         #expect(pairs.allSatisfy { $0.before.figure == $0.after.figure })
     }
 
+    @Test(
+        "A whole level reaches itself and is below the next, and of a grade of its own nothing is told",
+        arguments: [
+            ("ks1-reading-l2", "2", MeasureWorking.Line.Counting.counts),
+            ("ks1-reading-l2b", "2", .untold), ("ks1-reading-l3", "2", .doesNotCount),
+            ("ks1-reading-l2b", "3", .counts), ("ks1-reading-l2b", "2c", .doesNotCount),
+            ("ks1-reading-l2b", "1", .doesNotCount),
+        ])
+    func wholeLevel(_ id: Measure.ID, _ grade: String, _ counting: MeasureWorking.Line.Counting) throws {
+        var sample = try Sample()
+        try sample.perform([.pupil("a", year: 1), .aim("a", "reading", to: grade)])
+        let working = try #require(try sample.set.workings().first { $0.measure.id == id })
+        #expect(working.lines.map(\.counting) == [counting])
+        #expect((working.figure == nil) == (counting == .untold))
+        #expect((working.obstacle?.untold?.undecided ?? []) == (counting == .untold ? [1] : []))
+    }
+
+    @Test("What became of a target of 2b is open where a level 2 is all that is known")
+    func wholeLevelReached() throws {
+        var sample = try Sample()
+        try sample.perform([
+            .pupil("a", year: 1), .aim("a", "reading", to: "2b"), .aim("a", "maths", to: "2"),
+        ])
+        try sample.perform(
+            [.attained("a", "reading", "2", at: "ks1"), .attained("a", "maths", "2c", at: "ks1")],
+            on: "2012-08-20")
+        #expect(sample.set.outcomes(on: "2012-08-20").map(\.verdict) == [.open, .met])
+    }
+
     @Test("English Literature is not English")
     func literature() throws {
         var sample = sample
