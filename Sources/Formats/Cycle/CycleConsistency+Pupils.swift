@@ -37,8 +37,20 @@ extension CycleConsistency {
         }
     }
 
-    /// A name is what people type, so it can mean one subject only.
+    /// A name is what people type, so it can mean one subject only; another subject is named as it is shown.
     func checkSubjects() {
+        let names = cycle.subjects.map(\.name)
+        for (subject, node) in zip(cycle.subjects, places.subjects) {
+            let others = zip(subject.insteadOf, node.value("instead-of")?.list ?? []).map { ($0, $1) }
+            let second = subject.secondGrade.map { ($0, node.value("second-grade") ?? node) }
+            for (name, place) in others + [second].compactMap(\.self) {
+                if !names.contains(name) {
+                    log.unknown(name, "subject", among: names, in: "‘subjects’", at: place)
+                } else if name == subject.name {
+                    log.note("‘\(name)’ is the subject itself.", at: place)
+                }
+            }
+        }
         var seen: [String: String] = [:]
         for (subject, node) in zip(cycle.subjects, places.subjects) {
             let also = node.value("also")?.list ?? []

@@ -5,7 +5,15 @@ import TargetSetting
 extension CycleReader {
     func subject(_ reader: MappingReader) -> Subject? {
         let also = reader.texts("also").map(\.text)
-        return reader.required("name").map { Subject(name: $0, also: also) }
+        let counts = reader.number("counts", in: 1...5)
+        let (second, insteadOf) = (reader.text("second-grade"), reader.texts("instead-of").map(\.text))
+        if second != nil, counts != 2 {
+            reader.note("‘second-grade’ goes with ‘counts: 2’.", at: "second-grade")
+        }
+        return reader.required("name").map {
+            Subject(
+                name: $0, also: also, counts: counts ?? 1, secondGrade: second, insteadOf: insteadOf)
+        }
     }
 
     func pupils(_ reader: MappingReader) -> PupilSettings {

@@ -64,6 +64,8 @@ extension Finding {
         case .examination(let subject, let pupils, let nearest):
             "\(subject) counts as an examination of \(pupils.asPupils), and the cycle has no subject of this name. Is it one of its own?"
                 + (nearest.map { " The nearest is \($0)." } ?? "")
+        case .beside(let subject, let others, let pupils):
+            "\(subject.text.capitalisedFirst) counts beside \(others.listed) for \(pupils.asPupils), and is taken instead of \(others.count == 1 ? "it" : "them"). Are all of these examinations?"
         case .personalTarget(let pupil, let target, let doubts):
             "Pupil \(pupil), \(target.subject): \(doubts.map(\.inWords).joined(separator: "; "))."
         case .groupTarget(let group, let doubts):

@@ -75,6 +75,8 @@ extension Observation {
             "\(holder.inWords), \(subject): \(meant.map { "near to \($0)" } ?? "near to no other subject")"
         case .examination(let subject, let pupils, let nearest):
             "\(subject), of \(pupils.asPupils): \(nearest.map { "nearest is \($0)" } ?? "near to no other subject")"
+        case .beside(let subject, let others, let pupils):
+            "\(subject): \(pupils.isEmpty ? "counts beside nothing that it is taken instead of" : "beside \(others.listed), of \(pupils.asPupils)")"
         case .personalTarget(let pupil, let target, let doubts):
             "pupil \(pupil), \(target.subject), \(target.aim.text) by \(target.by.inWords): \(doubts.inWords)"
         case .groupTarget(let group, let doubts):

@@ -162,6 +162,7 @@ extension CountingReason {
             let passed, let grade, let needed, let including, let notExamined, let untold, let aimedIn):
             (["\(passed.count) at \(grade) or better, \(needed) needed"]
                 + (including + untold).map(\.inWords)
+                + passed.repeated.map { "\($0), which counts as \(passed.count(of: $0))" }
                 + notExamined.map { "\($0.inWords), which is no examination" }
                 + (aimedIn.map { ["a target in \(counted($0, "subject"))"] } ?? []))
                 .joined(separator: "; ")
@@ -174,4 +175,14 @@ extension CountingReason {
                 + (aimedIn.map { "; a target in \(counted($0, "subject")) of those that it takes" } ?? "")
         }
     }
+}
+
+extension [String] {
+    /// What stands more than once, in its order.
+    fileprivate var repeated: [String] {
+        var seen: Set<String> = []
+        return filter { count(of: $0) > 1 && seen.insert($0).inserted }
+    }
+
+    fileprivate func count(of text: String) -> Int { count { $0 == text } }
 }

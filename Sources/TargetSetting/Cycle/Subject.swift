@@ -2,10 +2,21 @@
 package struct Subject: Equatable, Sendable {
     package let name: String
     package let also: [String]
+    /// As how many examinations a grade in it counts: a double award as two.
+    package let counts: Int
+    /// The subject in which the second grade of a double award is recorded, where it is another; then each counts once.
+    package let secondGrade: String?
+    /// The subjects that it is taken instead of: who has a target in it and in one of them is asked about.
+    package let insteadOf: [String]
 
-    package init(name: String, also: [String]) {
+    package init(
+        name: String, also: [String], counts: Int = 1, secondGrade: String? = nil, insteadOf: [String] = []
+    ) {
         self.name = name
         self.also = also
+        self.counts = counts
+        self.secondGrade = secondGrade
+        self.insteadOf = insteadOf
     }
 
     /// A name as it is told from others: its words in small letters, without `and` and `&`. `D & T` and `DT` are one.

@@ -125,17 +125,18 @@ struct GradedPupil {
         let offScale = grades(offScale: passes.scale).filter { passes.equivalents[$0.grade.scale] == nil }
         let undecided = gradesInTime.filter { isExamined($0) && isPassed($0.grade, passes) == nil }
         let isEnough =
-            counted.count >= passes.number
+            counted.number >= passes.number
             ? true
-            : counted.count + offScale.count + undecided.count < passes.number ? false : nil
-        let examined = gradesInTime.count(where: isExamined)
+            : counted.number + offScale.number + undecided.number < passes.number ? false : nil
+        let examined = gradesInTime.filter(isExamined).number
         let isShort =
             !grader.isOfResults && isEnough == false && examined < passes.number
             && named.areAllMet == true
         let number = Meeting(
             isMet: isEnough,
             reason: .passes(
-                counted.map(\.subject.text), grade: passes.grade, needed: passes.number,
+                counted.flatMap { Array(repeating: $0.subject.text, count: $0.counts) }, grade: passes.grade,
+                needed: passes.number,
                 including: named.map(\.reason),
                 notExamined: passed.filter { !isExamined($0) }.map(\.reason),
                 untold: isEnough == nil
@@ -181,11 +182,12 @@ struct GradedPupil {
     func points(on scale: Scale.ID, _ slots: [PointSlot]) -> (sum: Points, reason: CountingReason) {
         let values = cycle.scale(scale)?.points ?? [:]
         // What has no points fills a slot that nothing else does: it is aimed for, and adds nothing.
-        var left = gradesInTime.map { one in
-            (
+        var left = gradesInTime.flatMap { one in
+            let result = (
                 subject: one.subject, key: one.key, name: one.grade.name,
                 points: one.grade.scale == scale ? values[one.grade.name] : nil
             )
+            return Array(repeating: result, count: one.counts)
         }.sorted { ($0.points?.tenths ?? -1) > ($1.points?.tenths ?? -1) }
         var (sum, filled) = (0, 0)
         var taken: [CountingReason.Slot] = []
@@ -280,10 +282,21 @@ extension [SubjectGrade] {
     /// Each examination once, under whichever names it stands: `Maths` and `Mathematics GCSE` are one.
     fileprivate func examinations(by grader: Grader) -> [SubjectGrade] {
         var seen: Set<String> = []
-        return compactMap { one in
+        let all = compactMap { one -> SubjectGrade? in
             let key = grader.key(one.subject.text)
             guard seen.insert("\(one.grade.scale) \(key)").inserted else { return nil }
             return SubjectGrade(subject: one.subject, key: key, grade: one.grade, by: one.by)
         }
+        guard !grader.doubles.isEmpty else { return all }
+        let keys = Set(all.map(\.key))
+        return all.map { one in
+            guard let double = grader.doubles[one.key] else { return one }
+            var counted = one
+            counted.counts = double.secondGrade.map(keys.contains) ?? false ? 1 : double.counts
+            return counted
+        }
     }
+
+    /// How many examinations they are.
+    fileprivate var number: Int { reduce(0) { $0 + $1.counts } }
 }

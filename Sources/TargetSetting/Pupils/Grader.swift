@@ -5,12 +5,21 @@ final class Grader {
     /// The last day of the year whose results the measure is of; nil where it names none.
     var lastDay: Day?
     let notExamined: Set<String>
+    /// The subjects that count as more than one examination, by what tells them from others, with where the second grade is.
+    let doubles: [String: (counts: Int, secondGrade: String?)]
     private var keys: [String: String] = [:]
 
     init(_ cycle: Cycle, isOfResults: Bool) {
         self.cycle = cycle
         self.isOfResults = isOfResults
         notExamined = cycle.notExaminedKeys
+        doubles = Dictionary(
+            cycle.subjects.filter { $0.counts > 1 }.map { subject in
+                (
+                    cycle.key(ofSubject: subject.name),
+                    (counts: subject.counts, secondGrade: subject.secondGrade.map(cycle.key))
+                )
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What tells a subject that the cycle names from others.
@@ -29,6 +38,8 @@ struct SubjectGrade {
     let grade: Grade
     /// The day it is aimed for; nil for a result.
     let by: Day?
+    /// As how many examinations it counts.
+    var counts = 1
 
     var reason: CountingReason { .grade(subject: subject.text, grade.name, below: nil) }
 }

@@ -49,6 +49,8 @@ package enum Observation: Equatable, Sendable {
     case subject(of: TargetHolder, PersonText, meant: PersonText?)
     /// What counts among others as an examination; the nearest of the subjects that it may be instead.
     case examination(PersonText, pupils: [Int], nearest: PersonText?)
+    /// What is taken instead of others and counts beside them, of these pupils, by their numbers.
+    case beside(PersonText, others: [String], pupils: [Int])
     case personalTarget(pupil: Int, PersonalTarget, [Doubt])
     case groupTarget(GroupTarget, [Doubt])
 
@@ -176,6 +178,8 @@ extension Observation {
         case .subject(let holder, let subject, let meant):
             ["holder": holder.text, "subject": subject, "meant": meant]
         case .examination(let subject, _, _): ["subject": subject]
+        case .beside(let subject, let others, let pupils):
+            ["subject": subject, "beside": others, "pupils": pupils]
         case .personalTarget(let pupil, let target, let doubts):
             ["pupil": pupil, "subject": target.subject, "doubts": doubts.map(\.facts)]
         case .groupTarget(let group, let doubts):

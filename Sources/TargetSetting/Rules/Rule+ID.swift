@@ -30,6 +30,7 @@ extension Rule {
         case onRollTwice = "on-roll-twice"
         case subjectMisspelt = "subject-misspelt"
         case subjectUnknown = "subject-unknown"
+        case subjectBeside = "subject-beside"
         case personalSmart = "personal-smart"
         case personalPastMeeting = "personal-past-meeting"
         case personalLeap = "personal-leap"

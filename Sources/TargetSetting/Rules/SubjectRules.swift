@@ -45,6 +45,34 @@ extension Rule {
                         : nil)
             }
         },
+        // What is taken instead of others counts beside them, until somebody says which it is.
+        Rule(.subjectBeside, ["M6", "M10"]) { context in
+            let counted = context.countedSubjects.map {
+                (key: context.set.cycle.key(ofSubject: $0.subject.text), pupils: $0.pupils)
+            }
+            return context.set.cycle.subjects.filter { !$0.insteadOf.isEmpty }.compactMap { subject in
+                let own = context.set.cycle.key(ofSubject: subject.name)
+                guard let takers = counted.first(where: { $0.key == own })?.pupils, let taker = takers.first
+                else { return nil }
+                let others = subject.insteadOf.compactMap { name -> (name: String, pupils: [Int])? in
+                    let key = context.set.cycle.key(ofSubject: name)
+                    let both = counted.first { $0.key == key }?.pupils.filter(takers.contains) ?? []
+                    return both.isEmpty ? nil : (name, both)
+                }
+                let pupils = Set(others.flatMap(\.pupils)).sorted()
+                return Evaluation(
+                    .personalTarget(pupil: pupils.first ?? taker, subject: subject.name),
+                    .beside(PersonText(kept: subject.name), others: others.map(\.name), pupils: pupils),
+                    pupils.first.map {
+                        .query(
+                            [.removePersonal(holder: String($0), subject: subject.name)]
+                                + others.prefix(1).map { other in
+                                    .removePersonal(
+                                        holder: String(other.pupils[0]), subject: other.name)
+                                })
+                    })
+            }
+        },
     ]
 }
 

@@ -49,6 +49,18 @@ extension BrokenCycle {
             says: "‘Maths’ stands for mathematics already"),
         .snippet("subjects: [{name: English}, {name: ▸english}]", says: "stands for English already"),
         .snippet(
+            "subjects: [{name: science}, {name: DSc, instead-of: [▸scence]}]",
+            says: "Did you mean ‘science’?"),
+        .snippet(
+            "subjects: [{name: science, instead-of: [▸science]}]", says: "‘science’ is the subject itself"),
+        .snippet(
+            "subjects: [{name: art}, {name: DSc, second-grade: ▸art}]",
+            says: "‘second-grade’ goes with ‘counts: 2’"),
+        .snippet(
+            "subjects: [{name: DSc, counts: 2, second-grade: ▸art}]",
+            says: "There is no subject ‘art’ in ‘subjects’"),
+        .snippet("subjects: [{name: DSc, counts: ▸0}]", says: "a whole number from 1 to 5"),
+        .snippet(
             "offices: [{id: head, covers: [absence, ▸personnel]}]", says: "Did you mean ‘personal’?"),
     ]
 

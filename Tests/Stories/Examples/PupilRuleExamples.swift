@@ -248,6 +248,12 @@ extension RuleExample {
                 .attained("a", "maths", "P8", at: "ks2"), .count("ks4-maths-3lp", 0, of: 1),
             ])),
         .query(
+            "figure-unsupported", about: "ks1-reading-l2", when: "a target is for a day after the results",
+            story([
+                .pupil("a", year: 1), .aim("a", "reading", to: "2", by: "2012-09-01"),
+                .count("ks1-reading-l2", 1),
+            ])),
+        .query(
             "figure-unsupported", about: "ks1-reading-l2b", when: "a level 2 may be 2b, or below it",
             story([
                 .pupil("a", year: 1), .aim("a", "reading", to: "2"), .count("ks1-reading-l2b", 1),

@@ -108,5 +108,40 @@ extension RuleExample {
             "subject-unknown", about: "1 Polish",
             when: "two pupils have a subject that the cycle does not name",
             story(aimed("Polish") + [.pupil("b", year: 10)] + aims("b", "Polish"))),
+
+        .passing(
+            "subject-beside", "double science beside art, and science below a C beside biology",
+            story([
+                .pupil("a", year: 10), .aim("a", to: "C"), .aim("a", "maths", to: "C"),
+                .aim("a", "DSc", to: "C"), .aim("a", "art", to: "C"), .aim("a", "science", to: "D"),
+            ])),
+        .query(
+            "subject-beside", about: "1 science",
+            when: "science stands beside all three sciences of two pupils",
+            story(
+                ["a", "b"].flatMap { pupil -> [Action] in
+                    [
+                        .pupil(PersonText(kept: pupil), year: 10), .aim(pupil, to: "C"),
+                        .aim(pupil, "maths", to: "C"),
+                    ]
+                        + ["science", "biology", "chemistry", "physics"].map { .aim(pupil, $0, to: "C") }
+                })),
+        .query(
+            "subject-beside", about: "1 double science", when: "core science may be half of the double award",
+            story([
+                .pupil("a", year: 10), .aim("a", to: "C"), .aim("a", "maths", to: "C"),
+                .aim("a", "Science (Double)", to: "C"), .aim("a", "Science", to: "C"),
+            ])),
+        .query(
+            "subject-beside", about: "1 combined science",
+            when: "combined science fills slots beside physics",
+            .of(
+                .autumn2026, on: "2026-11-16",
+                [
+                    .pupil("a", year: 10), .aim("a", to: "5", by: "2028-06-30"),
+                    .aim("a", "maths", to: "5", by: "2028-06-30"),
+                    .aim("a", "science", to: "5", by: "2028-06-30"),
+                    .aim("a", "physics", to: "5", by: "2028-06-30"),
+                ])),
     ]
 }

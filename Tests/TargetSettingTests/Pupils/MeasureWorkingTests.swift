@@ -249,6 +249,44 @@ import Testing
         #expect(sample.set.outcomes(on: "2012-08-20").map(\.verdict) == [.open, .met])
     }
 
+    @Test(
+        "A double award is two of five, by any of its names",
+        arguments: [
+            ("Double Science", 1), ("Science (Double)", 1), ("Core and Additional Science", 1), ("DSc", 1),
+            ("Dual Award Science", 1), ("double science GCSE", 1), ("Science", 0), ("Additional Science", 0),
+        ] as [(PersonText, Int)])
+    func doubleAward(_ name: PersonText, _ counted: Int) throws {
+        var sample = try Sample()
+        try sample.perform([
+            .pupil("a", year: 10), .aim("a", to: "C"), .aim("a", "maths", to: "C"), .aim("a", "art", to: "C"),
+            .aim("a", name, to: "C"),
+        ])
+        let working = try #require(try sample.set.workings().first { $0.measure.id == "ks4-level2-em" })
+        #expect(working.figure == .count(counted, of: 1))
+        // Nor is who has one below a C short of subjects.
+        try sample.perform([.aim("a", name, to: "D"), .count("ks4-level2-em", 0)])
+        #expect(try sample.findings(of: "few-subjects").isEmpty == (counted == 1))
+    }
+
+    @Test(
+        "Combined science fills two slots of Attainment 8, and one where its second grade is recorded beside it",
+        arguments: [
+            ([("science", "5")], 10), ([("combined science", "5"), ("science second grade", "4")], 9),
+            ([("science", "Entry 3")], 0), ([("biology", "5")], 5),
+        ] as [([(PersonText, String)], Int)])
+    func combinedScience(_ sciences: [(PersonText, String)], _ points: Int) throws {
+        var sample = try Sample(.autumn2026, on: "2026-11-16")
+        try sample.perform([
+            .pupil("a", year: 10), .aim("a", to: "1", by: "2028-06-30"),
+            .aim("a", "maths", to: "1", by: "2028-06-30"),
+        ])
+        for (subject, grade) in sciences {
+            try sample.perform(.aim("a", subject, to: grade, by: "2028-06-30"))
+        }
+        let working = try #require(try sample.set.workings().first { $0.measure.id == "ks4-attainment-8" })
+        #expect(working.figure == .points(Points(tenths: 40 + points * 10)))
+    }
+
     @Test("English Literature is not English")
     func literature() throws {
         var sample = sample
