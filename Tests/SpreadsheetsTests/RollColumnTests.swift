@@ -121,6 +121,17 @@ import Testing
     }
 
     @Test(
+        "What is only expected is no result",
+        arguments: [
+            "KS2 English provisional", "KS2 Maths Forecast", "KS2 English (interim)", "Expected KS2 English",
+            "KS2 English Est", "KS2 Maths Target", "Predicted KS2 Maths", "KS2 Maths projected",
+        ])
+    func forecast(_ heading: String) throws {
+        let file = try RollFile(RollText.bytes("UPN,\(heading),KS2 reading\n"))
+        #expect(file.ignored.map(\.heading) == [heading])
+    }
+
+    @Test(
         "The NC year is found under the headings that systems give it, with what stands in them",
         arguments: [
             ("Year taught in", "5"), ("NCY", "Y5"), ("Year taught", "Year 5"), ("NC Year (Actual)", "05"),

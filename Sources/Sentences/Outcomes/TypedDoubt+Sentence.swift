@@ -10,6 +10,8 @@ extension TypedDoubt {
             "\(measure.title) is out of nobody, and the group has \(counted(group, "pupil"))."
         case .shareForPercentage(let rate):
             "Attendance of \(rate)% is next to none. As a share, \(rate) is \(rate.ofShare)%."
+        case .reviewBeforeTarget(let day, let setOn):
+            "The review is of \(day.inWords), and the target was set on \(setOn.inWords): there was nothing to look at."
         case .actionPast(let day, let today):
             "The day of the action, \(day.inWords), is past: today is \(today.inWords)."
         case .actionAboveTarget(let rate, let target, let measure):

@@ -162,6 +162,7 @@ struct ResultColumn: Equatable {
     private static let notSubjects: Set<String> = [
         "point", "points", "score", "scores", "aps", "average", "avg", "total", "overall", "school", "name",
         "date", "year", "teacher", "target", "targets", "predicted", "prediction", "estimate", "estimated",
+        "est", "provisional", "interim", "forecast", "forecasts", "expected", "projected", "aspirational",
         "progress", "mark", "marks", "status", "class", "group", "address", "upn",
     ]
 }

@@ -6,6 +6,8 @@ package enum TypedDoubt: Equatable, Sendable {
     case outOfNobody(Measure, group: Int)
     /// Attendance that reads as a share of 1, in percent.
     case shareForPercentage(Percentage)
+    /// A review of a day before that on which the target was set.
+    case reviewBeforeTarget(Day, setOn: Day)
     /// An action whose day is past.
     case actionPast(Day, today: Day)
     /// An action that leads, in the target's own year, to a rate above the target.
@@ -18,6 +20,8 @@ package enum TypedDoubt: Equatable, Sendable {
             ["doubt": "out-of-nobody", "measure": measure.id, "group": group]
         case .shareForPercentage(let rate):
             ["doubt": "share-for-percentage", "typed": rate, "meant": rate.ofShare]
+        case .reviewBeforeTarget(let day, let setOn):
+            ["doubt": "review-before-target", "day": day, "setOn": setOn]
         case .actionPast(let day, let today): ["doubt": "action-past", "day": day, "today": today]
         case .actionAboveTarget(let rate, let target, let measure):
             ["doubt": "action-above-target", "rate": rate, "target": target, "measure": measure.id]

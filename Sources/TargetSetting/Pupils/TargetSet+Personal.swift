@@ -208,7 +208,9 @@ extension TargetSet {
         let progress = progress(of: target, of: roll.pupils[pupilIndex], on: review.on)
         return Step(
             .reviewed(pupil: pupil.number, target.subject, review),
-            progress.map { [.progress($0)] } ?? [])
+            (review.on < target.setOn
+                ? [.doubted(.reviewBeforeTarget(review.on, setOn: target.setOn))] : [])
+                + (progress.map { [.progress($0)] } ?? []))
     }
 
     /// A key stage's cohort, `group:NAME`, or else a pupil.

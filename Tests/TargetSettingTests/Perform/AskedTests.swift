@@ -50,6 +50,12 @@ import Testing
         Row("shares for percentages", after: [.pupil("a")], .attendance("a", before: 0.4, now: 0.6)),
         Row("one share", after: [.pupil("a")], .attendance("a", before: 40.0, now: 1.0)),
         Row("percentages", after: [.pupil("a")], .attendance("a", before: 0.0, now: 1.1), isAsked: false),
+        Row(
+            "a review before the target", after: [.pupil("a"), .aim("a", to: "3c")],
+            .review("a", at: "2c", on: "2010-11-14")),
+        Row(
+            "a review of its day", after: [.pupil("a"), .aim("a", to: "3c")],
+            .review("a", at: "2c", on: "2010-11-15"), isAsked: false),
         Row("an action of the past", .plan("Ring home", by: "2010-11-14")),
         Row("an action of today", .plan("Ring home", by: "2010-11-15"), isAsked: false),
         Row(
