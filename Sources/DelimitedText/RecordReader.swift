@@ -8,8 +8,6 @@ struct RecordReader {
         let bytes: Range<Int>
         let cells: Int
         let hasQuotes: Bool
-        /// The most delimiters of a line that cells in quotation marks hold.
-        let delimitersHeld: Int
         let flaw: RecordFlaw?
     }
 
@@ -31,27 +29,20 @@ struct RecordReader {
         guard position < bytes.count else { return nil }
         let (start, firstLine) = (position, line)
         var (index, place, cells, hasQuotes) = (start, Place.start, 1, false)
-        var held = HeldLines()
         while index < bytes.count {
             let byte = bytes[index]
             switch (place, byte) {
             case (.quoted, UInt8(ascii: "\"")):
                 if isQuote(at: index + 1) { index += 1 } else { place = .afterQuote }
             case (.quoted, _):
-                if byte == delimiter { held.add(isQuoted: true) }
-                if breaksLine(at: index) {
-                    line += 1
-                    held.endLine()
-                }
+                if breaksLine(at: index) { line += 1 }
             case (_, delimiter):
                 (place, cells) = (.start, cells + 1)
-                held.add(isQuoted: false)
             case (_, 0x0A), (_, 0x0D):
                 let lines = firstLine...line
                 skipLineBreak(at: index)
                 return Record(
-                    lines: lines, bytes: start..<index, cells: cells, hasQuotes: hasQuotes,
-                    delimitersHeld: held.most, flaw: nil)
+                    lines: lines, bytes: start..<index, cells: cells, hasQuotes: hasQuotes, flaw: nil)
             case (.start, UInt8(ascii: "\"")): (place, hasQuotes) = (.quoted, true)
             case (.bare, UInt8(ascii: "\"")) where isQuote(at: index + 1):
                 (index, hasQuotes) = (index + 1, true)
@@ -66,7 +57,7 @@ struct RecordReader {
         position = bytes.count
         return Record(
             lines: firstLine...line, bytes: start..<bytes.count, cells: cells, hasQuotes: hasQuotes,
-            delimitersHeld: held.most, flaw: nil)
+            flaw: nil)
     }
 
     private func isQuote(at index: Int) -> Bool {
@@ -89,30 +80,6 @@ struct RecordReader {
         let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
         if end < bytes.count { skipLineBreak(at: end) } else { position = end }
         return Record(
-            lines: firstLine...firstLine, bytes: start..<end, cells: 0, hasQuotes: true, delimitersHeld: 0,
-            flaw: flaw)
+            lines: firstLine...firstLine, bytes: start..<end, cells: 0, hasQuotes: true, flaw: flaw)
     }
-}
-
-/// How many delimiters the lines of a record have, of which cells in quotation marks go over line ends.
-private struct HeldLines {
-    /// Of the line that is read.
-    private var (all, quoted) = (0, 0)
-    /// Of the first line; nil until it ends.
-    private var first: Int?
-    private var mostQuoted = 0
-
-    mutating func add(isQuoted: Bool) {
-        all += 1
-        if isQuoted { quoted += 1 }
-    }
-
-    mutating func endLine() {
-        if first == nil { first = all } else { mostQuoted = max(mostQuoted, quoted) }
-        (all, quoted) = (0, 0)
-    }
-
-    /// The most that a line after the first has within a cell. Where the quotation mark that closes is another row's, the first
-    /// line and the last are whole rows too.
-    var most: Int { first.map { max(mostQuoted, quoted, min($0, all)) } ?? 0 }
 }

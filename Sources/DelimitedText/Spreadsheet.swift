@@ -12,6 +12,8 @@ package struct Spreadsheet {
     package let headings: [String]
     /// Without rows that are blank or repeat the headings.
     package let rows: [Row]
+    /// The lines that repeat the headings.
+    package let headingsAgain: [Int]
 
     /// - Parameter isHeading: whether a cell is a heading that is known. Lines above the headings, such as a title, are skipped.
     /// - Throws: `SpreadsheetProblem`.
@@ -34,19 +36,47 @@ package struct Spreadsheet {
         if let widest, most == 0 {
             throw .tooWide(columns: widest.cells, characters: widest.bytes.count)
         }
-        let first = top.indices.first { most > 0 ? known[$0] == most : !top[$0].allSatisfy(\.isEmpty) } ?? 0
+        let first =
+            top.firstIndex { Spreadsheet.areHeadings($0, isHeading: isHeading) }
+            ?? top.indices.first { most > 0 ? known[$0] == most : !top[$0].allSatisfy(\.isEmpty) } ?? 0
         let headings = Array(top[first].prefix(Spreadsheet.used(top[first])))
 
         var rows: [Row] = []
-        // A row may be short of its last cell; in two or three columns that cannot be told from a text.
-        let delimiters = headings.count > 4 ? headings.count - 2 : max(headings.count - 1, 2)
+        var headingsAgain: [Int] = []
+        let isLong = records.map { $0.lines.count > 1 }
+        let swallowed =
+            isLong.contains(true)
+            ? SwallowedRows(
+                like: zip(isLong, cells).dropFirst(first + 1).compactMap { $0 ? nil : try? $1.get() },
+                headings: headings.count, delimiter: delimiter.byte) : nil
         for (record, cells) in zip(records, cells).dropFirst(first + 1) {
-            let holdsRows = record.delimitersHeld >= delimiters
+            let holdsRows = record.lines.count > 1 && swallowed?.isAny(in: bytes[record.bytes]) ?? false
             let cells = holdsRows ? .failure(.quoteHoldsRows(record.lines)) : cells
+            if let found = try? cells.get(), Spreadsheet.areHeadings(found, isHeading: isHeading) {
+                guard Spreadsheet.areSame(found, headings) else {
+                    throw .otherHeadings(
+                        line: record.lines.lowerBound, first: records[first].lines.lowerBound)
+                }
+                headingsAgain.append(record.lines.lowerBound)
+                continue
+            }
             if let row = Row(line: record.lines.lowerBound, cells, under: headings) { rows.append(row) }
         }
         self.headings = headings
         self.rows = rows
+        self.headingsAgain = headingsAgain
+    }
+
+    /// Whether a line says what columns are and nothing of anybody: most of what stands in it are headings, two at least.
+    private static func areHeadings(_ cells: [String], isHeading: (String) -> Bool) -> Bool {
+        let filled = cells.filter { !$0.isEmpty }
+        let known = filled.count(where: isHeading)
+        return known > 1 && known * 2 > filled.count
+    }
+
+    /// Whether they are the same in the same order, however they are written.
+    private static func areSame(_ cells: [String], _ headings: [String]) -> Bool {
+        cells.prefix(used(cells)).map { $0.lowercased() } == headings.map { $0.lowercased() }
     }
 
     /// How many lines are looked at for the headings.
@@ -129,7 +159,7 @@ package struct Spreadsheet {
 }
 
 extension Spreadsheet.Row {
-    /// Nil where the row is blank or repeats the headings.
+    /// Nil where the row is blank.
     fileprivate init?(line: Int, _ cells: Result<[String], RecordFlaw>, under headings: [String]) {
         self.line = line
         guard case .success(let found) = cells else {
@@ -137,7 +167,7 @@ extension Spreadsheet.Row {
             return
         }
         let used = Spreadsheet.used(found)
-        guard used > 0, Array(found.prefix(used)) != headings else { return nil }
+        guard used > 0 else { return nil }
         guard used <= headings.count else {
             self.cells = .failure(.tooManyCells(used, headings: headings.count))
             return

@@ -10,6 +10,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case tooWide(columns: Int, characters: Int)
     /// Two columns say the same, and neither goes before the other.
     case columnsAlike([String], field: String)
+    /// A line further down has other headings, or the same in another order.
+    case otherHeadings(line: Int, first: Int)
     /// What is needed, in words, and what headings there are.
     case columnsMissing([String], found: [String])
 
@@ -20,6 +22,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .notText: "file-not-text"
         case .tooWide: "lines-too-long"
         case .columnsAlike: "columns-alike"
+        case .otherHeadings: "headings-again"
         case .columnsMissing: "columns-missing"
         }
     }
@@ -29,6 +32,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .empty, .workbook, .notText: .none
         case .tooWide(let columns, let characters): ["columns": columns, "characters": characters]
         case .columnsAlike(let headings, let field): ["headings": headings, "field": field]
+        case .otherHeadings(let line, let first): ["line": line, "firstLine": first]
         case .columnsMissing(let needed, let found): ["needed": needed, "headings": found]
         }
     }
@@ -48,6 +52,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
                 : "The first line has \(characters) characters, and \(Spreadsheet.mostCharacters) is the most. Check that this is the list, and that every pupil has a line."
         case .columnsAlike(let headings, let field):
             "\(headings.map { "‘\($0)’" }.joined(separator: " and ")) both say the \(field). Leave one of the columns out, or change its heading."
+        case .otherHeadings(let line, let first):
+            "Line \(line) has other headings than line \(first), or has them in another order: two lists stand one below the other. Nothing was taken. Save each list as a file of its own, and import them one after the other."
         case .columnsMissing(let needed, let found):
             "A column is missing. Needed: \(needed.joined(separator: "; ")). The headings are: \(SpreadsheetProblem.listed(found))."
         }

@@ -23,6 +23,14 @@ package enum ImportTable: Sendable {
         }
     }
 
+    /// The lines that repeat the headings and are passed over.
+    package var headingsAgain: [Int] {
+        switch self {
+        case .roll(let file): file.headingsAgain
+        case .personalTargets(let file): file.headingsAgain
+        }
+    }
+
     fileprivate func action(allOrNothing: Bool) -> Action {
         switch self {
         case .roll(let file): .importRoll(file.entries, allOrNothing: allOrNothing)
@@ -60,9 +68,9 @@ extension UnitSession {
             isDryRun ? (try plan(of: table), nil, nil) : try carryOut(table, allOrNothing: allOrNothing)
         let report = ImportReport(
             done.plan, done.outcome, done.refusal,
-            changes: isDryRun ? try changes(of: table, by: done.plan) : nil,
             taken: table.taken.map { .init(column: $0.heading, field: $0.field) },
-            ignored: table.ignored.map { .init(column: $0.heading, what: $0.what) }, isDryRun: isDryRun)
+            ignored: table.ignored.map { .init(column: $0.heading, what: $0.what) },
+            headingsAgain: table.headingsAgain, isDryRun: isDryRun)
         return ImportResult(
             plan: done.plan, outcome: done.outcome, refusal: done.refusal, ignored: table.ignored,
             report: report)
@@ -91,11 +99,5 @@ extension UnitSession {
             }
         if let shift = plan.shift { throw .pupil(.datesShifted(shift)) }
         return plan
-    }
-
-    /// What would change of the pupils who are on the roll, and of the personal targets that are there.
-    private func changes(of table: ImportTable, by plan: ImportPlan) throws -> [LineChange] {
-        guard case .roll(let file) = table else { return plan.targetChanges.flatMap(\.changes) }
-        return try targetSet.changes(importing: file.entries, by: plan, person: person, on: today)
     }
 }

@@ -20,7 +20,8 @@ import Testing
             code: "recorded-as-left"),
         File(description: "no leaver", heading: "Leaver", cells: "N", code: "recorded-as-left"),
         File(
-            description: "the day again", heading: "On Roll,Date Left", cells: "Y,23/04/2010", code: nil),
+            description: "the day again", heading: "On Roll,Date Left", cells: "Y,23/04/2010",
+            code: "columns-disagree"),
         File(description: "not on roll, as is known", heading: "On Roll,Date Left", cells: "N,", code: nil),
         File(description: "a leaver, as is known", heading: "Leaver", cells: "Y", code: nil),
         File(description: "nothing said", heading: "On Roll,Date Left", cells: ",", code: nil),
@@ -43,6 +44,44 @@ import Testing
         #expect(plan.problems.map(\.kind.code) == (file.code.map { [$0] } ?? []))
         #expect(set.roll.pupils[0].leftOut.count == (file.code == nil ? 0 : 1))
         #expect(set.roll.pupils[0].details.left == Day("2010-04-23"))
+    }
+
+    static let rows = [
+        File(description: "on roll, and left", heading: "On Roll,DOL", cells: "Y,01/10/2010", code: "left"),
+        File(description: "no leaver, and left", heading: "DOL,Leaver", cells: "01/10/2010,N", code: "left"),
+        File(
+            description: "not on roll, no leaver, and left", heading: "DOL,On Roll,Leaver",
+            cells: "01/10/2010,N,N", code: "left"),
+        File(
+            description: "left today", heading: "On Roll,DOL", cells: "Y,15/11/2010", code: "left"),
+        File(description: "still to leave", heading: "On Roll,DOL", cells: "Y,20/07/2011", code: nil),
+        File(description: "a leaver", heading: "On Roll,DOL", cells: "N,01/10/2010", code: nil),
+        File(
+            description: "mainly elsewhere, and not dual", heading: "Dual Reg,Status", cells: "N,S",
+            code: "enrolment"),
+        File(
+            description: "mainly here, and not dual", heading: "Dual Reg,Status", cells: "N,M",
+            code: "enrolment"),
+        File(description: "here alone", heading: "Dual Reg,Status", cells: "N,C", code: nil),
+    ]
+
+    @Test(
+        "Cells of one row that contradict each other are asked about, and the pupil counts", arguments: rows)
+    func contradiction(_ file: File) throws {
+        var set = try Sample.pru2010.begun
+        let plan = try set.imported(roll: "Ref,Surname,NC Year,\(file.heading)\nA1,Oak,10,\(file.cells)\n")
+        #expect(plan.problems.map(\.kind.code) == (file.code == nil ? [] : ["columns-disagree"]))
+        #expect(set.roll.pupils[0].leftOut.map(\.place.text) == (file.code.map { [$0] } ?? []))
+        let isGone = file.code == nil && file.description == "a leaver"
+        #expect((set.roll.pupils[0].details.left != nil) == isGone)
+    }
+
+    @Test("A later list that has the pupil on roll, and no day, settles it")
+    func settled() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,Surname,NC Year,On Roll,DOL\nA1,Oak,10,Y,01/10/2010\n")
+        let plan = try set.imported(roll: "Ref,Surname,NC Year,On Roll,DOL\nA1,Oak,10,Y,\n")
+        #expect(plan.problems.isEmpty && set.roll.pupils[0].leftOut.isEmpty)
     }
 
     @Test("Of a pupil who is here, nothing is asked")

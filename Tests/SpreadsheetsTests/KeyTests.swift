@@ -155,18 +155,86 @@ import Testing
     func zeros() throws {
         var set = try KeyTests.set()
         let plan = try set.imported(roll: "UPN,Ref,SEN\n\(KeyTests.upns[0]),3,A\n")
-        #expect(plan.changed == [2] && plan.corrections.isEmpty)
+        #expect(plan.changed == [2])
         #expect(set.roll.pupils[0].details.reference?.text == "0003")
     }
 
-    @Test("What was known of who a pupil is, and is something else now, is told")
-    func corrections() throws {
+    @Test("What was known of a pupil, and is something else now, is told")
+    func pupilChanges() throws {
         var set = try KeyTests.set()
         let plan = try set.imported(
             roll:
                 "UPN,Surname,Forename,SEN\n\(KeyTests.upns[0]),Elm,Lily,A\n\(KeyTests.upns[1]),Birch,Tom,A\n")
-        #expect(plan.corrections.map(\.line) == [2])
-        #expect(plan.corrections.map(\.before.details.surname?.text) == ["Ash"])
+        #expect(plan.pupilChanges.map(\.line) == [2, 3])
+        #expect(plan.pupilChanges.map(\.before.details.surname?.text) == ["Ash", "Birch"])
+    }
+
+    struct Forename: Sendable, CustomStringConvertible {
+        let description: String
+        let before: String
+        let after: String
+        /// Whether it goes through where no birthday stands in the file.
+        let isTaken: Bool
+
+        init(_ before: String, _ after: String, isTaken: Bool) {
+            description = "\(before) to \(after)"
+            (self.before, self.after, self.isTaken) = (before, after, isTaken)
+        }
+    }
+
+    static let forenames = [
+        Forename("Jon", "Jonathan", isTaken: true), Forename("Jonathan", "Jon", isTaken: true),
+        Forename("Lily", "Lily Rose", isTaken: true), Forename("John Paul", "JP", isTaken: true),
+        Forename("J. P.", "John Paul", isTaken: true), Forename("L", "Lily", isTaken: true),
+        Forename("Lílý", "LILY", isTaken: true), Forename("Liam", "Lily", isTaken: false),
+        Forename("Tim", "Tom", isTaken: false), Forename("Mary Ann", "Rose", isTaken: false),
+        Forename("Alice Louise", "Al", isTaken: true), Forename("Jake", "Jade", isTaken: false),
+    ]
+
+    @Test(
+        "Another forename without a birthday is asked about, whatever the line says besides",
+        arguments: forenames)
+    func forename(_ forename: Forename) throws {
+        for (heading, cells) in [
+            ("Surname,Forename", "Ash,\(forename.after)"), ("Name", "\"Ash, \(forename.after)\""),
+        ] {
+            var set = try Sample.pru2010.begun
+            _ = try set.imported(
+                roll: "Ref,Surname,Forename,DOB,NC Year\nA1,Ash,\(forename.before),14/11/2000,5\n")
+            let plan = try set.imported(roll: "Ref,\(heading),NC Year\nA1,\(cells),6\n")
+            #expect(KeyTests.reasons(plan) == (forename.isTaken ? [:] : [2: "another-child"]))
+            #expect(set.roll.pupils.map(\.details.ncYear) == [forename.isTaken ? 6 : 5])
+            #expect(set.roll.leftOutLines.count == (forename.isTaken ? 0 : 1))
+            let again = try set.imported(
+                roll: "Ref,\(heading),NC Year,DOB\nA1,\(cells),6,14/11/2000\n")
+            #expect(KeyTests.reasons(again) == [:])
+        }
+    }
+
+    @Test("Two forms of a forename under one key, in one file and without birthdays, may be two children")
+    func twoForms() throws {
+        var set = try KeyTests.set()
+        let heading = "UPN,Surname,Forename,Subject,Target grade,By,Why"
+        let upn = KeyTests.upns[0]
+        func list(_ names: [String]) -> String {
+            ([heading]
+                + zip(names, ["English", "Maths", "Science"]).map { name, subject in
+                    "\(upn),Ash,\(name),\(subject),3b,20/07/2012,2b now"
+                }).joined(separator: "\n")
+        }
+        #expect(
+            KeyTests.reasons(try set.imported(targets: list(["Lil", "Lily", "Lily"]))) == [2: "another-child"]
+        )
+        #expect(
+            KeyTests.reasons(try set.imported(targets: list(["Lil", "Lilybeth", "L"]))) == [
+                3: "another-child", 4: "another-child",
+            ])
+        #expect(KeyTests.reasons(try set.imported(targets: list(["Lil", "Lil", "LIL"]))) == [:])
+        let roll = "UPN,Surname,Forename\nN926110010001,Oak,Jo\nN926110010001,Oak,Joanna\n"
+        #expect(KeyTests.reasons(try set.imported(roll: roll)) == [3: "another-child"])
+        let born =
+            "UPN,Surname,Forename,DOB\nC926110010002,Oak,Jo,01/02/2001\nC926110010002,Oak,Joanna,01/02/2001\n"
+        #expect(KeyTests.reasons(try set.imported(roll: born)) == [:])
     }
 
     struct List: Sendable, CustomStringConvertible {

@@ -99,6 +99,103 @@ import Testing
         #expect(held.lines == nil || file.rows[0].line == 2)
     }
 
+    /// Rows of a file in one of the ways in which an MIS writes it, and what the lines are of which nothing is taken.
+    static let files: [(what: String, headings: String, text: String, lines: ClosedRange<Int>?)] = [
+        (
+            "rows without their empty cells", "UPN,Surname,Forename,DOB,NC Year,SEN,Note",
+            "J926110500101,Ash,Lily,14/11/2000,5,,\"rings\nY926110500102,Birch,Tom,03/02/2001,5\nM926110500103,Cedar,Jack,05/04/2001,5\",\n",
+            2...4
+        ),
+        (
+            "rows with two cells of seven, beside others", "UPN,Surname,Forename,DOB,NC Year,SEN,Note",
+            "J926110500101,Ash,Lily,14/11/2000,5,,x\nY926110500102,Birch,\"Tom\nM926110500103,Cedar\nB926110500104,Dean\",,,,\n",
+            3...5
+        ),
+        (
+            "references and days", "Ref,Surname,DOB,SEN,FSM,Note",
+            "98,Ash,14/11/2000,N,N,x\n99,\"Birch,03/02/2001\n100,Cedar,05/04/2001\n101,Dean\",06/05/2001\n",
+            3...5
+        ),
+        (
+            "a UPN for the time being", "UPN,Surname,SEN,FSM,In Care",
+            "J926110500101,Ash,\"N,N\nA92611050010X,Birch,N,N\nM926110500103,Cedar,N\",N,N\n", 2...4
+        ),
+        (
+            "no key, a birthday", "Surname,Forename,DOB,NC Year,SEN,Note",
+            "Ash,Lily,14/11/2000,5,,\"x\nBirch,Tom,03/02/2001,5\nCedar,Jack,05/04/2001,5,N,\"\n", 2...4
+        ),
+        (
+            "semicolons, and one row in between", "UPN;Surname;Forename;NC Year;SEN;Note",
+            "J926110500101;Ash;Lily;5;;\"x\r\nY926110500102;Birch;Tom;5\r\nz\"\r\nM926110500103;Cedar;Jack;5;N;\r\n",
+            2...4
+        ),
+        (
+            "an address of two lines in six columns", "UPN,Surname,Forename,DOB,NC Year,Address",
+            "J926110500101,Ash,Lily,14/11/2000,5,\"Flat 2, The Old Mill, Station Road, Milton,\nCambridge, Cambs, CB24 1AB, England, UK\"\n",
+            nil
+        ),
+        (
+            "the address first", "Address,UPN,Surname,Forename,DOB,NC Year",
+            "\"12, Mill Road, Milton,\n3, Fen Ditton, Cambridge, Cambs, CB24 1AB\",J926110500101,Ash,Lily,14/11/2000,5\n1 High St,Y926110500102,Birch,Tom,03/02/2001,5\n",
+            nil
+        ),
+        (
+            "the address in between, of one who has no key", "Surname,Forename,Address,DOB,NC Year",
+            "Ash,Lily,\"1 High St, Milton, near the mill\nCambridge, Cambs, CB24 1AB, UK\",14/11/2000,5\nBirch,Tom,,03/02/2001,5\n",
+            nil
+        ),
+        (
+            "a note with days and numbers", "UPN,Surname,Forename,DOB,NC Year,Note",
+            "J926110500101,Ash,Lily,14/11/2000,5,\"06/09/2010, rang, Mum, 01223 123456, away\n07/09/2010, rang, Dad, 14/11/2000, 5\"\nY926110500102,Birch\n",
+            nil
+        ),
+        (
+            "an address of four lines, and rows that are short", "Ref,Surname,NC Year,Address,Note",
+            "1,Ash,5,\"Flat 2,\nThe Old Mill,\nStation Road, Milton\nCB24 1AB\",\n2,Birch\n3,Cedar,5\n", nil
+        ),
+        (
+            "two addresses", "UPN,Surname,Address,Second address,NC Year",
+            "J926110500101,Ash,\"1 High St, Milton\nCambridge, Cambs, UK, Europe\",\"2 High St, Milton\nCambridge, Cambs, UK, Europe\",5\n",
+            nil
+        ),
+    ]
+
+    /// A line in the middle of a file, and the message of the refusal; nil where the file is read.
+    static let middles: [(line: String, isRefused: Bool)] = [
+        ("Ref,Surname,Forename,NC Year", false), ("REF,SURNAME,forename,NC year,,", false),
+        ("Ref,Forename,Surname,NC Year", true), ("Surname,Forename,Ref,NC Year", true),
+        ("Ref,Surname", true), ("Ref,Surname,Forename,NC Year,DOB", true),
+        ("UPN,Surname,Forename,Year Group", true), ("Year 6,,,", false), ("A2,Young,Ref,6", false),
+        ("A2,Year,Reg,6", false),
+    ]
+
+    @Test("Headings in the middle of a file are the same, or the file is refused", arguments: middles)
+    func headingsAgain(_ middle: (line: String, isRefused: Bool)) throws {
+        let text =
+            "List of 2010\nRef,Surname,Forename,NC Year\nA1,Ash,Lily,5\n\(middle.line)\nA3,Birch,Tom,5\n"
+        guard middle.isRefused else {
+            let file = try RollFile(RollText.bytes(text))
+            let isHeadings = middle.line.lowercased().hasPrefix("ref,")
+            #expect(file.headingsAgain == (isHeadings ? [4] : []))
+            #expect(file.entries.count == (isHeadings ? 2 : 3))
+            return
+        }
+        #expect(throws: SpreadsheetProblem.otherHeadings(line: 4, first: 2)) {
+            try RollFile(RollText.bytes(text))
+        }
+    }
+
+    @Test("What a quotation mark swallows is told from what it holds", arguments: files)
+    func swallowed(_ file: (what: String, headings: String, text: String, lines: ClosedRange<Int>?)) throws {
+        let sheet = try Spreadsheet(Array("\(file.headings)\n\(file.text)".utf8)) {
+            ["UPN", "Ref", "Surname", "Forename", "DOB", "NC Year", "SEN", "FSM", "In Care"].contains($0)
+        }
+        let flaws = sheet.rows.compactMap { row -> String? in
+            if case .failure(let flaw) = row.cells { flaw.message } else { nil }
+        }
+        #expect(flaws == (file.lines.map { [RecordFlaw.quoteHoldsRows($0).message] } ?? []), "\(file.what)")
+    }
+
     @Test("In two or three columns a line of a text has as many commas as a row")
     func narrow() throws {
         let file = try Spreadsheet(Array("Ref,Notes\nA,\"ring, then\ncall, and wait\"\n".utf8)) {

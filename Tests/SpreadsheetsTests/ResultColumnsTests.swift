@@ -54,7 +54,7 @@ import Testing
         #expect(plan.problems.map(\.column) == (file.disagree == nil ? [] : ["KS2 English"]))
         #expect(plan.cellsLeftOut.count == file.disagree ?? 0)
         let changed = file.disagree == nil ? zip(taken, Self.recorded).filter { $0 != $1 }.count : 0
-        #expect(plan.corrections.count == changed && plan.changed.count == changed)
+        #expect(plan.pupilChanges.count == changed && plan.changed.count == changed)
     }
 
     @Test("Of pupils of whom no result is recorded it is asked for, and other columns are taken")
@@ -74,6 +74,66 @@ import Testing
         var set = try Sample.pru2010.begun
         _ = try set.imported(roll: Self.roll("Current English", ["C", "D", "E", "F"]))
         let plan = try set.imported(roll: Self.roll("Current English", ["B", "C", "D", "E"]))
-        #expect(plan.problems.isEmpty && plan.changed.count == 4 && plan.corrections.isEmpty)
+        #expect(plan.problems.isEmpty && plan.changed.count == 4)
+    }
+
+    /// Eight pupils, and whether what stands beside them afterwards is taken.
+    static let details: [(heading: String, before: [String], after: [String], isTaken: Bool)] = [
+        (
+            "NC Year", ["3", "4", "5", "6", "7", "8", "9", "10"], ["4", "3", "6", "5", "8", "7", "10", "9"],
+            false
+        ),
+        (
+            "NC Year", ["3", "4", "5", "6", "7", "8", "9", "10"], ["4", "5", "6", "7", "8", "9", "10", "11"],
+            true
+        ),
+        (
+            "NC Year", ["3", "4", "5", "6", "7", "8", "9", "10"], ["10", "3", "4", "5", "6", "7", "8", "9"],
+            false
+        ),
+        (
+            "NC Year", ["3", "4", "5", "6", "7", "8", "9", "10"], ["3", "4", "5", "6", "8", "7", "9", "10"],
+            true
+        ),
+        (
+            "Status", ["C", "C", "S", "S", "C", "M", "C", "C"], ["S", "S", "C", "C", "C", "M", "C", "C"],
+            false
+        ),
+        (
+            "Status", ["C", "C", "C", "C", "C", "M", "C", "C"], ["S", "S", "S", "S", "C", "M", "C", "C"], true
+        ),
+        ("SEN", ["A", "N", "P", "N", "N", "S", "N", "A"], ["N", "A", "N", "P", "S", "N", "A", "N"], false),
+        ("FSM", ["Y", "N", "Y", "N", "N", "N", "N", "N"], ["N", "Y", "N", "Y", "N", "N", "N", "N"], false),
+    ]
+
+    @Test("A column whose values went round among the pupils is not taken", arguments: details)
+    func moved(_ column: (heading: String, before: [String], after: [String], isTaken: Bool)) throws {
+        func roll(_ values: [String]) -> String {
+            let rows = values.enumerated().map { "A\($0),Pupil\($0),\($1)" }
+            return (["Ref,Surname,\(column.heading)"] + rows).joined(separator: "\n")
+        }
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: roll(column.before))
+        let before = set.roll.pupils
+        let plan = try set.imported(roll: roll(column.after))
+        #expect(plan.problems.map(\.kind.code) == (column.isTaken ? [] : ["column-disagrees"]))
+        #expect((set.roll.pupils == before) == !column.isTaken)
+    }
+
+    @Test(
+        "NC years that are not those of most dates of birth are not taken, unless all are out by the same",
+        arguments: [
+            (["8", "5", "7", "6", "9"], false), (["5", "6", "7", "8", "9"], true),
+            (["4", "5", "6", "7", "8"], true),
+            (["5", "6", "7", "9", "8"], true), (["5", "6", "8", "7", "10"], false),
+        ])
+    func years(_ years: [String], _ isTaken: Bool) throws {
+        let born = ["2000", "1999", "1998", "1997", "1996"]
+        let rows = zip(born, years).enumerated().map { "A\($0),Pupil\($0),14/11/\($1.0),\($1.1)" }
+        var set = try Sample.pru2010.begun
+        let plan = try set.imported(roll: (["Ref,Surname,DOB,NC Year"] + rows).joined(separator: "\n"))
+        #expect(plan.problems.map(\.kind.code) == (isTaken ? [] : ["column-disagrees"]))
+        #expect(set.roll.pupils.map(\.details.ncYear) == (isTaken ? years.map(Int.init) : [5, 6, 7, 8, 9]))
+        #expect(set.roll.pupils.allSatisfy { $0.leftOut.contains { $0.value != "" } == !isTaken })
     }
 }

@@ -217,4 +217,22 @@ import Testing
         #expect(try entry("Name", "Adams").details.name == "Adams")
         #expect(try entry("Name;Forename", "Van Adams;Ann").details.surname?.text == "Van Adams")
     }
+
+    @Test(
+        "What says how somebody is examined is no part of the subject, and what is no grade is no result",
+        arguments: [
+            ("Current English Entry Level", "English"), ("English Entry Level Certificate (now)", "English"),
+            ("Current Maths Entry Level 3", "Maths"), ("Current Maths ELC", "Maths"),
+            ("Current English IGCSE", "English"), ("Current English Mock Exam Grade", "English"),
+            ("Working At Grade English (current)", "English"),
+            ("Current English Literature", "English Literature"),
+            ("KS2 English Exam Result", "English"), ("Current English Entry", nil),
+            ("Current English Tier", nil),
+            ("Current English Exam Board", nil), ("Current English Set", nil), ("KS2 Reading Age", nil),
+            ("Current English Effort", nil), ("Current Entry Level", nil),
+        ] as [(String, String?)])
+    func examinationWords(_ heading: String, _ subject: String?) throws {
+        let file = try RollFile(RollText.bytes("Ref,\(heading)\nA1,C\n"))
+        #expect(file.entries[0].results.map(\.subject.text) == (subject.map { [$0] } ?? []))
+    }
 }

@@ -47,36 +47,24 @@ package struct ImportReport: Encodable, Sendable {
     package let cellsLeftOut: [Int]
     package let leavingToCome: [Int]
     package let missing: [Int]
-    package let changes: Changes?
-    /// What changed in who pupils are said to be, in results of key stages, and in personal targets.
-    package let corrections: [LineChange]
+    /// What it changes, or would, in pupils who were on the roll and in personal targets that were there.
+    package let changes: [LineChange]
     package let problems: [Problem]
     /// Once for all lines.
     package let grades: [Grades]
     package let ignored: [Ignored]
+    /// The lines that repeat the headings and are passed over.
+    package let headingsAgain: [Int]
     package let dryRun: Bool
     package let written: Bool
     package let consequences: [Notice]
     /// Why nothing was taken, where a line that has a problem holds all back.
     package let error: ErrorReport.Told?
 
-    /// What was done; of a dry run what would change in the changed lines.
-    package enum Changes: Encodable, Sendable {
-        case done([Facts])
-        case toDo([LineChange])
-
-        package func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .done(let facts): try facts.encode(to: encoder)
-            case .toDo(let lines): try lines.encode(to: encoder)
-            }
-        }
-    }
-
     /// - Parameter plan: what the action did; without one, what it would do.
     package init(
-        _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?, changes: [LineChange]?,
-        taken: [Taken], ignored: [Ignored], isDryRun: Bool
+        _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?,
+        taken: [Taken], ignored: [Ignored], headingsAgain: [Int], isDryRun: Bool
     ) {
         columns = taken
         added = plan.added
@@ -86,8 +74,7 @@ package struct ImportReport: Encodable, Sendable {
         cellsLeftOut = plan.cellsLeftOut
         leavingToCome = plan.leavingToCome
         missing = plan.missing
-        self.changes = outcome.map { .done($0.changes) } ?? changes.map { .toDo($0) }
-        corrections = plan.corrections.flatMap(\.changes) + plan.targetChanges.flatMap(\.changes)
+        changes = plan.pupilChanges.flatMap(\.changes) + plan.targetChanges.flatMap(\.changes)
         error = refusal.map { ErrorReport($0).error }
         problems = plan.problems.map {
             Problem(
@@ -96,6 +83,7 @@ package struct ImportReport: Encodable, Sendable {
         }
         grades = plan.scalesAskedFor.map { Grades(scale: $0.title, grades: $0.names) }
         self.ignored = ignored
+        self.headingsAgain = headingsAgain
         dryRun = isDryRun
         written = outcome?.changedSomething ?? false
         consequences = (outcome?.consequences ?? []).map(Notice.init)

@@ -29,53 +29,16 @@ package struct LineChange: Encodable, Sendable {
         package func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
     }
 
+    /// Without its line.
     package var inWords: String {
-        "line \(line): \(field) from \(from?.inWords ?? "nothing") to \(to?.inWords ?? "nothing")"
+        "\(field) from \(from?.inWords ?? "nothing") to \(to?.inWords ?? "nothing")"
     }
 }
 
-extension TargetSet {
-    /// What importing a roll would change of the pupils who are on it already, line by line.
-    package func changes(
-        importing entries: [RollEntry], by plan: ImportPlan, person: PersonText, on today: Day
-    ) throws -> [LineChange] {
-        guard !plan.changed.isEmpty else { return [] }
-        var after = self
-        _ = try after.perform(.importRoll(entries, allOrNothing: false), by: person, on: today)
-        let before = Dictionary(uniqueKeysWithValues: roll.pupils.map { ($0.number, $0) })
-        var changed = ChangedPupils()
-        for pupil in after.roll.pupils {
-            if let before = before[pupil.number], before != pupil { changed.add(before, pupil) }
-        }
-        let lines = Set(plan.changed)
-        return entries.filter { lines.contains($0.line) }.flatMap { entry in
-            changed.pupil(of: entry.details).map { $0.changes(to: $1, on: entry.line) } ?? []
-        }
-    }
-}
-
-/// The pupils whom an import changes. Each then has everything that its line says, by which it is found.
-private struct ChangedPupils {
-    private var pupils: [(before: Pupil, after: Pupil)] = []
-    private var positions: [String: Int] = [:]
-
-    mutating func add(_ before: Pupil, _ after: Pupil) {
-        for key in after.details.keys where positions[key] == nil { positions[key] = pupils.count }
-        pupils.append((before, after))
-    }
-
-    func pupil(of details: PupilDetails) -> (before: Pupil, after: Pupil)? {
-        details.keys.lazy.compactMap { positions[$0] }.first.map { pupils[$0] }
-    }
-}
-
-extension ImportPlan.Correction {
-    /// What was known of who the pupil is, or of the results, and is something else now, field by field.
+extension ImportPlan.PupilChange {
+    /// What was recorded of the pupil and what is now, field by field.
     package var changes: [LineChange] {
-        let fields: [PupilDetails.Field] = [.upn, .reference, .surname, .forename, .born]
-        return
-            (before.details.changes(to: after.details, in: fields, on: line)
-            + before.resultChanges(to: after, on: line) { $0.when != .now }).filter { $0.from != nil }
+        before.details.changes(to: after.details, on: line) + before.resultChanges(to: after, on: line)
     }
 }
 
@@ -102,8 +65,8 @@ extension ImportPlan.TargetChange {
 }
 
 extension PupilDetails {
-    fileprivate func changes(to after: PupilDetails, in fields: [Field], on line: Int) -> [LineChange] {
-        fields.compactMap { field in
+    fileprivate func changes(to after: PupilDetails, on line: Int) -> [LineChange] {
+        Field.allCases.compactMap { field in
             let (from, to) = (value(of: field), after.value(of: field))
             return from == to ? nil : LineChange(line: line, field: field.title, from: from, to: to)
         }
@@ -111,15 +74,8 @@ extension PupilDetails {
 }
 
 extension Pupil {
-    fileprivate func changes(to after: Pupil, on line: Int) -> [LineChange] {
-        details.changes(to: after.details, in: PupilDetails.Field.allCases, on: line)
-            + resultChanges(to: after, on: line) { _ in true }
-    }
-
-    fileprivate func resultChanges(
-        to after: Pupil, on line: Int, where isMeant: (Attainment) -> Bool
-    ) -> [LineChange] {
-        after.attainments.filter(isMeant).compactMap { result -> LineChange? in
+    fileprivate func resultChanges(to after: Pupil, on line: Int) -> [LineChange] {
+        after.attainments.compactMap { result -> LineChange? in
             guard !attainments.contains(result) else { return nil }
             let earlier = attainments.last {
                 $0.when == result.when && $0.subject.folded == result.subject.folded
@@ -143,14 +99,6 @@ extension Attainment {
 }
 
 extension PupilDetails {
-    /// What tells a pupil from others, the surest first.
-    fileprivate var keys: [String] {
-        [
-            upn.map { "upn \($0)" }, reference.map { "reference \($0.folded)" },
-            born.map { "name \(PersonText(kept: name).folded) \($0)" },
-        ].compactMap(\.self)
-    }
-
     fileprivate func value(of field: Field) -> LineChange.Value? {
         switch field {
         case .upn: upn.map { .init($0.description) }

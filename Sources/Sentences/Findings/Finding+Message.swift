@@ -39,6 +39,8 @@ extension Finding {
             "Pupil \(pupil) has no NC year, and so is in no group: no target counts this pupil."
         case .yearFromBirth(let pupil, let year, _):
             "Pupil \(pupil): nothing said the NC year, and by date of birth it is \(year.asNCYear)."
+        case .placed(let pupil, let keyStage, _, let doubt):
+            "Pupil \(pupil) \(doubt?.inWords ?? ""): the group of \(keyStage.title) does not count this pupil."
         case .yearsByAge(let pupils, let compared, let above):
             "\(pupils.count) of \(counted(compared, "pupil")) are \(counted(abs(above), "year")) \(above > 0 ? "above" : "below") the NC year of their date of birth: \(pupils.map(String.init).joined(separator: ", ")). Check whether the list was of another year."
         case .yearByAge(let pupil, let year, let usual):

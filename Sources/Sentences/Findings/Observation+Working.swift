@@ -51,6 +51,8 @@ extension Observation {
             "pupil \(pupil): NC year \(year.map(String.init) ?? "not recorded")"
         case .yearFromBirth(let pupil, let year, let isAssumed):
             "pupil \(pupil): NC year \(year), \(isAssumed ? "by age alone" : "as it was said")"
+        case .placed(let pupil, let keyStage, let exclusion, _):
+            "pupil \(pupil), \(keyStage.title): \(exclusion?.inWords ?? "in the group")"
         case .yearsByAge(let pupils, let compared, let above):
             "\(pupils.count) of \(compared): NC year \(above > 0 ? "+" : "")\(above) against age"
         case .yearByAge(let pupil, let year, let usual):

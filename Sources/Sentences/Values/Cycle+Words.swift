@@ -67,13 +67,17 @@ extension LineProblem.Kind {
         case .anotherChild(let pupil, let line, let known, let inFile, let bearer):
             "this says \(inFile.inWords)\(bearer.map { " (pupil \($0))" } ?? ""), and "
                 + (line.map {
-                    "line \($0) has the same UPN or reference for \(known.inWords). Give each child their own; if it is one child, leave one of the lines out."
+                    "line \($0) has the same UPN or reference for \(known.inWords). Give each child their own; if it is one child, give both lines one name, or leave one of them out."
                 }
                     ?? "the UPN or reference is of pupil \(pupil), \(known.inWords). Put the line right; if it is one child, change the pupil on the roll first.")
         case .severalPupils(let pupils):
             "more than one pupil has this reference, but for the zeros before it: \(pupils.map(String.init).joined(separator: ", ")). Write it as it stands on the roll, or give the UPN."
         case .columnDisagrees(let lines, let all):
             "\(lines) of \(all) lines say something else here than the roll does, and so the column may have slipped by a row: nothing of it is taken. Put it beside the right pupils, and read the file again; if the roll is wrong, change the pupils there."
+        case .yearsDisagree(let lines, let all):
+            "\(lines) of \(all) lines have another NC year here than the date of birth gives, and not by the same number, and so the column may have slipped or been sorted by itself: nothing of it is taken. Put it beside the right pupils, and read the file again; if it is right, record the years at the pupils."
+        case .cellsContradict(let column, let says):
+            "the column \(column) says ‘\(says)’, which contradicts this: it is not taken. Put one of them right, or say at the pupil which it is."
         case .recordedAsLeft(let pupil, let day):
             "pupil \(pupil) is recorded as left on \(day.inWords), and this list has the pupil on roll: the pupil stays a leaver as long as there is a day of leaving."
         case .recordedElsewhere(let pupil):

@@ -28,6 +28,22 @@ extension Exclusion {
     }
 }
 
+extension DayDoubt {
+    /// What is doubtful, as the rest of a sentence about the pupil.
+    var inWords: String {
+        switch self {
+        case .afterKeyStage(let day, let ends):
+            "has \(day.inWords) as the day of entry, after the key stage has ended on \(ends.inWords)"
+        case .toCome(let day, let counted):
+            "is to come on \(day.inWords), after \(counted.inWords), when the group is counted"
+        case .passed(let day):
+            "was expected to leave on \(day.inWords), which has passed, and is not recorded as left"
+        case .tooYoung(let day, let age):
+            "left on \(day.inWords), at \(age) years old at the most"
+        }
+    }
+}
+
 extension Grade {
     /// The grade, or that there is none, with its code.
     package var inWords: String { scale == .noResult ? "no result (\(name))" : name }

@@ -8,6 +8,8 @@ package struct PersonalFile: Equatable, Sendable {
     package let rows: [PersonalRow]
     /// The columns that are not read.
     package let ignored: [IgnoredColumn]
+    /// The lines that repeat the headings and are passed over.
+    package let headingsAgain: [Int]
     /// Which columns are taken for what.
     package let taken: [TakenColumn]
 
@@ -30,6 +32,7 @@ package struct PersonalFile: Equatable, Sendable {
                 missing.map(\.what), found: sheet.headings)
         }
         ignored = columns.ignored
+        headingsAgain = sheet.headingsAgain
         taken = columns.taken.map(\.column)
         let days = DayColumns([.by, .born], of: columns, in: sheet)
         rows = sheet.map(progress: progress) { row in

@@ -139,6 +139,13 @@ struct ResultColumn: Equatable {
         guard moments.count == 1, let place = moments.first, let when = ResultColumn.moment(words[place])
         else { return nil }
         words.remove(at: place)
+        // What an entry level is in is a subject, and so is `entry` to an examination none.
+        if let entry = words.indices.dropLast().first(where: {
+            words[$0].lowercased() == "entry" && ["level", "levels"].contains(words[$0 + 1].lowercased())
+        }) {
+            let isNumbered = entry + 2 < words.count && ["1", "2", "3"].contains(words[entry + 2])
+            words.removeSubrange(entry...(entry + (isNumbered ? 2 : 1)))
+        }
         words.removeAll { ResultColumn.around.contains($0.lowercased()) }
         guard !words.isEmpty, words.allSatisfy({ !ResultColumn.notSubjects.contains($0.lowercased()) }),
             let subject = try? PersonText(words.joined(separator: " "), as: .subject)
@@ -156,13 +163,17 @@ struct ResultColumn: Equatable {
     /// What stands beside the subject and says nothing more.
     private static let around: Set<String> = [
         "level", "levels", "result", "results", "grade", "sats", "sat", "test", "ta", "assessment", "nc",
-        "attainment",
+        "attainment", "elc", "igcse", "certificate", "exam", "exams", "examination", "mock", "mocks",
+        "working", "at",
     ]
     /// What makes a heading that of no result, or of one that is no grade.
     private static let notSubjects: Set<String> = [
         "point", "points", "score", "scores", "aps", "average", "avg", "total", "overall", "school", "name",
         "date", "year", "teacher", "target", "targets", "predicted", "prediction", "estimate", "estimated",
         "est", "provisional", "interim", "forecast", "forecasts", "expected", "projected", "aspirational",
+        "entry", "entries", "entered", "tier", "board", "boards", "code", "set", "sets", "band", "room",
+        "effort", "attitude", "atl", "behaviour", "conduct", "attendance", "punctuality", "homework", "age",
+        "rank", "percentile", "option", "options", "module", "modules", "specification", "syllabus",
         "progress", "mark", "marks", "status", "class", "group", "address", "upn",
     ]
 }

@@ -9,6 +9,8 @@ package struct RollFile: Equatable, Sendable {
     package let entries: [RollEntry]
     /// The columns that are not read.
     package let ignored: [IgnoredColumn]
+    /// The lines that repeat the headings and are passed over.
+    package let headingsAgain: [Int]
     private let details: [Place]
     private let results: [ResultHeading]
 
@@ -38,6 +40,7 @@ package struct RollFile: Equatable, Sendable {
                 ["UPN or Reference, or else Surname, Forename and Date of birth"], found: sheet.headings)
         }
         ignored = columns.ignored
+        headingsAgain = sheet.headingsAgain
         details = columns.taken.map { Place(position: $0.position, column: $0.column) }
         self.results = results.columns
         let days = DayColumns([.born, .entered, .leaving, .left], of: columns, in: sheet)
@@ -54,7 +57,7 @@ package struct RollFile: Equatable, Sendable {
 
     private init(_ file: RollFile, entries: [RollEntry], ignored: [IgnoredColumn], results: [ResultHeading]) {
         (self.entries, self.ignored, self.results) = (entries, ignored, results)
-        details = file.details
+        (details, headingsAgain) = (file.details, file.headingsAgain)
     }
 
     /// Which columns are taken for what, from left to right.

@@ -43,6 +43,17 @@ package struct Identity: Equatable, Sendable {
         return against > 1 && against > answers.count - against && !hasSameWords(as: other)
     }
 
+    /// Whether it has another forename than a form of the other's, and no birthday tells that they are one child.
+    func hasOtherForename(than other: Identity) -> Bool {
+        (born == nil || other.born == nil) && !hasSameWords(as: other)
+            && details(comparedWith: other).contains { $0.field == .forename && !$0.agrees }
+    }
+
+    /// Whether both have a surname and a forename that are not the same words, and no birthday tells that they are one child.
+    func isNamedOtherwise(than other: Identity) -> Bool {
+        (born == nil || other.born == nil) && isFullName && other.isFullName && words != other.words
+    }
+
     /// Whether something is known of both that does not agree.
     func contradicts(_ other: Identity) -> Bool {
         !hasSameWords(as: other) && comparisons(with: other).contains(false)
@@ -147,7 +158,18 @@ package struct Identity: Equatable, Sendable {
     /// The same of forenames, of which one may be shortened.
     private static func isShort(_ own: PersonText, _ other: PersonText) -> Bool {
         let (one, two) = (own.unaccented, other.unaccented)
-        return agree(own, other) || !one.isEmpty && !two.isEmpty && (one.hasPrefix(two) || two.hasPrefix(one))
+        return agree(own, other)
+            || !one.isEmpty && !two.isEmpty && (one.hasPrefix(two) || two.hasPrefix(one))
+            || isInitials(own, of: other) || isInitials(other, of: own)
+    }
+
+    /// Whether `JP` or `J. P.` stands for these names.
+    private static func isInitials(_ own: PersonText, of other: PersonText) -> Bool {
+        let letters = own.text.filter(\.isLetter)
+        guard letters.count <= 3, letters == letters.uppercased() else { return false }
+        let firsts = other.text.split { !$0.isLetter }.compactMap(\.first).map { $0.lowercased() }
+        return letters.count <= firsts.count
+            && letters.map { $0.lowercased() } == Array(firsts.prefix(letters.count))
     }
 
     /// A surname and a forename that changed places are the same names.
@@ -155,7 +177,8 @@ package struct Identity: Equatable, Sendable {
         !words.isEmpty && words == other.words && (born == other.born || born == nil || other.born == nil)
     }
 
-    private var words: Set<String> {
+    /// The words of the name, however it is written.
+    var words: Set<String> {
         [surname, forename, name].compactMap(\.self).reduce(into: []) { $0.formUnion(Identity.words(of: $1)) }
     }
 

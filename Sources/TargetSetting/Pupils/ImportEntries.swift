@@ -147,6 +147,10 @@ package struct LineProblem: Equatable, Sendable {
         case severalPupils([Int])
         /// A column that says who pupils are changes so many of them: it may have slipped by a row, and nothing of it is taken.
         case columnDisagrees(lines: Int, of: Int)
+        /// Most NC years are not those of the dates of birth, and not by the same number.
+        case yearsDisagree(lines: Int, of: Int)
+        /// Another cell of the line says that it is not so.
+        case cellsContradict(column: String, says: String)
         /// The list has the pupil on the roll.
         case recordedAsLeft(pupil: Int, on: Day)
         /// The list has the pupil registered here alone.
@@ -166,7 +170,8 @@ package struct LineProblem: Equatable, Sendable {
             case .referenceOfAnother: "reference-of-another"
             case .anotherChild: "another-child"
             case .severalPupils: "several-pupils"
-            case .columnDisagrees: "column-disagrees"
+            case .columnDisagrees, .yearsDisagree: "column-disagrees"
+            case .cellsContradict: "columns-disagree"
             case .recordedAsLeft: "recorded-as-left"
             case .recordedElsewhere: "recorded-elsewhere"
             case .unknownPupil: "unknown-pupil"
@@ -193,6 +198,10 @@ package struct LineProblem: Equatable, Sendable {
             case (.severalPupils(let some), .severalPupils(let others)): some == others
             case (.columnDisagrees(let some, let all), .columnDisagrees(let others, let most)):
                 some == others && all == most
+            case (.yearsDisagree(let some, let all), .yearsDisagree(let others, let most)):
+                some == others && all == most
+            case (.cellsContradict(let column, let says), .cellsContradict(let other, let said)):
+                column == other && says == said
             case (.recordedAsLeft(let pupil, let day), .recordedAsLeft(let other, let otherDay)):
                 pupil == other && day == otherDay
             case (.recordedElsewhere(let pupil), .recordedElsewhere(let other)): pupil == other

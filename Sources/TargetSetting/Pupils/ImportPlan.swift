@@ -13,13 +13,13 @@ package struct ImportPlan: Equatable, Sendable {
     package internal(set) var problems: [LineProblem] = []
     /// The numbers of the pupils on the roll that the file does not name; nothing is done about them.
     package internal(set) var missing: [Int] = []
-    /// What was known of who pupils are, or of their results, and is something else now.
-    package internal(set) var corrections: [Correction] = []
+    /// What was known of pupils who were on the roll already, and is now.
+    package internal(set) var pupilChanges: [PupilChange] = []
     /// What personal targets were and are now.
     package internal(set) var targetChanges: [TargetChange] = []
 
-    /// A line that changes what stays as it is for most pupils: a marriage, a spelling, a UPN for good, a result.
-    package struct Correction: Equatable, Sendable {
+    /// A line that changes a pupil who was on the roll already.
+    package struct PupilChange: Equatable, Sendable {
         package let line: Int
         package let before: Pupil
         package let after: Pupil

@@ -14,7 +14,9 @@ extension LineProblem.Kind {
         case .anotherChild(let pupil, let line, _, _, let bearer):
             ["pupil": pupil, "nameOf": bearer, "firstLine": line]
         case .severalPupils(let pupils): ["pupils": pupils]
-        case .columnDisagrees(let lines, let all): ["lines": lines, "of": all]
+        case .columnDisagrees(let lines, let all), .yearsDisagree(let lines, let all):
+            ["lines": lines, "of": all]
+        case .cellsContradict(let column, let says): ["otherColumn": column, "says": says]
         case .recordedAsLeft(let pupil, let day): ["pupil": pupil, "left": day]
         case .recordedElsewhere(let pupil): ["pupil": pupil]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
@@ -28,7 +30,13 @@ extension LineProblem.Kind {
     package var remedies: [Remedy] {
         switch self {
         case .referenceOfAnother(let pupil): [.showPupil(pupil)]
-        case .anotherChild(let pupil, nil, _, _, _): [.showPupil(pupil), .editPupil(pupil, .surname)]
+        case .anotherChild(let pupil, nil, let known, let inFile, _):
+            [
+                .showPupil(pupil),
+                .editPupil(
+                    pupil,
+                    known.details(comparedWith: inFile).first { !$0.agrees }?.field ?? .surname),
+            ]
         case .anotherChild(let pupil, _, _, _, _): [.showPupil(pupil)]
         case .severalPupils: [.showRoll()]
         case .recordedAsLeft(let pupil, _): [.clearPupil(pupil, .left)]
@@ -36,7 +44,7 @@ extension LineProblem.Kind {
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies
-        case .pupilTwice, .targetTwice, .columnDisagrees, .notIdentified: []
+        case .pupilTwice, .targetTwice, .columnDisagrees, .yearsDisagree, .cellsContradict, .notIdentified: []
         }
     }
 }

@@ -1,14 +1,17 @@
 /// Whether a column of a roll stands beside the right pupils.
 extension TargetSet {
     /// The lines without the columns that would change one thing that is known of too many pupils: who they are, or a result
-    /// of a key stage, which does not change from term to term as where they are now does. It is said of each column once.
+    /// of a key stage, which does not change from term to term as where they are now does; without those whose values moved to
+    /// other pupils, and without NC years that are not those of the dates of birth. It is said of each column once.
     func withoutDoubtfulColumns(
-        _ entries: [RollEntry], by index: RollIndex, into plan: inout ImportPlan
+        _ entries: [RollEntry], by index: RollIndex, on today: Day, into plan: inout ImportPlan
     ) -> [RollEntry] {
-        guard !roll.pupils.isEmpty else { return entries }
         var columns: [LeftOutCell.Place: Column] = [:]
+        var moved: [PupilDetails.Field: MovedColumn] = [:]
+        var years = YearColumn()
         for entry in entries {
             let match = index.find(entry.details)
+            years.add(entry, born: match.position.flatMap { roll.pupils[$0].details.born }, on: today)
             guard let position = match.position else { continue }
             let pupil = roll.pupils[position]
             let (own, identity) = (Identity(pupil.details), Identity(entry.details))
@@ -17,6 +20,9 @@ extension TargetSet {
             for result in entry.results {
                 guard let (place, agrees) = comparison(of: result, with: pupil) else { continue }
                 columns[place, default: Column()].add(agrees ? nil : entry.line, result.column, result.grade)
+            }
+            for field in MovedColumn.fields {
+                moved[field, default: MovedColumn()].add(field, of: pupil, in: entry)
             }
             guard case .byKey = match else { continue }
             let details = own.details(comparedWith: identity)
@@ -28,17 +34,38 @@ extension TargetSet {
                     .add(doubtful && !detail.agrees ? entry.line : nil, cell.column, cell.value)
             }
         }
+        var doubtful = columns.filter(\.value.disagrees).mapValues {
+            (
+                against: $0.against,
+                why: LineProblem.Kind.columnDisagrees(lines: $0.against.count, of: $0.compared)
+            )
+        }
+        for (field, column) in moved where column.isMoved {
+            doubtful[.field(field)] = (
+                column.against,
+                .columnDisagrees(lines: column.against.count, of: column.compared)
+            )
+        }
+        if years.isDoubtful {
+            doubtful[.field(.ncYear)] = (
+                years.against, .yearsDisagree(lines: years.against.count, of: years.compared)
+            )
+        }
         var entries = entries
-        for (place, column) in columns.sorted(by: { $0.key.text < $1.key.text }) {
-            guard let first = column.against.first, column.disagrees else { continue }
+        for (place, column) in doubtful.sorted(by: { $0.key.text < $1.key.text }) {
+            guard let first = column.against.first else { continue }
             plan.problems.append(
                 LineProblem(
-                    line: first.line, column: first.heading, value: first.value,
-                    kind: .columnDisagrees(lines: column.against.count, of: column.compared)))
-            plan.cellsLeftOut += column.against.map(\.line)
+                    line: first.line, column: first.heading, value: first.value, kind: column.why))
+            let against = Set(column.against.map(\.line))
             entries = entries.map { entry in
                 let pupil = index.find(entry.details).position.map { roll.pupils[$0] }
-                return without(place, in: entry, of: pupil)
+                let rest = without(place, in: entry, of: pupil)
+                // What is left out of a pupil is counted there.
+                if rest.unread.count == entry.unread.count, against.contains(entry.line) {
+                    plan.cellsLeftOut.append(entry.line)
+                }
+                return rest
             }
         }
         return entries
@@ -63,7 +90,8 @@ extension TargetSet {
         switch place {
         case .field(let field):
             guard details.has(field) else { return entry }
-            (cell, isKnown) = (entry.cell(field), pupil != nil)
+            let isMoved = MovedColumn.fields.contains(field)
+            (cell, isKnown) = (entry.cell(field), pupil.map { !isMoved || $0.details.has(field) } ?? false)
             details.clear(field)
         case .result:
             guard let found = results.firstIndex(where: { $0.place(in: cycle) == place }) else {

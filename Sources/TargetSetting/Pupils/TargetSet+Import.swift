@@ -29,7 +29,7 @@ extension TargetSet {
         // By the place of a pupil: what the lines of the file come to, the pupil before, and the cells that were left out.
         var taken: [Int: (entry: RollEntry, before: Pupil, unread: [UnreadCell])] = [:]
         var leftOut: [LeftOutLine] = []
-        let entries = withoutDoubtfulColumns(entries, by: index, into: &plan)
+        let entries = withoutDoubtfulColumns(entries, by: index, on: today, into: &plan)
         for entry in entries {
             let match = index.find(entry.details)
             let found = match.position
@@ -60,9 +60,9 @@ extension TargetSet {
                 } else {
                     roll.pupils[found] = pupil
                     plan.changed.append(entry.line)
-                    plan.corrections.removeAll { $0.line == earlier?.entry.line }
-                    if before.isCorrected(by: pupil) {
-                        plan.corrections.append(.init(line: entry.line, before: before, after: pupil))
+                    plan.pupilChanges.removeAll { $0.line == earlier?.entry.line }
+                    if before.details != PupilDetails() {
+                        plan.pupilChanges.append(.init(line: entry.line, before: before, after: pupil))
                     }
                 }
             } else {
@@ -80,18 +80,6 @@ extension TargetSet {
         plan.missing = roll.pupils.indices.filter { lines[$0] == nil && roll.pupils[$0].details.left == nil }
             .map { roll.pupils[$0].number }
         return plan
-    }
-
-}
-
-extension Pupil {
-    /// Whether what was known of who it is, or a result of a key stage, became something else.
-    fileprivate func isCorrected(by after: Pupil) -> Bool {
-        func moved<Value: Equatable>(_ path: KeyPath<PupilDetails, Value?>) -> Bool {
-            details[keyPath: path] != nil && details[keyPath: path] != after.details[keyPath: path]
-        }
-        return moved(\.upn) || moved(\.reference) || moved(\.surname) || moved(\.forename) || moved(\.born)
-            || attainments.contains { $0.when != .now && !after.attainments.contains($0) }
     }
 }
 

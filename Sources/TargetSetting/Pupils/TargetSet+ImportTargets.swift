@@ -2,7 +2,7 @@ extension TargetSet {
     mutating func take(_ rows: [PersonalRow], on today: Day) -> ImportPlan {
         var plan = ImportPlan()
         let index = RollIndex(roll)
-        let found = rows.map { place(of: $0, by: index) }
+        let found = withoutOtherNames(rows, at: rows.map { place(of: $0, by: index) })
         let rowsOfTarget = rowsOfTargets(rows, at: found)
         var leftOut: [LeftOutLine] = []
         for (row, place) in zip(rows, found) {
@@ -48,6 +48,34 @@ extension TargetSet {
         do throws(LineProblem.Kind) {
             return .success((try holder(of: row, by: index), cycle.subject(subject)))
         } catch { return .failure(error) }
+    }
+
+    /// The places without those of rows that name a pupil otherwise than others of the file do, where the roll or else the first
+    /// of them does not: they may be about two children.
+    private func withoutOtherNames(
+        _ rows: [PersonalRow], at places: [Result<Place, LineProblem.Kind>?]
+    ) -> [Result<Place, LineProblem.Kind>?] {
+        var named: [Int: PersonalRow] = [:]
+        let all = zip(rows, places).map { row, place -> (row: PersonalRow, pupil: Int?) in
+            guard case .success((.pupil(let pupil), _))? = place, row.identity.isFullName else {
+                return (row, nil)
+            }
+            return (row, pupil)
+        }
+        for case (let row, let pupil?) in all {
+            let words = Identity(roll.pupils[pupil].details).words
+            let isBetter = row.identity.words == words && named[pupil]?.identity.words != words
+            if named[pupil] == nil || isBetter { named[pupil] = row }
+        }
+        return zip(all, places).map { entry, place in
+            guard let pupil = entry.pupil, let other = named[pupil],
+                entry.row.identity.isNamedOtherwise(than: other.identity)
+            else { return place }
+            return .failure(
+                .anotherChild(
+                    pupil: roll.pupils[pupil].number, firstLine: other.line, known: other.identity,
+                    inFile: entry.row.identity, bearer: nil))
+        }
     }
 
     /// The rows of each target that can be taken.

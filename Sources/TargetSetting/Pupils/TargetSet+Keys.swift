@@ -44,13 +44,14 @@ extension TargetSet {
         let contradicts = own.contradicts(identity)
         guard contradicts || identity.isFullName && !identity.bearsName(of: own) else { return nil }
         let namesake = index.anotherBearer(of: identity, than: position, on: roll)
-        // Sam is short for Samuel, but not where there is a Sam.
-        guard contradicts || namesake != nil else { return nil }
+        // Sam is short for Samuel, but not where there is a Sam, and not where the file calls the pupil Samuel.
+        let isNamedTwice = first != nil && own.isNamedOtherwise(than: identity)
+        guard contradicts || namesake != nil || isNamedTwice else { return nil }
         let bearer = namesake ?? index.anotherHolder(of: identity, notAgreeingWith: own, than: position)
         // Nobody's name changes within a file.
         guard
             !changes || first != nil || bearer != nil || own.isLikelyAnother(than: identity)
-                || own.agreesInNothing(with: identity)
+                || own.agreesInNothing(with: identity) || own.hasOtherForename(than: identity)
         else { return nil }
         return .anotherChild(
             pupil: pupil.number, firstLine: first, known: own, inFile: identity,

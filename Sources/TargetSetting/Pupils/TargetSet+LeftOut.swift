@@ -14,6 +14,11 @@ extension TargetSet {
         var unread =
             entry.unread.filter { !$0.saysWhatIsKnown(of: pupil) }
             + entry.denied.compactMap { entry.denial(by: $0, of: pupil) }
+        for field in PupilDetails.Field.allCases {
+            guard let contradiction = entry.contradiction(of: details, in: field) else { continue }
+            details.clear(field)
+            unread.append(contradiction)
+        }
         let before = pupil.details
         while true {
             pupil.details = before.filled(by: details.keepingZeros(of: before))
@@ -38,7 +43,11 @@ extension TargetSet {
                             kind: .refused(error))))
             }
         }
-        var cameIn = Set(PupilDetails.Field.allCases.filter(details.has).map { LeftOutCell.Place.field($0) })
+        // That somebody is here comes in for a day of leaving that was left out.
+        let asked = Set(pupil.leftOut.filter { !$0.isSettled }.map(\.place))
+        let denied = Set(entry.denied.map { LeftOutCell.Place.field($0.of) }).intersection(asked)
+        var cameIn = denied.union(
+            PupilDetails.Field.allCases.filter(details.has).map { LeftOutCell.Place.field($0) })
         pupil.takeYearFromBirth(on: today)
         for result in entry.results {
             do {
@@ -109,6 +118,19 @@ extension RollEntry {
         return UnreadCell(
             place: place, column: cell.column, value: cell.value,
             problem: LineProblem(line: line, column: cell.column, value: cell.value, kind: kind))
+    }
+
+    /// A cell whose detail another cell of the line says not to be so.
+    fileprivate func contradiction(of details: PupilDetails, in field: PupilDetails.Field) -> UnreadCell? {
+        let isSaid =
+            field == .enrolment ? [.main, .subsidiary].contains(details.enrolment) : details.has(field)
+        guard isSaid, let other = denied.first(where: { $0.of == field }) else { return nil }
+        let cell = cell(field)
+        return UnreadCell(
+            place: .field(field), column: cell.column, value: cell.value,
+            problem: LineProblem(
+                line: line, column: cell.column, value: cell.value,
+                kind: .cellsContradict(column: other.column, says: other.value)))
     }
 
     /// Whether nothing tells who it is about without the cells that are left out: the name alone does not.

@@ -32,6 +32,8 @@ package enum Observation: Equatable, Sendable {
     case lineLeftOut(LeftOutLine)
     case year(pupil: Int, Int?)
     case yearFromBirth(pupil: Int, year: Int, isAssumed: Bool)
+    /// A pupil of a group's year: the day that decides whether the pupil is in the group, and what is doubtful about it.
+    case placed(pupil: Int, KeyStage, Exclusion?, DayDoubt?)
     /// So many of those whose age is known, all out by the same.
     case yearsByAge(pupils: [Int], of: Int, above: Int)
     case yearByAge(pupil: Int, year: Int, usual: Int)
@@ -153,6 +155,8 @@ extension Observation {
             ["pupil": line.number, "line": line.line, "value": line.value, "readOn": line.day]
         case .year(let pupil, let year): ["pupil": pupil, "year": year]
         case .yearFromBirth(let pupil, let year, _): ["pupil": pupil, "byAge": year]
+        case .placed(let pupil, let keyStage, let exclusion, _):
+            ["pupil": pupil, "keyStage": keyStage.id, "day": exclusion?.day]
         case .yearsByAge(let pupils, let compared, let above):
             ["pupils": pupils, "of": compared, "above": above]
         case .yearByAge(let pupil, let year, let usual): ["pupil": pupil, "year": year, "byAge": usual]

@@ -14,6 +14,7 @@ extension Rule {
         case leftOut = "left-out"
         case yearMissing = "year-missing"
         case yearFromBirth = "year-from-birth"
+        case dayDoubtful = "day-doubtful"
         case outOfYear = "out-of-year"
         case pLevelWithoutSEN = "p-level-without-sen"
         case resultTooEarly = "result-too-early"

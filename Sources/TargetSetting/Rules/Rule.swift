@@ -18,8 +18,8 @@ package struct Rule: Sendable {
 
     /// Every rule, in the order in which findings are listed.
     package static let all: [Rule] =
-        targetRules + zeroRatingRules + leftOutRules + pupilRules + earlyTargetRules + rollRules
-        + subjectRules
+        targetRules + zeroRatingRules + leftOutRules + placementRules + pupilRules + earlyTargetRules
+        + rollRules + subjectRules
         + personalTargetRules + absenceRules + unlikelyAbsenceRules
         + signOffRules
         + deadlineRules

@@ -60,9 +60,10 @@ private struct ImportView {
     let pupils: [Pupil]
 
     private var plan: ImportPlan { result.plan }
-    /// What a dry run would change; of an import, what it changed in who pupils are said to be, in results and in targets.
-    private var changes: [LineChange] {
-        if case .toDo(let changes)? = result.report.changes { changes } else { result.report.corrections }
+    /// All that changes in one line in one sentence: `line 2: forename from Jon to Jonathan, NC year from 5 to 6`.
+    private var changes: [String] {
+        let lines = Dictionary(grouping: result.report.changes, by: \.line).sorted { $0.key < $1.key }
+        return lines.map { "line \($0): \($1.map(\.inWords).joined(separator: ", "))" }
     }
 
     var text: String {
@@ -79,8 +80,13 @@ private struct ImportView {
                 "left out", counted(plan.cellsLeftOut.count, "cell"),
                 lines(Set(plan.cellsLeftOut).sorted()))
         }
-        var parts = [table.text] + changes.map(\.inWords) + plan.problems.map(\.inWords)
+        var parts = [table.text] + changes + plan.problems.map(\.inWords)
         parts += plan.scalesAskedFor.map { "\($0.title): \($0.names.joined(separator: ", "))." }
+        let again = result.report.headingsAgain
+        if !again.isEmpty {
+            parts.append(
+                "The headings stand again in the file, and are passed over there: \(lines(again)).")
+        }
         if !plan.leavingToCome.isEmpty {
             parts.append(
                 "A day of leaving that is to come is taken as the expected leaving: \(lines(plan.leavingToCome))."

@@ -28,6 +28,34 @@ extension RuleExample {
 
     static let ofRoll: [RuleExample] = [
         .passing(
+            "day-doubtful", "pupils who came, who are still to leave, and who left, and one of no group",
+            story([
+                .pupil("a") { $0.entered = "2010-09-06" }, .pupil("b") { $0.leaving = "2011-07-20" },
+                .pupil("c") { ($0.born, $0.left) = ("2000-11-14", "2010-10-01") },
+                .pupil("d", year: 8) { $0.entered = "2013-09-06" },
+                .pupil("e") { ($0.enrolment, $0.leaving) = (.subsidiary, "2010-10-01") },
+                .pupil("f") { $0.leaving = "2010-12-06" },
+            ])),
+        .error(
+            "day-doubtful", about: "1", "2", when: "the entry is after the end of the key stage",
+            story([
+                .pupil("a") { $0.entered = "2012-09-01" },
+                .pupil("b", year: 10) { $0.entered = "2102-09-06" },
+            ])),
+        .query(
+            "day-doubtful", about: "1", when: "the entry is after the day that counts, in the final year",
+            story([.pupil("a") { $0.entered = "2012-08-31" }])),
+        .query(
+            "day-doubtful", about: "1", "2", when: "an expected leaving has passed",
+            story([.pupil("a") { $0.leaving = "2010-12-05" }, .pupil("b") { $0.leaving = "2001-07-20" }])),
+        .query(
+            "day-doubtful", about: "1", "2", when: "a leaver was three years old, or less by the NC year",
+            story([
+                .pupil("b") { $0.left = "2001-10-01" },
+                .pupil("a") { ($0.born, $0.left) = ("2000-11-14", "2003-10-01") },
+            ])),
+
+        .passing(
             "on-roll-twice", "a twin, a namesake and a sibling",
             story([
                 lily("a"), lily("b") { $0.forename = "Rose" }, lily("c") { $0.born = "2001-02-03" },

@@ -1,0 +1,74 @@
+/// A column that has nearly the values that are recorded, at other pupils: it was sorted without the others, or slipped.
+struct MovedColumn {
+    /// What may change for many pupils, and not go round among them.
+    static let fields: [PupilDetails.Field] = [
+        .ncYear, .enrolment, .sen, .freeSchoolMeals, .inCare, .entered, .leaving, .left,
+    ]
+
+    private(set) var compared = 0
+    /// The cells that say something else than is recorded.
+    private(set) var against: [(line: Int, heading: String, value: String)] = []
+    /// How many more of a value the file has than are recorded, negative where fewer.
+    private var surplus: [String: Int] = [:]
+    private var hasYearBack = false
+
+    /// Compares what a line says of a pupil with what is recorded.
+    mutating func add(_ field: PupilDetails.Field, of pupil: Pupil, in entry: RollEntry) {
+        guard let was = pupil.details.text(of: field), let now = entry.details.text(of: field) else { return }
+        compared += 1
+        guard was != now else { return }
+        let cell = entry.cell(field)
+        against.append((entry.line, cell.column, cell.value))
+        surplus[now, default: 0] += 1
+        surplus[was, default: 0] -= 1
+        let (year, before) = (entry.details.ncYear ?? 0, pupil.details.ncYear ?? 0)
+        hasYearBack = hasYearBack || field != .ncYear || year < before
+    }
+
+    /// Whether a quarter of it changed and three at least, but for one the same values. Years that only go up are the next year's.
+    var isMoved: Bool {
+        against.count >= 3 && against.count * 4 >= compared && hasYearBack
+            && surplus.values.reduce(0) { $0 + abs($1) } <= 2
+    }
+}
+
+/// The NC years of a file, held against its dates of birth and those on the roll.
+struct YearColumn {
+    private var differences: [Int] = []
+    /// The cells that say another year than the date of birth.
+    private(set) var against: [(line: Int, heading: String, value: String)] = []
+
+    mutating func add(_ entry: RollEntry, born: Day?, on today: Day) {
+        var details = entry.details
+        details.born = details.born ?? born
+        guard let year = details.ncYear, let usual = details.yearByAge(on: today) else { return }
+        differences.append(year - usual)
+        guard year != usual else { return }
+        let cell = entry.cell(.ncYear)
+        against.append((entry.line, cell.column, cell.value))
+    }
+
+    var compared: Int { differences.count }
+
+    /// Whether most are others, and not by the same number: pupils a year behind, or a list of another year, are asked about.
+    var isDoubtful: Bool {
+        against.count >= 3 && against.count * 2 > compared && DayShift.most(of: differences) == nil
+    }
+}
+
+extension PupilDetails {
+    /// What is said of a detail that a column may move to another pupil.
+    fileprivate func text(of field: Field) -> String? {
+        switch field {
+        case .ncYear: ncYear.map(String.init)
+        case .enrolment: enrolment?.rawValue
+        case .sen: sen?.rawValue
+        case .freeSchoolMeals: freeSchoolMeals.map(String.init)
+        case .inCare: inCare.map(String.init)
+        case .entered: entered?.description
+        case .leaving: leaving?.description
+        case .left: left?.description
+        case .upn, .reference, .surname, .forename, .born: nil
+        }
+    }
+}
