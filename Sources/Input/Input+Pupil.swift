@@ -44,7 +44,8 @@ extension Input {
         if ["n", "n1", "n2", "nursery", "nursery1", "nursery2"].contains(year) {
             throw problem(.nursery, typed)
         }
-        guard text.split(whereSeparator: { !$0.isNumber }).count < 2, !text.contains("-"),
+        guard text.split(whereSeparator: { !$0.isNumber }).count < 2,
+            !text.contains(where: { "-+".contains($0) }),
             !(text.contains(".") && text.first?.isNumber == true), year.count <= 2,
             year.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(year)
         else { throw problem(.ncYear, typed) }
@@ -57,11 +58,22 @@ extension Input {
         if let enrolment = Enrolment(rawValue: text.uppercased()) { return enrolment }
         guard takes(.codeInWords) else { throw problem(.enrolment, text) }
         let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-        if words.contains("subsidiary") || words.contains("s") { return .subsidiary }
-        if words.contains("main") || words.contains("m") { return .main }
+        let isMain = !words.isDisjoint(with: ["main", "m"])
+        let isSubsidiary = !words.isDisjoint(with: ["subsidiary", "s"])
+        guard words.isDisjoint(with: Input.denials), !(isMain && isSubsidiary) else {
+            throw problem(.enrolment, text)
+        }
+        if isSubsidiary { return .subsidiary }
+        if isMain { return .main }
         if !words.isDisjoint(with: ["current", "single", "c"]) { return .current }
         throw problem(.enrolment, text)
     }
+
+    /// What makes the words beside it say something else: `Not current`, `Previously main`.
+    private static let denials: Set<String> = [
+        "not", "no", "never", "previous", "previously", "former", "formerly", "past", "ex", "left", "leaver",
+        "ended", "ceased", "until", "was", "future", "or",
+    ]
 
     /// The same, and nil for words that say only that the pupil is on roll.
     package func enrolment(ifAny text: String) throws(InputProblem) -> Enrolment? {
@@ -74,10 +86,12 @@ extension Input {
         guard takes(.codeInWords) else { throw problem(.sen, text) }
         let spelt = text.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "plus")
         if let sen = Input.senWords[folded(spelt)] { return sen }
-        let parts = text.split(maxSplits: 1) { !$0.isLetter }
-        guard let code = parts.first, code.count == 1, let sen = SEN(rawValue: code.uppercased()) else {
-            throw problem(.sen, text)
-        }
+        let parts = text.split { !$0.isLetter }
+        guard let code = parts.first, code.count == 1, let sen = SEN(rawValue: code.uppercased()),
+            sen == .none || Set(parts.map { $0.lowercased() }).isDisjoint(with: Input.denials),
+            // `K / E` is two.
+            parts.dropFirst().allSatisfy({ SEN(rawValue: $0.uppercased()).map { $0 == sen } ?? true })
+        else { throw problem(.sen, text) }
         return sen
     }
 

@@ -47,6 +47,25 @@ struct ReadingTests {
         }
     }
 
+    @Test("A cell that denies what it names, or names two things, is not read")
+    func denials() {
+        for text in [
+            "Not current", "Not main", "Previously current", "Former main", "M/S",
+            "Current main & subsidiary",
+            "Current until July", "Main or subsidiary",
+        ] {
+            #expect(throws: InputProblem.self, "\(text)") { try Input.cell.enrolment(text) }
+        }
+        for text in ["K / E", "S - ceased", "A or P", "P - former"] {
+            #expect(throws: InputProblem.self, "\(text)") { try Input.cell.sen(text) }
+        }
+        for text in ["11+", "5-6"] {
+            #expect(throws: InputProblem.self, "\(text)") { try Input.cell.ncYear(text) }
+        }
+        #expect((try? Input.cell.sen("N - No special educational need")) == SEN.none)
+        #expect((try? Input.cell.enrolment("S Current Subsidiary")) == .subsidiary)
+    }
+
     private func problem(_ read: @autoclosure () throws -> Any) -> InputProblem? {
         do { _ = try read() } catch { return error as? InputProblem }
         return nil
