@@ -47,8 +47,10 @@ package struct ImportReport: Encodable, Sendable {
     package let cellsLeftOut: [Int]
     package let leavingToCome: [Int]
     package let missing: [Int]
+    /// What was done; empty of a dry run.
+    package let changes: [Facts]
     /// What it changes, or would, in pupils who were on the roll and in personal targets that were there.
-    package let changes: [LineChange]
+    package let lineChanges: [LineChange]
     package let problems: [Problem]
     /// Once for all lines.
     package let grades: [Grades]
@@ -74,7 +76,8 @@ package struct ImportReport: Encodable, Sendable {
         cellsLeftOut = plan.cellsLeftOut
         leavingToCome = plan.leavingToCome
         missing = plan.missing
-        changes = plan.pupilChanges.flatMap(\.changes) + plan.targetChanges.flatMap(\.changes)
+        changes = outcome?.changes ?? []
+        lineChanges = plan.pupilChanges.flatMap(\.changes) + plan.targetChanges.flatMap(\.changes)
         error = refusal.map { ErrorReport($0).error }
         problems = plan.problems.map {
             Problem(

@@ -62,7 +62,7 @@ private struct ImportView {
     private var plan: ImportPlan { result.plan }
     /// All that changes in one line in one sentence: `line 2: forename from Jon to Jonathan, NC year from 5 to 6`.
     private var changes: [String] {
-        let lines = Dictionary(grouping: result.report.changes, by: \.line).sorted { $0.key < $1.key }
+        let lines = Dictionary(grouping: result.report.lineChanges, by: \.line).sorted { $0.key < $1.key }
         return lines.map { "line \($0): \($1.map(\.inWords).joined(separator: ", "))" }
     }
 
