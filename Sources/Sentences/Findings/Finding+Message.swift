@@ -116,8 +116,20 @@ extension LeftOutCell {
 
 extension LeftOutLine {
     /// `Line 3 of the roll that was read on 15 November 2010`
-    var inWords: String {
+    package var inWords: String {
         "Line \(line) of the \(subject == nil ? "roll" : "list of targets") that was read on \(day.inWords)"
+    }
+
+    /// What became of it.
+    package var fateInWords: String {
+        switch (fate, subject) {
+        case (.open, nil): "Nobody has come in for it."
+        case (.open, _): "Nobody has set \(target)."
+        case (.dismissed, nil): "It is not asked for any more: nobody will come in for it."
+        case (.dismissed, _): "It is not asked for any more."
+        case (.cameIn(let pupil), nil): "Pupil \(pupil) came in for it."
+        case (.cameIn(let pupil), _): "\(target.capitalisedFirst) of pupil \(pupil) is set."
+        }
     }
 
     /// `the target in maths`
@@ -125,8 +137,8 @@ extension LeftOutLine {
         subject.flatMap { $0.isEmpty ? nil : "the target in \($0)" } ?? "its target"
     }
 
-    /// `, because of UPN ‘A926110010002’`
-    fileprivate var because: String {
+    /// `, because of UPN ‘A926110010002’`; empty where it was the whole line.
+    package var because: String {
         heading.isEmpty ? "" : ", because of \(heading) ‘\(value)’"
     }
 }

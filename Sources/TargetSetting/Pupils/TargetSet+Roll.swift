@@ -34,8 +34,8 @@ extension TargetSet {
 
     /// Takes a pupil off the roll, or a line that nobody came in for out of what is asked for.
     mutating func removePupil(_ typed: String) throws(Refusal) -> Step {
-        if let index = roll.leftOutLines.firstIndex(where: { $0.isCalled(typed) }),
-            (try? roll.index(of: typed)) == nil
+        if let line = roll.leftOutLine(typed), line.fate == .open,
+            let index = roll.leftOutLines.firstIndex(of: line)
         {
             roll.leftOutLines[index].fate = .dismissed
             return Step(

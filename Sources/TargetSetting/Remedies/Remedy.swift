@@ -37,14 +37,18 @@ package enum Remedy: Hashable, Sendable {
     case editPupil(Int, PupilDetails.Field)
     /// Says that there is none.
     case clearPupil(Int, PupilDetails.Field)
+    /// Shows what is kept of a line that was left out of a file.
+    case showLine(Int)
     /// Takes a line of a list that nobody comes in for out of what is asked for.
     case dismissLine(Int)
     case removePupil(Int)
     case recordInCare(Int)
     /// Where the pupil is now, in a subject where one is meant.
     case recordAttainment(Int, subject: String? = nil)
-    /// The result at the end of a key stage, or that there is none.
+    /// The result at the end of a key stage.
     case recordEarlierResult(Int, subject: String, at: KeyStage.ID)
+    /// That there is none at the end of a key stage.
+    case recordNoResult(Int, subject: String, at: KeyStage.ID)
     /// Takes back what is recorded in a subject, `now` or at a key stage.
     case clearAttainment(Int, subject: String, at: String)
     case recordAttendance(Int)

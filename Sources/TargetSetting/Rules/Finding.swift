@@ -30,6 +30,9 @@ package struct Finding: Equatable, Sendable {
     /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
     package var pupil: Int? { topic.pupil }
 
+    /// Whether it is about a line that was left out of a file: there is nobody with whom a note could be kept.
+    var isOfLine: Bool { if case .lineLeftOut = observation { true } else { false } }
+
     /// What a query is known by, with the rule and the topic: an answer holds for these and no others.
     package var facts: Facts { observation.facts }
 

@@ -95,8 +95,10 @@ struct Evaluation: Sendable {
             Problem(severity, remedies, isOmission: true)
         }
 
-        static func omission(_ severity: Severity, _ remedies: [Remedy]) -> Problem {
-            Problem(severity, remedies, isOmission: true)
+        static func omission(
+            _ severity: Severity, _ remedies: [Remedy], isExplainable: Bool = false
+        ) -> Problem {
+            Problem(severity, remedies, isExplainable: isExplainable, isOmission: true)
         }
 
         /// A query that is answered by doing what is asked for.

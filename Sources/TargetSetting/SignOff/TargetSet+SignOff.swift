@@ -32,6 +32,7 @@ extension TargetSet {
         guard asked.count == 1 else {
             throw .note(.noteNeedsSubject(rule: rule.id, topics: asked.map(\.topic)))
         }
+        guard !finding.isOfLine else { throw .note(.lineTakesNoNote(finding)) }
         guard finding.holdsUpSigning else { throw .note(.explainedByLateReason(rule: rule.id)) }
         if let signatory = finding.answeredBy {
             throw .note(.notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(signatory)))
@@ -49,7 +50,7 @@ extension TargetSet {
         let rule = try Rule.named(rule)
         let open = findings(on: today).filter {
             $0.rule == rule.id && $0.severity == .query && $0.isOpen && $0.holdsUpSigning
-                && $0.answeredBy == nil
+                && $0.answeredBy == nil && !$0.isOfLine
         }
         guard !open.isEmpty else { throw .note(.nothingToNote(rule: rule.id, subject: nil, topics: [])) }
         for finding in open { _ = answer(finding, with: text, by: person, on: today) }

@@ -83,7 +83,8 @@ extension Remedy {
         case .showRoll(.current): ShellCommand("pru pupil list")
         case .showRoll(.everybody): ShellCommand("pru pupil list").flag("--all")
         case .showRoll(.keyStage(let id)): ShellCommand("pru pupil list").option("--key-stage", id)
-        case .showPupil(let number): ShellCommand("pru pupil show").argument(pupil: number)
+        case .showPupil(let number), .showLine(let number):
+            ShellCommand("pru pupil show").argument(pupil: number)
         case .editPupil(let number, let field):
             ShellCommand("pru pupil edit").argument(pupil: number)
                 .option("--\(field.rawValue)", blank: field.blank)
@@ -99,6 +100,9 @@ extension Remedy {
         case .recordEarlierResult(let number, let subject, let keyStage):
             ShellCommand("pru pupil attained").argument(pupil: number).argument(subject)
                 .argument(blank: "GRADE").option("--at", keyStage)
+        case .recordNoResult(let number, let subject, let keyStage):
+            ShellCommand("pru pupil attained").argument(pupil: number).argument(subject).argument("none")
+                .option("--at", keyStage)
         case .clearAttainment(let number, let subject, let when):
             ShellCommand("pru pupil attained").argument(pupil: number).argument(subject)
                 .option("--at", when).flag("--clear")

@@ -244,6 +244,9 @@ struct RefusalExample: Sendable, CustomStringConvertible {
                 from: .nothing,
                 [.actual("2008/09", 22.0, source: nil), .target("2010/11", 24.0, source: nil)]),
             .note("absence-prior-unsourced")),
+        .init(
+            "lineTakesNoNote", .of2010(from: .nothing, [RuleExample.lineOfNoGroup]),
+            .note("left-out", about: "1")),
         .init("explainedByLateReason", .of2010(from: .entered, on: "2010-12-14"), .note("la-deadline-past")),
         .init("notYoursToAccept", .of2010(from: .grouped, [.zeroRate("ks2")]), .note("zero-rated")),
         .init(

@@ -2,6 +2,8 @@
 package enum NoteRefusal: Equatable, Sendable {
     case nothingToNote(rule: Rule.ID, subject: String?, topics: [Topic])
     case errorsAreNotExplained(Finding)
+    /// A line that was left out of a file comes in, or is said never to.
+    case lineTakesNoNote(Finding)
     case noteNeedsSubject(rule: Rule.ID, topics: [Topic])
     case explainedByLateReason(rule: Rule.ID)
     case notYoursToAccept(rule: Rule.ID, signatory: Signatory)
@@ -22,6 +24,9 @@ extension NoteRefusal {
             Refusal.Report(
                 "errors-are-not-explained", ["rule": finding.rule, "subject": finding.topic],
                 finding.remedies)
+        case .lineTakesNoNote(let finding):
+            Refusal.Report(
+                "line-takes-no-note", ["rule": finding.rule, "subject": finding.topic], finding.remedies)
         case .noteNeedsSubject(let rule, let topics):
             Refusal.Report(
                 "note-needs-subject", ["rule": rule, "subjects": topics],

@@ -7,16 +7,21 @@ struct PupilShow: RegisterCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract:
-            "Show a pupil: where they start, what they aim for, what pupils like them reached, and what is asked."
+            "Show a pupil: where they start, what they aim for, what pupils like them reached, and what is asked; or a line that was left out of a file."
     )
 
-    @Argument(help: "The pupil: UPN, reference or number.")
+    @Argument(
+        help: "The pupil: UPN, reference or number; or the number under which a left-out line is kept.")
     var pupil: String
 
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
         let set = session.targetSet
+        if let line = set.roll.leftOutLine(pupil) {
+            session.console.show(LeftOutLineReport(line)) { text(line) }
+            return
+        }
         let pupil = try set.roll.pupil(pupil)
         if options.json {
             session.console.write(PupilReport(pupil, in: set, on: session.today))
@@ -28,12 +33,33 @@ struct PupilShow: RegisterCommand {
                 + care(pupil) + findings(pupil, in: set, on: session.today)).joined(separator: "\n"))
     }
 
-    private func heading(_ pupil: Pupil, in set: TargetSet) -> [String] {
-        let details = pupil.details
-        let numbers = [
+    /// What is kept of a line; what it does not say is left out.
+    private func text(_ line: LeftOutLine) -> String {
+        let details = line.details
+        let name = [details.forename?.text, details.surname?.text].compactMap(\.self).joined(separator: " ")
+        let said =
+            [name, line.subject.map { $0.isEmpty ? "" : "target in \($0)" } ?? ""].filter { !$0.isEmpty }
+            + numbers(of: details)
+            + [
+                details.born.map { "born \($0.inWords)" },
+                details.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
+            ].compactMap(\.self)
+        return [
+            "Kept as \(line.number): \(line.inWords) was left out\(line.because).",
+            "  It says: \(said.isEmpty ? "nothing else that is kept" : said.joined(separator: "; "))",
+            line.fateInWords,
+        ].joined(separator: "\n")
+    }
+
+    private func numbers(of details: PupilDetails) -> [String] {
+        [
             details.upn.map { "UPN \($0)\($0.isTemporary ? " (temporary)" : "")" },
             details.reference.map { "reference \($0)" },
         ].compactMap(\.self)
+    }
+
+    private func heading(_ pupil: Pupil, in set: TargetSet) -> [String] {
+        let details = pupil.details
         let facts = [
             details.born.map { "born \($0.inWords)" },
             details.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
@@ -43,7 +69,10 @@ struct PupilShow: RegisterCommand {
             details.entered.map { "entry \($0.inWords)" }, details.leaving.map { "leaving \($0.inWords)" },
             details.left.map { "left \($0.inWords)" },
         ].compactMap(\.self)
-        return ["Pupil \(pupil.number): \(details.name)", "  \((numbers + facts).joined(separator: "; "))"]
+        return [
+            "Pupil \(pupil.number): \(details.name)",
+            "  \((numbers(of: details) + facts).joined(separator: "; "))",
+        ]
             + (set.place(of: pupil).isEmpty ? [] : ["  Group: \(set.place(of: pupil))"])
     }
 
