@@ -120,6 +120,18 @@ extension LeftOutLine {
         "Line \(line) of the \(subject == nil ? "roll" : "list of targets") that was read on \(day.inWords)"
     }
 
+    /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.
+    package var contents: String {
+        let name = [details.forename?.text, details.surname?.text].compactMap(\.self).joined(separator: " ")
+        let said = [
+            name.isEmpty ? nil : name, subject.flatMap { $0.isEmpty ? nil : "target in \($0)" },
+            details.upn.map { "UPN \($0)\($0.isTemporary ? " (temporary)" : "")" },
+            details.reference.map { "reference \($0)" }, details.born.map { "born \($0.inWords)" },
+            details.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
+        ].compactMap(\.self)
+        return said.isEmpty ? "nothing else that is kept" : said.joined(separator: "; ")
+    }
+
     /// What became of it.
     package var fateInWords: String {
         switch (fate, subject) {

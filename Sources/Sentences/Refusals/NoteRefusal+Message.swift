@@ -16,7 +16,7 @@ extension NoteRefusal {
             "There are \(topics.count) queries of \(rule), about: \(topics.map(\.text).joined(separator: ", "))."
         case .explainedByLateReason(let rule):
             "\(rule) is not explained with a note."
-        case .notYoursToAccept(let rule, let signatory):
+        case .notYoursToAccept(let rule, let signatory, _):
             "Only the \(signatory.title) can accept \(rule), in words, with the sign-off."
         case .nothingToAccept(let rule):
             "There is no query of \(rule) to accept."

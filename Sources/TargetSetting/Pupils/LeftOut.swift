@@ -142,7 +142,7 @@ extension PupilDetails {
             if born == nil { return false }
         }
         if born != nil, born != other.born { return false }
-        return isNamedSo && (born != nil || (forename != nil || fullName != nil) && other.forename != nil)
+        return isNamedSo && (born != nil || (forename != nil || wholeName != nil) && other.forename != nil)
     }
 
     /// Whether they say anything of the child of the others: a key or the name in a cell that was not taken, or the name.
@@ -157,7 +157,7 @@ extension PupilDetails {
 
 extension PupilDetails {
     /// A surname and a forename that were written in one, in whichever order.
-    fileprivate var fullName: Identity? {
+    var wholeName: Identity? {
         guard forename == nil, let name = surname.map({ Identity(name: $0) }), name.isFullName else {
             return nil
         }
@@ -166,7 +166,7 @@ extension PupilDetails {
 
     /// Whether the surnames are the same, and the forenames where both are known.
     fileprivate func isNamedLike(_ other: PupilDetails) -> Bool {
-        if let fullName, fullName.bearsName(of: Identity(other)) { return true }
+        if let wholeName, wholeName.bearsName(of: Identity(other)) { return true }
         guard let surname, surname.folded == other.surname?.folded else { return false }
         guard let forename = forename?.folded, let otherForename = other.forename?.folded else { return true }
         return forename == otherForename

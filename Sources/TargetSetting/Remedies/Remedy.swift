@@ -68,7 +68,8 @@ package enum Remedy: Hashable, Sendable {
     case showFindings
     case explain(Rule.ID, Topic?)
     case explainAll(Rule.ID)
-    case sign(SignForm, accepting: Rule.ID? = nil, when: SignMoment = .agreed)
+    /// With everything that is to be accepted in words with it.
+    case sign(SignForm, accepting: [Rule.ID] = [], when: SignMoment = .agreed)
     /// Accept a query with the sign-off that is being given.
     case accept(Rule.ID)
     case withdraw(signatory: Signatory.ID, to: WithdrawalPurpose = .putRight)
@@ -158,6 +159,10 @@ package enum Detail: Hashable, Sendable {
     case received, until, respondBy
     case cycleFile, fingerprint
     case allLines
+    /// Lines that may be another child's, for an erasure or not.
+    case linesInDoubt, noLinesInDoubt
+    /// That something else is put for a name in texts that stay, or not.
+    case hiddenNames, noHiddenNames
     case writing
 }
 

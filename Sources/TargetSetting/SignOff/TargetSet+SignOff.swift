@@ -35,7 +35,10 @@ extension TargetSet {
         guard !finding.isOfLine else { throw .note(.lineTakesNoNote(finding)) }
         guard finding.holdsUpSigning else { throw .note(.explainedByLateReason(rule: rule.id)) }
         if let signatory = finding.answeredBy {
-            throw .note(.notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(signatory)))
+            throw .note(
+                .notYoursToAccept(
+                    rule: rule.id, signatory: try cycle.signatory(signatory), waited: finding.acceptedTogether
+                ))
         }
         let isNew = answer(finding, with: text, by: person, on: today)
         return Step(
@@ -169,7 +172,10 @@ extension TargetSet {
             }
             for query in queries {
                 if let answering = query.answeredBy, answering != signatory.id {
-                    throw .note(.notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(answering)))
+                    throw .note(
+                        .notYoursToAccept(
+                            rule: rule.id, signatory: try cycle.signatory(answering),
+                            waited: query.acceptedTogether))
                 }
                 notes.append(Note(answering: query, with: acceptance.text, by: person, on: today))
             }

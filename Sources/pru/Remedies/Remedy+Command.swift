@@ -136,7 +136,7 @@ extension Remedy {
                 .option("--subject", topic == .proposal ? nil : topic?.text)
         case .explainAll(let rule):
             ShellCommand("pru note").argument(rule.rawValue).argument(blank: "TEXT").flag("--all")
-        case .sign(let form, let rule, _): form.command.accepting(rule)
+        case .sign(let form, let rules, _): form.command.accepting(rules)
         case .accept(let rule): ShellCommand("--accept").argument(blank: "\(rule)=TEXT")
         case .withdraw(let signatory, _):
             ShellCommand("pru sign withdraw").argument(signatory).option("--reason", blank: "TEXT")
@@ -175,7 +175,7 @@ extension ShellCommand {
         holder.flatMap(Int.init).map { argument(pupil: $0) } ?? argument(holder, or: "PUPIL")
     }
 
-    fileprivate func accepting(_ rule: Rule.ID?) -> ShellCommand {
-        rule.map { option("--accept", blank: "\($0)=TEXT") } ?? self
+    fileprivate func accepting(_ rules: [Rule.ID]) -> ShellCommand {
+        rules.reduce(self) { $0.option("--accept", blank: "\($1)=TEXT") }
     }
 }

@@ -26,6 +26,21 @@ extension RuleExample {
         ])
     }()
 
+    /// Two children of one surname and birthday, and a line that says no more of whom it is about.
+    static let twins: [Action] = {
+        var line = PupilDetails()
+        (line.surname, line.born) = ("Example", "2001-02-03")
+        return (["Ann", "Ben"] as [PersonText]).map { name in
+            .pupil(name) { ($0.forename, $0.born) = (name, "2001-02-03") }
+        } + [
+            .importRoll([
+                RollEntry(
+                    line: 4, details: line, results: [],
+                    problems: [LineProblem(line: 4, column: "UPN", value: "", kind: .notIdentified)])
+            ])
+        ]
+    }()
+
     private static var birch: PupilDetails {
         var details = PupilDetails()
         (details.surname, details.forename, details.born) = ("Birch", "Bo", "2001-02-03")

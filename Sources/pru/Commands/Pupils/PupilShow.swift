@@ -33,33 +33,21 @@ struct PupilShow: RegisterCommand {
                 + care(pupil) + findings(pupil, in: set, on: session.today)).joined(separator: "\n"))
     }
 
-    /// What is kept of a line; what it does not say is left out.
+    /// What is kept of a line, and what became of it.
     private func text(_ line: LeftOutLine) -> String {
-        let details = line.details
-        let name = [details.forename?.text, details.surname?.text].compactMap(\.self).joined(separator: " ")
-        let said =
-            [name, line.subject.map { $0.isEmpty ? "" : "target in \($0)" } ?? ""].filter { !$0.isEmpty }
-            + numbers(of: details)
-            + [
-                details.born.map { "born \($0.inWords)" },
-                details.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
-            ].compactMap(\.self)
         return [
             "Kept as \(line.number): \(line.inWords) was left out\(line.because).",
-            "  It says: \(said.isEmpty ? "nothing else that is kept" : said.joined(separator: "; "))",
+            "  It says: \(line.contents)",
             line.fateInWords,
         ].joined(separator: "\n")
     }
 
-    private func numbers(of details: PupilDetails) -> [String] {
-        [
+    private func heading(_ pupil: Pupil, in set: TargetSet) -> [String] {
+        let details = pupil.details
+        let numbers = [
             details.upn.map { "UPN \($0)\($0.isTemporary ? " (temporary)" : "")" },
             details.reference.map { "reference \($0)" },
         ].compactMap(\.self)
-    }
-
-    private func heading(_ pupil: Pupil, in set: TargetSet) -> [String] {
-        let details = pupil.details
         let facts = [
             details.born.map { "born \($0.inWords)" },
             details.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
@@ -71,7 +59,7 @@ struct PupilShow: RegisterCommand {
         ].compactMap(\.self)
         return [
             "Pupil \(pupil.number): \(details.name)",
-            "  \((numbers(of: details) + facts).joined(separator: "; "))",
+            "  \((numbers + facts).joined(separator: "; "))",
         ]
             + (set.place(of: pupil).isEmpty ? [] : ["  Group: \(set.place(of: pupil))"])
     }
