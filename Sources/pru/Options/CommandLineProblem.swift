@@ -87,6 +87,7 @@ enum CommandLineProblem: UserFacing {
         let options =
             switch command.split(separator: " ").dropFirst().joined(separator: " ") {
             case "target set": ["--count", "--percent", "--points"]
+            case "absence prior" where !value.contains("/"): ["--actual", "--target", "--attendance"]
             case "absence prior", "absence result":
                 value.contains("/") ? ["--sessions"] : ["--actual", "--attendance"]
             default: [String]()
