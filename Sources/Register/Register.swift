@@ -118,19 +118,20 @@ package final class Register: Sendable {
         try perform(by: who, now: now, ifAt: number, saying: sentence) { writing, set in
             switch action {
             case .sign, .export, .recordReceipt: try checkRecord(in: writing.database)
-            case .erase(let pupils, _):
+            case .erase(let pupils, let erasing):
                 return .erase(
-                    pupils,
-                    others: try Erasure.others(naming: pupils, of: set.roll.pupils, in: writing.database))
+                    pupils, try Erasure.told(erasing, of: pupils, on: set.roll, in: writing.database))
             default: break
             }
             return action
         }
     }
 
-    /// The other numbers under which something is kept of the same children, which go when they are erased.
-    package func others(naming pupils: [Int], of roll: Roll) throws -> [Int] {
-        try file.read { try Erasure.others(naming: pupils, of: roll.pupils, in: $0) }
+    /// An erasure with what the journal tells of those who are to be erased.
+    package func told(
+        _ erasing: Action.Erasing, of pupils: [Int], on roll: Roll
+    ) throws -> Action.Erasing {
+        try file.read { try Erasure.told(erasing, of: pupils, on: roll, in: $0) }
     }
 
     /// Takes back what was done last, as an action of its own: everything stands as the journal says that it stood before.

@@ -46,8 +46,8 @@ package struct UnitSession: Sendable {
     /// - Throws: `Refusal`.
     package func rehearse(_ action: Action) throws -> Outcome {
         var (rehearsed, action) = (targetSet, action)
-        if case .erase(let pupils, _) = action {
-            action = .erase(pupils, others: try register.others(naming: pupils, of: targetSet.roll))
+        if case .erase(let pupils, let erasing) = action {
+            action = .erase(pupils, try register.told(erasing, of: pupils, on: targetSet.roll))
         }
         return try rehearsed.perform(action, by: person, on: today)
     }

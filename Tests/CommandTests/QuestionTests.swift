@@ -49,7 +49,7 @@ import Testing
             done: "is removed"),
         Question(
             before: "pru pupil import $SAMPLES/roll.csv", line: "pru pupil edit 1 --clear born",
-            meanwhile: "pru pupil edit 2 --sen N", done: "taken back: born"),
+            meanwhile: "pru pupil edit 2 --sen N", done: "no longer recorded: date of birth"),
     ]
 
     /// Types a line on a terminal, does something else while its question stands, and then answers yes.

@@ -167,8 +167,13 @@ import Testing
         return details
     }
 
-    /// A child, what it was before it was put right, another pupil on the roll, a line, and whether the line goes with the child.
-    static let keys: [(String, PupilDetails, was: PupilDetails?, PupilDetails, RollEntry, goes: Bool)] = {
+    /// What becomes of a line.
+    enum Fate: Sendable {
+        case stays, goes, inPart(upn: String? = nil, reference: String? = nil, surname: String? = nil)
+    }
+
+    /// A child, what it was before it was put right, another pupil on the roll, a line, and what becomes of it with the child.
+    static let keys: [(String, PupilDetails, was: PupilDetails?, PupilDetails, RollEntry, Fate)] = {
         let (one, two) = ("J926110500101", "Y926110500102")
         func line(_ upn: String?, _ reference: String?, _ surname: String) -> RollEntry {
             RollEntry(
@@ -177,38 +182,69 @@ import Testing
         }
         let zara = details(two, "R7", "Zest")
         return [
-            ("once had it", details(one, "R8"), details(one, "R7"), zara, line(nil, "R7", "Zest"), false),
-            ("once had the UPN", details(one, nil), details(two, nil), zara, line(two, nil, "Zest"), false),
+            ("once had it", details(one, "R8"), details(one, "R7"), zara, line(nil, "R7", "Zest"), .stays),
+            ("once had the UPN", details(one, nil), details(two, nil), zara, line(two, nil, "Zest"), .stays),
             (
                 "another's, the child's name", details(one, "R8"), nil, zara, line(nil, "r7", "Quillfeather"),
-                false
+                .goes
             ),
-            ("namesakes", details(one, nil), nil, details(two, nil), line(two, nil, "Quillfeather"), false),
+            ("namesakes", details(one, nil), nil, details(two, nil), line(two, nil, "Quillfeather"), .stays),
             (
                 "a namesake who is gone", details(one, nil), nil, zara,
-                line("M926110500103", nil, "Quillfeather"), false
+                line("M926110500103", nil, "Quillfeather"), .goes
             ),
-            ("another's name", details(one, "R8"), nil, zara, line(one, nil, "Zest"), true),
-            ("another's reference too", details(one, "R8"), nil, zara, line(one, "R7", "Zest"), true),
-            ("without its zeros", details(nil, "0101"), nil, zara, line(nil, "101", "Other"), true),
-            ("with zeros", details(nil, "101"), nil, zara, line(nil, "0101", "Other"), true),
+            (
+                "another's name", details(one, "R8"), nil, zara, line(one, nil, "Zest"),
+                .inPart(surname: "Zest")
+            ),
+            (
+                "another's reference too", details(one, "R8"), nil, zara, line(one, "R7", "Zest"),
+                .inPart(reference: "R7", surname: "Zest")
+            ),
+            ("without its zeros", details(nil, "0101"), nil, zara, line(nil, "101", "Other"), .goes),
+            ("with zeros", details(nil, "101"), nil, zara, line(nil, "0101", "Other"), .goes),
             (
                 "with another's zeros", details(nil, "101"), nil, details(two, "0101"),
-                line(nil, "0101", "Other"), false
+                line(nil, "0101", "Other"), .stays
             ),
             (
                 "as it was before", details(one, "R8"), details(one, "R9"), zara, line(nil, "R9", "Other"),
-                true
+                .goes
             ),
-            ("of nobody's reference", details(one, "R8"), nil, zara, line(nil, "R5", "Quillfeather"), true),
+            ("of nobody's reference", details(one, "R8"), nil, zara, line(nil, "R5", "Quillfeather"), .goes),
+            (
+                "the child's key, and the name and birthday of nobody here", details(one, "R8"), nil, zara,
+                stranger(one, nil), .inPart(surname: "Yew")
+            ),
+            (
+                "the child's key, and the surname of nobody here", details(one, "R8"), nil, zara,
+                RollEntry(
+                    line: 3, details: named("Yew", key: one), results: [],
+                    problems: [LineProblem(line: 3, column: "UPN", value: "x", kind: .notIdentified)]), .goes
+            ),
         ]
     }()
 
+    /// A line with the name and the birthday of a child who is not here.
+    private static func stranger(_ upn: String?, _ reference: String?) -> RollEntry {
+        var details = details(upn, reference, "Yew")
+        (details.forename, details.born) = (PersonText(kept: "Abe"), Day("2001-02-01"))
+        return RollEntry(
+            line: 3, details: details, results: [],
+            problems: [LineProblem(line: 3, column: "UPN", value: "x", kind: .notIdentified)])
+    }
+
+    private static func named(_ surname: String, key upn: String) -> PupilDetails {
+        var details = PupilDetails()
+        (details.upn, details.surname) = (UPN(kept: upn), PersonText(kept: surname))
+        return details
+    }
+
     @Test(
-        "What names the child by key goes, unless the key is another's now or says another", arguments: keys)
+        "What names the child or has its key goes, and what of a line is another's stays", arguments: keys)
     func ofWhom(
         _ what: String, _ child: PupilDetails, was: PupilDetails?, _ other: PupilDetails, _ line: RollEntry,
-        goes: Bool
+        _ fate: Fate
     ) throws {
         let workshop = try Workshop()
         let register = try workshop.open()
@@ -222,8 +258,55 @@ import Testing
         if was != nil { try perform(.editPupil("pupil:1", child, clearing: [])) }
         try perform(.addPupil(other))
         try perform(.erase([1]))
-        #expect(try register.load().roll.erased == (goes && kept == 2 ? [1, 2] : [1]), "\(what)")
+        let roll = try register.load().roll
+        let left = roll.leftOutLines.map(\.details)
+        switch fate {
+        case .stays: #expect(roll.erased == [1] && left == [line.details], "\(what)")
+        case .goes: #expect(roll.erased == [1, 2] && left.isEmpty, "\(what)")
+        case .inPart(let upn, let reference, let surname):
+            #expect(roll.erased == [1, 2] && left.count == 1, "\(what)")
+            #expect(left.first?.upn?.description == upn, "\(what)")
+            #expect(left.first?.reference?.text == reference, "\(what)")
+            #expect(left.first?.surname?.text == surname, "\(what)")
+        }
         #expect(kept == 2, "\(what)")
+        #expect(try workshop.problems == [])
+    }
+
+    @Test(
+        "A line that can be about either of two twins is asked about, kept or undone",
+        arguments: [false, true], [nil, false, true] as [Bool?])
+    func twins(_ isUndone: Bool, _ choice: Bool?) throws {
+        let workshop = try Workshop()
+        let register = try workshop.open()
+        func perform(_ action: Action) throws {
+            _ = try register.perform(action, by: Sample.person, now: Workshop.now)
+        }
+        for (key, forename) in [("T1", "Robin"), ("T2", "Wren")] {
+            var twin = Self.details(nil, key)
+            twin.forename = PersonText(kept: forename)
+            try perform(.addPupil(twin))
+        }
+        let line = Self.line(.notIdentified) {
+            ($0.surname, $0.born) = (PersonText(kept: "Quillfeather"), Day("1999-12-31"))
+        }
+        try perform(.importRoll([line]))
+        if isUndone { _ = try register.undo(by: Sample.person, now: Workshop.now) }
+        let erase = Action.erase([1], Action.Erasing(takingLinesInDoubt: choice))
+        guard let choice else {
+            do {
+                try perform(erase)
+                Issue.record("It was not asked about.")
+            } catch Refusal.pupil(.linesInDoubt(let lines, let pupils)) {
+                #expect(lines.map(\.number) == [3] && pupils == [1])
+            }
+            return
+        }
+        try perform(erase)
+        #expect(try register.load().roll.erased == (choice ? [1, 3] : [1]))
+        #expect(try workshop.problems == [])
+        try perform(.erase([2]))
+        #expect(try register.load().roll.erased == [1, 2, 3])
     }
 
     @Test("Erasing again changes nothing")

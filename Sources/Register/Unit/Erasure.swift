@@ -27,11 +27,13 @@ enum Erasure {
         }
     }
 
-    /// The other numbers under which the journal says something of the same children: lines left out of files, undone or not,
-    /// and pupils who were removed and came again. Which those are is told by `ErasedChildren`.
-    /// - Parameter roll: those who are on the roll, of whom the others stay.
-    static func others(naming pupils: [Int], of roll: [Pupil], in database: Database) throws -> [Int] {
-        var said: [Int: [(details: PupilDetails, value: String?)]] = [:]
+    /// With what the journal says of the same children: what was known of them, and the other numbers under which it is of
+    /// them: lines that were left out of files and are not kept any more, as those of an import that was undone, and pupils
+    /// who were removed and came again. Which those are is told by `ErasedChildren`; of lines that are kept, by the action.
+    static func told(
+        _ erasing: Action.Erasing, of pupils: [Int], on roll: Roll, in database: Database
+    ) throws -> Action.Erasing {
+        var (said, lines): ([Int: [PupilDetails]], [Int: LeftOutLine]) = ([:], [:])
         try database.rows("SELECT pupil, payload FROM journal_pupil WHERE pupil > 0 ORDER BY entry") { row in
             let pupil: Int = try row.value("pupil")
             guard let changes = JournalPiece.changes(in: try row.value("payload"), of: pupil) else {
@@ -39,19 +41,53 @@ enum Erasure {
             }
             for change in changes where ["pupil", "left_out_line"].contains(change.row.table) {
                 guard let image = try change.to.map(RecordReader.init(image:)) else { continue }
-                let value: String? = image.value(ifAny: "value")
-                try said[pupil, default: []].append((PupilDetails(naming: image), value))
+                if change.row.table == "pupil" {
+                    said[pupil, default: []].append(try PupilDetails(naming: image))
+                } else {
+                    lines[pupil] = try LeftOutLine(image, number: pupil)
+                }
             }
         }
+        var erasing = erasing
+        erasing.known = pupils.compactMap { said[$0] }
         let children = ErasedChildren(
-            pupils.compactMap { said[$0]?.map(\.details) },
-            besides: roll.filter { !pupils.contains($0.number) }.map(\.details))
-        let stays = Set(pupils + roll.map(\.number))
+            erasing.known, besides: roll.pupils.filter { !pupils.contains($0.number) }.map(\.details))
+        let stays = Set(pupils + roll.pupils.map(\.number) + roll.leftOutLines.map(\.number) + roll.erased)
         // What was corrected since says nothing any more of whose it is.
-        return said.filter { number, images in
-            !stays.contains(number)
-                && images.last.map { children.include($0.details, typed: $0.value) } ?? false
-        }.keys.sorted()
+        let came = said.filter { number, images in
+            !stays.contains(number) && images.last.map(children.include) ?? false
+        }.keys
+        let undone = lines.filter { !stays.contains($0.key) }.map { line in
+            (line: line.value, isTheirs: children.include(lineNoLongerKept: line.value))
+        }
+        let lost = undone.filter { $0.isTheirs ?? (erasing.takesLinesInDoubt == true) }.map(\.line.number)
+        erasing.others = (came + lost).sorted()
+        erasing.linesInDoubt = undone.filter { $0.isTheirs == nil }.map(\.line).sorted {
+            $0.number < $1.number
+        }
+        erasing.entriesNaming = try entries(
+            naming: NamesInText(of: Array(erasing.known.joined()), withBirths: false),
+            beside: roll.pupils.map(\.number).filter { !pupils.contains($0) }, in: database)
+        return erasing
+    }
+
+    /// The entries of the journal that name children in what they say of the unit, or of pupils who stay.
+    private static func entries(
+        naming names: NamesInText, beside others: [Int], in database: Database
+    ) throws -> [Int] {
+        let others = Set(others)
+        let rows = try database.rows(
+            "SELECT number, 0 AS pupil, payload FROM journal UNION ALL SELECT entry, pupil, payload FROM journal_pupil"
+        ) { row in
+            (
+                number: try row.value("number") as Int, pupil: try row.value("pupil") as Int,
+                payload: try row.value("payload") as String
+            )
+        }
+        return Set(
+            rows.filter { ($0.pupil == 0 || others.contains($0.pupil)) && names.isNamed(in: $0.payload) }.map(
+                \.number)
+        ).sorted()
     }
 
     /// Writes the file anew where somebody was erased since it last was. Not within a transaction.

@@ -141,7 +141,10 @@ extension LeftOutCell {
 }
 
 extension LeftOutLine {
-    fileprivate init(_ row: RecordReader) throws {
+    fileprivate init(_ row: RecordReader) throws { try self.init(row, number: row.value("pupil")) }
+
+    /// - Parameter number: the number of the roll, which the journal has beside the row.
+    init(_ row: RecordReader, number: Int) throws {
         let fate: Fate =
             switch row.value(ifAny: "fate") as Int? {
             case nil: .open
@@ -149,7 +152,7 @@ extension LeftOutLine {
             case let pupil?: .cameIn(pupil: pupil)
             }
         self.init(
-            number: try row.value("pupil"), line: try row.value("line"), heading: try row.value("heading"),
+            number: number, line: try row.value("line"), heading: try row.value("heading"),
             value: try row.value("value"), details: try PupilDetails(naming: row),
             subject: row.value(ifAny: "subject"), day: try row.day("day"),
             fate: fate)

@@ -69,7 +69,7 @@ extension Change {
         case .pupilAdded(let pupil): "Pupil \(pupil) is added to the roll."
         case .pupilEdited(let pupil, let isSame, []): "Pupil \(pupil) is \(isSame ? "as before" : "changed")."
         case .pupilEdited(let pupil, _, let cleared):
-            "Pupil \(pupil) is changed, and taken back: \(cleared.map(\.rawValue).joined(separator: ", "))."
+            "Pupil \(pupil) is changed; no longer recorded: \(cleared.map(\.inWords).joined(separator: ", "))."
         case .pupilRemoved(let pupil, let records):
             "Pupil \(pupil) is removed from the roll\(records.inWords)."
         case .lineDismissed(let line):
@@ -90,12 +90,12 @@ extension Change {
         case .rollImported(let plan): "Roll imported: \(plan.inWords)."
         case .personalImported(let plan): "Personal targets imported: \(plan.inWords)."
         case .erased(let pupils, let others):
-            "The personal data of \(counted(pupils.count, "pupil")) is erased from the register and its journal: \(pupils.map(String.init).joined(separator: ", "))."
+            "What was recorded of \(counted(pupils.count, "pupil")) is erased from the roll and the journal: \(pupils.map(String.init).joined(separator: ", "))."
                 + (others.isEmpty
                     ? ""
                     : " With it goes what is kept of the same \(pupils.count == 1 ? "child" : "children") under other numbers: \(others.map(String.init).joined(separator: ", ")).")
         case .erasedBefore(let pupils):
-            "The personal data of \(counted(pupils.count, "pupil")) was erased before: \(pupils.map(String.init).joined(separator: ", "))."
+            "What was recorded of \(counted(pupils.count, "pupil")) was erased before: \(pupils.map(String.init).joined(separator: ", "))."
         }
     }
 
@@ -122,8 +122,8 @@ extension Change {
     private func before(_ was: PersonalTarget?, _ now: PersonalTarget) -> String {
         guard let was else { return "" }
         if was.saysSame(as: now) { return " (as before)" }
-        let parts = now.parts(missingOf: was).map(\.rawValue)
-        let taken = parts.isEmpty ? "" : ", and taken back: \(parts.joined(separator: ", "))"
+        let parts = now.parts(missingOf: was).map(\.inWords)
+        let taken = parts.isEmpty ? "" : "; no longer said: \(parts.joined(separator: ", "))"
         return was.aim == now.aim && was.by == now.by
             ? " (changed\(taken))" : " (was \(was.aim.text) by \(was.by.inWords)\(taken))"
     }
@@ -141,5 +141,38 @@ extension PEP {
             updated.map { "updated on \($0.inWords)" }, agreed.map { "targets agreed on \($0.inWords)" },
             nextMeeting.map { "next meeting on \($0.inWords)" },
         ].compactMap(\.self).joined(separator: ", ")
+    }
+}
+
+extension PersonalTarget.Part {
+    /// `who helps`, as a part of a sentence.
+    fileprivate var inWords: String {
+        switch self {
+        case .to: "the grade"
+        case .criterion: "the criterion"
+        case .by: "the day"
+        case .why: "why"
+        case .who: "who helps"
+        case .support: "the support"
+        case .step: "the steps"
+        }
+    }
+}
+
+extension PupilDetails.Field {
+    /// `date of birth`, as a part of a sentence.
+    fileprivate var inWords: String {
+        switch self {
+        case .upn: "UPN"
+        case .reference, .surname, .forename, .enrolment: rawValue
+        case .born: "date of birth"
+        case .ncYear: "NC year"
+        case .sen: "SEN"
+        case .freeSchoolMeals: "free school meals"
+        case .inCare: "whether the pupil is a child in care"
+        case .entered: "day of entry"
+        case .leaving: "expected leaving"
+        case .left: "day left"
+        }
     }
 }

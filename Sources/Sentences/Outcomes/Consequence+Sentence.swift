@@ -32,8 +32,12 @@ extension Consequence {
         case .staysInJournal: "What was recorded stays in the journal."
         case .backupsRemain:
             "Backups and files made from the register before still hold it: destroy them."
-        case .stillNamed(let pupils):
-            "What is written of other pupils still names them, and stays: \(pupils.map { "pupil \($0)" }.joined(separator: ", "))."
+        case .restOfLineKept(let line, let number):
+            "The left-out line \(line) said something of another child too: that is kept as \(number)."
+        case .namesHidden(let places):
+            "‘[a pupil]’ stands for the name now in \(places.map(\.inWords).listed)."
+        case .stillNamed(let places):
+            "Named still, in what is not changed: \(places.map(\.inWords).listed)."
         case .newerReceiptCounts(let newer, let this):
             "Receipt \(newer) is newer and counts; receipt \(this) is kept beside it."
         case .keyToConfirm(let key): key.toConfirm

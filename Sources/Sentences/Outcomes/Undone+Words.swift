@@ -17,7 +17,7 @@ extension Lasting {
         case .export(let revision):
             "Revision \(revision) may be with the LA already. Change what is wrong, have it signed and export the next one."
         case .receipt: "A receipt is the LA's word, and stays."
-        case .erasure: "What was erased is nowhere any more."
+        case .erasure: "What was erased is not in the register any more."
         }
     }
 }

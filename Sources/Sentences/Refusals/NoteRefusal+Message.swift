@@ -10,11 +10,13 @@ extension NoteRefusal {
                     ? "" : " There is one about: \(topics.map(\.text).joined(separator: ", ")).")
         case .errorsAreNotExplained(let finding):
             "\(finding.rule) is an error here, and a note explains only a query. Put it right: \(finding.message)"
+        case .lineTakesNoNote(let finding):
+            "A line that was left out has no pupil to keep a note with, so \(finding.topic) takes none."
         case .noteNeedsSubject(let rule, let topics):
             "There are \(topics.count) queries of \(rule), about: \(topics.map(\.text).joined(separator: ", "))."
         case .explainedByLateReason(let rule):
             "\(rule) is not explained with a note."
-        case .notYoursToAccept(let rule, let signatory):
+        case .notYoursToAccept(let rule, let signatory, _):
             "Only the \(signatory.title) can accept \(rule), in words, with the sign-off."
         case .nothingToAccept(let rule):
             "There is no query of \(rule) to accept."

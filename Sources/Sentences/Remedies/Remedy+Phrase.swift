@@ -33,7 +33,8 @@ extension Remedy {
         case .removePupil: "take the one off the roll who is there twice"
         case .editPupil(_, .sen): "record it"
         case .editPupil: "put it right"
-        case .clearPupil: "say that there is none"
+        case .clearPupil, .recordNoResult: "say that there is none"
+        case .showLine: "see what it says"
         case .dismissLine: "say that nobody will"
         case .recordInCare: "if that is so, record it first"
         case .recordAttainment(_, .some): "record where the pupil is now"
@@ -52,13 +53,7 @@ extension Remedy {
         case .showFindings: "see what is open"
         case .explain: "explain it"
         case .explainAll: "explain them"
-        case .sign(_, .some, .agreedAgain): "when they have agreed again, record it with what they accept"
-        case .sign(_, .some, .outstanding): "when they have agreed, record it with what they accept"
-        case .sign(let form, .some, _): "the \(form.title) accepts it in words"
-        case .sign(_, nil, .agreed), .sign(_, nil, .outstanding): "when they have agreed, record it"
-        case .sign(_, nil, .agreedAgain): "when they have agreed again, record it"
-        case .sign(_, nil, .now): "sign"
-        case .sign(_, nil, .again): "sign again"
+        case .sign(let form, let rules, let moment): form.phrase(accepting: rules, when: moment)
         case .accept: "accept it with this sign-off"
         case .withdraw(_, .putRight): "withdraw it"
         case .withdraw(_, .proposeAnew): "withdraw it, propose, and sign again"
@@ -89,6 +84,21 @@ extension Remedy {
         case .showCycle: "see the cycle that comes with the program"
         case .askAuthority(let contact): "ask the LA what to do\(contact.map { ": \($0)" } ?? "")"
         case .la(let remedy): remedy.phrase
+        }
+    }
+}
+
+extension SignForm {
+    fileprivate func phrase(accepting rules: [Rule.ID], when moment: SignMoment) -> String {
+        switch (rules.count, moment) {
+        case (0, .agreed), (0, .outstanding): "when they have agreed, record it"
+        case (0, .agreedAgain): "when they have agreed again, record it"
+        case (0, .now): "sign"
+        case (0, .again): "sign again"
+        case (_, .agreedAgain): "when they have agreed again, record it with what they accept"
+        case (_, .outstanding): "when they have agreed, record it with what they accept"
+        case (1, _): "the \(title) accepts it in words"
+        default: "the \(title) accepts each in words"
         }
     }
 }
@@ -124,6 +134,10 @@ extension Detail {
         case .cycleFile: "name a cycle file"
         case .fingerprint: "give the fingerprint"
         case .allLines: "take in the lines that can be read"
+        case .linesInDoubt: "erase them too"
+        case .noLinesInDoubt: "leave them"
+        case .hiddenNames: "put ‘[a pupil]’ for the name there"
+        case .noHiddenNames: "leave the name there"
         case .writing: "type it in quotation marks"
         }
     }

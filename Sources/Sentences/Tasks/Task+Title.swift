@@ -21,8 +21,13 @@ extension Task {
         case .propose(let due): "Freeze the proposed targets, by \(due.inWords)"
         case .proposed(let day, let changes):
             "Proposed on \(day.inWords)\(changes == 0 ? "" : ", \(counted(changes, "change")) since")"
-        case .findings(0, 0): "Nothing else to put right or explain"
-        case .findings(let errors, let queries):
+        case .findings(0, 0, 0): "Nothing else to put right or explain"
+        case .findings(0, 0, let count):
+            "Nothing else to put right; \(count == 1 ? "1 query waits" : "\(count) queries wait") to be accepted with a sign-off"
+        case .findings(let errors, 0, _): "To put right: \(counted(errors, "error"))"
+        case .findings(0, let queries, _):
+            "To put right or explain: \(queries) \(queries == 1 ? "query" : "queries")"
+        case .findings(let errors, let queries, _):
             "To put right or explain: \(counted(errors, "error")), \(queries) \(queries == 1 ? "query" : "queries")"
         case .signOff(let signatory, let status): status.sentence(of: signatory)
         case .accept(let signatory, let queries):

@@ -43,9 +43,10 @@ struct ResultColumns {
         }
     }
 
-    func results(in cells: [String]) -> [RollEntry.Result] {
+    /// The results that stand in a row, or the cells in which none does.
+    func results(in cells: [String], blank isBlank: Bool = false) -> [RollEntry.Result] {
         columns.compactMap { column in
-            guard !cells[column.position].isEmpty else { return nil }
+            guard cells[column.position].isEmpty == isBlank else { return nil }
             return RollEntry.Result(
                 column: column.heading, subject: column.result.subject, when: column.result.when,
                 grade: shown(cells[column.position]))

@@ -77,7 +77,8 @@ package struct RollFile: Equatable, Sendable {
         let entries = entries.map { entry in
             RollEntry(
                 line: entry.line, details: entry.details,
-                results: entry.results.filter { known.contains($0.when) }, problems: entry.problems,
+                results: entry.results.filter { known.contains($0.when) },
+                blanks: entry.blanks.filter { known.contains($0.when) }, problems: entry.problems,
                 unread: entry.unread, written: entry.written, denied: entry.denied)
         }
         let unread = results.filter { !known.contains($0.result.when) }.map {
@@ -139,6 +140,7 @@ extension RollEntry {
         }
         self.init(
             line: row.line, details: details, results: results.results(in: row.cells),
+            blanks: results.results(in: row.cells, blank: true),
             problems: row.noted.filter { $0.field?.detail == nil }.map(\.problem), unread: row.unread(days),
             written: row.written, denied: denying.compactMap(\.self).flatMap(row.written(in:)))
     }

@@ -11,6 +11,14 @@ package struct Prior: Equatable, Sendable {
         self.sessions = sessions
         self.source = source
     }
+
+    /// With what was said before and is not said now: the source, and the sessions where the rate is theirs.
+    func keeping(_ before: Prior?) -> Prior {
+        guard let before else { return self }
+        return Prior(
+            rate: rate, sessions: sessions ?? (before.rate == rate ? before.sessions : nil),
+            source: source ?? before.source)
+    }
 }
 
 /// Half-day sessions missed, of those possible, summed over pupils: the rate is never the mean of pupils' rates.

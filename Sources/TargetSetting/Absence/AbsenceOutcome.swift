@@ -52,8 +52,8 @@ extension TargetSet {
         if measure.actual(of: year) != nil {
             return try recordPrior(of: measure, year: year, entry: entry.prior, source: source, on: today)
         }
-        let result = try result(entry, of: measure, source: source)
         let before = absenceResults[measure.id]?[year]
+        let result = try result(entry, of: measure, source: source).keeping(before)
         absenceResults[measure.id, default: [:]][year] = result
         let unlikely = measure.unlikely(result.rate, as: .result(year), sessions: result.sessions)
         return Step(

@@ -35,9 +35,10 @@ extension TargetSet {
         }
         if comparator.kind == .actual { try checkIsOver(year, on: today) }
         let before = priors[measure.id]?[comparator.id]
-        priors[measure.id, default: [:]][comparator.id] = prior
+        let kept = prior.keeping(before)
+        priors[measure.id, default: [:]][comparator.id] = kept
         return Step(
-            .priorRecorded(measure, comparator, prior, was: before),
+            .priorRecorded(measure, comparator, kept, was: before),
             measure.isLimited(by: comparator) ? [] : [.limitsNothing])
     }
 
@@ -45,6 +46,8 @@ extension TargetSet {
         for measure: AbsenceMeasure, to rate: Percentage, explanation: PersonText?
     ) throws(Refusal) -> Step {
         let rate = try percentage(rate)
+        let explained = absenceTargets[measure.id].flatMap { $0.rate == rate ? $0.explanation : nil }
+        let explanation = explanation ?? explained
         let isAbove = try checkCeiling(of: measure, for: rate, explanation: explanation)
         if !isAbove, explanation != nil {
             throw .absence(.nothingToExplain(measure, rate: rate, ceiling: ceiling(of: measure)?.rate))

@@ -42,8 +42,8 @@ package enum Action: Equatable, Sendable {
     case addReview(String, subject: PersonText, ReviewEntry)
     /// Sets every figure that follows from the pupils' targets, of one key stage or of all.
     case computeTargets(keyStage: KeyStage.ID?)
-    /// Pupils by their numbers, with the other numbers under which the journal says something of the same children.
-    case erase([Int], others: [Int] = [])
+    /// Pupils by their numbers.
+    case erase([Int], Erasing = Erasing())
     /// The submission that was made of this very target set, with its digest and the bytes of its file.
     case export(Submission, digest: String, document: String)
     /// A receipt of the LA, whole and signed.
@@ -73,6 +73,26 @@ package enum Action: Equatable, Sendable {
         case actual(Percentage)
         case sessions(SessionCount)
         case attendance(Percentage)
+    }
+
+    /// What is chosen for an erasure, and what the journal tells of those who are erased.
+    package struct Erasing: Equatable, Sendable {
+        /// Whether lines go that can be about a pupil who stays as well; nil where nobody has said.
+        package var takesLinesInDoubt: Bool?
+        /// Whether `[a pupil]` is put in the place of the name in texts of the register's own; nil where nobody has said.
+        package var hidesNames: Bool?
+        /// The other numbers under which the journal says something of the same children.
+        package var others: [Int] = []
+        /// What was known of the children, who may not be on the roll any more.
+        package var known: [[PupilDetails]] = []
+        /// Lines that the journal alone has, and that are in doubt.
+        package var linesInDoubt: [LeftOutLine] = []
+        /// The entries of the journal that name one of the children in what is not of them.
+        package var entriesNaming: [Int] = []
+
+        package init(takingLinesInDoubt: Bool? = nil, hidingNames: Bool? = nil) {
+            (takesLinesInDoubt, hidesNames) = (takingLinesInDoubt, hidingNames)
+        }
     }
 
     /// What is typed of a sign-off.

@@ -133,7 +133,10 @@ extension Consequence {
             ["change": "progress", "isOnLine": progress.isOnLine]
         case .staysInJournal(let pupil): ["change": "stays-in-journal", "pupil": pupil]
         case .backupsRemain: ["change": "backups-remain"]
-        case .stillNamed(let pupils): ["change": "still-named", "pupils": pupils]
+        case .restOfLineKept(let line, let number):
+            ["change": "rest-of-line-kept", "line": line, "as": number]
+        case .namesHidden(let places): ["change": "names-hidden", "places": places]
+        case .stillNamed(let places): ["change": "still-named", "places": places]
         case .newerReceiptCounts(let newer, let this):
             ["change": "newer-receipt-counts", "newer": newer, "this": this]
         case .keyToConfirm(let key): ["change": "key-to-confirm", "fingerprint": key.name.fingerprint]
@@ -165,7 +168,7 @@ extension Consequence {
         case .groupUnknown(let keyStage): [.stateGroup(keyStage: keyStage.id)]
         case .staysInJournal(let pupil): [.erase(pupil)]
         case .backupsRemain: [.makeBackup]
-        case .stillNamed(let pupils): pupils.first.map { [.showPupil($0)] } ?? []
+        case .restOfLineKept(_, let number): [.showLine(number)]
         case .keyToConfirm(let key): [.confirmKey(fingerprint: key.name.fingerprint)]
         case .pupilsUndone(let pupils): pupils.gone.count == 1 ? pupils.gone.map { .erase($0) } : []
         case .undoable: [.undo]

@@ -85,7 +85,12 @@ package enum Consequence: Equatable, Sendable {
     case progress(LineProgress)
     case staysInJournal(pupil: Int)
     case backupsRemain
-    case stillNamed(pupils: [Int])
+    /// What of a line that was left out is another child's, under its new number.
+    case restOfLineKept(line: Int, as: Int)
+    /// Texts in which `[a pupil]` stands now in the place of a name.
+    case namesHidden([TextPlace])
+    /// Texts in which those who were erased are named still.
+    case stillNamed([TextPlace])
     case newerReceiptCounts(newer: Int, this: Int)
     case keyToConfirm(AuthorityKey)
     case keyConfirmed(AuthorityKey.Name, by: PersonText)

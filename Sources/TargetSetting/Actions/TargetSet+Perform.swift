@@ -120,8 +120,8 @@ extension TargetSet {
             try addReview(for: typed, in: subject, entry, on: today)
         case .computeTargets(let keyStage):
             try computeTargets(of: keyStage)
-        case .erase(let numbers, let others):
-            try erase(numbers, others: others)
+        case .erase(let numbers, let erasing):
+            try erase(numbers, erasing)
         case .export(let submission, let digest, let document):
             try recordExport(of: submission, digest: digest, document: document, on: today)
         case .recordReceipt(let entry):

@@ -1,48 +1,125 @@
 /// The children who are to be erased, held against what the register says under other numbers than theirs: lines that were
 /// left out of files, and pupils who were removed and came again.
 ///
-/// What names a child by key (the UPN, or the unit's own reference with or without its zeros) is the child's, whatever name
-/// stands beside it, unless the key is one that another pupil on the roll has now. What bears a settled UPN that none of
-/// the child's ever was is another's, whatever the name. What has no key that tells is the child's if it bears the name.
+/// It is decided by whom something can be about. What has a child's key (the UPN, or the unit's own reference with or without
+/// its zeros), and what names a child, is the child's; of a line that says something of another child too, only that. What has
+/// no key and can be about a child who stays as well is in doubt.
 package struct ErasedChildren: Sendable {
+    /// What becomes of a line.
+    enum Verdict: Equatable {
+        case stays, goes
+        /// It says something of another child too: that is kept.
+        case goesInPart(rest: PupilDetails)
+        case inDoubt
+    }
+
+    /// Whose the key of a line is.
+    private enum Key {
+        case child, other
+        /// A settled UPN that is nobody's here.
+        case stranger
+        case none
+    }
+
     /// What is and was known of each: details that were corrected since too.
     private let children: [[PupilDetails]]
-    /// The keys of those who stay on the roll.
+    /// Those who stay on the roll.
+    private let others: [PupilDetails]
+    /// The keys of those who stay.
     private let upns: Set<UPN>
     private let references: [Reference]
 
     package init(_ children: [[PupilDetails]], besides others: [PupilDetails]) {
         self.children = children
+        self.others = others
         upns = Set(others.compactMap(\.upn))
         references = others.compactMap(\.reference).map { Reference($0.text) }
     }
 
-    /// Whether what a line says goes with them.
-    /// - Parameter value: what stood in the cell that was not taken; nil where the details are a pupil's, whose reference may
-    ///   have been another's before.
-    package func include(_ details: PupilDetails, typed value: String?) -> Bool {
-        if let upn = details.upn {
-            if upns.contains(upn) { return false }
-            if children.joined().contains(where: { $0.upn == upn }) { return true }
-        }
-        if let own = holds(details.reference, ifOnALine: value != nil) { return own }
-        if let value, let upn = upn(in: value) { return !upns.contains(upn) }
-        return children.contains { child in
-            !details.isOfAnotherUPN(than: child) && child.contains { details.names($0, typed: value) }
+    /// Whether what was recorded under another number goes with them: of the same child, who was removed and came again.
+    package func include(_ details: PupilDetails) -> Bool {
+        switch key(of: details, in: nil) {
+        case .child: true
+        case .other: false
+        case .stranger, .none:
+            children.contains { child in
+                !details.isOfAnotherUPN(than: child) && child.contains { details.names($0, typed: nil) }
+            }
         }
     }
 
-    /// Whether a line that came in for one of them goes too: not where its key is another's now.
-    func include(cameIn line: LeftOutLine) -> Bool {
-        line.details.upn.map { !upns.contains($0) }
-            ?? (holds(line.details.reference, ifOnALine: true) ?? true)
+    /// Whether the journal's piece of a line that is not kept any more goes: a piece is whole, or gone.
+    /// - Returns: nil where it can be about a child who stays as well.
+    package func include(lineNoLongerKept line: LeftOutLine) -> Bool? {
+        switch verdict(on: line) {
+        case .stays: false
+        case .goes, .goesInPart: true
+        case .inDoubt: nil
+        }
+    }
+
+    /// What becomes of a line that came in for one of them.
+    func verdict(onLineCameIn line: LeftOutLine) -> Verdict {
+        let verdict = verdict(on: line)
+        if case .goesInPart = verdict { return verdict }
+        return key(of: line.details, in: line.value) == .other ? verdict : .goes
+    }
+
+    func verdict(on line: LeftOutLine) -> Verdict {
+        let (details, value) = (line.details, line.value)
+        let name = details.wholeName ?? Identity(details)
+        let isNamed = name.isFullName && known.contains { name.bearsName(of: Identity($0)) }
+        let isOtherNamed = name.isFullName && others.contains { name.bearsName(of: Identity($0)) }
+        let isMeant = known.contains { details.names($0, typed: value) }
+        let isOtherMeant = others.contains { details.names($0, typed: value) }
+        switch key(of: details, in: value) {
+        case .other:
+            let isOwn = isNamed ? !isOtherNamed : isMeant && !isOtherMeant
+            guard isOwn else { return .stays }
+            // Whose key it has is on the roll; only the target that it was to set may be missing.
+            return line.subject == nil ? .goes : .goesInPart(rest: rest(of: details, isNamed: false))
+        case .child:
+            let isAnother = name.isFullName && known.allSatisfy { name.agreesInNothing(with: Identity($0)) }
+            return !isNamed && (isOtherNamed || isAnother)
+                ? .goesInPart(rest: rest(of: details, isNamed: true)) : .goes
+        case .stranger:
+            let isSettled = !children.contains { !details.isOfAnotherUPN(than: $0) }
+            let isBorn = known.contains { $0.born == details.born && details.born != nil }
+            guard isSettled else { return isMeant ? .goes : .stays }
+            return isNamed && isBorn && !isOtherNamed ? .goes : .stays
+        case .none:
+            guard isMeant, isNamed || !isOtherNamed else { return .stays }
+            return isNamed && !isOtherNamed || !isOtherMeant ? .goes : .inDoubt
+        }
+    }
+
+    /// What of a line is another's: the keys of those who stay, and the name with what stands beside it where that is theirs.
+    private func rest(of details: PupilDetails, isNamed: Bool) -> PupilDetails {
+        var rest = isNamed ? details : PupilDetails()
+        rest.upn = details.upn.flatMap { upns.contains($0) ? $0 : nil }
+        rest.reference = holds(details.reference, ifOnALine: true) == false ? details.reference : nil
+        return rest
+    }
+
+    private var known: [PupilDetails] { Array(children.joined()) }
+
+    /// - Parameter value: what stood in the cell that was not taken; nil where the details are a pupil's, whose reference may
+    ///   have been another's before.
+    private func key(of details: PupilDetails, in value: String?) -> Key {
+        if let upn = details.upn {
+            if upns.contains(upn) { return .other }
+            if known.contains(where: { $0.upn == upn }) { return .child }
+        }
+        if let isOwn = holds(details.reference, ifOnALine: value != nil) { return isOwn ? .child : .other }
+        if let value, let upn = upn(in: value) { return upns.contains(upn) ? .other : .child }
+        return details.hasSettledUPN ? .stranger : .none
     }
 
     /// Whether a reference is theirs, or not as another has it; nil where it is nobody's. As it is written it tells more than
     /// without its zeros.
     private func holds(_ text: PersonText?, ifOnALine isLine: Bool) -> Bool? {
         guard let reference = text.map({ Reference($0.text) }) else { return nil }
-        let own = children.joined().compactMap { $0.reference.map { Reference($0.text) } }
+        let own = known.compactMap { $0.reference.map { Reference($0.text) } }
         for isSame in [{ $0.exact == $1.exact }, { $0.isSame(as: $1) }] as [(Reference, Reference) -> Bool] {
             if references.contains(where: { isSame($0, reference) }) { return false }
             if isLine, own.contains(where: { isSame($0, reference) }) { return true }
@@ -53,7 +130,7 @@ package struct ErasedChildren: Sendable {
     /// The UPN of a pupil, staying or going, that stands in a cell.
     private func upn(in value: String) -> UPN? {
         let typed = value.uppercased().filter { !$0.isWhitespace }
-        return upns.union(children.joined().compactMap(\.upn)).first { typed.contains($0.description) }
+        return upns.union(known.compactMap(\.upn)).first { typed.contains($0.description) }
     }
 }
 

@@ -20,6 +20,8 @@ package struct RollEntry: Equatable, Sendable {
     package let line: Int
     package let details: PupilDetails
     package let results: [Result]
+    /// The cells of those columns in which nothing stands.
+    package let blanks: [Result]
     /// Why it cannot be told who the line is about; then nothing of it is taken.
     package let problems: [LineProblem]
     /// The cells that could not be read; the rest of the line is taken.
@@ -30,13 +32,14 @@ package struct RollEntry: Equatable, Sendable {
     package let denied: [WrittenCell<PupilDetails.Field>]
 
     package init(
-        line: Int, details: PupilDetails, results: [Result], problems: [LineProblem],
-        unread: [UnreadCell] = [], written: [WrittenCell<PupilDetails.Field>] = [],
+        line: Int, details: PupilDetails, results: [Result], blanks: [Result] = [],
+        problems: [LineProblem], unread: [UnreadCell] = [], written: [WrittenCell<PupilDetails.Field>] = [],
         denied: [WrittenCell<PupilDetails.Field>] = []
     ) {
         self.line = line
         self.details = details
         self.results = results
+        self.blanks = blanks
         self.problems = problems
         self.unread = unread
         self.written = written

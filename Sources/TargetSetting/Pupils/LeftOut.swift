@@ -97,9 +97,9 @@ package struct LeftOutLine: Equatable, Sendable {
         self.fate = fate
     }
 
-    /// Whether it is what is typed, by its number, and is still asked for.
-    func isCalled(_ typed: String) -> Bool {
-        fate == .open && [String(number), "pupil:\(number)"].contains(typed.lowercased())
+    /// Whether it is what is typed, by its number.
+    fileprivate func isCalled(_ typed: String) -> Bool {
+        [String(number), "pupil:\(number)"].contains(typed.lowercased())
     }
 
     /// Whether one of these pupils came in for it.
@@ -112,6 +112,14 @@ package struct LeftOutLine: Equatable, Sendable {
         heading == other.heading && value == other.value && details == other.details
             && subject == other.subject
             && (details != PupilDetails() || line == other.line)
+    }
+
+    /// Whether it has the UPN or the reference of a pupil.
+    fileprivate func bearsKey(of other: PupilDetails) -> Bool {
+        let reference = details.reference.map { Reference($0.text) }
+        return details.upn.map { $0 == other.upn } ?? false
+            || other.reference.map { its in reference.map { $0.isSame(as: Reference(its.text)) } ?? false }
+                ?? false
     }
 
     /// Whether it can only be about a pupil of these details.
@@ -134,7 +142,7 @@ extension PupilDetails {
             if born == nil { return false }
         }
         if born != nil, born != other.born { return false }
-        return isNamedSo && (born != nil || forename != nil && other.forename != nil)
+        return isNamedSo && (born != nil || (forename != nil || wholeName != nil) && other.forename != nil)
     }
 
     /// Whether they say anything of the child of the others: a key or the name in a cell that was not taken, or the name.
@@ -148,8 +156,17 @@ extension PupilDetails {
 }
 
 extension PupilDetails {
+    /// A surname and a forename that were written in one, in whichever order.
+    var wholeName: Identity? {
+        guard forename == nil, let name = surname.map({ Identity(name: $0) }), name.isFullName else {
+            return nil
+        }
+        return name
+    }
+
     /// Whether the surnames are the same, and the forenames where both are known.
     fileprivate func isNamedLike(_ other: PupilDetails) -> Bool {
+        if let wholeName, wholeName.bearsName(of: Identity(other)) { return true }
         guard let surname, surname.folded == other.surname?.folded else { return false }
         guard let forename = forename?.folded, let otherForename = other.forename?.folded else { return true }
         return forename == otherForename
@@ -167,11 +184,14 @@ extension PupilDetails {
 
 extension Pupil {
     /// Keeps the cells that could not be taken, and forgets those that came in.
-    mutating func keep(_ cells: [LeftOutCell], cameIn: Set<LeftOutCell.Place>) {
+    /// - Parameter blank: the results of which the file says nothing now: what is still asked for was not to be there.
+    mutating func keep(
+        _ cells: [LeftOutCell], cameIn: Set<LeftOutCell.Place>, blank: Set<LeftOutCell.Place>
+    ) {
         let places = Set(cells.map(\.place))
         let kept = leftOut.filter { cell in
-            places.contains(cell.place)
-                ? cells.contains { $0.isSame(as: cell) } : !cameIn.contains(cell.place)
+            if places.contains(cell.place) { return cells.contains { $0.isSame(as: cell) } }
+            return !cameIn.contains(cell.place) && (cell.isSettled || !blank.contains(cell.place))
         }
         leftOut = kept + cells.filter { cell in !kept.contains { $0.isSame(as: cell) } }
     }
@@ -247,13 +267,22 @@ extension Roll {
                 named.isEmpty ? isNew : cycle.key(ofSubject: named) == cycle.key(ofSubject: subject.text)
             else { continue }
             switch holder {
-            case .pupil(let place) where line.isAbout(pupils[place].details):
+            // Where the names beside the keys slipped, the target that came in is of the key or of the name.
+            case .pupil(let place)
+            where line.isAbout(pupils[place].details)
+                || !named.isEmpty && line.bearsKey(of: pupils[place].details):
                 leftOutLines[index].fate = .cameIn(pupil: pupils[place].number)
             case .group(let group) where line.details.reference?.folded == PersonText(kept: group.text).folded:
                 leftOutLines[index].fate = .dismissed
             default: break
             }
         }
+    }
+
+    /// The line that is typed by its number; nil where there is none, or a pupil is meant.
+    package func leftOutLine(_ typed: String) -> LeftOutLine? {
+        guard (try? index(of: typed)) == nil else { return nil }
+        return leftOutLines.first { $0.isCalled(typed) }
     }
 
     /// The lines that nobody came in for, and of which nobody said that it never will be.

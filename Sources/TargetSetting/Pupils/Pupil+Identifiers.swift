@@ -8,22 +8,6 @@ extension PupilDetails {
     }
 }
 
-extension Pupil {
-    /// Everything that people wrote of the pupil in their own words.
-    var freeTexts: [String] {
-        let ofTargets = targets.flatMap { target in
-            [target.aim.text, target.why.text]
-                + [target.who?.text, target.support?.text].compactMap(\.self)
-                + target.steps.map(\.what.text)
-        }
-        let ofReviews = reviews.flatMap { review in
-            [review.reached.text, review.learned.text] + [review.contingency?.text].compactMap(\.self)
-        }
-        return ofTargets + ofReviews + notes.map(\.text.text) + attainments.compactMap { $0.source?.text }
-            + [attendance?.medical?.text].compactMap(\.self)
-    }
-}
-
 /// A text in small letters, to be searched for what tells who pupils are.
 ///
 /// Where all is ASCII, as most is, bytes are compared: every text that leaves is searched for every pupil.

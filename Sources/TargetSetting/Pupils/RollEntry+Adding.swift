@@ -35,8 +35,8 @@ extension RollEntry {
                     from: first.line, at: place, (before.column, before.grade), (now.column, now.grade)))
         }
         return RollEntry(
-            line: line, details: details, results: results, problems: problems, unread: unread,
-            written: written + first.written, denied: denied + first.denied)
+            line: line, details: details, results: results, blanks: first.blanks + blanks, problems: problems,
+            unread: unread, written: written + first.written, denied: denied + first.denied)
     }
 
     /// Whether both lines say something of a detail and not the same. A day of leaving on one of them does not end the other.

@@ -86,26 +86,31 @@ extension TargetSet {
     /// The line without a cell, which is left out of a pupil of whom nothing is known there.
     private func without(_ place: LeftOutCell.Place, in entry: RollEntry, of pupil: Pupil?) -> RollEntry {
         var (details, results) = (entry.details, entry.results)
-        let (cell, isKnown): ((column: String, value: String), Bool)
+        // A blank of a column that slipped is another's.
+        let blanks = entry.blanks.filter { $0.place(in: cycle) != place }
+        var unread = entry.unread
+        func leave(_ cell: (column: String, value: String), unless isKnown: Bool) {
+            guard !isKnown else { return }
+            unread.append(
+                UnreadCell(place: place, column: cell.column, value: cell.value, problem: nil))
+        }
         switch place {
         case .field(let field):
             guard details.has(field) else { return entry }
             let isMoved = MovedColumn.fields.contains(field)
-            (cell, isKnown) = (entry.cell(field), pupil.map { !isMoved || $0.details.has(field) } ?? false)
+            leave(entry.cell(field), unless: pupil.map { !isMoved || $0.details.has(field) } ?? false)
             details.clear(field)
         case .result:
-            guard let found = results.firstIndex(where: { $0.place(in: cycle) == place }) else {
-                return entry
+            if let found = results.firstIndex(where: { $0.place(in: cycle) == place }) {
+                leave(
+                    (results[found].column, results[found].grade),
+                    unless: pupil?.attainments.contains { $0.place == place } ?? false)
+                results.remove(at: found)
             }
-            cell = (results[found].column, results[found].grade)
-            isKnown = pupil?.attainments.contains { $0.place == place } ?? false
-            results.remove(at: found)
         }
-        let left = UnreadCell(place: place, column: cell.column, value: cell.value, problem: nil)
         return RollEntry(
-            line: entry.line, details: details, results: results, problems: entry.problems,
-            unread: isKnown ? entry.unread : entry.unread + [left], written: entry.written,
-            denied: entry.denied)
+            line: entry.line, details: details, results: results, blanks: blanks,
+            problems: entry.problems, unread: unread, written: entry.written, denied: entry.denied)
     }
 }
 

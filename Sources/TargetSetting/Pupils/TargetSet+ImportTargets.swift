@@ -33,7 +33,14 @@ extension TargetSet {
             }
             plan.problems += problems
             plan.leftOut.append(row.line)
-            leftOut.append(line(row, of: (try? place?.get())?.holder, because: problems.first, on: today))
+            let bearer = index.find(typed: row.holder).position
+            let isTaken = row.subject.flatMap { subject in
+                bearer.map { rowsOfTarget[TargetKey(.pupil($0), cycle.subject(subject))] != nil }
+            }
+            leftOut.append(
+                line(
+                    row, of: (try? place?.get())?.holder, hasOwnKey: isTaken != true,
+                    because: problems.first, on: today))
         }
         roll.keep(leftOut, cameIn: [])
         return plan
@@ -91,18 +98,21 @@ extension TargetSet {
     }
 
     /// A row that is left out, as it is kept to be asked for.
+    /// - Parameter hasOwnKey: false where another row has the target of whose key it has: then the key tells nothing of it.
     private func line(
-        _ row: PersonalRow, of holder: Holder?, because problem: LineProblem?, on today: Day
+        _ row: PersonalRow, of holder: Holder?, hasOwnKey: Bool, because problem: LineProblem?, on today: Day
     ) -> LeftOutLine {
         var details = PupilDetails()
         if case .pupil(let place)? = holder {
             (details.upn, details.reference) =
                 (roll.pupils[place].details.upn, roll.pupils[place].details.reference)
         } else {
-            details.upn = try? UPN(row.holder)
-            if details.upn == nil { details.reference = try? PersonText(row.holder, as: .reference) }
             (details.surname, details.forename, details.born) =
                 (row.identity.surname ?? row.identity.name, row.identity.forename, row.identity.born)
+            if hasOwnKey || details.surname == nil {
+                details.upn = try? UPN(row.holder)
+                if details.upn == nil { details.reference = try? PersonText(row.holder, as: .reference) }
+            }
         }
         let cell = problem.map { ($0.column, $0.value) } ?? row.cell(.by)
         return LeftOutLine(

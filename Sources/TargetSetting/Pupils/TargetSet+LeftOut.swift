@@ -70,7 +70,8 @@ extension TargetSet {
         pupil.keep(
             unread.map {
                 LeftOutCell(place: $0.place, heading: $0.column, value: $0.value, day: today)
-            }, cameIn: cameIn)
+            }, cameIn: cameIn,
+            blank: Set(pupil.leftOut.isEmpty ? [] : entry.blanks.map { $0.place(in: cycle) }))
         return unread
     }
 

@@ -34,8 +34,8 @@ extension TargetSet {
 
     /// Takes a pupil off the roll, or a line that nobody came in for out of what is asked for.
     mutating func removePupil(_ typed: String) throws(Refusal) -> Step {
-        if let index = roll.leftOutLines.firstIndex(where: { $0.isCalled(typed) }),
-            (try? roll.index(of: typed)) == nil
+        if let line = roll.leftOutLine(typed), line.fate == .open,
+            let index = roll.leftOutLines.firstIndex(of: line)
         {
             roll.leftOutLines[index].fate = .dismissed
             return Step(
@@ -141,41 +141,6 @@ extension TargetSet {
         return Step(.pepRecorded(pupil: roll.pupils[index].number, pep))
     }
 
-    /// Removes the pupils and everything kept of them; the register erases what its journal says of them, also of those
-    /// who were removed from the roll before.
-    /// - Parameter others: the numbers under which the journal says something of the same children.
-    mutating func erase(_ numbers: [Int], others: [Int]) throws(Refusal) -> Step {
-        guard !numbers.isEmpty else { throw .pupil(.nobodyToErase) }
-        if let unknown = numbers.first(where: { $0 < 1 || $0 > roll.lastNumber }) {
-            throw .pupil(.unknownPupil(String(unknown), isEmpty: roll.pupils.isEmpty))
-        }
-        let children = roll.pupils.filter { numbers.contains($0.number) }.map(\.details)
-        let erased = ErasedChildren(
-            children.map { [$0] },
-            besides: roll.pupils.filter { !numbers.contains($0.number) }.map(\.details))
-        // A line of a file that names one of them is kept under a number of its own.
-        let lines = roll.leftOutLines.filter { line in
-            line.cameIn(forAny: numbers + others)
-                ? erased.include(cameIn: line) : erased.include(line.details, typed: line.value)
-        }.map(\.number)
-        let gone = Set(numbers + others + lines).subtracting(roll.erased)
-        guard !gone.isEmpty else { return Step(.erasedBefore(Set(numbers).sorted())) }
-        roll.erased = (roll.erased + gone).sorted()
-        let names = children.flatMap(\.identifiers)
-        roll.pupils.removeAll { gone.contains($0.number) }
-        roll.leftOutLines.removeAll { gone.contains($0.number) }
-        let naming = roll.pupils.filter { pupil in
-            let texts = pupil.freeTexts.map(SearchedText.init)
-            return names.contains { name in texts.contains { $0.holds(name) } }
-        }.map(\.number)
-        for index in signOffs.indices {
-            for number in gone { signOffs[index].coveredPupils[number] = nil }
-        }
-        return Step(
-            .erased(gone.intersection(numbers).sorted(), others: gone.subtracting(numbers).sorted()),
-            [.backupsRemain] + (naming.isEmpty ? [] : [.stillNamed(pupils: naming)]))
-    }
-
     /// Adds a pupil that was checked, with the next number.
     @discardableResult
     mutating func append(_ details: PupilDetails) -> Int {
@@ -263,7 +228,9 @@ extension Pupil {
             return nil
         }
         let before = attainments[index]
-        attainments[index] = attainment
+        attainments[index] = Attainment(
+            subject: attainment.subject, when: attainment.when, grade: attainment.grade,
+            day: attainment.day ?? before.day, source: attainment.source ?? before.source)
         return before
     }
 }

@@ -37,14 +37,18 @@ package enum Remedy: Hashable, Sendable {
     case editPupil(Int, PupilDetails.Field)
     /// Says that there is none.
     case clearPupil(Int, PupilDetails.Field)
+    /// Shows what is kept of a line that was left out of a file.
+    case showLine(Int)
     /// Takes a line of a list that nobody comes in for out of what is asked for.
     case dismissLine(Int)
     case removePupil(Int)
     case recordInCare(Int)
     /// Where the pupil is now, in a subject where one is meant.
     case recordAttainment(Int, subject: String? = nil)
-    /// The result at the end of a key stage, or that there is none.
+    /// The result at the end of a key stage.
     case recordEarlierResult(Int, subject: String, at: KeyStage.ID)
+    /// That there is none at the end of a key stage.
+    case recordNoResult(Int, subject: String, at: KeyStage.ID)
     /// Takes back what is recorded in a subject, `now` or at a key stage.
     case clearAttainment(Int, subject: String, at: String)
     case recordAttendance(Int)
@@ -64,7 +68,8 @@ package enum Remedy: Hashable, Sendable {
     case showFindings
     case explain(Rule.ID, Topic?)
     case explainAll(Rule.ID)
-    case sign(SignForm, accepting: Rule.ID? = nil, when: SignMoment = .agreed)
+    /// With everything that is to be accepted in words with it.
+    case sign(SignForm, accepting: [Rule.ID] = [], when: SignMoment = .agreed)
     /// Accept a query with the sign-off that is being given.
     case accept(Rule.ID)
     case withdraw(signatory: Signatory.ID, to: WithdrawalPurpose = .putRight)
@@ -154,6 +159,10 @@ package enum Detail: Hashable, Sendable {
     case received, until, respondBy
     case cycleFile, fingerprint
     case allLines
+    /// Lines that may be another child's, for an erasure or not.
+    case linesInDoubt, noLinesInDoubt
+    /// That something else is put for a name in texts that stay, or not.
+    case hiddenNames, noHiddenNames
     case writing
 }
 

@@ -30,6 +30,15 @@ package struct Finding: Equatable, Sendable {
     /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
     package var pupil: Int? { topic.pupil }
 
+    /// The rules that the sign-off which answers it is to accept, this one among them.
+    var acceptedTogether: [Rule.ID] {
+        for case .sign(_, let rules, _) in remedies { return rules }
+        return [rule]
+    }
+
+    /// Whether it is about a line that was left out of a file: there is nobody with whom a note could be kept.
+    var isOfLine: Bool { if case .lineLeftOut = observation { true } else { false } }
+
     /// What a query is known by, with the rule and the topic: an answer holds for these and no others.
     package var facts: Facts { observation.facts }
 

@@ -12,21 +12,23 @@ extension Rule {
                     line.fate == .open
                         ? .omission(
                             isOfAGroup && !isTarget ? .error : .query,
-                            isTarget ? .importTargets : .importRoll, .dismissLine(line.number))
+                            isTarget ? .importTargets : .importRoll, .showLine(line.number),
+                            .dismissLine(line.number))
                         : nil)
             }
                 + context.set.roll.pupils.flatMap { pupil in
                     // Of who has left it is asked only whether that is so.
-                    pupil.leftOut.filter {
-                        !$0.isYearFromBirth && (pupil.details.left == nil || $0.place == .field(.left))
-                    }.map { cell in
-                        let isError = context.set.groupDepends(on: cell, of: pupil)
-                        return pupil.evaluation(
-                            .cellLeftOut(pupil: pupil.number, cell),
-                            cell.isSettled
-                                ? nil : .omission(isError ? .error : .query, cell.remedies(for: pupil.number))
-                        )
-                    }
+                    pupil.cellsLeftOut.filter { pupil.details.left == nil || $0.cell.place == .field(.left) }
+                        .map { topic, cell in
+                            let isError = context.set.groupDepends(on: cell, of: pupil)
+                            return Evaluation(
+                                topic, .cellLeftOut(pupil: pupil.number, cell),
+                                cell.isSettled
+                                    ? nil
+                                    : .omission(
+                                        isError ? .error : .query, cell.remedies(for: pupil.number),
+                                        isExplainable: !isError))
+                        }
                 }
         },
         Rule(.yearMissing, ["M6"]) { context in
@@ -49,13 +51,27 @@ extension Rule {
     ]
 }
 
+extension Pupil {
+    /// The cells that are asked for by themselves, each under a topic of its own.
+    fileprivate var cellsLeftOut: [(topic: Topic, cell: LeftOutCell)] {
+        var seen: [LeftOutCell.Place: Int] = [:]
+        return leftOut.filter { !$0.isYearFromBirth }.map { cell in
+            seen[cell.place, default: 0] += 1
+            return (.cell(pupil: number, cell.place, nth: seen[cell.place, default: 1]), cell)
+        }
+    }
+}
+
 extension LeftOutCell {
     /// Recording it, or saying that there is nothing to record.
     fileprivate func remedies(for pupil: Int) -> [Remedy] {
         switch place {
         case .field(let field): [.editPupil(pupil, field), .clearPupil(pupil, field)]
         case .result(let subject, .keyStage(let keyStage)):
-            [.recordEarlierResult(pupil, subject: subject, at: keyStage)]
+            [
+                .recordEarlierResult(pupil, subject: subject, at: keyStage),
+                .recordNoResult(pupil, subject: subject, at: keyStage),
+            ]
         case .result(let subject, .now): [.recordAttainment(pupil, subject: subject)]
         }
     }

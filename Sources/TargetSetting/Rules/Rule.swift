@@ -95,8 +95,10 @@ struct Evaluation: Sendable {
             Problem(severity, remedies, isOmission: true)
         }
 
-        static func omission(_ severity: Severity, _ remedies: [Remedy]) -> Problem {
-            Problem(severity, remedies, isOmission: true)
+        static func omission(
+            _ severity: Severity, _ remedies: [Remedy], isExplainable: Bool = false
+        ) -> Problem {
+            Problem(severity, remedies, isExplainable: isExplainable, isOmission: true)
         }
 
         /// A query that is answered by doing what is asked for.
@@ -123,6 +125,7 @@ extension RuleContext {
 
     func findings(of rules: [Rule]) -> [Finding] {
         rules.flatMap { rule in rule.evaluate(self).compactMap { finding(of: rule, in: $0) } }
+            .acceptingAllTogether
     }
 
     fileprivate func finding(of rule: Rule, in evaluation: Evaluation) -> Finding? {
@@ -153,6 +156,31 @@ extension RuleContext {
         guard finding.answeredBy == nil else { return nil }
         let notes = finding.pupil.map { notesOfPupils[$0] ?? [] } ?? set.notes
         return notes.first { $0.answers(finding) }.map { .note($0.text) }
+    }
+}
+
+extension [Finding] {
+    /// With one sign-off an office accepts everything that waits for it: each remedy carries all of it.
+    fileprivate var acceptingAllTogether: [Finding] {
+        var waited: [Signatory.ID: [Rule.ID]] = [:]
+        for finding in self where finding.isOpen {
+            guard let signatory = finding.answeredBy else { continue }
+            if !waited[signatory, default: []].contains(finding.rule) {
+                waited[signatory, default: []].append(finding.rule)
+            }
+        }
+        guard !waited.isEmpty else { return self }
+        return map { finding in
+            var finding = finding
+            finding.remedies = finding.remedies.map { remedy in
+                guard case .sign(let form, let rules, let moment) = remedy,
+                    finding.answeredBy != nil || moment == .agreedAgain,
+                    let all = waited[form.signatory]
+                else { return remedy }
+                return .sign(form, accepting: rules + all.filter { !rules.contains($0) }, when: moment)
+            }
+            return finding
+        }
     }
 }
 

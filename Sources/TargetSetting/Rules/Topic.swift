@@ -15,6 +15,8 @@ package enum Topic: Hashable, Sendable {
     case signatories(Signatory.ID, Signatory.ID)
     case deadline(Deadline)
     case pupil(Int)
+    /// What a cell of a pupil's was to say; the second of one place and those after it have their number behind it.
+    case cell(pupil: Int, LeftOutCell.Place, nth: Int)
     /// A pupil's target in a school subject.
     case personalTarget(pupil: Int, subject: String)
     case groupTarget(holder: String, subject: String)
@@ -44,6 +46,7 @@ package enum Topic: Hashable, Sendable {
         case .signatories(let first, let second): "\(first) \(second)"
         case .deadline(let deadline): deadline.rawValue
         case .pupil(let number): String(number)
+        case .cell(let pupil, let place, let nth): "\(pupil) \(place.text)\(nth > 1 ? " \(nth)" : "")"
         case .personalTarget(let pupil, let subject): "\(pupil) \(subject)"
         case .groupTarget(let holder, let subject): "\(holder), \(subject)"
         case .personalTargets: AgreementPart.personal.rawValue
@@ -59,7 +62,7 @@ package enum Topic: Hashable, Sendable {
     /// The number of the pupil it is about, which stays in the register.
     package var pupil: Int? {
         switch self {
-        case .pupil(let number), .personalTarget(let number, _): number
+        case .pupil(let number), .cell(let number, _, _), .personalTarget(let number, _): number
         default: nil
         }
     }
@@ -155,8 +158,8 @@ extension Cycle {
             return "\(measure.title), \(figure.name)"
         case .signatory(let id): return signatory(id)
         case .signatories(let first, let second): return "\(signatory(first)) and \(signatory(second))"
-        case .actionPlan, .plannedAction, .proposal, .deadline, .pupil, .personalTarget, .groupTarget,
-            .personalTargets, .note, .unknown:
+        case .actionPlan, .plannedAction, .proposal, .deadline, .pupil, .cell, .personalTarget,
+            .groupTarget, .personalTargets, .note, .unknown:
             return topic.text
         }
     }
@@ -167,6 +170,7 @@ extension Cycle {
     func key(of topic: Topic) -> String {
         switch topic {
         case .personalTarget(let pupil, let subject): "\(pupil) \(key(ofSubject: subject))"
+        case .cell: topic.text.lowercased()
         case .groupTarget(let holder, let subject):
             "\(PersonText(kept: holder).folded), \(key(ofSubject: subject))"
         default: topic.text

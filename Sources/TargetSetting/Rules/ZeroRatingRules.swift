@@ -43,7 +43,7 @@ extension Rule {
                     signatory.map {
                         .query(
                             answeredBy: $0.id, .query, declare,
-                            .sign(SignForm($0), accepting: .zeroUndeclared))
+                            .sign(SignForm($0), accepting: [.zeroUndeclared]))
                     } ?? .query(declare)
                 return Evaluation(
                     .keyStage(keyStage.id),
@@ -67,7 +67,7 @@ extension RuleContext {
         }
         if let signatory {
             return .query(
-                answeredBy: signatory.id, .query, .sign(SignForm(signatory), accepting: .zeroRated))
+                answeredBy: signatory.id, .query, .sign(SignForm(signatory), accepting: [.zeroRated]))
         }
         return expected == nil ? nil : .query()
     }

@@ -13,9 +13,10 @@ package enum SignOffStatus: Equatable, Sendable {
         if case .stands(let signOff) = self { signOff } else { nil }
     }
 
-    /// The rule that was answered with a sign-off that has fallen, which falls with it.
-    var acceptedBefore: Rule.ID? {
-        if case .moved(let signOff, _) = self { signOff.acceptances.first?.rule } else { nil }
+    /// The rules that were answered with a sign-off that has fallen, which fall with it.
+    var acceptedBefore: [Rule.ID] {
+        guard case .moved(let signOff, _) = self else { return [] }
+        return signOff.acceptances.reduce(into: []) { if !$0.contains($1.rule) { $0.append($1.rule) } }
     }
 }
 

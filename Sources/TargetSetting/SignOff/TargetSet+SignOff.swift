@@ -32,9 +32,13 @@ extension TargetSet {
         guard asked.count == 1 else {
             throw .note(.noteNeedsSubject(rule: rule.id, topics: asked.map(\.topic)))
         }
+        guard !finding.isOfLine else { throw .note(.lineTakesNoNote(finding)) }
         guard finding.holdsUpSigning else { throw .note(.explainedByLateReason(rule: rule.id)) }
         if let signatory = finding.answeredBy {
-            throw .note(.notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(signatory)))
+            throw .note(
+                .notYoursToAccept(
+                    rule: rule.id, signatory: try cycle.signatory(signatory), waited: finding.acceptedTogether
+                ))
         }
         let isNew = answer(finding, with: text, by: person, on: today)
         return Step(
@@ -49,7 +53,7 @@ extension TargetSet {
         let rule = try Rule.named(rule)
         let open = findings(on: today).filter {
             $0.rule == rule.id && $0.severity == .query && $0.isOpen && $0.holdsUpSigning
-                && $0.answeredBy == nil
+                && $0.answeredBy == nil && !$0.isOfLine
         }
         guard !open.isEmpty else { throw .note(.nothingToNote(rule: rule.id, subject: nil, topics: [])) }
         for finding in open { _ = answer(finding, with: text, by: person, on: today) }
@@ -168,7 +172,10 @@ extension TargetSet {
             }
             for query in queries {
                 if let answering = query.answeredBy, answering != signatory.id {
-                    throw .note(.notYoursToAccept(rule: rule.id, signatory: try cycle.signatory(answering)))
+                    throw .note(
+                        .notYoursToAccept(
+                            rule: rule.id, signatory: try cycle.signatory(answering),
+                            waited: query.acceptedTogether))
                 }
                 notes.append(Note(answering: query, with: acceptance.text, by: person, on: today))
             }

@@ -127,7 +127,7 @@ package struct Missing: Equatable, Sendable {
     package let signatory: Signatory
     package let status: SignOffStatus
     /// What the office has to accept in words with it.
-    package let accepting: Rule.ID?
+    package let accepting: [Rule.ID]
 
     init(signatory: Signatory, in context: RuleContext) {
         self.signatory = signatory

@@ -104,9 +104,11 @@ extension RuleContext {
                 && !($0.rule == .confirmedTooEarly && hasFallen)
         }
         let errors = rest.count { $0.severity == .error }
+        let toAccept = open.count { $0.answeredBy != nil && $0.rule != .zeroUndeclared }
         return [
             Task(
-                .findings(errors: errors, queries: rest.count - errors), isDone: rest.isEmpty, who: owner,
+                .findings(errors: errors, queries: rest.count - errors, toAccept: toAccept),
+                isDone: rest.isEmpty, who: owner,
                 remedy: .showFindings)
         ]
     }
@@ -118,10 +120,12 @@ extension RuleContext {
     ]
 
     /// What the office has to accept in words, which the sign-off can do at once.
-    func accepted(by signatory: Signatory) -> Rule.ID? {
-        guard set.cycle.zeroRating.acceptedBy == signatory.id else { return nil }
-        if !set.zeroRatings.isEmpty { return .zeroRated }
-        return findings(of: Rule.zeroRatingRules).first { $0.rule == .zeroUndeclared && $0.isOpen }?.rule
+    func accepted(by signatory: Signatory) -> [Rule.ID] {
+        guard set.cycle.zeroRating.acceptedBy == signatory.id else { return [] }
+        let isUndeclared = findings(of: Rule.zeroRatingRules).contains {
+            $0.rule == .zeroUndeclared && $0.isOpen
+        }
+        return (set.zeroRatings.isEmpty ? [] : [.zeroRated]) + (isUndeclared ? [.zeroUndeclared] : [])
     }
 
     /// What each office has to give: its sign-off and, with it, whatever only that office can accept.

@@ -109,7 +109,8 @@ package struct Task: Equatable, Sendable {
         case actionPlan(actions: Int)
         case propose(by: Day)
         case proposed(on: Day, changes: Int)
-        case findings(errors: Int, queries: Int)
+        /// With the queries that are answered with a sign-off.
+        case findings(errors: Int, queries: Int, toAccept: Int)
         case signOff(Signatory, SignOffStatus)
         /// What came after the sign-off, or was left out of it.
         case accept(Signatory, queries: Int)

@@ -53,7 +53,10 @@ extension AbsenceCommand {
                 valueName: "p"))
         var attendance: String?
 
-        @Option(help: ArgumentHelp("A figure of another source that the cycle names.", valueName: "id=p"))
+        @Option(
+            help: ArgumentHelp(
+                "Another figure that the cycle compares the target with, such as a national rate: its id and the rate.",
+                valueName: "id=p"))
         var comparator: String?
 
         @Option(

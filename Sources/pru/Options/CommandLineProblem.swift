@@ -72,10 +72,27 @@ enum CommandLineProblem: UserFacing {
             "\(option) has no value: \(what) Where the value begins with a dash, type \(option)=VALUE. \(help(of: command))"
         case .optionTwice(let option, let values):
             "\(option) is typed \(values.count == 2 ? "twice" : "\(values.count) times"): \(values.map { "‘\($0)’" }.joined(separator: ", ")). Only one can be meant: type it once."
+        case .argumentUnexpected(let typed, let command)
+        where !CommandLineProblem.uses(of: typed, in: command).isEmpty:
+            "\(command) does not take \(typed.map { "‘\($0)’" }.joined(separator: ", ")) by itself. Say what it is: \(CommandLineProblem.uses(of: typed, in: command).joined(separator: ", ")). \(help(of: command))"
         case .argumentUnexpected(let typed, let command):
             "\(command) does not take \(typed.map { "‘\($0)’" }.joined(separator: ", ")). Type several words in quotation marks. \(help(of: command))"
         case .notUnderstood(let why, let command): "\(why) \(help(of: command))"
         }
+    }
+
+    /// How a figure that was typed by itself can be meant; empty where the command takes none so.
+    private static func uses(of typed: [String], in command: String) -> [String] {
+        guard typed.count == 1, let value = typed.first else { return [] }
+        let options =
+            switch command.split(separator: " ").dropFirst().joined(separator: " ") {
+            case "target set": ["--count", "--percent", "--points"]
+            case "absence prior" where !value.contains("/"): ["--actual", "--target", "--attendance"]
+            case "absence prior", "absence result":
+                value.contains("/") ? ["--sessions"] : ["--actual", "--attendance"]
+            default: [String]()
+            }
+        return options.map { "\($0) \(value.first?.isNumber == true ? value : "N")" }
     }
 
     private static let dash = " Type -- before a value that begins with a dash."

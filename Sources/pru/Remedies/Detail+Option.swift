@@ -19,6 +19,7 @@ extension Detail {
     private static func rivals(of option: String) -> [String] {
         [
             ["--count", "--percent", "--points", "--rate"],
+            ["--lines-in-doubt", "--no-lines-in-doubt"], ["--hide-names", "--no-hide-names"],
             ["--actual", "--target", "--attendance", "--comparator", "--sessions"],
         ].first { $0.contains(option) } ?? [option]
     }
@@ -27,7 +28,7 @@ extension Detail {
     var typed: String? {
         switch self {
         case .pupil, .upn, .grade, .value, .writing: nil
-        case .agreement: option
+        case .agreement, .linesInDoubt, .noLinesInDoubt, .hiddenNames, .noHiddenNames: option
         case .count(let count?): "--count \(count)"
         case .rate(let rate?): "--rate \(rate)"
         default: option.map { "\($0) \(blank)" }
@@ -60,6 +61,10 @@ extension Detail {
         case .cycleFile: "--cycle"
         case .fingerprint: "--fingerprint"
         case .allLines: "--all-or-nothing"
+        case .linesInDoubt: "--lines-in-doubt"
+        case .noLinesInDoubt: "--no-lines-in-doubt"
+        case .hiddenNames: "--hide-names"
+        case .noHiddenNames: "--no-hide-names"
         case .pupil, .upn, .grade, .value, .writing: nil
         }
     }

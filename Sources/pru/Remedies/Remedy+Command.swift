@@ -83,7 +83,8 @@ extension Remedy {
         case .showRoll(.current): ShellCommand("pru pupil list")
         case .showRoll(.everybody): ShellCommand("pru pupil list").flag("--all")
         case .showRoll(.keyStage(let id)): ShellCommand("pru pupil list").option("--key-stage", id)
-        case .showPupil(let number): ShellCommand("pru pupil show").argument(pupil: number)
+        case .showPupil(let number), .showLine(let number):
+            ShellCommand("pru pupil show").argument(pupil: number)
         case .editPupil(let number, let field):
             ShellCommand("pru pupil edit").argument(pupil: number)
                 .option("--\(field.rawValue)", blank: field.blank)
@@ -99,6 +100,9 @@ extension Remedy {
         case .recordEarlierResult(let number, let subject, let keyStage):
             ShellCommand("pru pupil attained").argument(pupil: number).argument(subject)
                 .argument(blank: "GRADE").option("--at", keyStage)
+        case .recordNoResult(let number, let subject, let keyStage):
+            ShellCommand("pru pupil attained").argument(pupil: number).argument(subject).argument("none")
+                .option("--at", keyStage)
         case .clearAttainment(let number, let subject, let when):
             ShellCommand("pru pupil attained").argument(pupil: number).argument(subject)
                 .option("--at", when).flag("--clear")
@@ -132,7 +136,7 @@ extension Remedy {
                 .option("--subject", topic == .proposal ? nil : topic?.text)
         case .explainAll(let rule):
             ShellCommand("pru note").argument(rule.rawValue).argument(blank: "TEXT").flag("--all")
-        case .sign(let form, let rule, _): form.command.accepting(rule)
+        case .sign(let form, let rules, _): form.command.accepting(rules)
         case .accept(let rule): ShellCommand("--accept").argument(blank: "\(rule)=TEXT")
         case .withdraw(let signatory, _):
             ShellCommand("pru sign withdraw").argument(signatory).option("--reason", blank: "TEXT")
@@ -171,7 +175,7 @@ extension ShellCommand {
         holder.flatMap(Int.init).map { argument(pupil: $0) } ?? argument(holder, or: "PUPIL")
     }
 
-    fileprivate func accepting(_ rule: Rule.ID?) -> ShellCommand {
-        rule.map { option("--accept", blank: "\($0)=TEXT") } ?? self
+    fileprivate func accepting(_ rules: [Rule.ID]) -> ShellCommand {
+        rules.reduce(self) { $0.option("--accept", blank: "\($1)=TEXT") }
     }
 }

@@ -21,7 +21,7 @@ extension RuleExample {
         .passing("absence-prior-unsourced", "both figures say where they come from", .of2010(from: .entered)),
         .query(
             "absence-prior-unsourced", about: "overall target-2010-11", when: "a figure is typed without one",
-            .of2010(from: .entered, [.target("2010/11", 24.0, source: nil)])),
+            .of2010(from: .targeted, [.actual("2008/09", 22.0), .target("2010/11", 24.0, source: nil)])),
         .query(
             "absence-prior-unsourced", about: "overall actual-2008-09", "overall target-2010-11",
             when: "neither figure has a source",

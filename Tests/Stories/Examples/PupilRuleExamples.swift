@@ -15,6 +15,32 @@ extension RuleExample {
             problems: [LineProblem(line: 3, column: "UPN", value: "A92", kind: .notIdentified)])
     ])
 
+    /// A line of a year for which no targets are set.
+    static let lineOfNoGroup: Action = {
+        var details = birch
+        details.ncYear = 3
+        return .importRoll([
+            RollEntry(
+                line: 3, details: details, results: [],
+                problems: [LineProblem(line: 3, column: "UPN", value: "A92", kind: .notIdentified)])
+        ])
+    }()
+
+    /// Two children of one surname and birthday, and a line that says no more of whom it is about.
+    static let twins: [Action] = {
+        var line = PupilDetails()
+        (line.surname, line.born) = ("Example", "2001-02-03")
+        return (["Ann", "Ben"] as [PersonText]).map { name in
+            .pupil(name) { ($0.forename, $0.born) = (name, "2001-02-03") }
+        } + [
+            .importRoll([
+                RollEntry(
+                    line: 4, details: line, results: [],
+                    problems: [LineProblem(line: 4, column: "UPN", value: "", kind: .notIdentified)])
+            ])
+        ]
+    }()
+
     private static var birch: PupilDetails {
         var details = PupilDetails()
         (details.surname, details.forename, details.born) = ("Birch", "Bo", "2001-02-03")
@@ -63,14 +89,20 @@ extension RuleExample {
                     ($0.surname, $0.forename, $0.born) = ("Birch", "Bo", "2001-02-03")
                 },
             ])),
+        .passing(
+            "left-out", "it is said that there is no result",
+            story([
+                list("a", unread: .result(subject: "reading", .keyStage("ks1"))) { _ in },
+                .attained("a", "reading", "none", at: "ks1"),
+            ])),
         .error(
-            "left-out", about: "1", when: "a pupil of the group may leave", story([cell])),
+            "left-out", about: "1 leaving", when: "a pupil of the group may leave", story([cell])),
         .error("left-out", about: "1", when: "a line is of nobody who is known", story([line])),
         .query(
-            "left-out", about: "1", when: "no figure depends on it",
+            "left-out", about: "1 in-care", when: "no figure depends on it",
             story([list("a", unread: .field(.inCare)) { _ in }])),
         .error(
-            "left-out", about: "1", when: "an out-of depends on the result",
+            "left-out", about: "1 ks1 reading", when: "an out-of depends on the result",
             story([list("a", unread: .result(subject: "reading", .keyStage("ks1"))) { _ in }])),
 
         .passing("year-missing", "a pupil of a year without targets", story([.pupil("a", year: 8)])),

@@ -106,6 +106,15 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init("gradeAboveKeyStage", roll, .attained("R1", "English", "nc-levels:8", at: "ks1")),
         .init("noAttainment", roll, .removeAttainment("R1", subject: "Latin", when: "now")),
         .init("nobodyToErase", roll, .erase([])),
+        .init("linesInDoubt", .of2010(from: .nothing, RuleExample.twins), .erase([1])),
+        .init(
+            "namedInTexts",
+            .of2010(
+                from: .nothing,
+                [
+                    .pupil("R1") { $0.forename = "Kay" },
+                    .addPlannedAction(what: "Calls for Kay Example", who: "Bo", by: "2011-03-31", to: nil),
+                ]), .erase([1])),
         .init("percentAbove100", roll, .attendance("R1", before: 105.0, now: 90.0)),
         .init("percentAbove100", roll, .attendance("R1", before: 90.0, now: 100.1)),
         .init(
@@ -244,6 +253,9 @@ struct RefusalExample: Sendable, CustomStringConvertible {
                 from: .nothing,
                 [.actual("2008/09", 22.0, source: nil), .target("2010/11", 24.0, source: nil)]),
             .note("absence-prior-unsourced")),
+        .init(
+            "lineTakesNoNote", .of2010(from: .nothing, [RuleExample.lineOfNoGroup]),
+            .note("left-out", about: "1")),
         .init("explainedByLateReason", .of2010(from: .entered, on: "2010-12-14"), .note("la-deadline-past")),
         .init("notYoursToAccept", .of2010(from: .grouped, [.zeroRate("ks2")]), .note("zero-rated")),
         .init(

@@ -32,7 +32,7 @@ import Testing
 
     @Test("A note stops answering when the figures in the query move")
     func noteStopsAnswering() throws {
-        var sample = try Stage.reached(.entered)
+        var sample = try Stage.reached(.targeted)
         try sample.perform([.target("2010/11", 24.0, source: nil), .note("absence-prior-unsourced")])
         #expect(try sample.findings(of: "absence-prior-unsourced").map(\.isOpen) == [false])
         try sample.perform(.target("2010/11", 23.0, source: nil))

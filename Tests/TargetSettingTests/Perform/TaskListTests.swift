@@ -63,7 +63,12 @@ import Testing
             "everything is entered", .of2010(from: .entered, on: november), next: .propose, ["head"], 28),
         Row(
             "something is to be explained",
-            .of2010(from: .entered, on: november, [.target("2010/11", 24.0, source: nil), .propose]),
+            .of2010(
+                from: .targeted, on: november,
+                [
+                    .actual("2008/09", 22.0), .target("2010/11", 24.0, source: nil), .absence(21.5),
+                    .plan("Ring home on the first morning", by: "2011-03-31"), .propose,
+                ]),
             next: .showFindings, ["head"], 28),
         Row(
             "a target that is good practice is missing and explained",
@@ -199,10 +204,10 @@ import Testing
 
 extension Remedy {
     /// The sign-off of a signatory of the 2010 cycle, each of whom gives a name and a day.
-    fileprivate static func sign2010(_ id: Signatory.ID, accepting rule: Rule.ID? = nil) -> Remedy {
+    fileprivate static func sign2010(_ id: Signatory.ID, accepting rules: Rule.ID...) -> Remedy {
         guard let signatory = try? PlayedCycle.autumn2010.read().signatory(id) else {
             preconditionFailure("the 2010 cycle has no ‘\(id)’")
         }
-        return .sign(SignForm(signatory), accepting: rule)
+        return .sign(SignForm(signatory), accepting: rules)
     }
 }

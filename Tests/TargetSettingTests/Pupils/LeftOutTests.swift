@@ -212,6 +212,116 @@ import Testing
         }
     }
 
+    @Test("Each cell of a pupil is explained by itself, also where two are of one place")
+    func notedApart() throws {
+        func cell(_ place: LeftOutCell.Place, _ value: String) -> UnreadCell {
+            UnreadCell(place: place, column: "A column", value: value, problem: nil)
+        }
+        var sample = try Sample()
+        try sample.perform(
+            .importRoll([
+                line(
+                    2, "J926110500101",
+                    unread: [
+                        cell(.field(.sen), "X"), cell(.field(.sen), "Q"), cell(.field(.inCare), "?"),
+                        cell(.result(subject: "english", .now), "9z"),
+                    ])
+            ]))
+        let topics = try sample.findings(of: "left-out").map(\.topic.text)
+        #expect(topics == ["1 sen", "1 sen 2", "1 in-care", "1 now english"])
+        for (index, topic) in topics.enumerated() {
+            try sample.perform(.note("left-out", about: topic == "1 sen" ? "1 SEN" : topic))
+            let open = sample.set.findings(on: sample.today).filter { $0.rule == .leftOut && $0.isOpen }
+            #expect(open.map(\.topic.text) == Array(topics.dropFirst(index + 1)))
+        }
+    }
+
+    @Test("One note for all does not pass over lines, which take none")
+    func lineTakesNoNote() throws {
+        var sample = try Sample()
+        let bad = try line(3, nil, problems: [LeftOutTests.upn]) { $0.ncYear = 3 }
+        try sample.perform(.importRoll([bad]))
+        #expect(throws: Refusal.note(.nothingToNote(rule: .leftOut, subject: nil, topics: []))) {
+            try sample.perform(.explainAll(rule: "left-out", text: "Nobody"))
+        }
+    }
+
+    @Test(
+        "A result is asked for until its cell is blank in a file that has the column",
+        arguments: [
+            ("a blank under the heading", ["reading"], 0), ("a file without the heading", [], 1),
+            ("a blank of another subject", ["writing"], 1),
+        ] as [(String, [PersonText], Int)])
+    func blank(_ what: String, _ blanks: [PersonText], _ open: Int) throws {
+        func entry(_ unread: [UnreadCell], _ blanks: [PersonText] = []) throws -> RollEntry {
+            var details = PupilDetails()
+            (details.upn, details.ncYear) = (try UPN("J926110500101"), 5)
+            return RollEntry(
+                line: 2, details: details, results: [],
+                blanks: blanks.map { .init(column: "KS1", subject: $0, when: "ks1", grade: "") },
+                problems: [], unread: unread)
+        }
+        let cell = UnreadCell(
+            place: .result(subject: "reading", .keyStage("ks1")), column: "KS1", value: "3", problem: nil)
+        var sample = try Sample()
+        try sample.perform([.importRoll([entry([cell])]), .importRoll([entry([], blanks)])])
+        #expect(try sample.findings(of: "left-out").count == open, "\(what)")
+        // What was said by hand is not asked again.
+        try sample.perform([
+            .importRoll([entry([cell])]), .attained("1", "reading", "none", at: "ks1"),
+            .importRoll([entry([], blanks)]), .importRoll([entry([cell])]),
+        ])
+        #expect(try sample.findings(of: "left-out").isEmpty, "\(what)")
+    }
+
+    @Test("Lines of a list of targets beside which the names slipped are settled by the right list")
+    func slippedNames() throws {
+        let names = ["Ash", "Birch", "Cedar", "Dean"]
+        func roll() throws -> [RollEntry] {
+            try names.enumerated().map { index, name in
+                try line(index + 2, nil) {
+                    ($0.reference, $0.born) = (PersonText(kept: "R\(index)"), nil)
+                    ($0.surname, $0.forename) = (PersonText(kept: name), PersonText(kept: "\(name)y"))
+                }
+            }
+        }
+        /// The target of the pupil with a reference, and the name beside it.
+        func row(_ key: Int, _ name: Int?, as one: Bool = false, in subject: PersonText = "maths")
+            -> PersonalRow
+        {
+            let words = name.map { ("\(names[$0])", "\(names[$0])y") }
+            let identity = words.map { surname, forename in
+                one
+                    ? Identity(name: PersonText(kept: "\(forename) \(surname)"))
+                    : Identity(surname: PersonText(kept: surname), forename: PersonText(kept: forename))
+            }
+            return PersonalRow(
+                line: key + 2, holder: "R\(key)", identity: identity ?? Identity(), subject: subject,
+                entry: .init(aim: .grade("3c"), by: "2012-07-20", why: "It comes next"), problems: [])
+        }
+        let right = (0..<4).map { row($0, $0) }
+        let slipped = [row(0, 3), row(1, 0), row(2, 1), row(3, 2)]
+        let rows: [(what: String, bad: [PersonalRow], then: [PersonalRow], kept: Int, open: Int)] = [
+            ("every name, and then the right list", slipped, right, 4, 0),
+            ("every name, both names in one", (0..<4).map { row($0, ($0 + 1) % 4, as: true) }, right, 4, 0),
+            ("every name, and then one pupil of it", slipped, [row(0, 0)], 4, 2),
+            ("every name, and then another subject", slipped, [row(0, 0, in: "science")], 4, 4),
+            ("every name, and the same list again", slipped, slipped, 4, 4),
+            (
+                "a second line with the key of a pupil whose own is there is of its name",
+                [row(0, 0), row(0, 1)], [row(0, 0)], 1, 1
+            ),
+            ("the same, and then its own target", [row(0, 0), row(0, 1)], [row(1, 1)], 1, 0),
+        ]
+        for (what, bad, then, kept, open) in rows {
+            var sample = try Sample()
+            try sample.perform([.importRoll(roll()), .importPersonal(bad)])
+            #expect(try sample.findings(of: "left-out").count == kept, "\(what)")
+            try sample.perform(.importPersonal(then))
+            #expect(try sample.findings(of: "left-out").count == open, "\(what)")
+        }
+    }
+
     @Test("Who is erased is gone with the line that they came in for, and its number")
     func erased() throws {
         var sample = try Sample()

@@ -103,4 +103,24 @@ import Testing
             finding.remedies.contains(
                 .setPersonal(holder: "1", subject: "attendance", changing: [.who, .support])))
     }
+
+    @Test(
+        "An earlier figure that is typed again keeps its source, and its sessions where the rate is theirs",
+        arguments: [
+            (22.0, nil, "the register", true), (22.0, "a letter", "a letter", true),
+            (24.3, nil, "the register", false),
+        ] as [(Percentage, PersonText?, PersonText, Bool)])
+    func prior(_ rate: Percentage, _ source: PersonText?, _ said: PersonText, _ hasSessions: Bool) throws {
+        var sample = try Sample()
+        let sessions = try #require(SessionCount(missed: 836, possible: 3800))
+        try sample.perform([
+            .recordPrior(
+                measure: nil, year: AcademicYear(start: 2008), entry: .actualSessions(sessions),
+                source: "the register"),
+            .recordPrior(
+                measure: nil, year: AcademicYear(start: 2008), entry: .actual(rate), source: source),
+        ])
+        let prior = try #require(sample.set.priors["overall"]?["actual-2008-09"])
+        #expect(prior.rate == rate && prior.source == said && (prior.sessions != nil) == hasSessions)
+    }
 }

@@ -2,9 +2,12 @@
 package enum NoteRefusal: Equatable, Sendable {
     case nothingToNote(rule: Rule.ID, subject: String?, topics: [Topic])
     case errorsAreNotExplained(Finding)
+    /// A line that was left out of a file comes in, or is said never to.
+    case lineTakesNoNote(Finding)
     case noteNeedsSubject(rule: Rule.ID, topics: [Topic])
     case explainedByLateReason(rule: Rule.ID)
-    case notYoursToAccept(rule: Rule.ID, signatory: Signatory)
+    /// With everything that waits to be accepted by the same office.
+    case notYoursToAccept(rule: Rule.ID, signatory: Signatory, waited: [Rule.ID])
     case nothingToAccept(rule: Rule.ID)
     /// An acceptance leaves the register with the sign-off, and what is about a pupil does not.
     case pupilsAreExplainedByNote(rule: Rule.ID)
@@ -22,16 +25,19 @@ extension NoteRefusal {
             Refusal.Report(
                 "errors-are-not-explained", ["rule": finding.rule, "subject": finding.topic],
                 finding.remedies)
+        case .lineTakesNoNote(let finding):
+            Refusal.Report(
+                "line-takes-no-note", ["rule": finding.rule, "subject": finding.topic], finding.remedies)
         case .noteNeedsSubject(let rule, let topics):
             Refusal.Report(
                 "note-needs-subject", ["rule": rule, "subjects": topics],
                 .give(.subject(topics.map(\.text))))
         case .explainedByLateReason(let rule):
             Refusal.Report("explained-by-late-reason", ["rule": rule], .export(late: true))
-        case .notYoursToAccept(let rule, let signatory):
+        case .notYoursToAccept(let rule, let signatory, let waited):
             Refusal.Report(
                 "not-yours-to-accept", ["rule": rule, "signatory": signatory.id],
-                .sign(SignForm(signatory), accepting: rule))
+                .sign(SignForm(signatory), accepting: waited))
         case .nothingToAccept(let rule): Refusal.Report("nothing-to-accept", ["rule": rule], .showFindings)
         case .pupilsAreExplainedByNote(let rule):
             Refusal.Report("pupils-are-explained-by-note", ["rule": rule], .explainAll(rule))

@@ -17,6 +17,10 @@ package enum PupilRefusal: Equatable, Sendable {
     case dayToCome(Day, what: Refusal.PastEvent, today: Day)
     case notInCare(number: Int)
     case nobodyToErase
+    /// Lines that were left out of files and can be about those who are to be erased, or about pupils who stay.
+    case linesInDoubt([LeftOutLine], of: [Int])
+    /// Texts of the register's own that name those who are to be erased, and stay.
+    case namedInTexts([TextPlace], of: [Int])
     /// Most days or years of a file are out by the same, so that none of it can be trusted.
     case datesShifted(DayShift)
     /// All lines of a file were to be taken, or none.
@@ -54,6 +58,14 @@ extension PupilRefusal {
             Refusal.Report("day-to-come", ["day": day, "of": what, "today": today])
         case .notInCare(let number): Refusal.Report("not-in-care", ["pupil": number], .recordInCare(number))
         case .nobodyToErase: Refusal.Report("nobody-to-erase", .none, .showRoll(.everybody))
+        case .linesInDoubt(let lines, let pupils):
+            Refusal.Report(
+                "lines-in-doubt", ["lines": lines.map(\.number), "pupils": pupils],
+                [.give(.linesInDoubt), .give(.noLinesInDoubt)])
+        case .namedInTexts(let places, let pupils):
+            Refusal.Report(
+                "named-in-texts", ["places": places, "pupils": pupils],
+                [.give(.hiddenNames), .give(.noHiddenNames)])
         case .datesShifted(let shift):
             switch shift.by {
             case .daysFromRoll(let days):

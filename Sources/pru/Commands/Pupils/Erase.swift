@@ -8,13 +8,13 @@ struct Erase: RegisterCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase",
         abstract:
-            "Remove a pupil's personal data everywhere: from the roll, the journal and the file's free space.",
+            "Remove what is recorded of a pupil: from the roll, the journal and the file's free space.",
         usage: """
-            pru erase PUPIL... [--yes]
-            pru erase --left-before DAY [--yes]
+            pru erase PUPIL... [--[no-]lines-in-doubt] [--[no-]hide-names] [--yes]
+            pru erase --left-before DAY [--[no-]lines-in-doubt] [--[no-]hide-names] [--yes]
             """,
         discussion:
-            "It cannot be taken back. The journal keeps that it was done, and pru log --verify still holds. Backups are not touched."
+            "It cannot be taken back. Where another text names the pupil, that is said before. The journal keeps that it was done, and pru log --verify still holds. Backups are not touched."
     )
 
     @Argument(help: "The pupils: UPN, reference or number.")
@@ -22,6 +22,16 @@ struct Erase: RegisterCommand {
 
     @Option(help: ArgumentHelp("Every pupil who left before this day.", valueName: "day"))
     var leftBefore: String?
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Erase, or leave, left-out lines that can be about a pupil who stays as well.")
+    var linesInDoubt: Bool?
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Put ‘[a pupil]’ for the name in texts that stay, or leave it there.")
+    var hideNames: Bool?
 
     @Flag(help: "Do it without asking.")
     var yes = false
@@ -34,14 +44,45 @@ struct Erase: RegisterCommand {
         }
         let numbers = try numbers(in: session)
         guard !numbers.isEmpty else { throw Refusal.pupil(.nobodyToErase) }
-        let outcome = try session.unit.rehearse(.erase(numbers))
+        var erasing = Action.Erasing(takingLinesInDoubt: linesInDoubt, hidingNames: hideNames)
+        let outcome = try rehearsed(numbers, &erasing, in: session)
         guard case .erased(let pupils, let others) = outcome.change, !yes else {
-            return try session.perform(.erase(numbers))
+            return try session.perform(.erase(numbers, erasing))
         }
-        guard session.mayAsk, isAgreed(pupils, others, session) else {
-            throw ErasureNotAgreed(pupils: pupils, others: others)
+        let notAgreed = ErasureNotAgreed(pupils: pupils, others: others, consequences: outcome.whatStays)
+        guard session.mayAsk, isAgreed(to: notAgreed, session) else { throw notAgreed }
+        try session.perform(.erase(numbers, erasing), asSeen: true)
+    }
+
+    /// What it would come to, when everything has been asked that is to be said before.
+    private func rehearsed(
+        _ numbers: [Int], _ erasing: inout Action.Erasing, in session: Session
+    ) throws -> Outcome {
+        do {
+            return try session.unit.rehearse(.erase(numbers, erasing))
+        } catch Refusal.pupil(let refusal) where session.mayAsk && !yes {
+            switch refusal {
+            case .linesInDoubt(let lines, _):
+                let shown = lines.map { "  \($0.number)  \($0.inWords): \($0.contents)" }
+                let question = ["These lines can be about who is erased, or about a pupil who stays:"] + shown
+                erasing.takesLinesInDoubt = try answer(
+                    to: question + ["Erase them too? Type yes or no:"], or: refusal, session)
+            case .namedInTexts(let places, _):
+                let question = ["The name stands in texts that stay:"] + places.map { "  \($0.inWords)" }
+                erasing.hidesNames = try answer(
+                    to: question + ["Put ‘[a pupil]’ for it there? Type yes or no:"], or: refusal, session)
+            default: throw Refusal.pupil(refusal)
+            }
+            return try rehearsed(numbers, &erasing, in: session)
         }
-        try session.perform(.erase(numbers), asSeen: true)
+    }
+
+    private func answer(
+        to question: [String], or refusal: PupilRefusal, _ session: Session
+    ) throws -> Bool {
+        let typed = session.console.ask(question.joined(separator: "\n"))?.lowercased() ?? ""
+        guard let answer = ["yes": true, "no": false][typed] else { throw Refusal.pupil(refusal) }
+        return answer
     }
 
     private func numbers(in session: Session) throws -> [Int] {
@@ -49,9 +90,22 @@ struct Erase: RegisterCommand {
         return session.unit.pupilsToErase(leftBefore: try Input(.leftBefore).day(leftBefore))
     }
 
-    private func isAgreed(_ pupils: [Int], _ others: [Int], _ session: Session) -> Bool {
-        let question = ErasureNotAgreed(pupils: pupils, others: others).whatGoes
-        return session.console.ask("Erase \(question)? Type yes or no:")?.lowercased() == "yes"
+    private func isAgreed(to erasure: ErasureNotAgreed, _ session: Session) -> Bool {
+        let question = (erasure.consequences + ["Erase \(erasure.whatGoes)? Type yes or no:"])
+            .joined(separator: "\n")
+        return session.console.ask(question)?.lowercased() == "yes"
+    }
+}
+
+extension Outcome {
+    /// What is said of texts and lines before somebody is erased.
+    fileprivate var whatStays: [String] {
+        consequences.filter {
+            switch $0 {
+            case .namesHidden, .stillNamed, .restOfLineKept, .signOffFell: true
+            default: false
+            }
+        }.map(\.sentence)
     }
 }
 
@@ -60,10 +114,14 @@ struct ErasureNotAgreed: UserFacing {
     let pupils: [Int]
     /// The other numbers under which something is kept of the same children.
     let others: [Int]
+    /// What follows, in sentences.
+    let consequences: [String]
 
     var code: String { "erasure-not-agreed" }
     var facts: Facts { ["pupils": pupils, "others": others] }
-    var message: String { "Nothing was erased. This would erase \(whatGoes)." }
+    var message: String {
+        (["Nothing was erased. This would erase \(whatGoes)."] + consequences).joined(separator: " ")
+    }
     var remedies: [Remedy] { [.give(.agreement)] }
 
     /// `1 pupil for good: 16, and what is kept of the same child under other numbers: 28, 29`.

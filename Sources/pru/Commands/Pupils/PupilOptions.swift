@@ -21,17 +21,17 @@ struct PupilOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "C on roll here alone, M dual-registered with the main registration here, S with the main registration elsewhere.",
+            "C current, registered here alone; M current main and S current subsidiary, of a dual registration.",
             valueName: "code"))
     var enrolment: String?
 
     @Option(
         help: ArgumentHelp(
-            "N none, A school action, P school action plus, S statement, K support, E plan, Y some.",
+            "N no SEN, A School Action, P School Action Plus, S statement, K SEN support, E EHC plan, Y SEN of a kind that is not known.",
             valueName: "code"))
     var sen: String?
 
-    @Option(help: ArgumentHelp("Whether the pupil has free school meals.", valueName: "yes|no"))
+    @Option(help: ArgumentHelp("Whether the pupil is eligible for free school meals.", valueName: "yes|no"))
     var fsm: String?
 
     @Option(help: ArgumentHelp("Whether the pupil is a child in care.", valueName: "yes|no"))

@@ -5,7 +5,8 @@ import TargetSetting
 struct PupilAttained: RegisterCommand {
     static let configuration = CommandConfiguration(
         commandName: "attained",
-        abstract: "Record where a pupil is, or a result at the end of a key stage.",
+        abstract:
+            "Record a pupil's attainment: an assessment by the unit, or a result at the end of a key stage.",
         discussion: """
             pru pupil attained B801200005001 English 2b --at ks1
             Grades are those of the cycle's scales: W, P5, 2b, 2, A*, Entry 2. See pru cycle show

@@ -7,16 +7,21 @@ struct PupilShow: RegisterCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract:
-            "Show a pupil: where they start, what they aim for, what pupils like them reached, and what is asked."
+            "Show a pupil: where they start, what they aim for, what pupils like them reached, and what is asked; or a line that was left out of a file."
     )
 
-    @Argument(help: "The pupil: UPN, reference or number.")
+    @Argument(
+        help: "The pupil: UPN, reference or number; or the number under which a left-out line is kept.")
     var pupil: String
 
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
         let set = session.targetSet
+        if let line = set.roll.leftOutLine(pupil) {
+            session.console.show(LeftOutLineReport(line)) { text(line) }
+            return
+        }
         let pupil = try set.roll.pupil(pupil)
         if options.json {
             session.console.write(PupilReport(pupil, in: set, on: session.today))
@@ -26,6 +31,15 @@ struct PupilShow: RegisterCommand {
             (heading(pupil, in: set) + attainments(pupil, in: set)
                 + targets(pupil, in: set, on: session.today)
                 + care(pupil) + findings(pupil, in: set, on: session.today)).joined(separator: "\n"))
+    }
+
+    /// What is kept of a line, and what became of it.
+    private func text(_ line: LeftOutLine) -> String {
+        return [
+            "Kept as \(line.number): \(line.inWords) was left out\(line.because).",
+            "  It says: \(line.contents)",
+            line.fateInWords,
+        ].joined(separator: "\n")
     }
 
     private func heading(_ pupil: Pupil, in set: TargetSet) -> [String] {
@@ -43,7 +57,10 @@ struct PupilShow: RegisterCommand {
             details.entered.map { "entry \($0.inWords)" }, details.leaving.map { "leaving \($0.inWords)" },
             details.left.map { "left \($0.inWords)" },
         ].compactMap(\.self)
-        return ["Pupil \(pupil.number): \(details.name)", "  \((numbers + facts).joined(separator: "; "))"]
+        return [
+            "Pupil \(pupil.number): \(details.name)",
+            "  \((numbers + facts).joined(separator: "; "))",
+        ]
             + (set.place(of: pupil).isEmpty ? [] : ["  Group: \(set.place(of: pupil))"])
     }
 

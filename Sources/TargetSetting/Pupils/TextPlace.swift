@@ -1,0 +1,177 @@
+/// Where the register keeps a text in which somebody may be named.
+package enum TextPlace: Hashable, Sendable {
+    // The register's own, which can be put in other words
+    case zeroRating(KeyStage.ID)
+    case plannedAction(Int)
+    case note(Rule.ID, about: Topic)
+    case explanation(AbsenceMeasure.ID)
+    case source(AbsenceMeasure.ID, Comparator.ID)
+    case sourceOfResult(AbsenceMeasure.ID, AcademicYear)
+    case groupTarget(holder: String, subject: String)
+    /// What is written of another pupil.
+    case pupil(Int)
+
+    // What somebody said or was sent, and what was done: nobody rewrites that
+    case nameOfGroup(String)
+    case proposal
+    case signOff(Signatory.ID, recordedOn: Day)
+    case revision(Int)
+    case receipt(Int)
+    /// By the numbers of the entries.
+    case journal([Int])
+
+    /// What scripts read of it.
+    package var text: String {
+        switch self {
+        case .zeroRating(let id): "zero-rating \(id)"
+        case .plannedAction(let number): "action \(number)"
+        case .note(let rule, let topic): "note \(rule) \(topic)"
+        case .explanation(let id): "explanation \(id)"
+        case .source(let measure, let comparator): "source \(measure) \(comparator)"
+        case .sourceOfResult(let measure, let year): "source \(measure) \(year)"
+        case .groupTarget(let holder, let subject): "target \(holder), \(subject)"
+        case .pupil(let number): "pupil \(number)"
+        case .nameOfGroup(let holder): "holder \(holder)"
+        case .proposal: "proposal"
+        case .signOff(let id, let day): "sign-off \(id) \(day)"
+        case .revision(let number): "revision \(number)"
+        case .receipt(let number): "receipt \(number)"
+        case .journal(let entries): "journal \(entries.map(String.init).joined(separator: " "))"
+        }
+    }
+}
+
+extension TextPlace: FactConvertible {
+    package var fact: Fact { .text(text) }
+}
+
+extension TargetSet {
+    /// What stands in the place of a name.
+    static let aPupil = "[a pupil]"
+
+    /// The texts of the register's own in which somebody is named.
+    func ownTexts(naming names: NamesInText) -> [TextPlace] {
+        var (copy, places) = (self, [TextPlace]())
+        copy.rewrite { place, text in
+            if names.isNamed(in: text.text), places.last != place { places.append(place) }
+            return text
+        }
+        return places
+    }
+
+    /// Puts `[a pupil]` in the place of a name in every text of the register's own.
+    mutating func hide(_ names: NamesInText) {
+        rewrite { _, text in
+            names.isNamed(in: text.text)
+                ? PersonText(kept: names.hiding(in: text.text, with: TargetSet.aPupil)) : text
+        }
+    }
+
+    /// The texts in which somebody is named and that nobody rewrites.
+    func lastingTexts(naming names: NamesInText) -> [TextPlace] {
+        func isNamed(_ snapshot: Snapshot) -> Bool {
+            snapshot.parts.values.joined().contains { names.isNamed(in: $0.text) }
+        }
+        let groups = roll.groupTargets.map(\.holder.text).filter(names.isNamed).map(TextPlace.nameOfGroup)
+        let proposed = proposal.map { isNamed($0.snapshot) } == true ? [TextPlace.proposal] : []
+        let signed = signOffs.filter { signOff in
+            let texts =
+                [signOff.evidence?.text, signOff.withdrawal?.reason.text].compactMap(\.self)
+                + signOff.acceptances.map(\.text.text)
+            return texts.contains(where: names.isNamed) || isNamed(signOff.covered)
+        }
+        return groups.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } + proposed
+            + signed.map { .signOff($0.signatory, recordedOn: $0.recordedOn) }
+            + revisions.filter { names.isNamed(in: $0.document) }.map { .revision($0.number) }
+            + receipts.filter { names.isNamed(in: $0.document) }.map { .receipt($0.receipt.number) }
+    }
+
+    /// Gives every text of the register's own, with its place, and takes what it is to be.
+    private mutating func rewrite(_ change: (TextPlace, PersonText) -> PersonText) {
+        for keyStage in cycle.keyStages {
+            zeroRatings[keyStage.id] = zeroRatings[keyStage.id].map { change(.zeroRating(keyStage.id), $0) }
+        }
+        plan = plan.map { action in
+            let place = TextPlace.plannedAction(action.number)
+            return PlannedAction(
+                number: action.number, what: change(place, action.what), who: change(place, action.who),
+                by: action.by, to: action.to, isDone: action.isDone)
+        }
+        notes = notes.map { note in
+            note.rewritten { change(.note(note.rule, about: note.topic), $0) }
+        }
+        for measure in cycle.absence {
+            absenceTargets[measure.id] = absenceTargets[measure.id].map { target in
+                AbsenceTarget(
+                    rate: target.rate,
+                    explanation: target.explanation.map { change(.explanation(measure.id), $0) })
+            }
+            for comparator in measure.comparators {
+                guard let prior = priors[measure.id]?[comparator.id] else { continue }
+                priors[measure.id]?[comparator.id] = prior.rewritten {
+                    change(.source(measure.id, comparator.id), $0)
+                }
+            }
+            for (year, result) in (absenceResults[measure.id] ?? [:]).sorted(by: { $0.key < $1.key }) {
+                absenceResults[measure.id]?[year] = result.rewritten {
+                    change(.sourceOfResult(measure.id, year), $0)
+                }
+            }
+        }
+        roll.groupTargets = roll.groupTargets.map { group in
+            let place = TextPlace.groupTarget(holder: group.holder.text, subject: group.target.subject.text)
+            return GroupTarget(
+                holder: group.holder, target: group.target.rewritten { change(place, $0) })
+        }
+        for index in roll.pupils.indices {
+            let place = TextPlace.pupil(roll.pupils[index].number)
+            roll.pupils[index].rewrite { change(place, $0) }
+        }
+    }
+}
+
+extension Pupil {
+    /// Gives everything that people wrote of the pupil in their own words, and takes what it is to be.
+    fileprivate mutating func rewrite(_ change: (PersonText) -> PersonText) {
+        attainments = attainments.map { one in
+            Attainment(
+                subject: one.subject, when: one.when, grade: one.grade, day: one.day,
+                source: one.source.map(change))
+        }
+        targets = targets.map { $0.rewritten(change) }
+        reviews = reviews.map { review in
+            let reached: Review.Reached =
+                if case .value(let text) = review.reached { .value(change(text)) } else { review.reached }
+            return Review(
+                subject: review.subject, on: review.on, reached: reached, judgement: review.judgement,
+                learned: change(review.learned), contingency: review.contingency.map(change))
+        }
+        attendance = attendance.map {
+            Attendance(before: $0.before, now: $0.now, medical: $0.medical.map(change))
+        }
+        notes = notes.map { $0.rewritten(change) }
+    }
+}
+
+extension PersonalTarget {
+    /// It keeps its subject and its day: what was signed and answered names it so.
+    fileprivate func rewritten(_ change: (PersonText) -> PersonText) -> PersonalTarget {
+        let aim: Aim = if case .criterion(let text) = aim { .criterion(change(text)) } else { aim }
+        return PersonalTarget(
+            subject: subject, aim: aim, by: by, why: change(why), who: who.map(change),
+            support: support.map(change),
+            steps: steps.map { Step(by: $0.by, what: change($0.what)) }, setOn: setOn)
+    }
+}
+
+extension Prior {
+    fileprivate func rewritten(_ change: (PersonText) -> PersonText) -> Prior {
+        Prior(rate: rate, sessions: sessions, source: source.map(change))
+    }
+}
+
+extension Note {
+    fileprivate func rewritten(_ change: (PersonText) -> PersonText) -> Note {
+        Note(rule: rule, topic: topic, facts: facts, text: change(text), by: by, day: day)
+    }
+}

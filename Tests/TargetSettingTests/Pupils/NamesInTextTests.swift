@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Stories
+@testable import TargetSetting
+
+/// In which forms an erasure finds a child who is named in a text.
+@Suite struct NamesInTextTests {
+    private static let names: NamesInText = {
+        var (now, before) = (PupilDetails(), PupilDetails())
+        (now.upn, now.surname, now.forename) = (UPN(kept: "J926110500101"), "O'Brien-Cedar", "Siân")
+        now.born = "2000-10-12"
+        (before.surname, before.forename) = ("Hornbeam", "Siân")
+        return NamesInText(of: [now, before], withBirths: true)
+    }()
+
+    @Test(
+        "A name, a UPN or a birthday is found however it is written, and put out of the text",
+        arguments: [
+            ("Calls for Siân O'Brien-Cedar, daily", "Calls for [a pupil], daily"),
+            ("O’BRIEN CEDAR, Sian", "[a pupil]"), ("Sian  Obrien\u{A0}Cedar's place", "[a pupil]'s place"),
+            ("S. O'Brien-Cedar and S Hornbeam", "[a pupil] and [a pupil]"),
+            ("Hornbeam Siân (was)", "[a pupil] (was)"), ("UPN J926 1105 00101.", "UPN [a pupil]."),
+            ("born 12.10.00", "born [a pupil]"), ("born 12th October 2000", "born [a pupil]"),
+            ("October 12, 2000", "[a pupil]"), ("2000-10-12", "[a pupil]"),
+            ("on the 12th of Oct 2000", "on the [a pupil]"),
+        ])
+    func found(_ text: String, _ hidden: String) {
+        #expect(Self.names.isNamed(in: text))
+        #expect(Self.names.hiding(in: text, with: "[a pupil]") == hidden)
+    }
+
+    @Test(
+        "What names nobody who is erased stays as it is",
+        arguments: [
+            "", "Siân", "the Hornbeam building", "Wren Hornbeam", "the Hornbeam's", "Hornbeams Sian",
+            "10 December 2000",
+            "12.10.01",
+            "J926110500102", "12 of 2000 calls in 10 weeks",
+        ])
+    func others(_ text: String) {
+        #expect(!Self.names.isNamed(in: text))
+        #expect(Self.names.hiding(in: text, with: "[a pupil]") == text)
+    }
+}
