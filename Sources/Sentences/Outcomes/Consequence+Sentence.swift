@@ -34,6 +34,7 @@ extension Consequence {
             "Backups and files made from the register before still hold it: destroy them."
         case .stillNamed(let pupils):
             "What is written of other pupils still names them, and stays: \(pupils.map { "pupil \($0)" }.joined(separator: ", "))."
+        case .namesAnother(let who): "The name in it is not the pupil's: \(who)."
         case .newerReceiptCounts(let newer, let this):
             "Receipt \(newer) is newer and counts; receipt \(this) is kept beside it."
         case .keyToConfirm(let key): key.toConfirm

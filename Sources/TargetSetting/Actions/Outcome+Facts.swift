@@ -134,6 +134,7 @@ extension Consequence {
         case .staysInJournal(let pupil): ["change": "stays-in-journal", "pupil": pupil]
         case .backupsRemain: ["change": "backups-remain"]
         case .stillNamed(let pupils): ["change": "still-named", "pupils": pupils]
+        case .namesAnother(let who): ["change": "names-another", "who": who]
         case .newerReceiptCounts(let newer, let this):
             ["change": "newer-receipt-counts", "newer": newer, "this": this]
         case .keyToConfirm(let key): ["change": "key-to-confirm", "fingerprint": key.name.fingerprint]

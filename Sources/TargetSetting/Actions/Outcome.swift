@@ -86,6 +86,8 @@ package enum Consequence: Equatable, Sendable {
     case staysInJournal(pupil: Int)
     case backupsRemain
     case stillNamed(pupils: [Int])
+    /// Who is meant by a text that has a pupil's name.
+    case namesAnother(PersonText)
     case newerReceiptCounts(newer: Int, this: Int)
     case keyToConfirm(AuthorityKey)
     case keyConfirmed(AuthorityKey.Name, by: PersonText)

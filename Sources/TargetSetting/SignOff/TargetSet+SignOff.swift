@@ -59,7 +59,7 @@ extension TargetSet {
     }
 
     /// Keeps an answer to a query, with the pupil where it is about one; false where it was there already.
-    private mutating func answer(
+    mutating func answer(
         _ finding: Finding, with text: PersonText, by person: PersonText, on today: Day
     ) -> Bool {
         let note = Note(answering: finding, with: text, by: person, on: today)
@@ -125,6 +125,7 @@ extension TargetSet {
         of submission: Submission, digest: String, document: String, on today: Day
     ) throws(Refusal) -> Step {
         // The file was made from what was read a moment ago; somebody else may have changed it since.
+        if let reason = submission.timeliness.reason { try checkNames(inLateReason: reason) }
         let current = try self.submission(lateReason: submission.timeliness.reason, on: today)
         guard current == submission else { throw .record(.changedMeanwhile) }
         revisions.append(

@@ -45,6 +45,8 @@ extension SignCommand {
         @Option(help: ArgumentHelp("Accept a rule's queries in words.", valueName: "rule=text"))
         var accept: [String] = []
 
+        @OptionGroup var person: AnotherPerson
+
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
@@ -52,7 +54,7 @@ extension SignCommand {
                 return try SignOffList(session).print(asJSON: options.json, unless: hasDetails)
             }
             let signing = try Signing(by: signatory, in: session.unit)
-            let signOff = try signOff(signing)
+            let signOff = try person.said(of: signOff(signing))
             let shown = lines(of: signing.report)
             // Nil where nobody can be asked.
             let answer = session.mayAsk ? session.console.ask(question(to: signing.signatory, shown)) : nil

@@ -44,6 +44,7 @@ extension Detail {
         case .reason: "--reason"
         case .explanation: "--explain"
         case .lateReason: "--late"
+        case .anotherPerson: "--another-person"
         case .count: "--count"
         case .outOf: "--of"
         case .percent: "--percent"
@@ -67,6 +68,7 @@ extension Detail {
     private var blank: String {
         switch self {
         case .name: "NAME"
+        case .anotherPerson: "WHO"
         case .day, .received, .until, .respondBy: "DAY"
         case .count: "K"
         case .outOf: "N"

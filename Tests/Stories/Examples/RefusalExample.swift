@@ -244,6 +244,12 @@ struct RefusalExample: Sendable, CustomStringConvertible {
                 from: .nothing,
                 [.actual("2008/09", 22.0, source: nil), .target("2010/11", 24.0, source: nil)]),
             .note("absence-prior-unsourced")),
+        .init(
+            "namesPupil", .of2010(from: .nothing, [.pupil("a") { $0.forename = "Jo" }]),
+            .plan("Ring Example, Jo", by: "2011-03-01")),
+        .init(
+            "nobodyNamed", .of2010(from: .nothing, [.pupil("a") { $0.forename = "Jo" }]),
+            .ofAnotherPerson(.plan("Ring them", by: "2011-03-01"), who: "our nurse")),
         .init("explainedByLateReason", .of2010(from: .entered, on: "2010-12-14"), .note("la-deadline-past")),
         .init("notYoursToAccept", .of2010(from: .grouped, [.zeroRate("ks2")]), .note("zero-rated")),
         .init(
