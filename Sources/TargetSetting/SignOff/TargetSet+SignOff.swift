@@ -140,15 +140,13 @@ extension TargetSet {
     private func check(
         _ entry: Action.SigningEntry, against signatory: Signatory, on today: Day
     ) throws(Refusal) {
-        func check(
-            _ recording: Signatory.Recording, given: Bool, _ detail: Refusal.SignOffDetail
-        ) throws(Refusal) {
-            if recording == .required, !given { throw .signing(.signOffLacks(detail, signatory)) }
-            if recording == .notRecorded, given { throw .signing(.signOffDoesNotRecord(detail, signatory)) }
+        let given = signatory.misfits(name: entry.name, day: entry.day, evidence: entry.evidence)
+        if let misfit = given.first {
+            throw .signing(
+                misfit.isMissing
+                    ? .signOffLacks(misfit.detail, signatory)
+                    : .signOffDoesNotRecord(misfit.detail, signatory))
         }
-        try check(signatory.name, given: entry.name != nil, .name)
-        try check(signatory.day, given: entry.day != nil, .day)
-        try check(signatory.evidence, given: entry.evidence != nil, .evidence)
         if let day = entry.day, day > today { throw .signing(.dateInFuture(day, today: today)) }
     }
 

@@ -83,7 +83,7 @@ extension SignCommand {
 
         private func signOff(_ signing: Signing) throws -> Action {
             try signing.signOff(
-                name: name.map { try PersonText($0, as: .name) }, day: date.map(Input(.day).day),
+                name: name.map { try PersonText($0, as: .signer) }, day: date.map(Input(.day).day),
                 evidence: evidence.map { try PersonText($0, as: .evidence) },
                 recordedBy: recordedBy.map { try PersonText($0, as: .name) }, accepted: accepted())
         }
@@ -93,7 +93,7 @@ extension SignCommand {
             let accepted = try accept.map { text in
                 let (rule, words) = try Input(.acceptance).assignment(
                     text, example: "--accept zero-rated='TEXT'")
-                return Action.Acceptance(rule: rule, text: try PersonText(words, as: .note))
+                return Action.Acceptance(rule: rule, text: try PersonText(words, as: .answer))
             }
             for (rule, ways) in Dictionary(grouping: accepted, by: \.rule) where ways.count > 1 {
                 throw CommandLineProblem.optionTwice("--accept \(rule)", ways.map(\.text.text))

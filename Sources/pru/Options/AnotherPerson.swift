@@ -11,6 +11,6 @@ struct AnotherPerson: ParsableArguments {
     /// The action, with who is meant.
     func said(of action: Action) throws -> Action {
         guard let anotherPerson else { return action }
-        return .ofAnotherPerson(action, who: try PersonText(anotherPerson, as: .note))
+        return .ofAnotherPerson(action, who: try PersonText(anotherPerson, as: .answer))
     }
 }
