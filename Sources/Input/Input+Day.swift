@@ -97,16 +97,6 @@ extension Input {
     /// 1 to 12, from a number, a name, or its first three letters.
     private static func month(_ text: String) -> Int? {
         if let number = number(text) { return (1...12).contains(number) ? number : nil }
-        let wanted = text.lowercased()
-        guard wanted.count >= 3 else { return nil }
-        return monthNames.firstIndex {
-            $0 == wanted || $0.prefix(3) == wanted || (wanted == "sept" && $0 == "september")
-        }
-        .map { $0 + 1 }
+        return Day.month(named: text.lowercased())
     }
-
-    private static let monthNames = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december",
-    ]
 }

@@ -39,6 +39,20 @@ package struct Day: Hashable, Comparable, Sendable {
         }
     }
 
+    /// 1 to 12, of a month's name in small letters, or its first three letters.
+    package static func month(named name: String) -> Int? {
+        guard name.count >= 3 else { return nil }
+        return monthNames.firstIndex {
+            $0 == name || $0.prefix(3) == name || (name == "sept" && $0 == "september")
+        }
+        .map { $0 + 1 }
+    }
+
+    private static let monthNames = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
+
     /// The numbers of `2010-12-13`; nil where a text is of another form. Files are full of days, so it looks at bytes alone.
     private static func isoNumbers(in text: String) -> (year: Int, month: Int, day: Int)? {
         guard text.utf8.count == 10 else { return nil }

@@ -8,25 +8,43 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
     /// What a text may be used for, with the most characters it may have.
     package enum Use: String, Sendable, FactConvertible {
         case name, person, subject, reference, group
-        case reason, note, source, evidence, explanation, action, criterion, step, support
+        case reason, note, source, evidence, explanation, action, criterion, step, support, answer
+        case signer = "signer's name"
+        case why = "reason why"
+
+        /// Whether a name or an answer is asked for, which has two letters at least.
+        var isInWords: Bool {
+            switch self {
+            case .signer, .answer, .reason, .explanation: true
+            case .name, .person, .subject, .reference, .group, .note, .source, .evidence, .action, .criterion,
+                .step, .support, .why:
+                false
+            }
+        }
 
         package var limit: Int {
             switch self {
-            case .name, .person, .subject, .reference, .group: 200
-            case .reason, .note, .source, .evidence, .explanation, .action, .criterion, .step, .support: 2000
+            case .name, .signer, .person, .subject, .reference, .group: 200
+            case .reason, .note, .source, .evidence, .explanation, .action, .criterion, .step, .support,
+                .answer, .why:
+                2000
             }
         }
     }
 
-    /// - Throws: `Refusal.wordingEmpty`, `.wordingTooLong` or `.wordingUnprintable`.
+    /// - Throws: `Refusal.wordingEmpty`, `.wordingWordless`, `.wordingTooLong` or `.wordingUnprintable`.
     package init(_ text: String, as use: Use) throws(Refusal) {
-        if PersonText.isPlain(text), text.utf8.count <= use.limit {
+        if PersonText.isPlain(text), text.utf8.count <= use.limit, !use.isInWords || PersonText.hasWord(text)
+        {
             self.text = text
             return
         }
         let trimmed = PersonText.trim(text)
         guard !trimmed.unicodeScalars.allSatisfy(PersonText.isJoiner) else {
             throw .typed(.wordingEmpty(use))
+        }
+        if use.isInWords, trimmed.unicodeScalars.lazy.filter(\.properties.isAlphabetic).prefix(2).count < 2 {
+            throw .typed(.wordingWordless(use))
         }
         guard trimmed.count <= use.limit, trimmed.unicodeScalars.count <= use.limit * 4 else {
             throw .typed(.wordingTooLong(use, characters: trimmed.count))
@@ -79,6 +97,11 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.utf8.first, let last = text.utf8.last else { return false }
         return first != 0x20 && last != 0x20 && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    }
+
+    /// Whether two letters of ASCII stand in it.
+    private static func hasWord(_ text: String) -> Bool {
+        text.utf8.lazy.filter { (0x61...0x7A).contains($0 | 0x20) }.prefix(2).count == 2
     }
 
     private static func trim(_ text: String) -> String {

@@ -19,6 +19,7 @@ package struct NamedCycle {
     }
 
     package var cycle: Cycle { file.cycle }
+    package var known: KnownCycle { KnownCycle(file) }
     fileprivate var kept: KeptCycle { get throws { KeptCycle(yaml: text, json: try file.json) } }
 }
 

@@ -263,6 +263,17 @@ import Testing
             "a cycle in which the SIP need not sign, and no SIP", found: "‘parts.sign-offs.sip’",
             set("cycle.offices.1.required", "no"), withCycleDigest, set("signOffs.1", nil)),
         Forgery(
+            "no name of who signed", found: "has no name, which the cycle requires.",
+            set("signOffs.0.name", nil)),
+        Forgery(
+            "no day on which it was agreed", found: "has no day, which the cycle requires.",
+            set("signOffs.0.date", nil)),
+        Forgery(
+            "a name of one letter", found: "‘signOffs.name’", set("signOffs.0.name", "X")),
+        Forgery("an answer without a word", found: "‘notes.text’", set("notes.0.text", "...")),
+        Forgery(
+            "an acceptance without a word", found: "text’", set("signOffs.1.accepts.0.text", "--")),
+        Forgery(
             "a cycle that was frozen", of: .harbour, found: "after the cycle was frozen on",
             set("cycle.milestones.6.on", "2012-11-01"), withCycleDigest),
     ]

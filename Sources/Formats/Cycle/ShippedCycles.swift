@@ -20,4 +20,11 @@ package enum ShippedCycles {
         let known = all.keys.sorted()
         throw .typed(.unknown(.cycle, typed: id, nearest: nearest(to: id, in: known), known: known))
     }
+
+    /// The SHA-256 of a cycle that comes with the program, whose file has the name of its id; nil where none has the id.
+    package static func digest(of id: String) -> String? {
+        embeddedCycles.first { $0.file == "\(id).yaml" }
+            .flatMap { Data(base64Encoded: $0.base64) }
+            .flatMap { try? CycleFile(yaml: String(decoding: $0, as: UTF8.self)).digest }
+    }
 }

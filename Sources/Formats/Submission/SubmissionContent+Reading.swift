@@ -177,7 +177,7 @@ extension SubmissionContent.NoteEntry {
         }
         return Note(
             rule: rule, topic: Topic(subject, in: cycle), facts: answers,
-            text: try Read.wording(text, .note, "notes.text"), by: try Read.wording(by, .name, "notes.by"),
+            text: try Read.wording(text, .answer, "notes.text"), by: try Read.wording(by, .name, "notes.by"),
             day: try Read.day(on, "notes.on"))
     }
 }
@@ -211,7 +211,7 @@ extension SubmissionContent.SignOffEntry {
                 : [Statement(subject: cover.name, text: "something else (SHA-256 \(cover.value))")]
         }
         return SignOff(
-            signatory: office, name: try name.map { try Read.wording($0, .name, "signOffs.name") },
+            signatory: office, name: try name.map { try Read.wording($0, .signer, "signOffs.name") },
             day: try date.map { try Read.day($0, "signOffs.date") },
             evidence: try evidence.map { try Read.wording($0, .evidence, "signOffs.evidence") },
             recordedBy: try Read.wording(recordedBy, .name, "signOffs.recordedBy"),

@@ -66,14 +66,14 @@ enum Erasure {
             $0.number < $1.number
         }
         erasing.entriesNaming = try entries(
-            naming: NamesInText(of: Array(erasing.known.joined()), withBirths: false),
+            naming: PupilNames(of: Array(erasing.known.joined()), withBirths: false),
             beside: roll.pupils.map(\.number).filter { !pupils.contains($0) }, in: database)
         return erasing
     }
 
     /// The entries of the journal that name children in what they say of the unit, or of pupils who stay.
     private static func entries(
-        naming names: NamesInText, beside others: [Int], in database: Database
+        naming names: PupilNames, beside others: [Int], in database: Database
     ) throws -> [Int] {
         let others = Set(others)
         let rows = try database.rows(

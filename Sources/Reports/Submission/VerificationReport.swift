@@ -13,6 +13,8 @@ package struct VerificationReport: Encodable, Sendable {
     package let unit: PersonText?
     package let dfe: DfENumber?
     package let cycle: String?
+    /// Whose the cycle is; nil where the file is not whole and right.
+    package let cycleOrigin: CycleOrigin?
     package let revision: Int?
     package let exportedOn: Day?
     package let timeliness: String?
@@ -23,20 +25,22 @@ package struct VerificationReport: Encodable, Sendable {
     package let signOffs: [String]
 
     private enum CodingKeys: String, CodingKey {
-        case file, problems, reasons, digest, fingerprint, unit, dfe, cycle, revision, exportedOn, timeliness,
+        case file, problems, reasons, digest, fingerprint, unit, dfe, cycle, cycleOrigin, revision,
+            exportedOn, timeliness,
             rehearsal
     }
 
     /// - Parameter reasons: why it is not whole and right, or cannot be read.
     package init(
         file: String, reasons: [Reason], digest: String? = nil, fingerprint: String? = nil,
-        _ submission: Submission? = nil
+        cycleOrigin: CycleOrigin? = nil, _ submission: Submission? = nil
     ) {
         self.file = file
         self.reasons = reasons
         problems = reasons.map(\.message)
         self.digest = digest
         self.fingerprint = fingerprint
+        self.cycleOrigin = cycleOrigin
         let set = submission?.targetSet
         unit = set?.unit.name
         dfe = set?.unit.dfe
@@ -54,5 +58,9 @@ package struct VerificationReport: Encodable, Sendable {
             } ?? []
     }
 
+    /// Whether nothing is wrong with it, by whosever cycle.
     package var isRight: Bool { problems.isEmpty && heading != nil }
+
+    /// Whether it is right by a cycle that is known here.
+    package var isKnownToBeRight: Bool { isRight && cycleOrigin != .unknown }
 }

@@ -57,8 +57,8 @@ extension Finding {
             "Pupil \(pupil) is a child in care: \(gaps.map(\.inWords).joined(separator: "; "))."
         case .measurableTargets(let pupil, let keyStage, _):
             "Pupil \(pupil): \(keyStage.title) is zero-rated, and this pupil has no measurable personal target."
-        case .leavingText(let text, let pupil):
-            "\(text.kind.inWords.capitalisedFirst) names pupil \(pupil ?? 0), and it leaves the register with the submission."
+        case .leavingText(let text, let mentions):
+            "\(text.kind.inWords.capitalisedFirst) leaves the register with the submission, and \(mentions.contains(where: \.isCertain) ? "points" : "may point") to \(mentions.pupils): ‘\(text.marked(mentions))’."
         case .alike(let pupil, let others, let likeness):
             "Pupil \(pupil) \(likeness.inWords(of: others)): they may be one child."
         case .subject(let holder, let subject, let meant):

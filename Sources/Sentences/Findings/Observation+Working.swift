@@ -69,8 +69,8 @@ extension Observation {
             "pupil \(pupil), child in care: \(gaps.isEmpty ? "PEP up to date and agreed" : gaps.map(\.inWords).joined(separator: "; "))"
         case .measurableTargets(let pupil, let keyStage, let count):
             "pupil \(pupil), \(keyStage.title): \(counted(count, "measurable personal target"))"
-        case .leavingText(let text, let pupil):
-            "\(text.kind.inWords.capitalisedFirst): names \(pupil.map { "pupil \($0)" } ?? "no pupil")"
+        case .leavingText(let text, let mentions):
+            "\(text.kind.inWords.capitalisedFirst): points to \(mentions.isEmpty ? "no pupil" : mentions.pupils)"
         case .alike(let pupil, let others, let likeness):
             "pupil \(pupil) \(likeness.inWords(of: others))"
         case .subject(let holder, let subject, let meant):
@@ -195,7 +195,16 @@ extension LeavingText.Kind {
         case .signOff(let signatory): "what the \(signatory.title) said"
         case .explanation(let measure): "the explanation of \(measure.title)"
         case .source(_, let comparator): "the source of \(comparator.inWords)"
+        case .lateReason: "the reason for being late"
         }
+    }
+}
+
+extension [PupilMention] {
+    /// `pupil 3`, `pupils 3 and 5`.
+    var pupils: String {
+        let numbers = reduce(into: [Int]()) { if !$0.contains($1.pupil) { $0.append($1.pupil) } }
+        return numbers.map { "pupil \($0)" }.listed
     }
 }
 

@@ -4,7 +4,11 @@ extension Outcome {
     /// What stands in the journal: what was done, without what is personal to a pupil.
     package var journalLine: String {
         let confirmed = consequences.compactMap { consequence -> String? in
-            if case .keyConfirmed = consequence { consequence.sentence } else { nil }
+            switch consequence {
+            case .keyConfirmed: consequence.sentence
+            case .namesAnother: "A name in it is said to be another person's."
+            default: nil
+            }
         }
         return ([change.journalLine ?? change.sentence] + confirmed).joined(separator: " ")
     }
@@ -102,6 +106,7 @@ extension Change {
     /// Nil where the sentence says nothing that is personal to a pupil.
     fileprivate var journalLine: String? {
         switch self {
+        case .explained(.pupilNamed, let topic, _, _, _): "A note on pupil-named, \(topic)."
         case .explained(let rule, let topic, _, _, _): topic.pupil.map { "Pupil \($0): a note on \(rule)." }
         case .explainedAll(let rule, let count, _, true): "Notes on \(counted(count, "finding")) of \(rule)."
         case .attainmentRecorded(let pupil, _, _): "Pupil \(pupil): an attainment is recorded."

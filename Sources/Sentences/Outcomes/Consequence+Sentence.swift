@@ -38,6 +38,7 @@ extension Consequence {
             "‘[a pupil]’ stands for the name now in \(places.map(\.inWords).listed)."
         case .stillNamed(let places):
             "Named still, in what is not changed: \(places.map(\.inWords).listed)."
+        case .namesAnother(let who): "The name in it is not the pupil's: \(who)."
         case .newerReceiptCounts(let newer, let this):
             "Receipt \(newer) is newer and counts; receipt \(this) is kept beside it."
         case .keyToConfirm(let key): key.toConfirm

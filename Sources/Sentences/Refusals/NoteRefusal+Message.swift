@@ -22,6 +22,9 @@ extension NoteRefusal {
             "There is no query of \(rule) to accept."
         case .pupilsAreExplainedByNote(let rule):
             "\(rule) is about single pupils, and is explained with notes, which stay in the register."
+        case .namesPupil(let text, let mentions):
+            "\(text.kind.inWords.capitalisedFirst) would leave the register, and points to \(mentions.pupils): ‘\(text.marked(mentions))’. Write it without."
+        case .nobodyNamed: "Nothing that was typed names a pupil, so there is nobody else to be meant."
         }
     }
 }

@@ -112,6 +112,7 @@ extension Detail {
         case .acceptance: "accept it in words"
         case .agreement: "if it is meant, do it without being asked"
         case .reason, .explanation, .lateReason: "say why"
+        case .anotherPerson: "if it is another person, say who"
         case .count(nil): "give a number"
         case .count: "give the number"
         case .outOf(nil): "say how many they are"

@@ -30,6 +30,17 @@ extension Punctuality {
     }
 }
 
+extension CycleOrigin {
+    /// By which cycle something is whole and right.
+    package var inWords: String {
+        switch self {
+        case .shipped: "by the cycle that comes with this program"
+        case .given: "by the cycle that you named"
+        case .unknown: "by its own cycle, which nobody here knows"
+        }
+    }
+}
+
 extension Receipt {
     /// What it says, in a sentence or two.
     package var inWords: String {
@@ -70,6 +81,10 @@ extension SubmissionProblem {
             "Revision \(revision) replaces nothing, and says that it does."
         case .supersedesNoDigest(let text): "‘\(text)’, which it replaces, is not a SHA-256."
         case .signOffMissing(let signatory, let status): status.sentence(of: signatory)
+        case .signOffLacks(let detail, let signatory):
+            "The sign-off of the \(signatory.title) has no \(detail.rawValue), which the cycle requires."
+        case .signOffDoesNotRecord(let detail, let signatory):
+            "The sign-off of the \(signatory.title) says \(detail == .evidence ? "what shows it" : "a \(detail.rawValue)"), which the cycle does not record of it."
         case .acceptedOnAnotherDay(let rule, let signatory):
             "The acceptance of \(rule) is of another day than the sign-off of the \(signatory.title), with which it was given."
         case .coversOtherParts(let signatory):

@@ -24,6 +24,8 @@ extension SubmissionFault {
         case .cycleUnreadable(let problems):
             "Its cycle cannot be read: \(problems.joined(separator: " "))"
         case .unsound(let problem): problem.sentence
+        case .notTheShippedCycle(let id):
+            "Its cycle is called ‘\(id)’, and is not the cycle of that name that comes with this program."
         }
     }
 }

@@ -65,7 +65,7 @@ extension PersonalRow {
         let by =
             days.isInDoubt(.by)
             ? days.read(.by, in: &row) : row.needed(.by, "Say by which day.", Input.cell.day)
-        let why = row.needed(.why, "Say why this target is right.", as: .reason)
+        let why = row.needed(.why, "Say why this target is right.", as: .why)
         let who = row.read(.who, as: .person)
         let support = row.read(.support, as: .support)
         let steps = row.read(.steps, Input.cell.steps) ?? []

@@ -50,6 +50,8 @@ package enum Action: Equatable, Sendable {
     case recordReceipt(ReceiptEntry)
     /// Takes back what was done last.
     case undo(LastDone)
+    /// Does it, and says who is meant where its text has a pupil's name and means somebody else.
+    indirect case ofAnotherPerson(Action, who: PersonText)
 
     /// How a target is typed.
     package enum Entry: Equatable, Sendable {

@@ -137,6 +137,7 @@ extension Consequence {
             ["change": "rest-of-line-kept", "line": line, "as": number]
         case .namesHidden(let places): ["change": "names-hidden", "places": places]
         case .stillNamed(let places): ["change": "still-named", "places": places]
+        case .namesAnother(let who): ["change": "names-another", "who": who]
         case .newerReceiptCounts(let newer, let this):
             ["change": "newer-receipt-counts", "newer": newer, "this": this]
         case .keyToConfirm(let key): ["change": "key-to-confirm", "fingerprint": key.name.fingerprint]

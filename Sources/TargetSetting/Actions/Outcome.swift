@@ -91,6 +91,8 @@ package enum Consequence: Equatable, Sendable {
     case namesHidden([TextPlace])
     /// Texts in which those who were erased are named still.
     case stillNamed([TextPlace])
+    /// Who is meant by a text that has a pupil's name.
+    case namesAnother(PersonText)
     case newerReceiptCounts(newer: Int, this: Int)
     case keyToConfirm(AuthorityKey)
     case keyConfirmed(AuthorityKey.Name, by: PersonText)

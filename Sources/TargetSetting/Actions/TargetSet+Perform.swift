@@ -9,6 +9,7 @@ extension TargetSet {
     {
         var next = self
         var step = try next.apply(action, by: person, on: today)
+        if action.takesText { try next.checkNames(typedSince: self) }
         // What followed from a thing is undone with it.
         if case .undone = step.change {} else { step.consequences += try next.follow(self, on: today) }
         step.consequences += fallen(in: next) + raised(in: next, on: today)
@@ -45,6 +46,24 @@ extension TargetSet {
             self.change = change
             self.consequences = consequences
         }
+    }
+
+    /// - Throws: `Refusal.note(.nobodyNamed)` where nothing that is typed names a pupil.
+    private mutating func apply(
+        _ action: Action, ofAnotherPerson who: PersonText, by person: PersonText, on today: Day
+    ) throws(Refusal) -> Step {
+        let before = Set(names(on: today).map(\.key))
+        var step = try apply(action, by: person, on: today)
+        let named = names(on: today).filter { !before.contains($0.key) }
+        guard !named.isEmpty else { throw .note(.nobodyNamed) }
+        for finding in named { _ = answer(finding, with: who, by: person, on: today) }
+        step.consequences.append(.namesAnother(who))
+        return step
+    }
+
+    /// What asks about texts that name a pupil.
+    private func names(on today: Day) -> [Finding] {
+        RuleContext(self, on: today).findings(of: Rule.all.filter { $0.id == .pupilNamed })
     }
 
     private mutating func apply(_ action: Action, by person: PersonText, on today: Day) throws(Refusal)
@@ -128,6 +147,8 @@ extension TargetSet {
             try recordReceipt(entry, on: today)
         case .undo(let last):
             try undo(last)
+        case .ofAnotherPerson(let action, let who):
+            try apply(action, ofAnotherPerson: who, by: person, on: today)
         }
     }
 
@@ -158,6 +179,17 @@ extension TargetSet {
             let status = after.status(of: signatory)
             guard before.status(of: signatory).stands, case .moved = status else { return nil }
             return .signOffFell(signatory, status)
+        }
+    }
+}
+
+extension Action {
+    /// Whether what it puts into the record may be held against the names of pupils: not where somebody has said who is meant,
+    /// nor what was there before.
+    fileprivate var takesText: Bool {
+        switch self {
+        case .undo, .ofAnotherPerson, .erase: false
+        default: true
         }
     }
 }

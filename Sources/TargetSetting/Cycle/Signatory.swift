@@ -37,6 +37,25 @@ package struct Signatory: Equatable, Sendable {
     }
 }
 
+extension Signatory {
+    /// What is given of a sign-off of this office and is not recorded, and what is not given and is.
+    func misfits(
+        name: PersonText?, day: Day?, evidence: PersonText?
+    ) -> [(detail: Refusal.SignOffDetail, isMissing: Bool)] {
+        let details: [(recording: Recording, isGiven: Bool, detail: Refusal.SignOffDetail)] = [
+            (self.name, name != nil, .name), (self.day, day != nil, .day),
+            (self.evidence, evidence != nil, .evidence),
+        ]
+        return details.compactMap { recording, isGiven, detail in
+            switch (recording, isGiven) {
+            case (.required, false): (detail, true)
+            case (.notRecorded, true): (detail, false)
+            default: nil
+            }
+        }
+    }
+}
+
 /// A part of the whole that can be signed, and change, by itself.
 package enum AgreementPart: String, CaseIterable, Sendable {
     case statutory, recommended

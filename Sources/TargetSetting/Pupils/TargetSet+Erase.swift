@@ -18,7 +18,7 @@ extension TargetSet {
         roll.erased = (roll.erased + gone).sorted()
         roll.pupils.removeAll { gone.contains($0.number) }
         roll.leftOutLines.removeAll { gone.contains($0.number) }
-        let names = NamesInText(of: children + erasing.known.joined(), withBirths: true)
+        let names = PupilNames(of: children + erasing.known.joined(), withBirths: true)
         let own = ownTexts(naming: names)
         guard own.isEmpty || erasing.hidesNames != nil else {
             throw .pupil(.namedInTexts(own, of: numbers))
@@ -35,7 +35,7 @@ extension TargetSet {
 
     /// What became of the texts in which those who are erased are named.
     private func naming(
-        _ names: NamesInText, _ own: [TextPlace], _ erasing: Action.Erasing
+        _ names: PupilNames, _ own: [TextPlace], _ erasing: Action.Erasing
     ) -> [Consequence] {
         let isHidden = erasing.hidesNames == true
         let entries = erasing.entriesNaming.isEmpty ? [] : [TextPlace.journal(erasing.entriesNaming)]

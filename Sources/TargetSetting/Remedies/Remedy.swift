@@ -150,6 +150,8 @@ package enum Detail: Hashable, Sendable {
     /// That what was asked is meant.
     case agreement
     case reason, explanation, lateReason
+    /// Who is meant by a pupil's name.
+    case anotherPerson
     case count(Int?), outOf(most: Int?), percent, points, rate(atMost: Percentage?)
     case reference, upn, pupil(String, insteadOf: String), subject([String])
     case grade([String], insteadOf: String)

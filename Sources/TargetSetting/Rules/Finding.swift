@@ -28,7 +28,9 @@ package struct Finding: Equatable, Sendable {
     package var isOpen: Bool { severity == .error || answer == nil }
 
     /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
-    package var pupil: Int? { topic.pupil }
+    package var pupil: Int? {
+        if case .leavingText(_, let mentions) = observation { mentions.first?.pupil } else { topic.pupil }
+    }
 
     /// The rules that the sign-off which answers it is to accept, this one among them.
     var acceptedTogether: [Rule.ID] {

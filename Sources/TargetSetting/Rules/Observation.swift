@@ -44,7 +44,8 @@ package enum Observation: Equatable, Sendable {
     case attendance(pupil: Int, Attendance)
     case pep(pupil: Int, [PEPGap])
     case measurableTargets(pupil: Int, KeyStage, count: Int)
-    case leavingText(LeavingText, names: Int?)
+    /// With what in it tells who a pupil is.
+    case leavingText(LeavingText, [PupilMention])
     /// Those who came before and may be the same child; nobody where it is nil in what.
     case alike(pupil: Int, others: [Int], Likeness?)
     /// What may be meant by a subject; nil where it is what it says.
@@ -176,7 +177,13 @@ extension Observation {
         case .pep(let pupil, let gaps): ["pupil": pupil, "lacks": gaps.map(\.facts)]
         case .measurableTargets(let pupil, let keyStage, let count):
             ["pupil": pupil, "keyStage": keyStage.id, "measurable": count]
-        case .leavingText(let text, let pupil): ["text": text.topic, "pupil": pupil]
+        case .leavingText(let text, let mentions):
+            mentions.isEmpty
+                ? ["text": text.topic]
+                : [
+                    "text": text.topic, "marked": text.marked(mentions),
+                    "mentions": mentions.map(\.facts),
+                ]
         case .alike(let pupil, let others, let likeness):
             ["pupil": pupil, "others": others, "alikeIn": likeness]
         case .subject(let holder, let subject, let meant):

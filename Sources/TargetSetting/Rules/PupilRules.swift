@@ -89,9 +89,10 @@ extension Rule {
             }
         },
         Rule(.pupilNamed, ["M10", "P4"]) { context in
-            context.set.leavingTexts.map { text, pupil in
+            context.set.leavingTexts.map { text, mentions in
                 Evaluation(
-                    text.topic, .leavingText(text, names: pupil), pupil == nil ? nil : .error(text.rewriting))
+                    text.topic, .leavingText(text, mentions),
+                    mentions.isEmpty ? nil : .query([text.rewriting]))
             }
         },
         Rule(.figureUnsupported, ["M10", "P6"]) { context in

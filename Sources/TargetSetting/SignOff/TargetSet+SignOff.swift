@@ -63,7 +63,7 @@ extension TargetSet {
     }
 
     /// Keeps an answer to a query, with the pupil where it is about one; false where it was there already.
-    private mutating func answer(
+    mutating func answer(
         _ finding: Finding, with text: PersonText, by person: PersonText, on today: Day
     ) -> Bool {
         let note = Note(answering: finding, with: text, by: person, on: today)
@@ -129,6 +129,7 @@ extension TargetSet {
         of submission: Submission, digest: String, document: String, on today: Day
     ) throws(Refusal) -> Step {
         // The file was made from what was read a moment ago; somebody else may have changed it since.
+        if let reason = submission.timeliness.reason { try checkNames(inLateReason: reason) }
         let current = try self.submission(lateReason: submission.timeliness.reason, on: today)
         guard current == submission else { throw .record(.changedMeanwhile) }
         revisions.append(
@@ -143,15 +144,13 @@ extension TargetSet {
     private func check(
         _ entry: Action.SigningEntry, against signatory: Signatory, on today: Day
     ) throws(Refusal) {
-        func check(
-            _ recording: Signatory.Recording, given: Bool, _ detail: Refusal.SignOffDetail
-        ) throws(Refusal) {
-            if recording == .required, !given { throw .signing(.signOffLacks(detail, signatory)) }
-            if recording == .notRecorded, given { throw .signing(.signOffDoesNotRecord(detail, signatory)) }
+        let given = signatory.misfits(name: entry.name, day: entry.day, evidence: entry.evidence)
+        if let misfit = given.first {
+            throw .signing(
+                misfit.isMissing
+                    ? .signOffLacks(misfit.detail, signatory)
+                    : .signOffDoesNotRecord(misfit.detail, signatory))
         }
-        try check(signatory.name, given: entry.name != nil, .name)
-        try check(signatory.day, given: entry.day != nil, .day)
-        try check(signatory.evidence, given: entry.evidence != nil, .evidence)
         if let day = entry.day, day > today { throw .signing(.dateInFuture(day, today: today)) }
     }
 

@@ -38,6 +38,9 @@ extension Submission {
         guard let signOff = targetSet.signOffs.last(where: { $0.signatory == signatory.id }) else {
             return problems
         }
+        problems += signatory.misfits(name: signOff.name, day: signOff.day, evidence: signOff.evidence).map {
+            $0.isMissing ? .signOffLacks($0.detail, signatory) : .signOffDoesNotRecord($0.detail, signatory)
+        }
         if let acceptance = signOff.acceptances.first(where: { $0.day != signOff.recordedOn }) {
             problems.append(.acceptedOnAnotherDay(acceptance.rule, signatory))
         }

@@ -19,6 +19,8 @@ package enum SubmissionFault: Error, Equatable, Sendable {
     case cycleUnreadable([String])
     /// It could not have been exported as it is.
     case unsound(SubmissionProblem)
+    /// Its cycle has the id of one that comes with this program, and says something else.
+    case notTheShippedCycle(id: String)
 
     /// What scripts match on.
     package var code: String {
@@ -35,6 +37,7 @@ package enum SubmissionFault: Error, Equatable, Sendable {
         case .unreadable: "member-unreadable"
         case .cycleUnreadable: "cycle-unreadable"
         case .unsound: "unsound"
+        case .notTheShippedCycle: "not-the-shipped-cycle"
         }
     }
 
@@ -47,6 +50,7 @@ package enum SubmissionFault: Error, Equatable, Sendable {
         case .otherFormat(let format, let known): ["format": format, "known": known]
         case .unreadable(let member): member.facts
         case .cycleUnreadable(let problems): ["found": problems]
+        case .notTheShippedCycle(let id): ["cycle": id]
         case .unsound(let problem): problem.facts.adding(["problem": problem.kind])
         }
     }
@@ -77,6 +81,9 @@ package enum SubmissionFault: Error, Equatable, Sendable {
         case "cycle-unreadable":
             guard let found = facts.texts("found") else { return nil }
             self = .cycleUnreadable(found)
+        case "not-the-shipped-cycle":
+            guard let id = facts.text("cycle") else { return nil }
+            self = .notTheShippedCycle(id: id)
         default: return nil
         }
     }
@@ -93,6 +100,8 @@ extension SubmissionProblem {
         case .supersedesNoDigest(let text): ["supersedes": text]
         case .signOffMissing(let signatory, let status):
             ["signatory": signatory.title, "status": status.kind.rawValue]
+        case .signOffLacks(let detail, let signatory), .signOffDoesNotRecord(let detail, let signatory):
+            ["detail": detail, "signatory": signatory.title]
         case .acceptedOnAnotherDay(let rule, let signatory): ["rule": rule, "signatory": signatory.title]
         case .coversOtherParts(let signatory): ["signatory": signatory.title]
         case .open(let finding):

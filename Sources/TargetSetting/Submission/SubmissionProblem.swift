@@ -7,6 +7,9 @@ package enum SubmissionProblem: Equatable, Sendable {
     case firstSupersedes(revision: Int)
     case supersedesNoDigest(String)
     case signOffMissing(Signatory, SignOffStatus)
+    /// What the cycle requires of a sign-off, and what it does not record of one.
+    case signOffLacks(Refusal.SignOffDetail, Signatory)
+    case signOffDoesNotRecord(Refusal.SignOffDetail, Signatory)
     case acceptedOnAnotherDay(Rule.ID, Signatory)
     case coversOtherParts(Signatory)
     case open(Finding)
@@ -33,6 +36,8 @@ package enum SubmissionProblem: Equatable, Sendable {
         case .firstSupersedes: "first-supersedes"
         case .supersedesNoDigest: "supersedes-no-digest"
         case .signOffMissing: "sign-off-missing"
+        case .signOffLacks: "sign-off-lacks"
+        case .signOffDoesNotRecord: "sign-off-does-not-record"
         case .acceptedOnAnotherDay: "accepted-on-another-day"
         case .coversOtherParts: "covers-other-parts"
         case .open(let finding): finding.rule.rawValue

@@ -70,13 +70,16 @@ extension AbsenceCommand {
         @Option(help: ArgumentHelp("Where the figure comes from.", valueName: "text"))
         var source: String?
 
+        @OptionGroup var person: AnotherPerson
+
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
             try session.perform(
-                .recordPrior(
-                    measure: measure, year: Input(.year).year(year), entry: entry(),
-                    source: source.map { try PersonText($0, as: .source) }))
+                person.said(
+                    of: .recordPrior(
+                        measure: measure, year: Input(.year).year(year), entry: entry(),
+                        source: source.map { try PersonText($0, as: .source) })))
         }
 
         private func entry() throws -> Action.PriorEntry {
@@ -122,10 +125,12 @@ extension AbsenceCommand {
         )
         var explain: String?
 
+        @OptionGroup var person: AnotherPerson
+
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            try session.perform(action())
+            try session.perform(person.said(of: action()))
         }
 
         private func action() throws -> Action {

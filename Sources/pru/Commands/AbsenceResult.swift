@@ -38,6 +38,8 @@ struct AbsenceResult: RegisterCommand {
     @Flag(help: "Take it back without asking.")
     var yes = false
 
+    @OptionGroup var person: AnotherPerson
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
@@ -46,9 +48,10 @@ struct AbsenceResult: RegisterCommand {
             return try session.perform(.clearResult(measure: measure, year: year), agreed: yes)
         }
         try session.perform(
-            .recordResult(
-                measure: measure, year: year, entry: entry(),
-                source: source.map { try PersonText($0, as: .source) }))
+            person.said(
+                of: .recordResult(
+                    measure: measure, year: year, entry: entry(),
+                    source: source.map { try PersonText($0, as: .source) })))
     }
 
     private func entry() throws -> Action.ResultEntry {

@@ -64,14 +64,16 @@ extension ActionPlanCommand {
         @Flag(help: "Do it without asking.")
         var yes = false
 
+        @OptionGroup var person: AnotherPerson
+
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
             try session.perform(
-                .addPlannedAction(
-                    what: PersonText(what, as: .action), who: PersonText(who, as: .person),
-                    by: Input(.by).day(by),
-                    to: to.map(Input(.actionRate).decimal)), agreed: yes)
+                person.said(
+                    of: .addPlannedAction(
+                        what: PersonText(what, as: .action), who: PersonText(who, as: .person),
+                        by: Input(.by).day(by), to: to.map(Input(.actionRate).decimal))), agreed: yes)
         }
     }
 

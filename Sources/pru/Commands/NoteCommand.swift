@@ -20,14 +20,17 @@ struct NoteCommand: RegisterCommand {
     @Flag(help: "Explain every query of the rule that is still open.")
     var all = false
 
+    @OptionGroup var person: AnotherPerson
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
         guard !(all && subject != nil) else { throw CommandLineProblem.chooseOne(["--subject S", "--all"]) }
         if all {
-            try session.perform(.explainAll(rule: rule, text: PersonText(text, as: .note)))
+            try session.perform(person.said(of: .explainAll(rule: rule, text: PersonText(text, as: .answer))))
             return
         }
-        try session.perform(.explain(rule: rule, subject: subject, text: PersonText(text, as: .note)))
+        try session.perform(
+            person.said(of: .explain(rule: rule, subject: subject, text: PersonText(text, as: .answer))))
     }
 }

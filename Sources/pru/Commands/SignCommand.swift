@@ -45,6 +45,8 @@ extension SignCommand {
         @Option(help: ArgumentHelp("Accept a rule's queries in words.", valueName: "rule=text"))
         var accept: [String] = []
 
+        @OptionGroup var person: AnotherPerson
+
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
@@ -52,7 +54,7 @@ extension SignCommand {
                 return try SignOffList(session).print(asJSON: options.json, unless: hasDetails)
             }
             let signing = try Signing(by: signatory, in: session.unit)
-            let signOff = try signOff(signing)
+            let signOff = try person.said(of: signOff(signing))
             let shown = lines(of: signing.report)
             // Nil where nobody can be asked.
             let answer = session.mayAsk ? session.console.ask(question(to: signing.signatory, shown)) : nil
@@ -81,7 +83,7 @@ extension SignCommand {
 
         private func signOff(_ signing: Signing) throws -> Action {
             try signing.signOff(
-                name: name.map { try PersonText($0, as: .name) }, day: date.map(Input(.day).day),
+                name: name.map { try PersonText($0, as: .signer) }, day: date.map(Input(.day).day),
                 evidence: evidence.map { try PersonText($0, as: .evidence) },
                 recordedBy: recordedBy.map { try PersonText($0, as: .name) }, accepted: accepted())
         }
@@ -91,7 +93,7 @@ extension SignCommand {
             let accepted = try accept.map { text in
                 let (rule, words) = try Input(.acceptance).assignment(
                     text, example: "--accept zero-rated='TEXT'")
-                return Action.Acceptance(rule: rule, text: try PersonText(words, as: .note))
+                return Action.Acceptance(rule: rule, text: try PersonText(words, as: .answer))
             }
             for (rule, ways) in Dictionary(grouping: accepted, by: \.rule) where ways.count > 1 {
                 throw CommandLineProblem.optionTwice("--accept \(rule)", ways.map(\.text.text))

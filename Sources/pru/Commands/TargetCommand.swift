@@ -140,11 +140,14 @@ extension TargetCommand {
         @Flag(help: "Do it without asking, though figures go.")
         var yes = false
 
+        @OptionGroup var person: AnotherPerson
+
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
             try session.perform(
-                .zeroRate(keyStage: keyStage, reason: PersonText(reason, as: .reason)), agreed: yes)
+                person.said(of: .zeroRate(keyStage: keyStage, reason: PersonText(reason, as: .reason))),
+                agreed: yes)
         }
     }
 

@@ -3,16 +3,25 @@ import Canonical
 import Formats
 import FoundationEssentials
 import Reports
+import Sentences
 import TargetSetting
+import Workflows
 
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Look at submission files alone: is everything in them whole and right?",
-        discussion: "Needs no register. Ends with 2 when a file has a problem.")
+        discussion: """
+            Needs no register. A file brings the cycle that it is held against: it is told whether that comes with this \
+            program, or is the one that you name with --cycle, or is the file's own alone. Ends with 2 when a file has a \
+            problem, and when nobody here knows its cycle.
+            """)
 
     @Argument(help: "The submission files.")
     var files: [String]
+
+    @Option(help: "The cycle that the LA published: an id that pru cycle list names, or its file.")
+    var cycle: String?
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -27,17 +36,20 @@ struct Verify: ParsableCommand {
         let console = Console(isJSON: json)
         var reports: [VerificationReport] = []
         var unread: [(path: String, problem: FileProblem)] = []
+        let given = try cycle.map { try NamedCycle(CycleSource.text(of: $0), named: $0).known }
         // Most files are of one cycle, which is read once.
-        var known: KnownCycle?
+        var known = given
         for path in files {
             do {
                 let verification = Verification(of: try FileReading.bytes(of: path), knowing: known)
                 known = verification.cycle ?? known
+                let (origin, fault) = origin(of: verification, given: given)
                 reports.append(
                     VerificationReport(
-                        file: path, reasons: verification.faults.map { Reason($0) },
-                        digest: verification.digest,
-                        fingerprint: verification.signer?.fingerprint, verification.submission))
+                        file: path,
+                        reasons: (verification.faults + [fault].compactMap(\.self)).map { Reason($0) },
+                        digest: verification.digest, fingerprint: verification.signer?.fingerprint,
+                        cycleOrigin: origin, verification.submission))
             } catch let problem as FileProblem {
                 unread.append((path, problem))
             }
@@ -52,7 +64,17 @@ struct Verify: ParsableCommand {
             for (_, problem) in unread { console.problem(problem.message) }
         }
         if !unread.isEmpty { throw ExitCode.failure }
-        if reports.contains(where: { !$0.problems.isEmpty }) { throw ExitCode.foundProblems }
+        if !reports.allSatisfy(\.isKnownToBeRight) { throw ExitCode.foundProblems }
+    }
+
+    /// Whose the cycle of a file is, or what is wrong with it.
+    private func origin(of verification: Verification, given: KnownCycle?) -> (CycleOrigin?, SubmissionFault?)
+    {
+        do {
+            return (try verification.cycleOrigin(given: given), nil)
+        } catch {
+            return (nil, error)
+        }
     }
 
     private func print(_ report: VerificationReport, on console: Console) {
@@ -63,7 +85,13 @@ struct Verify: ParsableCommand {
             }
             return
         }
-        console.print("  \(console.styled("Whole and right", .good)), SHA-256 \(report.digest ?? "")")
+        let right = console.styled("Whole and right", report.isKnownToBeRight ? .good : .bad)
+        console.print("  \(right) \(report.cycleOrigin?.inWords ?? ""), SHA-256 \(report.digest ?? "")")
+        if report.cycleOrigin == .unknown {
+            console.print(
+                "  Ask the LA for the cycle's file, by a way that you know, and type: pru verify --cycle CYCLE.yaml \(ShellCommand.quoted(report.file))"
+            )
+        }
         console.print(
             report.fingerprint.map { "  Signed, fingerprint \($0)" }
                 ?? "  Not signed: nothing in the file shows who made it")

@@ -45,6 +45,7 @@ extension Detail {
         case .reason: "--reason"
         case .explanation: "--explain"
         case .lateReason: "--late"
+        case .anotherPerson: "--another-person"
         case .count: "--count"
         case .outOf: "--of"
         case .percent: "--percent"
@@ -72,6 +73,7 @@ extension Detail {
     private var blank: String {
         switch self {
         case .name: "NAME"
+        case .anotherPerson: "WHO"
         case .day, .received, .until, .respondBy: "DAY"
         case .count: "K"
         case .outOf: "N"

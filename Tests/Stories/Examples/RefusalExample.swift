@@ -256,6 +256,12 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init(
             "lineTakesNoNote", .of2010(from: .nothing, [RuleExample.lineOfNoGroup]),
             .note("left-out", about: "1")),
+        .init(
+            "namesPupil", .of2010(from: .nothing, [.pupil("a") { $0.forename = "Jo" }]),
+            .plan("Ring Example, Jo", by: "2011-03-01")),
+        .init(
+            "nobodyNamed", .of2010(from: .nothing, [.pupil("a") { $0.forename = "Jo" }]),
+            .ofAnotherPerson(.plan("Ring them", by: "2011-03-01"), who: "our nurse")),
         .init("explainedByLateReason", .of2010(from: .entered, on: "2010-12-14"), .note("la-deadline-past")),
         .init("notYoursToAccept", .of2010(from: .grouped, [.zeroRate("ks2")]), .note("zero-rated")),
         .init(

@@ -33,7 +33,8 @@ import Testing
             }
         #expect(cases.count > 40)
         let typed = [
-            "wordingEmpty", "upn", "wordingTooLong", "wordingUnprintable", "dfeNumber", "urn",
+            "wordingEmpty", "wordingWordless", "upn", "wordingTooLong", "wordingUnprintable", "dfeNumber",
+            "urn",
             "otherAuthority",
             "sessionsImpossible",
             // Asked and not done, in `MeasureWorkingTests`.

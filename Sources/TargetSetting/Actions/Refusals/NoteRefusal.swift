@@ -11,6 +11,10 @@ package enum NoteRefusal: Equatable, Sendable {
     case nothingToAccept(rule: Rule.ID)
     /// An acceptance leaves the register with the sign-off, and what is about a pupil does not.
     case pupilsAreExplainedByNote(rule: Rule.ID)
+    /// A text that would leave the register tells who a pupil is.
+    case namesPupil(LeavingText, [PupilMention])
+    /// It was said who else is meant, and nothing that was typed names a pupil.
+    case nobodyNamed
 }
 
 extension NoteRefusal {
@@ -41,6 +45,12 @@ extension NoteRefusal {
         case .nothingToAccept(let rule): Refusal.Report("nothing-to-accept", ["rule": rule], .showFindings)
         case .pupilsAreExplainedByNote(let rule):
             Refusal.Report("pupils-are-explained-by-note", ["rule": rule], .explainAll(rule))
+        case .namesPupil(let text, let mentions):
+            Refusal.Report(
+                "names-pupil",
+                ["text": text.topic, "marked": text.marked(mentions), "mentions": mentions.map(\.facts)],
+                text.kind == .lateReason ? [] : [.give(.anotherPerson)])
+        case .nobodyNamed: Refusal.Report("nobody-named")
         }
     }
 }

@@ -1,6 +1,8 @@
 /// Words, numbers and names that cannot be taken.
 package enum TypedRefusal: Equatable, Sendable {
     case wordingEmpty(PersonText.Use)
+    /// Signs and figures alone, where a name or an answer in words is asked for.
+    case wordingWordless(PersonText.Use)
     case wordingTooLong(PersonText.Use, characters: Int)
     case wordingUnprintable(PersonText.Use, scalar: Unicode.Scalar, position: Int)
     case dfeNumber(String)
@@ -16,6 +18,7 @@ extension TypedRefusal {
     var report: Refusal.Report {
         switch self {
         case .wordingEmpty(let use): Refusal.Report("text-empty", ["field": use], .give(.writing))
+        case .wordingWordless(let use): Refusal.Report("text-wordless", ["field": use], .give(.writing))
         case .wordingTooLong(let use, let count):
             Refusal.Report("text-too-long", ["field": use, "characters": count, "most": use.limit])
         case .wordingUnprintable(let use, let scalar, let position):

@@ -68,7 +68,7 @@ struct PersonalSet: RegisterCommand {
     func run(in session: Session) throws {
         let entry = Action.PersonalEntry(
             aim: try aim(), by: try by.map(Input(.by).day),
-            why: try why.map { try PersonText($0, as: .reason) },
+            why: try why.map { try PersonText($0, as: .why) },
             who: try who.map { try PersonText($0, as: .person) },
             support: try support.map { try PersonText($0, as: .support) },
             steps: try step.map(Input(.step).step), clearing: try cleared())

@@ -89,7 +89,7 @@ struct PupilAttendance: RegisterCommand {
             .recordAttendance(
                 pupil, before: Input(.attendanceBefore).attendance(before),
                 now: Input(.attendanceNow).attendance(now),
-                medical: medical.map { try PersonText($0, as: .reason) }), agreed: yes)
+                medical: medical.map { try PersonText($0, as: .why) }), agreed: yes)
     }
 }
 

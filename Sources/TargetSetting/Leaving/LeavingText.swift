@@ -8,6 +8,8 @@ package struct LeavingText: Equatable, Sendable {
         case signOff(Signatory)
         case explanation(AbsenceMeasure)
         case source(AbsenceMeasure, Comparator)
+        /// Why an export is late.
+        case lateReason
     }
 
     package let kind: Kind
@@ -21,6 +23,7 @@ package struct LeavingText: Equatable, Sendable {
         case .signOff(let signatory): .signatory(signatory.id)
         case .explanation(let measure): .absence(measure.id)
         case .source(let measure, let comparator): .prior(measure.id, comparator.id)
+        case .lateReason: .deadline(.la)
         }
     }
 
@@ -32,21 +35,51 @@ package struct LeavingText: Equatable, Sendable {
         case .note(let rule, let topic): .explain(rule, topic)
         case .signOff(let signatory): .sign(SignForm(signatory), when: .again)
         case .explanation, .source: .showAbsence
+        case .lateReason: .export(late: true)
         }
     }
 }
 
+extension LeavingText {
+    fileprivate func check(for mentions: [PupilMention]) throws(Refusal) {
+        guard mentions.contains(where: \.isCertain) else { return }
+        throw .note(.namesPupil(self, mentions))
+    }
+
+    /// The text with each mention marked by the pupil's number in its stead: `Ring [pupil 3] on Monday`.
+    package func marked(_ mentions: [PupilMention]) -> String {
+        mentions.reversed().reduce(text) { $0.replacing($1.place, with: "[pupil \($1.pupil)]") }
+    }
+}
+
 extension TargetSet {
-    /// Every text that people typed and that leaves, with the pupil whom it names.
-    var leavingTexts: [(text: LeavingText, pupil: Int?)] {
+    /// Every text that people typed and that leaves, with what in it tells who a pupil is.
+    var leavingTexts: [(text: LeavingText, mentions: [PupilMention])] {
         guard !roll.pupils.isEmpty else { return [] }
-        let identifiers = roll.pupils.flatMap { pupil in
-            pupil.details.identifiers.map { (number: pupil.number, text: $0) }
-        }
-        return typedTexts.map { text in
-            let searched = SearchedText(text.text)
-            return (text, identifiers.first { searched.holds($0.text) }?.number)
-        }
+        let names = pupilNames
+        return typedTexts.map { ($0, names.mentions(in: $0.text)) }
+    }
+
+    /// - Throws: `Refusal.note(.namesPupil)` where a text that was not there before, and that would leave, tells who a pupil
+    ///   is. What may be another person's is asked about when it is there.
+    func checkNames(typedSince before: TargetSet) throws(Refusal) {
+        guard !roll.pupils.isEmpty else { return }
+        let kept = before.typedTexts
+        let typed = typedTexts.filter { !kept.contains($0) }
+        guard !typed.isEmpty else { return }
+        let names = pupilNames
+        for text in typed { try text.check(for: names.mentions(in: text.text)) }
+    }
+
+    /// - Throws: `Refusal.note(.namesPupil)`
+    func checkNames(inLateReason reason: PersonText) throws(Refusal) {
+        let text = LeavingText(kind: .lateReason, text: reason.text)
+        try text.check(for: pupilNames.mentions(in: text.text))
+    }
+
+    /// A part of a pupil's name that somebody who signs has too is theirs.
+    private var pupilNames: PupilNames {
+        PupilNames(of: roll, others: cycle.signatories.compactMap { status(of: $0).signOff?.name })
     }
 
     private var typedTexts: [LeavingText] {
@@ -56,7 +89,7 @@ extension TargetSet {
             }
         }
         let actions = plan.map {
-            LeavingText(kind: .plannedAction($0.number), text: "\($0.what) \($0.who)")
+            LeavingText(kind: .plannedAction($0.number), text: "\($0.what); \($0.who)")
         }
         let explained = notes.map {
             LeavingText(kind: .note($0.rule, about: $0.topic), text: $0.text.text)

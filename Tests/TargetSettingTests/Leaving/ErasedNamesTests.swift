@@ -4,13 +4,13 @@ import Testing
 @testable import TargetSetting
 
 /// In which forms an erasure finds a child who is named in a text.
-@Suite struct NamesInTextTests {
-    private static let names: NamesInText = {
+@Suite struct ErasedNamesTests {
+    private static let names: PupilNames = {
         var (now, before) = (PupilDetails(), PupilDetails())
         (now.upn, now.surname, now.forename) = (UPN(kept: "J926110500101"), "O'Brien-Cedar", "Siân")
         now.born = "2000-10-12"
         (before.surname, before.forename) = ("Hornbeam", "Siân")
-        return NamesInText(of: [now, before], withBirths: true)
+        return PupilNames(of: [now, before], withBirths: true)
     }()
 
     @Test(

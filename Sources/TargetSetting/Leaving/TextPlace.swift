@@ -50,7 +50,7 @@ extension TargetSet {
     static let aPupil = "[a pupil]"
 
     /// The texts of the register's own in which somebody is named.
-    func ownTexts(naming names: NamesInText) -> [TextPlace] {
+    func ownTexts(naming names: PupilNames) -> [TextPlace] {
         var (copy, places) = (self, [TextPlace]())
         copy.rewrite { place, text in
             if names.isNamed(in: text.text), places.last != place { places.append(place) }
@@ -60,7 +60,7 @@ extension TargetSet {
     }
 
     /// Puts `[a pupil]` in the place of a name in every text of the register's own.
-    mutating func hide(_ names: NamesInText) {
+    mutating func hide(_ names: PupilNames) {
         rewrite { _, text in
             names.isNamed(in: text.text)
                 ? PersonText(kept: names.hiding(in: text.text, with: TargetSet.aPupil)) : text
@@ -68,7 +68,7 @@ extension TargetSet {
     }
 
     /// The texts in which somebody is named and that nobody rewrites.
-    func lastingTexts(naming names: NamesInText) -> [TextPlace] {
+    func lastingTexts(naming names: PupilNames) -> [TextPlace] {
         func isNamed(_ snapshot: Snapshot) -> Bool {
             snapshot.parts.values.joined().contains { names.isNamed(in: $0.text) }
         }
