@@ -27,7 +27,7 @@ extension Finding {
             "\(measure.title): the cycle does not say what is expected after the \(keyStage.rawValue.uppercased()) result of \(counted(pupils.count, "pupil")), so \(pupils.count == 1 ? "it does" : "they do") not count: \(pupils.map(String.init).joined(separator: ", ")). Check the result."
         case .fewSubjects(let measure, let needed, let pupils):
             "\(measure.title): \(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "counts" : "count") \(measure.form.unit == .points ? "with targets in fewer than the \(needed) subjects that it takes" : "as not reaching it with targets in fewer than \(needed) subjects"): \(pupils.map(String.init).joined(separator: ", ")). Is anything aimed for in other subjects?"
-        case .earlyTargets(let pupils, let days):
+        case .earlyTargets(let pupils, let days, _):
             "\(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "has" : "have") targets for \(days.asDays), before the end of the key stage, which figures count as what is aimed for at its end: \(pupils.map(String.init).joined(separator: ", ")). Are they for the end?"
         case .undeclared(let keyStage, let group, let targets, _):
             "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"

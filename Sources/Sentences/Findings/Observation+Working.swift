@@ -37,7 +37,7 @@ extension Observation {
                         ? "nobody has targets in fewer"
                         : "nobody with fewer counts as not reaching it for that"
                     : "\(counted(pupils.count, "pupil")) with fewer")
-        case .earlyTargets(let pupils, let days):
+        case .earlyTargets(let pupils, let days, _):
             pupils.isEmpty
                 ? "every target that counts is for the end of the key stage or later"
                 : "\(pupils.asPupils): \(days.asDays)"

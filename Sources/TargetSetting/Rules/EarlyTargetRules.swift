@@ -14,7 +14,9 @@ extension Rule {
             return [
                 Evaluation(
                     .pupil(first),
-                    .earlyTargets(pupils: pupils, days: Set(early.map(\.day)).sorted()),
+                    .earlyTargets(
+                        pupils: pupils, days: Set(early.map(\.day)).sorted(),
+                        subjects: Set(early.map { "\($0.pupil) \($0.subject.folded)" }).sorted()),
                     early.isEmpty ? nil : .query(remedies + [.importTargets]))
             ]
         }

@@ -29,7 +29,13 @@ package struct Finding: Equatable, Sendable {
 
     /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
     package var pupil: Int? {
-        if case .leavingText(_, let mentions) = observation { mentions.first?.pupil } else { topic.pupil }
+        switch observation {
+        case .leavingText(_, let mentions): mentions.first?.pupil
+        case .withoutEarlierResult(_, _, let pupils), .unknownProgress(_, _, let pupils),
+            .fewSubjects(_, _, let pupils):
+            pupils.first
+        default: topic.pupil
+        }
     }
 
     /// The rules that the sign-off which answers it is to accept, this one among them.

@@ -23,7 +23,8 @@ package enum Observation: Equatable, Sendable {
     /// or come to more points, with more.
     case fewSubjects(Measure, needed: Int, pupils: [Int])
     /// The pupils, by their numbers, whose targets are for days before the end of their key stage, and count in its figures.
-    case earlyTargets(pupils: [Int], days: [Day])
+    /// Each target is among the subjects with its pupil: `3 english`.
+    case earlyTargets(pupils: [Int], days: [Day], subjects: [String])
     /// Every target of the key stage that a zero rating covers.
     case undeclared(KeyStage, group: Int, targets: Int, areZero: Bool)
 
@@ -144,10 +145,11 @@ extension Observation {
             ]
         case .withoutEarlierResult(let measure, let keyStage, let pupils),
             .unknownProgress(let measure, let keyStage, let pupils):
-            ["measure": measure.id, "from": keyStage, "pupils": pupils.count]
+            ["measure": measure.id, "from": keyStage, "pupils": pupils]
         case .fewSubjects(let measure, let needed, let pupils):
-            ["measure": measure.id, "needed": needed, "pupils": pupils.count]
-        case .earlyTargets(let pupils, let days): ["pupils": pupils, "days": days]
+            ["measure": measure.id, "needed": needed, "pupils": pupils]
+        case .earlyTargets(let pupils, let days, let subjects):
+            ["pupils": pupils, "days": days, "subjects": subjects]
         case .undeclared(let keyStage, let group, let targets, _):
             ["keyStage": keyStage.id, "group": group, "targets": targets]
         case .cellLeftOut(let pupil, let cell):

@@ -27,10 +27,10 @@ struct NoteCommand: RegisterCommand {
     func run(in session: Session) throws {
         guard !(all && subject != nil) else { throw CommandLineProblem.chooseOne(["--subject S", "--all"]) }
         if all {
-            try session.perform(person.said(of: .explainAll(rule: rule, text: PersonText(text, as: .answer))))
+            try session.perform(person.said(of: .explainAll(rule: rule, text: PersonText(text, as: .explanation))))
             return
         }
         try session.perform(
-            person.said(of: .explain(rule: rule, subject: subject, text: PersonText(text, as: .answer))))
+            person.said(of: .explain(rule: rule, subject: subject, text: PersonText(text, as: .explanation))))
     }
 }

@@ -1,3 +1,5 @@
+import TargetSetting
+
 /// What the argument parser says of a command line, in our words. Its errors are private to it: they are known by its
 /// sentences, which hold still for as long as its version does.
 extension CommandLineProblem {
@@ -11,8 +13,11 @@ extension CommandLineProblem {
         let what =
             text.firstMatch(of: /\nHelp:  .*?  (.*)\n/).map { CommandLineProblem.begun($0.output.1) } ?? ""
         if let match = error.wholeMatch(of: /Unknown option '(.*?)'(\. Did you mean '(.*)'\?)?/) {
-            self = .unknownOption(
-                String(match.output.1), nearest: match.output.3.map(String.init), of: command)
+            // The parser's nearest may be far: --json for --of.
+            let near = match.output.3.flatMap { option in
+                nearest(to: match.output.1.without("-"), in: [option.without("-")]).map { "--\($0)" }
+            }
+            self = .unknownOption(String(match.output.1), nearest: near, of: command)
         } else if let match = error.wholeMatch(of: /Missing expected argument '(.*)'/) {
             self = .argumentMissing(
                 String(match.output.1), what: what, taken: CommandLineProblem.dashed(arguments), of: command)
@@ -38,4 +43,9 @@ extension CommandLineProblem {
     private static func dashed(_ arguments: [String]) -> String? {
         arguments.first { $0.hasPrefix("-") && $0.wholeMatch(of: /--?[a-z-]*(=.*)?/) == nil }
     }
+}
+
+extension Substring {
+    /// What follows the marks that it begins with.
+    fileprivate func without(_ mark: Character) -> String { String(drop { $0 == mark }) }
 }

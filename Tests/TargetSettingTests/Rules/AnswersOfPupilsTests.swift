@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Stories
+@testable import TargetSetting
+
+/// An answer to a query about several pupils was given for these and no others.
+@Suite struct AnswersOfPupilsTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        let rule: String
+        let before: [Action]
+        /// What puts another pupil, or another target, in the place of the one that was explained.
+        let after: [Action]
+        var testDescription: String { rule }
+    }
+
+    static let rows = [
+        Row(
+            rule: "earlier-result-missing",
+            before: [.pupil("a", year: 10), .aim("a", to: "C"), .count("ks4-english-3lp", 0, of: 1)],
+            after: [.removePupil("a"), .pupil("b", year: 10), .aim("b", to: "C")]
+                + [.count("ks4-english-3lp", 0, of: 1)]),
+        Row(
+            rule: "progress-unknown",
+            before: [
+                .pupil("a", year: 10), .aim("a", to: "D"), .attained("a", "English", "6", at: "ks2"),
+                .count("ks4-english-3lp", 0, of: 1),
+            ],
+            after: [
+                .pupil("b", year: 10), .aim("b", to: "D"), .attained("b", "English", "6", at: "ks2"),
+                .attained("a", "English", "5a", at: "ks2"), .count("ks4-english-3lp", 0, of: 2),
+            ]),
+        Row(
+            rule: "few-subjects",
+            before: [
+                .pupil("a", year: 10), .aim("a", to: "C"), .aim("a", "maths", to: "C"),
+                .count("ks4-level2-em", 0),
+            ],
+            after: [
+                .removePupil("a"), .pupil("b", year: 10), .aim("b", to: "C"), .aim("b", "maths", to: "C"),
+                .count("ks4-level2-em", 0),
+            ]),
+        Row(
+            rule: "target-early",
+            before: [.pupil("a"), .aim("a", to: "4", by: "2011-07-20"), .aim("a", "maths", to: "4")],
+            after: [.aim("a", "maths", to: "3c", by: "2011-07-20")]),
+    ]
+
+    @Test("It asks again of another", arguments: rows)
+    func asksAgain(_ row: Row) throws {
+        func isOpen(_ sample: Sample) throws -> [Bool] {
+            sample.set.findings(on: sample.today).filter { $0.rule.rawValue == row.rule }.map(\.isOpen)
+        }
+        var sample = try Story.of2010(from: .nothing, row.before + [.note(row.rule)]).played()
+        #expect(try isOpen(sample) == [false])
+        #expect(sample.set.notes.isEmpty, "it stays in the register")
+        try sample.perform(row.after)
+        #expect(try isOpen(sample) == [true])
+    }
+}
