@@ -22,8 +22,10 @@ extension Input {
         let parts = takes(.classBesideYear) ? text.split(separator: "/").map(String.init) : [text]
         guard let first = parts.first, parts.count <= 2 else { throw problem(.ncYear, text) }
         let year = try ncYear(first, of: text)
-        // `5/6` is a class of two years, or a day that a spreadsheet made of something.
-        if parts.count == 2, let other = try? ncYear(parts[1], of: text), abs(other - year) == 1 {
+        // `5/6` is a class of two years, or a day that a spreadsheet made of something; `5/6 Oak` is such a class.
+        if parts.count == 2, let other = Int(parts[1].trimmingPrefix(" ").prefix(while: \.isNumber)),
+            abs(other - year) == 1
+        {
             throw problem(.severalYears, text)
         }
         return year

@@ -65,6 +65,7 @@ import Testing
             pru absence action add --what 'First-day calls' --who 'attendance lead' --by 2011-03-31
             pru propose
             pru note proposed-late 'The head was new'
+            pru note group-not-on-roll 'The roll is on paper'
             pru sign chair --name 'Anne Example' --date 2010-12-06
             pru sign sip --name 'Jo Specimen' --date 2010-12-06
             pru sign head --name 'Sam Sample' --date 2010-12-06

@@ -26,9 +26,15 @@ struct DaysInText {
         }
     }
 
-    /// `12102000` and `20001012`.
+    /// `12102000`, `20001012` and `121000`.
     private static func inOneWord(_ word: String) -> [Day]? {
-        guard word.utf8.count == 8, let number = number(word) else { return nil }
+        guard let number = number(word) else { return nil }
+        if word.utf8.count == 6 {
+            return [1900, 2000].compactMap {
+                Day(year: $0 + number % 100, month: number / 100 % 100, day: number / 10_000)
+            }
+        }
+        guard word.utf8.count == 8 else { return nil }
         let days = [
             Day(year: number % 10_000, month: number / 10_000 % 100, day: number / 1_000_000),
             Day(year: number / 10_000, month: number / 100 % 100, day: number % 100),

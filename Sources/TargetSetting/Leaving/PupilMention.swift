@@ -32,8 +32,8 @@ package struct PupilNames: Sendable {
     private struct Holder: Sendable {
         let pupil: Int
         let means: PupilMention.Means
-        /// Of initials, which are capitals with a surname that has one.
-        let needsCapitals: Bool
+        /// Of initials, which are words of their own, and capitals with a surname that has one.
+        let isOfInitials: Bool
     }
 
     private var holders: [String: Holder] = [:]
@@ -74,12 +74,15 @@ package struct PupilNames: Sendable {
                 }
             }
         }
+        let isSmall = !text.words.contains(where: \.startsWithCapital)
         for start in text.words.indices {
             var key = ""
             for end in start..<text.words.endIndex {
                 key += text.words[end].folded
                 guard key.utf8.count <= longest else { break }
-                if let holder = holders[key], accepts(holder, text.words[start...end]) {
+                if let holder = holders[key],
+                    accepts(holder, text.words[start...end], isWithoutCapitals: isSmall)
+                {
                     found.append((start..<end + 1, holder.pupil, holder.means))
                 }
             }
@@ -97,11 +100,17 @@ package struct PupilNames: Sendable {
             .map { PupilMention(pupil: $0.pupil, means: $0.means, place: text.place(of: $0.words)) }
     }
 
-    private func accepts(_ holder: Holder, _ words: ArraySlice<TextWords.Word>) -> Bool {
+    /// - Parameter isWithoutCapitals: whether the whole text is in small letters, as some people type.
+    private func accepts(
+        _ holder: Holder, _ words: ArraySlice<TextWords.Word>, isWithoutCapitals: Bool
+    ) -> Bool {
         switch holder.means {
-        case .partOfName: words.first?.startsWithCapital ?? false
-        case .name where holder.needsCapitals: words.allSatisfy(\.startsWithCapital)
-        case .name, .upn, .birthday: true
+        case .partOfName: isWithoutCapitals || words.first?.startsWithCapital ?? false
+        case .name where holder.isOfInitials:
+            words.count > 1 && (isWithoutCapitals || words.allSatisfy(\.startsWithCapital))
+        // A short word may be made of two short names by chance.
+        case .name: words.count > 1 || (words.first?.folded.count ?? 0) > 7
+        case .upn, .birthday: true
         }
     }
 
@@ -114,16 +123,20 @@ package struct PupilNames: Sendable {
         let initials = [words.first?.first.map(String.init), String(words.compactMap(\.first))].compactMap(
             \.self)
         for surname in surnames {
-            for forename in forenames {
+            for forename in forenames + (words.first.map(PupilNames.shortForms) ?? []) {
                 hold(forename + surname, of: pupil, .name)
                 hold(surname + forename, of: pupil, .name)
             }
             for initial in Set(initials) where !initial.isEmpty {
-                hold(initial + surname, of: pupil, .name, needsCapitals: true)
-                hold(surname + initial, of: pupil, .name, needsCapitals: true)
+                hold(initial + surname, of: pupil, .name, isOfInitials: true)
+                hold(surname + initial, of: pupil, .name, isOfInitials: true)
             }
         }
-        for part in surnames + forenames { hold(part, of: pupil, .partOfName) }
+        // A word of two letters is more often another; the Cedars, and Jacks without an apostrophe, are not.
+        for part in surnames + forenames where part.count > 2 {
+            hold(part, of: pupil, .partOfName)
+            hold(part + "s", of: pupil, .partOfName)
+        }
     }
 
     /// The whole, and each part of a double name that is a name by itself.
@@ -133,13 +146,19 @@ package struct PupilNames: Sendable {
         return [words.joined()].filter { $0.count > 1 } + parts
     }
 
+    /// Josh and Joshu, for Joshua: what it begins with, of three letters at least.
+    private static func shortForms(of forename: String) -> [String] {
+        guard forename.count > 3 else { return [] }
+        return (3..<forename.count).map { String(forename.prefix($0)) }
+    }
+
     private mutating func hold(
-        _ key: String, of pupil: Int, _ means: PupilMention.Means, needsCapitals: Bool = false
+        _ key: String, of pupil: Int, _ means: PupilMention.Means, isOfInitials: Bool = false
     ) {
         longest = max(longest, key.utf8.count)
         // What is certain of one pupil is not to be lost to a part of another's name.
         if let held = holders[key], held.means != .partOfName || means == .partOfName { return }
-        holders[key] = Holder(pupil: pupil, means: means, needsCapitals: needsCapitals)
+        holders[key] = Holder(pupil: pupil, means: means, isOfInitials: isOfInitials)
     }
 }
 

@@ -11,6 +11,10 @@ extension TargetSet {
         if let left = pupil.details.left, left > today {
             (pupil.details.leaving, pupil.details.left) = (pupil.details.leaving ?? left, nil)
         }
+        // Whoever came after they left is here again.
+        if let left = pupil.details.left, let entered = details.entered, details.left == nil, entered > left {
+            (pupil.details.left, pupil.details.leaving) = (nil, nil)
+        }
         var unread =
             entry.unread.filter { !$0.saysWhatIsKnown(of: pupil) }
             + entry.denied.compactMap { entry.denial(by: $0, of: pupil) }
@@ -21,7 +25,8 @@ extension TargetSet {
         }
         let before = pupil.details
         while true {
-            pupil.details = before.filled(by: details.keepingZeros(of: before))
+            pupil.details = before.filled(
+                by: details.keepingZeros(of: before).keepingForename(of: before))
             do {
                 try check(pupil.details, on: today)
                 if details.born != nil { try check(daysOf: pupil) }
@@ -205,4 +210,16 @@ extension ImportPlan {
 extension LineProblem.Kind {
     /// Whether no pupil is missed for the line.
     fileprivate var isOfNobodyElse: Bool { code == "row-of-totals" }
+}
+
+extension PupilDetails {
+    /// The same, with the forename that is known where an initial stands for it.
+    fileprivate func keepingForename(of before: PupilDetails) -> PupilDetails {
+        guard let known = before.forename?.unaccented, let own = forename?.unaccented, own.count == 1,
+            known.hasPrefix(own)
+        else { return self }
+        var details = self
+        details.forename = before.forename
+        return details
+    }
 }

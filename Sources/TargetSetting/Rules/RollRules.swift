@@ -2,9 +2,13 @@ extension Rule {
     /// What is asked of the roll as a whole: who may be on it twice.
     static let rollRules: [Rule] = [
         Rule(.onRollTwice, ["M6", "P4"]) { context in
-            let index = LikePupils(context.pupils.map(\.pupil))
-            return context.pupils.map { pupil, _ in
-                let (others, likeness) = index.before(pupil)
+            // Who left may be somebody who is here, under another UPN.
+            let present = Set(context.pupils.map(\.pupil.number))
+            let index = LikePupils(context.set.roll.pupils)
+            return context.set.roll.pupils.map { pupil in
+                let (others, likeness) = index.before(pupil) {
+                    present.contains($0) || present.contains(pupil.number)
+                }
                 // What is missing tells them apart, or one of them goes.
                 let telling: [Remedy] = pupil.details.born == nil ? [.editPupil(pupil.number, .born)] : []
                 return Evaluation(
@@ -39,7 +43,8 @@ private struct LikePupils {
     }
 
     /// The numbers of those who came before and are most alike; empty where nobody is.
-    func before(_ pupil: Pupil) -> (others: [Int], likeness: Likeness?) {
+    /// - Parameter counts: whether a pupil, by the number, is to be asked about.
+    func before(_ pupil: Pupil, where counts: (Int) -> Bool) -> (others: [Int], likeness: Likeness?) {
         let named = pupil.details.fullName.flatMap { byName[$0] } ?? []
         let referred = pupil.details.referenceAsNumber.flatMap { byReference[$0] } ?? []
         let own = pupil.details
@@ -52,7 +57,8 @@ private struct LikePupils {
                     // Twins are called Tim and Tom.
                     let areTwo = own.hasSettledUPN && other.details.hasSettledUPN
                     return other.number != pupil.number
-                        && Identity(own).isNearName(of: Identity(other.details), spelling: !areTwo)
+                        && (Identity(own).isNearName(of: Identity(other.details), spelling: !areTwo)
+                            || own.hasFamiliarName(of: other.details))
                 }
             ),
             (
@@ -67,7 +73,7 @@ private struct LikePupils {
             (.reference, referred),
         ]
         for (likeness, alike) in candidates {
-            let others = alike.map(\.number).filter { $0 < pupil.number }
+            let others = alike.map(\.number).filter { $0 < pupil.number && counts($0) }
             if !others.isEmpty { return (others, likeness) }
         }
         return ([], nil)
@@ -78,6 +84,14 @@ extension PupilDetails {
     /// Nil where one of the names is not known.
     fileprivate var fullName: String? {
         forename.flatMap { forename in surname.map { "\(forename.folded) \($0.folded)" } }
+    }
+
+    /// Whether the surname is the same, and the forename begins with the same three letters: Daniel and Danny.
+    fileprivate func hasFamiliarName(of other: PupilDetails) -> Bool {
+        guard let surname, let forename, let its = other.forename, surname.folded == other.surname?.folded
+        else { return false }
+        let beginning = forename.unaccented.prefix(3)
+        return beginning.count == 3 && its.unaccented.hasPrefix(beginning)
     }
 
     fileprivate var referenceAsNumber: String? { reference.flatMap { Reference($0.text).number } }

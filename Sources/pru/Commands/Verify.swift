@@ -89,7 +89,7 @@ struct Verify: ParsableCommand {
         console.print("  \(right) \(report.cycleOrigin?.inWords ?? ""), SHA-256 \(report.digest ?? "")")
         if report.cycleOrigin == .unknown {
             console.print(
-                "  Ask the LA for the cycle's file, by a way that you know, and type: pru verify --cycle CYCLE.yaml \(ShellCommand.quoted(report.file))"
+                "  Ask the LA for the cycle's file, by a way that you know, and type: \(Hint.lookAtByCycle(file: report.file).command)"
             )
         }
         console.print(

@@ -8,6 +8,8 @@ enum Hint {
     case sign(Signatory.ID)
     // Without a register
     case lookAt(file: String)
+    /// By the cycle that the LA gave.
+    case lookAtByCycle(file: String)
     case showCycle(String)
     case help(of: String)
     // By the head, in a register of the unit's
@@ -18,7 +20,7 @@ enum Hint {
     var command: String {
         switch self {
         case .recordAttendance, .recordResults, .showUnit, .sign: shellCommand.forRegister.description
-        case .lookAt, .showCycle, .help, .takeReceipt, .begin: shellCommand.description
+        case .lookAt, .lookAtByCycle, .showCycle, .help, .takeReceipt, .begin: shellCommand.description
         }
     }
 
@@ -33,6 +35,8 @@ enum Hint {
         case .showUnit: ShellCommand("pru la show").argument(blank: "UNIT")
         case .sign(let signatory): ShellCommand("pru sign").argument(signatory)
         case .lookAt(let file): ShellCommand("pru verify").argument(file)
+        case .lookAtByCycle(let file):
+            ShellCommand("pru verify").argument(file).option("--cycle", blank: "CYCLE.yaml")
         case .showCycle(let id): ShellCommand("pru cycle show").argument(id)
         case .help(let command): ShellCommand("pru help\(command.dropFirst("pru".count))")
         case .takeReceipt: ShellCommand("pru receipt").argument(blank: "FILE")

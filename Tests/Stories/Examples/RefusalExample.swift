@@ -112,8 +112,9 @@ struct RefusalExample: Sendable, CustomStringConvertible {
             .of2010(
                 from: .nothing,
                 [
-                    .pupil("R1") { $0.forename = "Kay" },
+                    .pupil("R1"),
                     .addPlannedAction(what: "Calls for Kay Example", who: "Bo", by: "2011-03-31", to: nil),
+                    .edit("R1") { $0.forename = "Kay" },
                 ]), .erase([1])),
         .init("percentAbove100", roll, .attendance("R1", before: 105.0, now: 90.0)),
         .init("percentAbove100", roll, .attendance("R1", before: 90.0, now: 100.1)),
