@@ -10,6 +10,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case tooWide(columns: Int, characters: Int)
     /// Two columns say the same, and neither goes before the other.
     case columnsAlike([String], field: String)
+    /// The grades of a list of targets need not be what is aimed for, as another column shows.
+    case gradesInDoubt(String, beside: String)
     /// A line further down has other headings, or the same in another order.
     case otherHeadings(line: Int, first: Int)
     /// What is needed, in words, and what headings there are.
@@ -22,6 +24,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .notText: "file-not-text"
         case .tooWide: "lines-too-long"
         case .columnsAlike: "columns-alike"
+        case .gradesInDoubt: "grades-in-doubt"
         case .otherHeadings: "headings-again"
         case .columnsMissing: "columns-missing"
         }
@@ -32,6 +35,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .empty, .workbook, .notText: .none
         case .tooWide(let columns, let characters): ["columns": columns, "characters": characters]
         case .columnsAlike(let headings, let field): ["headings": headings, "field": field]
+        case .gradesInDoubt(let heading, let other): ["heading": heading, "otherHeading": other]
         case .otherHeadings(let line, let first): ["line": line, "firstLine": first]
         case .columnsMissing(let needed, let found): ["needed": needed, "headings": found]
         }
@@ -52,6 +56,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
                 : "The first line has \(characters) characters, and \(Spreadsheet.mostCharacters) is the most. Check that this is the list, and that every pupil has a line."
         case .columnsAlike(let headings, let field):
             "\(headings.map { "‘\($0)’" }.joined(separator: " and ")) both say the \(field). Leave one of the columns out, or change its heading."
+        case .gradesInDoubt(let heading, let other):
+            "The column ‘\(other)’ stands beside ‘\(heading)’, and so what is in ‘\(heading)’ may be a result, an estimate or the grade now, and no target. Nothing was taken. Save the targets alone, in a column called Target grade, or Criterion where they are in words, and leave ‘\(other)’ out."
         case .otherHeadings(let line, let first):
             "Line \(line) has other headings than line \(first), or has them in another order: two lists stand one below the other. Nothing was taken. Save each list as a file of its own, and import them one after the other."
         case .columnsMissing(let needed, let found):

@@ -26,6 +26,41 @@ import Testing
         #expect(entry.steps.map(\.what.text) == ["reaches 4c", "writes: a page"])
     }
 
+    @Test(
+        "Among thirds of grades a short entry level may be one",
+        arguments: [
+            ("C2", "E3", true), ("d1", "E2", true), ("A*3", "e1", true), ("C2", "Entry 3", false),
+            ("C2", "E", false), ("C", "E3", false), ("U", "E3", false), ("P8", "E3", false),
+        ])
+    func thirds(_ first: String, _ second: String, _ isInDoubt: Bool) throws {
+        let text = "Ref,Subject,To,By,Why\n1,English,\(first),20/07/2012,x\n2,Art,\(second),20/07/2012,x\n"
+        let row = try #require(try PersonalFile(RollText.bytes(text)).rows.last)
+        #expect(row.problems.map(\.kind.code) == (isInDoubt ? ["entry-or-third"] : []))
+    }
+
+    @Test(
+        "Grades that need not be targets are refused, with the column that says so",
+        arguments: [
+            ("Grade,Target", "D,C", "Target"), ("Level,Aspirational target", "4b,5c", "Aspirational target"),
+            ("Grade,Predicted grade", "D,C", "Predicted grade"),
+            ("Grade,Result Status", "D,R", "Result Status"),
+            ("Target grade,Result Status", "D,P", "Result Status"), ("To,Result Type", "D,", "Result Type"),
+            ("To,Type", "D,Estimated grade", "Type"), ("Grade,Result Status", "D,T", nil),
+            ("Grade,Target grade", "D,C", nil), ("Grade,Target date", "D,20/07/2012", nil),
+            ("To,Target", "D,C", nil), ("To,Status", "D,R", nil), ("Grade,Current grade", "C,D", nil),
+        ] as [(String, String, String?)])
+    func gradesInDoubt(_ headings: String, _ cells: String, _ other: String?) throws {
+        let text = "Ref,Subject,\(headings),By When,Why\n1,English,\(cells),20/07/2012,because\n"
+        guard let other else {
+            _ = try PersonalFile(RollText.bytes(text))
+            return
+        }
+        let heading = String(headings.prefix { $0 != "," })
+        #expect(throws: SpreadsheetProblem.gradesInDoubt(heading, beside: other)) {
+            try PersonalFile(RollText.bytes(text))
+        }
+    }
+
     @Test("A target is for a pupil, a group or a key stage, and has a grade or a criterion")
     func holders() throws {
         let text = """

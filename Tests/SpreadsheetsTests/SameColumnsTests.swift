@@ -13,11 +13,14 @@ import Testing
         let code: String?
         /// What stood in what is left out.
         let value: String
+        /// Whether another cell is taken nevertheless.
+        let isTaken: Bool
 
         init(
             _ heading: String, _ cells: String, _ field: PupilDetails.Field, leftOut code: String? = nil,
-            _ value: String = ""
+            _ value: String = "", isTaken: Bool? = nil
         ) {
+            self.isTaken = isTaken ?? (code == nil)
             description = "\(heading): \(cells)"
             (self.heading, self.cells, self.field, self.code, self.value) = (
                 heading, cells, field, code, value
@@ -36,7 +39,11 @@ import Testing
         Row("Enrolment Status,Status", "M,Active", .enrolment),
         Row("Enrolment Status,Status", "Active,M", .enrolment),
         Row("Enrolment Status,Status", "M,S", .enrolment, leftOut: "columns-disagree", "M / S"),
-        Row("Enrolment Status,Status", "M,Here", .enrolment),
+        Row(
+            "Enrolment Status,Status", "S,Leaver", .enrolment, leftOut: "not-an-enrolment", "Leaver",
+            isTaken: true),
+        Row("NC Year,Curriculum Year", "10,5/6", .ncYear, leftOut: "several-years", "5/6", isTaken: true),
+        Row("Date Left,DOL", "01/10/2010,#N/A", .left, leftOut: "formula-failed", "#N/A", isTaken: true),
         Row("On Roll", "No", .left, leftOut: "not-on-roll", "No"),
         Row("On Roll", "N", .left, leftOut: "not-on-roll", "N"),
         Row("Leaver", "Yes", .left, leftOut: "not-on-roll", "Yes"),
@@ -52,7 +59,7 @@ import Testing
     func columns(_ row: Row) throws {
         let file = try RollFile(RollText.bytes("Ref,\(row.heading)\nA,\(row.cells)\n"))
         let entry = try #require(file.entries.first)
-        #expect(entry.details.has(row.field) == (row.code == nil))
+        #expect(entry.details.has(row.field) == row.isTaken)
         #expect(entry.unread.map(\.place) == (row.code == nil ? [] : [.field(row.field)]))
         #expect(entry.unread.compactMap(\.problem?.kind.code) == [row.code].compactMap(\.self))
         #expect(entry.unread.map(\.value) == (row.code == nil ? [] : [row.value]))

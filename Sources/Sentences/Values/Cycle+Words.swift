@@ -78,6 +78,8 @@ extension LineProblem.Kind {
             "\(lines) of \(all) lines have another NC year here than the date of birth gives, and not by the same number, and so the column may have slipped or been sorted by itself: nothing of it is taken. Put it beside the right pupils, and read the file again; if it is right, record the years at the pupils."
         case .cellsContradict(let column, let says):
             "the column \(column) says ‘\(says)’, which contradicts this: it is not taken. Put one of them right, or say at the pupil which it is."
+        case .leavingsDisagree(let column, let says):
+            "the column \(column) says ‘\(says)’, and both are to come: neither is taken. Put one of them right, or record the expected leaving at the pupil."
         case .recordedAsLeft(let pupil, let day):
             "pupil \(pupil) is recorded as left on \(day.inWords), and this list has the pupil on roll: the pupil stays a leaver as long as there is a day of leaving."
         case .recordedElsewhere(let pupil):

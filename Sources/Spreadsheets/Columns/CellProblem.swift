@@ -16,6 +16,8 @@ enum CellProblem: UserFacing, Equatable {
     /// The pupil is registered elsewhere too, and nothing says where mainly.
     case dualRegistered
     case aimTwice(other: String)
+    /// `E3` in a column of thirds of grades, such as this one.
+    case entryOrThird(beside: String)
     case unitTwice(line: Int)
     case blank(String)
     /// It cannot be read as the value that its column has.
@@ -33,6 +35,7 @@ enum CellProblem: UserFacing, Equatable {
         case .notOnRoll: "not-on-roll"
         case .dualRegistered: "dual-registered"
         case .aimTwice: "aim-twice"
+        case .entryOrThird: "entry-or-third"
         case .unitTwice: "unit-twice"
         case .blank: "blank"
         case .unread(let problem): problem.code
@@ -43,6 +46,7 @@ enum CellProblem: UserFacing, Equatable {
     var facts: Facts {
         switch self {
         case .aimTwice(let other): ["other": other]
+        case .entryOrThird(let third): ["beside": third]
         case .unitTwice(let line): ["otherLine": line]
         case .blank(let needed): ["needed": needed]
         case .unread(let problem): problem.facts
@@ -81,6 +85,8 @@ enum CellProblem: UserFacing, Equatable {
             "there is no such month, so here the month goes first, and perhaps in every line: no day of this column is taken. Give the column the format dd/mm/yyyy, and read the file again."
         case .aimTwice(let other):
             "there is something in \(other) too. A target has a grade or a criterion: leave one of them blank."
+        case .entryOrThird(let third):
+            "‘\(third)’ is in this column too, and so this may be a third of an E, or an entry level. Write E, or Entry and its number."
         case .unitTwice(let line): "this unit is on line \(line) too. Leave one of the lines out."
         case .blank(let needed): "this is blank. \(needed)"
         case .unread(let problem): problem.inCell

@@ -68,7 +68,7 @@ extension ColumnField {
         return free.first { !telling.isDisjoint(with: words(of: $0)) }
     }
 
-    private static func words(of cell: String) -> [String] {
+    static func words(of cell: String) -> [String] {
         cell.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
 }

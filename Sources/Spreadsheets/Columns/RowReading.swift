@@ -18,15 +18,20 @@ struct RowReading<Field: ColumnField> {
         self.columns = columns
     }
 
-    /// What a field's cells say; nil where they say nothing, or one has a problem, which is noted.
+    /// What a field's cells say; nil where they say nothing, do not agree, or the first has a problem. A problem of any is
+    /// noted: one of a further cell, which may say something else, does not keep the first from being taken.
     mutating func read<Value: Equatable>(
         _ field: Field, _ reading: (String) throws(InputProblem) -> Value?
     ) -> Value? {
         var said = readFirst(field, reading) ?? nil
         guard !noted.contains(where: { $0.field == field }) else { return nil }
         for (heading, cell) in columns.others(field, of: cells) {
-            // A second column that cannot be read says nothing against the first.
-            guard let other = (try? reading(cell)) ?? nil else { continue }
+            let other: Value?
+            do { other = try value(of: cell, reading) } catch {
+                note(error, in: field, value: cell, heading: heading)
+                continue
+            }
+            guard let other else { continue }
             if let said, said != other {
                 note(.columnsDisagree(column: heading, says: shown(cell)), in: field)
                 return nil
@@ -41,13 +46,17 @@ struct RowReading<Field: ColumnField> {
         _ field: Field, _ reading: (String) throws(InputProblem) -> Value
     ) -> Value? {
         guard let cell = columns.cell(field, of: cells) else { return nil }
-        do throws(CellProblem) {
-            try CellProblem.checkValue(cell)
-            do { return try reading(cell) } catch { throw .unread(error) }
-        } catch {
+        do { return try value(of: cell, reading) } catch {
             note(error, in: field)
             return nil
         }
+    }
+
+    private func value<Value>(
+        of cell: String, _ reading: (String) throws(InputProblem) -> Value
+    ) throws(CellProblem) -> Value {
+        try CellProblem.checkValue(cell)
+        do { return try reading(cell) } catch { throw .unread(error) }
     }
 
     /// What a field's cell says, as text for a use.
@@ -74,9 +83,13 @@ struct RowReading<Field: ColumnField> {
 
     /// Notes a problem of a field's cell.
     mutating func note(_ problem: CellProblem, in field: Field) {
-        let value = columns.cell(field, of: cells) ?? ""
-        noted.append(
-            (field, problem.inLine(line, column: columns.heading(of: field, in: cells), value: value)))
+        note(
+            problem, in: field, value: columns.cell(field, of: cells) ?? "",
+            heading: columns.heading(of: field, in: cells))
+    }
+
+    private mutating func note(_ problem: CellProblem, in field: Field, value: String, heading: String) {
+        noted.append((field, problem.inLine(line, column: heading, value: value)))
     }
 
     /// Notes that the row is something else than an entry of the list: no other problem of it counts.

@@ -31,15 +31,17 @@ package struct PersonalFile: Equatable, Sendable {
             throw .columnsMissing(
                 missing.map(\.what), found: sheet.headings)
         }
+        try sheet.checkGrades(in: columns)
         ignored = columns.ignored
         headingsAgain = sheet.headingsAgain
         taken = columns.taken.map(\.column)
         let days = DayColumns([.by, .born], of: columns, in: sheet)
+        let third = sheet.thirdOfGrade(in: columns)
         rows = sheet.map(progress: progress) { row in
             switch row.cells {
             case .success(let cells):
                 PersonalRow(
-                    RowReading(line: row.line, cells: cells, columns: columns), days)
+                    RowReading(line: row.line, cells: cells, columns: columns), days, third)
             case .failure(let flaw):
                 PersonalRow(
                     line: row.line, holder: "", subject: nil, entry: nil, problems: [flaw.inLine(row.line)])
@@ -49,7 +51,10 @@ package struct PersonalFile: Equatable, Sendable {
 }
 
 extension PersonalRow {
-    fileprivate init(_ reading: RowReading<PersonalField>, _ days: DayColumns<PersonalField>) {
+    /// - Parameter third: of a grade, such as the column has; nil where it has none.
+    fileprivate init(
+        _ reading: RowReading<PersonalField>, _ days: DayColumns<PersonalField>, _ third: String?
+    ) {
         var row = reading
         let keys = [PersonalField.pupil, .upn, .reference].compactMap { row.columns.cell($0, of: row.cells) }
         let holder = keys.first
@@ -61,7 +66,7 @@ extension PersonalRow {
         }
         let identity = row.identity(days)
         let subject = row.needed(.subject, "Say in which subject.", as: .subject)
-        let aim = row.aim()
+        let aim = row.aim(third)
         let by =
             days.isInDoubt(.by)
             ? days.read(.by, in: &row) : row.needed(.by, "Say by which day.", Input.cell.day)
@@ -104,7 +109,7 @@ extension RowReading<PersonalField> {
     }
 
     /// The grade or the criterion, of which there must be one.
-    fileprivate mutating func aim() -> Action.PersonalEntry.Aim? {
+    fileprivate mutating func aim(_ third: String?) -> Action.PersonalEntry.Aim? {
         let (grade, criterion) = (columns.cell(.grade, of: cells), columns.cell(.criterion, of: cells))
         switch (grade, criterion) {
         case (nil, nil):
@@ -115,7 +120,12 @@ extension RowReading<PersonalField> {
         case (_?, _?):
             note(.aimTwice(other: columns.heading(of: .grade)), in: .criterion)
             return nil
-        case (_?, nil): return read(.grade) { .grade(shown($0)) }
+        case (let grade?, nil):
+            if let third, ["e1", "e2", "e3"].contains(folded(grade)) {
+                note(.entryOrThird(beside: third), in: .grade)
+                return nil
+            }
+            return read(.grade) { .grade(shown($0)) }
         case (nil, _?): return read(.criterion, as: .criterion).map { .criterion($0) }
         }
     }

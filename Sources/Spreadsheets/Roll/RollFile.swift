@@ -165,9 +165,11 @@ extension RowReading<RollField> {
             guard let detail = field.detail, let value = columns.cell(field, of: cells) else { return nil }
             let problem = noted.first { $0.field == field }?.problem
             guard problem != nil || days.isInDoubt(field) else { return nil }
-            let values = problem?.kind.code == "columns-disagree" ? columns.cells(field, of: cells) : [value]
+            let values =
+                problem?.kind.code == "columns-disagree"
+                ? columns.cells(field, of: cells) : [problem?.value ?? value]
             return UnreadCell(
-                place: .field(detail), column: columns.heading(of: field, in: cells),
+                place: .field(detail), column: problem?.column ?? columns.heading(of: field, in: cells),
                 value: shown(values.joined(separator: " / ")), problem: problem)
         }
     }

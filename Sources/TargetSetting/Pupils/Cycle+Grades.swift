@@ -33,9 +33,9 @@ extension Cycle {
                 typed, on: own + fitting.filter { scale in !own.contains { $0.id == scale.id } },
                 at: keyStage)
         }
-        // `3` in ‘English Entry Level’ is no GCSE grade; `Entry 3` says itself what it is.
+        // `3` in ‘English Entry Level’ is no GCSE grade, and `E3` in ‘English GCSE’ no entry level; `Entry 3` says itself what it is.
         if let subject, let named = scale(namedIn: subject), named.id != grade.scale,
-            grade.name.count(where: \.isLetter) < 2
+            typed.count(where: \.isLetter) < 2
         {
             let near = named.grades.first { $0.split(separator: " ").last.map(String.init) == typed }
             throw .personal(.unknownGrade(typed, scale: named, nearest: near))
@@ -105,7 +105,8 @@ extension Cycle {
         }
         if Cycle.isPlaceholder(typed) { return .personal(.placeholderForGrade(typed, takesNone: false)) }
         let names = scales.flatMap(\.names)
-        let near = nearest(to: typed, in: names)
+        // No figure is like another.
+        let near = typed.allSatisfy(\.isNumber) ? nil : nearest(to: typed, in: names)
         let scale = scales.first { $0.names.contains(near ?? "") } ?? scales.first
         return .personal(.unknownGrade(typed, scale: scale, nearest: near))
     }

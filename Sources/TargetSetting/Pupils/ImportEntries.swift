@@ -154,6 +154,8 @@ package struct LineProblem: Equatable, Sendable {
         case yearsDisagree(lines: Int, of: Int)
         /// Another cell of the line says that it is not so.
         case cellsContradict(column: String, says: String)
+        /// Another cell of the line gives another day of leaving that is to come.
+        case leavingsDisagree(column: String, says: String)
         /// The list has the pupil on the roll.
         case recordedAsLeft(pupil: Int, on: Day)
         /// The list has the pupil registered here alone.
@@ -174,7 +176,7 @@ package struct LineProblem: Equatable, Sendable {
             case .anotherChild: "another-child"
             case .severalPupils: "several-pupils"
             case .columnDisagrees, .yearsDisagree: "column-disagrees"
-            case .cellsContradict: "columns-disagree"
+            case .cellsContradict, .leavingsDisagree: "columns-disagree"
             case .recordedAsLeft: "recorded-as-left"
             case .recordedElsewhere: "recorded-elsewhere"
             case .unknownPupil: "unknown-pupil"
@@ -203,7 +205,8 @@ package struct LineProblem: Equatable, Sendable {
                 some == others && all == most
             case (.yearsDisagree(let some, let all), .yearsDisagree(let others, let most)):
                 some == others && all == most
-            case (.cellsContradict(let column, let says), .cellsContradict(let other, let said)):
+            case (.cellsContradict(let column, let says), .cellsContradict(let other, let said)),
+                (.leavingsDisagree(let column, let says), .leavingsDisagree(let other, let said)):
                 column == other && says == said
             case (.recordedAsLeft(let pupil, let day), .recordedAsLeft(let other, let otherDay)):
                 pupil == other && day == otherDay

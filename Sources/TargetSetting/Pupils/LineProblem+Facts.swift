@@ -16,7 +16,8 @@ extension LineProblem.Kind {
         case .severalPupils(let pupils): ["pupils": pupils]
         case .columnDisagrees(let lines, let all), .yearsDisagree(let lines, let all):
             ["lines": lines, "of": all]
-        case .cellsContradict(let column, let says): ["otherColumn": column, "says": says]
+        case .cellsContradict(let column, let says), .leavingsDisagree(let column, let says):
+            ["otherColumn": column, "says": says]
         case .recordedAsLeft(let pupil, let day): ["pupil": pupil, "left": day]
         case .recordedElsewhere(let pupil): ["pupil": pupil]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
@@ -44,7 +45,9 @@ extension LineProblem.Kind {
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies
-        case .pupilTwice, .targetTwice, .columnDisagrees, .yearsDisagree, .cellsContradict, .notIdentified: []
+        case .pupilTwice, .targetTwice, .columnDisagrees, .yearsDisagree, .cellsContradict,
+            .leavingsDisagree, .notIdentified:
+            []
         }
     }
 }

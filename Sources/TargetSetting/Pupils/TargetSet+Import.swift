@@ -52,7 +52,7 @@ extension TargetSet {
                 plan.leave(entry, because: problems, unread, among: &leftOut, on: today)
                 continue
             }
-            plan.leave(unread, of: entry, on: today)
+            plan.leave(unread, of: entry, for: pupil, on: today)
             let place = found ?? roll.pupils.count
             if let found, let before {
                 if roll.pupils[found] == pupil {

@@ -3,8 +3,9 @@ extension TargetSet {
     func take(_ entry: RollEntry, into pupil: inout Pupil, on today: Day) -> [UnreadCell] {
         var details = entry.details
         // Exports have the end of a placement in the same column as the days on which pupils left.
+        let leavings = entry.leavingsApart(after: today)
         if let left = details.left, left > today {
-            (details.leaving, details.left) = (details.leaving ?? left, nil)
+            (details.leaving, details.left) = (leavings == nil ? left : nil, nil)
             pupil.details.left = nil
         }
         // It was past when it was recorded, and the day of a rehearsal has gone back.
@@ -17,7 +18,7 @@ extension TargetSet {
         }
         var unread =
             entry.unread.filter { !$0.saysWhatIsKnown(of: pupil) }
-            + entry.denied.compactMap { entry.denial(by: $0, of: pupil) }
+            + entry.denied.compactMap { entry.denial(by: $0, of: pupil) } + [leavings].compactMap(\.self)
         for field in PupilDetails.Field.allCases {
             guard let contradiction = entry.contradiction(of: details, in: field) else { continue }
             details.clear(field)
@@ -139,6 +140,19 @@ extension RollEntry {
                 kind: .cellsContradict(column: other.column, says: other.value)))
     }
 
+    /// The cell of a day of leaving that is to come, beside which the line gives another as the expected one.
+    fileprivate func leavingsApart(after today: Day) -> UnreadCell? {
+        guard let left = details.left, left > today, let leaving = details.leaving, leaving != left else {
+            return nil
+        }
+        let (first, second) = (cell(.left), cell(.leaving))
+        return UnreadCell(
+            place: .field(.leaving), column: first.column, value: "\(first.value) / \(second.value)",
+            problem: LineProblem(
+                line: line, column: first.column, value: first.value,
+                kind: .leavingsDisagree(column: second.column, says: second.value)))
+    }
+
     /// Whether nothing tells who it is about without the cells that are left out: the name alone does not.
     func lacksKey(without cells: [UnreadCell]) -> Bool {
         details.upn == nil && details.reference == nil && cells.contains { $0.place == .field(.born) }
@@ -201,9 +215,14 @@ extension ImportPlan {
     }
 
     /// Leaves cells of a line out that is taken without them.
-    mutating func leave(_ cells: [UnreadCell], of entry: RollEntry, on today: Day) {
+    /// - Parameter pupil: with what was taken.
+    mutating func leave(_ cells: [UnreadCell], of entry: RollEntry, for pupil: Pupil, on today: Day) {
         cellsLeftOut += cells.map { _ in entry.line }
-        if let left = entry.details.left, left > today { leavingToCome.append(entry.line) }
+        if let left = entry.details.left, left > today, pupil.details.leaving == left,
+            entry.leavingsApart(after: today) == nil
+        {
+            leavingToCome.append(entry.line)
+        }
     }
 }
 

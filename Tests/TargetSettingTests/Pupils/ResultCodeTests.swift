@@ -55,6 +55,23 @@ import Testing
         #expect(sample.set.roll.pupils.first?.targets.first?.grade?.name == "Entry 3")
     }
 
+    @Test("Figures are like no grade, and a short entry level is none in what is named a GCSE")
+    func unlike() throws {
+        var sample = try Sample()
+        try sample.perform([.pupil("a"), .pupil("b", year: 10)])
+        for (action, typed) in [
+            (Action.attained("a", "maths", "10", at: "ks1"), "10"), (.aim("a", to: "11"), "11"),
+            (.aim("b", "English GCSE", to: "E3"), "E3"), (.aim("b", "GCSE English", to: "e2"), "e2"),
+        ] {
+            let refusal = #expect(throws: Refusal.self) { try sample.perform(action) }
+            guard case .personal(.unknownGrade(typed, _, nil))? = refusal else {
+                Issue.record("\(typed): \(String(describing: refusal))")
+                continue
+            }
+        }
+        try sample.perform(.aim("b", "English GCSE", to: "Entry 3"))
+    }
+
     @Test(
         "A percentage says where it belongs, wherever a grade is asked for",
         arguments: ["75%", "75.5%", "0%"])
