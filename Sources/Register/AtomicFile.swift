@@ -96,7 +96,7 @@ package struct AtomicFile: ~Copyable {
         unlink(path)
     }
 
-    private static func split(_ path: String) -> (folder: String, name: Substring) {
+    static func split(_ path: String) -> (folder: String, name: Substring) {
         guard let slash = path.lastIndex(of: "/") else { return (".", path[...]) }
         let folder = slash == path.startIndex ? "/" : String(path[..<slash])
         return (folder, path[path.index(after: slash)...])

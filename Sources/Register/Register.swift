@@ -35,19 +35,23 @@ package final class Register: Sendable {
     }
 
     /// Opens a register.
-    /// - Parameter readCycle: reads the cycle from the JSON that the register keeps.
+    /// - Parameters:
+    ///   - tell: told what hinders nothing, also later, from whichever thread.
+    ///   - readCycle: reads the cycle from the JSON that the register keeps.
     /// - Throws: `RegisterProblem`.
     package convenience init(
-        path: String, readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle
+        path: String, telling tell: @escaping RegisterNotice.Listener = { _ in },
+        readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle
     ) throws {
-        try self.init(path: path, schema: .unit, readingCycleWith: readCycle)
+        try self.init(path: path, schema: .unit, telling: tell, readingCycleWith: readCycle)
     }
 
     init(
-        path: String, schema: Schema, readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle
+        path: String, schema: Schema, telling tell: @escaping RegisterNotice.Listener = { _ in },
+        readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle
     ) throws {
         self.readCycle = readCycle
-        file = try RegisterFile(path, schema)
+        file = try RegisterFile(path, schema, telling: tell)
         // Where it cannot be done now, whoever writes next does it.
         try? file.outsideTransaction(Erasure.sweepIfDue)
     }

@@ -22,7 +22,8 @@ struct Session {
 
     init(_ options: GlobalOptions, console: Console) throws {
         unit = try UnitSession(
-            openingRegisterAt: options.registerPath, by: Person.atKeyboard(), now: Clock.now())
+            openingRegisterAt: options.registerPath, by: Person.atKeyboard(), now: Clock.now()
+        ) { Console.tell($0.message) }
         console.rehearsalDay = unit.targetSet.rehearsalDay
         self.console = console
         mayAsk = !options.noInput && !options.json

@@ -219,29 +219,6 @@ import Testing
         #expect(try playground.run("pru log --verify").screen.contains("The journal is whole: 41 entries"))
     }
 
-    @Test("A register that another program holds is said to be in use, and nothing is changed")
-    func inUse() throws {
-        let playground = try Playground()
-        let register = try ready()
-        try playground.write(register, to: FaultTests.registerName)
-        // What SQLite takes on a file to write to it: a lock on its pending byte and what follows.
-        let descriptor = open(playground.path(FaultTests.registerName), O_RDWR)
-        defer { close(descriptor) }
-        var lock = flock()
-        (lock.l_type, lock.l_whence, lock.l_start, lock.l_len) = (
-            Int16(F_WRLCK), Int16(SEEK_SET), 0x4000_0000, 512
-        )
-        #expect(fcntl(descriptor, F_SETLK, &lock) == 0)
-        let result = try playground.run("pru target set ks4-level2-em --count 3")
-        #expect(result.status == 1)
-        #expect(
-            result.screen.contains("is in use by another program. Nothing was changed."), "\(result.screen)")
-        lock.l_type = Int16(F_UNLCK)
-        #expect(fcntl(descriptor, F_SETLK, &lock) == 0)
-        #expect(try playground.read(FaultTests.registerName) == register)
-        #expect(try playground.run("pru target set ks4-level2-em --count 3").status == 0)
-    }
-
     @Test(
         "What cannot be printed is not taken for done",
         arguments: [

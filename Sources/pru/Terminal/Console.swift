@@ -41,6 +41,12 @@ final class Console {
     /// Something to know beside the result.
     func message(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
+    /// Something to know at once, from whichever thread, whatever else is on the screen.
+    static func tell(_ text: String) {
+        let bytes = Array((printable(text) + "\n").utf8)
+        _ = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
     /// Why something was not done.
     func problem(_ text: String) { write(styled(text, .bad, on: STDERR_FILENO) + "\n", to: STDERR_FILENO) }
 
