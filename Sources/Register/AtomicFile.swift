@@ -85,10 +85,22 @@ package struct AtomicFile: ~Copyable {
                 throw .notWritten(path: place, why: AtomicFile.systemMessage())
             }
         }
-        let folder = open(AtomicFile.split(place).folder, O_RDONLY | O_CLOEXEC)
-        guard folder >= 0 else { return }
-        fsync(folder)
-        close(folder)
+        guard AtomicFile.syncFolder(of: place) else {
+            let why = AtomicFile.systemMessage()
+            unlink(place)
+            throw .notWritten(path: place, why: why)
+        }
+        Deeds.note()
+    }
+
+    /// Has the disk write down which files are in the folder of one. Until then, what was removed or put there may be undone
+    /// by a power cut.
+    /// - Returns: false where the disk failed, which `errno` explains. A folder that cannot be synced is as it is.
+    static func syncFolder(of path: String) -> Bool {
+        let folder = open(split(path).folder, O_RDONLY | O_CLOEXEC)
+        guard folder >= 0 else { return true }
+        defer { close(folder) }
+        return fsync(folder) == 0 || errno == EINVAL
     }
 
     deinit {

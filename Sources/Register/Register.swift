@@ -151,30 +151,31 @@ package final class Register: Sendable {
         by who: PersonText, now: Now, ifAt number: Int?, saying sentence: (Outcome) -> String,
         action: (RegisterFile.Writing, TargetSet) throws -> Action
     ) throws -> Outcome {
-        let (outcome, seen) = try file.write(by: who, now) { writing in
-            let database = writing.database
-            if let number, number != writing.journalNumber {
-                throw RegisterProblem.changedMeanwhile(path: path)
-            }
-            let before = try seenNow(in: database)
-            let action = try action(writing, before.targetSet)
-            var after = before.targetSet
-            let outcome = try after.perform(action, by: who, on: writing.author.day)
-            guard outcome.changedSomething else { return ((outcome, before), .rollback) }
-            let entry = try RecordChanges(from: before.targetSet, to: after).save(
-                saying: sentence(outcome), undoing: outcome.entryUndone, by: writing.author, in: database)
-            return (
-                (outcome, Seen(targetSet: after, journalNumber: entry, dataVersion: before.dataVersion)),
-                .commit
-            )
-        }
-        last.withLock { $0 = seen }
         do {
-            try file.outsideTransaction(Erasure.sweepIfDue)
-        } catch {
-            throw RegisterProblem.notSwept(path: path)
+            let (outcome, seen) = try file.write(by: who, now, sweeping: Erasure.sweepIfDue) { writing in
+                let database = writing.database
+                if let number, number != writing.journalNumber {
+                    throw RegisterProblem.changedMeanwhile(path: path)
+                }
+                let before = try seenNow(in: database)
+                let action = try action(writing, before.targetSet)
+                var after = before.targetSet
+                let outcome = try after.perform(action, by: who, on: writing.author.day)
+                guard outcome.changedSomething else { return ((outcome, before), .rollback) }
+                let entry = try RecordChanges(from: before.targetSet, to: after).save(
+                    saying: sentence(outcome), undoing: outcome.entryUndone, by: writing.author, in: database)
+                return (
+                    (outcome, Seen(targetSet: after, journalNumber: entry, dataVersion: before.dataVersion)),
+                    .commit
+                )
+            }
+            last.withLock { $0 = seen }
+            return outcome
+        } catch let problem as RegisterProblem {
+            // What was read last may not be so any more.
+            last.withLock { $0 = nil }
+            throw problem
         }
-        return outcome
     }
 
     /// Nobody signs, and nothing is exported or undone, on a record that was altered by other means than `perform`.

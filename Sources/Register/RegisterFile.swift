@@ -130,14 +130,33 @@ struct RegisterFile: Sendable {
     }
 
     /// Does something in one transaction that nobody comes between, in a file of this program's version.
-    /// - Parameter work: says whether what it did is kept.
+    /// - Parameters:
+    ///   - sweep: done after what was kept, and not within a transaction.
+    ///   - work: says whether what it did is kept.
+    /// - Throws: `RegisterProblem.notSwept` or `.notSynced` where it is kept all the same.
     func write<Result>(
-        by who: PersonText, _ now: Register.Now,
+        by who: PersonText, _ now: Register.Now, sweeping sweep: (Database) throws -> Void = { _ in },
         _ work: (Writing) throws -> (Result, Database.TransactionCompletion)
     ) throws -> Result {
         let turn = try Turn(at: path, patience)
         defer { withExtendedLifetime(turn) {} }
-        return try RegisterFile.reporting(path) {
+        let (result, completion) = try commit(by: who, now) { writing in
+            let done = try work(writing)
+            return (done, done.1)
+        }
+        guard completion == .commit else { return result }
+        Deeds.note()
+        do { try outsideTransaction(sweep) } catch { throw RegisterProblem.notSwept(path: path) }
+        // SQLite's journal is removed by then: if that were undone, so would be what was written.
+        guard AtomicFile.syncFolder(of: path) else { throw RegisterProblem.notSynced(path: path) }
+        return result
+    }
+
+    private func commit<Result>(
+        by who: PersonText, _ now: Register.Now,
+        _ work: (Writing) throws -> (Result, Database.TransactionCompletion)
+    ) throws -> Result {
+        try RegisterFile.reporting(path) {
             try queue.writeWithoutTransaction { database in
                 guard try Schema.version(of: database) < schema.version else {
                     return try write(by: who, now, in: database, work)

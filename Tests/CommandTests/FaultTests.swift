@@ -41,7 +41,7 @@ import Testing
         Command(description: "export", line: "pru export --csv table.csv", makes: FaultTests.submission),
     ]
 
-    /// Its last step writes the whole file anew when the data is gone already: a disk that is full then leaves it done.
+    /// Its last step writes the whole file anew when the data is gone already.
     private static let erase = Command(description: "erase", line: "pru erase pupil:1 --yes", step: 9)
 
     private static let submission = "926-1105-2010-autumn-pru-r1.json"
@@ -65,6 +65,7 @@ import Testing
             pru absence action add --what 'First-day calls' --who 'attendance lead' --by 2011-03-31
             pru propose
             pru note proposed-late 'The head was new'
+            pru note group-not-on-roll 'They come in January' --subject ks4
             pru sign chair --name 'Anne Example' --date 2010-12-06
             pru sign sip --name 'Jo Specimen' --date 2010-12-06
             pru sign head --name 'Sam Sample' --date 2010-12-06
@@ -160,11 +161,14 @@ import Testing
     }
 
     @Test(
-        "A disk that is full at any point is told of, and leaves everything as it was",
-        arguments: commands.filter { $0.description != erase.description })
+        "A disk that is full at any point is told of: 1 leaves everything as it was, 2 says what is left to do",
+        arguments: commands)
     func full(_ command: Command) throws {
         let register = try ready()
-        for point in 1...200 {
+        let untouched = try Playground()
+        try untouched.write(register, to: FaultTests.registerName)
+        let before = try state(untouched)
+        for point in stride(from: 1, through: 200 * command.step, by: command.step) {
             let playground = try Playground()
             try playground.write(register, to: FaultTests.registerName)
             let result = try run(command, in: playground, fault: "full", at: point)
@@ -173,6 +177,15 @@ import Testing
                 #expect(point > 3, "the disk was full only \(point - 1) times")
                 if let file = command.makes { #expect(try isWhole(file, of: command, in: playground)) }
                 return
+            }
+            if result.status == 2 {
+                #expect(
+                    result.screen.contains("the disk did not confirm")
+                        || result.screen.contains("could not be written anew"),
+                    "point \(point): \(result.screen)")
+                #expect(try state(playground) != before, "point \(point): \(result.screen)")
+                if let file = command.makes { #expect(try isWhole(file, of: command, in: playground)) }
+                continue
             }
             #expect(result.status == 1, "point \(point): \(result.screen)")
             #expect(
@@ -230,5 +243,7 @@ import Testing
         _ = try playground.run(
             "pru init --cycle 2010-autumn-pru --unit 'Sample PRU' --dfe 926/1105 --rehearsal 2010-11-15")
         #expect(try playground.run("\(line) > /dev/full").status == 1)
+        let moved = try playground.run("pru today 2010-11-16 > /dev/full")
+        #expect(moved.status == 2 && moved.screen.contains("What was asked is done."), "\(moved.screen)")
     }
 }

@@ -1,3 +1,4 @@
+import Register
 import Sentences
 import TargetSetting
 
@@ -88,12 +89,13 @@ final class Console {
             if count < 0, errno == EINTR { continue }
             // Whoever reads has gone, or the disk is full: the status must say that the result did not arrive.
             guard count > 0 else {
+                let isDone = Deeds.areDone
                 if stream == STDOUT_FILENO {
                     problem(
-                        "The result could not be shown: what takes it is full or gone. What was asked may be done. See \(Remedy.showLog.typed)"
+                        "The result could not be shown: what takes it is full or gone. \(isDone ? "What was asked is done. See \(Remedy.showLog.typed)" : "Nothing was changed.")"
                     )
                 }
-                exit(1)
+                exit(isDone ? 2 : 1)
             }
             bytes = bytes.dropFirst(count)
         }
