@@ -46,15 +46,12 @@ package struct AtomicFile: ~Copyable {
         }
     }
 
-    /// Makes an empty file beside `place` that only its owner can read (mode 0600).
+    /// Makes an empty file beside `place` that only its owner can read (mode 0600), and takes away what was left behind there.
     package init(for place: String) throws(Problem) {
-        let (folder, name) = AtomicFile.split(place)
-        // A number that nobody else has: where every process has the same id, as in a container, what a killed one left
-        // behind would stand in the way for ever.
-        let number = String(UInt64.random(in: .min ... .max), radix: 36)
-        let path = "\(folder)/.\(name.prefix(100)).\(number).part"
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .notWritten(path: place, why: AtomicFile.systemMessage()) }
+        Unfinished.takeAwayOnce(besides: place)
+        guard let (path, descriptor) = Unfinished.make(for: place) else {
+            throw .notWritten(path: place, why: AtomicFile.systemMessage())
+        }
         self.path = path
         self.place = place
         self.descriptor = descriptor
@@ -104,8 +101,8 @@ package struct AtomicFile: ~Copyable {
     }
 
     deinit {
-        close(descriptor)
         unlink(path)
+        close(descriptor)
     }
 
     static func split(_ path: String) -> (folder: String, name: Substring) {

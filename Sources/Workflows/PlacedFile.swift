@@ -42,6 +42,8 @@ package struct PlacedFiles {
 
     /// - Throws: `AtomicFile.Problem` where another file is there.
     package mutating func put(_ bytes: Data, at path: String) throws {
+        // Also where the file is there already.
+        Unfinished.takeAwayOnce(besides: path)
         files.append(try PlacedFile(bytes, at: path))
     }
 

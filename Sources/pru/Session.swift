@@ -39,6 +39,11 @@ struct Session {
         report(try unit.perform(action, asSeen: asSeen))
     }
 
+    /// Takes away what programs that were ended left behind beside the register, and says what cannot be taken away.
+    func tellUnfinished() {
+        for file in Unfinished.takeAway(besides: register.path) { console.message(file.message) }
+    }
+
     func report(_ outcome: Outcome) {
         console.show(OutcomeReport(outcome)) { outcome.change.sentence }
         guard !console.isJSON else { return }

@@ -137,7 +137,7 @@ import Testing
             #expect(end.set.revisions == after.set.revisions, "again, after point \(point)")
             if let file = command.makes {
                 #expect(try isWhole(file, of: command, in: playground))
-                let made = try playground.files.filter { !$0.hasPrefix(".") && $0 != FaultTests.registerName }
+                let made = try playground.files.filter { $0 != FaultTests.registerName }
                 #expect(made == (file == FaultTests.submission ? [file, "table.csv"] : [file]))
             }
             if !wasKilled {
@@ -200,6 +200,21 @@ import Testing
             #expect(try playground.files == [FaultTests.registerName], "left behind at point \(point)")
         }
         Issue.record("It never came to its end.")
+    }
+
+    @Test("Erasing and looking name a copy that another program is writing")
+    func beingWritten() throws {
+        let playground = try Playground()
+        try playground.write(ready(), to: FaultTests.registerName)
+        let copy = try AtomicFile(for: playground.path("copy.sqlite"))
+        for line in [FaultTests.erase.line, "pru"] {
+            let result = try playground.run(line)
+            #expect(
+                result.status == 0 && result.screen.contains("is a copy that another program is writing now.")
+            )
+        }
+        try copy.put()
+        #expect(try !playground.run("pru").screen.contains("is writing now"))
     }
 
     @Test("Two processes that write at once lose nothing")

@@ -35,6 +35,8 @@ struct Erase: RegisterCommand {
         let numbers = try numbers(in: session)
         guard !numbers.isEmpty else { throw Refusal.pupil(.nobodyToErase) }
         let outcome = try session.unit.rehearse(.erase(numbers))
+        // A copy that was left behind holds them too.
+        defer { session.tellUnfinished() }
         guard case .erased(let pupils, let others) = outcome.change, !yes else {
             return try session.perform(.erase(numbers))
         }
