@@ -46,15 +46,12 @@ package struct AtomicFile: ~Copyable {
         }
     }
 
-    /// Makes an empty file beside `place` that only its owner can read (mode 0600).
+    /// Makes an empty file beside `place` that only its owner can read (mode 0600), and takes away what was left behind there.
     package init(for place: String) throws(Problem) {
-        let (folder, name) = AtomicFile.split(place)
-        // A number that nobody else has: where every process has the same id, as in a container, what a killed one left
-        // behind would stand in the way for ever.
-        let number = String(UInt64.random(in: .min ... .max), radix: 36)
-        let path = "\(folder)/.\(name.prefix(100)).\(number).part"
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .notWritten(path: place, why: AtomicFile.systemMessage()) }
+        Unfinished.takeAwayOnce(besides: place)
+        guard let (path, descriptor) = Unfinished.make(for: place) else {
+            throw .notWritten(path: place, why: AtomicFile.systemMessage())
+        }
         self.path = path
         self.place = place
         self.descriptor = descriptor
@@ -85,18 +82,30 @@ package struct AtomicFile: ~Copyable {
                 throw .notWritten(path: place, why: AtomicFile.systemMessage())
             }
         }
-        let folder = open(AtomicFile.split(place).folder, O_RDONLY | O_CLOEXEC)
-        guard folder >= 0 else { return }
-        fsync(folder)
-        close(folder)
+        guard AtomicFile.syncFolder(of: place) else {
+            let why = AtomicFile.systemMessage()
+            unlink(place)
+            throw .notWritten(path: place, why: why)
+        }
+        Deeds.note()
+    }
+
+    /// Has the disk write down which files are in the folder of one. Until then, what was removed or put there may be undone
+    /// by a power cut.
+    /// - Returns: false where the disk failed, which `errno` explains. A folder that cannot be synced is as it is.
+    static func syncFolder(of path: String) -> Bool {
+        let folder = open(split(path).folder, O_RDONLY | O_CLOEXEC)
+        guard folder >= 0 else { return true }
+        defer { close(folder) }
+        return fsync(folder) == 0 || errno == EINVAL
     }
 
     deinit {
-        close(descriptor)
         unlink(path)
+        close(descriptor)
     }
 
-    private static func split(_ path: String) -> (folder: String, name: Substring) {
+    static func split(_ path: String) -> (folder: String, name: Substring) {
         guard let slash = path.lastIndex(of: "/") else { return (".", path[...]) }
         let folder = slash == path.startIndex ? "/" : String(path[..<slash])
         return (folder, path[path.index(after: slash)...])

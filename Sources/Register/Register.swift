@@ -35,19 +35,23 @@ package final class Register: Sendable {
     }
 
     /// Opens a register.
-    /// - Parameter readCycle: reads the cycle from the JSON that the register keeps.
+    /// - Parameters:
+    ///   - tell: told what hinders nothing, also later, from whichever thread.
+    ///   - readCycle: reads the cycle from the JSON that the register keeps.
     /// - Throws: `RegisterProblem`.
     package convenience init(
-        path: String, readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle
+        path: String, telling tell: @escaping RegisterNotice.Listener = { _ in },
+        readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle
     ) throws {
-        try self.init(path: path, schema: .unit, readingCycleWith: readCycle)
+        try self.init(path: path, schema: .unit, telling: tell, readingCycleWith: readCycle)
     }
 
     init(
-        path: String, schema: Schema, readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle
+        path: String, schema: Schema, telling tell: @escaping RegisterNotice.Listener = { _ in },
+        readingCycleWith readCycle: @escaping @Sendable (String) throws -> Cycle
     ) throws {
         self.readCycle = readCycle
-        file = try RegisterFile(path, schema)
+        file = try RegisterFile(path, schema, telling: tell)
         // Where it cannot be done now, whoever writes next does it.
         try? file.outsideTransaction(Erasure.sweepIfDue)
     }
@@ -148,30 +152,31 @@ package final class Register: Sendable {
         by who: PersonText, now: Now, ifAt number: Int?, saying sentence: (Outcome) -> String,
         action: (RegisterFile.Writing, TargetSet) throws -> Action
     ) throws -> Outcome {
-        let (outcome, seen) = try file.write(by: who, now) { writing in
-            let database = writing.database
-            if let number, number != writing.journalNumber {
-                throw RegisterProblem.changedMeanwhile(path: path)
-            }
-            let before = try seenNow(in: database)
-            let action = try action(writing, before.targetSet)
-            var after = before.targetSet
-            let outcome = try after.perform(action, by: who, on: writing.author.day)
-            guard outcome.changedSomething else { return ((outcome, before), .rollback) }
-            let entry = try RecordChanges(from: before.targetSet, to: after).save(
-                saying: sentence(outcome), undoing: outcome.entryUndone, by: writing.author, in: database)
-            return (
-                (outcome, Seen(targetSet: after, journalNumber: entry, dataVersion: before.dataVersion)),
-                .commit
-            )
-        }
-        last.withLock { $0 = seen }
         do {
-            try file.outsideTransaction(Erasure.sweepIfDue)
-        } catch {
-            throw RegisterProblem.notSwept(path: path)
+            let (outcome, seen) = try file.write(by: who, now, sweeping: Erasure.sweepIfDue) { writing in
+                let database = writing.database
+                if let number, number != writing.journalNumber {
+                    throw RegisterProblem.changedMeanwhile(path: path)
+                }
+                let before = try seenNow(in: database)
+                let action = try action(writing, before.targetSet)
+                var after = before.targetSet
+                let outcome = try after.perform(action, by: who, on: writing.author.day)
+                guard outcome.changedSomething else { return ((outcome, before), .rollback) }
+                let entry = try RecordChanges(from: before.targetSet, to: after).save(
+                    saying: sentence(outcome), undoing: outcome.entryUndone, by: writing.author, in: database)
+                return (
+                    (outcome, Seen(targetSet: after, journalNumber: entry, dataVersion: before.dataVersion)),
+                    .commit
+                )
+            }
+            last.withLock { $0 = seen }
+            return outcome
+        } catch let problem as RegisterProblem {
+            // What was read last may not be so any more.
+            last.withLock { $0 = nil }
+            throw problem
         }
-        return outcome
     }
 
     /// Nobody signs, and nothing is exported or undone, on a record that was altered by other means than `perform`.

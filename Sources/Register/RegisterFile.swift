@@ -2,11 +2,20 @@ import FoundationEssentials
 import GRDB
 import TargetSetting
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
 /// A register's SQLite file: how it is made, opened, read, written and copied, and what it means when that fails.
 struct RegisterFile: Sendable {
     let path: String
     let schema: Schema
     private let queue: DatabaseQueue
+    private let patience: Patience
 
     /// Makes a register with what is written at once. The file appears whole or not at all, and never replaces another.
     /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
@@ -33,9 +42,9 @@ struct RegisterFile: Sendable {
         }
     }
 
-    /// Opens a register.
+    /// Opens a register, which only its owner can read from then on.
     /// - Throws: `RegisterProblem`.
-    init(_ path: String, _ schema: Schema) throws {
+    init(_ path: String, _ schema: Schema, telling tell: @escaping RegisterNotice.Listener) throws {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw schema.applicationID == Schema.unit.applicationID
@@ -44,11 +53,31 @@ struct RegisterFile: Sendable {
         guard !isFolder else { throw RegisterProblem.unreachable(path: path, why: "it is a folder") }
         self.path = path
         self.schema = schema
+        let patience = Patience(path, telling: tell)
+        self.patience = patience
         queue = try RegisterFile.reporting(path) {
-            let queue = try DatabaseQueue(path: path, configuration: RegisterFile.configuration)
+            var configuration = RegisterFile.configuration
+            configuration.busyMode = .callback(patience.goesOn)
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.unsafeRead { try RegisterFile.check($0, schema, path: path) }
             return queue
         }
+        if let notice = RegisterFile.closeToOthers(path) { tell(notice) }
+    }
+
+    /// It may have come from a stick or by mail, readable for everybody.
+    /// - Returns: what is to be told of that.
+    private static func closeToOthers(_ path: String) -> RegisterNotice? {
+        func isOpen() -> Bool { mode(of: path) & 0o077 != 0 }
+        guard isOpen() else { return nil }
+        // Some disks say that they did it and did not.
+        guard chmod(path, mode(of: path) & 0o700) == 0, !isOpen() else { return .openToOthers(path: path) }
+        return .closedToOthers(path: path)
+    }
+
+    private static func mode(of path: String) -> mode_t {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode : 0
     }
 
     private static func check(_ database: Database, _ schema: Schema, path: String) throws {
@@ -101,8 +130,29 @@ struct RegisterFile: Sendable {
     }
 
     /// Does something in one transaction that nobody comes between, in a file of this program's version.
-    /// - Parameter work: says whether what it did is kept.
+    /// - Parameters:
+    ///   - sweep: done after what was kept, and not within a transaction.
+    ///   - work: says whether what it did is kept.
+    /// - Throws: `RegisterProblem.notSwept` or `.notSynced` where it is kept all the same.
     func write<Result>(
+        by who: PersonText, _ now: Register.Now, sweeping sweep: (Database) throws -> Void = { _ in },
+        _ work: (Writing) throws -> (Result, Database.TransactionCompletion)
+    ) throws -> Result {
+        let turn = try Turn(at: path, patience)
+        defer { withExtendedLifetime(turn) {} }
+        let (result, completion) = try commit(by: who, now) { writing in
+            let done = try work(writing)
+            return (done, done.1)
+        }
+        guard completion == .commit else { return result }
+        Deeds.note()
+        do { try outsideTransaction(sweep) } catch { throw RegisterProblem.notSwept(path: path) }
+        // SQLite's journal is removed by then: if that were undone, so would be what was written.
+        guard AtomicFile.syncFolder(of: path) else { throw RegisterProblem.notSynced(path: path) }
+        return result
+    }
+
+    private func commit<Result>(
         by who: PersonText, _ now: Register.Now,
         _ work: (Writing) throws -> (Result, Database.TransactionCompletion)
     ) throws -> Result {
@@ -172,7 +222,6 @@ struct RegisterFile: Sendable {
 
     private static var configuration: Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
         // What is deleted is overwritten, and no file beside the register gets anything of it but its journal.
         configuration.prepareDatabase {
             try $0.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")

@@ -28,6 +28,8 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
     case altered(path: String, what: String)
     /// Pupils were erased, and the file was not written anew, without the traces of them that its free space may hold.
     case notSwept(path: String)
+    /// It is written, and the disk did not confirm that it stays.
+    case notSynced(path: String)
     /// A constraint of `schema.sql` held, which the domain should have held before.
     case constraint(path: String, why: String)
 
@@ -81,6 +83,7 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
         case .unreachable(let path, _): ("register-unreachable", path, [])
         case .altered(let path, _): ("register-altered", path, [.verifyLog, .useBackup])
         case .notSwept(let path): ("register-not-swept", path, [])
+        case .notSynced(let path): ("register-not-synced", path, [])
         case .constraint(let path, _): ("register-constraint", path, [])
         }
     }
@@ -88,6 +91,12 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
     package var code: String { report.code }
     package var facts: Facts { ["path": report.path] }
     package var remedies: [Remedy] { report.remedies }
+    package var isDone: Bool {
+        switch self {
+        case .notSwept, .notSynced: true
+        default: false
+        }
+    }
 
     /// What happened, with the file. It names no command: what would put it right, each front end says in its own way.
     package var message: String {
@@ -117,6 +126,8 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
             "\(path) was changed by something else than pru, so nobody can sign or export from it. \(what)"
         case .notSwept(let path):
             "The personal data is erased from \(path), but the file could not be written anew, so traces may remain in its free space. Make room on the disk and close it in other programs: it is done when the register is opened next."
+        case .notSynced(let path):
+            "What was done stands in \(path), but the disk did not confirm that it stays there: if the power fails now, it may be lost. Have the disk looked at, and look later whether it is still there."
         case .constraint(let path, let why):
             "The register \(path) does not take this: \(why). Nothing was changed."
         }

@@ -12,9 +12,13 @@ package struct AuthoritySession: Sendable {
     package let rehearsalDay: Day?
 
     /// Opens a register.
+    /// - Parameter tell: told what hinders nothing, from whichever thread.
     /// - Throws: `RegisterProblem`.
-    package init(openingRegisterAt path: String, by person: PersonText, now: Register.Now) throws {
-        register = try AuthorityRegister(path: path) { try CycleFile(json: $0).cycle }
+    package init(
+        openingRegisterAt path: String, by person: PersonText, now: Register.Now,
+        telling tell: @escaping RegisterNotice.Listener = { _ in }
+    ) throws {
+        register = try AuthorityRegister(path: path, telling: tell) { try CycleFile(json: $0).cycle }
         rehearsalDay = try register.rehearsalDay()
         self.person = person
         self.now = now

@@ -24,6 +24,7 @@ extension AuthoritySession {
             under: terms, knowing: knownCycle, listed: Set(try register.units().map(\.unit.dfe)),
             received: received)
         var tally = CollectionTally()
+        var isAnyWritten = false
         // While files are written down, the next ones are looked at.
         let batches = OneAhead {
             var files = IntakeFiles(paths)
@@ -31,8 +32,11 @@ extension AuthoritySession {
         }
         defer { batches.stop() }
         while let batch = batches.next() {
-            let written = try register.receive(
-                batch.looked, received: received, by: person, now: now, isDryRun: isDryRun)
+            let written = try stopping(isFirst: !isAnyWritten) {
+                try register.receive(
+                    batch.looked, received: received, by: person, now: now, isDryRun: isDryRun)
+            }
+            isAnyWritten = isAnyWritten || (!isDryRun && written.outcomes.contains(where: \.isWritten))
             let reports =
                 zip(batch.looked, written.outcomes).map { file, outcome in
                     FileReport(
@@ -45,6 +49,28 @@ extension AuthoritySession {
             }
         }
         return tally
+    }
+
+    /// - Parameter isFirst: whether nothing was written before.
+    /// - Throws: `CollectionStopped` where something is written, and what `work` throws otherwise.
+    private func stopping<Result>(isFirst: Bool, _ work: () throws -> Result) throws -> Result {
+        do {
+            return try work()
+        } catch let problem as RegisterProblem where !isFirst || problem.isDone {
+            throw CollectionStopped(problem: problem)
+        }
+    }
+}
+
+/// Why the files after some that are written down were not.
+package struct CollectionStopped: UserFacing {
+    let problem: RegisterProblem
+
+    package var code: String { "collection-stopped" }
+    package var facts: Facts { problem.facts.adding(["why": problem.code]) }
+    package var isDone: Bool { true }
+    package var message: String {
+        "What is listed by now is written down, and what comes after may not be. \(problem.message.replacing(" Nothing was changed.", with: "")) Then collect all of it again: what is there already stays as it is."
     }
 }
 
@@ -80,6 +106,15 @@ private struct CollectedBatch: Sendable {
                     at: index, to: intake.look(at: files[index].bytes, named: files[index].name))
             }
             count = files.count
+        }
+    }
+}
+
+extension IntakeResult {
+    fileprivate var isWritten: Bool {
+        switch self {
+        case .taken, .keptApart: true
+        case .known, .keptApartBefore, .leftAlone: false
         }
     }
 }

@@ -21,19 +21,18 @@ extension UnitSession {
     package func export(to path: String?, table: String?, lateReason: PersonText?) throws -> ExportResult {
         let latest = kept(lateReason: lateReason)
         let file = try latest ?? next(lateReason: lateReason)
-        let placed = try PlacedFile(file.bytes, at: path ?? file.name)
-        let outcome: Outcome?
-        do {
-            outcome = try record(file, isNew: latest == nil, table: table)
-        } catch {
-            // What the register does not know of must not lie about as if it had been exported.
-            placed.takeBack()
-            throw error
+        let path = path ?? file.name
+        // What the register does not know of must not lie about as if it had been exported.
+        let outcome = try PlacedFiles.allOrNothing { files in
+            try files.put(file.bytes, at: path)
+            if let table { try files.put(file.csv, at: table) }
+            return latest == nil
+                ? try perform(.export(file.submission, digest: file.digest, document: file.text)) : nil
         }
         let report = ExportReport(
             of: file.submission, digest: file.digest,
             fingerprint: Verification(of: file.bytes).signer?.fingerprint, outcome?.changes ?? [],
-            to: placed.path, csv: table)
+            to: path, csv: table)
         return ExportResult(report: report, consequences: outcome?.consequences ?? [])
     }
 
@@ -54,18 +53,5 @@ extension UnitSession {
         let cycle = try CycleFile(json: register.cycle().json).tree
         let submission = try targetSet.submission(lateReason: lateReason, on: today)
         return try SubmissionFile(submission, cycle: cycle, signedWith: register.signingKey())
-    }
-
-    /// - Returns: nil where it was recorded before.
-    private func record(_ file: SubmissionFile, isNew: Bool, table: String?) throws -> Outcome? {
-        let placed = try table.map { try PlacedFile(file.csv, at: $0) }
-        guard isNew else { return nil }
-        do {
-            let action = Action.export(file.submission, digest: file.digest, document: file.text)
-            return try perform(action)
-        } catch {
-            placed?.takeBack()
-            throw error
-        }
     }
 }

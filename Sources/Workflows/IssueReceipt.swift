@@ -11,24 +11,28 @@ extension AuthoritySession {
     package func issueReceipt(
         to record: UnitRecord, at path: String
     ) throws -> (file: ReceiptFile, isNew: Bool) {
-        var isNew = false
-        let issued = try register.issue(
-            to: record.unit.unit.dfe, by: person, now: now,
-            isCurrent: { last, number, record in
-                let receipt = try read(last).receipt
-                return try receipt == record.receipt(number: number, under: terms, on: receipt.issuedOn)
-            },
-            write: { record, number, day, key in
-                let receipt = try record.receipt(number: number, under: terms, on: day)
-                let file = try ReceiptFile(receipt, signedWith: key)
-                // What the head could not read is not given out.
-                _ = try ReceiptFile(reading: file.bytes)
-                isNew = true
-                return .init(digest: file.digest, document: file.text)
-            })
-        let file = try read(issued)
-        try PlacedFile(file.bytes, at: path)
-        return (file, isNew)
+        // The file comes first: a receipt that is recorded and that nobody has would count as given.
+        try PlacedFiles.allOrNothing { files in
+            var isNew = false
+            let issued = try register.issue(
+                to: record.unit.unit.dfe, by: person, now: now,
+                isCurrent: { last, number, record in
+                    let receipt = try read(last).receipt
+                    return try receipt == record.receipt(number: number, under: terms, on: receipt.issuedOn)
+                },
+                write: { record, number, day, key in
+                    let receipt = try record.receipt(number: number, under: terms, on: day)
+                    let file = try ReceiptFile(receipt, signedWith: key)
+                    // What the head could not read is not given out.
+                    _ = try ReceiptFile(reading: file.bytes)
+                    try files.put(file.bytes, at: path)
+                    isNew = true
+                    return .init(digest: file.digest, document: file.text)
+                })
+            let file = try read(issued)
+            if !isNew { try files.put(file.bytes, at: path) }
+            return (file, isNew)
+        }
     }
 
     private func read(_ issued: AuthorityRegister.Issued) throws -> ReceiptFile {

@@ -47,8 +47,10 @@ extension AuthoritySession {
             TargetList(
                 of: counting.map { ($0.targets, $0.received) }, cycle: terms.cycle,
                 authority: terms.authority, on: today))
-        if let csv { try PlacedFile(file.csv, at: csv) }
-        if let json { try PlacedFile(file.json, at: json) }
+        try PlacedFiles.allOrNothing { files in
+            if let csv { try files.put(file.csv, at: csv) }
+            if let json { try files.put(file.json, at: json) }
+        }
         return counting
     }
 
@@ -60,15 +62,26 @@ extension AuthoritySession {
         let table = PublicTable(
             of: accepted, units: try register.units().map(\.unit), cycle: terms.cycle,
             authority: terms.authority, on: today)
-        try PlacedFile(table.csv, at: csv)
+        try PlacedFiles.allOrNothing { try $0.put(table.csv, at: csv) }
         return (table, accepted.count)
     }
 
-    /// Writes a message for each unit that owes something and has an address.
-    /// - Returns: how many.
+    /// Writes a message for each unit that owes something and has an address, and a table of all for a mail merge.
+    /// - Returns: how many messages.
     /// - Throws: `AtomicFile.Problem`.
-    package func writeMessages(about debts: [Debt], in folder: String) throws -> Int {
-        let files = try debts.compactMap { debt -> (name: String, bytes: Data)? in
+    package func chase(_ debts: [Debt], csv: String?, messagesIn folder: String?) throws -> Int {
+        let messages = try folder.map { _ in try self.messages(about: debts) } ?? []
+        try PlacedFiles.allOrNothing { files in
+            if let csv { try files.put(ChaseTable(debts, from: terms).csv, at: csv) }
+            guard let folder else { return }
+            try files.make(folder: folder)
+            for message in messages { try files.put(message.bytes, at: "\(folder)/\(message.name)") }
+        }
+        return messages.count
+    }
+
+    private func messages(about debts: [Debt]) throws -> [(name: String, bytes: Data)] {
+        try debts.compactMap { debt in
             guard let address = debt.unit.email else { return nil }
             let message = debt.message(from: terms)
             let mail = try MailFile(
@@ -77,6 +90,5 @@ extension AuthoritySession {
             let dfe = debt.unit.unit.dfe
             return ("\(dfe.authority)-\(dfe.establishment)-\(today).eml", mail.bytes)
         }
-        return try PlacedFile.place(files, in: folder).count
     }
 }

@@ -1,5 +1,6 @@
 package import FoundationEssentials
 import Register
+package import TargetSetting
 
 /// A file that was put in its place, or was there already with the same bytes. Another file is never replaced.
 package struct PlacedFile {
@@ -8,8 +9,7 @@ package struct PlacedFile {
     package let isNew: Bool
 
     /// - Throws: `AtomicFile.Problem` where another file is there.
-    @discardableResult
-    package init(_ bytes: Data, at path: String) throws {
+    fileprivate init(_ bytes: Data, at path: String) throws {
         self.path = path
         isNew = FileManager.default.contents(atPath: path) != bytes
         guard isNew else { return }
@@ -17,38 +17,79 @@ package struct PlacedFile {
         try file.write(bytes)
         try file.put()
     }
+}
 
-    /// Removes it again, if it was put there now.
-    func takeBack() {
-        guard isNew else { return }
-        try? FileManager.default.removeItem(atPath: path)
-    }
+/// Files that are put in their places together, and together with what else is done: all of it, or nothing.
+package struct PlacedFiles {
+    package private(set) var files: [PlacedFile] = []
+    /// The folders that were made for them, those within others last.
+    private var folders: [String] = []
 
-    /// Puts files in a folder, which is made where there is none; none of them where another file is in the place of one.
-    /// - Throws: `AtomicFile.Problem`.
-    @discardableResult
-    package static func place(
-        _ files: [(name: String, bytes: Data)], in folder: String
-    ) throws -> [PlacedFile] {
-        try make(folder)
-        let files = files.map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) }
-        let manager = FileManager.default
-        for (path, bytes) in files where manager.fileExists(atPath: path) {
-            guard manager.contents(atPath: path) == bytes else {
-                throw AtomicFile.Problem.alreadyThere(path: path)
-            }
-        }
-        return try files.map { try PlacedFile($0.bytes, at: $0.path) }
-    }
-
-    private static func make(_ folder: String) throws {
-        var isFolder = false
-        if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder { return }
+    /// Does something, and takes the files back that it put in their places where it fails.
+    /// - Throws: what `work` throws, or `LeftBehind`.
+    package static func allOrNothing<Result>(
+        _ work: (inout PlacedFiles) throws -> Result
+    ) throws -> Result {
+        var files = PlacedFiles()
         do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            return try work(&files)
+        } catch {
+            // What is done all the same has its files.
+            if (error as? any UserFacing)?.isDone != true { try files.takeBack(after: error) }
+            throw error
+        }
+    }
+
+    /// - Throws: `AtomicFile.Problem` where another file is there.
+    package mutating func put(_ bytes: Data, at path: String) throws {
+        // Also where the file is there already.
+        Unfinished.takeAwayOnce(besides: path)
+        files.append(try PlacedFile(bytes, at: path))
+    }
+
+    /// Makes a folder for some of them where there is none.
+    /// - Throws: `AtomicFile.Problem`.
+    package mutating func make(folder: String) throws {
+        let manager = FileManager.default
+        var isFolder = false
+        if manager.fileExists(atPath: folder, isDirectory: &isFolder), isFolder { return }
+        var missing: [String] = []
+        var path = folder
+        while !path.isEmpty, !manager.fileExists(atPath: path) {
+            missing.insert(path, at: 0)
+            path = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        }
+        do {
+            for path in missing {
+                try manager.createDirectory(atPath: path, withIntermediateDirectories: false)
+                folders.append(path)
+            }
+            if missing.isEmpty { throw CocoaError(.fileWriteFileExists) }
         } catch {
             throw AtomicFile.Problem.notWritten(
                 path: folder, why: "a file is in its way, or you do not have permission to make the folder")
         }
+    }
+
+    private func takeBack(after error: any Error) throws {
+        var left: [String] = []
+        for path in files.filter(\.isNew).map(\.path) + folders.reversed() {
+            do { try FileManager.default.removeItem(atPath: path) } catch { left.append(path) }
+        }
+        if !left.isEmpty { throw LeftBehind(paths: left, why: (error as? any UserFacing)?.message) }
+    }
+}
+
+/// Files that were to be taken back, because what they belong to was not done, and are still there.
+package struct LeftBehind: UserFacing {
+    let paths: [String]
+    /// What failed.
+    let why: String?
+
+    package var code: String { "file-left-behind" }
+    package var facts: Facts { ["files": paths] }
+    package var isDone: Bool { true }
+    package var message: String {
+        "\(why.map { "\($0) " } ?? "")What was written by then could not be taken away and counts for nothing. Delete it: \(paths.joined(separator: ", "))"
     }
 }

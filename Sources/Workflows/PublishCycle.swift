@@ -21,7 +21,13 @@ package struct CyclePublication {
         // The cycle's own first day: stamped with today's, the same cycle would be another file tomorrow.
         let day = cycle.milestones.map { $0.from ?? $0.to }.min() ?? today
         let calendar = CycleCalendar(of: cycle, stampedOn: day)
-        files = try PlacedFile.place(
-            [(published.name, published.bytes), (calendar.name, calendar.bytes)], in: folder)
+        let published = published
+        files = try PlacedFiles.allOrNothing { files in
+            try files.make(folder: folder)
+            for (name, bytes) in [(published.name, published.bytes), (calendar.name, calendar.bytes)] {
+                try files.put(bytes, at: "\(folder)/\(name)")
+            }
+            return files.files
+        }
     }
 }

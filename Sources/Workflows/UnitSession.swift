@@ -13,9 +13,13 @@ package struct UnitSession: Sendable {
     private let journalNumber: Int
 
     /// Opens a register.
+    /// - Parameter tell: told what hinders nothing, from whichever thread.
     /// - Throws: `RegisterProblem`.
-    package init(openingRegisterAt path: String, by person: PersonText, now: Register.Now) throws {
-        register = try UnitSession.register(at: path)
+    package init(
+        openingRegisterAt path: String, by person: PersonText, now: Register.Now,
+        telling tell: @escaping RegisterNotice.Listener = { _ in }
+    ) throws {
+        register = try UnitSession.register(at: path, telling: tell)
         let seen = try register.look()
         targetSet = seen.targetSet
         journalNumber = seen.journalNumber
@@ -23,8 +27,10 @@ package struct UnitSession: Sendable {
         self.now = now
     }
 
-    package static func register(at path: String) throws -> Register {
-        try Register(path: path) { try CycleFile(json: $0).cycle }
+    package static func register(
+        at path: String, telling tell: @escaping RegisterNotice.Listener = { _ in }
+    ) throws -> Register {
+        try Register(path: path, telling: tell) { try CycleFile(json: $0).cycle }
     }
 
     /// The register's day: a rehearsal's own.

@@ -12,7 +12,8 @@ struct LASession {
 
     init(_ options: GlobalOptions, console: Console) throws {
         authority = try AuthoritySession(
-            openingRegisterAt: options.registerPath, by: Person.atKeyboard(), now: Clock.now())
+            openingRegisterAt: options.registerPath, by: Person.atKeyboard(), now: Clock.now()
+        ) { Console.tell($0.message) }
         console.rehearsalDay = authority.rehearsalDay
         self.console = console
     }

@@ -22,7 +22,8 @@ struct Session {
 
     init(_ options: GlobalOptions, console: Console) throws {
         unit = try UnitSession(
-            openingRegisterAt: options.registerPath, by: Person.atKeyboard(), now: Clock.now())
+            openingRegisterAt: options.registerPath, by: Person.atKeyboard(), now: Clock.now()
+        ) { Console.tell($0.message) }
         console.rehearsalDay = unit.targetSet.rehearsalDay
         self.console = console
         mayAsk = !options.noInput && !options.json
@@ -36,6 +37,11 @@ struct Session {
     /// - Parameter asSeen: see `UnitSession.perform`.
     func perform(_ action: Action, asSeen: Bool = false) throws {
         report(try unit.perform(action, asSeen: asSeen))
+    }
+
+    /// Takes away what programs that were ended left behind beside the register, and says what cannot be taken away.
+    func tellUnfinished() {
+        for file in Unfinished.takeAway(besides: register.path) { console.message(file.message) }
     }
 
     func report(_ outcome: Outcome) {

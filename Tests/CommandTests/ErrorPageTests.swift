@@ -8,6 +8,7 @@ import Testing
     /// Those that nobody can type: see the page's last table.
     static let unshown: Set = [
         "changed-meanwhile", "register-changed-meanwhile", "register-read-only", "register-not-swept",
+        "register-in-use", "register-not-synced", "file-left-behind", "collection-stopped",
         "file-not-permitted", "file-gone", "file-changed", "archive-unpacks-too-far", "bytes-underived",
         "receipt-unreadable", "key-of-several-units",
     ]

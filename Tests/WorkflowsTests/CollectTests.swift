@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import LocalAuthority
+import Register
 import Reports
 import Samples
 import TargetSetting
@@ -75,11 +76,18 @@ struct CollectTests {
         let desk = try Desk()
         let there = desk.path("b")
         try Data("another".utf8).write(to: URL(filePath: there))
-        let files = [(name: "a", bytes: Data("1".utf8)), (name: "b", bytes: Data("2".utf8))]
-        #expect(throws: (any Error).self) { try PlacedFile.place(files, in: desk.folder.path) }
+        func place() throws -> [Bool] {
+            try PlacedFiles.allOrNothing { files in
+                try files.put(Data("1".utf8), at: desk.path("a"))
+                try files.make(folder: desk.path("new/folder"))
+                try files.put(Data("2".utf8), at: there)
+                return files.files.map(\.isNew)
+            }
+        }
+        #expect(throws: AtomicFile.Problem.alreadyThere(path: there)) { try place() }
         #expect(try desk.files == ["b"])
         try FileManager.default.removeItem(atPath: there)
-        #expect(try PlacedFile.place(files, in: desk.folder.path).map(\.isNew) == [true, true])
-        #expect(try PlacedFile.place(files, in: desk.folder.path).map(\.isNew) == [false, false])
+        #expect(try place() == [true, true])
+        #expect(try place() == [false, false])
     }
 }

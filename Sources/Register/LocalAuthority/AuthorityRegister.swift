@@ -14,10 +14,15 @@ package final class AuthorityRegister: Sendable {
     package let cycle: KeptCycle
 
     /// Opens a register.
-    /// - Parameter readCycle: reads the cycle from the JSON that the register keeps.
+    /// - Parameters:
+    ///   - tell: told what hinders nothing, also later, from whichever thread.
+    ///   - readCycle: reads the cycle from the JSON that the register keeps.
     /// - Throws: `RegisterProblem`.
-    package init(path: String, readingCycleWith readCycle: (String) throws -> Cycle) throws {
-        let file = try RegisterFile(path, .authority)
+    package init(
+        path: String, telling tell: @escaping RegisterNotice.Listener = { _ in },
+        readingCycleWith readCycle: (String) throws -> Cycle
+    ) throws {
+        let file = try RegisterFile(path, .authority, telling: tell)
         self.file = file
         let (name, rehearsalDay, kept) = try file.read { database in
             (

@@ -8,9 +8,12 @@ package protocol UserFacing: Error {
     var message: String { get }
     /// What would put it right, the likeliest first; each is one way.
     var remedies: [Remedy] { get }
+    /// Whether what was asked for is done all the same, at least in part. Otherwise nothing is changed, anywhere.
+    var isDone: Bool { get }
 }
 
 extension UserFacing {
     package var facts: Facts { .none }
     package var remedies: [Remedy] { [] }
+    package var isDone: Bool { false }
 }

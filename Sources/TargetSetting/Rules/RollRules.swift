@@ -86,12 +86,14 @@ extension PupilDetails {
         forename.flatMap { forename in surname.map { "\(forename.folded) \($0.folded)" } }
     }
 
-    /// Whether the surname is the same, and the forename begins with the same three letters: Daniel and Danny.
+    /// Whether the surname is the same, and the forename begins with the same three letters: Daniel and Danny. Twins are
+    /// called Jayden and Jaydon.
     fileprivate func hasFamiliarName(of other: PupilDetails) -> Bool {
         guard let surname, let forename, let its = other.forename, surname.folded == other.surname?.folded
         else { return false }
         let beginning = forename.unaccented.prefix(3)
         return beginning.count == 3 && its.unaccented.hasPrefix(beginning)
+            && editDistance(forename.unaccented, its.unaccented) > 1
     }
 
     fileprivate var referenceAsNumber: String? { reference.flatMap { Reference($0.text).number } }

@@ -63,7 +63,8 @@ extension CycleCommand {
                 throw CommandLineProblem.chooseOne(
                     ShippedCycles.texts.keys.sorted().map { Hint.showCycle($0).command })
             }
-            return try UnitSession.register(at: options.registerPath).cycle().yaml
+            return try UnitSession.register(at: options.registerPath) { Console.tell($0.message) }.cycle()
+                .yaml
         }
     }
 

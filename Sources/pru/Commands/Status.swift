@@ -25,6 +25,7 @@ struct Status: RegisterCommand {
         } else {
             session.console.print(text(set, list, on: session.today, in: session.console))
         }
+        session.tellUnfinished()
     }
 
     private func text(_ set: TargetSet, _ list: TaskList, on today: Day, in console: Console) -> String {

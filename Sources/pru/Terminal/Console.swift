@@ -1,3 +1,4 @@
+import Register
 import Sentences
 import TargetSetting
 
@@ -41,6 +42,12 @@ final class Console {
     /// Something to know beside the result.
     func message(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
+    /// Something to know at once, from whichever thread, whatever else is on the screen.
+    static func tell(_ text: String) {
+        let bytes = Array((printable(text) + "\n").utf8)
+        _ = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
     /// Why something was not done.
     func problem(_ text: String) { write(styled(text, .bad, on: STDERR_FILENO) + "\n", to: STDERR_FILENO) }
 
@@ -82,12 +89,13 @@ final class Console {
             if count < 0, errno == EINTR { continue }
             // Whoever reads has gone, or the disk is full: the status must say that the result did not arrive.
             guard count > 0 else {
+                let isDone = Deeds.areDone
                 if stream == STDOUT_FILENO {
                     problem(
-                        "The result could not be shown: what takes it is full or gone. What was asked may be done. See \(Remedy.showLog.typed)"
+                        "The result could not be shown: what takes it is full or gone. \(isDone ? "What was asked is done. See \(Remedy.showLog.typed)" : "Nothing was changed.")"
                     )
                 }
-                exit(1)
+                exit(isDone ? 2 : 1)
             }
             bytes = bytes.dropFirst(count)
         }

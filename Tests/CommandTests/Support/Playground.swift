@@ -61,7 +61,11 @@ final class Playground {
 
     func read(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
 
-    func write(_ bytes: Data, to name: String) throws { try bytes.write(to: folder.appending(path: name)) }
+    /// Writes a file that only its owner can read, as a register is.
+    func write(_ bytes: Data, to name: String) throws {
+        try bytes.write(to: folder.appending(path: name))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path(name))
+    }
 
     var files: [String] {
         get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }

@@ -28,8 +28,7 @@ struct LAChase: LACommand {
     func run(in session: LASession) throws {
         let within = try within.map(Input(.within).whole)
         let debts = Chase(try session.authority.statuses(), within: within).debts
-        let messages = try eml.map { try session.authority.writeMessages(about: debts, in: $0) } ?? 0
-        if let csv { try PlacedFile(ChaseTable(debts, from: session.terms).csv, at: csv) }
+        let messages = try session.authority.chase(debts, csv: csv, messagesIn: eml)
         let console = session.console
         let reports = debts.map(DebtReport.init)
         console.show(reports) {

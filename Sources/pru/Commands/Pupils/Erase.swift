@@ -46,6 +46,8 @@ struct Erase: RegisterCommand {
         guard !numbers.isEmpty else { throw Refusal.pupil(.nobodyToErase) }
         var erasing = Action.Erasing(takingLinesInDoubt: linesInDoubt, hidingNames: hideNames)
         let outcome = try rehearsed(numbers, &erasing, in: session)
+        // A copy that was left behind holds them too.
+        defer { session.tellUnfinished() }
         guard case .erased(let pupils, let others) = outcome.change, !yes else {
             return try session.perform(.erase(numbers, erasing))
         }
