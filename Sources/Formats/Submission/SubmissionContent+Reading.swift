@@ -177,7 +177,8 @@ extension SubmissionContent.NoteEntry {
         }
         return Note(
             rule: rule, topic: Topic(subject, in: cycle), facts: answers,
-            text: try Read.wording(text, .explanation, "notes.text"), by: try Read.wording(by, .name, "notes.by"),
+            text: try Read.wording(text, .explanation, "notes.text"),
+            by: try Read.wording(by, .name, "notes.by"),
             day: try Read.day(on, "notes.on"))
     }
 }

@@ -27,7 +27,8 @@ struct NoteCommand: RegisterCommand {
     func run(in session: Session) throws {
         guard !(all && subject != nil) else { throw CommandLineProblem.chooseOne(["--subject S", "--all"]) }
         if all {
-            try session.perform(person.said(of: .explainAll(rule: rule, text: PersonText(text, as: .explanation))))
+            try session.perform(
+                person.said(of: .explainAll(rule: rule, text: PersonText(text, as: .explanation))))
             return
         }
         try session.perform(
