@@ -31,10 +31,17 @@ import Testing
         File(
             description: "one registration, by status", heading: "Dual Registered,Status", cells: "N,C",
             code: nil),
-        File(
-            description: "an entry after the leaving", heading: "DOA", cells: "06/09/2010",
-            code: "left-before-entry"),
     ]
+
+    @Test func `Who came after they left is here again`() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,Surname,NC Year,Date Left\nA1,Oak,10,23/04/2010\n")
+        let plan = try set.imported(roll: "Ref,Surname,DOA\nA1,Oak,06/09/2010\n")
+        let pupil = set.roll.pupils[0]
+        #expect(plan.problems.isEmpty && pupil.leftOut.isEmpty)
+        #expect(pupil.details.left == nil)
+        #expect(pupil.details.entered == Day("2010-09-06"))
+    }
 
     @Test("What a roll says against a recorded leaving or registration is asked about", arguments: files)
     func cameBack(_ file: File) throws {

@@ -1,0 +1,147 @@
+/// What tells who each pupil of a roll is, to be looked for in texts.
+///
+/// A full name is found in either order, with anything but letters and digits between its parts, in any case, with or
+/// without accents, hyphens and apostrophes, and with initials for the forename; a date of birth and a UPN however they are
+/// written. A surname or a forename alone counts where it has a capital, and where nobody else in the text's world has it.
+package struct PupilNames: Sendable {
+    private struct Holder: Sendable {
+        let pupil: Int
+        let means: PupilMention.Means
+        /// Of initials, which are words of their own, and capitals with a surname that has one.
+        let isOfInitials: Bool
+    }
+
+    private var holders: [String: Holder] = [:]
+    private var births: [Day: Int] = [:]
+    private var longest = 0
+
+    /// - Parameter others: the names of people who are not pupils: the signatories.
+    init(of roll: Roll, others: [PersonText] = []) {
+        for pupil in roll.pupils { add(pupil.details, of: pupil.number, withBirth: true) }
+        for word in Set(others.flatMap(TextWords.folded)) where holders[word]?.means == .partOfName {
+            holders[word] = nil
+        }
+    }
+
+    /// - Parameters:
+    ///   - children: all that is and was known of them.
+    ///   - withBirths: whether a date of birth alone tells who somebody is.
+    package init(of children: [PupilDetails], withBirths: Bool) {
+        for details in children { add(details, of: 0, withBirth: withBirths) }
+    }
+
+    /// Whether a text tells for certain who one of them is.
+    package func isNamed(in text: String) -> Bool { mentions(in: text).contains(where: \.isCertain) }
+
+    /// The text with something else in the place of all that tells for certain who one of them is.
+    package func hiding(in text: String, with other: String) -> String {
+        mentions(in: text).filter(\.isCertain).reversed().reduce(text) { $0.replacing($1.place, with: other) }
+    }
+
+    /// What in a text tells who pupils are, in its order; no two overlap.
+    func mentions(in text: String) -> [PupilMention] {
+        let text = TextWords(text)
+        var found: [(words: Range<Int>, pupil: Int, means: PupilMention.Means)] = []
+        if !births.isEmpty {
+            for written in DaysInText(text).days {
+                if let pupil = written.days.lazy.compactMap({ births[$0] }).first {
+                    found.append((written.words, pupil, .birthday))
+                }
+            }
+        }
+        let isSmall = !text.words.contains(where: \.startsWithCapital)
+        for start in text.words.indices {
+            var key = ""
+            for end in start..<text.words.endIndex {
+                key += text.words[end].folded
+                guard key.utf8.count <= longest else { break }
+                if let holder = holders[key],
+                    accepts(holder, text.words[start...end], isWithoutCapitals: isSmall)
+                {
+                    found.append((start..<end + 1, holder.pupil, holder.means))
+                }
+            }
+        }
+        // A full name says more than its parts do, and the longer of two says more.
+        var told: [(words: Range<Int>, pupil: Int, means: PupilMention.Means)] = []
+        let weighed = found.sorted {
+            ($0.means == .partOfName ? 1 : 0, -$0.words.count, $0.words.lowerBound)
+                < ($1.means == .partOfName ? 1 : 0, -$1.words.count, $1.words.lowerBound)
+        }
+        for mention in weighed where !told.contains(where: { $0.words.overlaps(mention.words) }) {
+            told.append(mention)
+        }
+        return told.sorted { $0.words.lowerBound < $1.words.lowerBound }
+            .map { PupilMention(pupil: $0.pupil, means: $0.means, place: text.place(of: $0.words)) }
+    }
+
+    /// - Parameter isWithoutCapitals: whether the whole text is in small letters, as some people type.
+    private func accepts(
+        _ holder: Holder, _ words: ArraySlice<TextWords.Word>, isWithoutCapitals: Bool
+    ) -> Bool {
+        switch holder.means {
+        case .partOfName: isWithoutCapitals || words.first?.startsWithCapital ?? false
+        case .name where holder.isOfInitials:
+            words.count > 1 && (isWithoutCapitals || words.allSatisfy(\.startsWithCapital))
+        // A short word may be made of two short names by chance.
+        case .name: words.count > 1 || (words.first?.folded.count ?? 0) > 7
+        case .upn, .birthday: true
+        }
+    }
+
+    private mutating func add(_ details: PupilDetails, of pupil: Int, withBirth: Bool) {
+        if let upn = details.upn { hold(upn.description.lowercased(), of: pupil, .upn) }
+        if withBirth, let born = details.born { births[born] = births[born] ?? pupil }
+        let surnames = details.surname.map(PupilNames.forms) ?? []
+        let forenames = details.forename.map(PupilNames.forms) ?? []
+        let words = details.forename.map(TextWords.folded) ?? []
+        let initials = [words.first?.first.map(String.init), String(words.compactMap(\.first))].compactMap(
+            \.self)
+        for surname in surnames {
+            for forename in forenames + (words.first.map(PupilNames.shortForms) ?? []) {
+                hold(forename + surname, of: pupil, .name)
+                hold(surname + forename, of: pupil, .name)
+            }
+            for initial in Set(initials) where !initial.isEmpty {
+                hold(initial + surname, of: pupil, .name, isOfInitials: true)
+                hold(surname + initial, of: pupil, .name, isOfInitials: true)
+            }
+        }
+        // A word of two letters is more often another; the Cedars, and Jacks without an apostrophe, are not.
+        for part in surnames + forenames where part.count > 2 {
+            hold(part, of: pupil, .partOfName)
+            hold(part + "s", of: pupil, .partOfName)
+        }
+    }
+
+    /// The whole, and each part of a double name that is a name by itself.
+    private static func forms(of name: PersonText) -> [String] {
+        let words = TextWords.folded(name)
+        let parts = words.count > 1 ? words.filter { $0.count > 2 } : []
+        return [words.joined()].filter { $0.count > 1 } + parts
+    }
+
+    /// Josh and Joshu, for Joshua: what it begins with, of three letters at least.
+    private static func shortForms(of forename: String) -> [String] {
+        guard forename.count > 3 else { return [] }
+        return (3..<forename.count).map { String(forename.prefix($0)) }
+    }
+
+    private mutating func hold(
+        _ key: String, of pupil: Int, _ means: PupilMention.Means, isOfInitials: Bool = false
+    ) {
+        longest = max(longest, key.utf8.count)
+        // What is certain of one pupil is not to be lost to a part of another's name.
+        if let held = holders[key], held.means != .partOfName || means == .partOfName { return }
+        holders[key] = Holder(pupil: pupil, means: means, isOfInitials: isOfInitials)
+    }
+}
+
+extension TextWords {
+    fileprivate func place(of range: Range<Int>) -> Range<Int> {
+        let start = words[range.lowerBound].range.lowerBound
+        let end = words[range.upperBound - 1].range.upperBound
+        let first = text.distance(from: text.startIndex, to: start)
+        return first..<first + text.distance(from: start, to: end)
+    }
+}
