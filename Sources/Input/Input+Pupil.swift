@@ -55,26 +55,32 @@ extension Input {
         return number
     }
 
-    /// Reads the codes C, M and S, and `Main - Dual Registration`.
+    /// Reads the codes C, M and S, and `Main - Dual Registration`. A word that nobody knows may say that the pupil is here
+    /// and there: `Current, main school Hethersett`.
     package func enrolment(_ text: String) throws(InputProblem) -> Enrolment {
         if let enrolment = Enrolment(rawValue: text.uppercased()) { return enrolment }
         guard takes(.codeInWords) else { throw problem(.enrolment, text) }
-        let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-        let isMain = !words.isDisjoint(with: ["main", "m"])
-        let isSubsidiary = !words.isDisjoint(with: ["subsidiary", "s"])
-        guard words.isDisjoint(with: Input.denials), !(isMain && isSubsidiary) else {
-            throw problem(.enrolment, text)
-        }
-        if isSubsidiary { return .subsidiary }
-        if isMain { return .main }
-        if !words.isDisjoint(with: ["current", "single", "c"]) { return .current }
-        throw problem(.enrolment, text)
+        let plain = text.lowercased().replacing("at this school", with: "")
+        let words = Set(plain.split { !$0.isLetter }.map(String.init))
+        // Main and subsidiary ones are current too, and a single one is neither.
+        let said = Input.enrolmentWords.filter { !words.isDisjoint(with: $0.words) }
+        let known = Input.wordsBesideEnrolment.union(said.flatMap(\.words))
+        guard said.count < 2, words.isSubset(of: known),
+            let enrolment = said.first?.enrolment ?? (words.contains("current") ? .current : nil),
+            enrolment != .current || words.isDisjoint(with: ["dual", "dually"])
+        else { throw problem(.enrolment, text) }
+        return enrolment
     }
 
-    /// What makes the words beside it say something else: `Not current`, `Previously main`.
-    private static let denials: Set<String> = [
-        "not", "no", "never", "previous", "previously", "former", "formerly", "past", "ex", "left", "leaver",
-        "ended", "ceased", "until", "was", "future", "or",
+    private static let enrolmentWords: [(enrolment: Enrolment, words: Set<String>)] = [
+        (.current, ["single", "c"]), (.main, ["main", "m"]),
+        (.subsidiary, ["subsidiary", "subsid", "sub", "subs", "s"]),
+    ]
+
+    /// What stands beside a code or its word and says nothing more.
+    private static let wordsBesideEnrolment: Set<String> = [
+        "current", "dual", "dually", "registration", "registered", "reg", "enrolment", "enrolled", "status",
+        "only", "pupil", "on", "roll",
     ]
 
     /// The same, and nil for words that say only that the pupil is on roll.
@@ -96,6 +102,12 @@ extension Input {
         else { throw problem(.sen, text) }
         return sen
     }
+
+    /// What makes the words beside it say something else: `S - ceased`.
+    private static let denials: Set<String> = [
+        "not", "no", "never", "previous", "previously", "former", "formerly", "past", "ex", "left", "leaver",
+        "ended", "ceased", "until", "was", "future", "or",
+    ]
 
     private static let senWords: [String: SEN] = [
         "no": .none, "none": .none, "false": .none, "0": .none, "nosen": .none,

@@ -52,7 +52,10 @@ struct ReadingTests {
         for text in [
             "Not current", "Not main", "Previously current", "Former main", "M/S",
             "Current main & subsidiary",
-            "Current until July", "Main or subsidiary",
+            "Current until July", "Main or subsidiary", "Current, dual, main school Ashfield", "Guest",
+            "Main elsewhere", "Current (dual)", "Dual (main school elsewhere)", "Current - Respite",
+            "Current (leaving Easter)",
+            "S/C", "C - Current Main", "Single Main", "Dual", "Current/Guest", "No",
         ] {
             #expect(throws: InputProblem.self, "\(text)") { try Input.cell.enrolment(text) }
         }
@@ -63,7 +66,13 @@ struct ReadingTests {
             #expect(throws: InputProblem.self, "\(text)") { try Input.cell.ncYear(text) }
         }
         #expect((try? Input.cell.sen("N - No special educational need")) == SEN.none)
-        #expect((try? Input.cell.enrolment("S Current Subsidiary")) == .subsidiary)
+        for (text, enrolment): (String, Enrolment) in [
+            ("S Current Subsidiary", .subsidiary), ("Current (sub)", .subsidiary),
+            ("Current - dual subs", .subsidiary), ("Current Main (dual registration)", .main),
+            ("C - Current (single registration at this school)", .current), ("M - Dual Main", .main),
+        ] {
+            #expect((try? Input.cell.enrolment(text)) == enrolment, "\(text)")
+        }
     }
 
     private func problem(_ read: @autoclosure () throws -> Any) -> InputProblem? {

@@ -27,6 +27,20 @@ import Testing
     }
 
     @Test(
+        "A qualification that is no GCSE is part of the subject",
+        arguments: [
+            ("GCSE", "Art"), ("GCSE (9-1)", "Art"), ("Full course", "Art"), ("", "Art"),
+            ("GCSE short course", "Art (GCSE short course)"),
+            ("Functional Skills", "Art (Functional Skills)"),
+            ("Entry Level", "Art (Entry Level)"), ("Art", "Art"),
+        ])
+    func qualification(_ qualification: String, _ subject: String) throws {
+        let text = "Ref,Subject,Qualification,To,By,Why\n1,Art,\(qualification),C,20/07/2012,x\n"
+        let row = try #require(try PersonalFile(RollText.bytes(text)).rows.first)
+        #expect(row.subject?.text == subject && row.problems.isEmpty)
+    }
+
+    @Test(
         "Among thirds of grades a short entry level may be one",
         arguments: [
             ("C2", "E3", true), ("d1", "E2", true), ("A*3", "e1", true), ("C2", "Entry 3", false),

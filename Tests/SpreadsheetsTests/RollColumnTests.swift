@@ -124,7 +124,8 @@ import Testing
         "What is only expected is no result",
         arguments: [
             "KS2 English provisional", "KS2 Maths Forecast", "KS2 English (interim)", "Expected KS2 English",
-            "KS2 English Est", "KS2 Maths Target", "Predicted KS2 Maths", "KS2 Maths projected",
+            "KS2 English Est", "KS2 English mock", "KS4 Maths Mocks", "KS2 Maths Target",
+            "Predicted KS2 Maths", "KS2 Maths projected",
         ])
     func forecast(_ heading: String) throws {
         let file = try RollFile(RollText.bytes("UPN,\(heading),KS2 reading\n"))

@@ -3,7 +3,7 @@ import TargetSetting
 /// What the columns of a list of personal targets say, with the headings that people give them.
 enum PersonalField: ColumnField {
     case pupil, upn, reference, surname, forename, name, born
-    case subject, grade, criterion, by, why, who, support, steps
+    case subject, qualification, grade, criterion, by, why, who, support, steps
 
     var headings: [String] {
         switch self {
@@ -16,6 +16,8 @@ enum PersonalField: ColumnField {
         case .name: RollField.name.headings
         case .born: RollField.born.headings
         case .subject: ["Subject", "Area", "Area of Need", "Focus", "Target Area"]
+        case .qualification:
+            ["Qualification", "Qualification Type", "Qual", "Qual Type", "Course Type", "Award Type"]
         case .grade: ["Target grade", "To", "Target Level", "Grade", "Level"]
         case .criterion:
             [
@@ -31,6 +33,12 @@ enum PersonalField: ColumnField {
     }
 
     static let known = foldedHeadings()
+
+    /// Qualifications, folded, that a subject's name alone stands for.
+    static let plainQualifications: Set<String> = [
+        "gcse", "gcses", "gcse91", "gcsefull", "gcsefullcourse", "fullgcse", "full", "fullcourse", "fc", "nc",
+        "nationalcurriculum", "ks1", "ks2", "sats",
+    ]
 
     /// Known, and not read.
     static let notRead: [String: String] = [

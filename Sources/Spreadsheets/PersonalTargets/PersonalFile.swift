@@ -65,7 +65,7 @@ extension PersonalRow {
                 in: column ?? .pupil)
         }
         let identity = row.identity(days)
-        let subject = row.needed(.subject, "Say in which subject.", as: .subject)
+        let subject = row.subject()
         let aim = row.aim(third)
         let by =
             days.isInDoubt(.by)
@@ -106,6 +106,18 @@ extension RowReading<PersonalField> {
         Identity(
             surname: read(.surname, as: .name), forename: read(.forename, as: .name),
             name: read(.name, as: .name), born: days.read(.born, in: &self))
+    }
+
+    /// The subject, with the qualification where it is no GCSE: a short course is not the examination of its subject.
+    fileprivate mutating func subject() -> PersonText? {
+        let subject = needed(.subject, "Say in which subject.", as: .subject)
+        guard let subject, let qualification = read(.qualification, as: .subject),
+            !PersonalField.plainQualifications.contains(folded(qualification.text)),
+            !folded(subject.text).contains(folded(qualification.text))
+        else { return subject }
+        return read(.qualification) { _ throws(InputProblem) in
+            try Input.cell.text("\(subject) (\(qualification))", as: .subject)
+        }
     }
 
     /// The grade or the criterion, of which there must be one.

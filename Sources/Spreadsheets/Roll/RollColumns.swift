@@ -147,6 +147,8 @@ struct ResultColumn: Equatable {
             words.removeSubrange(entry...(entry + (isNumbered ? 2 : 1)))
         }
         words.removeAll { ResultColumn.around.contains($0.lowercased()) }
+        // A mock is no result of a key stage, and may say where a pupil is.
+        if when == "now" { words.removeAll { ["mock", "mocks"].contains($0.lowercased()) } }
         guard !words.isEmpty, words.allSatisfy({ !ResultColumn.notSubjects.contains($0.lowercased()) }),
             let subject = try? PersonText(words.joined(separator: " "), as: .subject)
         else { return nil }
@@ -163,8 +165,8 @@ struct ResultColumn: Equatable {
     /// What stands beside the subject and says nothing more.
     private static let around: Set<String> = [
         "level", "levels", "result", "results", "grade", "sats", "sat", "test", "ta", "assessment", "nc",
-        "attainment", "elc", "igcse", "certificate", "exam", "exams", "examination", "mock", "mocks",
-        "working", "at",
+        "attainment", "elc", "igcse", "certificate", "exam", "exams", "examination", "working",
+        "at",
     ]
     /// What makes a heading that of no result, or of one that is no grade.
     private static let notSubjects: Set<String> = [
@@ -173,7 +175,8 @@ struct ResultColumn: Equatable {
         "est", "provisional", "interim", "forecast", "forecasts", "expected", "projected", "aspirational",
         "entry", "entries", "entered", "tier", "board", "boards", "code", "set", "sets", "band", "room",
         "effort", "attitude", "atl", "behaviour", "conduct", "attendance", "punctuality", "homework", "age",
-        "rank", "percentile", "option", "options", "module", "modules", "specification", "syllabus",
+        "rank", "percentile", "mock", "mocks", "practice", "option", "options", "module", "modules",
+        "specification", "syllabus",
         "progress", "mark", "marks", "status", "class", "group", "address", "upn",
     ]
 }

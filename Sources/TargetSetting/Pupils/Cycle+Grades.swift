@@ -20,8 +20,13 @@ extension Cycle {
             (scale.keyStages.isEmpty || keyStage.map(scale.keyStages.contains) ?? true)
                 && subject.map { isGiven(scale, in: $0) } ?? true
         }
+        let level = typed.withoutWordLevel
+        // A key stage with scales of its own has other levels too: those of qualifications.
+        let hasOwn = keyStage.map { id in fitting.contains { $0.keyStages.contains(id) } } ?? true
         let found = fitting.compactMap { scale in
-            scale.name(for: typed).map { Grade(scale: scale.id, name: $0) }
+            (scale.name(for: typed)
+                ?? (hasOwn || scale.levels.isEmpty ? nil : level.flatMap(scale.name)))
+                .map { Grade(scale: scale.id, name: $0) }
         }
         guard found.count < 2 else {
             throw .personal(.gradeOfSeveralScales(typed, scales: found.map(\.scale)))
@@ -105,8 +110,9 @@ extension Cycle {
         }
         if Cycle.isPlaceholder(typed) { return .personal(.placeholderForGrade(typed, takesNone: false)) }
         let names = scales.flatMap(\.names)
-        // No figure is like another.
-        let near = typed.allSatisfy(\.isNumber) ? nil : nearest(to: typed, in: names)
+        // No figure is like another, and no level like a P level.
+        let isFigure = (typed.withoutWordLevel ?? typed).allSatisfy(\.isNumber)
+        let near = isFigure ? nil : nearest(to: typed, in: names)
         let scale = scales.first { $0.names.contains(near ?? "") } ?? scales.first
         return .personal(.unknownGrade(typed, scale: scale, nearest: near))
     }
@@ -172,5 +178,16 @@ extension Cycle {
             left.split(separator: unwanted).flatMap(\.self)
         }
         return (left.isEmpty ? words : left).joined(separator: " ")
+    }
+}
+
+extension String {
+    /// The level that is written `L4`, `Lvl 4b` or `Level 4`; nil where no such word goes before it.
+    fileprivate var withoutWordLevel: String? {
+        guard let figure = firstIndex(where: { $0.isNumber }),
+            ["l", "lv", "lvl", "lev", "level"].contains(
+                self[..<figure].lowercased().filter { !$0.isWhitespace && $0 != "." })
+        else { return nil }
+        return String(self[figure...])
     }
 }

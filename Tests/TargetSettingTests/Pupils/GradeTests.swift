@@ -18,7 +18,9 @@ import Testing
             ("2", "ks2", "nc-levels", "2"),
             ("6", "ks2", "nc-levels", "6"), ("A*", "ks4", "gcse", "A*"), ("a*", "ks4", "gcse", "A*"),
             ("Entry 2", "ks4", "entry-level", "Entry 2"), ("entry2", "ks4", "entry-level", "Entry 2"),
-            ("gcse:C", "ks4", "gcse", "C"),
+            ("gcse:C", "ks4", "gcse", "C"), ("L4", "ks2", "nc-levels", "4"),
+            ("Lvl. 4b", "ks2", "nc-levels", "4b"),
+            ("Level 2a", "ks1", "nc-levels", "2a"),
         ])
     func read(_ typed: String, _ keyStage: KeyStage.ID, _ scale: Scale.ID, _ name: String) throws {
         #expect(try cycle.grade(typed, at: keyStage) == Grade(scale: scale, name: name))
@@ -33,6 +35,15 @@ import Testing
         } throws: {
             guard case .personal(.unknownGrade(typed, _, let near?))? = $0 as? Refusal else { return false }
             return near.first == meant.first
+        }
+    }
+
+    @Test("Where there are other levels, a level says of what it is", arguments: ["L2", "Level 2", "lvl 4"])
+    func levelOfQualification(_ typed: String) {
+        #expect {
+            try cycle.grade(typed, at: "ks4")
+        } throws: {
+            if case .personal(.unknownGrade(typed, _, nil))? = $0 as? Refusal { true } else { false }
         }
     }
 
