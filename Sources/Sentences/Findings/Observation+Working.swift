@@ -73,6 +73,10 @@ extension Observation {
             "\(text.kind.inWords.capitalisedFirst): points to \(mentions.isEmpty ? "no pupil" : mentions.pupils)"
         case .alike(let pupil, let others, let likeness):
             "pupil \(pupil) \(likeness.inWords(of: others))"
+        case .missing(let pupils, let since):
+            pupils.isEmpty
+                ? "nobody on the roll was missing from the last list"
+                : "\(pupils.asPupils): not in the list of \(since.asDays)"
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): \(meant.map { "near to \($0)" } ?? "near to no other subject")"
         case .examination(let subject, let pupils, let nearest):

@@ -1,6 +1,17 @@
 extension Rule {
-    /// What is asked of the roll as a whole: who may be on it twice.
+    /// What is asked of the roll as a whole: who may have left, and who may be on it twice.
     static let rollRules: [Rule] = [
+        // Once for the unit, with the first of the pupils.
+        Rule(.missingFromList, ["M6"]) { context in
+            let missing = context.pupils.map(\.pupil).filter { $0.missedOn != nil }
+            guard let first = missing.first ?? context.pupils.first?.pupil else { return [] }
+            return [
+                first.evaluation(
+                    .missing(
+                        pupils: missing.map(\.number), since: Set(missing.compactMap(\.missedOn)).sorted()),
+                    missing.isEmpty ? nil : .query(.editPupil(first.number, .left)))
+            ]
+        },
         Rule(.onRollTwice, ["M6", "P4"]) { context in
             // Who left may be somebody who is here, under another UPN.
             let present = Set(context.pupils.map(\.pupil.number))
@@ -15,7 +26,7 @@ extension Rule {
                     .pupil(pupil.number), .alike(pupil: pupil.number, others: others, likeness),
                     others.isEmpty ? nil : .query(telling + [.removePupil(pupil.number)]))
             }
-        }
+        },
     ]
 }
 

@@ -56,6 +56,13 @@ extension RuleExample {
             ])),
 
         .passing(
+            "missing-from-list", "everybody is in the last list, or came after it",
+            story([.list("a", "b"), .list("a"), .list("a", "b"), .pupil("c")])),
+        .query(
+            "missing-from-list", about: "2", when: "two of four are not in the next list",
+            story([.list("a", "b", "c", "d"), .list("a", "c")])),
+
+        .passing(
             "on-roll-twice", "a twin, a namesake and a sibling",
             story([
                 lily("a"), lily("b") { $0.forename = "Rose" }, lily("c") { $0.born = "2001-02-03" },
