@@ -230,6 +230,9 @@ extension Likeness? {
         return switch self {
         case .nameAndBirthday: "has the name and the date of birth of \(whose)"
         case .nearNameAndBirthday: "has nearly the name, and the date of birth, of \(whose)"
+        case .nameAndNearBirthday: "has the name, and nearly the date of birth, of \(whose)"
+        case .nameAndYear:
+            "has the name of \(whose), and neither a date of birth nor an NC year tells them apart"
         case .name: "has the name of \(whose), and no date of birth tells them apart"
         case .reference: "has the reference of \(whose), but for the zeros before it"
         case nil: "is like nobody who was there before"

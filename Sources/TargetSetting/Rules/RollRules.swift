@@ -34,6 +34,8 @@ extension Rule {
 package enum Likeness: String, Sendable, FactConvertible {
     case nameAndBirthday = "name-and-birthday"
     case nearNameAndBirthday = "near-name-and-birthday"
+    case nameAndNearBirthday = "name-and-near-birthday"
+    case nameAndYear = "name-and-year"
     case name, reference
 }
 
@@ -72,6 +74,10 @@ private struct LikePupils {
                             || own.hasFamiliarName(of: other.details))
                 }
             ),
+            // The birthday may be put right in the list that brings another UPN.
+            (.nameAndNearBirthday, named.filter { own.isBornNear($0.details) }),
+            // Where no list has birthdays, a UPN may have changed between them.
+            (.nameAndYear, named.filter { own.hasNoOtherYear(than: $0.details) }),
             (
                 .name,
                 named.filter { other in
@@ -105,6 +111,19 @@ extension PupilDetails {
         let beginning = forename.unaccented.prefix(3)
         return beginning.count == 3 && its.unaccented.hasPrefix(beginning)
             && editDistance(forename.unaccented, its.unaccented) > 1
+    }
+
+    /// Whether the days of birth are a digit apart, or day and month have changed places.
+    fileprivate func isBornNear(_ other: PupilDetails) -> Bool {
+        guard let born, let its = other.born, born != its else { return false }
+        let isExchanged = born.year == its.year && born.month == its.day && born.day == its.month
+        return isExchanged || zip(born.description, its.description).count { $0 != $1 } == 1
+    }
+
+    /// Whether both have a UPN for good, and neither a birthday nor an NC year tells them apart.
+    fileprivate func hasNoOtherYear(than other: PupilDetails) -> Bool {
+        born == nil && other.born == nil && hasSettledUPN && other.hasSettledUPN
+            && (ncYear == nil || other.ncYear == nil || ncYear == other.ncYear)
     }
 
     fileprivate var referenceAsNumber: String? { reference.flatMap { Reference($0.text).number } }
