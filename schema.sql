@@ -9,7 +9,7 @@
 -- Days are ISO 8601 dates of London. Rates and points are whole numbers of tenths: 224 is 22.4.
 
 PRAGMA application_id = 0x50525555; -- 'PRUU'
-PRAGMA user_version = 2; -- how many steps of Sources/Register/Schema/Unit made it
+PRAGMA user_version = 3; -- how many steps of Sources/Register/Schema/Unit made it
 
 -- The unit, and what kind of register this is. One row.
 CREATE TABLE register (
@@ -292,6 +292,22 @@ CREATE TABLE pupil_note (
     text     TEXT NOT NULL CHECK (length(text) > 0),
     by       TEXT NOT NULL,
     day      TEXT NOT NULL,
+    PRIMARY KEY (pupil, position)
+) STRICT, WITHOUT ROWID;
+
+-- Pupils on the roll who were not in a list of the whole roll, and since the first such list in none. No row: the last list
+-- had the pupil, or there was none.
+CREATE TABLE missed_pupil (
+    pupil INTEGER PRIMARY KEY REFERENCES pupil DEFERRABLE INITIALLY DEFERRED,
+    day   TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') -- on which that list was read
+) STRICT;
+
+-- Names that a pupil had before, or is called by: texts that leave are held against them too.
+CREATE TABLE other_name (
+    pupil    INTEGER NOT NULL REFERENCES pupil DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    part     TEXT NOT NULL CHECK (part IN ('surname', 'forename')),
+    name     TEXT NOT NULL CHECK (length(name) > 0),
     PRIMARY KEY (pupil, position)
 ) STRICT, WITHOUT ROWID;
 

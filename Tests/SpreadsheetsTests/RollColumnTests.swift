@@ -93,12 +93,34 @@ import Testing
         let file = try RollFile(RollText.bytes(text))
         let details = try #require(file.entries.first).details
         #expect(details.ncYear == 10 && details.name == "Ann Adamson")
-        #expect(file.ignored.map(\.heading) == ["Preferred Forename", "Surname", "Name"])
+        #expect(file.ignored.map(\.heading) == ["Name"])
+        #expect(file.ignored.map(\.what) == ["‘Legal Surname’ is read instead."])
         #expect(
-            file.ignored.map(\.what) == [
-                "‘Legal Forename’ is read instead.",
-                "‘Legal Surname’ is read instead.", "‘Legal Surname’ is read instead.",
+            file.entries.first?.otherNames == [
+                OtherName(.surname, PersonText(kept: "Adams")),
+                OtherName(.forename, PersonText(kept: "Annie")),
             ])
+    }
+
+    @Test("What else a pupil is called is kept beside the name, and a dash is no name")
+    func otherNames() throws {
+        let text =
+            "UPN,Surname,Forename,Former Surname,Preferred Surname,Known As\n\(RollText.upns[0]),Birch,Lily,Ash,Oak,Lil\n\(RollText.upns[1]),,Tom,-,Elm,\n"
+        let file = try RollFile(RollText.bytes(text))
+        #expect(
+            file.entries.map(\.otherNames) == [
+                [
+                    OtherName(.surname, PersonText(kept: "Oak")),
+                    OtherName(.surname, PersonText(kept: "Ash")),
+                    OtherName(.forename, PersonText(kept: "Lil")),
+                ], [],
+            ])
+        #expect(file.entries.map(\.details.surname?.text) == ["Birch", "Elm"])
+        #expect(
+            file.taken.map(\.field) == [
+                "UPN", "Surname", "Forename", "Former Surname", "Other Surname", "Other Forename",
+            ])
+        #expect(file.ignored.isEmpty)
     }
 
     @Test("What nobody knows is listed, with the name that looks like it")

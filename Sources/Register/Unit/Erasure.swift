@@ -34,22 +34,25 @@ enum Erasure {
         _ erasing: Action.Erasing, of pupils: [Int], on roll: Roll, in database: Database
     ) throws -> Action.Erasing {
         var (said, lines): ([Int: [PupilDetails]], [Int: LeftOutLine]) = ([:], [:])
+        var otherNames: [Int: [OtherName]] = [:]
         try database.rows("SELECT pupil, payload FROM journal_pupil WHERE pupil > 0 ORDER BY entry") { row in
             let pupil: Int = try row.value("pupil")
             guard let changes = JournalPiece.changes(in: try row.value("payload"), of: pupil) else {
                 throw KeptValue.Unreadable()
             }
-            for change in changes where ["pupil", "left_out_line"].contains(change.row.table) {
+            for change in changes where ["pupil", "left_out_line", "other_name"].contains(change.row.table) {
                 guard let image = try change.to.map(RecordReader.init(image:)) else { continue }
-                if change.row.table == "pupil" {
-                    said[pupil, default: []].append(try PupilDetails(naming: image))
-                } else {
-                    lines[pupil] = try LeftOutLine(image, number: pupil)
+                switch change.row.table {
+                case "pupil": said[pupil, default: []].append(try PupilDetails(naming: image))
+                case "other_name": otherNames[pupil, default: []].append(try OtherName(image))
+                default: lines[pupil] = try LeftOutLine(image, number: pupil)
                 }
             }
         }
         var erasing = erasing
-        erasing.known = pupils.compactMap { said[$0] }
+        erasing.known = pupils.compactMap { number in
+            said[number]?.flatMap { $0.namings(with: otherNames[number] ?? []) }
+        }
         let children = ErasedChildren(
             erasing.known, besides: roll.pupils.filter { !pupils.contains($0.number) }.map(\.details))
         let stays = Set(pupils + roll.pupils.map(\.number) + roll.leftOutLines.map(\.number) + roll.erased)

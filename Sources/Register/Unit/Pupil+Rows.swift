@@ -6,7 +6,7 @@ extension Pupil {
     /// What is kept of a pupil, row by row.
     var rows: [RecordRow] {
         [detailsRow] + attainmentRows + targetRows + reviewRows + [attendanceRow, pepRow].compactMap(\.self)
-            + noteRows + leftOutRows
+            + noteRows + leftOutRows + [missedRow].compactMap(\.self) + otherNameRows
     }
 
     private var detailsRow: RecordRow {
@@ -104,6 +104,18 @@ extension Pupil {
                     "place": cell.place.text, "heading": cell.heading, "value": cell.value,
                     "day": cell.day.description, "settled": cell.isSettled,
                 ])
+        }
+    }
+
+    private var missedRow: RecordRow? {
+        missedOn.map { RecordRow("missed_pupil", of: number, ["day": $0.description]) }
+    }
+
+    private var otherNameRows: [RecordRow] {
+        otherNames.enumerated().map { position, other in
+            RecordRow(
+                "other_name", of: number, key: ["position": position],
+                ["part": other.part.rawValue, "name": other.name.text])
         }
     }
 

@@ -22,17 +22,20 @@ extension Roll {
         }
         var notes = try database.lists("pupil_note") { row in try Note(row) { Topic(ofPupil: $0) } }
         var leftOut = try database.lists("left_out_cell", LeftOutCell.init)
+        var missed = try database.lists("missed_pupil") { row in try row.day("day") }
+        var otherNames = try database.lists("other_name", OtherName.init)
         let pupils = try database.rows("SELECT * FROM pupil ORDER BY number") { row in
             let number: Int = try row.value("number")
             return Pupil(
                 number: number, details: try PupilDetails(row), attainments: attainments.take(of: number),
                 targets: targets.take(of: number), reviews: reviews.take(of: number),
                 attendance: attendances.take(of: number).first, pep: peps.take(of: number).first,
-                notes: notes.take(of: number), leftOut: leftOut.take(of: number))
+                notes: notes.take(of: number), leftOut: leftOut.take(of: number),
+                missedOn: missed.take(of: number).first, otherNames: otherNames.take(of: number))
         }
         // Nothing is of a pupil, or a step to a target, who is not there.
         guard steps.isEmpty, targets.isEmpty, attainments.isEmpty, reviews.isEmpty, attendances.isEmpty,
-            peps.isEmpty, notes.isEmpty, leftOut.isEmpty
+            peps.isEmpty, notes.isEmpty, leftOut.isEmpty, missed.isEmpty, otherNames.isEmpty
         else { throw KeptValue.Unreadable() }
         self.init(
             pupils: pupils,
@@ -128,6 +131,12 @@ extension Attainment {
             subject: try row.text("subject"), when: When(try row.value("at")),
             grade: Grade(scale: try row.value("scale"), name: try row.value("grade")),
             day: try row.day(ifAny: "day"), source: row.text(ifAny: "source"))
+    }
+}
+
+extension OtherName {
+    init(_ row: RecordReader) throws {
+        self.init(try row.raw(Part.self, "part"), try row.text("name"))
     }
 }
 

@@ -61,6 +61,8 @@ extension Finding {
             "\(text.kind.inWords.capitalisedFirst) leaves the register with the submission, and \(mentions.contains(where: \.isCertain) ? "points" : "may point") to \(mentions.pupils): ‘\(text.marked(mentions))’."
         case .alike(let pupil, let others, let likeness):
             "Pupil \(pupil) \(likeness.inWords(of: others)): they may be one child."
+        case .missing(let pupils, let since):
+            "\(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "is" : "are") on the roll and \(pupils.count == 1 ? "was" : "were") not in the list that was read on \(since.asDays): \(pupils.map(String.init).joined(separator: ", ")). \(pupils.count == 1 ? "Has the pupil left?" : "Have they left?")"
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): the cycle has no subject of this name. Did you mean \(meant?.text ?? "")?"
         case .examination(let subject, let pupils, let nearest):

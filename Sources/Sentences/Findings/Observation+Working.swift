@@ -73,6 +73,10 @@ extension Observation {
             "\(text.kind.inWords.capitalisedFirst): points to \(mentions.isEmpty ? "no pupil" : mentions.pupils)"
         case .alike(let pupil, let others, let likeness):
             "pupil \(pupil) \(likeness.inWords(of: others))"
+        case .missing(let pupils, let since):
+            pupils.isEmpty
+                ? "nobody on the roll was missing from the last list"
+                : "\(pupils.asPupils): not in the list of \(since.asDays)"
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): \(meant.map { "near to \($0)" } ?? "near to no other subject")"
         case .examination(let subject, let pupils, let nearest):
@@ -226,6 +230,9 @@ extension Likeness? {
         return switch self {
         case .nameAndBirthday: "has the name and the date of birth of \(whose)"
         case .nearNameAndBirthday: "has nearly the name, and the date of birth, of \(whose)"
+        case .nameAndNearBirthday: "has the name, and nearly the date of birth, of \(whose)"
+        case .nameAndYear:
+            "has the name of \(whose), and neither a date of birth nor an NC year tells them apart"
         case .name: "has the name of \(whose), and no date of birth tells them apart"
         case .reference: "has the reference of \(whose), but for the zeros before it"
         case nil: "is like nobody who was there before"

@@ -10,13 +10,16 @@ protocol ColumnField: CaseIterable, Hashable, Sendable {
     /// `Date of birth`, as it is called to people.
     var title: String { get }
 
+    /// What its further columns are called.
+    var titleOfOthers: String { get }
+
     /// Every heading, folded.
     static var known: [String: KnownHeading<Self>] { get }
 
     /// What may stand beside a heading and says nothing more: `Current` in `Current NC Year`.
     static var qualifiers: Set<String> { get }
 
-    /// Those whose headings all mean the very same: two such columns are read both.
+    /// Those of which two columns are read both: their headings all mean the very same, or each has a name of its own.
     static var doubled: Set<Self> { get }
 
     /// The words by which a heading that nobody knows is like one that is known, however long both are.
@@ -31,6 +34,7 @@ struct KnownHeading<Field: Sendable>: Sendable {
 
 extension ColumnField {
     var title: String { headings[0] }
+    var titleOfOthers: String { title }
 
     /// For `known`.
     static func foldedHeadings() -> [String: KnownHeading<Self>] {
@@ -153,9 +157,10 @@ struct Columns<Field: ColumnField> {
 
     /// Which columns are taken for what, from left to right.
     var taken: [(position: Int, column: TakenColumn)] {
-        (positions.map { ($0, $1) } + others.flatMap { field, places in places.map { (field, $0) } })
-            .sorted { $0.1 < $1.1 }.map { field, position in
-                (position, TakenColumn(heading: shown(headings[position]), field: field.title))
+        (positions.map { ($0.title, $1) }
+            + others.flatMap { field, places in places.map { (field.titleOfOthers, $0) } })
+            .sorted { $0.1 < $1.1 }.map { title, position in
+                (position, TakenColumn(heading: shown(headings[position]), field: title))
             }
     }
 

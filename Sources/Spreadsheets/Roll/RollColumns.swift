@@ -5,6 +5,7 @@ enum RollField: ColumnField {
     case upn, reference, surname, forename, name, born, ncYear, enrolment, sen, freeSchoolMeals, inCare
     case entered, leaving, left
     case onRoll, leaver, dual
+    case formerSurname, formerForename
 
     var headings: [String] {
         switch self {
@@ -24,6 +25,10 @@ enum RollField: ColumnField {
                 "Legal Forename", "Legal First Name", "Forename", "First Name", "Given Name", "Forenames",
                 "Preferred Forename", "Preferred First Name", "Preferred Name", "Known As",
             ]
+        case .formerSurname:
+            ["Former Surname", "Previous Surname", "Surname at Birth", "Birth Surname", "Other Surname"]
+        case .formerForename:
+            ["Former Forename", "Previous Forename", "Former First Name", "Nickname", "Other Forename"]
         case .name:
             ["Name", "Pupil Name", "Full Name", "Student Name", "Surname Forename", "Pupil", "Student"]
         case .born: ["Date of Birth", "DOB", "Birth Date", "Born"]
@@ -86,6 +91,14 @@ enum RollField: ColumnField {
         }
     }
 
+    var titleOfOthers: String {
+        switch self {
+        case .surname, .formerSurname: "Other Surname"
+        case .forename, .formerForename: "Other Forename"
+        default: title
+        }
+    }
+
     static let known = foldedHeadings()
 
     static let qualifiers: Set<String> = [
@@ -94,6 +107,7 @@ enum RollField: ColumnField {
 
     static let doubled: Set<RollField> = [
         .born, .ncYear, .enrolment, .sen, .freeSchoolMeals, .inCare, .entered, .leaving, .left,
+        .surname, .forename, .formerSurname, .formerForename,
     ]
 
     static let tellingWords: Set<String> = [
@@ -110,7 +124,7 @@ enum RollField: ColumnField {
         let form = "The class is not kept."
         return [
             "formerupn": former, "previousupn": former, "oldupn": former, "temporaryupn": former,
-            "tempupn": former, "formersurname": "Only the surname that the pupil has now is read.",
+            "tempupn": former,
             "middlename": names, "middlenames": names, "sex": sex, "gender": sex,
             "reg": form, "reggroup": form, "registrationform": form, "form": form, "class": form,
             "formtutorgroup": form, "tutorgroup": form,

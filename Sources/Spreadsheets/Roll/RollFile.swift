@@ -79,7 +79,8 @@ package struct RollFile: Equatable, Sendable {
                 line: entry.line, details: entry.details,
                 results: entry.results.filter { known.contains($0.when) },
                 blanks: entry.blanks.filter { known.contains($0.when) }, problems: entry.problems,
-                unread: entry.unread, written: entry.written, denied: entry.denied)
+                unread: entry.unread, written: entry.written, denied: entry.denied,
+                otherNames: entry.otherNames)
         }
         let unread = results.filter { !known.contains($0.result.when) }.map {
             IgnoredColumn(
@@ -106,8 +107,8 @@ extension RollEntry {
         let cell = Input.cell
         details.upn = row.read(.upn, cell.upn)
         details.reference = row.read(.reference, as: .reference)
-        details.surname = row.read(.surname, as: .name)
-        details.forename = row.read(.forename, as: .name)
+        details.surname = row.readName(.surname)
+        details.forename = row.readName(.forename)
         if let name = row.readFirst(.name, cell.name) {
             (details.surname, details.forename) = (name.surname, name.forename)
         }
@@ -142,11 +143,32 @@ extension RollEntry {
             line: row.line, details: details, results: results.results(in: row.cells),
             blanks: results.results(in: row.cells, blank: true),
             problems: row.noted.filter { $0.field?.detail == nil }.map(\.problem), unread: row.unread(days),
-            written: row.written, denied: denying.compactMap(\.self).flatMap(row.written(in:)))
+            written: row.written, denied: denying.compactMap(\.self).flatMap(row.written(in:)),
+            otherNames: row.otherNames)
     }
 }
 
 extension RowReading<RollField> {
+    /// The first of the names of a field: the others are what else the pupil is called.
+    fileprivate mutating func readName(_ field: RollField) -> PersonText? {
+        readFirst(field) { cell throws(InputProblem) in try Input.cell.text(cell, as: .name) }
+    }
+
+    /// The names that the pupil had before, or is called by. What is no name, such as a dash, says that there is none.
+    fileprivate var otherNames: [OtherName] {
+        func names(_ part: OtherName.Part, _ cells: [String]) -> [OtherName] {
+            cells.filter { $0.contains(where: \.isLetter) }.compactMap { cell in
+                (try? Input.cell.text(cell, as: .name)).map { OtherName(part, $0) }
+            }
+        }
+        return names(
+            .surname,
+            columns.others(.surname, of: cells).map(\.cell) + columns.cells(.formerSurname, of: cells))
+            + names(
+                .forename,
+                columns.others(.forename, of: cells).map(\.cell) + columns.cells(.formerForename, of: cells))
+    }
+
     /// The cells of the details that are read, as they are written.
     fileprivate var written: [WrittenCell<PupilDetails.Field>] {
         RollField.allCases.flatMap(written(in:))
@@ -191,7 +213,7 @@ extension RollField {
     /// The detail that a column says; nil where it says who the pupil is.
     fileprivate var detail: PupilDetails.Field? {
         switch self {
-        case .upn, .reference, .surname, .forename, .name: nil
+        case .upn, .reference, .surname, .forename, .name, .formerSurname, .formerForename: nil
         case .born: .born
         case .ncYear: .ncYear
         case .enrolment: .enrolment

@@ -23,6 +23,7 @@ extension TargetSet {
     private mutating func follow(_ before: TargetSet, on today: Day) throws(Refusal) -> [Consequence] {
         var consequences: [Consequence] = []
         if roll != before.roll {
+            rememberNames(since: before)
             consequences = try recount(since: before)
             if !roll.hasTargets(of: before.roll) || rollCounts != before.rollCounts {
                 lastChanges[.personal] = LastChange(day: today, subject: AgreementPart.personal.rawValue)

@@ -2,9 +2,20 @@
 package struct PupilMention: Equatable, Sendable {
     /// By what it tells.
     package enum Means: String, Sendable, FactConvertible {
-        case name, upn, birthday
+        case name, upn, birthday, reference
         /// A surname or a forename alone, which may be another person's.
         case partOfName = "part-of-name"
+        /// Of a pupil who alone has them.
+        case initials
+        case shortReference = "short-reference"
+
+        /// Whether it can hardly be anybody else.
+        var isCertain: Bool {
+            switch self {
+            case .name, .upn, .birthday, .reference: true
+            case .partOfName, .initials, .shortReference: false
+            }
+        }
     }
 
     /// The pupil's number.
@@ -14,7 +25,7 @@ package struct PupilMention: Equatable, Sendable {
     package let place: Range<Int>
 
     /// Whether it can hardly be anybody else.
-    package var isCertain: Bool { means != .partOfName }
+    package var isCertain: Bool { means.isCertain }
 }
 
 extension PupilMention {

@@ -2,22 +2,40 @@
 ///
 /// A full name is found in either order, with anything but letters and digits between its parts, in any case, with or
 /// without accents, hyphens and apostrophes, and with initials for the forename; a date of birth and a UPN however they are
-/// written. A surname or a forename alone counts where it has a capital, and where nobody else in the text's world has it.
+/// written; the unit's own reference as it stands, where it is no small number. A surname or a forename alone counts where it
+/// has a capital, or is a surname and no English word, and initials alone where one pupil has them; where nobody else in the
+/// text's world has it.
 package struct PupilNames: Sendable {
     private struct Holder: Sendable {
         let pupil: Int
         let means: PupilMention.Means
         /// Of initials, which are words of their own, and capitals with a surname that has one.
         let isOfInitials: Bool
+        /// A surname alone.
+        let isSurname: Bool
+        /// Of a reference, how many words it is.
+        let words: Int?
     }
 
     private var holders: [String: Holder] = [:]
     private var births: [Day: Int] = [:]
+    /// The pupils who alone have them.
+    private var initials: [String: Int] = [:]
     private var longest = 0
 
     /// - Parameter others: the names of people who are not pupils: the signatories.
     init(of roll: Roll, others: [PersonText] = []) {
         for pupil in roll.pupils { add(pupil.details, of: pupil.number, withBirth: true) }
+        // After everybody's own, which go before what somebody else is or was called.
+        for pupil in roll.pupils where !pupil.otherNames.isEmpty {
+            for details in pupil.namings.dropFirst() { add(details, of: pupil.number, withBirth: false) }
+        }
+        initials = Dictionary(
+            roll.pupils.flatMap { pupil in
+                Set(pupil.namings.flatMap(Initials.of)).map { ($0, [pupil.number]) }
+            }, uniquingKeysWith: +
+        ).compactMapValues { $0.count == 1 ? $0.first : nil }
+        for name in others { initials[Initials.first(of: TextWords.folded(name))] = nil }
         for word in Set(others.flatMap(TextWords.folded)) where holders[word]?.means == .partOfName {
             holders[word] = nil
         }
@@ -55,18 +73,25 @@ package struct PupilNames: Sendable {
             for end in start..<text.words.endIndex {
                 key += text.words[end].folded
                 guard key.utf8.count <= longest else { break }
-                if let holder = holders[key],
-                    accepts(holder, text.words[start...end], isWithoutCapitals: isSmall)
+                let isAddress = text.isAddress(upTo: end)
+                if let holder = holders[key] ?? (isAddress ? holders[key.withoutNumber] : nil),
+                    isAddress && holder.words == nil
+                        || accepts(holder, text.words[start...end], isWithoutCapitals: isSmall)
                 {
                     found.append((start..<end + 1, holder.pupil, holder.means))
                 }
             }
         }
+        if !initials.isEmpty {
+            for written in Initials.written(in: text) {
+                if let pupil = initials[written.letters] { found.append((written.words, pupil, .initials)) }
+            }
+        }
         // A full name says more than its parts do, and the longer of two says more.
         var told: [(words: Range<Int>, pupil: Int, means: PupilMention.Means)] = []
         let weighed = found.sorted {
-            ($0.means == .partOfName ? 1 : 0, -$0.words.count, $0.words.lowerBound)
-                < ($1.means == .partOfName ? 1 : 0, -$1.words.count, $1.words.lowerBound)
+            ($0.means.isCertain ? 0 : 1, -$0.words.count, $0.words.lowerBound)
+                < ($1.means.isCertain ? 0 : 1, -$1.words.count, $1.words.lowerBound)
         }
         for mention in weighed where !told.contains(where: { $0.words.overlaps(mention.words) }) {
             told.append(mention)
@@ -80,17 +105,26 @@ package struct PupilNames: Sendable {
         _ holder: Holder, _ words: ArraySlice<TextWords.Word>, isWithoutCapitals: Bool
     ) -> Bool {
         switch holder.means {
-        case .partOfName: isWithoutCapitals || words.first?.startsWithCapital ?? false
+        case .partOfName:
+            words.first.map { word in
+                word.startsWithCapital
+                    || (isWithoutCapitals
+                        ? !EnglishWords.isEveryday(word.folded)
+                        : holder.isSurname && !EnglishWords.contain(word.folded))
+            } ?? false
         case .name where holder.isOfInitials:
             words.count > 1 && (isWithoutCapitals || words.allSatisfy(\.startsWithCapital))
         // A short word may be made of two short names by chance.
         case .name: words.count > 1 || (words.first?.folded.count ?? 0) > 7
-        case .upn, .birthday: true
+        case .reference: words.count == holder.words
+        case .shortReference: words.count == holder.words && !(words.first?.startsSmall ?? true)
+        case .upn, .birthday, .initials: true
         }
     }
 
     private mutating func add(_ details: PupilDetails, of pupil: Int, withBirth: Bool) {
         if let upn = details.upn { hold(upn.description.lowercased(), of: pupil, .upn) }
+        if let reference = details.reference { hold(reference, of: pupil) }
         if withBirth, let born = details.born { births[born] = births[born] ?? pupil }
         let surnames = details.surname.map(PupilNames.forms) ?? []
         let forenames = details.forename.map(PupilNames.forms) ?? []
@@ -108,17 +142,23 @@ package struct PupilNames: Sendable {
             }
         }
         // A word of two letters is more often another; the Cedars, and Jacks without an apostrophe, are not.
-        for part in surnames + forenames where part.count > 2 {
-            hold(part, of: pupil, .partOfName)
-            hold(part + "s", of: pupil, .partOfName)
+        for (parts, isSurname) in [(surnames, true), (forenames, false)] {
+            for part in parts where part.count > 2 {
+                hold(part, of: pupil, .partOfName, isSurname: isSurname)
+                hold(part + "s", of: pupil, .partOfName, isSurname: isSurname)
+            }
         }
     }
 
-    /// The whole, and each part of a double name that is a name by itself.
+    /// The whole, and each part of a double name that is a name by itself; with Mueller for Müller, and Muller for Mueller.
     private static func forms(of name: PersonText) -> [String] {
-        let words = TextWords.folded(name)
-        let parts = words.count > 1 ? words.filter { $0.count > 2 } : []
-        return [words.joined()].filter { $0.count > 1 } + parts
+        let spelt = [name.text, name.text.withoutUmlauts].map { TextWords.folded(PersonText(kept: $0)) }
+        let spellings = spelt + [spelt[0].map(\.withUmlauts)]
+        return spellings.enumerated().filter { $0.offset == 0 || $0.element != spelt[0] }.flatMap {
+            _, words in
+            let parts = words.count > 1 ? words.filter { $0.count > 2 } : []
+            return [words.joined()].filter { $0.count > 1 } + parts
+        }
     }
 
     /// Josh and Joshu, for Joshua: what it begins with, of three letters at least.
@@ -128,20 +168,66 @@ package struct PupilNames: Sendable {
     }
 
     private mutating func hold(
-        _ key: String, of pupil: Int, _ means: PupilMention.Means, isOfInitials: Bool = false
+        _ key: String, of pupil: Int, _ means: PupilMention.Means, isOfInitials: Bool = false,
+        isSurname: Bool = false, words: Int? = nil
     ) {
         longest = max(longest, key.utf8.count)
         // What is certain of one pupil is not to be lost to a part of another's name.
         if let held = holders[key], held.means != .partOfName || means == .partOfName { return }
-        holders[key] = Holder(pupil: pupil, means: means, isOfInitials: isOfInitials)
+        holders[key] = Holder(
+            pupil: pupil, means: means, isOfInitials: isOfInitials, isSurname: isSurname, words: words)
+    }
+
+    /// A reference that may stand for something else is only asked about, and a small number is not looked for.
+    private mutating func hold(_ reference: PersonText, of pupil: Int) {
+        let words = TextWords.folded(reference)
+        let key = words.joined()
+        guard key.contains(where: \.isNumber), !key.isSchoolTerm else { return }
+        if key.allSatisfy(\.isNumber), key.count < (key.hasPrefix("0") ? 3 : 5) { return }
+        hold(key, of: pupil, key.count > 3 ? .reference : .shortReference, words: words.count)
     }
 }
 
 extension TextWords {
+    /// Whether the word is the last before the sign of an e-mail address.
+    fileprivate func isAddress(upTo word: Int) -> Bool {
+        let end = words[word].range.upperBound
+        return end < text.endIndex && text[end] == "@"
+    }
+
     fileprivate func place(of range: Range<Int>) -> Range<Int> {
         let start = words[range.lowerBound].range.lowerBound
         let end = words[range.upperBound - 1].range.upperBound
         let first = text.distance(from: text.startIndex, to: start)
         return first..<first + text.distance(from: start, to: end)
+    }
+}
+
+extension TextWords.Word {
+    fileprivate var startsSmall: Bool { !startsWithCapital && !(folded.first?.isNumber ?? false) }
+}
+
+extension String {
+    /// Without the digits at the end.
+    fileprivate var withoutNumber: String {
+        String(prefix(count - reversed().prefix { $0.isNumber }.count))
+    }
+
+    /// Whether it is what schools call a key stage, a year or a level: ks2, y10, p4, 2a.
+    fileprivate var isSchoolTerm: Bool {
+        wholeMatch(of: /(ks|y|yr|year|p|l|level)?[0-9]{1,2}[abc]?/) != nil && !hasPrefix("0")
+    }
+
+    fileprivate var withoutUmlauts: String {
+        let written: [Character: String] = [
+            "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa",
+            "Ø": "Oe",
+        ]
+        return map { written[$0] ?? String($0) }.joined()
+    }
+
+    /// As one with umlauts is found, whose marks are folded.
+    fileprivate var withUmlauts: String {
+        ["a", "o", "u"].reduce(self) { $0.replacing("\($1)e", with: $1) }
     }
 }

@@ -33,7 +33,8 @@ struct TextWords {
 extension TextWords.Word {
     fileprivate init(_ word: Substring, at range: Range<String.Index>) {
         self.range = range
-        let folded = PersonText(kept: String(word)).unaccented
+        let written = word.utf8.allSatisfy { $0 < 0x80 } ? String(word) : String(word).withoutLigatures
+        let folded = PersonText(kept: written).unaccented
         // The joiners that are letters' own business in several scripts, and digits in other forms than 0 to 9.
         self.folded =
             folded.utf8.allSatisfy { $0 < 0x80 }
@@ -49,5 +50,13 @@ extension TextWords.Word {
                                 letter.unicodeScalars.filter { $0.properties.generalCategory != .format })))
                 })
         startsWithCapital = word.first?.isUppercase ?? false
+    }
+}
+
+extension String {
+    /// With two letters for the one that stands for both: Strauss for Strauß.
+    fileprivate var withoutLigatures: String {
+        let written: [Character: String] = ["ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe"]
+        return map { written[$0] ?? String($0) }.joined()
     }
 }

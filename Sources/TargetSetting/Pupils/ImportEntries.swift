@@ -30,11 +30,13 @@ package struct RollEntry: Equatable, Sendable {
     package let written: [WrittenCell<PupilDetails.Field>]
     /// The cells that say that a detail is not so: on the roll now, or registered here alone.
     package let denied: [WrittenCell<PupilDetails.Field>]
+    /// The names that the pupil had before, or is called by.
+    package let otherNames: [OtherName]
 
     package init(
         line: Int, details: PupilDetails, results: [Result], blanks: [Result] = [],
         problems: [LineProblem], unread: [UnreadCell] = [], written: [WrittenCell<PupilDetails.Field>] = [],
-        denied: [WrittenCell<PupilDetails.Field>] = []
+        denied: [WrittenCell<PupilDetails.Field>] = [], otherNames: [OtherName] = []
     ) {
         self.line = line
         self.details = details
@@ -44,6 +46,7 @@ package struct RollEntry: Equatable, Sendable {
         self.unread = unread
         self.written = written
         self.denied = denied
+        self.otherNames = otherNames
     }
 
     /// The column of a detail as the file calls it, and what stands there; both are empty where the file has no such cell.

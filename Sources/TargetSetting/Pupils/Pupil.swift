@@ -14,12 +14,15 @@ package struct Pupil: Equatable, Sendable {
     package internal(set) var notes: [Note] = []
     /// The cells of rolls that could not be taken, in the order in which they were read.
     package internal(set) var leftOut: [LeftOutCell] = []
+    /// The day of the first list of the whole roll that did not have the pupil, where no list had since.
+    package internal(set) var missedOn: Day?
+    package internal(set) var otherNames: [OtherName] = []
 
     /// For reading back what was kept.
     package init(
         number: Int, details: PupilDetails, attainments: [Attainment] = [], targets: [PersonalTarget] = [],
         reviews: [Review] = [], attendance: Attendance? = nil, pep: PEP? = nil, notes: [Note] = [],
-        leftOut: [LeftOutCell] = []
+        leftOut: [LeftOutCell] = [], missedOn: Day? = nil, otherNames: [OtherName] = []
     ) {
         self.number = number
         self.details = details
@@ -30,6 +33,8 @@ package struct Pupil: Equatable, Sendable {
         self.pep = pep
         self.notes = notes
         self.leftOut = leftOut
+        self.missedOn = missedOn
+        self.otherNames = otherNames
     }
 
     /// The attainments that are results or assessments, and not only why there is none.

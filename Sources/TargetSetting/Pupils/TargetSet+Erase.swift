@@ -7,18 +7,18 @@ extension TargetSet {
         if let unknown = numbers.first(where: { $0 < 1 || $0 > roll.lastNumber }) {
             throw .pupil(.unknownPupil(String(unknown), isEmpty: roll.pupils.isEmpty))
         }
-        let children = roll.pupils.filter { numbers.contains($0.number) }.map(\.details)
+        let children = roll.pupils.filter { numbers.contains($0.number) }.map(\.namings)
         let lines = try linesToErase(
             of: numbers,
             ErasedChildren(
-                children.map { [$0] } + erasing.known,
+                children + erasing.known,
                 besides: roll.pupils.filter { !numbers.contains($0.number) }.map(\.details)), erasing)
         let gone = Set(numbers + erasing.others + lines.map(\.line.number)).subtracting(roll.erased)
         guard !gone.isEmpty else { return Step(.erasedBefore(Set(numbers).sorted())) }
         roll.erased = (roll.erased + gone).sorted()
         roll.pupils.removeAll { gone.contains($0.number) }
         roll.leftOutLines.removeAll { gone.contains($0.number) }
-        let names = PupilNames(of: children + erasing.known.joined(), withBirths: true)
+        let names = PupilNames(of: (children + erasing.known).flatMap(\.self), withBirths: true)
         let own = ownTexts(naming: names)
         guard own.isEmpty || erasing.hidesNames != nil else {
             throw .pupil(.namedInTexts(own, of: numbers))

@@ -46,6 +46,7 @@ extension TargetSet {
             let unread = allUnread.filter { cell in
                 earlier?.unread.contains { $0.place == cell.place && $0.value == cell.value } != true
             }
+            pupil.remember(entry.otherNames)
             let isKnown = problems.isEmpty && !entry.lacksKey(without: unread)
             plan.problems += problems + unread.compactMap(\.problem)
             guard isKnown else {
@@ -77,8 +78,7 @@ extension TargetSet {
             index.add(pupil.details, at: place)
         }
         roll.keep(leftOut, cameIn: taken.keys.sorted())
-        plan.missing = roll.pupils.indices.filter { lines[$0] == nil && roll.pupils[$0].details.left == nil }
-            .map { roll.pupils[$0].number }
+        plan.missing = roll.keepMissing(from: { lines[$0] != nil }, in: cycle, on: today)
         return plan
     }
 }

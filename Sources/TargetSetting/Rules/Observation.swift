@@ -49,6 +49,8 @@ package enum Observation: Equatable, Sendable {
     case leavingText(LeavingText, [PupilMention])
     /// Those who came before and may be the same child; nobody where it is nil in what.
     case alike(pupil: Int, others: [Int], Likeness?)
+    /// Those on the roll who were in no list since one that did not have them, and the days of those lists.
+    case missing(pupils: [Int], since: [Day])
     /// What may be meant by a subject; nil where it is what it says.
     case subject(of: TargetHolder, PersonText, meant: PersonText?)
     /// What counts among others as an examination; the nearest of the subjects that it may be instead.
@@ -188,6 +190,7 @@ extension Observation {
                 ]
         case .alike(let pupil, let others, let likeness):
             ["pupil": pupil, "others": others, "alikeIn": likeness]
+        case .missing(let pupils, let since): ["pupils": pupils, "since": since]
         case .subject(let holder, let subject, let meant):
             ["holder": holder.text, "subject": subject, "meant": meant]
         case .examination(let subject, _, _): ["subject": subject]

@@ -1,6 +1,17 @@
 extension Rule {
-    /// What is asked of the roll as a whole: who may be on it twice.
+    /// What is asked of the roll as a whole: who may have left, and who may be on it twice.
     static let rollRules: [Rule] = [
+        // Once for the unit, with the first of the pupils.
+        Rule(.missingFromList, ["M6"]) { context in
+            let missing = context.pupils.map(\.pupil).filter { $0.missedOn != nil }
+            guard let first = missing.first ?? context.pupils.first?.pupil else { return [] }
+            return [
+                first.evaluation(
+                    .missing(
+                        pupils: missing.map(\.number), since: Set(missing.compactMap(\.missedOn)).sorted()),
+                    missing.isEmpty ? nil : .query(.editPupil(first.number, .left)))
+            ]
+        },
         Rule(.onRollTwice, ["M6", "P4"]) { context in
             // Who left may be somebody who is here, under another UPN.
             let present = Set(context.pupils.map(\.pupil.number))
@@ -15,7 +26,7 @@ extension Rule {
                     .pupil(pupil.number), .alike(pupil: pupil.number, others: others, likeness),
                     others.isEmpty ? nil : .query(telling + [.removePupil(pupil.number)]))
             }
-        }
+        },
     ]
 }
 
@@ -23,6 +34,8 @@ extension Rule {
 package enum Likeness: String, Sendable, FactConvertible {
     case nameAndBirthday = "name-and-birthday"
     case nearNameAndBirthday = "near-name-and-birthday"
+    case nameAndNearBirthday = "name-and-near-birthday"
+    case nameAndYear = "name-and-year"
     case name, reference
 }
 
@@ -61,6 +74,10 @@ private struct LikePupils {
                             || own.hasFamiliarName(of: other.details))
                 }
             ),
+            // The birthday may be put right in the list that brings another UPN.
+            (.nameAndNearBirthday, named.filter { own.isBornNear($0.details) }),
+            // Where no list has birthdays, a UPN may have changed between them.
+            (.nameAndYear, named.filter { own.hasNoOtherYear(than: $0.details) }),
             (
                 .name,
                 named.filter { other in
@@ -94,6 +111,19 @@ extension PupilDetails {
         let beginning = forename.unaccented.prefix(3)
         return beginning.count == 3 && its.unaccented.hasPrefix(beginning)
             && editDistance(forename.unaccented, its.unaccented) > 1
+    }
+
+    /// Whether the days of birth are a digit apart, or day and month have changed places.
+    fileprivate func isBornNear(_ other: PupilDetails) -> Bool {
+        guard let born, let its = other.born, born != its else { return false }
+        let isExchanged = born.year == its.year && born.month == its.day && born.day == its.month
+        return isExchanged || zip(born.description, its.description).count { $0 != $1 } == 1
+    }
+
+    /// Whether both have a UPN for good, and neither a birthday nor an NC year tells them apart.
+    fileprivate func hasNoOtherYear(than other: PupilDetails) -> Bool {
+        born == nil && other.born == nil && hasSettledUPN && other.hasSettledUPN
+            && (ncYear == nil || other.ncYear == nil || ncYear == other.ncYear)
     }
 
     fileprivate var referenceAsNumber: String? { reference.flatMap { Reference($0.text).number } }

@@ -28,6 +28,7 @@ extension Rule {
         case progressUnknown = "progress-unknown"
         case fewSubjects = "few-subjects"
         case targetEarly = "target-early"
+        case missingFromList = "missing-from-list"
         case onRollTwice = "on-roll-twice"
         case subjectMisspelt = "subject-misspelt"
         case subjectUnknown = "subject-unknown"

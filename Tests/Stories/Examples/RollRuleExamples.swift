@@ -56,16 +56,41 @@ extension RuleExample {
             ])),
 
         .passing(
+            "missing-from-list", "everybody is in the last list, or came after it",
+            story([.list("a", "b"), .list("a"), .list("a", "b"), .pupil("c")])),
+        .query(
+            "missing-from-list", about: "2", when: "two of four are not in the next list",
+            story([.list("a", "b", "c", "d"), .list("a", "c")])),
+
+        .passing(
             "on-roll-twice", "a twin, a namesake and a sibling",
             story([
                 lily("a"), lily("b") { $0.forename = "Rose" }, lily("c") { $0.born = "2001-02-03" },
                 lily("d") { $0.surname = "Elm" },
             ])),
         .passing(
-            "on-roll-twice", "namesakes with a UPN each and no birthday, and one surname alone",
+            "on-roll-twice",
+            "namesakes of two NC years with a UPN each and no birthday, and one surname alone",
             story([
                 lily("a") { ($0.upn, $0.born) = (UPN(kept: "J926110500101"), nil) },
-                lily("b") { ($0.upn, $0.born) = (UPN(kept: "Y926110500102"), nil) }, .pupil("c"), .pupil("d"),
+                lily("b") { ($0.upn, $0.born, $0.ncYear) = (UPN(kept: "Y926110500102"), nil, 8) },
+                .pupil("c"), .pupil("d"),
+            ])),
+        .query(
+            "on-roll-twice", about: "2", "3",
+            when: "they are of one NC year, or of none that is known, with a UPN each and no birthday",
+            story([
+                lily("a") { ($0.upn, $0.born) = (UPN(kept: "J926110500101"), nil) },
+                lily("b") { ($0.upn, $0.born) = (UPN(kept: "Y926110500102"), nil) },
+                lily("c") { ($0.upn, $0.born, $0.ncYear) = (UPN(kept: "M926110500103"), nil, nil) },
+            ])),
+        .query(
+            "on-roll-twice", about: "2", "3",
+            when: "day and month changed places, or a digit is another, with a UPN each",
+            story([
+                lily("a") { ($0.upn, $0.born) = (UPN(kept: "J926110500101"), "2001-02-03") },
+                lily("b") { ($0.upn, $0.born) = (UPN(kept: "Y926110500102"), "2001-03-02") },
+                lily("c") { ($0.upn, $0.born) = (UPN(kept: "M926110500103"), "2001-02-13") },
             ])),
         .query(
             "on-roll-twice", about: "2", when: "name and birthday are the same",

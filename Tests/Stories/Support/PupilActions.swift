@@ -13,6 +13,16 @@ extension Action {
         return .addPupil(details)
     }
 
+    /// A list of the roll with these pupils of one NC year, by their references.
+    static func list(_ references: PersonText..., year: Int? = 5) -> Action {
+        .importRoll(
+            references.enumerated().map { index, reference in
+                var details = PupilDetails()
+                (details.reference, details.ncYear) = (reference, year)
+                return RollEntry(line: index + 2, details: details, results: [], problems: [])
+            })
+    }
+
     static func edit(_ pupil: String, _ change: (inout PupilDetails) -> Void) -> Action {
         var details = PupilDetails()
         change(&details)

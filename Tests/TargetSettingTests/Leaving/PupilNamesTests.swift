@@ -72,6 +72,93 @@ import Testing
         ])
     func tellsNobody(_ text: String) throws { #expect(try names().mentions(in: text).isEmpty) }
 
+    /// Pupils whose names and references are written in other ways, or are words.
+    private func others(_ signers: [PersonText] = []) throws -> PupilNames {
+        var sample = try Sample(on: "2010-12-06")
+        try sample.perform([
+            .pupil("PRU-0142") { ($0.surname, $0.forename) = ("Barker", "Jo") },
+            .pupil("00731") { ($0.surname, $0.forename) = ("Müller", "Jürgen Karl") },
+            .pupil("K7") { ($0.surname, $0.forename) = ("Groß", "Max") },
+            .pupil("1142") { ($0.surname, $0.forename) = ("Mueller-Voss", "Liz") },
+            .pupil("9") { ($0.surname, $0.forename) = ("Young", "Will") },
+            .pupil("KS2") { ($0.surname, $0.forename) = ("Best", "Grace") },
+            .pupil("8") { ($0.surname, $0.forename) = ("Aziz", "Lena") },
+            .pupil("7") { ($0.surname, $0.forename) = ("Voss", "Max") },
+        ])
+        return PupilNames(of: sample.set.roll, others: signers)
+    }
+
+    static let otherWays: [(text: String, pupil: Int, marked: String, means: PupilMention.Means)] = [
+        ("Write to j.barker@unit.example", 1, "j.barker", .name),
+        ("Write to jbarker@unit.example", 1, "jbarker", .name),
+        ("Write to barkerj12@unit.example", 1, "barkerj12", .name),
+        ("Write to jo_barker@unit.example", 1, "jo_barker", .name),
+        ("Write to barker@unit.example", 1, "barker", .partOfName),
+        ("See PRU-0142 for it", 1, "PRU-0142", .reference),
+        ("See file pru 0142.", 1, "pru 0142", .reference), ("File 00731", 2, "00731", .reference),
+        ("K7 rings home", 3, "K7", .shortReference),
+        ("Juergen Mueller", 2, "Juergen Mueller", .name), ("J. Mueller", 2, "J. Mueller", .name),
+        ("Jurgen Muller", 2, "Jurgen Muller", .name), ("max gross", 3, "max gross", .name),
+        ("Liz Müller-Voß", 4, "Liz Müller-Voß", .name),
+        ("JB came", 1, "JB", .initials), ("J.B. came", 1, "J.B", .initials),
+        ("J B came", 1, "J B", .initials),
+        ("JKM came", 2, "JKM", .initials), ("Ring barker at home", 1, "barker", .partOfName),
+        ("Ring aziz at home", 7, "aziz", .partOfName), ("Ring Young at home", 5, "Young", .partOfName),
+        ("Ring home, says Will", 5, "Will", .partOfName),
+    ]
+
+    @Test("A pupil is told, or may be told, by", arguments: otherWays)
+    func tellsOtherwise(_ text: String, _ pupil: Int, _ marked: String, _ means: PupilMention.Means) throws {
+        let mentions = try others().mentions(in: text)
+        #expect(mentions.map(\.pupil) == [pupil])
+        #expect(mentions.map(\.means) == [means])
+        #expect(mentions.map { String(Array(text)[$0.place]) } == [marked])
+    }
+
+    @Test(
+        "An ordinary text tells nobody",
+        arguments: [
+            "We will do our best for young people", "it may be that young people do best with grace",
+            "The LA and the SIP meet in KS2", "All of KS2 at 0142", "File 1142", "Page 9", "RING JB TODAY",
+            "Jb came", "K7a", "PRU-01421", "007310",
+        ])
+    func tellsNobodyOtherwise(_ text: String) throws {
+        #expect(try others().mentions(in: text).isEmpty)
+    }
+
+    @Test func `Initials of two pupils, or of somebody who signs, are not asked about`() throws {
+        #expect(try others(["Jane Bell"]).mentions(in: "JB came").isEmpty)
+        var sample = try Sample(on: "2010-12-06")
+        try sample.perform([
+            .pupil("a") { ($0.surname, $0.forename) = ("Barker", "Jo") },
+            .pupil("b") { ($0.surname, $0.forename) = ("Birch", "Jim") },
+        ])
+        #expect(PupilNames(of: sample.set.roll).mentions(in: "JB came").isEmpty)
+    }
+
+    @Test func `A name that a pupil had, or is called by, tells as the own one does`() throws {
+        var sample = try Sample(on: "2010-12-06")
+        try sample.perform([
+            .pupil("a") { ($0.surname, $0.forename) = ("Ash", "Lily") },
+            .edit("a") { $0.surname = "Birch" }, .edit("a") { $0.forename = "Lilian" },
+        ])
+        #expect(
+            sample.set.roll.pupils.map(\.otherNames) == [
+                [OtherName(.surname, "Ash"), OtherName(.forename, "Lily")]
+            ])
+        for text in ["Lily Ash", "Lilian Ash", "Lily Birch", "Birch, Lilian"] {
+            #expect(PupilNames(of: sample.set.roll).mentions(in: text).map(\.means) == [.name])
+        }
+        #expect(throws: Refusal.self) {
+            try sample.perform(.plan("Ring Lily Ash at home", by: "2011-03-01"))
+        }
+        // Of two who exchanged their names, each is told by the own one.
+        try sample.perform([
+            .pupil("b") { ($0.surname, $0.forename) = ("Ash", "Lily") }
+        ])
+        #expect(PupilNames(of: sample.set.roll).mentions(in: "Lily Ash").map(\.pupil) == [2])
+    }
+
     @Test func `A part of a name is not asked about where somebody who signs has it`() throws {
         let names = try names(others: ["Anne Cedar"])
         #expect(names.mentions(in: "Mrs Cedar calls").isEmpty)

@@ -43,6 +43,9 @@ import Testing
             rule: "target-early",
             before: [.pupil("a"), .aim("a", to: "4", by: "2011-07-20"), .aim("a", "maths", to: "4")],
             after: [.aim("a", "maths", to: "3c", by: "2011-07-20")]),
+        Row(
+            rule: "missing-from-list", before: [.list("a", "b", "c"), .list("a", "b")],
+            after: [.list("a")]),
     ]
 
     @Test("It asks again of another", arguments: rows)

@@ -1,0 +1,33 @@
+extension Roll {
+    /// Keeps who is missing from a list that was read, and forgets it of those who are in it.
+    ///
+    /// A list that is plainly a part of the roll says nothing of others: one with less than a third of the pupils on the roll,
+    /// and, where all of it is of one NC year or one key stage, of two pupils or more of other years. Nor does a list miss
+    /// somebody who is still to come.
+    /// - Parameter isListed: whether the list has the pupil at a place of the roll.
+    /// - Returns: the numbers of all who are on the roll and not in the list.
+    mutating func keepMissing(from isListed: (Int) -> Bool, in cycle: Cycle, on today: Day) -> [Int] {
+        let listed = pupils.indices.filter(isListed)
+        let missing = pupils.indices.filter { pupils[$0].details.left == nil && !isListed($0) }
+        for index in listed { pupils[index].missedOn = nil }
+        let isPart = listed.count * 3 < listed.count + missing.count
+        let others = isPart ? [] : missing.filter(isOfOtherYears(than: listed, in: cycle))
+        for index in missing where !isPart && (others.count < 2 || !others.contains(index)) {
+            guard !(pupils[index].details.entered.map { $0 > today } ?? false) else { continue }
+            pupils[index].missedOn = pupils[index].missedOn ?? today
+        }
+        return missing.map { pupils[$0].number }
+    }
+
+    /// Whether a pupil is of another year than all of these, where they are of one NC year, or of one key stage.
+    private func isOfOtherYears(than places: [Int], in cycle: Cycle) -> (Int) -> Bool {
+        let years = Set(places.map { pupils[$0].details.ncYear })
+        let keyStages = Set(years.map { cycle.keyStage(ofYear: $0)?.id })
+        return { [pupils] place in
+            guard let year = pupils[place].details.ncYear else { return false }
+            if years.count == 1, let only = years.first { return only != nil && year != only }
+            guard keyStages.count == 1, let only = keyStages.first else { return false }
+            return only != nil && cycle.keyStage(ofYear: year)?.id != only
+        }
+    }
+}
