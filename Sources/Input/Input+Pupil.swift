@@ -31,12 +31,9 @@ extension Input {
         return year
     }
 
-    /// The same, and nil for a pupil who follows no National Curriculum year or is in a class of several.
-    package func ncYear(ifAny text: String) throws(InputProblem) -> Int? {
-        ["x", "m"].contains(folded(text)) ? nil : try ncYear(text)
-    }
-
     private func ncYear(_ text: String, of typed: String) throws(InputProblem) -> Int {
+        // Of a pupil who follows no National Curriculum year, or of a class of several.
+        if ["x", "m"].contains(folded(text)) { throw problem(.noYearAssigned, typed) }
         var year = folded(text)
         if takes(.yearInWords), year != "yr" {
             let prefix = ["ncyear", "yeargroup", "year", "yr", "y"].first(where: year.hasPrefix)
@@ -60,16 +57,17 @@ extension Input {
         if let enrolment = Enrolment(rawValue: text.uppercased()) { return enrolment }
         guard takes(.codeInWords) else { throw problem(.enrolment, text) }
         let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-        let isMain = !words.isDisjoint(with: ["main", "m"])
-        let isSubsidiary = !words.isDisjoint(with: ["subsidiary", "s"])
-        guard words.isDisjoint(with: Input.denials), !(isMain && isSubsidiary) else {
-            throw problem(.enrolment, text)
-        }
-        if isSubsidiary { return .subsidiary }
-        if isMain { return .main }
-        if !words.isDisjoint(with: ["current", "single", "c"]) { return .current }
-        throw problem(.enrolment, text)
+        // Main and subsidiary ones are current too, and a single one is neither.
+        let said = Input.enrolmentWords.filter { !words.isDisjoint(with: $0.words) }.map(\.is)
+        guard words.isDisjoint(with: Input.denials), said.count < 2,
+            let enrolment = said.first ?? (words.contains("current") ? .current : nil)
+        else { throw problem(.enrolment, text) }
+        return enrolment
     }
+
+    private static let enrolmentWords: [(is: Enrolment, words: Set<String>)] = [
+        (.current, ["single", "c"]), (.main, ["main", "m"]), (.subsidiary, ["subsidiary", "s"]),
+    ]
 
     /// What makes the words beside it say something else: `Not current`, `Previously main`.
     private static let denials: Set<String> = [

@@ -52,7 +52,7 @@ struct ReadingTests {
         for text in [
             "Not current", "Not main", "Previously current", "Former main", "M/S",
             "Current main & subsidiary",
-            "Current until July", "Main or subsidiary",
+            "Current until July", "Main or subsidiary", "S/C", "C, M", "C subsidiary", "Single / main",
         ] {
             #expect(throws: InputProblem.self, "\(text)") { try Input.cell.enrolment(text) }
         }
@@ -64,6 +64,7 @@ struct ReadingTests {
         }
         #expect((try? Input.cell.sen("N - No special educational need")) == SEN.none)
         #expect((try? Input.cell.enrolment("S Current Subsidiary")) == .subsidiary)
+        #expect((try? Input.cell.enrolment("C Current (single registration)")) == .current)
     }
 
     private func problem(_ read: @autoclosure () throws -> Any) -> InputProblem? {
