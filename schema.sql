@@ -338,7 +338,9 @@ CREATE TABLE left_out_line (
     subject   TEXT, -- of a line of a list of targets, empty where it could not be read; NULL: of a roll
     day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     fate      INTEGER CHECK (fate >= 0) -- NULL: asked for; 0: said never to come; else the pupil who came in for it
-) STRICT;
+    , reason  TEXT NOT NULL DEFAULT '', -- the code of the problem; empty where it is not known
+    -- What else the line said: details and results, one a line: left, ks1 reading.
+    said      TEXT NOT NULL DEFAULT '') STRICT;
 
 -- Targets of more than one pupil, who are not named: `group:` and its name, or the key stage of a cohort.
 CREATE TABLE group_target (

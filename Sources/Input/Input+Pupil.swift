@@ -31,12 +31,9 @@ extension Input {
         return year
     }
 
-    /// The same, and nil for a pupil who follows no National Curriculum year or is in a class of several.
-    package func ncYear(ifAny text: String) throws(InputProblem) -> Int? {
-        ["x", "m"].contains(folded(text)) ? nil : try ncYear(text)
-    }
-
     private func ncYear(_ text: String, of typed: String) throws(InputProblem) -> Int {
+        // Of a pupil who follows no National Curriculum year, or of a class of several.
+        if ["x", "m"].contains(folded(text)) { throw problem(.noYearAssigned, typed) }
         var year = folded(text)
         if takes(.yearInWords), year != "yr" {
             let prefix = ["ncyear", "yeargroup", "year", "yr", "y"].first(where: year.hasPrefix)

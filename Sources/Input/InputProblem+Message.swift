@@ -62,6 +62,8 @@ extension InputProblem.Kind {
             typed == nil
                 ? "nursery is before National Curriculum years begin. Leave the cell blank."
                 : "\(it) is before National Curriculum years begin. Leave it out."
+        case .noYearAssigned:
+            "\(it) says that no National Curriculum year is assigned. Give the year whose work the pupil does: it decides the group."
         case .enrolment:
             "\(it) is not an enrolment status. Write C (current, here alone), M (main, also elsewhere) or S (subsidiary, main elsewhere)."
         case .sen:

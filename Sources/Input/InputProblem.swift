@@ -41,6 +41,8 @@ package struct InputProblem: UserFacing, Equatable {
         /// A class of two.
         case severalYears
         case nursery
+        /// `X`, or `M` of a class of several years.
+        case noYearAssigned
         case enrolment
         case sen
         case nameUnordered
@@ -80,6 +82,7 @@ package struct InputProblem: UserFacing, Equatable {
         case .ncYear: "not-an-nc-year"
         case .severalYears: "several-years"
         case .nursery: "nursery"
+        case .noYearAssigned: "no-year-assigned"
         case .enrolment: "not-an-enrolment"
         case .sen: "not-sen"
         case .nameUnordered: "name-unordered"

@@ -55,7 +55,8 @@ struct ReadingTests {
             "Current until July", "Main or subsidiary", "Current, dual, main school Ashfield", "Guest",
             "Main elsewhere", "Current (dual)", "Dual (main school elsewhere)", "Current - Respite",
             "Current (leaving Easter)",
-            "S/C", "C - Current Main", "Single Main", "Dual", "Current/Guest", "No",
+            "S/C", "C - Current Main", "Single Main", "Dual", "Current/Guest", "No", "C, M", "C subsidiary",
+            "Single / main",
         ] {
             #expect(throws: InputProblem.self, "\(text)") { try Input.cell.enrolment(text) }
         }
@@ -70,6 +71,7 @@ struct ReadingTests {
             ("S Current Subsidiary", .subsidiary), ("Current (sub)", .subsidiary),
             ("Current - dual subs", .subsidiary), ("Current Main (dual registration)", .main),
             ("C - Current (single registration at this school)", .current), ("M - Dual Main", .main),
+            ("C Current (single registration)", .current),
         ] {
             #expect((try? Input.cell.enrolment(text)) == enrolment, "\(text)")
         }

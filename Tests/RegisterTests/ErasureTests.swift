@@ -309,6 +309,53 @@ import Testing
         #expect(try register.load().roll.erased == [1, 2, 3])
     }
 
+    @Test(
+        "A line that may name the child otherwise is asked about, kept or undone",
+        arguments: [
+            ("Barker", "Josh", "", nil, true), ("Barker", "Joshua Lee", "", nil, true),
+            ("Barker", "J", "", nil, true), ("Barker, Joshua Lee", nil, "", nil, true),
+            ("Josh Barker", nil, "", nil, true), (nil, nil, "BARKER,J", nil, true),
+            ("Barker-Hall", "Joshua", "", nil, true), ("Barker", "Josh", "", "R1", true),
+            ("Barker", "Ann", "", nil, false), ("Parker", "Josh", "", nil, false),
+        ] as [(String?, String?, String, String?, Bool)], [false, true])
+    func otherwise(
+        _ line: (surname: String?, forename: String?, cell: String, key: String?, isAsked: Bool),
+        _ isUndone: Bool
+    ) throws {
+        let workshop = try Workshop()
+        let register = try workshop.open()
+        func perform(_ action: Action) throws {
+            _ = try register.perform(action, by: Sample.person, now: Workshop.now)
+        }
+        for (key, surname, forename) in [("B1", "Barker", "Joshua"), ("R1", "Zest", "Zara")] {
+            var child = PupilDetails()
+            child.reference = PersonText(kept: key)
+            (child.surname, child.forename) = (PersonText(kept: surname), PersonText(kept: forename))
+            try perform(.addPupil(child))
+        }
+        let entry = Self.line(.notIdentified, value: line.cell) {
+            $0.reference = line.key.map(PersonText.init(kept:))
+            $0.surname = line.surname.map(PersonText.init(kept:))
+            $0.forename = line.forename.map(PersonText.init(kept:))
+        }
+        try perform(.importRoll([entry]))
+        if isUndone { _ = try register.undo(by: Sample.person, now: Workshop.now) }
+        guard line.isAsked else {
+            try perform(.erase([1]))
+            #expect(try register.load().roll.erased == [1])
+            return
+        }
+        do {
+            try perform(.erase([1]))
+            Issue.record("It was not asked about.")
+        } catch Refusal.pupil(.linesInDoubt(let lines, _)) {
+            #expect(lines.map(\.number) == [3])
+        }
+        try perform(.erase([1], Action.Erasing(takingLinesInDoubt: true)))
+        #expect(try register.load().roll.erased == [1, 3])
+        #expect(try workshop.problems == [])
+    }
+
     @Test("Erasing again changes nothing")
     func again() throws {
         let workshop = try Workshop(.pupils)

@@ -167,11 +167,16 @@ import Testing
         #expect(try entry(heading, cell).details.ncYear == 5)
     }
 
-    @Test("What says that there is no year, or only that the pupil is on roll, is as a blank cell")
+    @Test("That no year is assigned is asked about", arguments: ["X", "x", "M", "m"])
+    func noYear(_ cell: String) throws {
+        let entry = try entry("Curriculum Year", cell)
+        #expect(entry.details.ncYear == nil && entry.unread.map(\.value) == [cell])
+        #expect(entry.unread.map(\.problem?.kind.code) == ["no-year-assigned"])
+    }
+
+    @Test("What says only that the pupil is on roll is as a blank cell")
     func nothingSaid() throws {
-        for (heading, cell) in [
-            ("NC Year", "X"), ("NC Year", "m"), ("Status", "Active"), ("Status", "on roll"),
-        ] {
+        for (heading, cell) in [("Status", "Active"), ("Status", "on roll")] {
             let (said, blank) = (try entry(heading, cell), try entry(heading, ""))
             #expect(said.details == blank.details && said.unread == blank.unread)
         }

@@ -147,6 +147,7 @@ extension LeftOutLine {
                 "reference": details.reference?.text, "surname": details.surname?.text,
                 "forename": details.forename?.text, "born": details.born?.description,
                 "nc_year": details.ncYear, "subject": subject, "day": day.description, "fate": fate,
+                "reason": reason, "said": said.map(\.text).sorted().joined(separator: "\n"),
             ])
     }
 }

@@ -164,6 +164,13 @@ extension LeftOutLine {
             number: number, line: try row.value("line"), heading: try row.value("heading"),
             value: try row.value("value"), details: try PupilDetails(naming: row),
             subject: row.value(ifAny: "subject"), day: try row.day("day"),
+            // The journal has rows of earlier versions too.
+            reason: row.value(ifAny: "reason") ?? "",
+            said: try Set(
+                (row.value(ifAny: "said") ?? "").split(separator: "\n").map { text in
+                    guard let place = LeftOutCell.Place(String(text)) else { throw KeptValue.Unreadable() }
+                    return place
+                }),
             fate: fate)
     }
 }

@@ -12,6 +12,8 @@ package struct LeftOutLineReport: Encodable, Sendable {
     /// The column that was the reason, and what stood there; empty where it was the whole line.
     package let column: String
     package let value: String
+    /// The code of the problem; empty where it is not known.
+    package let reason: String
     package let upn: UPN?
     package let reference: PersonText?
     package let surname: PersonText?
@@ -30,7 +32,7 @@ package struct LeftOutLineReport: Encodable, Sendable {
         isOfTargets = line.subject != nil
         self.line = line.line
         readOn = line.day
-        (column, value) = (line.heading, line.value)
+        (column, value, reason) = (line.heading, line.value, line.reason)
         (upn, reference) = (line.details.upn, line.details.reference)
         (surname, forename) = (line.details.surname, line.details.forename)
         (born, ncYear) = (line.details.born, line.details.ncYear)

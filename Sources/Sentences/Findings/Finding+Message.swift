@@ -115,47 +115,8 @@ extension Finding {
 
 extension LeftOutCell {
     /// `date left ‘31/02/2010’`, under the heading that it had.
-    fileprivate var inWords: String { "\(heading.isEmpty ? place.text : heading) ‘\(value)’" }
-}
-
-extension LeftOutLine {
-    /// `Line 3 of the roll that was read on 15 November 2010`
-    package var inWords: String {
-        "Line \(line) of the \(subject == nil ? "roll" : "list of targets") that was read on \(day.inWords)"
-    }
-
-    /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.
-    package var contents: String {
-        let name = [details.forename?.text, details.surname?.text].compactMap(\.self).joined(separator: " ")
-        let said = [
-            name.isEmpty ? nil : name, subject.flatMap { $0.isEmpty ? nil : "target in \($0)" },
-            details.upn.map { "UPN \($0)\($0.isTemporary ? " (temporary)" : "")" },
-            details.reference.map { "reference \($0)" }, details.born.map { "born \($0.inWords)" },
-            details.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
-        ].compactMap(\.self)
-        return said.isEmpty ? "nothing else that is kept" : said.joined(separator: "; ")
-    }
-
-    /// What became of it.
-    package var fateInWords: String {
-        switch (fate, subject) {
-        case (.open, nil): "Nobody has come in for it."
-        case (.open, _): "Nobody has set \(target)."
-        case (.dismissed, nil): "It is not asked for any more: nobody will come in for it."
-        case (.dismissed, _): "It is not asked for any more."
-        case (.cameIn(let pupil), nil): "Pupil \(pupil) came in for it."
-        case (.cameIn(let pupil), _): "\(target.capitalisedFirst) of pupil \(pupil) is set."
-        }
-    }
-
-    /// `the target in maths`
-    fileprivate var target: String {
-        subject.flatMap { $0.isEmpty ? nil : "the target in \($0)" } ?? "its target"
-    }
-
-    /// `, because of UPN ‘A926110010002’`; empty where it was the whole line.
-    package var because: String {
-        heading.isEmpty ? "" : ", because of \(heading) ‘\(value)’"
+    fileprivate var inWords: String {
+        (heading.isEmpty ? place.text : heading) + (value.isEmpty ? "" : " ‘\(value)’")
     }
 }
 

@@ -42,7 +42,7 @@ extension PupilRefusal {
         case .nobodyToErase:
             "No pupil on the roll fits, so nothing was erased."
         case .linesInDoubt(let lines, let pupils):
-            "Nothing was erased. \(lines.count == 1 ? "A line that was left out" : "\(lines.count) lines that were left out") can be about \(pupils.map { "pupil \($0)" }.joined(separator: ", ")) or about a pupil who stays: \(lines.map { "\($0.number) (\($0.contents))" }.joined(separator: ", "))."
+            "Nothing was erased. \(lines.count == 1 ? "A line that was left out" : "\(lines.count) lines that were left out") can be about \(pupils.map { "pupil \($0)" }.joined(separator: ", ")) or about another child: \(lines.map { "\($0.number) (\($0.contents))" }.joined(separator: ", "))."
         case .namedInTexts(let places, let pupils):
             "Nothing was erased. \(pupils.map { "pupil \($0)" }.listed.capitalisedFirst) \(pupils.count == 1 ? "is" : "are") named in texts that stay: \(places.map(\.inWords).listed)."
         case .datesShifted(let shift): shift.sentence

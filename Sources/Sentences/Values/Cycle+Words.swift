@@ -90,6 +90,11 @@ extension LineProblem.Kind {
                 + (isNumber ? " A number in a file is the unit's own reference." : "")
         case .notIdentified:
             "there is no UPN and no reference of the unit's own. Give the pupil one of them."
+        case .keyAlone(let isAbove):
+            "the row has nothing but this to say who it is, no name, date of birth or NC year, and is not taken for a pupil."
+                + (isAbove
+                    ? " If it begins a section of the sheet, such as leavers, say that of the pupils below it in a column."
+                    : "")
         // The grades that there are stand once below all lines.
         case .refused(.personal(.unknownGrade(let typed, let scale, let nearest))):
             Refusal.unknown(typed, scale) + (nearest.map { " Did you mean \($0)?" } ?? "")

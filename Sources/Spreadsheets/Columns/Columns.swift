@@ -87,25 +87,31 @@ struct Columns<Field: ColumnField> {
 
     /// - Parameters:
     ///   - others: the columns that are read otherwise.
+    ///   - meant: what columns say whose headings do not tell it.
     ///   - reasons: why known columns are not read, by their folded headings.
     /// - Throws: `SpreadsheetProblem.columnsAlike`.
     init(
-        _ headings: [String], except others: Set<Int> = [], reasons: [String: String]
+        _ headings: [String], except others: Set<Int> = [], meant: [Int: Field] = [:],
+        reasons: [String: String]
     ) throws(SpreadsheetProblem) {
+        func known(_ position: Int) -> KnownHeading<Field>? {
+            meant[position].map { KnownHeading(field: $0, rank: $0.headings.count + position) }
+                ?? Field.heading(headings[position])
+        }
         self.headings = headings
         var unread: [(position: Int, why: IgnoredColumn.Why)] = []
         var unknown: [Int] = []
         for (position, heading) in headings.enumerated() where !others.contains(position) {
-            guard let known = Field.heading(heading) else {
+            guard let heard = known(position) else {
                 unknown.append(position)
                 continue
             }
-            let (field, rank) = (known.field, known.rank)
+            let (field, rank) = (heard.field, heard.rank)
             guard let earlier = positions[field] else {
                 positions[field] = position
                 continue
             }
-            let earlierRank = Field.heading(headings[earlier])?.rank ?? 0
+            let earlierRank = known(earlier)?.rank ?? 0
             guard rank != earlierRank else {
                 throw .columnsAlike([shown(headings[earlier]), shown(heading)], field: field.title)
             }

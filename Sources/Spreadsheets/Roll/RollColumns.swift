@@ -122,15 +122,18 @@ enum RollField: ColumnField {
         let names = "Of a pupil's names the surname and the forename are read."
         let sex = "Whether a pupil is a boy or a girl is not kept."
         let form = "The class is not kept."
-        return [
+        return Dictionary(uniqueKeysWithValues: headingsOfClass.map { ($0, form) }).merging([
             "formerupn": former, "previousupn": former, "oldupn": former, "temporaryupn": former,
             "tempupn": former,
             "middlename": names, "middlenames": names, "sex": sex, "gender": sex,
-            "reg": form, "reggroup": form, "registrationform": form, "form": form, "class": form,
-            "formtutorgroup": form, "tutorgroup": form,
             "fsm6": meals, "ever6fsm": meals, "fsmever6": meals, "everfsm": meals,
-        ]
+        ]) { $1 }
     }()
+
+    /// Folded.
+    static let headingsOfClass: Set<String> = [
+        "reg", "reggroup", "registrationform", "form", "class", "formtutorgroup", "tutorgroup",
+    ]
 }
 
 /// A column of results: in which subject, and at which key stage or now.

@@ -28,8 +28,10 @@ package struct RollFile: Equatable, Sendable {
             bytes,
             isHeading: { RollField.isHeading($0) || ResultColumn(heading: $0) != nil })
         let results = try ResultColumns(sheet.headings)
+        let codes = EnrolmentCodes(in: sheet)
         var columns = try Columns<RollField>(
-            sheet.headings, except: Set(results.columns.map(\.position)), reasons: RollField.notRead)
+            sheet.headings, except: Set(results.columns.map(\.position)), meant: codes.columns,
+            reasons: RollField.notRead.merging(codes.reasons) { $1 })
         if columns.positions[.surname] != nil { columns.leaveOut(.name, for: .surname) }
         // Beside a column of forenames, the name is the surname.
         if columns.positions[.name] != nil, columns.positions[.forename] != nil {
@@ -113,7 +115,7 @@ extension RollEntry {
             (details.surname, details.forename) = (name.surname, name.forename)
         }
         details.born = days.read(.born, in: &row)
-        details.ncYear = row.read(.ncYear, cell.ncYear(ifAny:))
+        details.ncYear = row.read(.ncYear, cell.ncYear)
         details.enrolment = row.read(.enrolment, cell.enrolment(ifAny:))
         details.sen = row.read(.sen, cell.sen)
         details.freeSchoolMeals = row.read(.freeSchoolMeals, cell.flag)

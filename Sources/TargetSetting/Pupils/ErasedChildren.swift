@@ -75,7 +75,9 @@ package struct ErasedChildren: Sendable {
         switch key(of: details, in: value) {
         case .other:
             let isOwn = isNamed ? !isOtherNamed : isMeant && !isOtherMeant
-            guard isOwn else { return .stays }
+            guard isOwn else {
+                return mayBe(known, in: line) && !mayBe(others, in: line) ? .inDoubt : .stays
+            }
             // Whose key it has is on the roll; only the target that it was to set may be missing.
             return line.subject == nil ? .goes : .goesInPart(rest: rest(of: details, isNamed: false))
         case .child:
@@ -85,12 +87,30 @@ package struct ErasedChildren: Sendable {
         case .stranger:
             let isSettled = !children.contains { !details.isOfAnotherUPN(than: $0) }
             let isBorn = known.contains { $0.born == details.born && details.born != nil }
-            guard isSettled else { return isMeant ? .goes : .stays }
-            return isNamed && isBorn && !isOtherNamed ? .goes : .stays
+            guard isSettled else { return isMeant ? .goes : doubt(of: line) }
+            guard isBorn else { return .stays }
+            return isNamed && !isOtherNamed ? .goes : doubt(of: line)
         case .none:
-            guard isMeant, isNamed || !isOtherNamed else { return .stays }
+            guard isMeant, isNamed || !isOtherNamed else { return doubt(of: line) }
             return isNamed && !isOtherNamed || !isOtherMeant ? .goes : .inDoubt
         }
+    }
+
+    private func doubt(of line: LeftOutLine) -> Verdict { mayBe(known, in: line) ? .inDoubt : .stays }
+
+    /// Whether a line may name one of some children otherwise than the roll does: shortened, with an initial or a second
+    /// forename. No birthday speaks against it.
+    private func mayBe(_ some: [PupilDetails], in line: LeftOutLine) -> Bool {
+        let some = some.filter { one in line.details.born.map { $0 == one.born || one.born == nil } ?? true }
+        let written = [
+            line.details.wholeName ?? Identity(line.details), Identity(name: PersonText(kept: line.value)),
+        ]
+        if written.contains(where: { name in some.contains { name.mayBeName(of: Identity($0)) } }) {
+            return true
+        }
+        let text = [line.details.forename?.text, line.details.surname?.text].compactMap(\.self)
+        let names = PupilNames(of: some, withBirths: false)
+        return names.isNamed(in: text.joined(separator: " ")) || names.isNamed(in: line.value)
     }
 
     /// What of a line is another's: the keys of those who stay, and the name with what stands beside it where that is theirs.

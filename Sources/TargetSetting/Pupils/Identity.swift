@@ -89,6 +89,12 @@ package struct Identity: Equatable, Sendable {
             || (forename == nil && name == nil && surname?.unaccented == other.surname?.unaccented)
     }
 
+    /// Whether it may be the other's name in a short form, with initials or with a second forename; no birthday is compared.
+    func mayBeName(of other: Identity) -> Bool {
+        let answers = details(comparedWith: other).filter { $0.field != .born }
+        return answers.contains { $0.field == .surname } && answers.allSatisfy(\.agrees)
+    }
+
     /// Whether it has a surname and a forename, in whichever columns.
     var isFullName: Bool { words.count > 1 && (name != nil || surname != nil && forename != nil) }
 

@@ -49,6 +49,15 @@ package struct RollEntry: Equatable, Sendable {
         self.otherNames = otherNames
     }
 
+    /// Whether it has a reference and says nothing else of who somebody is: no UPN, name, birthday or NC year.
+    var hasKeyAlone: Bool {
+        let names = [details.surname, details.forename].compactMap(\.self)
+        let isUnread = unread.contains { [.field(.born), .field(.ncYear)].contains($0.place) }
+        return details.reference != nil && details.upn == nil && problems.isEmpty && !isUnread
+            && details.born == nil && details.ncYear == nil
+            && !names.contains { $0.text.contains(where: \.isLetter) }
+    }
+
     /// The column of a detail as the file calls it, and what stands there; both are empty where the file has no such cell.
     func cell(_ field: PupilDetails.Field) -> (column: String, value: String) {
         written.first { $0.of == field }.map { ($0.column, $0.value) } ?? ("", "")
@@ -166,6 +175,9 @@ package struct LineProblem: Equatable, Sendable {
         /// Nobody has this UPN or reference.
         case unknownPupil(isNumber: Bool, rollIsEmpty: Bool)
         case notIdentified
+        /// It has a reference that nobody has, and says nothing of who it is: a word above or below the pupils.
+        /// - Parameter isAbove: whether pupils stand below it: it may begin a section.
+        case keyAlone(isAbove: Bool)
         case refused(Refusal)
         /// It is not of the form that its column takes.
         case unreadable(any UserFacing)
@@ -184,6 +196,7 @@ package struct LineProblem: Equatable, Sendable {
             case .recordedElsewhere: "recorded-elsewhere"
             case .unknownPupil: "unknown-pupil"
             case .notIdentified: "not-identified"
+            case .keyAlone: "key-alone"
             case .refused(let refusal): refusal.code
             case .unreadable(let problem): problem.code
             }
@@ -217,6 +230,7 @@ package struct LineProblem: Equatable, Sendable {
             case (.unknownPupil(let number, let isEmpty), .unknownPupil(let other, let otherIsEmpty)):
                 number == other && isEmpty == otherIsEmpty
             case (.notIdentified, .notIdentified): true
+            case (.keyAlone(let one), .keyAlone(let other)): one == other
             case (.refused(let one), .refused(let other)): one == other
             case (.unreadable(let one), .unreadable(let other)):
                 one.code == other.code && one.facts == other.facts

@@ -22,6 +22,7 @@ extension LineProblem.Kind {
         case .recordedElsewhere(let pupil): ["pupil": pupil]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
         case .notIdentified: .none
+        case .keyAlone(let isAbove): ["pupilsBelow": isAbove]
         case .refused(let refusal): refusal.facts
         case .unreadable(let problem): problem.facts
         }
@@ -46,7 +47,7 @@ extension LineProblem.Kind {
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies
         case .pupilTwice, .targetTwice, .columnDisagrees, .yearsDisagree, .cellsContradict,
-            .leavingsDisagree, .notIdentified:
+            .leavingsDisagree, .notIdentified, .keyAlone:
             []
         }
     }

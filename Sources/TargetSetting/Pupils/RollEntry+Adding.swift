@@ -79,7 +79,7 @@ extension RollEntry.Result {
 
 extension PupilDetails {
     /// With one detail as the other has it.
-    fileprivate func filled(by other: PupilDetails, only field: Field) -> PupilDetails {
+    func filled(by other: PupilDetails, only field: Field) -> PupilDetails {
         var rest = other
         for own in Field.allCases where own != field { rest.clear(own) }
         return filled(by: rest)

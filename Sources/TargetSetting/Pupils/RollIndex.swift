@@ -64,6 +64,17 @@ struct RollIndex {
         return holders.count > 1 ? .several(holders) : holders.first.map { .byKey($0) } ?? .nobody
     }
 
+    /// All who may have a key of a line, or its name.
+    func all(of details: PupilDetails) -> [Int] {
+        let reference = details.reference.map { Reference($0.text) }
+        let keys = [
+            details.upn.map { "upn \($0)" }, reference.map { "reference \($0.exact)" },
+            reference?.number.map { "number \($0)" },
+        ]
+        let name = details.wholeName ?? Identity(details)
+        return Set((keys.compactMap(\.self) + name.nameKeys).flatMap { positions[$0] ?? [] }).sorted()
+    }
+
     private func holder(of upn: String) -> Int? { positions["upn \(upn)"]?.first }
 
     /// Who has a reference; where nobody has it as it is written, who has it with other zeros before it.

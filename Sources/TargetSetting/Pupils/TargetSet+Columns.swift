@@ -83,7 +83,7 @@ extension TargetSet {
         return (place, grade == recorded.grade)
     }
 
-    /// The line without a cell, which is left out of a pupil of whom nothing is known there.
+    /// The line without a cell, which is left out of a pupil of whom it is not known already.
     private func without(_ place: LeftOutCell.Place, in entry: RollEntry, of pupil: Pupil?) -> RollEntry {
         var (details, results) = (entry.details, entry.results)
         // A blank of a column that slipped is another's.
@@ -97,14 +97,18 @@ extension TargetSet {
         switch place {
         case .field(let field):
             guard details.has(field) else { return entry }
-            let isMoved = MovedColumn.fields.contains(field)
-            leave(entry.cell(field), unless: pupil.map { !isMoved || $0.details.has(field) } ?? false)
+            let (column, value) = entry.cell(field)
+            // A name or a birthday that slipped is another child's, and is not kept with this one.
+            let isOfAnother = pupil != nil && !MovedColumn.fields.contains(field)
+            leave(
+                (column, isOfAnother ? "" : value),
+                unless: pupil.map { $0.details.filled(by: details, only: field) == $0.details } ?? false)
             details.clear(field)
         case .result:
             if let found = results.firstIndex(where: { $0.place(in: cycle) == place }) {
                 leave(
                     (results[found].column, results[found].grade),
-                    unless: pupil?.attainments.contains { $0.place == place } ?? false)
+                    unless: pupil.flatMap { comparison(of: results[found], with: $0)?.agrees } ?? false)
                 results.remove(at: found)
             }
         }

@@ -76,7 +76,7 @@ extension TargetSet {
         roll.leftOutLines.append(
             LeftOutLine(
                 number: roll.lastNumber, line: line.line, heading: "", value: "", details: rest,
-                subject: line.subject, day: line.day, fate: .open))
+                subject: line.subject, day: line.day, reason: "", said: line.said, fate: .open))
         return .restOfLineKept(line: line.number, as: roll.lastNumber)
     }
 }

@@ -30,12 +30,16 @@ extension TargetSet {
         var taken: [Int: (entry: RollEntry, before: Pupil, unread: [UnreadCell])] = [:]
         var leftOut: [LeftOutLine] = []
         let entries = withoutDoubtfulColumns(entries, by: index, on: today, into: &plan)
+        // A list of nothing but references is one of pupils.
+        let lastPupil = entries.last { !$0.hasKeyAlone }?.line
         for entry in entries {
             let match = index.find(entry.details)
             let found = match.position
             if let found { lines[found] = lines[found] ?? entry.line }
+            let isAlone = match == .nobody && entry.hasKeyAlone
             let problems =
                 entry.problems
+                + (isAlone ? [lastPupil].compactMap(\.self).map(entry.keyAlone) : [])
                 + doubts(whether: match, is: entry, after: found.flatMap { taken[$0]?.entry.line }, by: index)
                 .map(entry.problem)
             let earlier = problems.isEmpty ? found.flatMap { taken[$0] } : nil
@@ -50,7 +54,9 @@ extension TargetSet {
             let isKnown = problems.isEmpty && !entry.lacksKey(without: unread)
             plan.problems += problems + unread.compactMap(\.problem)
             guard isKnown else {
-                plan.leave(entry, because: problems, unread, among: &leftOut, on: today)
+                plan.leave(
+                    entry, saying: entry.said(in: cycle), because: problems, unread, among: &leftOut,
+                    on: today)
                 continue
             }
             plan.leave(unread, of: entry, for: pupil, on: today)
@@ -77,13 +83,25 @@ extension TargetSet {
             )
             index.add(pupil.details, at: place)
         }
-        roll.keep(leftOut, cameIn: taken.keys.sorted())
+        roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
         plan.missing = roll.keepMissing(from: { lines[$0] != nil }, in: cycle, on: today)
         return plan
     }
 }
 
 extension RollEntry {
+    /// What it says that can be read.
+    fileprivate func said(in cycle: Cycle) -> Set<LeftOutCell.Place> {
+        let fields = PupilDetails.Field.allCases.filter(details.has)
+        return Set(fields.map { .field($0) } + results.map { $0.place(in: cycle) })
+    }
+
+    /// That it has nothing but a reference, with pupils down to a line.
+    fileprivate func keyAlone(before last: Int) -> LineProblem {
+        let (column, value) = cell(.reference)
+        return LineProblem(line: line, column: column, value: value, kind: .keyAlone(isAbove: line < last))
+    }
+
     /// A problem of the whole line.
     fileprivate func problem(_ kind: LineProblem.Kind) -> LineProblem {
         LineProblem(line: line, column: "", value: "", kind: kind)

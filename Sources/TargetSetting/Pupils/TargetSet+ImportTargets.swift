@@ -42,7 +42,7 @@ extension TargetSet {
                     row, of: (try? place?.get())?.holder, hasOwnKey: isTaken != true,
                     because: problems.first, on: today))
         }
-        roll.keep(leftOut, cameIn: [])
+        roll.keep(leftOut, besides: [:], on: today)
         return plan
     }
 
@@ -117,7 +117,8 @@ extension TargetSet {
         let cell = problem.map { ($0.column, $0.value) } ?? row.cell(.by)
         return LeftOutLine(
             number: 0, line: row.line, heading: cell.0, value: cell.1, details: details,
-            subject: row.subject?.text ?? "", day: today, fate: .open)
+            subject: row.subject?.text ?? "", day: today, reason: problem?.kind.code ?? "", said: [],
+            fate: .open)
     }
 }
 

@@ -202,16 +202,23 @@ extension Refusal {
 extension ImportPlan {
     /// Leaves a line out and keeps it to be asked for, unless it is of nobody.
     mutating func leave(
-        _ entry: RollEntry, because problems: [LineProblem], _ cells: [UnreadCell],
+        _ entry: RollEntry, saying said: Set<LeftOutCell.Place>, because problems: [LineProblem],
+        _ cells: [UnreadCell],
         among lines: inout [LeftOutLine], on today: Day
     ) {
         leftOut.append(entry.line)
+        // By what tells who it is about, it is found; the row that settles it may have other keys.
+        let telling: [PupilDetails.Field] = [.upn, .reference, .surname, .forename, .born]
+        let said = said.subtracting(telling.map { .field($0) }).union(cells.map(\.place))
         guard !problems.contains(where: \.kind.isOfNobodyElse) else { return }
         lines.append(
             LeftOutLine(
                 number: 0, line: entry.line, heading: problems.first?.column ?? cells.first?.column ?? "",
                 value: problems.first?.value ?? cells.first?.value ?? "",
-                details: entry.details.identifying, day: today, fate: .open))
+                details: entry.details.identifying, day: today,
+                reason: (problems.first ?? cells.lazy.compactMap(\.problem).first)?.kind.code ?? "",
+                said: said,
+                fate: .open))
     }
 
     /// Leaves cells of a line out that is taken without them.
@@ -228,7 +235,7 @@ extension ImportPlan {
 
 extension LineProblem.Kind {
     /// Whether no pupil is missed for the line.
-    fileprivate var isOfNobodyElse: Bool { code == "row-of-totals" }
+    fileprivate var isOfNobodyElse: Bool { self == .keyAlone(isAbove: false) || code == "row-of-totals" }
 }
 
 extension PupilDetails {

@@ -6,7 +6,7 @@ extension TargetSet {
         let number = append(details)
         let place = roll.pupils.count - 1
         roll.pupils[place].takeYearFromBirth(on: today)
-        roll.settleLines(by: [place])
+        roll.settleLines(byPupilAt: place, on: today)
         return Step(.pupilAdded(number))
     }
 
@@ -25,7 +25,7 @@ extension TargetSet {
         let said = PupilDetails.Field.allCases.filter { entry.has($0) || fields.contains($0) }
         roll.pupils[index].settle(Set(said.map { .field($0) }))
         if entry.born != nil { roll.pupils[index].takeYearFromBirth(on: today) }
-        roll.settleLines(by: [index])
+        roll.settleLines(byPupilAt: index, on: today)
         return Step(
             .pupilEdited(
                 before.number, isSame: roll.pupils[index] == before,

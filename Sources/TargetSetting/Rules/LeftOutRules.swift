@@ -26,7 +26,7 @@ extension Rule {
                                 cell.isSettled
                                     ? nil
                                     : .omission(
-                                        isError ? .error : .query, cell.remedies(for: pupil.number),
+                                        isError ? .error : .query, cell.remedies(for: pupil),
                                         isExplainable: !isError))
                         }
                 }
@@ -64,15 +64,19 @@ extension Pupil {
 
 extension LeftOutCell {
     /// Recording it, or saying that there is nothing to record.
-    fileprivate func remedies(for pupil: Int) -> [Remedy] {
+    fileprivate func remedies(for pupil: Pupil) -> [Remedy] {
+        let number = pupil.number
         switch place {
-        case .field(let field): [.editPupil(pupil, field), .clearPupil(pupil, field)]
+        // That there is none would take away who the pupil is, or the group.
+        case .field(let field)
+        where [.surname, .forename, .born, .ncYear].contains(field) && pupil.details.has(field):
+            return [.editPupil(number, field)]
+        case .field(let field): return [.editPupil(number, field), .clearPupil(number, field)]
         case .result(let subject, .keyStage(let keyStage)):
-            [
-                .recordEarlierResult(pupil, subject: subject, at: keyStage),
-                .recordNoResult(pupil, subject: subject, at: keyStage),
-            ]
-        case .result(let subject, .now): [.recordAttainment(pupil, subject: subject)]
+            let isRecorded = pupil.attainments.contains { $0.place == place }
+            return [.recordEarlierResult(number, subject: subject, at: keyStage)]
+                + (isRecorded ? [] : [.recordNoResult(number, subject: subject, at: keyStage)])
+        case .result(let subject, .now): return [.recordAttainment(number, subject: subject)]
         }
     }
 }

@@ -25,7 +25,7 @@ struct Erase: RegisterCommand {
 
     @Flag(
         inversion: .prefixedNo,
-        help: "Erase, or leave, left-out lines that can be about a pupil who stays as well.")
+        help: "Erase, or leave, left-out lines that can be about another child as well.")
     var linesInDoubt: Bool?
 
     @Flag(
@@ -66,7 +66,7 @@ struct Erase: RegisterCommand {
             switch refusal {
             case .linesInDoubt(let lines, _):
                 let shown = lines.map { "  \($0.number)  \($0.inWords): \($0.contents)" }
-                let question = ["These lines can be about who is erased, or about a pupil who stays:"] + shown
+                let question = ["These lines can be about who is erased, or about another child:"] + shown
                 erasing.takesLinesInDoubt = try answer(
                     to: question + ["Erase them too? Type yes or no:"], or: refusal, session)
             case .namedInTexts(let places, _):

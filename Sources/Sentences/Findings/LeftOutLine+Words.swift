@@ -1,0 +1,67 @@
+package import TargetSetting
+
+extension LeftOutLine {
+    /// `Line 3 of the roll that was read on 15 November 2010`
+    package var inWords: String {
+        "Line \(line) of the \(subject == nil ? "roll" : "list of targets") that was read on \(day.inWords)"
+    }
+
+    /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.
+    package var contents: String {
+        let name = [details.forename?.text, details.surname?.text].compactMap(\.self).joined(separator: " ")
+        let said = [
+            name.isEmpty ? nil : name, subject.flatMap { $0.isEmpty ? nil : "target in \($0)" },
+            details.upn.map { "UPN \($0)\($0.isTemporary ? " (temporary)" : "")" },
+            details.reference.map { "reference \($0)" }, details.born.map { "born \($0.inWords)" },
+            details.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
+        ].compactMap(\.self)
+        return said.isEmpty ? "nothing else that is kept" : said.joined(separator: "; ")
+    }
+
+    /// What became of it.
+    package var fateInWords: String {
+        switch (fate, subject) {
+        case (.open, nil): "Nobody has come in for it."
+        case (.open, _): "Nobody has set \(target)."
+        case (.dismissed, nil): "It is not asked for any more: nobody will come in for it."
+        case (.dismissed, _): "It is not asked for any more."
+        case (.cameIn(let pupil), nil): "Pupil \(pupil) came in for it."
+        case (.cameIn(let pupil), _): "\(target.capitalisedFirst) of pupil \(pupil) is set."
+        }
+    }
+
+    /// `the target in maths`
+    var target: String {
+        subject.flatMap { $0.isEmpty ? nil : "the target in \($0)" } ?? "its target"
+    }
+
+    /// `, because of UPN ‘A926110010002’: it is not a UPN`; empty where nothing is known of why.
+    package var because: String {
+        let cell = heading.isEmpty ? "" : " of \(heading) ‘\(value)’"
+        let why = LeftOutLine.reasons[reason] ?? ""
+        switch (cell.isEmpty, why.isEmpty) {
+        case (true, true): return ""
+        case (true, false): return ", because \(why)"
+        case (false, true): return ", because\(cell)"
+        case (false, false): return ", because\(cell): \(why)"
+        }
+    }
+
+    /// What was wrong with it, in few words, by the code of the problem. What it says of another pupil is not kept with it.
+    private static let reasons = [
+        "another-child": "its UPN or reference is of one child, and the name or the birthday of another",
+        "reference-of-another": "its reference is of one pupil, and the UPN of another",
+        "several-pupils": "more than one pupil has its reference, but for the zeros before it",
+        "not-identified": "it has no UPN and no reference",
+        "key-alone": "nothing else says who it is",
+        "unknown-pupil": "nobody on the roll has it",
+        "target-twice": "another line said something else for the same target",
+        "upn": "it is not a UPN",
+        "formula-failed": "a formula failed in the spreadsheet",
+        "column-too-narrow": "the spreadsheet saved no value",
+        "month-first": "there is no such month", "column-in-doubt": "the month may go first",
+        "not-a-day": "it is not a day", "day-not-to-come": "the day is past",
+        "unknown-grade": "there is no such grade", "blank": "it was blank",
+        "quote-holds-rows": "a quotation mark held several rows",
+    ]
+}

@@ -1,0 +1,168 @@
+/// A line of a roll that nobody came in for, because it could not be told who it is about, or a line of a list of targets that
+/// was not taken. It has a number of the roll, under which what it says is kept, and erased.
+package struct LeftOutLine: Equatable, Sendable {
+    /// What became of it.
+    package enum Fate: Equatable, Sendable {
+        case open
+        /// Somebody said that it never will come in.
+        case dismissed
+        case cameIn(pupil: Int)
+    }
+
+    package let number: Int
+    /// The line of the file, 1 for the first.
+    package let line: Int
+    /// The column that was the reason, and what stood there; empty where it was the whole line.
+    package let heading: String
+    package let value: String
+    /// What could be read of who it is about, and the NC year.
+    package let details: PupilDetails
+    /// Of a line of a list of targets the subject, empty where it could not be read; nil for a line of a roll.
+    package let subject: String?
+    package let day: Day
+    /// The code of the problem for which it was left out; empty where it is not known.
+    package internal(set) var reason: String
+    /// What else it said of the child: details and results.
+    package internal(set) var said: Set<LeftOutCell.Place>
+    package internal(set) var fate: Fate
+
+    package init(
+        number: Int, line: Int, heading: String, value: String, details: PupilDetails, subject: String? = nil,
+        day: Day, reason: String, said: Set<LeftOutCell.Place>, fate: Fate
+    ) {
+        self.number = number
+        self.line = line
+        self.heading = heading
+        self.value = value
+        self.details = details
+        self.subject = subject
+        self.day = day
+        self.reason = reason
+        self.said = said
+        self.fate = fate
+    }
+
+    /// Whether it is what is typed, by its number.
+    func isCalled(_ typed: String) -> Bool {
+        [String(number), "pupil:\(number)"].contains(typed.lowercased())
+    }
+
+    /// Whether one of these pupils came in for it.
+    func cameIn(forAny pupils: [Int]) -> Bool {
+        if case .cameIn(let pupil) = fate { pupils.contains(pupil) } else { false }
+    }
+
+    /// Whether it is the same line, read again.
+    func isSame(as other: LeftOutLine) -> Bool {
+        heading == other.heading && value == other.value && details == other.details
+            && subject == other.subject
+            && (details != PupilDetails() || line == other.line)
+    }
+
+    /// Whether it has the UPN or the reference of a pupil.
+    func bearsKey(of other: PupilDetails) -> Bool {
+        let reference = details.reference.map { Reference($0.text) }
+        return details.upn.map { $0 == other.upn } ?? false
+            || other.reference.map { its in reference.map { $0.isSame(as: Reference(its.text)) } ?? false }
+                ?? false
+    }
+
+    /// Whether it bears the name of a pupil, and not another birthday.
+    func bearsName(of other: PupilDetails) -> Bool { name.bearsName(of: Identity(other)) }
+
+    /// Whether it can be about a pupil of these details: it has the key, or bears the name.
+    func mayBeAbout(_ other: PupilDetails) -> Bool { bearsKey(of: other) || bearsName(of: other) }
+
+    /// What stood where a UPN should, in capitals; nil where it is not as long as one.
+    var typedUPN: String? {
+        let typed = value.uppercased().filter { !$0.isWhitespace }
+        return (11...15).contains(typed.utf8.count) ? typed : nil
+    }
+
+    /// Whether it can only be about a pupil on the roll: by the key, where nothing beside it speaks against that; by the name
+    /// and the birthday; by a UPN in which the letter is wrong, or nearly the UPN beside the name; or by the name and the NC
+    /// year of somebody who was not there yet.
+    func isCertainly(about pupil: Pupil, isNew: Bool, hasNamesake: Bool, on today: Day) -> Bool {
+        let its = Identity(pupil.details)
+        let contradicts = Identity(details).contradicts(its)
+        if bearsKey(of: pupil.details), !contradicts { return true }
+        let isNamed = name.isFullName && name.bearsName(of: its)
+        if isNamed, let born = details.born { return born == its.born }
+        let sameYear = isOfYear(pupil.details.ncYear, on: today)
+        if let typed = typedUPN, let upn = its.upn?.description, sameYear ?? true {
+            if typed.suffix(12) == upn.suffix(12), details.surname == nil || its.surname != nil {
+                return !contradicts
+            }
+            if isNamed, !hasNamesake, editDistance(typed, upn) <= 2 { return true }
+        }
+        return isNamed && !hasNamesake && isNew && sameYear == true && typedUPN == nil
+    }
+
+    /// Whether an NC year is the one that it says, or as many years on as went by; nil where one is not known.
+    private func isOfYear(_ year: Int?, on today: Day) -> Bool? {
+        guard let own = details.ncYear, let year else { return nil }
+        let passed = max(0, AcademicYear(of: today).start - AcademicYear(of: day).start)
+        return (own...own + passed).contains(year)
+    }
+
+    private var name: Identity { details.wholeName ?? Identity(details) }
+
+    /// Whether it is about a pupil of these details, and nothing speaks against it.
+    func isAbout(_ other: PupilDetails) -> Bool { details.isAbout(other, typed: value) }
+}
+
+extension PupilDetails {
+    /// Whether they are of the pupil of the others, and nothing speaks against it.
+    /// - Parameter value: what stood in the cell that was not taken.
+    func isAbout(_ other: PupilDetails, typed value: String) -> Bool {
+        // A key that stood on another child's line tells nothing.
+        let hasKey =
+            upn.map { $0 == other.upn } ?? false
+            || reference.map { $0.folded == other.reference?.folded } ?? false
+        if hasKey, !Identity(self).contradicts(Identity(other)) { return true }
+        let isNamedSo = isNamedLike(other)
+        let typed = value.uppercased().filter { !$0.isWhitespace }
+        if let upn = other.upn?.description, (11...15).contains(typed.utf8.count) {
+            if editDistance(typed, upn) <= 2 { return isNamedSo || surname == nil }
+            if born == nil { return false }
+        }
+        if born != nil, born != other.born { return false }
+        return isNamedSo && (born != nil || (forename != nil || wholeName != nil) && other.forename != nil)
+    }
+
+    /// Whether they say anything of the child of the others: a key or the name in a cell that was not taken, or the name.
+    /// - Parameter value: what stood in that cell; nil where the details are a pupil's.
+    func names(_ other: PupilDetails, typed value: String?) -> Bool {
+        if Identity(self).bearsName(of: Identity(other)) || isAbout(other, typed: value ?? "") { return true }
+        guard let value else { return false }
+        return PersonText(kept: value).folded == other.reference?.folded
+            || Identity(name: PersonText(kept: value)).bearsName(of: Identity(other))
+    }
+}
+
+extension PupilDetails {
+    /// A surname and a forename that were written in one, in whichever order.
+    var wholeName: Identity? {
+        guard forename == nil, let name = surname.map({ Identity(name: $0) }), name.isFullName else {
+            return nil
+        }
+        return name
+    }
+
+    /// Whether the surnames are the same, and the forenames where both are known.
+    fileprivate func isNamedLike(_ other: PupilDetails) -> Bool {
+        if let wholeName, wholeName.bearsName(of: Identity(other)) { return true }
+        guard let surname, surname.folded == other.surname?.folded else { return false }
+        guard let forename = forename?.folded, let otherForename = other.forename?.folded else { return true }
+        return forename == otherForename
+    }
+
+    /// What of it tells who it is about, and the NC year.
+    var identifying: PupilDetails {
+        var details = PupilDetails()
+        (details.upn, details.reference) = (upn, reference)
+        (details.surname, details.forename, details.born) = (surname, forename, born)
+        details.ncYear = ncYear.flatMap { (0...14).contains($0) ? $0 : nil }
+        return details
+    }
+}

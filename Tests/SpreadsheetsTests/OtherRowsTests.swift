@@ -1,0 +1,69 @@
+import Samples
+import Spreadsheets
+import TargetSetting
+import Testing
+
+/// Rows of a roll that are no pupils, and columns whose heading says something else than their cells.
+@Suite struct OtherRowsTests {
+    @Test(
+        "A row with a reference alone is no pupil, and is asked for where pupils stand below it",
+        arguments: [
+            "Leavers,,,,", "Year 11,,,,", "Pupils,12,,,", "Printed on 12/11/2010,,,,", "Average,,,,S",
+        ])
+    func keyAlone(_ row: String) throws {
+        for (rows, kept) in [(["R1,Ash,Lily,5,C", row], 0), ([row, "R1,Ash,Lily,5,C"], 1)] {
+            var set = try Sample.pru2010.begun
+            let text = (["Ref,Surname,Forename,NC Year,Status"] + rows).joined(separator: "\n")
+            let plan = try set.imported(roll: text)
+            #expect(plan.problems.map(\.kind.code) == ["key-alone"] && plan.leftOut.count == 1)
+            #expect(set.roll.pupils.map(\.details.reference?.text) == ["R1"])
+            #expect(set.roll.openLines.count == kept)
+        }
+    }
+
+    @Test(
+        "A pupil who is known, who has a UPN, or of whom more is said is one",
+        arguments: [
+            "R1,,,,,S", "R2,,Oak,,,", "R2,,,,5,", "R2,,,02/03/2001,,", "R2,,,31/02/2001,,",
+            "R2,Y926110500102,,,,",
+        ])
+    func pupils(_ row: String) throws {
+        var set = try Sample.pru2010.begun
+        let heading = "Ref,UPN,Surname,DOB,NC Year,Status"
+        _ = try set.imported(roll: "\(heading)\nR1,,Ash,,5,C\n")
+        let plan = try set.imported(roll: "\(heading)\n\(row)\nR1,,Ash,,5,\n")
+        #expect(!plan.problems.contains { $0.kind.code == "key-alone" })
+        #expect(plan.leftOut == [])
+    }
+
+    @Test("A list of nothing but references is one of pupils")
+    func referencesAlone() throws {
+        var set = try Sample.pru2010.begun
+        let plan = try set.imported(roll: "Ref,SEN\nR1,A\nR2,\n")
+        #expect(plan.added == [2, 3])
+    }
+
+    @Test(
+        "A column of a class in which all are codes of enrolment is the enrolment, and one with some is asked about",
+        arguments: [
+            ("Reg", ["C", "M", "S"], true, nil), ("Registration", ["m", "", "C"], true, nil),
+            ("Reg", ["5A", "5B", "5A"], false, "The class is not kept."),
+            ("Reg", ["C", "S", "5A"], false, "The class is not kept. There are"),
+            ("Form", ["C", "M", "S"], false, "The class is not kept. There are"),
+            ("Reg", ["", "", ""], false, "The class is not kept."),
+        ] as [(String, [String], Bool, String?)])
+    func classes(_ heading: String, _ cells: [String], _ isRead: Bool, _ what: String?) throws {
+        let rows = cells.enumerated().map { "R\($0),5,\($1)" }
+        let file = try RollFile(RollText.bytes((["Ref,NC Year,\(heading)"] + rows).joined(separator: "\n")))
+        #expect(file.entries.contains { $0.details.enrolment != nil } == isRead)
+        #expect(file.taken.contains { $0.heading == heading && $0.field == "Enrolment Status" } == isRead)
+        #expect(file.ignored.first?.what.map { text in what.map(text.hasPrefix) == true } ?? (what == nil))
+    }
+
+    @Test("Beside a column of enrolment, codes in the class are held against it")
+    func both() throws {
+        let file = try RollFile(RollText.bytes("Ref,Status,Reg\nA,C,S\nB,S,S\nC,,M\n"))
+        #expect(file.entries.map(\.details.enrolment) == [nil, .subsidiary, .main])
+        #expect(file.entries.map { $0.unread.map(\.value) } == [["C / S"], [], []])
+    }
+}
