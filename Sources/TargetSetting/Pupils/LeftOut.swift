@@ -102,6 +102,15 @@ package struct LeftOutLine: Equatable, Sendable {
         [String(number), "pupil:\(number)"].contains(typed.lowercased())
     }
 
+    /// Whether it was to be a target of the pupil's, in a subject in which there is none.
+    fileprivate func mayBeTarget(of pupil: Pupil, in cycle: Cycle) -> Bool {
+        guard fate == .open, let subject, isAbout(pupil.details) || bearsKey(of: pupil.details) else {
+            return false
+        }
+        let key = cycle.key(ofSubject: subject)
+        return !pupil.targets.contains { cycle.key(ofSubject: $0.subject.text) == key }
+    }
+
     /// Whether one of these pupils came in for it.
     func cameIn(forAny pupils: [Int]) -> Bool {
         if case .cameIn(let pupil) = fate { pupils.contains(pupil) } else { false }
@@ -124,6 +133,14 @@ package struct LeftOutLine: Equatable, Sendable {
 
     /// Whether it can only be about a pupil of these details.
     fileprivate func isAbout(_ other: PupilDetails) -> Bool { details.isAbout(other, typed: value) }
+}
+
+extension TargetSet {
+    /// The lines of lists of targets that were left out and may be what these pupils, by their numbers, have no target for.
+    func targetsLeftOut(of numbers: [Int]) -> [LeftOutLine] {
+        let pupils = roll.pupils.filter { numbers.contains($0.number) }
+        return roll.leftOutLines.filter { line in pupils.contains { line.mayBeTarget(of: $0, in: cycle) } }
+    }
 }
 
 extension PupilDetails {
