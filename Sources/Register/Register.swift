@@ -179,9 +179,10 @@ package final class Register: Sendable {
         }
     }
 
-    /// Nobody signs, and nothing is exported or undone, on a record that was altered by other means than `perform`.
+    /// Nobody signs, and nothing is exported or undone, on a record that was altered by other means than `perform`, or in a
+    /// file whose triggers may alter it.
     private func checkRecord(in database: Database) throws {
-        if let first = try Journal.verify(in: database).first {
+        if let first = try (Journal.verify(in: database) + file.schema.problems(in: database)).first {
             throw RegisterProblem.altered(path: path, what: first.message)
         }
     }

@@ -43,10 +43,10 @@ extension AuthoritySession {
     /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
     package func passOn(all: Bool, csv: String?, json: String?) throws -> [CountingTargets] {
         let counting = try counting(all: all)
-        let file = TargetListFile(
+        let file = try TargetListFile(
             TargetList(
                 of: counting.map { ($0.targets, $0.received) }, cycle: terms.cycle,
-                authority: terms.authority, on: today))
+                authority: terms.authority, on: today), signedWith: register.signingKey())
         try PlacedFiles.allOrNothing { files in
             if let csv { try files.put(file.csv, at: csv) }
             if let json { try files.put(file.json, at: json) }

@@ -5,13 +5,22 @@ import Workflows
 extension Session {
     /// Does an action which may take away what somebody typed, or may not be what was meant: then that is said, and somebody
     /// agrees to it, at the terminal or with `--yes`.
+    /// - Parameters:
+    ///   - asSeen: see `UnitSession.perform`.
+    ///   - done: called when it is done, before that is said.
     /// - Throws: `NotAgreed`, `Refusal` or `RegisterProblem`.
-    func perform(_ action: Action, agreed: Bool) throws {
-        guard !agreed else { return try perform(action) }
-        let outcome = try unit.rehearse(action)
-        guard outcome.takesAway || outcome.isDoubted else { return try perform(action) }
-        guard mayAsk, isAgreed(outcome.whatGoes) else { throw NotAgreed(outcome: outcome) }
-        try perform(action, asSeen: true)
+    func perform(
+        _ action: Action, agreed: Bool, asSeen: Bool = false, then done: () -> Void = {}
+    ) throws {
+        var isAsked = false
+        if !agreed {
+            let outcome = try unit.rehearse(action)
+            isAsked = outcome.takesAway || outcome.isDoubted
+            guard !isAsked || mayAsk && isAgreed(outcome.whatGoes) else { throw NotAgreed(outcome: outcome) }
+        }
+        let outcome = try unit.perform(action, asSeen: isAsked || asSeen)
+        done()
+        report(outcome)
     }
 
     private func isAgreed(_ whatGoes: [String]) -> Bool {

@@ -10,7 +10,7 @@ import Testing
         "changed-meanwhile", "register-changed-meanwhile", "register-read-only", "register-not-swept",
         "register-in-use", "register-not-synced", "file-left-behind", "collection-stopped",
         "file-not-permitted", "file-gone", "file-changed", "archive-unpacks-too-far", "bytes-underived",
-        "receipt-unreadable", "key-of-several-units",
+        "receipt-unreadable", "key-of-several-units", "target-list-unreadable",
     ]
 
     @Test("Every code that the source has stands in the page, and no other, once")

@@ -124,10 +124,19 @@ import Testing
             "a table added", "CREATE TABLE mine (x)", found: "table mine is not as it was made."),
     ]
 
-    @Test("Nobody signs on a record that was changed by hand, and it stays as it is")
-    func alteredRecordIsNotSigned() throws {
+    @Test(
+        "Nobody signs on a record, or in a file, that was changed by hand, and it stays as it is",
+        arguments: [
+            ("UPDATE figure SET value = 0", "is not what the journal says"),
+            (
+                "CREATE TRIGGER mine AFTER INSERT ON sign_off BEGIN UPDATE figure SET value = 0; END",
+                "trigger mine is not as it was made"
+            ),
+            ("DROP TRIGGER sign_off_stays", "trigger sign_off_stays is not as it was made"),
+        ])
+    func alteredRecordIsNotSigned(_ harm: String, _ found: String) throws {
         let workshop = try Workshop()
-        try workshop.byHand("UPDATE figure SET value = 0")
+        try workshop.byHand(harm)
         let before = try workshop.bytes
         let chair = Action.sign(
             .init(
@@ -138,7 +147,7 @@ import Testing
             try workshop.open().perform(chair, by: Sample.person, now: Workshop.now)
         } throws: {
             guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
-            return what.contains("is not what the journal says")
+            return what.contains(found)
         }
         #expect(try workshop.bytes == before)
     }

@@ -32,7 +32,8 @@ package struct ChaseTable: Sendable {
             status.state.title, status.owed.map(\.inWords).joined(separator: "; "),
             status.due?.inWords ?? "", status.daysLeft.map(inWords(daysLeft:)) ?? "",
             status.isLate ? "yes" : "no", status.timelinessInWords,
-            status.revision.map(String.init) ?? "", status.problems.map(\.sentence).joined(separator: " "),
+            status.revision.map(String.init) ?? "",
+            status.problems.map(\.leaving.sentence).joined(separator: " "),
             message.subject, message.body, terms.authority.text, terms.cycle.title,
             terms.isRehearsal ? "REHEARSAL" : "",
         ]

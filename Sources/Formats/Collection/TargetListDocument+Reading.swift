@@ -1,9 +1,9 @@
 import LocalAuthority
 import TargetSetting
 
-extension TargetListDocument {
+extension TargetListContent {
     /// The list that the file is of. Nothing derived is taken from it: whoever compares works that out anew.
-    var list: TargetList {
+    var value: TargetList {
         get throws {
             let units = try self.units.map { try $0.entry }
             if let twice = repeated(units.map(\.unit.dfe.description)) {
@@ -17,7 +17,7 @@ extension TargetListDocument {
     }
 }
 
-extension TargetListDocument.UnitEntry {
+extension TargetListContent.UnitEntry {
     fileprivate var entry: TargetList.Entry {
         get throws {
             do {
@@ -45,7 +45,7 @@ extension TargetListDocument.UnitEntry {
     }
 }
 
-extension TargetListDocument.LineEntry {
+extension TargetListContent.LineEntry {
     fileprivate var line: TargetList.Line {
         get throws {
             do {
@@ -69,7 +69,7 @@ extension TargetListDocument.LineEntry {
     }
 }
 
-extension TargetListDocument.AimEntry {
+extension TargetListContent.AimEntry {
     fileprivate var aim: TargetList.Aim {
         get throws {
             switch state {

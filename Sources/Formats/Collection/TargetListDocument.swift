@@ -2,14 +2,30 @@ import LocalAuthority
 import Sentences
 import TargetSetting
 
-/// A list of targets, member by member. A member without a value is left out of the file.
-struct TargetListDocument: DocumentObject {
-    static let format = "pru-target-list-1"
+/// A list of targets as a file. The content is generic because a file is written around content that was written, and digested,
+/// before.
+struct TargetListDocument<Content: DocumentValue>: DocumentObject {
+    /// The SHA-256 of `list` as canonical JSON.
+    var digest = ""
+    var format = ""
+    var list = Content()
+    var signature = SignatureEntry()
+
+    mutating func members(_ coder: inout DocumentCoder) {
+        coder.member("digest", &digest)
+        coder.member("format", &format)
+        coder.member("list", &list)
+        coder.member("signature", &signature)
+    }
+}
+
+/// What a list of targets says, member by member. A member without a value is left out of the file.
+struct TargetListContent: DocumentObject {
+    static let format = "pru-target-list-2"
 
     var authority = ""
     var cycle = ""
     var day = ""
-    var format = ""
     var rehearsal = false
     var units: [UnitEntry] = []
 
@@ -17,7 +33,6 @@ struct TargetListDocument: DocumentObject {
         coder.member("authority", &authority)
         coder.member("cycle", &cycle)
         coder.member("day", &day)
-        coder.member("format", &format)
         coder.member("rehearsal", &rehearsal)
         coder.member("units", &units)
     }
@@ -90,37 +105,37 @@ struct TargetListDocument: DocumentObject {
     }
 }
 
-extension TargetListDocument {
+extension TargetListContent {
     init(_ list: TargetList) {
         self.init(
             authority: list.authority.text, cycle: list.cycle, day: list.day.description,
-            format: TargetListDocument.format, rehearsal: list.isRehearsal,
+            rehearsal: list.isRehearsal,
             units: list.units.map(UnitEntry.init))
     }
 }
 
-extension TargetListDocument.UnitEntry {
+extension TargetListContent.UnitEntry {
     init(_ entry: TargetList.Entry) {
         let received = entry.received
         self.init(
             accepted: received.isAccepted, dfe: entry.unit.dfe.description, digest: received.digest,
             receivedOn: received.on.description, revision: received.revision,
-            targets: entry.lines.map(TargetListDocument.LineEntry.init), timeliness: received.timeliness,
+            targets: entry.lines.map(TargetListContent.LineEntry.init), timeliness: received.timeliness,
             timelinessInWords: received.timelinessInWords, unit: entry.unit.name.text, urn: entry.unit.urn)
     }
 }
 
-extension TargetListDocument.LineEntry {
+extension TargetListContent.LineEntry {
     init(_ line: TargetList.Line) {
         self.init(
             aim: .init(line.aim), ceiling: line.ceiling?.description, keyStage: line.keyStage,
-            measure: line.measure, own: line.own.map(TargetListDocument.AimEntry.init),
+            measure: line.measure, own: line.own.map(TargetListContent.AimEntry.init),
             resultYear: line.resultYear?.description, setByLA: line.own != nil,
             status: line.status.rawValue, title: line.title)
     }
 }
 
-extension TargetListDocument.AimEntry {
+extension TargetListContent.AimEntry {
     init(_ aim: TargetList.Aim) {
         self.init(
             figure: FigureMembers(aim.figure), rate: aim.rate?.description, state: aim.word)

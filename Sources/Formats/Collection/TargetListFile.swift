@@ -1,4 +1,4 @@
-import Canonical
+package import Canonical
 package import FoundationEssentials
 package import LocalAuthority
 import Sentences
@@ -7,13 +7,28 @@ package import TargetSetting
 /// The list of targets to pass on, as the bytes of a file, and back. `docs/target-list-format.md` describes it.
 package struct TargetListFile: Sendable {
     package let list: TargetList
-
-    package init(_ list: TargetList) { self.list = list }
-
+    /// Whose signature it has.
+    package let signer: PublicKey
     /// Canonical JSON (RFC 8785) and a line break.
-    package var json: Data { Data(DocumentCoder.line(of: TargetListDocument(list))) }
+    package let json: Data
 
-    /// Reads a list that was written before: this year's, or an earlier one to compare with.
+    /// Writes a list.
+    /// - Parameter key: the LA register's.
+    package init(_ list: TargetList, signedWith key: SigningKey) throws {
+        let content = DocumentCoder.bytes(of: TargetListContent(list))
+        let digest = Canonical.digest(ofBytes: content)
+        self.list = list
+        signer = key.publicKey
+        json = Data(
+            DocumentCoder.line(
+                of: TargetListDocument(
+                    digest: digest, format: TargetListContent.format,
+                    list: CanonicalFragment(bytes: content),
+                    signature: try SignatureEntry(
+                        of: digest, format: TargetListContent.format, with: key))))
+    }
+
+    /// Reads a list that was written before, this year's or an earlier one to compare with: whole, unaltered and signed.
     /// - Throws: `TargetListProblem`.
     package init(json bytes: Data) throws(TargetListProblem) {
         guard bytes.count <= TargetListFile.largestSize else { throw .tooLarge }
@@ -21,10 +36,19 @@ package struct TargetListFile: Sendable {
         do {
             let json = try JSONText(Array(bytes), mostValues: 20_000_000).root
             let format = try DocumentCoder.read(FormatEntry.self, from: json).format
-            guard format == TargetListDocument.format else { throw TargetListProblem.otherFormat(format) }
-            list = try DocumentCoder.read(TargetListDocument.self, from: json).list
-            // Whatever stands in it twice, is not needed or does not follow from the rest is not written again.
-            guard self.json == bytes else { throw TargetListProblem.altered }
+            guard format == TargetListContent.format else { throw TargetListProblem.otherFormat(format) }
+            let document = try DocumentCoder.read(TargetListDocument<TargetListContent>.self, from: json)
+            let digest = Canonical.digest(ofBytes: DocumentCoder.bytes(of: document.list))
+            guard digest == document.digest, Data(DocumentCoder.line(of: document)) == bytes,
+                let signer = document.signature.signer(of: digest, format: document.format)
+            else { throw TargetListProblem.altered }
+            list = try document.list.value
+            // Whatever does not follow from the rest is not written again.
+            guard Canonical.digest(ofBytes: DocumentCoder.bytes(of: TargetListContent(list))) == digest else {
+                throw TargetListProblem.altered
+            }
+            self.signer = signer
+            self.json = bytes
         } catch let problem as TargetListProblem {
             throw problem
         } catch let member as UnreadableMember {
@@ -56,7 +80,7 @@ package enum TargetListProblem: UserFacing, Equatable {
 
     package var facts: Facts {
         switch self {
-        case .otherFormat(let format): ["format": format, "known": TargetListDocument.format]
+        case .otherFormat(let format): ["format": format, "known": TargetListContent.format]
         case .member(let member): member.facts
         default: .none
         }
@@ -76,9 +100,9 @@ package enum TargetListProblem: UserFacing, Equatable {
         case .notAList:
             "It is not a list of targets, or it is cut off or damaged. Name a file that was written as a list of targets."
         case .altered:
-            "It was altered: its bytes are not as such a file is written, or a percentage does not follow from its count. Use the file as it was written."
+            "It was altered: its bytes are not those that were signed. Use the file as it was written."
         case .otherFormat(let format):
-            "Its format is ‘\(format)’, and this version reads \(TargetListDocument.format)."
+            "Its format is ‘\(format)’, and this version reads \(TargetListContent.format)."
         case .member(let member): member.sentence
         }
     }

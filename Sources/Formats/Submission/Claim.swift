@@ -25,6 +25,6 @@ package struct Claim: Equatable, Sendable {
             : cycle?["id"]?.string.flatMap { (try? PersonText($0, as: .reference))?.text }
         revision = submission?["revision"]?.number
         isRehearsal = submission?["rehearsal"]?.boolean
-        isOfOtherKind = [ReceiptContent.format, TargetListDocument.format].contains(json["format"]?.string)
+        isOfOtherKind = [ReceiptContent.format, TargetListContent.format].contains(json["format"]?.string)
     }
 }

@@ -145,7 +145,7 @@ extension SubmissionContent.AbsenceEntry {
 extension SubmissionContent.NoteEntry {
     init(_ note: Note) {
         self.init(
-            answers: note.facts, by: note.by.text, on: note.day.description, rule: note.rule.rawValue,
+            answers: note.facts.leaving, by: note.by.text, on: note.day.description, rule: note.rule.rawValue,
             subject: note.topic.text, text: note.text.text)
     }
 }

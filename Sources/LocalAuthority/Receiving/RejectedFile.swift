@@ -31,6 +31,13 @@ package struct RejectedFile: Equatable, Sendable {
             number: number, name: name, receivedOn: received, dfe: dfe, revision: revision, reasons: reasons)
     }
 
+    /// The same under the last part of its name.
+    var withoutFolders: RejectedFile {
+        RejectedFile(
+            number: number, name: name.split { "/\\".contains($0) }.last.map(String.init) ?? name,
+            receivedOn: receivedOn, dfe: dfe, revision: revision, reasons: reasons)
+    }
+
     /// What the officer does about it.
     package var remedies: [Remedy] {
         let known = reasons.compactMap { Objection(code: $0.code, facts: $0.facts) }.flatMap(\.remedies)

@@ -39,6 +39,11 @@ package enum UnitProblem: Equatable, Sendable {
         }
     }
 
+    /// As it may leave the LA: a file by its name, without the folders of the officer's computer.
+    package var leaving: UnitProblem {
+        if case .rejected(let file) = self { .rejected(file.withoutFolders) } else { self }
+    }
+
     package var remedies: [Remedy] {
         switch self {
         case .conflict(let conflict): conflict.arrivals.first.map { [.la(.choose($0.dfe))] } ?? []

@@ -85,8 +85,12 @@ package final class AuthorityRegister: Sendable {
             ?? nil
     }
 
-    /// The public half of the key that signs receipts.
-    package func publicKey() throws -> PublicKey { try file.read(SigningKey.init).publicKey }
+    /// The key that signs receipts and the list of targets.
+    /// - Throws: `RegisterProblem`.
+    package func signingKey() throws -> SigningKey { try file.read(SigningKey.init) }
+
+    /// The public half of it.
+    package func publicKey() throws -> PublicKey { try signingKey().publicKey }
 
     /// Moves a rehearsal's today.
     /// - Throws: `LARefusal.notARehearsal` or `RegisterProblem`.

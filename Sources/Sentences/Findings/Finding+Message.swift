@@ -25,8 +25,8 @@ extension Finding {
             "\(measure.title): of \(counted(pupils.count, "pupil")) neither a \(keyStage.rawValue.uppercased()) result is recorded nor why there is none, so \(pupils.count == 1 ? "it does" : "they do") not count: \(pupils.map(String.init).joined(separator: ", "))."
         case .unknownProgress(let measure, let keyStage, let pupils):
             "\(measure.title): the cycle does not say what is expected after the \(keyStage.rawValue.uppercased()) result of \(counted(pupils.count, "pupil")), so \(pupils.count == 1 ? "it does" : "they do") not count: \(pupils.map(String.init).joined(separator: ", ")). Check the result."
-        case .fewSubjects(let measure, let needed, let pupils):
-            "\(measure.title): \(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "counts" : "count") \(measure.form.unit == .points ? "with targets in fewer than the \(needed) subjects that it takes" : "as not reaching it with targets in fewer than \(needed) subjects"): \(pupils.map(String.init).joined(separator: ", ")). Is anything aimed for in other subjects?"
+        case .fewSubjects(let measure, let needed, let pupils, let leftOut):
+            "\(measure.title): \(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "counts" : "count") \(measure.form.unit == .points ? "with targets in fewer than the \(needed) subjects that it takes" : "as not reaching it with targets in fewer than \(needed) subjects"): \(pupils.map(String.init).joined(separator: ", ")). Is anything aimed for in other subjects?\(leftOut.mayBeMissing)"
         case .earlyTargets(let pupils, let days, _):
             "\(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "has" : "have") targets for \(days.asDays), before the end of the key stage, which figures count as what is aimed for at its end: \(pupils.map(String.init).joined(separator: ", ")). Are they for the end?"
         case .undeclared(let keyStage, let group, let targets, _):
@@ -117,6 +117,19 @@ extension LeftOutCell {
     /// `date left ‘31/02/2010’`, under the heading that it had.
     fileprivate var inWords: String {
         (heading.isEmpty ? place.text : heading) + (value.isEmpty ? "" : " ‘\(value)’")
+    }
+}
+
+extension [LeftOutLine] {
+    /// ` Left out of a list of targets, and perhaps what is missing: line 3 (history), kept as 12.`; empty of none.
+    fileprivate var mayBeMissing: String {
+        guard !isEmpty else { return "" }
+        let lines = map { line in
+            let subject = line.subject.flatMap { $0.isEmpty ? nil : " (\($0))" } ?? ""
+            return "line \(line.line)\(subject), kept as \(line.number)"
+        }
+        return
+            " Left out of a list of targets, and perhaps what is missing: \(lines.joined(separator: "; "))."
     }
 }
 

@@ -19,9 +19,9 @@ extension Observation {
             "\(measure.title): \(figure.inWords); \(taken.title): out of \(takers.whole ?? 0)"
         case .zeroRating(let keyStage, let group, let reason, _, _):
             "\(keyStage.title): zero-rated, 0 of \(group). Reason: \(reason)"
-        case .supported(let measure, let figure, let supported?, let untold) where untold.all.isEmpty:
+        case .supported(let measure, let figure, let supported?, _, _, let untold) where untold.all.isEmpty:
             "\(measure.title): the figure is \(figure.inWords); the pupils' targets come to \(supported.inWords)"
-        case .supported(let measure, let figure, let supported, let untold):
+        case .supported(let measure, let figure, let supported, _, _, let untold):
             "\(measure.title): the figure is \(figure.inWords); "
                 + untold.inWords(of: "target").compactMap { $0.pupils.count.pupils(with: $0.have) }
                 .joined(separator: ", and ")
@@ -30,7 +30,7 @@ extension Observation {
             "\(measure.title): \(pupils.isEmpty ? "every" : "\(counted(pupils.count, "pupil")) without a") \(keyStage.rawValue.uppercased()) result\(pupils.isEmpty ? " is known, or why there is none" : "")"
         case .unknownProgress(let measure, let keyStage, let pupils):
             "\(measure.title): \(pupils.isEmpty ? "after every" : "\(counted(pupils.count, "pupil")) with a") \(keyStage.rawValue.uppercased()) result \(pupils.isEmpty ? "the cycle says what is expected" : "after which the cycle says nothing")"
-        case .fewSubjects(let measure, let needed, let pupils):
+        case .fewSubjects(let measure, let needed, let pupils, _):
             "\(measure.title), \(needed) subjects needed: "
                 + (pupils.isEmpty
                     ? measure.form.unit == .points

@@ -24,6 +24,12 @@ extension PersonalRefusal {
                     : " There is something in: \(subjects.joined(separator: ", ")).")
         case .gradeOfSeveralScales(let typed, let scales):
             "‘\(typed)’ is a grade of more than one scale: \(scales.map(\.rawValue).joined(separator: " and "))."
+        case .twoGrades(let typed, let first, let second, let subject) where first == second:
+            "‘\(typed)’ is two grades. Give \(first): in \(subject.name) it counts as \(subject.counts)."
+        case .twoGrades(let typed, let first, let second, let subject):
+            "‘\(typed)’ is two grades. "
+                + (subject.secondGrade.map { "Give \(first) in \(subject.name), and \(second) in \($0)." }
+                    ?? "Give each in a subject of its own.")
         case .dayNotToCome(let day, let today):
             "A target is for a day to come, and \(day.inWords) is not: today is \(today.inWords). Give a later day."
         case .stepAfterTarget(let step, let by):

@@ -155,8 +155,9 @@ extension TargetSet {
 
     private mutating func moveToday(to day: Day) throws(Refusal) -> Step {
         guard isRehearsal else { throw .record(.notARehearsal) }
+        let before = rehearsalDay ?? day
         rehearsalDay = day
-        return Step(.todayMoved(day))
+        return Step(.todayMoved(day), day < before ? [.doubted(.dayBack(day, from: before))] : [])
     }
 
     /// The findings that an action raised, other than of things not done yet and of sign-offs that fell.

@@ -12,6 +12,10 @@ package enum TypedDoubt: Equatable, Sendable {
     case actionPast(Day, today: Day)
     /// An action that leads, in the target's own year, to a rate above the target.
     case actionAboveTarget(Percentage, target: Percentage, AbsenceMeasure)
+    /// A rehearsal's day before the one that it stood at.
+    case dayBack(Day, from: Day)
+    /// Something in the register is of a day after today.
+    case entryAhead(Day, today: Day)
 
     package var facts: Facts {
         switch self {
@@ -23,6 +27,8 @@ package enum TypedDoubt: Equatable, Sendable {
         case .reviewBeforeTarget(let day, let setOn):
             ["doubt": "review-before-target", "day": day, "setOn": setOn]
         case .actionPast(let day, let today): ["doubt": "action-past", "day": day, "today": today]
+        case .dayBack(let day, let from): ["doubt": "day-back", "day": day, "from": from]
+        case .entryAhead(let day, let today): ["doubt": "entry-ahead", "day": day, "today": today]
         case .actionAboveTarget(let rate, let target, let measure):
             ["doubt": "action-above-target", "rate": rate, "target": target, "measure": measure.id]
         }
@@ -48,6 +54,17 @@ extension Percentage {
 }
 
 extension TargetSet {
+    /// What is doubted of what is signed today.
+    func doubtsAboutSigning(on today: Day) -> [TypedDoubt] {
+        lastDay.flatMap { $0 > today ? [.entryAhead($0, today: today)] : nil } ?? []
+    }
+
+    /// The last of the days on which something was put into the register that a submission has.
+    private var lastDay: Day? {
+        let days = lastChanges.values.map(\.day) + notes.map(\.day) + signOffs.map(\.recordedOn)
+        return (days + [proposal?.day].compactMap(\.self)).max()
+    }
+
     /// What is doubted of an action of the absence plan.
     func doubts(about action: PlannedAction, on today: Day) -> [TypedDoubt] {
         var doubts: [TypedDoubt] = []

@@ -84,6 +84,14 @@ package struct Scale: Equatable, Sendable {
         ranks[typed] != nil ? typed : namesAsTyped[Scale.folded(typed)]
     }
 
+    /// The grade that a fine grade is of: `C` for `C2` and `C+`, `5` for `5-`; nil where it is none.
+    func wholeGrade(of typed: String) -> String? {
+        guard let mark = typed.last, "123+-".contains(mark), let whole = name(for: String(typed.dropLast())),
+            !mark.isNumber || whole.allSatisfy({ !$0.isNumber })
+        else { return nil }
+        return whole
+    }
+
     /// The place in the order, 0 for the lowest; a whole level stands where its lowest grade does, and a grade without
     /// a place has none.
     package func rank(of name: String) -> Int? { ranks[name] }

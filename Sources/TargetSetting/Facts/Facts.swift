@@ -29,6 +29,18 @@ package struct Facts: Hashable, Sendable {
     /// The names in alphabetical order.
     package var names: [String] { members.keys.sorted() }
 
+    /// As they leave the register: no pupil is told, but how many they are of whom a figure cannot be.
+    package var leaving: Facts {
+        Facts(
+            members.filter { !["counted", "notCounted"].contains($0.key) }.mapValues { value in
+                if case .list(let list) = value, case .number? = list.first {
+                    .number(list.count)
+                } else {
+                    value
+                }
+            })
+    }
+
     /// These facts, with others beside them.
     package func adding(_ others: Facts) -> Facts { Facts(members.merging(others.members) { $1 }) }
 }

@@ -32,6 +32,7 @@ extension Cycle {
             throw .personal(.gradeOfSeveralScales(typed, scales: found.map(\.scale)))
         }
         guard let grade = found.first else {
+            if let two = twoGrades(typed, on: fitting, in: subject) { throw .personal(two) }
             // The key stage's own scales are meant before those of every key stage.
             let own = fitting.filter { !$0.keyStages.isEmpty && keyStage != nil }
             throw unknown(
@@ -46,6 +47,26 @@ extension Cycle {
             throw .personal(.unknownGrade(typed, scale: named, nearest: near))
         }
         return try possible(grade, at: keyStage)
+    }
+
+    /// Why two grades are not taken for one: `5-4` and `54` in combined science; nil where they are none.
+    private func twoGrades(
+        _ typed: String, on scales: [Scale], in name: PersonText?
+    ) -> PersonalRefusal? {
+        guard let name, let subject = subjects.first(where: { $0.name == self.subject(name).text }),
+            subject.counts > 1
+        else { return nil }
+        let marks = typed.filter { !$0.isWhitespace && !"-/".contains($0) }
+        for scale in scales where !scale.keyStages.isEmpty {
+            for middle in marks.indices.dropFirst() {
+                if let first = scale.name(for: String(marks[..<middle])),
+                    let second = scale.name(for: String(marks[middle...]))
+                {
+                    return .twoGrades(typed, first, second, in: subject)
+                }
+            }
+        }
+        return nil
     }
 
     /// The scale that a subject's name has beside it: `English Entry Level`; nil where it has none.
@@ -109,6 +130,12 @@ extension Cycle {
             return .personal(.codeForGrade(typed, because: reason))
         }
         if Cycle.isPlaceholder(typed) { return .personal(.placeholderForGrade(typed, takesNone: false)) }
+        // Some lists have fine grades: `C2` and `C+` are a C.
+        for scale in scales {
+            if let whole = scale.wholeGrade(of: typed) {
+                return .personal(.unknownGrade(typed, scale: scale, nearest: whole))
+            }
+        }
         let names = scales.flatMap(\.names)
         // No figure is like another, and no level like a P level.
         let isFigure = (typed.withoutWordLevel ?? typed).allSatisfy(\.isNumber)

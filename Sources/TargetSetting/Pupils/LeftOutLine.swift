@@ -47,6 +47,15 @@ package struct LeftOutLine: Equatable, Sendable {
         [String(number), "pupil:\(number)"].contains(typed.lowercased())
     }
 
+    /// Whether it was to be a target of the pupil's, in a subject in which there is none.
+    func mayBeTarget(of pupil: Pupil, in cycle: Cycle) -> Bool {
+        guard fate == .open, let subject, isAbout(pupil.details) || bearsKey(of: pupil.details) else {
+            return false
+        }
+        let key = cycle.key(ofSubject: subject)
+        return !pupil.targets.contains { cycle.key(ofSubject: $0.subject.text) == key }
+    }
+
     /// Whether one of these pupils came in for it.
     func cameIn(forAny pupils: [Int]) -> Bool {
         if case .cameIn(let pupil) = fate { pupils.contains(pupil) } else { false }

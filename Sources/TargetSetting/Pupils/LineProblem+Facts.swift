@@ -37,7 +37,8 @@ extension LineProblem.Kind {
                 .showPupil(pupil),
                 .editPupil(
                     pupil,
-                    known.details(comparedWith: inFile).first { !$0.agrees }?.field ?? .surname),
+                    known.details(comparedWith: inFile).first { !$0.agrees }?.field
+                        ?? (known.surname?.folded == inFile.surname?.folded ? .forename : .surname)),
             ]
         case .anotherChild(let pupil, _, _, _, _): [.showPupil(pupil)]
         case .severalPupils: [.showRoll()]

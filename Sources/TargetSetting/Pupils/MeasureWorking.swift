@@ -27,6 +27,11 @@ package struct MeasureWorking: Equatable, Sendable {
     /// Nil where it cannot be worked out, or not from every pupil yet.
     package var figure: Figure? { obstacle == nil ? soFar : nil }
 
+    /// The numbers of those who are counted so.
+    func pupils(_ counting: Line.Counting) -> [Int] {
+        lines.filter { $0.counting == counting }.map(\.pupil)
+    }
+
     package enum Obstacle: Equatable, Sendable {
         case noCriterion
         case criterionInWords

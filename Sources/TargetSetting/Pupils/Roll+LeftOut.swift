@@ -115,3 +115,11 @@ extension Pupil {
         Set(PupilDetails.Field.allCases.filter(details.has).map { .field($0) } + attainments.map(\.place))
     }
 }
+
+extension TargetSet {
+    /// The lines of lists of targets that were left out and may be what these pupils, by their numbers, have no target for.
+    func targetsLeftOut(of numbers: [Int]) -> [LeftOutLine] {
+        let pupils = roll.pupils.filter { numbers.contains($0.number) }
+        return roll.leftOutLines.filter { line in pupils.contains { line.mayBeTarget(of: $0, in: cycle) } }
+    }
+}

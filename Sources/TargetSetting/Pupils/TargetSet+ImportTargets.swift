@@ -178,7 +178,8 @@ extension LineProblem.Kind {
         switch self {
         case .refused(.personal(.unknownGrade)), .refused(.personal(.gradeOfSeveralScales)),
             .refused(.personal(.percentageForGrade)), .refused(.personal(.codeForGrade)),
-            .refused(.personal(.placeholderForGrade)), .refused(.personal(.gradeAboveKeyStage)):
+            .refused(.personal(.placeholderForGrade)), .refused(.personal(.gradeAboveKeyStage)),
+            .refused(.personal(.twoGrades)):
             .aim
         case .refused(.personal(.dayNotToCome)): .by
         case .refused(.personal(.stepAfterTarget)): .steps

@@ -13,15 +13,19 @@ package enum Observation: Equatable, Sendable {
         KeyStage, group: Int, reason: PersonText, personal: RollCount?, expected: ZeroRating.Beside?)
     /// - Parameters:
     ///   - supported: what the pupils come to who have a target in it; nil where nobody has.
-    ///   - untold: those of the group whose targets do not tell.
-    case supported(Measure, Figure, supported: Figure?, untold: UntoldPupils)
+    ///   - counted: those of the group who count.
+    ///   - others: those who do not.
+    ///   - untold: those whose targets do not tell.
+    case supported(
+        Measure, Figure, supported: Figure?, counted: [Int], others: [Int], untold: UntoldPupils)
     /// The pupils, by their numbers, of whom neither an earlier result nor why there is none is known.
     case withoutEarlierResult(Measure, at: KeyStage.ID, pupils: [Int])
     /// The pupils, by their numbers, of whose earlier result the cycle does not say what progress is expected after it.
     case unknownProgress(Measure, at: KeyStage.ID, pupils: [Int])
     /// The pupils, by their numbers, who are aimed for in fewer subjects than have to be passed or give points, and would count,
     /// or come to more points, with more.
-    case fewSubjects(Measure, needed: Int, pupils: [Int])
+    /// - Parameter leftOut: the lines of lists of targets that were left out and may be what is missing.
+    case fewSubjects(Measure, needed: Int, pupils: [Int], leftOut: [LeftOutLine])
     /// The pupils, by their numbers, whose targets are for days before the end of their key stage, and count in its figures.
     /// Each target is among the subjects with its pupil: `3 english`.
     case earlyTargets(pupils: [Int], days: [Day], subjects: [String])
@@ -138,18 +142,22 @@ extension Observation {
                 "pupilsRecorded": personal?.pupils, "withMeasurableTargets": personal?.withMeasurableTargets,
                 "lacksMeasurable": expected != nil,
             ]
-        case .supported(let measure, let figure, let supported, let untold):
+        case .supported(let measure, let figure, let supported, let counted, let others, let untold):
             [
                 "measure": measure.id, "target": figure.facts, "pupilsComeTo": supported?.facts,
-                "pupilsWithout": untold.without.countOfSome, "pupilsLate": untold.late.countOfSome,
-                "pupilsOffScale": untold.offScale.countOfSome,
-                "pupilsUndecided": untold.undecided.countOfSome,
+                "counted": counted.unlessEmpty, "notCounted": others.unlessEmpty,
+                "pupilsWithout": untold.without.unlessEmpty, "pupilsLate": untold.late.unlessEmpty,
+                "pupilsOffScale": untold.offScale.unlessEmpty,
+                "pupilsUndecided": untold.undecided.unlessEmpty,
             ]
         case .withoutEarlierResult(let measure, let keyStage, let pupils),
             .unknownProgress(let measure, let keyStage, let pupils):
             ["measure": measure.id, "from": keyStage, "pupils": pupils]
-        case .fewSubjects(let measure, let needed, let pupils):
-            ["measure": measure.id, "needed": needed, "pupils": pupils]
+        case .fewSubjects(let measure, let needed, let pupils, let leftOut):
+            [
+                "measure": measure.id, "needed": needed, "pupils": pupils,
+                "leftOut": leftOut.map(\.number).unlessEmpty,
+            ]
         case .earlyTargets(let pupils, let days, let subjects):
             ["pupils": pupils, "days": days, "subjects": subjects]
         case .undeclared(let keyStage, let group, let targets, _):
@@ -251,8 +259,7 @@ extension Observation {
 }
 
 extension [Int] {
-    /// Nil of none.
-    fileprivate var countOfSome: Int? { isEmpty ? nil : count }
+    fileprivate var unlessEmpty: [Int]? { isEmpty ? nil : self }
 }
 
 extension Topic.Deadline: FactConvertible {}

@@ -111,7 +111,8 @@ extension Rule {
                 return Evaluation(
                     .measure(measure.id),
                     .supported(
-                        measure, figure, supported: supported,
+                        measure, figure, supported: supported, counted: working.pupils(.counts),
+                        others: working.pupils(.doesNotCount) + working.pupils(.notAmong),
                         untold: working.obstacle?.untold ?? UntoldPupils()),
                     figure == working.figure
                         ? nil
@@ -164,11 +165,16 @@ extension Rule {
                     case .figure = context.set.target(for: measure)
                 else { return nil }
                 let pupils = working.lines.filter(\.reason.isForFewSubjects).map(\.pupil)
+                let leftOut = context.set.targetsLeftOut(of: pupils)
                 return Evaluation(
-                    .measure(measure.id), .fewSubjects(measure, needed: needed, pupils: pupils),
+                    .measure(measure.id),
+                    .fewSubjects(measure, needed: needed, pupils: pupils, leftOut: leftOut),
                     pupils.first.map {
                         .query(
-                            .setPersonal(holder: String($0)), .computeTargets(keyStage: measure.keyStage))
+                            leftOut.map { .showLine($0.number) } + [
+                                .setPersonal(holder: String($0)),
+                                .computeTargets(keyStage: measure.keyStage),
+                            ])
                     })
             }
         },

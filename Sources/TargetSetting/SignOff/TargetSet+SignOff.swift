@@ -86,7 +86,7 @@ extension TargetSet {
         }
         if signatory.confirmsLast { try checkOrder(of: signatory, day: entry.day ?? today, today: today) }
         let before = findings(on: today)
-        let replaced = status(of: signatory).stands
+        let (replaced, doubts) = (status(of: signatory).stands, doubtsAboutSigning(on: today))
         func signOff(accepting acceptances: [Note]) -> SignOff {
             SignOff(
                 signatory: signatory.id, name: entry.name, day: entry.day, evidence: entry.evidence,
@@ -110,7 +110,7 @@ extension TargetSet {
         }
         return Step(
             .signed(signatory, signOff, parts: parts(coveredBy: signatory), accepted: accepted),
-            replaced ? [.signOffReplaced] : [])
+            (replaced ? [.signOffReplaced] : []) + doubts.map { .doubted($0) })
     }
 
     mutating func withdraw(

@@ -11,7 +11,7 @@ struct SignCommand: ParsableCommand {
         abstract: "Show the sign-offs and whether each still stands; record or withdraw one.",
         usage: """
             pru sign
-            pru sign OFFICE --name NAME --date DAY [--evidence TEXT] [--recorded-by NAME] [--accept RULE=TEXT]
+            pru sign OFFICE --name NAME --date DAY [--evidence TEXT] [--recorded-by NAME] [--accept RULE=TEXT] [--yes]
             pru sign withdraw OFFICE --reason TEXT
             """,
         subcommands: [Give.self, Withdraw.self], defaultSubcommand: Give.self)
@@ -45,6 +45,9 @@ extension SignCommand {
         @Option(help: ArgumentHelp("Accept a rule's queries in words.", valueName: "rule=text"))
         var accept: [String] = []
 
+        @Flag(help: "Record it without asking, where its day is in doubt.")
+        var yes = false
+
         @OptionGroup var person: AnotherPerson
 
         @OptionGroup var options: GlobalOptions
@@ -62,7 +65,8 @@ extension SignCommand {
                 session.console.problem("Nothing was recorded.")
                 throw ExitCode.failure
             }
-            try session.perform(signOff, asSeen: answer != nil)
+            // Whoever was shown what is signed for has seen its figures, and not what is doubted of its day.
+            try session.perform(signOff, agreed: yes, asSeen: answer != nil)
             if !options.json { session.console.print("Signed for:\n" + shown.joined(separator: "\n")) }
         }
 

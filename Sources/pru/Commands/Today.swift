@@ -10,12 +10,13 @@ struct Today: RegisterCommand {
     @Argument(help: "The new day, such as 2010-12-06 or 6/12/2010.")
     var day: String
 
+    @Flag(help: "Go back to an earlier day without asking.")
+    var yes = false
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
         let day = try Input(.registerDay).day(day)
-        let outcome = try session.unit.perform(.moveToday(day))
-        session.console.rehearsalDay = day
-        session.report(outcome)
+        try session.perform(.moveToday(day), agreed: yes) { session.console.rehearsalDay = day }
     }
 }

@@ -1,3 +1,4 @@
+import Canonical
 import Formats
 import Foundation
 import LocalAuthority
@@ -11,7 +12,7 @@ import Testing
 
     init() throws {
         list = try CollectedSamples.list
-        json = TargetListFile(list).json
+        json = try TargetListFile(list, signedWith: Sample.laKey).json
     }
 
     private func problem(_ bytes: Data) -> String? {
@@ -23,10 +24,24 @@ import Testing
         }
     }
 
-    private func problem(replacing piece: String, with other: String) -> String? {
-        let text = String(decoding: json, as: UTF8.self)
+    /// - Parameter signed: whether what is changed is signed again, as whoever has a key can.
+    private func problem(
+        replacing piece: String, with other: String, signed: Bool = false
+    ) throws -> String? {
+        var text = String(decoding: json, as: UTF8.self)
         #expect(text.contains(piece), "there is no \(piece)")
-        return problem(Data(text.replacing(piece, with: other, maxReplacements: 1).utf8))
+        text = text.replacing(piece, with: other, maxReplacements: 1)
+        guard signed, let start = text.range(of: #""list":"#)?.upperBound,
+            let end = text.range(of: #","signature":"#)?.lowerBound
+        else { return problem(Data(text.utf8)) }
+        let content = text[start..<end]
+        let digest = Canonical.digest(ofBytes: Data(content.utf8))
+        let signature = try Sample.laKey.signature(ofFormat: "pru-target-list-2", digest: digest)
+        let key = Sample.laKey.publicKey.hexadecimal
+        return problem(
+            Data(
+                #"{"digest":"\#(digest)","format":"pru-target-list-2","list":\#(content),"signature":{"key":"\#(key)","value":"\#(signature)"}}"#
+                    .utf8) + Data([0x0A]))
     }
 
     @Test("A list is read back as it was written")
@@ -52,15 +67,15 @@ import Testing
     }
 
     @Test("What is no list is said to be none")
-    func isNone() {
+    func isNone() throws {
         #expect(problem(Data()) == "The file is empty.")
         #expect(problem(Data("dfe,unit\n".utf8))?.contains("not a list of targets") == true)
         #expect(problem(Data(String(repeating: "[", count: 100_000).utf8))?.contains("not a list") == true)
         #expect(problem(Data([0xFF, 0xFE, 0x00]))?.contains("not a list") == true)
         #expect(problem(json.prefix(json.count / 2))?.contains("cut off") == true)
         #expect(
-            problem(replacing: "pru-target-list-1", with: "pru-target-list-2")?.contains(
-                "‘pru-target-list-2’") == true)
+            try problem(replacing: "pru-target-list-2", with: "pru-target-list-1")?.contains(
+                "‘pru-target-list-1’") == true)
     }
 
     static let changes: [(piece: String, other: String, said: String)] = [
@@ -80,15 +95,28 @@ import Testing
         (#"{"authority""#, #"{ "authority""#, "It was altered"),
     ]
 
-    @Test("A list that was altered is not used", arguments: changes)
-    func altered(_ piece: String, _ other: String, _ said: String) {
-        let problem = problem(replacing: piece, with: other)
+    @Test(
+        "A list that was altered is not used, nor one that was signed and says what none can say",
+        arguments: changes)
+    func altered(_ piece: String, _ other: String, _ said: String) throws {
+        #expect(try problem(replacing: piece, with: other)?.contains("It was altered") == true)
+        let problem = try problem(replacing: piece, with: other, signed: true)
         #expect(problem?.contains(said) == true, "said: \(problem ?? "nothing")")
+    }
+
+    @Test("No byte of a list can be another, and its signature is of the key that it names")
+    func everyByte() throws {
+        #expect(try TargetListFile(json: json).signer == Sample.laKey.publicKey)
+        for place in stride(from: 0, to: json.count, by: 7) {
+            var bytes = json
+            bytes[place] ^= 1
+            #expect(problem(bytes) != nil, "byte \(place)")
+        }
     }
 
     @Test("The table holds what the list holds")
     func table() throws {
-        let records = try csvRecords(in: TargetListFile(list).csv)
+        let records = try csvRecords(in: TargetListFile(list, signedWith: Sample.laKey).csv)
         let header = try #require(records.first)
         let lines = try #require(list.units.first).lines
         #expect(records.count == lines.count + 1)
@@ -97,7 +125,7 @@ import Testing
         let targets = try JSON(json)
         for (index, row) in rows.enumerated() {
             func member(_ name: String) -> String {
-                switch targets["units.0.targets.\(index).\(name)"] {
+                switch targets["list.units.0.targets.\(index).\(name)"] {
                 case .text(let text)?: text
                 case .number(let number)?: String(number)
                 default: ""

@@ -135,6 +135,9 @@ struct RefusalExample: Sendable, CustomStringConvertible {
                       - {id: one, title: One, grades: ["1", "2"]}
                       - {id: two, title: Two, grades: ["1", "2"]}
                     """), on: "2010-12-06", [.pupil("R1")]), .aim("R1", to: "2")),
+        .init(
+            "twoGrades",
+            .of(.autumn2026, on: "2026-11-16", [.pupil("R1", year: 10)]), .aim("R1", "science", to: "5-4")),
         .init("dayNotToCome", roll, .aim("R1", to: "3c", by: "2010-12-06")),
         .init(
             "stepAfterTarget", roll,

@@ -47,6 +47,43 @@ import Testing
         }
     }
 
+    @Test(
+        "A fine grade is refused with the grade that it is of, and never taken for another",
+        arguments: [
+            ("C2", "C"), ("c2", "C"), ("B1", "B"), ("A3", "A"), ("A*1", "A*"), ("C+", "C"), ("D-", "D"),
+        ])
+    func fine(_ typed: String, _ whole: String) {
+        for subject in ["English", "art", "whittling", nil] as [PersonText?] {
+            #expect(
+                throws: Refusal.personal(.unknownGrade(typed, scale: cycle.scale("gcse"), nearest: whole))
+            ) { try cycle.grade(typed, at: "ks4", in: subject) }
+        }
+        // Nor is it a result of an earlier key stage.
+        for keyStage in ["ks1", "ks2"] as [KeyStage.ID] {
+            #expect(throws: Refusal.self) { try cycle.result(typed, at: keyStage, in: "English") }
+        }
+    }
+
+    @Test(
+        "Two grades of a double award are not one, and in another subject they are none",
+        arguments: [
+            ("5-4", "5", "4"), ("54", "5", "4"), ("9-8", "9", "8"), ("9/9", "9", "9"), ("U-1", "U", "1"),
+        ])
+    func two(_ typed: String, _ first: String, _ second: String) throws {
+        let cycle = try PlayedCycle.autumn2026.read()
+        let science = try #require(cycle.subjects.first { $0.name == "combined science" })
+        for name in ["science", "Combined Science", "Double Science (GCSE)"] as [PersonText] {
+            #expect(throws: Refusal.personal(.twoGrades(typed, first, second, in: science))) {
+                try cycle.grade(typed, at: "ks4", in: name)
+            }
+        }
+        #expect {
+            try cycle.grade(typed, at: "ks4", in: "history")
+        } throws: {
+            if case .personal(.unknownGrade)? = $0 as? Refusal { true } else { false }
+        }
+    }
+
     @Test("A grade that several scales have is asked about, unless the key stage has only one of them")
     func ambiguous() throws {
         let cycle = try PlayedCycle.yaml(

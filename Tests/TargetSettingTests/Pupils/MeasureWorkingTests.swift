@@ -272,6 +272,7 @@ import Testing
         "Combined science fills two slots of Attainment 8, and one where its second grade is recorded beside it",
         arguments: [
             ([("science", "5")], 10), ([("combined science", "5"), ("science second grade", "4")], 9),
+            ([("combined science", "9"), ("science 2", "8")], 17), ([("science 2", "5")], 5),
             ([("science", "Entry 3")], 0), ([("biology", "5")], 5),
         ] as [([(PersonText, String)], Int)])
     func combinedScience(_ sciences: [(PersonText, String)], _ points: Int) throws {

@@ -96,7 +96,7 @@ import Testing
         ])
         let asked = try sample.findings(of: "figure-unsupported")
         #expect(asked.first?.facts.names.contains("pupilsOffScale") == true)
-        guard case .supported(_, _, .count(1, of: 1), let untold)? = asked.first?.observation,
+        guard case .supported(_, _, .count(1, of: 1), _, _, let untold)? = asked.first?.observation,
             (untold.without, untold.offScale) == ([3], [1])
         else {
             Issue.record("\(asked)")

@@ -10,6 +10,8 @@ import Testing
         let before: [Action]
         /// What puts another pupil, or another target, in the place of the one that was explained.
         let after: [Action]
+        /// Whether the answer goes with a submission, which tells no pupil.
+        var leaves = false
         var testDescription: String { rule }
     }
 
@@ -40,6 +42,23 @@ import Testing
                 .count("ks4-level2-em", 0),
             ]),
         Row(
+            rule: "figure-unsupported",
+            before: [
+                .pupil("a"), .pupil("b"), .aim("a", to: "4"), .aim("a", "maths", to: "4"), .aim("b", to: "4"),
+                .count("ks2-english-maths-l4", 1),
+            ],
+            after: [.aim("b", "maths", to: "4"), .removePersonal("a", subject: "maths")], leaves: true),
+        Row(
+            rule: "figure-unsupported",
+            before: [
+                .pupil("a"), .aim("a", to: "3"), .aim("a", "maths", to: "4"),
+                .count("ks2-english-maths-l4", 1),
+            ],
+            after: [
+                .removePupil("a"), .pupil("b"), .aim("b", to: "3"), .aim("b", "maths", to: "4"),
+                .count("ks2-english-maths-l4", 1),
+            ], leaves: true),
+        Row(
             rule: "target-early",
             before: [.pupil("a"), .aim("a", to: "4", by: "2011-07-20"), .aim("a", "maths", to: "4")],
             after: [.aim("a", "maths", to: "3c", by: "2011-07-20")]),
@@ -55,7 +74,16 @@ import Testing
         }
         var sample = try Story.of2010(from: .nothing, row.before + [.note(row.rule)]).played()
         #expect(try isOpen(sample) == [false])
-        #expect(sample.set.notes.isEmpty, "it stays in the register")
+        #expect(sample.set.notes.isEmpty != row.leaves, "it stays in the register")
+        for note in sample.set.notes {
+            #expect(note.facts != note.facts.leaving)
+            #expect(
+                Set(note.facts.leaving.names).isSubset(of: [
+                    "measure", "target", "pupilsComeTo", "pupilsWithout",
+                ])
+            )
+            #expect([nil, 1].contains(note.facts.leaving.number("pupilsWithout")))
+        }
         try sample.perform(row.after)
         #expect(try isOpen(sample) == [true])
     }

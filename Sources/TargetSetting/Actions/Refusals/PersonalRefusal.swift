@@ -11,6 +11,8 @@ package enum PersonalRefusal: Equatable, Sendable {
     case gradeAboveKeyStage(Grade, KeyStage, highest: String)
     case noAttainment(subject: PersonText, when: Attainment.When, subjects: [String])
     case gradeOfSeveralScales(String, scales: [Scale.ID])
+    /// Where one is asked for, in a double award.
+    case twoGrades(String, String, String, in: Subject)
     case dayNotToCome(Day, today: Day)
     case stepAfterTarget(Day, by: Day)
     /// A target that is new, without what every target has.
@@ -39,6 +41,13 @@ extension PersonalRefusal {
             Refusal.Report(
                 "grade-of-several-scales", ["typed": typed, "scales": scales],
                 .give(.grade(scales.map { "\($0):\(typed)" }, insteadOf: typed)))
+        case .twoGrades(let typed, let first, let second, let subject):
+            Refusal.Report(
+                "two-grades",
+                [
+                    "typed": typed, "first": first, "second": second, "subject": subject.name,
+                    "secondGrade": subject.secondGrade,
+                ])
         case .dayNotToCome(let day, let today):
             Refusal.Report("day-not-to-come", ["day": day, "today": today])
         case .stepAfterTarget(let step, let by):
