@@ -156,7 +156,7 @@ extension Observation {
         case .fewSubjects(let measure, let needed, let pupils, let leftOut):
             [
                 "measure": measure.id, "needed": needed, "pupils": pupils,
-                "leftOut": leftOut.map(\.number).unlessEmpty,
+                "leftOut": leftOut.map(\.number),
             ]
         case .earlyTargets(let pupils, let days, let subjects):
             ["pupils": pupils, "days": days, "subjects": subjects]
