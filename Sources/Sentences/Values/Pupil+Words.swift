@@ -40,6 +40,8 @@ extension DayDoubt {
             "was expected to leave on \(day.inWords), which has passed, and is not recorded as left"
         case .tooYoung(let day, let age):
             "left on \(day.inWords), at \(age) years old at the most"
+        case .everybody(let day, let pupils):
+            "is expected to leave on \(day.inWords), as all \(pupils) pupils of the key stage's group are: nobody is left in it"
         }
     }
 }

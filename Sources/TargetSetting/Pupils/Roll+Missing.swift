@@ -1,19 +1,21 @@
 extension Roll {
     /// Keeps who is missing from a list that was read, and forgets it of those who are in it.
     ///
-    /// A list that is plainly a part of the roll says nothing of others: one with less than a third of the pupils on the roll,
-    /// and, where all of it is of one NC year or one key stage, of two pupils or more of other years. Nor does a list miss
-    /// somebody who is still to come.
+    /// A list that is plainly a part of the roll says nothing of others. Where all of it is of one NC year or one key stage, it
+    /// is of that, and misses nobody of other years, if they are two pupils or more. With less than a third of the pupils
+    /// whom it can miss, it is a part. Nor does a list miss somebody who is still to come.
     /// - Parameter isListed: whether the list has the pupil at a place of the roll.
     /// - Returns: the numbers of all who are on the roll and not in the list.
     mutating func keepMissing(from isListed: (Int) -> Bool, in cycle: Cycle, on today: Day) -> [Int] {
         let listed = pupils.indices.filter(isListed)
         let missing = pupils.indices.filter { pupils[$0].details.left == nil && !isListed($0) }
         for index in listed { pupils[index].missedOn = nil }
-        let isPart = listed.count * 3 < listed.count + missing.count
-        let others = isPart ? [] : missing.filter(isOfOtherYears(than: listed, in: cycle))
-        for index in missing where !isPart && (others.count < 2 || !others.contains(index)) {
-            guard !(pupils[index].details.entered.map { $0 > today } ?? false) else { continue }
+        let others = Set(missing.filter(isOfOtherYears(than: listed, in: cycle)))
+        let missed = others.count < 2 ? missing : missing.filter { !others.contains($0) }
+        guard listed.count * 3 >= listed.count + missed.count else {
+            return missing.map { pupils[$0].number }
+        }
+        for index in missed where !(pupils[index].details.entered.map { $0 > today } ?? false) {
             pupils[index].missedOn = pupils[index].missedOn ?? today
         }
         return missing.map { pupils[$0].number }

@@ -3,11 +3,15 @@ extension Rule {
     static let placementRules: [Rule] = [
         Rule(.dayDoubtful, ["M6"]) { context in
             context.set.cycle.keyStages.flatMap { keyStage in
-                context.set.recorded(in: keyStage).map { pupil in
-                    let exclusion = context.set.cycle.exclusion(of: pupil.details, from: keyStage)
-                    let doubt = exclusion.flatMap {
-                        DayDoubt($0, of: pupil.details, in: keyStage, on: context.today)
-                    }
+                let recorded = context.set.recorded(in: keyStage).map {
+                    (pupil: $0, exclusion: context.set.cycle.exclusion(of: $0.details, from: keyStage))
+                }
+                let leaving = DayDoubt(leavingOf: recorded.map(\.exclusion))
+                return recorded.map { pupil, exclusion in
+                    let doubt =
+                        exclusion.flatMap { DayDoubt($0, of: pupil.details, in: keyStage, on: context.today) }
+                        // Once, with the first of them.
+                        ?? (pupil.number == recorded.first?.pupil.number ? leaving : nil)
                     return pupil.evaluation(
                         .placed(pupil: pupil.number, keyStage, exclusion, doubt),
                         doubt.map { $0.problem(of: pupil.number) })
@@ -27,6 +31,16 @@ package enum DayDoubt: Equatable, Sendable {
     case passed(Day)
     /// The pupil was so many years old.
     case tooYoung(Day, age: Int)
+    /// All of the group, so many, are expected to leave on one day, and nobody is left in it.
+    case everybody(Day, pupils: Int)
+
+    /// Nil where it is not so, or where there is nobody but one.
+    fileprivate init?(leavingOf exclusions: [Exclusion?]) {
+        guard exclusions.count > 1, case .leaves(let day)? = exclusions.first ?? nil,
+            exclusions.allSatisfy({ $0 == .leaves(day) })
+        else { return nil }
+        self = .everybody(day, pupils: exclusions.count)
+    }
 
     /// Nil where nothing is doubtful.
     init?(_ exclusion: Exclusion, of details: PupilDetails, in keyStage: KeyStage, on today: Day) {
@@ -60,6 +74,7 @@ package enum DayDoubt: Equatable, Sendable {
         case .toCome: .query(.editPupil(pupil, .entered))
         case .passed: .toPutRight(.editPupil(pupil, .left), .editPupil(pupil, .leaving))
         case .tooYoung: .query(.editPupil(pupil, .left), .clearPupil(pupil, .left))
+        case .everybody: .query(.editPupil(pupil, .leaving), .clearPupil(pupil, .leaving))
         }
     }
 }

@@ -35,6 +35,7 @@ package enum Likeness: String, Sendable, FactConvertible {
     case nameAndBirthday = "name-and-birthday"
     case nearNameAndBirthday = "near-name-and-birthday"
     case nameAndNearBirthday = "name-and-near-birthday"
+    case nearNameAndNearBirthday = "near-name-and-near-birthday"
     case nameAndYear = "name-and-year"
     case name, reference
 }
@@ -42,12 +43,14 @@ package enum Likeness: String, Sendable, FactConvertible {
 /// Finds pupils who may be one child.
 private struct LikePupils {
     private var byName: [String: [Pupil]] = [:]
+    private var bySurname: [String: [Pupil]] = [:]
     private var byReference: [String: [Pupil]] = [:]
     private var byBirthday: [Day: [Pupil]] = [:]
 
     init(_ pupils: [Pupil]) {
         for pupil in pupils {
             if let name = pupil.details.fullName { byName[name, default: []].append(pupil) }
+            if let surname = pupil.details.surname { bySurname[surname.folded, default: []].append(pupil) }
             if let born = pupil.details.born { byBirthday[born, default: []].append(pupil) }
             if let reference = pupil.details.referenceAsNumber {
                 byReference[reference, default: []].append(pupil)
@@ -71,11 +74,20 @@ private struct LikePupils {
                     let areTwo = own.hasSettledUPN && other.details.hasSettledUPN
                     return other.number != pupil.number
                         && (Identity(own).isNearName(of: Identity(other.details), spelling: !areTwo)
-                            || own.hasFamiliarName(of: other.details))
+                            || own.hasFamiliarName(of: other.details)
+                            || !areTwo && own.soundsLike(other.details))
                 }
             ),
             // The birthday may be put right in the list that brings another UPN.
             (.nameAndNearBirthday, named.filter { own.isBornNear($0.details) }),
+            (
+                .nearNameAndNearBirthday,
+                (own.surname.flatMap { bySurname[$0.folded] } ?? []).filter { other in
+                    own.isBornNear(other.details) && !(own.hasSettledUPN && other.details.hasSettledUPN)
+                        && (Identity(own).isNearName(of: Identity(other.details), spelling: true)
+                            || own.hasFamiliarName(of: other.details))
+                }
+            ),
             // Where no list has birthdays, a UPN may have changed between them.
             (.nameAndYear, named.filter { own.hasNoOtherYear(than: $0.details) }),
             (
@@ -111,6 +123,15 @@ extension PupilDetails {
         let beginning = forename.unaccented.prefix(3)
         return beginning.count == 3 && its.unaccented.hasPrefix(beginning)
             && editDistance(forename.unaccented, its.unaccented) > 1
+    }
+
+    /// Whether the surnames are a letter apart at the most, and the forenames begin with the same one: Lee Dunn and Leigh Dunne.
+    fileprivate func soundsLike(_ other: PupilDetails) -> Bool {
+        guard let surname = surname?.unaccented, let its = other.surname?.unaccented,
+            let first = forename?.unaccented.first
+        else { return false }
+        return first == other.forename?.unaccented.first && min(surname.count, its.count) > 2
+            && editDistance(surname, its) <= 1
     }
 
     /// Whether the days of birth are a digit apart, or day and month have changed places.

@@ -49,6 +49,15 @@ extension RuleExample {
             "day-doubtful", about: "1", "2", when: "an expected leaving has passed",
             story([.pupil("a") { $0.leaving = "2010-12-05" }, .pupil("b") { $0.leaving = "2001-07-20" }])),
         .query(
+            "day-doubtful", about: "1", when: "all of a group are expected to leave on one day to come",
+            story(["a", "b", "c"].map { .pupil($0) { $0.leaving = "2011-07-20" } })),
+        .passing(
+            "day-doubtful", "one of them stays, or goes on another day, or there is no other",
+            story([
+                .pupil("a") { $0.leaving = "2011-07-20" }, .pupil("b") { $0.leaving = "2011-07-21" },
+                .pupil("c", year: 10) { $0.leaving = "2011-07-20" },
+            ])),
+        .query(
             "day-doubtful", about: "1", "2", when: "a leaver was three years old, or less by the NC year",
             story([
                 .pupil("b") { $0.left = "2001-10-01" },
@@ -112,6 +121,14 @@ extension RuleExample {
                 lily("d") { ($0.surname, $0.forename) = ("Lily", "Ashley") },
                 lily("e") { ($0.surname, $0.forename) = ("Ashley", "Lil") },
                 lily("f") { ($0.surname, $0.forename) = ("Elm-Ashley", nil) },
+            ])),
+        .query(
+            "on-roll-twice", about: "2", "3",
+            when: "the names sound alike, or a short forename has nearly the birthday, and one has no UPN",
+            story([
+                lily("a") { ($0.upn, $0.born) = (UPN(kept: "J926110500101"), "2001-02-03") },
+                lily("b") { ($0.surname, $0.forename, $0.born) = ("Ashe", "Leelee", "2001-02-03") },
+                lily("c") { ($0.forename, $0.born) = ("Lil", "2001-03-02") },
             ])),
         .passing(
             "on-roll-twice", "twins whose names are a letter apart, with a UPN each",

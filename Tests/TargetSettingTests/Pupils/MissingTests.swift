@@ -50,6 +50,11 @@ import Testing
                     }),
             ]),
         Row(
+            "who is of the year of a list, though it has less than a third of the roll",
+            ["a", "b", "c", "d"].map { .pupil($0) }
+                + ["e", "f", "g", "h", "i", "j", "k"].map { .pupil($0, year: 8) } + [.list("a", "b", "c")],
+            missing: 4),
+        Row(
             "the only one of another year, who may be all that has left",
             [.pupil("a"), .pupil("b"), .pupil("c", year: 10), .list("a", "b")], missing: 3),
         Row(
