@@ -19,6 +19,7 @@ extension Remedy {
         case .recordPrior(_, _, let again): again ? "record it again with its source" : "record it"
         case .setAbsence(_, nil): "set it"
         case .setAbsence(_, let rate?): "set \(rate)% or lower"
+        case .setAttendance: "set it by the attendance"
         case .setAbsenceExplained: "say why it is higher"
         case .recordResult(_, let year): "record the actual for \(year)"
         case .addPlannedAction: "add one"

@@ -21,6 +21,8 @@ package enum Remedy: Hashable, Sendable {
     // Absence; the measure is nil for the cycle's first
     case recordPrior(measure: AbsenceMeasure.ID?, PriorForm, again: Bool = false)
     case setAbsence(measure: AbsenceMeasure.ID?, atMost: Percentage? = nil)
+    /// By the attendance that is aimed for.
+    case setAttendance(measure: AbsenceMeasure.ID?, attended: Percentage)
     /// Above the ceiling, with a reason.
     case setAbsenceExplained(measure: AbsenceMeasure.ID?, to: Percentage)
     /// The actual of a year that is over.
@@ -181,6 +183,7 @@ package struct PriorForm: Hashable, Sendable {
         case actual(Percentage?)
         case sessions(SessionCount)
         case target(Percentage?)
+        case attendance(Percentage)
         case other(Comparator.ID, Percentage?)
     }
 

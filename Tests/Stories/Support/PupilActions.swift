@@ -67,6 +67,12 @@ extension Action {
             pupil, before: .init(attended: before), now: .init(attended: now), medical: medical)
     }
 
+    static func attendance(_ pupil: String, missed: Int, possible: Int) -> Action {
+        .recordAttendance(
+            pupil, before: .init(attended: 20.0),
+            now: .init(sessions: SessionCount(missed: missed, possible: possible)!), medical: nil)
+    }
+
     static func review(
         _ pupil: String, _ subject: PersonText = "English", at grade: String, on day: Day? = nil
     ) -> Action {
