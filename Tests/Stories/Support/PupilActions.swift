@@ -68,9 +68,11 @@ extension Action {
     }
 
     static func attendance(_ pupil: String, missed: Int, possible: Int) -> Action {
-        .recordAttendance(
-            pupil, before: .init(attended: 20.0),
-            now: .init(sessions: SessionCount(missed: missed, possible: possible)!), medical: nil)
+        guard let sessions = SessionCount(missed: missed, possible: possible) else {
+            preconditionFailure("\(missed) of \(possible) is no count of sessions")
+        }
+        return .recordAttendance(
+            pupil, before: .init(attended: 20.0), now: .init(sessions: sessions), medical: nil)
     }
 
     static func review(
