@@ -131,6 +131,7 @@ extension Detail {
         case .measure: "name the measure"
         case .comparator: "name the figure"
         case .actual: "give the percentage"
+        case .parts: "type it again with"
         case .received: "give the day on which it arrived"
         case .until, .respondBy: "give a later day"
         case .cycleFile: "name a cycle file"

@@ -160,6 +160,8 @@ package enum Detail: Hashable, Sendable {
     /// Another value than the one that was typed, with one that can be meant.
     case value(insteadOf: String, such: String?)
     case measure, comparator, actual
+    /// Of a personal target.
+    case parts([PersonalTarget.Part])
     case received, until, respondBy
     case cycleFile, fingerprint
     case allLines
