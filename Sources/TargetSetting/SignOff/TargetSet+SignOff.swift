@@ -43,7 +43,8 @@ extension TargetSet {
         let isNew = answer(finding, with: text, by: person, on: today)
         return Step(
             .explained(
-                rule.id, finding.topic, title: cycle.title(of: finding.topic), text, isNew: isNew))
+                rule.id, finding.topic, title: cycle.title(of: finding.topic), text, pupil: finding.pupil,
+                isNew: isNew))
     }
 
     /// Explains every query of a rule that is still open.
