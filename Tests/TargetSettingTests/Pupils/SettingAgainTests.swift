@@ -83,7 +83,7 @@ import Testing
 
     @Test(
         "A subject that the cycle does not know is asked about with the nearest, of the pupil's own first",
-        arguments: [("Englsh", "English"), ("mathmatics", "mathematics"), ("Welding", nil)])
+        arguments: [("Englsh", "English"), ("mathmatics", "mathematics"), ("Zoo", nil)])
     func nearestSubject(_ typed: PersonText, nearest: String?) throws {
         var sample = try sample()
         #expect(throws: Refusal.personal(.targetLacks([.by, .why], subject: typed, nearest: nearest))) {
