@@ -25,6 +25,7 @@ extension LARefusal {
         case .dayPassed: "day-passed"
         case .extendedBeforeDeadline: "extended-before-deadline"
         case .receivedInFuture: "received-in-future"
+        case .dayBack: "la-day-back"
         case .notARehearsal: "la-not-a-rehearsal"
         case .unknownRevision: "unknown-revision"
         case .aboveCeiling: "la-above-ceiling"
@@ -54,6 +55,7 @@ extension LARefusal {
         case .dayPassed(let day, let today), .receivedInFuture(let day, let today):
             ["day": day, "today": today]
         case .extendedBeforeDeadline(let day, let deadline): ["day": day, "deadline": deadline]
+        case .dayBack(let day, let from): ["day": day, "from": from]
         case .notARehearsal: .none
         case .unknownRevision(let typed, let known): ["typed": typed, "known": known]
         case .aboveCeiling(let rate, let ceiling, let measure):
@@ -72,6 +74,7 @@ extension LARefusal {
         case .rateOrFigure(_, isAbsence: true): [.give(.rate(atMost: nil))]
         case .rateOrFigure: [.give(.count(nil)), .give(.percent), .give(.points)]
         case .outOfNotGiven: [.give(.outOf(most: nil))]
+        case .dayBack: [.give(.agreement)]
         case .dayPassed: [.give(.respondBy)]
         case .extendedBeforeDeadline: [.give(.until)]
         case .receivedInFuture: [.give(.received)]

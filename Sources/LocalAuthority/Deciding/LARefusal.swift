@@ -27,6 +27,8 @@ package enum LARefusal: Error, Equatable, Sendable {
     case dayPassed(Day, today: Day)
     case extendedBeforeDeadline(Day, deadline: Day)
     case receivedInFuture(Day, today: Day)
+    /// A rehearsal's day before the one that it stands at.
+    case dayBack(Day, from: Day)
     case notARehearsal
     case unknownRevision(Int, known: [Int])
     case aboveCeiling(Percentage, ceiling: Ceiling, AbsenceMeasure)

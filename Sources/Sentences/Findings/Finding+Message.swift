@@ -83,6 +83,7 @@ extension Finding {
         case .ceiling(let measure, let target, let ceiling, _):
             "\(measure.title) \(target.rate)% for \(measure.resultYear) is above the ceiling of \(ceiling.rate)%, \(ceiling.binding.inWords)."
         case .absenceRate(_, _, _, let unlikely): unlikely?.sentence ?? working
+        case .besidePupils(_, _, let rate, _, _, let meant): "\(working). \(meant.inWords(of: rate))"
         case .apart: "\(working). Check both."
         case .actionPlan(_, let end):
             "The absence action plan has no action to be done before \(end.inWords), when the target year ends."

@@ -95,6 +95,8 @@ extension Observation {
             "\(measure.title) \(measure.resultYear): \(target.rate)%; \(limits.map(\.inWords).joined(separator: ", ")); ceiling \(ceiling.rate)%"
         case .absenceRate(let measure, let figure, let rate, _):
             "\(measure.title), \(figure.inWords(of: measure)): \(rate)%; \(measure.usual?.inWords ?? "any rate")"
+        case .besidePupils(let measure, let figure, let rate, _, let sessions, _):
+            "\(measure.title), \(figure.inWords(of: measure)): \(rate)%; the pupils' own sessions come to \(sessions.rate)% (\(sessions.missed) of \(sessions.possible) missed)"
         case .apart(let measure, let lower, let higher, let most):
             "\(measure.title): \(lower.inWords), \(higher.inWords), which are \(higher.rate - lower.rate) percentage points apart; usual are \(most) at most"
         case .actionPlan(let plan, let end):

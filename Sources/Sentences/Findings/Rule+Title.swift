@@ -61,6 +61,7 @@ extension Rule.ID {
         case .absenceUnlikely:
             "An absence figure is absence, in percent, and no rate that is hardly ever meant."
         case .absenceFarApart: "Two earlier absence figures are of the same unit: they are not far apart."
+        case .absenceUnlikePupils: "An absence figure is not the attendance of the unit's own pupils."
         case .actionPlanMissing:
             "The absence action plan has an action to be done before the target year ends."
         case .proposedLate: "The targets are proposed by the day set for it."

@@ -51,6 +51,8 @@ extension LARefusal: UserFacing {
             "\(day.inWords) is no extension: the unit is on time until \(deadline.inWords) as it is."
         case .receivedInFuture(let day, let today):
             "\(day.inWords) is in the future: today is \(today.inWords)."
+        case .dayBack(let day, let from):
+            "The day goes back, from \(from.inWords) to \(day.inWords). What was recorded keeps its day."
         case .notARehearsal:
             "Only a rehearsal has a day of its own, and this register is a real one. Its today is the day of the computer."
         case .aboveCeiling(let rate, let ceiling, let measure):

@@ -40,7 +40,7 @@ extension Change {
         case .priorRecorded(let measure, let comparator, let prior, let was):
             "\(measure.title(with: comparator)): \(prior.inWords)\(before(was?.inWords, prior.inWords))."
         case .absenceSet(let measure, let target, let was):
-            "\(measure.title) \(measure.resultYear): \(target.rate)%\(was == target ? " (as before)" : was.map { " (was \($0.rate)%)" } ?? "")."
+            "\(measure.title) \(measure.resultYear): \(target.inWords)\(before(was?.inWords, target.inWords))."
         case .absenceCleared(let measure, let was):
             "\(measure.title) \(measure.resultYear): not set (\(was.map { "was \($0.rate)%" } ?? "as before"))."
         case .absenceResult(let measure, let year, let result, let was):
@@ -54,7 +54,7 @@ extension Change {
         case .proposed(let day, let again):
             "The targets are proposed\(again ? " again" : ""), as they stand on \(day.inWords)."
         case .proposedBefore(let day): "The targets are proposed as they were on \(day.inWords)."
-        case .explained(let rule, _, let title, let text, let isNew):
+        case .explained(let rule, _, let title, let text, _, let isNew):
             "Note on \(rule), \(title): \(text)\(isNew ? "" : " (as before)")"
         case .explainedAll(let rule, let count, let text, _):
             "Note on \(counted(count, "finding")) of \(rule): \(text)"
@@ -106,8 +106,9 @@ extension Change {
     /// Nil where the sentence says nothing that is personal to a pupil.
     fileprivate var journalLine: String? {
         switch self {
-        case .explained(.pupilNamed, let topic, _, _, _): "A note on pupil-named, \(topic)."
-        case .explained(let rule, let topic, _, _, _): topic.pupil.map { "Pupil \($0): a note on \(rule)." }
+        case .explained(.pupilNamed, let topic, _, _, _, _): "A note on pupil-named, \(topic)."
+        case .explained(let rule, let topic, let title, _, _?, _):
+            topic.pupil.map { "Pupil \($0): a note on \(rule)." } ?? "A note on \(rule), \(title)."
         case .explainedAll(let rule, let count, _, true): "Notes on \(counted(count, "finding")) of \(rule)."
         case .attainmentRecorded(let pupil, _, _): "Pupil \(pupil): an attainment is recorded."
         case .attainmentRemoved(let pupil, _, _): "Pupil \(pupil): an attainment is removed."
@@ -137,6 +138,11 @@ extension Change {
         ([signOff.inWords] + [signOff.evidence.map { "evidence: \($0)" }].compactMap(\.self)
             + accepted.map { "accepts \($0.rule), \($0.title): \($0.text)" }).joined(separator: "; ")
     }
+}
+
+extension AbsenceTarget {
+    /// `8.1%, explained: A new building`.
+    fileprivate var inWords: String { "\(rate)%" + (explanation.map { ", explained: \($0)" } ?? "") }
 }
 
 extension PEP {

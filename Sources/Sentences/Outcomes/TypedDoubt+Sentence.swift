@@ -16,6 +16,8 @@ extension TypedDoubt {
             "The day of the action, \(day.inWords), is past: today is \(today.inWords)."
         case .dayBack(let day, let from):
             "The day goes back, from \(from.inWords) to \(day.inWords). What was recorded keeps its day, and nothing can be exported before it."
+        case .signedBeforeChange(let day, let changed):
+            "The sign-off is of \(day.inWords), and what it covers changed on \(changed.inWords)."
         case .entryAhead(let day, let today):
             "Today is \(today.inWords), and something was recorded on \(day.inWords). Nothing can be exported before that day: put the day right first."
         case .actionAboveTarget(let rate, let target, let measure):

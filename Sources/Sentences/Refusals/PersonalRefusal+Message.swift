@@ -34,8 +34,9 @@ extension PersonalRefusal {
             "A target is for a day to come, and \(day.inWords) is not: today is \(today.inWords). Give a later day."
         case .stepAfterTarget(let step, let by):
             "A step on \(step.inWords) is after the target's own day, \(by.inWords). Put it earlier."
-        case .targetLacks(let parts, _, let subject):
+        case .targetLacks(let parts, let subject, let nearest):
             "There is no target in ‘\(subject)’ yet, and a new one needs \(parts.map(\.inWords).listed)."
+                + (nearest.map { " Did you mean \($0)?" } ?? "")
         case .noPersonalTarget(let subject, let subjects):
             "There is no personal target in ‘\(subject)’."
                 + (subjects.isEmpty

@@ -38,7 +38,7 @@ extension UnlikelyRate {
 }
 
 extension UnlikelyRate.Meaning {
-    fileprivate func inWords(of rate: Percentage) -> String {
+    func inWords(of rate: Percentage) -> String {
         switch self {
         case .attendance(let absence): "If it is attendance: attendance \(rate)% is absence \(absence)%."
         case .attended(let sessions):

@@ -69,7 +69,10 @@ extension LineProblem.Kind {
                 + (line.map {
                     "line \($0) has the same UPN or reference for \(known.inWords). Give each child their own; if it is one child, give both lines one name, or leave one of them out."
                 }
-                    ?? "the UPN or reference is of pupil \(pupil), \(known.inWords). Put the line right; if it is one child, change the pupil on the roll first.")
+                    ?? "the UPN or reference is of pupil \(pupil), \(known.inWords). "
+                    + (bearer == nil
+                        ? "Put the line right; if it is one child, change the pupil on the roll first."
+                        : "Give the line the UPN or reference of the one whom it is about."))
         case .severalPupils(let pupils):
             "more than one pupil has this reference, but for the zeros before it: \(pupils.map(String.init).joined(separator: ", ")). Write it as it stands on the roll, or give the UPN."
         case .columnDisagrees(let lines, let all):

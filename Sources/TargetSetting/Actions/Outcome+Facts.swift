@@ -48,7 +48,7 @@ extension Change {
         case .actionRemoved(let action): ["change": "action-removed", "number": action.number]
         case .proposed(let day, let again): ["change": "proposed", "day": day, "again": again]
         case .proposedBefore(let day): ["change": "proposed-before", "day": day]
-        case .explained(let rule, let topic, _, let text, let isNew):
+        case .explained(let rule, let topic, _, let text, _, let isNew):
             [
                 "change": "explained", "rule": rule, "subject": topic,
                 "text": topic.pupil == nil ? text : nil, "isNew": isNew,

@@ -33,7 +33,8 @@ package enum Change: Equatable, Sendable {
     // Agreement
     case proposed(Day, again: Bool)
     case proposedBefore(Day)
-    case explained(Rule.ID, Topic, title: String, PersonText, isNew: Bool)
+    /// With the pupil with whom the note is kept, where it is about pupils.
+    case explained(Rule.ID, Topic, title: String, PersonText, pupil: Int?, isNew: Bool)
     case explainedAll(Rule.ID, findings: Int, PersonText, ofPupils: Bool)
     case signed(Signatory, SignOff, parts: [AgreementPart], accepted: [AcceptedQuery])
     case withdrawn(Signatory, reason: PersonText)

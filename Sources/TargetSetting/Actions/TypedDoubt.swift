@@ -14,6 +14,8 @@ package enum TypedDoubt: Equatable, Sendable {
     case actionAboveTarget(Percentage, target: Percentage, AbsenceMeasure)
     /// A rehearsal's day before the one that it stood at.
     case dayBack(Day, from: Day)
+    /// A sign-off of a day before that on which what it covers last changed.
+    case signedBeforeChange(Day, changed: Day)
     /// Something in the register is of a day after today.
     case entryAhead(Day, today: Day)
 
@@ -28,6 +30,8 @@ package enum TypedDoubt: Equatable, Sendable {
             ["doubt": "review-before-target", "day": day, "setOn": setOn]
         case .actionPast(let day, let today): ["doubt": "action-past", "day": day, "today": today]
         case .dayBack(let day, let from): ["doubt": "day-back", "day": day, "from": from]
+        case .signedBeforeChange(let day, let changed):
+            ["doubt": "signed-before-change", "day": day, "changed": changed]
         case .entryAhead(let day, let today): ["doubt": "entry-ahead", "day": day, "today": today]
         case .actionAboveTarget(let rate, let target, let measure):
             ["doubt": "action-above-target", "rate": rate, "target": target, "measure": measure.id]
@@ -54,9 +58,12 @@ extension Percentage {
 }
 
 extension TargetSet {
-    /// What is doubted of what is signed today.
-    func doubtsAboutSigning(on today: Day) -> [TypedDoubt] {
-        lastDay.flatMap { $0 > today ? [.entryAhead($0, today: today)] : nil } ?? []
+    /// What is doubted of a sign-off of a day that is recorded today.
+    func doubtsAboutSigning(by signatory: Signatory, of day: Day?, on today: Day) -> [TypedDoubt] {
+        if let last = lastDay, last > today { return [.entryAhead(last, today: today)] }
+        let changed = signatory.covers.compactMap { lastChanges[$0]?.day }.max()
+        guard let day, let changed, day < changed else { return [] }
+        return [.signedBeforeChange(day, changed: changed)]
     }
 
     /// The last of the days on which something was put into the register that a submission has.

@@ -32,6 +32,8 @@ extension LineProblem.Kind {
     package var remedies: [Remedy] {
         switch self {
         case .referenceOfAnother(let pupil): [.showPupil(pupil)]
+        // What is known of both says who they are: the line has the key of the wrong one.
+        case .anotherChild(let pupil, _, _, _, let bearer?): [.showPupil(pupil), .showPupil(bearer)]
         case .anotherChild(let pupil, nil, let known, let inFile, _):
             [
                 .showPupil(pupil),

@@ -28,9 +28,14 @@ extension TargetSet {
 
     /// The sessions of all pupils summed: the unit's rate is of these, never the mean of the pupils' rates.
     package var sessionsOfPupils: SessionCount? {
-        let counts = roll.pupils.filter { $0.details.left == nil }.compactMap { $0.attendance?.now.sessions }
+        let counts = pupilsWithSessions.compactMap { $0.attendance?.now.sessions }
         return SessionCount(
             missed: counts.reduce(0) { $0 + $1.missed }, possible: counts.reduce(0) { $0 + $1.possible })
+    }
+
+    /// Those on the roll whose sessions are recorded.
+    var pupilsWithSessions: [Pupil] {
+        roll.pupils.filter { $0.details.left == nil && $0.attendance?.now.sessions != nil }
     }
 }
 

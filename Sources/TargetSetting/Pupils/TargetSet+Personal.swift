@@ -140,7 +140,9 @@ extension TargetSet {
                 (.to, aim == nil), (.by, entry.by == nil), (.why, entry.why == nil),
             ]
             throw .personal(
-                .targetLacks(lacking.filter(\.1).map(\.0), holder: holder.text, subject: subject))
+                .targetLacks(
+                    lacking.filter(\.1).map(\.0), subject: subject,
+                    nearest: nearestSubject(to: name, of: holder)))
         }
         // A helper can be named of a target whose day is past.
         guard by > today || (entry.by == nil && entry.aim == nil) else {
@@ -155,6 +157,18 @@ extension TargetSet {
             who: entry.kept(.who, entry.who, before?.who),
             support: entry.kept(.support, entry.support, before?.support),
             steps: steps.sorted { $0.by < $1.by }, setOn: today)
+    }
+
+    /// Of those in which there is a target or, else, of the cycle's; nil where the cycle knows the subject.
+    private func nearestSubject(to typed: PersonText, of holder: TargetHolder) -> String? {
+        guard cycle.namedSubjects[cycle.key(ofSubject: typed.text)] == nil else { return nil }
+        let own =
+            switch holder {
+            case .pupil(let number): roll.pupils.filter { $0.number == number }.flatMap(\.targets)
+            case .group(let group): roll.groupTargets.filter { $0.holder == group }.map(\.target)
+            }
+        return nearest(to: typed.text, in: own.map(\.subject.text))
+            ?? nearest(to: typed.text, in: cycle.namedSubjects.values.map(\.text).sorted())
     }
 
     /// - Throws: `Refusal.noPersonalTarget` with the subjects there are.

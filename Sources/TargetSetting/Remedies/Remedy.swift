@@ -21,6 +21,8 @@ package enum Remedy: Hashable, Sendable {
     // Absence; the measure is nil for the cycle's first
     case recordPrior(measure: AbsenceMeasure.ID?, PriorForm, again: Bool = false)
     case setAbsence(measure: AbsenceMeasure.ID?, atMost: Percentage? = nil)
+    /// By the attendance that is aimed for.
+    case setAttendance(measure: AbsenceMeasure.ID?, attended: Percentage)
     /// Above the ceiling, with a reason.
     case setAbsenceExplained(measure: AbsenceMeasure.ID?, to: Percentage)
     /// The actual of a year that is over.
@@ -158,6 +160,8 @@ package enum Detail: Hashable, Sendable {
     /// Another value than the one that was typed, with one that can be meant.
     case value(insteadOf: String, such: String?)
     case measure, comparator, actual
+    /// Of a personal target.
+    case parts([PersonalTarget.Part])
     case received, until, respondBy
     case cycleFile, fingerprint
     case allLines
@@ -181,6 +185,7 @@ package struct PriorForm: Hashable, Sendable {
         case actual(Percentage?)
         case sessions(SessionCount)
         case target(Percentage?)
+        case attendance(Percentage)
         case other(Comparator.ID, Percentage?)
     }
 

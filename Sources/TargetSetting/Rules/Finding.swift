@@ -32,7 +32,7 @@ package struct Finding: Equatable, Sendable {
         switch observation {
         case .leavingText(_, let mentions): mentions.first?.pupil
         case .withoutEarlierResult(_, _, let pupils), .unknownProgress(_, _, let pupils),
-            .fewSubjects(_, _, let pupils, _):
+            .fewSubjects(_, _, let pupils, _), .besidePupils(_, _, _, let pupils, _, _):
             pupils.first
         default: topic.pupil
         }

@@ -70,6 +70,10 @@ package enum Observation: Equatable, Sendable {
     case ceiling(AbsenceMeasure, AbsenceTarget, Ceiling, [AbsenceLimit])
     /// - Parameter unlikely: nil where the rate is usual.
     case absenceRate(AbsenceMeasure, UnlikelyRate.Figure, Percentage, UnlikelyRate?)
+    /// The absence of the sessions of these pupils, by their numbers, and what is meant if the rate is of attendance.
+    case besidePupils(
+        AbsenceMeasure, UnlikelyRate.Figure, Percentage, pupils: [Int], SessionCount,
+        meant: UnlikelyRate.Meaning)
     case apart(AbsenceMeasure, AbsenceLimit, AbsenceLimit, most: Percentage)
     case actionPlan([PlannedAction], targetYearEnds: Day)
 
@@ -223,6 +227,11 @@ extension Observation {
             [
                 "measure": measure.id, "figure": figure.name, "rate": rate,
                 "missed": unlikely?.sessions?.missed, "possible": unlikely?.sessions?.possible,
+            ]
+        case .besidePupils(let measure, let figure, let rate, let pupils, let sessions, _):
+            [
+                "measure": measure.id, "figure": figure.name, "rate": rate, "pupils": pupils,
+                "missed": sessions.missed, "possible": sessions.possible,
             ]
         case .apart(let measure, let lower, let higher, _):
             [

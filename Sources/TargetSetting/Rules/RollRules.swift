@@ -20,14 +20,28 @@ extension Rule {
                 let (others, likeness) = index.before(pupil) {
                     present.contains($0) || present.contains(pupil.number)
                 }
-                // What is missing tells them apart, or one of them goes.
-                let telling: [Remedy] = pupil.details.born == nil ? [.editPupil(pupil.number, .born)] : []
+                // What tells them apart is given, or one of them goes.
+                let telling = context.set.roll.telling(pupil, from: others, alikeIn: likeness)
                 return Evaluation(
                     .pupil(pupil.number), .alike(pupil: pupil.number, others: others, likeness),
                     others.isEmpty ? nil : .query(telling + [.removePupil(pupil.number)]))
             }
         },
     ]
+}
+
+extension Roll {
+    /// What is to be given so that pupils are known for two: the birthdays that are missing where both have the name, and a
+    /// reference of their own where both have it; nothing where all of it is the same.
+    fileprivate func telling(_ pupil: Pupil, from others: [Int], alikeIn likeness: Likeness?) -> [Remedy] {
+        switch likeness {
+        case .reference: return [.editPupil(pupil.number, .reference)]
+        case .name, .nameAndYear:
+            let alike = pupils.filter { others.contains($0.number) } + [pupil]
+            return alike.filter { $0.details.born == nil }.map { .editPupil($0.number, .born) }
+        case .nameAndBirthday, .nearNameAndBirthday, .nameAndNearBirthday, nil: return []
+        }
+    }
 }
 
 /// In what two pupils are alike who may be one child.

@@ -46,6 +46,7 @@ extension Rule {
         case absenceAboveCeiling = "absence-above-ceiling"
         case absenceUnlikely = "absence-unlikely"
         case absenceFarApart = "absence-far-apart"
+        case absenceUnlikePupils = "absence-unlike-pupils"
         case actionPlanMissing = "action-plan-missing"
         case proposedLate = "proposed-late"
         case agreedBeforeProposed = "agreed-before-proposed"

@@ -2,7 +2,8 @@ extension Rule {
     /// What is asked about figures of absence that can hardly be meant.
     static let unlikelyAbsenceRules: [Rule] = [
         Rule(.absenceUnlikely, ["M17", "P9"]) { context in
-            context.set.ratesLookedAt.map { measure, figure, rate, sessions in
+            context.set.ratesLookedAt.filter { $0.measure.usual != nil }.map {
+                measure, figure, rate, sessions in
                 let unlikely = measure.unlikely(
                     rate, as: figure, sessions: sessions,
                     ceiling: figure.isAimedAt ? context.set.ceiling(of: measure)?.rate : nil)
@@ -35,10 +36,38 @@ extension Rule {
                             context.set.recording(measure, high.comparator, prior: high.prior)) : nil)
             }
         },
+        Rule(.absenceUnlikePupils, ["M17", "M18", "P9"]) { context in
+            guard let ofPupils = context.set.sessionsOfPupils else { return [] }
+            let pupils = context.set.pupilsWithSessions.map(\.number)
+            return context.set.ratesLookedAt.filter { $0.measure.counted == .sessions }.map {
+                measure, figure, rate, sessions in
+                let meant = UnlikelyRate.Meaning.attendance(rate, sessions: sessions)
+                // What is outside the usual is asked about by itself.
+                let isAsked =
+                    rate.isAttendance(beside: ofPupils.rate) && measure.usual?.contains(rate) ?? true
+                return Evaluation(
+                    context.set.topic(of: figure, measure),
+                    .besidePupils(measure, figure, rate, pupils: pupils, ofPupils, meant: meant),
+                    isAsked ? .query(context.set.recording(meant, for: rate, as: figure, of: measure)) : nil)
+            }
+        },
     ]
 }
 
+extension Percentage {
+    /// Ten points or more from the absence of the pupils' own sessions and, as attendance, within three of it.
+    fileprivate func isAttendance(beside absence: Percentage) -> Bool {
+        abs(tenths - absence.tenths) >= 100 && abs(1000 - tenths - absence.tenths) <= 30
+    }
+}
+
 extension UnlikelyRate.Meaning {
+    /// A rate of attendance, with the sessions attended where it was worked out from them.
+    fileprivate static func attendance(_ rate: Percentage, sessions: SessionCount?) -> UnlikelyRate.Meaning {
+        sessions.flatMap { SessionCount(missed: $0.possible - $0.missed, possible: $0.possible) }
+            .map { .attended($0) } ?? .attendance(absence: .whole - rate)
+    }
+
     /// The rate of absence that was probably meant.
     package var rate: Percentage {
         switch self {
@@ -59,13 +88,13 @@ extension UnlikelyRate.Figure {
 }
 
 extension TargetSet {
-    /// Every rate that is recorded of a measure whose usual rates the cycle states.
+    /// Every rate that is recorded.
     fileprivate var ratesLookedAt:
         [(
             measure: AbsenceMeasure, figure: UnlikelyRate.Figure, rate: Percentage, sessions: SessionCount?
         )]
     {
-        cycle.absence.filter { $0.usual != nil }.flatMap { measure in
+        cycle.absence.flatMap { measure in
             let earlier = measure.comparators.compactMap { comparator in
                 priors[measure.id]?[comparator.id].map {
                     (measure, UnlikelyRate.Figure.prior(comparator), $0.rate, $0.sessions)
@@ -92,6 +121,34 @@ extension TargetSet {
         case .prior(let comparator): .prior(measure.id, comparator.id)
         case .target, .result: .absence(measure.id)
         case .plannedAction(let number): .plannedAction(number)
+        }
+    }
+
+    /// What is to be typed where a rate is of attendance.
+    fileprivate func recording(
+        _ meant: UnlikelyRate.Meaning, for rate: Percentage, as figure: UnlikelyRate.Figure,
+        of measure: AbsenceMeasure
+    ) -> Remedy {
+        switch (figure, meant) {
+        case (.plannedAction(let number), _): return .rewritePlannedAction(number)
+        case (.result(let year), _): return .recordResult(measure: named(measure), year: year)
+        case (.target, _):
+            if let most = ceiling(of: measure)?.rate, meant.rate > most {
+                return .setAbsence(measure: named(measure), atMost: most)
+            }
+            return .setAttendance(measure: named(measure), attended: rate)
+        case (.prior(let comparator), .attended(let sessions)):
+            return recording(
+                measure, comparator, prior: Prior(rate: sessions.rate, sessions: sessions, source: nil))
+        case (.prior(let comparator), _):
+            let isAlone = measure.comparators.count { $0.kind != .other && $0.year == comparator.year } == 1
+            guard comparator.kind != .other, isAlone else {
+                return recording(
+                    measure, comparator, prior: Prior(rate: meant.rate, sessions: nil, source: nil))
+            }
+            return .recordPrior(
+                measure: named(measure), PriorForm(year: comparator.year, figure: .attendance(rate)),
+                again: true)
         }
     }
 

@@ -43,7 +43,8 @@ extension TargetSet {
         let isNew = answer(finding, with: text, by: person, on: today)
         return Step(
             .explained(
-                rule.id, finding.topic, title: cycle.title(of: finding.topic), text, isNew: isNew))
+                rule.id, finding.topic, title: cycle.title(of: finding.topic), text, pupil: finding.pupil,
+                isNew: isNew))
     }
 
     /// Explains every query of a rule that is still open.
@@ -86,7 +87,8 @@ extension TargetSet {
         }
         if signatory.confirmsLast { try checkOrder(of: signatory, day: entry.day ?? today, today: today) }
         let before = findings(on: today)
-        let (replaced, doubts) = (status(of: signatory).stands, doubtsAboutSigning(on: today))
+        let replaced = status(of: signatory).stands
+        let doubts = doubtsAboutSigning(by: signatory, of: entry.day, on: today)
         func signOff(accepting acceptances: [Note]) -> SignOff {
             SignOff(
                 signatory: signatory.id, name: entry.name, day: entry.day, evidence: entry.evidence,

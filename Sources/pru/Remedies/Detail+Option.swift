@@ -8,6 +8,7 @@ extension Detail {
         case .grade(let grades, let other):
             grades.first.flatMap { typed.replacing(other, with: ShellCommand.quoted($0))?.text }
         case .value(let other, let such): typed.replacing(other, with: such ?? "VALUE")?.text
+        case .parts: self.typed.map { typed.adding($0).text }
         default:
             option.flatMap { option in
                 self.typed.map { typed.without(Detail.rivals(of: option)).adding($0).text }
@@ -31,6 +32,7 @@ extension Detail {
         case .agreement, .linesInDoubt, .noLinesInDoubt, .hiddenNames, .noHiddenNames: option
         case .count(let count?): "--count \(count)"
         case .rate(let rate?): "--rate \(rate)"
+        case .parts(let parts): parts.map { "--\($0.rawValue) \($0.blank)" }.joined(separator: " ")
         default: option.map { "\($0) \(blank)" }
         }
     }
@@ -66,7 +68,7 @@ extension Detail {
         case .noLinesInDoubt: "--no-lines-in-doubt"
         case .hiddenNames: "--hide-names"
         case .noHiddenNames: "--no-hide-names"
-        case .pupil, .upn, .grade, .value, .writing: nil
+        case .pupil, .upn, .grade, .value, .writing, .parts: nil
         }
     }
 

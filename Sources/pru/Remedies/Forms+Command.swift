@@ -22,6 +22,7 @@ extension PriorForm {
             case .sessions(let sessions):
                 command.option("--sessions", "\(sessions.missed)/\(sessions.possible)")
             case .target(let known): rate("--target", known)
+            case .attendance(let known): rate("--attendance", known)
             case .other(let id, let known):
                 known.map { command.option("--comparator", "\(id)=\($0)") }
                     ?? command.option("--comparator", blank: "\(id)=P")

@@ -63,6 +63,9 @@ extension Remedy {
         case .setAbsence(let measure, let rate):
             (rate.map { ShellCommand("pru absence set").argument($0.description) }
                 ?? ShellCommand("pru absence set").argument(blank: "P")).option("--measure", measure)
+        case .setAttendance(let measure, let attended):
+            ShellCommand("pru absence set").option("--attendance", attended.description)
+                .option("--measure", measure)
         case .setAbsenceExplained(let measure, let rate):
             ShellCommand("pru absence set").argument(rate.description).option("--measure", measure)
                 .option("--explain", blank: "TEXT")

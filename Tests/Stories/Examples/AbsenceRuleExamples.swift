@@ -95,6 +95,35 @@ extension RuleExample {
             .of2010(from: .nothing, [.actual("2008/09", 8.0), .target("2010/11", 28.1)])),
 
         .passing(
+            "absence-unlike-pupils", "absence is typed, or attendance above what is usual for absence",
+            besidePupils(missed: 421, [.actual("2008/09", 42.5), .target("2010/11", 78.0), .absence(42.0)])),
+        .passing(
+            "absence-unlike-pupils", "a point less than far away, and a share of pupils",
+            besidePupils(
+                missed: 451, [.actual("2008/09", 55.0), .actual("2008/09", 55.1, measure: "persistent")])),
+        .passing(
+            "absence-unlike-pupils", "as attendance, a little more than three points away",
+            besidePupils(missed: 421, [.actual("2008/09", 54.8), .target("2010/11", 61.0)])),
+        .query(
+            "absence-unlike-pupils", about: "overall actual-2008-09", "overall target-2010-11", "overall",
+            when: "attendance is typed for absence",
+            besidePupils(
+                missed: 421, [.actual("2008/09", 57.5), .target("2010/11", 58.0), .absence(57.5)])),
+        .query(
+            "absence-unlike-pupils", about: "overall actual-2008-09", "overall target-2010-11",
+            when: "exactly ten points away, and as attendance exactly three",
+            besidePupils(missed: 450, [.actual("2008/09", 55.0), .target("2010/11", 58.0)])),
+        .query(
+            "absence-unlike-pupils", about: "overall actual-2008-09", "action 1",
+            when: "the sessions attended are typed, and an action is to bring attendance about",
+            besidePupils(
+                missed: 421,
+                [
+                    .actual("2008/09", missed: 2185, possible: 3800),
+                    .plan("Ring", by: "2011-01-01", to: 58.0),
+                ])),
+
+        .passing(
             "action-plan-missing", "an action is to be done on the day before the target year ends",
             .of2010(from: .nothing, [.plan("Ring home", by: "2012-08-30")])),
         .error(
@@ -106,4 +135,9 @@ extension RuleExample {
             "action-plan-missing", about: "action-plan", when: "the only action is removed",
             .of2010(from: .entered, [.removePlannedAction(1)])),
     ]
+}
+
+/// One pupil on the roll who missed so many of 1000 sessions.
+private func besidePupils(missed: Int, _ actions: [Action]) -> Story {
+    .of2010(from: .nothing, [.pupil("a"), .attendance("a", missed: missed, possible: 1000)] + actions)
 }

@@ -67,6 +67,14 @@ extension Action {
             pupil, before: .init(attended: before), now: .init(attended: now), medical: medical)
     }
 
+    static func attendance(_ pupil: String, missed: Int, possible: Int) -> Action {
+        guard let sessions = SessionCount(missed: missed, possible: possible) else {
+            preconditionFailure("\(missed) of \(possible) is no count of sessions")
+        }
+        return .recordAttendance(
+            pupil, before: .init(attended: 20.0), now: .init(sessions: sessions), medical: nil)
+    }
+
     static func review(
         _ pupil: String, _ subject: PersonText = "English", at grade: String, on day: Day? = nil
     ) -> Action {

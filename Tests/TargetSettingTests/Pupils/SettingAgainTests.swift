@@ -73,11 +73,22 @@ import Testing
             (Action.PersonalEntry(aim: nil, by: nil, why: nil), [.to, .by, .why]),
             (.init(aim: .grade("3b"), by: nil, why: "Asked"), [.by]),
         ] as [(Action.PersonalEntry, [PersonalTarget.Part])] {
-            let refusal = Refusal.personal(.targetLacks(parts, holder: "1", subject: "mathematics"))
+            let refusal = Refusal.personal(.targetLacks(parts, subject: "mathematics", nearest: nil))
             #expect(throws: refusal) {
                 try sample.perform(.setPersonal("a", subject: "maths", entry))
             }
-            #expect(refusal.remedies == [.setPersonal(holder: "1", subject: "mathematics")])
+            #expect(refusal.remedies == [.give(.parts(parts))])
+        }
+    }
+
+    @Test(
+        "A subject that the cycle does not know is asked about with the nearest, of the pupil's own first",
+        arguments: [("Englsh", "English"), ("mathmatics", "mathematics"), ("Zoo", nil)])
+    func nearestSubject(_ typed: PersonText, nearest: String?) throws {
+        var sample = try sample()
+        #expect(throws: Refusal.personal(.targetLacks([.by, .why], subject: typed, nearest: nearest))) {
+            try sample.perform(
+                .setPersonal("a", subject: typed, .init(aim: .grade("3b"), by: nil, why: nil)))
         }
     }
 

@@ -63,6 +63,10 @@ import Testing
             before: [.pupil("a"), .aim("a", to: "4", by: "2011-07-20"), .aim("a", "maths", to: "4")],
             after: [.aim("a", "maths", to: "3c", by: "2011-07-20")]),
         Row(
+            rule: "absence-unlike-pupils",
+            before: [.pupil("a"), .attendance("a", missed: 42, possible: 100), .actual("2008/09", 57.5)],
+            after: [.removePupil("a"), .pupil("b"), .attendance("b", missed: 42, possible: 100)]),
+        Row(
             rule: "missing-from-list", before: [.list("a", "b", "c"), .list("a", "b")],
             after: [.list("a")]),
     ]

@@ -16,7 +16,8 @@ package enum PersonalRefusal: Equatable, Sendable {
     case dayNotToCome(Day, today: Day)
     case stepAfterTarget(Day, by: Day)
     /// A target that is new, without what every target has.
-    case targetLacks([PersonalTarget.Part], holder: String, subject: PersonText)
+    /// - Parameter nearest: the subject that may be meant by one that the cycle does not know.
+    case targetLacks([PersonalTarget.Part], subject: PersonText, nearest: String?)
     case noPersonalTarget(subject: PersonText, subjects: [String])
 }
 
@@ -52,10 +53,10 @@ extension PersonalRefusal {
             Refusal.Report("day-not-to-come", ["day": day, "today": today])
         case .stepAfterTarget(let step, let by):
             Refusal.Report("step-after-target", ["step": step, "by": by])
-        case .targetLacks(let parts, let holder, let subject):
+        case .targetLacks(let parts, let subject, let nearest):
             Refusal.Report(
-                "personal-target-lacks", ["subject": subject, "lacks": parts],
-                .setPersonal(holder: holder, subject: subject.text))
+                "personal-target-lacks", ["subject": subject, "lacks": parts, "nearest": nearest],
+                .give(.parts(parts)))
         case .noPersonalTarget(let subject, let subjects):
             subjects.isEmpty
                 ? Refusal.Report("no-personal-target", ["subject": subject], .setPersonal(holder: nil))

@@ -62,19 +62,20 @@ struct LASet: LACommand {
     @Argument(help: "A measure or an absence measure of the cycle.")
     var measure: String
 
-    @Option(help: ArgumentHelp("The number of pupils.", valueName: "k"))
+    @Option(help: ArgumentHelp("How many pupils.", valueName: "k"))
     var count: String?
 
-    @Option(help: ArgumentHelp("Of how many, where that is not the group.", valueName: "n"))
+    @Option(help: ArgumentHelp("Out of how many, where it is not the whole group.", valueName: "n"))
     var of: String?
 
-    @Option(help: ArgumentHelp("A percentage that a count of these pupils has.", valueName: "p"))
+    @Option(
+        help: ArgumentHelp("The percentage, where it is that of a whole number of pupils.", valueName: "p"))
     var percent: String?
 
-    @Option(help: ArgumentHelp("An average of points.", valueName: "p"))
+    @Option(help: ArgumentHelp("The average of points, with one decimal place.", valueName: "p"))
     var points: String?
 
-    @Option(help: ArgumentHelp("An absence rate in percent.", valueName: "p"))
+    @Option(help: ArgumentHelp("The absence rate, in percent.", valueName: "p"))
     var rate: String?
 
     @Option(help: ArgumentHelp("Why the LA sets it.", valueName: "text"))

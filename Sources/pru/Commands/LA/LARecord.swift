@@ -1,5 +1,6 @@
 import ArgumentParser
 import Input
+import LocalAuthority
 import Register
 import Sentences
 import TargetSetting
@@ -12,10 +13,19 @@ struct LAToday: LACommand {
     @Argument(help: "The new day, such as 2010-12-06 or 6/12/2010.")
     var day: String
 
+    @Flag(help: "Go back to an earlier day without asking.")
+    var yes = false
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
         let day = try Input(.registerDay).day(day)
+        if let from = session.authority.rehearsalDay, day < from, !yes {
+            let refusal = LARefusal.dayBack(day, from: from)
+            let mayAsk = !options.noInput && !options.json
+            let answer = mayAsk ? session.console.ask("\(refusal.message)\nDo it? Type yes or no:") : nil
+            guard ["yes", "y"].contains(answer?.lowercased()) else { throw refusal }
+        }
         try session.register.moveToday(to: day, by: session.authority.person, now: session.authority.now)
         session.console.rehearsalDay = day
         let summary = "The rehearsal's today is \(day.inWords)."
