@@ -36,6 +36,29 @@ import Testing
         #expect(plan.leftOut == [])
     }
 
+    @Test(
+        "A row whose cells stand one column beside their own is left out, and the right row settles it",
+        arguments: [
+            // After a class that was not quoted, after a cell that was added, and after one that was lost.
+            ("R2,Birch,5,5,A,C,N,06/09/2009,,", 1), ("R2,Birch,5,5A,,C,N,06/09/2009,,", 1),
+            ("R2,Birch,5A,C,N,06/09/2009,,,", 1),
+            // Cells that cannot be read anywhere near.
+            ("R2,Birch,5,5A,?,?,06/09/2009,,,", 0), ("R2,Birch,5,5A,C,C,06/09/2009,soon,,", 0),
+            ("R2,Birch,x,5A,C,N,06/09/2009,?,,", 0), ("R2,Birch,5,5A,C,N,?,?,,", 0),
+        ])
+    func slipped(_ row: String, _ slipped: Int) throws {
+        var set = try Sample.pru2010.begun
+        let heading = "Ref,Surname,NC Year,Reg,Status,SEN,Date of Admission,DOL,Notes,KS2 English"
+        let first = "R1,Ash,5,5A,S,A,06/09/2009,,,4"
+        let plan = try set.imported(roll: "\(heading)\n\(first)\n\(row)\n")
+        #expect(plan.problems.count { $0.kind.code == "row-slipped" } == slipped)
+        #expect(plan.leftOut.count == slipped)
+        #expect(set.roll.pupils.count == 2 - slipped)
+        #expect(set.roll.openLines.map(\.reason) == (slipped == 0 ? [] : ["row-slipped"]))
+        _ = try set.imported(roll: "\(heading)\n\(first)\nR2,Birch,5,5A,C,N,06/09/2009,,,\n")
+        #expect(set.roll.openLines.isEmpty && set.roll.pupils.count == 2)
+    }
+
     @Test("A list of nothing but references is one of pupils")
     func referencesAlone() throws {
         var set = try Sample.pru2010.begun

@@ -62,6 +62,7 @@ extension LeftOutLine {
         "month-first": "there is no such month", "column-in-doubt": "the month may go first",
         "not-a-day": "it is not a day", "day-not-to-come": "the day is past",
         "unknown-grade": "there is no such grade", "blank": "it was blank",
+        "row-slipped": "its cells stand beside their columns",
         "quote-holds-rows": "a quotation mark held several rows",
     ]
 }

@@ -7,6 +7,8 @@ enum CellProblem: UserFacing, Equatable {
     case tooNarrow
     case formulaFailed
     case totals
+    /// So many cells cannot be read in their columns, and all can beside them.
+    case rowSlipped(cells: Int, isToTheLeft: Bool)
     /// It can only be month first, and so any day of its column may be; or one of another column can.
     case columnInDoubt(by: String?)
     /// Another column of the same meaning says something else.
@@ -30,6 +32,7 @@ enum CellProblem: UserFacing, Equatable {
         case .tooNarrow: "column-too-narrow"
         case .formulaFailed: "formula-failed"
         case .totals: "row-of-totals"
+        case .rowSlipped: "row-slipped"
         case .columnInDoubt: "column-in-doubt"
         case .columnsDisagree: "columns-disagree"
         case .notOnRoll: "not-on-roll"
@@ -45,6 +48,8 @@ enum CellProblem: UserFacing, Equatable {
 
     var facts: Facts {
         switch self {
+        case .rowSlipped(let cells, let isToTheLeft):
+            ["cells": cells, "moveTo": isToTheLeft ? "left" : "right"]
         case .aimTwice(let other): ["other": other]
         case .entryOrThird(let third): ["beside": third]
         case .unitTwice(let line): ["otherLine": line]
@@ -73,6 +78,8 @@ enum CellProblem: UserFacing, Equatable {
         case .formulaFailed:
             "a formula failed in the spreadsheet. Put it right there, or type the value, and save the file again."
         case .totals: "this looks like a row of totals, and not like a pupil. Leave the row out."
+        case .rowSlipped(let cells, let isToTheLeft):
+            "\(cells) cells of this line cannot be read in their columns, and all can one column to the \(isToTheLeft ? "left" : "right"): the line slipped, perhaps at a comma in a cell, and nothing of it is taken. Put its cells under their headings, save the file and read it again."
         case .columnInDoubt(let other?):
             "in the column \(other) the month goes first, and a spreadsheet saves its columns alike: no day of this column is taken either. Give both the format dd/mm/yyyy, and read the file again."
         case .columnsDisagree(let column, let says):

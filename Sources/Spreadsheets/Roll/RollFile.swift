@@ -49,9 +49,13 @@ package struct RollFile: Equatable, Sendable {
         entries = sheet.map(progress: progress) { row in
             switch row.cells {
             case .success(let cells):
-                RollEntry(RowReading(line: row.line, cells: cells, columns: columns), days, results)
+                let read = { cells in
+                    RollEntry(RowReading(line: row.line, cells: cells, columns: columns), days, results)
+                }
+                let entry = read(cells)
+                return SlippedRow(entry, cells, headings: sheet.headings, read: read)?.entry ?? entry
             case .failure(let flaw):
-                RollEntry(
+                return RollEntry(
                     line: row.line, details: PupilDetails(), results: [], problems: [flaw.inLine(row.line)])
             }
         }

@@ -17,8 +17,7 @@ extension Rule {
                         : nil)
             }
                 + context.set.roll.pupils.flatMap { pupil in
-                    // Of who has left it is asked only whether that is so.
-                    pupil.cellsLeftOut.filter { pupil.details.left == nil || $0.cell.place == .field(.left) }
+                    pupil.cellsLeftOut.filter { pupil.isAsked(about: $0.cell) }
                         .map { topic, cell in
                             let isError = context.set.groupDepends(on: cell, of: pupil)
                             return Evaluation(
@@ -52,6 +51,13 @@ extension Rule {
 }
 
 extension Pupil {
+    /// Of who has left it is asked only whether that is so, which what decides the group may tell: it was left out of the list
+    /// that said the day, or of one that was read after it.
+    fileprivate func isAsked(about cell: LeftOutCell) -> Bool {
+        guard let left = details.left, cell.place != .field(.left) else { return true }
+        return LeftOutCell.decidingGroup.contains(cell.place) && cell.day >= left
+    }
+
     /// The cells that are asked for by themselves, each under a topic of its own.
     fileprivate var cellsLeftOut: [(topic: Topic, cell: LeftOutCell)] {
         var seen: [LeftOutCell.Place: Int] = [:]
@@ -63,6 +69,10 @@ extension Pupil {
 }
 
 extension LeftOutCell {
+    fileprivate static let decidingGroup: Set<Place> = [
+        .field(.enrolment), .field(.entered), .field(.leaving), .field(.ncYear), .field(.born),
+    ]
+
     /// Recording it, or saying that there is nothing to record.
     fileprivate func remedies(for pupil: Pupil) -> [Remedy] {
         let number = pupil.number

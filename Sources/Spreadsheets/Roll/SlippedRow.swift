@@ -1,0 +1,68 @@
+import DelimitedText
+import Input
+import TargetSetting
+
+/// A row of a roll in which cells stand one column beside their own, such as after a class `10,A` that was not quoted: what
+/// can be read of it by chance may be another column's, and so nothing of it is taken.
+struct SlippedRow {
+    /// Its cells, put back by one.
+    let moved: RollEntry
+    let problem: LineProblem
+
+    /// Nil where fewer than two cells of a row cannot be read, or they cannot be read beside their columns either.
+    /// - Parameter read: reads cells as a row.
+    init?(_ entry: RollEntry, _ cells: [String], headings: [String], read: ([String]) -> RollEntry) {
+        let unreadable = entry.unreadable
+        let places = unreadable.compactMap { problem in headings.firstIndex { shown($0) == problem.column } }
+        guard unreadable.count > 1, let first = places.min() else { return nil }
+        for from in (0...first).reversed() {
+            for isToTheLeft in [true, false] {
+                var beside = cells
+                if isToTheLeft {
+                    beside.remove(at: from)
+                    beside.append("")
+                } else if beside.last == "" {
+                    beside.removeLast()
+                    beside.insert("", at: from)
+                } else {
+                    continue
+                }
+                let moved = read(beside)
+                guard moved.problems.isEmpty, moved.unreadable.isEmpty else { continue }
+                // A cell that came into a column that is not read, or that takes any text, tells nothing.
+                let step = isToTheLeft ? -1 : 1
+                let stay = isToTheLeft ? places.filter { $0 > from } : places
+                let homes: [String] = stay.compactMap { place in
+                    headings.indices.contains(place + step) ? shown(headings[place + step]) : nil
+                }
+                let texts: Set<PupilDetails.Field> = [.reference, .surname, .forename]
+                guard moved.written.contains(where: { homes.contains($0.column) && !texts.contains($0.of) })
+                else { continue }
+                self.moved = moved
+                problem = CellProblem.rowSlipped(cells: unreadable.count, isToTheLeft: isToTheLeft).inLine(
+                    entry.line, column: unreadable[0].column, value: unreadable[0].value)
+                return
+            }
+        }
+        return nil
+    }
+
+    /// The row as a line that is left out, with what tells whom it is about.
+    var entry: RollEntry {
+        RollEntry(
+            line: moved.line, details: moved.details, results: moved.results, problems: [problem],
+            written: moved.written, otherNames: moved.otherNames)
+    }
+}
+
+extension RollEntry {
+    /// What is wrong with the cells that are not of the form that their columns take.
+    fileprivate var unreadable: [LineProblem] {
+        (problems + unread.compactMap(\.problem)).filter { problem in
+            guard case .unreadable(let cell as CellProblem) = problem.kind, case .unread = cell else {
+                return false
+            }
+            return true
+        }
+    }
+}
