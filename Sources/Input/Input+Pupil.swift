@@ -85,6 +85,15 @@ extension Input {
         ["active", "onroll"].contains(folded(text)) ? nil : try enrolment(text)
     }
 
+    /// Whether a pupil is on the roll: yes or no, and `Off roll` or `Inactive`.
+    package func isOnRoll(_ text: String) throws(InputProblem) -> Bool {
+        switch folded(text) {
+        case "onroll", "active", "current": true
+        case "offroll", "notonroll", "inactive", "left", "leaver": false
+        default: try flag(text)
+        }
+    }
+
     /// Reads the codes, alone or with words after them, and the words.
     package func sen(_ text: String) throws(InputProblem) -> SEN {
         if let sen = SEN(rawValue: text.uppercased()) { return sen }

@@ -24,12 +24,17 @@ import Testing
             code: "columns-disagree"),
         File(description: "not on roll, as is known", heading: "On Roll,Date Left", cells: "N,", code: nil),
         File(description: "a leaver, as is known", heading: "Leaver", cells: "Y", code: nil),
-        File(description: "nothing said", heading: "On Roll,Date Left", cells: ",", code: nil),
         File(
-            description: "one registration", heading: "Dual Registered", cells: "N",
+            description: "nothing said", heading: "On Roll,Date Left", cells: ",", code: "recorded-as-left"),
+        File(description: "no such column", heading: "SEN", cells: "A", code: "recorded-as-left"),
+        File(description: "off the roll, in words", heading: "Roll Status", cells: "Off roll", code: nil),
+        File(description: "inactive", heading: "Active", cells: "No", code: nil),
+        File(
+            description: "one registration", heading: "Dual Registered,On Roll", cells: "N,N",
             code: "recorded-elsewhere"),
         File(
-            description: "one registration, by status", heading: "Dual Registered,Status", cells: "N,C",
+            description: "one registration, by status", heading: "Dual Registered,Status,On Roll",
+            cells: "N,C,N",
             code: nil),
     ]
 

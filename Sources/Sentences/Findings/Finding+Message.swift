@@ -31,8 +31,7 @@ extension Finding {
             "\(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "has" : "have") targets for \(days.asDays), before the end of the key stage, which figures count as what is aimed for at its end: \(pupils.map(String.init).joined(separator: ", ")). Are they for the end?"
         case .undeclared(let keyStage, let group, let targets, _):
             "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"
-        case .cellLeftOut(let pupil, let cell):
-            "Pupil \(pupil): \(cell.inWords) was left out of the roll that was read on \(cell.day.inWords), because it could not be taken."
+        case .cellLeftOut(let pupil, let cell): cell.sentence(of: pupil)
         case .lineLeftOut(let line):
             "\(line.inWords) was left out\(line.because), and nobody has \(line.subject == nil ? "come in for it" : "set \(line.target)"); it is kept as \(line.number)."
         case .year(let pupil, _):
@@ -115,6 +114,15 @@ extension Finding {
 }
 
 extension LeftOutCell {
+    fileprivate func sentence(of pupil: Int) -> String {
+        if let left = leftBeforeList {
+            return
+                "Pupil \(pupil) is recorded as left on \(left.inWords), and was in the roll that was read on \(day.inWords)."
+        }
+        return
+            "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because it could not be taken."
+    }
+
     /// `date left ‘31/02/2010’`, under the heading that it had.
     fileprivate var inWords: String {
         (heading.isEmpty ? place.text : heading) + (value.isEmpty ? "" : " ‘\(value)’")

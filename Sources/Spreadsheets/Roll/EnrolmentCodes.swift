@@ -2,7 +2,7 @@ import DelimitedText
 import Input
 import TargetSetting
 
-/// Columns of a roll with the heading of a class in which stand codes of enrolment: `Reg` is short for both.
+/// Columns of a roll with the heading of a class in which stand codes or words of enrolment: `Reg` is short for both.
 struct EnrolmentCodes {
     /// Those that say the enrolment.
     private(set) var columns: [Int: RollField] = [:]
@@ -16,7 +16,7 @@ struct EnrolmentCodes {
                 continue
             }
             let values = sheet.rows.compactMap { try? $0.cells.get()[position] }.filter { !$0.isEmpty }
-            let codes = values.count { Enrolment(rawValue: $0.uppercased()) != nil }
+            let codes = values.count { (try? Input.cell.enrolment($0)) != nil }
             if codes > 0, codes == values.count, EnrolmentCodes.headings.contains(name) {
                 columns[position] = .enrolment
             } else if codes * 2 > values.count {

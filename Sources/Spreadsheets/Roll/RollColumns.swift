@@ -42,7 +42,8 @@ enum RollField: ColumnField {
         case .enrolment:
             [
                 "Enrolment Status", "Enrollment Status", "Enrol Status", "Registration Status", "Reg Status",
-                "Reg/Enrolment Status", "Enrolment", "Registration Type", "Status",
+                "Reg/Enrolment Status", "Enrolment", "Enrolment Type", "Enrolment Mode", "Enrolment Code",
+                "Registration Type", "Dual Status", "Status",
             ]
         case .sen:
             [
@@ -69,10 +70,20 @@ enum RollField: ColumnField {
         case .leaving:
             [
                 "Expected Leaving", "Expected Leaving Date", "Expected Date of Leaving", "Expected to Leave",
-                "Planned Leaving Date", "Leaving",
+                "Planned Leaving Date", "Expected End Date", "Planned End Date", "Leaving",
             ]
-        case .left: ["Date Left", "Leaving Date", "Date of Leaving", "DOL", "Left", "Leave Date"]
-        case .onRoll: ["On Roll", "Currently On Roll", "Is On Roll", "On Roll Now"]
+        case .left:
+            [
+                "Date Left", "Leaving Date", "Date of Leaving", "DOL", "Left", "Leave Date", "End Date",
+                "Exit Date", "Date of Exit", "Date Off Roll", "Off Roll Date", "Date Removed",
+                "Placement End", "Placement End Date",
+            ]
+        case .onRoll:
+            [
+                "On Roll", "Currently On Roll", "Is On Roll", "On Roll Now", "Active", "Is Active",
+                "Roll Status",
+                "On Roll Status",
+            ]
         case .leaver: ["Leaver", "Is Leaver", "Has Left", "Off Roll"]
         case .dual:
             [

@@ -127,7 +127,7 @@ extension RollEntry {
         details.entered = days.read(.entered, in: &row)
         details.leaving = days.read(.leaving, in: &row)
         details.left = days.read(.left, in: &row)
-        let (onRoll, leaver) = (row.read(.onRoll, cell.flag), row.read(.leaver, cell.flag))
+        let (onRoll, leaver) = (row.read(.onRoll, cell.isOnRoll), row.read(.leaver, cell.flag))
         let (isGone, isLeaver) = (onRoll == false, leaver == true)
         if isGone || isLeaver, row.columns.cell(.left, of: row.cells) == nil {
             row.note(.notOnRoll, in: isGone ? .onRoll : .leaver)
@@ -137,6 +137,7 @@ extension RollEntry {
             details.enrolment = nil
             row.note(.dualRegistered, in: .dual)
         }
+        for field in [RollField.surname, .name] { row.lookForLeaver(in: field) }
         let denying: [RollField?] = [
             onRoll == true ? .onRoll : leaver == false ? .leaver : nil, isDual == false ? .dual : nil,
         ]
@@ -155,6 +156,15 @@ extension RollEntry {
 }
 
 extension RowReading<RollField> {
+    /// Notes that somebody has left who is marked so beside the name: `Cole (LEFT 3.12)`.
+    fileprivate mutating func lookForLeaver(in field: RollField) {
+        guard let cell = columns.cell(field, of: cells),
+            cell.contains(where: { $0.isNumber || "([-".contains($0) }),
+            !Set(RollField.words(of: cell)).isDisjoint(with: ["left", "leaver", "leavers", "leaving"])
+        else { return }
+        note(.notOnRoll, in: field)
+    }
+
     /// The first of the names of a field: the others are what else the pupil is called.
     fileprivate mutating func readName(_ field: RollField) -> PersonText? {
         readFirst(field) { cell throws(InputProblem) in try Input.cell.text(cell, as: .name) }

@@ -51,6 +51,9 @@ package struct LeftOutCell: Equatable, Sendable {
 
     var isYearFromBirth: Bool { place == .field(.ncYear) && value.isEmpty }
 
+    /// The recorded day of leaving of a pupil who is in a list that says nothing of it; nil for a cell of a list.
+    package var leftBeforeList: Day? { place == .field(.left) && heading.isEmpty ? Day(value) : nil }
+
     var settled: LeftOutCell {
         LeftOutCell(place: place, heading: heading, value: value, day: day, isSettled: true)
     }

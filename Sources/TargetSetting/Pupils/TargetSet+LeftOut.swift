@@ -18,7 +18,8 @@ extension TargetSet {
         }
         var unread =
             entry.unread.filter { !$0.saysWhatIsKnown(of: pupil) }
-            + entry.denied.compactMap { entry.denial(by: $0, of: pupil) } + [leavings].compactMap(\.self)
+            + entry.denied.compactMap { entry.denial(by: $0, of: pupil) }
+            + [entry.presence(of: pupil), leavings].compactMap(\.self)
         for field in PupilDetails.Field.allCases {
             guard let contradiction = entry.contradiction(of: details, in: field) else { continue }
             details.clear(field)
@@ -125,6 +126,18 @@ extension RollEntry {
         return UnreadCell(
             place: place, column: cell.column, value: cell.value,
             problem: LineProblem(line: line, column: cell.column, value: cell.value, kind: kind))
+    }
+
+    /// That a list has a pupil who is recorded as left, and says nothing of it.
+    fileprivate func presence(of pupil: Pupil) -> UnreadCell? {
+        guard let left = pupil.details.left, !details.has(.left),
+            !unread.contains(where: { $0.place == .field(.left) }),
+            !denied.contains(where: { $0.of == .left })
+        else { return nil }
+        return UnreadCell(
+            place: .field(.left), column: "", value: left.description,
+            problem: LineProblem(
+                line: line, column: "", value: "", kind: .recordedAsLeft(pupil: pupil.number, on: left)))
     }
 
     /// A cell whose detail another cell of the line says not to be so.

@@ -39,7 +39,8 @@ extension Roll {
         case .name, .nameAndYear:
             let alike = pupils.filter { others.contains($0.number) } + [pupil]
             return alike.filter { $0.details.born == nil }.map { .editPupil($0.number, .born) }
-        case .nameAndBirthday, .nearNameAndBirthday, .nameAndNearBirthday, nil: return []
+        case .nameAndBirthday, .nearNameAndBirthday, .nameAndNearBirthday, .nearNameAndNearBirthday, nil:
+            return []
         }
     }
 }
