@@ -75,7 +75,7 @@ enum RollField: ColumnField {
         case .left:
             [
                 "Date Left", "Leaving Date", "Date of Leaving", "DOL", "Left", "Leave Date", "End Date",
-                "Exit Date", "Date of Exit", "Date Off Roll", "Off Roll Date", "Date Removed",
+                "Exit Date", "Date Off Roll", "Off Roll Date", "Date Removed",
                 "Placement End", "Placement End Date",
             ]
         case .onRoll:
