@@ -63,7 +63,7 @@ struct ReadingTests {
         for text in ["K / E", "S - ceased", "A or P", "P - former"] {
             #expect(throws: InputProblem.self, "\(text)") { try Input.cell.sen(text) }
         }
-        for text in ["11+", "5-6"] {
+        for text in ["11+", "5-6", "0:00:07", "10 days, 0:00:00"] {
             #expect(throws: InputProblem.self, "\(text)") { try Input.cell.ncYear(text) }
         }
         #expect((try? Input.cell.sen("N - No special educational need")) == SEN.none)

@@ -28,6 +28,9 @@ import Testing
             description: "nothing said", heading: "On Roll,Date Left", cells: ",", code: "recorded-as-left"),
         File(description: "no such column", heading: "SEN", cells: "A", code: "recorded-as-left"),
         File(description: "off the roll, in words", heading: "Roll Status", cells: "Off roll", code: nil),
+        File(
+            description: "off the roll beside present", heading: "Roll Status,Active", cells: "Left,Y",
+            code: "columns-disagree"),
         File(description: "inactive", heading: "Active", cells: "No", code: nil),
         File(
             description: "one registration", heading: "Dual Registered,On Roll", cells: "N,N",
@@ -56,6 +59,17 @@ import Testing
         #expect(plan.problems.map(\.kind.code) == (file.code.map { [$0] } ?? []))
         #expect(set.roll.pupils[0].leftOut.count == (file.code == nil ? 0 : 1))
         #expect(set.roll.pupils[0].details.left == Day("2010-04-23"))
+    }
+
+    @Test func `Nothing is asked of a leaving that is to come now`() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,Surname,NC Year,Date Left\nA1,Oak,10,23/04/2010\n")
+        _ = try set.imported(roll: "Ref,Surname\nA1,Oak\n")
+        #expect(set.roll.pupils[0].leftOut.map(\.leftBeforeList) == [Day("2010-04-23")])
+        _ = try set.imported(roll: "Ref,Surname\nA1,Oak\n")
+        #expect(set.roll.pupils[0].leftOut.count == 1)
+        _ = try set.imported(roll: "Ref,Surname,Date Left\nA1,Oak,22/07/2011\n")
+        #expect(set.roll.pupils[0].leftOut.isEmpty && set.roll.pupils[0].details.left == nil)
     }
 
     static let rows = [

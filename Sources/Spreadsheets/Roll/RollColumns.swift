@@ -117,7 +117,8 @@ enum RollField: ColumnField {
     ]
 
     static let doubled: Set<RollField> = [
-        .born, .ncYear, .enrolment, .sen, .freeSchoolMeals, .inCare, .entered, .leaving, .left,
+        .born, .ncYear, .enrolment, .sen, .freeSchoolMeals, .inCare, .entered, .leaving, .left, .onRoll,
+        .leaver,
         .surname, .forename, .formerSurname, .formerForename,
     ]
 

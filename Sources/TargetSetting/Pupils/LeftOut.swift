@@ -70,6 +70,8 @@ extension Pupil {
     ) {
         let places = Set(cells.map(\.place))
         let kept = leftOut.filter { cell in
+            // Of a day of leaving that is another now, or none, there is nothing to ask.
+            if let left = cell.leftBeforeList, left != details.left { return false }
             if places.contains(cell.place) { return cells.contains { $0.isSame(as: cell) } }
             return !cameIn.contains(cell.place) && (cell.isSettled || !blank.contains(cell.place))
         }
