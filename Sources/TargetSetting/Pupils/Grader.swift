@@ -53,3 +53,26 @@ extension Pupil {
         }
     }
 }
+
+extension [SubjectGrade] {
+    /// Each examination once, under whichever names it stands: `Maths` and `Mathematics GCSE` are one.
+    func examinations(by grader: Grader) -> [SubjectGrade] {
+        var seen: Set<String> = []
+        let all = compactMap { one -> SubjectGrade? in
+            let key = grader.key(one.subject.text)
+            guard seen.insert("\(one.grade.scale) \(key)").inserted else { return nil }
+            return SubjectGrade(subject: one.subject, key: key, grade: one.grade, by: one.by)
+        }
+        guard !grader.doubles.isEmpty else { return all }
+        let keys = Set(all.map(\.key))
+        return all.map { one in
+            guard let double = grader.doubles[one.key] else { return one }
+            var counted = one
+            counted.counts = double.secondGrade.map(keys.contains) ?? false ? 1 : double.counts
+            return counted
+        }
+    }
+
+    /// How many examinations they are.
+    var number: Int { reduce(0) { $0 + $1.counts } }
+}
