@@ -311,6 +311,16 @@ CREATE TABLE other_name (
     PRIMARY KEY (pupil, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What a person replaced or took away at a pupil by hand: a list that says it again does not bring it back.
+CREATE TABLE replaced_value (
+    pupil    INTEGER NOT NULL REFERENCES pupil DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    place    TEXT NOT NULL CHECK (length(place) > 0), -- left, ks1 reading
+    value    TEXT NOT NULL CHECK (length(value) > 0),
+    day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), -- on which it was replaced
+    PRIMARY KEY (pupil, position)
+) STRICT, WITHOUT ROWID;
+
 -- Cells without which pupils came in. `place` is a detail of a pupil, such as nc-year, or a result: ks1 reading.
 CREATE TABLE left_out_cell (
     pupil    INTEGER NOT NULL REFERENCES pupil DEFERRABLE INITIALLY DEFERRED,

@@ -46,6 +46,9 @@ import Testing
             Forbidden("INSERT INTO missed_pupil VALUES (1, 'soon')", "CHECK"),
             Forbidden("INSERT INTO other_name VALUES (9, 0, 'surname', 'Ash')", "FOREIGN KEY"),
             Forbidden("INSERT INTO other_name VALUES (1, 0, 'title', 'Ash')", "CHECK"),
+            Forbidden(
+                "INSERT INTO replaced_value VALUES (9, 0, 'left', '2010-10-01', '2010-11-15')", "FOREIGN KEY"),
+            Forbidden("INSERT INTO replaced_value VALUES (1, 0, 'left', '', '2010-11-15')", "CHECK"),
             Forbidden("UPDATE group_target SET steps = 'soon'", "CHECK"),
             Forbidden("UPDATE group_target SET criterion = NULL, grade = NULL", "CHECK"),
             Forbidden("UPDATE group_target SET holder = ''", "CHECK"),

@@ -65,7 +65,7 @@ import Testing
         var set = try Sample.pru2010.begun
         _ = try set.imported(roll: "Ref,Surname,NC Year,Date Left\nA1,Oak,10,23/04/2010\n")
         _ = try set.imported(roll: "Ref,Surname\nA1,Oak\n")
-        #expect(set.roll.pupils[0].leftOut.map(\.leftBeforeList) == [Day("2010-04-23")])
+        #expect(set.roll.pupils[0].leftOut.map(\.recordedBeforeList?.value) == ["2010-04-23"])
         _ = try set.imported(roll: "Ref,Surname\nA1,Oak\n")
         #expect(set.roll.pupils[0].leftOut.count == 1)
         _ = try set.imported(roll: "Ref,Surname,Date Left\nA1,Oak,22/07/2011\n")

@@ -7,6 +7,7 @@ extension Pupil {
     var rows: [RecordRow] {
         [detailsRow] + attainmentRows + targetRows + reviewRows + [attendanceRow, pepRow].compactMap(\.self)
             + noteRows + leftOutRows + [missedRow].compactMap(\.self) + otherNameRows
+            + replacedRows
     }
 
     private var detailsRow: RecordRow {
@@ -116,6 +117,14 @@ extension Pupil {
             RecordRow(
                 "other_name", of: number, key: ["position": position],
                 ["part": other.part.rawValue, "name": other.name.text])
+        }
+    }
+
+    private var replacedRows: [RecordRow] {
+        replaced.enumerated().map { position, value in
+            RecordRow(
+                "replaced_value", of: number, key: ["position": position],
+                ["place": value.place.text, "value": value.value, "day": value.day.description])
         }
     }
 

@@ -24,6 +24,7 @@ extension Roll {
         var leftOut = try database.lists("left_out_cell", LeftOutCell.init)
         var missed = try database.lists("missed_pupil") { row in try row.day("day") }
         var otherNames = try database.lists("other_name", OtherName.init)
+        var replaced = try database.lists("replaced_value", ReplacedValue.init)
         let pupils = try database.rows("SELECT * FROM pupil ORDER BY number") { row in
             let number: Int = try row.value("number")
             return Pupil(
@@ -31,11 +32,13 @@ extension Roll {
                 targets: targets.take(of: number), reviews: reviews.take(of: number),
                 attendance: attendances.take(of: number).first, pep: peps.take(of: number).first,
                 notes: notes.take(of: number), leftOut: leftOut.take(of: number),
-                missedOn: missed.take(of: number).first, otherNames: otherNames.take(of: number))
+                missedOn: missed.take(of: number).first, otherNames: otherNames.take(of: number),
+                replaced: replaced.take(of: number))
         }
         // Nothing is of a pupil, or a step to a target, who is not there.
         guard steps.isEmpty, targets.isEmpty, attainments.isEmpty, reviews.isEmpty, attendances.isEmpty,
-            peps.isEmpty, notes.isEmpty, leftOut.isEmpty, missed.isEmpty, otherNames.isEmpty
+            peps.isEmpty, notes.isEmpty, leftOut.isEmpty, missed.isEmpty, otherNames.isEmpty,
+            replaced.isEmpty
         else { throw KeptValue.Unreadable() }
         self.init(
             pupils: pupils,
@@ -137,6 +140,13 @@ extension Attainment {
 extension OtherName {
     init(_ row: RecordReader) throws {
         self.init(try row.raw(Part.self, "part"), try row.text("name"))
+    }
+}
+
+extension ReplacedValue {
+    fileprivate init(_ row: RecordReader) throws {
+        guard let place = LeftOutCell.Place(try row.value("place")) else { throw KeptValue.Unreadable() }
+        self.init(place: place, value: try row.value("value"), day: try row.day("day"))
     }
 }
 

@@ -115,9 +115,16 @@ extension Finding {
 
 extension LeftOutCell {
     fileprivate func sentence(of pupil: Int) -> String {
-        if let left = leftBeforeList {
-            return
-                "Pupil \(pupil) is recorded as left on \(left.inWords), and was in the roll that was read on \(day.inWords)."
+        if let recorded = recordedBeforeList {
+            let recordedDay = Day(recorded.value)?.inWords ?? ""
+            return switch recorded.field {
+            case .left:
+                "Pupil \(pupil) is recorded as left on \(recordedDay), and was in the roll that was read on \(day.inWords)."
+            case .leaving:
+                "Pupil \(pupil) is recorded as to leave on \(recordedDay), and the roll that was read on \(day.inWords) has no day of leaving."
+            default:
+                "Pupil \(pupil) is recorded as registered mainly elsewhere (\(recorded.value)), and the roll that was read on \(day.inWords) says nothing of it."
+            }
         }
         return
             "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because it could not be taken."

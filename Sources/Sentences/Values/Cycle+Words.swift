@@ -85,8 +85,14 @@ extension LineProblem.Kind {
             "the column \(column) says ‘\(says)’, and both are to come: neither is taken. Put one of them right, or record the expected leaving at the pupil."
         case .recordedAsLeft(let pupil, let day):
             "pupil \(pupil) is recorded as left on \(day.inWords), and this list has the pupil on roll: the pupil stays a leaver as long as there is a day of leaving."
-        case .recordedElsewhere(let pupil):
-            "pupil \(pupil) is recorded as registered mainly elsewhere (S), and this list has the pupil here alone: what is recorded stays."
+        case .recordedAsLeaving(let pupil, let day):
+            "pupil \(pupil) is recorded as to leave on \(day.inWords), and this list has no day of leaving: no group counts the pupil as long as that day stands."
+        case .recordedElsewhere(let pupil, let isBlank):
+            "pupil \(pupil) is recorded as registered mainly elsewhere (S), and this list \(isBlank ? "says nothing of it" : "has the pupil here alone"): what is recorded stays."
+        case .replacedByHand(_, _, let day):
+            "a person replaced this at the pupil on \(day.inWords), and what is recorded stays: the list may be older. Put it right where the list comes from, or, if the list is right, record it again."
+        case .resultRecorded(_, let result):
+            "this says why there is no result, and \(result.grade.name) is recorded: it stays. If there is none, say so at the pupil."
         case .unknownPupil(_, rollIsEmpty: true): "there are no pupils on the roll."
         case .unknownPupil(let isNumber, _):
             "no pupil on the roll has this UPN or reference."

@@ -85,8 +85,8 @@ package struct RollFile: Equatable, Sendable {
                 line: entry.line, details: entry.details,
                 results: entry.results.filter { known.contains($0.when) },
                 blanks: entry.blanks.filter { known.contains($0.when) }, problems: entry.problems,
-                unread: entry.unread, written: entry.written, denied: entry.denied,
-                otherNames: entry.otherNames)
+                unread: entry.unread, written: entry.written, blankFields: entry.blankFields,
+                denied: entry.denied, otherNames: entry.otherNames)
         }
         let unread = results.filter { !known.contains($0.result.when) }.map {
             IgnoredColumn(
@@ -150,7 +150,8 @@ extension RollEntry {
             line: row.line, details: details, results: results.results(in: row.cells),
             blanks: results.results(in: row.cells, blank: true),
             problems: row.noted.filter { $0.field?.detail == nil }.map(\.problem), unread: row.unread(days),
-            written: row.written, denied: denying.compactMap(\.self).flatMap(row.written(in:)),
+            written: row.written, blankFields: row.blankFields,
+            denied: denying.compactMap(\.self).flatMap(row.written(in:)),
             otherNames: row.otherNames)
     }
 }
@@ -188,6 +189,17 @@ extension RowReading<RollField> {
     /// The cells of the details that are read, as they are written.
     fileprivate var written: [WrittenCell<PupilDetails.Field>] {
         RollField.allCases.flatMap(written(in:))
+    }
+
+    /// The details of which there is a column, and nothing in it.
+    fileprivate var blankFields: Set<PupilDetails.Field> {
+        let blank = RollField.allCases.filter {
+            columns.positions[$0] != nil && columns.cell($0, of: cells) == nil
+        }
+        // Days of leaving that are to come stand with those on which pupils left, too.
+        let days: Set<PupilDetails.Field> =
+            blank.contains(.left) && columns.positions[.leaving] == nil ? [.leaving] : []
+        return Set(blank.compactMap(\.detail)).union(days)
     }
 
     fileprivate func written(in field: RollField) -> [WrittenCell<PupilDetails.Field>] {

@@ -124,7 +124,7 @@ extension TargetSet {
             try recordAttainment(
                 of: typed, in: subject, grade: grade, when: when, on: day, source: source, today: today)
         case .removeAttainment(let typed, let subject, let when):
-            try removeAttainment(of: typed, in: subject, when: when)
+            try removeAttainment(of: typed, in: subject, when: when, today: today)
         case .recordAttendance(let typed, let before, let now, let medical):
             try recordAttendance(of: typed, before: before, now: now, medical: medical)
         case .recordPEP(let typed, let updated, let agreed, let nextMeeting):

@@ -28,6 +28,8 @@ package struct RollEntry: Equatable, Sendable {
     package let unread: [UnreadCell]
     /// The cells of the details as they are written.
     package let written: [WrittenCell<PupilDetails.Field>]
+    /// The details of which the list has a column, and here nothing in it.
+    package let blankFields: Set<PupilDetails.Field>
     /// The cells that say that a detail is not so: on the roll now, or registered here alone.
     package let denied: [WrittenCell<PupilDetails.Field>]
     /// The names that the pupil had before, or is called by.
@@ -36,6 +38,7 @@ package struct RollEntry: Equatable, Sendable {
     package init(
         line: Int, details: PupilDetails, results: [Result], blanks: [Result] = [],
         problems: [LineProblem], unread: [UnreadCell] = [], written: [WrittenCell<PupilDetails.Field>] = [],
+        blankFields: Set<PupilDetails.Field> = [],
         denied: [WrittenCell<PupilDetails.Field>] = [], otherNames: [OtherName] = []
     ) {
         self.line = line
@@ -45,6 +48,7 @@ package struct RollEntry: Equatable, Sendable {
         self.problems = problems
         self.unread = unread
         self.written = written
+        self.blankFields = blankFields
         self.denied = denied
         self.otherNames = otherNames
     }
@@ -170,8 +174,14 @@ package struct LineProblem: Equatable, Sendable {
         case leavingsDisagree(column: String, says: String)
         /// The list has the pupil on the roll.
         case recordedAsLeft(pupil: Int, on: Day)
-        /// The list has the pupil registered here alone.
-        case recordedElsewhere(pupil: Int)
+        /// The list has the pupil, and no day of leaving.
+        case recordedAsLeaving(pupil: Int, on: Day)
+        /// The list has the pupil registered here alone, or says nothing of it.
+        case recordedElsewhere(pupil: Int, isBlank: Bool)
+        /// A person replaced it by what is recorded.
+        case replacedByHand(pupil: Int, LeftOutCell.Place, on: Day)
+        /// It says why there is no result, and one is recorded.
+        case resultRecorded(pupil: Int, Attainment)
         /// Nobody has this UPN or reference.
         case unknownPupil(isNumber: Bool, rollIsEmpty: Bool)
         case notIdentified
@@ -193,7 +203,10 @@ package struct LineProblem: Equatable, Sendable {
             case .columnDisagrees, .yearsDisagree: "column-disagrees"
             case .cellsContradict, .leavingsDisagree: "columns-disagree"
             case .recordedAsLeft: "recorded-as-left"
+            case .recordedAsLeaving: "recorded-as-leaving"
             case .recordedElsewhere: "recorded-elsewhere"
+            case .replacedByHand: "replaced-by-hand"
+            case .resultRecorded: "result-recorded"
             case .unknownPupil: "unknown-pupil"
             case .notIdentified: "not-identified"
             case .keyAlone: "key-alone"
@@ -226,7 +239,16 @@ package struct LineProblem: Equatable, Sendable {
                 column == other && says == said
             case (.recordedAsLeft(let pupil, let day), .recordedAsLeft(let other, let otherDay)):
                 pupil == other && day == otherDay
-            case (.recordedElsewhere(let pupil), .recordedElsewhere(let other)): pupil == other
+            case (.recordedAsLeaving(let pupil, let day), .recordedAsLeaving(let other, let otherDay)):
+                pupil == other && day == otherDay
+            case (.recordedElsewhere(let pupil, let isBlank), .recordedElsewhere(let other, let isNone)):
+                pupil == other && isBlank == isNone
+            case (
+                .replacedByHand(let pupil, let place, let day), .replacedByHand(let other, let its, let then)
+            ):
+                pupil == other && place == its && day == then
+            case (.resultRecorded(let pupil, let result), .resultRecorded(let other, let recorded)):
+                pupil == other && result == recorded
             case (.unknownPupil(let number, let isEmpty), .unknownPupil(let other, let otherIsEmpty)):
                 number == other && isEmpty == otherIsEmpty
             case (.notIdentified, .notIdentified): true

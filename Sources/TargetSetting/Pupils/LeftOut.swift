@@ -51,8 +51,12 @@ package struct LeftOutCell: Equatable, Sendable {
 
     var isYearFromBirth: Bool { place == .field(.ncYear) && value.isEmpty }
 
-    /// The recorded day of leaving of a pupil who is in a list that says nothing of it; nil for a cell of a list.
-    package var leftBeforeList: Day? { place == .field(.left) && heading.isEmpty ? Day(value) : nil }
+    /// What is recorded of a pupil who is in a list that says nothing of it, as `PupilDetails.text(of:)` writes it: the day of
+    /// leaving, or what keeps the pupil out of a group; nil for a cell of a list.
+    package var recordedBeforeList: (field: PupilDetails.Field, value: String)? {
+        guard heading.isEmpty, !isYearFromBirth, case .field(let field) = place else { return nil }
+        return (field, value)
+    }
 
     var settled: LeftOutCell {
         LeftOutCell(place: place, heading: heading, value: value, day: day, isSettled: true)
@@ -71,7 +75,9 @@ extension Pupil {
         let places = Set(cells.map(\.place))
         let kept = leftOut.filter { cell in
             // Of a day of leaving that is another now, or none, there is nothing to ask.
-            if let left = cell.leftBeforeList, left != details.left { return false }
+            if let recorded = cell.recordedBeforeList, recorded.value != details.text(of: recorded.field) {
+                return false
+            }
             if places.contains(cell.place) { return cells.contains { $0.isSame(as: cell) } }
             return !cameIn.contains(cell.place) && (cell.isSettled || !blank.contains(cell.place))
         }

@@ -19,7 +19,12 @@ extension LineProblem.Kind {
         case .cellsContradict(let column, let says), .leavingsDisagree(let column, let says):
             ["otherColumn": column, "says": says]
         case .recordedAsLeft(let pupil, let day): ["pupil": pupil, "left": day]
-        case .recordedElsewhere(let pupil): ["pupil": pupil]
+        case .recordedAsLeaving(let pupil, let day): ["pupil": pupil, "leaving": day]
+        case .recordedElsewhere(let pupil, let isBlank): ["pupil": pupil, "isBlank": isBlank]
+        case .replacedByHand(let pupil, let place, let day):
+            ["pupil": pupil, "place": place.text, "replacedOn": day]
+        case .resultRecorded(let pupil, let result):
+            ["pupil": pupil, "subject": result.subject, "recorded": result.grade.name]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
         case .notIdentified: .none
         case .keyAlone(let isAbove): ["pupilsBelow": isAbove]
@@ -45,7 +50,18 @@ extension LineProblem.Kind {
         case .anotherChild(let pupil, _, _, _, _): [.showPupil(pupil)]
         case .severalPupils: [.showRoll()]
         case .recordedAsLeft(let pupil, _): [.clearPupil(pupil, .left)]
-        case .recordedElsewhere(let pupil): [.editPupil(pupil, .enrolment)]
+        case .recordedAsLeaving(let pupil, _): [.clearPupil(pupil, .leaving)]
+        case .recordedElsewhere(let pupil, _): [.editPupil(pupil, .enrolment)]
+        case .replacedByHand(let pupil, .field(let field), _): [.editPupil(pupil, field)]
+        case .replacedByHand(let pupil, .result(let subject, .keyStage(let keyStage)), _):
+            [.recordEarlierResult(pupil, subject: subject, at: keyStage)]
+        case .replacedByHand(let pupil, .result(let subject, .now), _):
+            [.recordAttainment(pupil, subject: subject)]
+        case .resultRecorded(let pupil, let result):
+            switch result.when {
+            case .keyStage(let id): [.recordNoResult(pupil, subject: result.subject.text, at: id)]
+            case .now: []
+            }
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies

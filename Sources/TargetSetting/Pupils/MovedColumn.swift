@@ -55,20 +55,3 @@ struct YearColumn {
         against.count >= 3 && against.count * 2 > compared && DayShift.most(of: differences) == nil
     }
 }
-
-extension PupilDetails {
-    /// What is said of a detail that a column may move to another pupil.
-    fileprivate func text(of field: Field) -> String? {
-        switch field {
-        case .ncYear: ncYear.map(String.init)
-        case .enrolment: enrolment?.rawValue
-        case .sen: sen?.rawValue
-        case .freeSchoolMeals: freeSchoolMeals.map(String.init)
-        case .inCare: inCare.map(String.init)
-        case .entered: entered?.description
-        case .leaving: leaving?.description
-        case .left: left?.description
-        case .upn, .reference, .surname, .forename, .born: nil
-        }
-    }
-}

@@ -17,12 +17,14 @@ package struct Pupil: Equatable, Sendable {
     /// The day of the first list of the whole roll that did not have the pupil, where no list had since.
     package internal(set) var missedOn: Day?
     package internal(set) var otherNames: [OtherName] = []
+    package internal(set) var replaced: [ReplacedValue] = []
 
     /// For reading back what was kept.
     package init(
         number: Int, details: PupilDetails, attainments: [Attainment] = [], targets: [PersonalTarget] = [],
         reviews: [Review] = [], attendance: Attendance? = nil, pep: PEP? = nil, notes: [Note] = [],
-        leftOut: [LeftOutCell] = [], missedOn: Day? = nil, otherNames: [OtherName] = []
+        leftOut: [LeftOutCell] = [], missedOn: Day? = nil, otherNames: [OtherName] = [],
+        replaced: [ReplacedValue] = []
     ) {
         self.number = number
         self.details = details
@@ -35,6 +37,7 @@ package struct Pupil: Equatable, Sendable {
         self.leftOut = leftOut
         self.missedOn = missedOn
         self.otherNames = otherNames
+        self.replaced = replaced
     }
 
     /// The attainments that are results or assessments, and not only why there is none.

@@ -36,7 +36,8 @@ extension RollEntry {
         }
         return RollEntry(
             line: line, details: details, results: results, blanks: first.blanks + blanks, problems: problems,
-            unread: unread, written: written + first.written, denied: denied + first.denied,
+            unread: unread, written: written + first.written,
+            blankFields: blankFields.intersection(first.blankFields), denied: denied + first.denied,
             otherNames: first.otherNames + otherNames)
     }
 

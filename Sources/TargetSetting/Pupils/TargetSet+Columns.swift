@@ -114,7 +114,8 @@ extension TargetSet {
         }
         return RollEntry(
             line: entry.line, details: details, results: results, blanks: blanks,
-            problems: entry.problems, unread: unread, written: entry.written, denied: entry.denied,
+            problems: entry.problems, unread: unread, written: entry.written, blankFields: entry.blankFields,
+            denied: entry.denied,
             otherNames: entry.otherNames)
     }
 }

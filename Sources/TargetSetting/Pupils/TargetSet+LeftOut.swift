@@ -19,12 +19,15 @@ extension TargetSet {
         var unread =
             entry.unread.filter { !$0.saysWhatIsKnown(of: pupil) }
             + entry.denied.compactMap { entry.denial(by: $0, of: pupil) }
-            + [entry.presence(of: pupil), leavings].compactMap(\.self)
+            + [leavings].compactMap(\.self) + entry.presences(of: pupil, in: cycle)
         for field in PupilDetails.Field.allCases {
             guard let contradiction = entry.contradiction(of: details, in: field) else { continue }
             details.clear(field)
             unread.append(contradiction)
         }
+        let takenBack = entry.takenBack(details, of: pupil)
+        for cell in takenBack { if case .field(let field) = cell.place { details.clear(field) } }
+        unread += takenBack
         let before = pupil.details
         while true {
             pupil.details = before.filled(
@@ -57,21 +60,22 @@ extension TargetSet {
             PupilDetails.Field.allCases.filter(details.has).map { LeftOutCell.Place.field($0) })
         pupil.takeYearFromBirth(on: today)
         for result in entry.results {
-            do {
-                let attainment = try attainment(
-                    of: pupil.details, in: result.subject, grade: result.grade, when: result.when, on: nil,
-                    source: nil, today: today)
+            do throws(LineProblem.Kind) {
+                let attainment: Attainment
+                do {
+                    attainment = try self.attainment(
+                        of: pupil.details, in: result.subject, grade: result.grade, when: result.when,
+                        on: nil, source: nil, today: today)
+                } catch { throw .refused(error) }
+                try pupil.checkIsNew(attainment)
                 _ = pupil.record(attainment)
                 cameIn.insert(attainment.place)
             } catch {
-                let subject = cycle.subject(result.subject).folded
                 unread.append(
                     UnreadCell(
-                        place: .result(subject: subject, Attainment.When(result.when)),
-                        column: result.column, value: result.grade,
+                        place: result.place(in: cycle), column: result.column, value: result.grade,
                         problem: LineProblem(
-                            line: entry.line, column: result.column, value: result.grade,
-                            kind: .refused(error))))
+                            line: entry.line, column: result.column, value: result.grade, kind: error)))
             }
         }
         pupil.keep(
@@ -120,7 +124,7 @@ extension RollEntry {
         let kind: LineProblem.Kind
         switch (cell.of, pupil.details.left, pupil.details.enrolment) {
         case (.left, let left?, _): kind = .recordedAsLeft(pupil: pupil.number, on: left)
-        case (.enrolment, _, .subsidiary?): kind = .recordedElsewhere(pupil: pupil.number)
+        case (.enrolment, _, .subsidiary?): kind = .recordedElsewhere(pupil: pupil.number, isBlank: false)
         default: return nil
         }
         return UnreadCell(
@@ -128,16 +132,41 @@ extension RollEntry {
             problem: LineProblem(line: line, column: cell.column, value: cell.value, kind: kind))
     }
 
-    /// That a list has a pupil who is recorded as left, and says nothing of it.
-    fileprivate func presence(of pupil: Pupil) -> UnreadCell? {
-        guard let left = pupil.details.left, !details.has(.left),
-            !unread.contains(where: { $0.place == .field(.left) }),
-            !denied.contains(where: { $0.of == .left })
-        else { return nil }
-        return UnreadCell(
-            place: .field(.left), column: "", value: left.description,
-            problem: LineProblem(
-                line: line, column: "", value: "", kind: .recordedAsLeft(pupil: pupil.number, on: left)))
+    /// That a list has a pupil who is recorded as left and says nothing of it, or in no group for what the list has blank.
+    fileprivate func presences(of pupil: Pupil, in cycle: Cycle) -> [UnreadCell] {
+        var (field, kind): (PupilDetails.Field, LineProblem.Kind)
+        switch (pupil.details.left, cycle.placement(of: pupil.details)) {
+        case (let left?, _): (field, kind) = (.left, .recordedAsLeft(pupil: pupil.number, on: left))
+        case (nil, .excluded(.leaves(let day))) where blankFields.contains(.leaving) && !details.has(.left):
+            (field, kind) = (.leaving, .recordedAsLeaving(pupil: pupil.number, on: day))
+        case (nil, .excluded(.subsidiary)) where blankFields.contains(.enrolment):
+            (field, kind) = (.enrolment, .recordedElsewhere(pupil: pupil.number, isBlank: true))
+        default: return []
+        }
+        guard !details.has(field),
+            !(unread.map(\.place) + denied.map { .field($0.of) }).contains(.field(field))
+        else { return [] }
+        return [
+            UnreadCell(
+                place: .field(field), column: "", value: pupil.details.text(of: field) ?? "",
+                problem: LineProblem(line: line, column: "", value: "", kind: kind))
+        ]
+    }
+
+    /// The cells that say what a person replaced by hand.
+    fileprivate func takenBack(_ details: PupilDetails, of pupil: Pupil) -> [UnreadCell] {
+        PupilDetails.Field.allCases.compactMap { field in
+            guard let value = details.text(of: field), value != pupil.details.text(of: field),
+                let day = pupil.replacedDay(of: value, at: .field(field))
+            else { return nil }
+            // The day of leaving that is to come stands where days on which pupils left do.
+            let cell = cell(field == .leaving && !self.details.has(.leaving) ? .left : field)
+            return UnreadCell(
+                place: .field(field), column: cell.column, value: cell.value,
+                problem: LineProblem(
+                    line: line, column: cell.column, value: cell.value,
+                    kind: .replacedByHand(pupil: pupil.number, .field(field), on: day)))
+        }
     }
 
     /// A cell whose detail another cell of the line says not to be so.
@@ -176,6 +205,20 @@ extension UnreadCell {
     /// Whether it says without a day that a pupil has left whose day of leaving is recorded.
     fileprivate func saysWhatIsKnown(of pupil: Pupil) -> Bool {
         place == .field(.left) && problem?.kind.code == "not-on-roll" && pupil.details.left != nil
+    }
+}
+
+extension Pupil {
+    /// A list's result of a key stage does not bring back what a person replaced, nor take away a result that is recorded.
+    fileprivate func checkIsNew(_ attainment: Attainment) throws(LineProblem.Kind) {
+        let recorded = attainments.first { $0.key == attainment.key && $0.when == attainment.when }
+        guard attainment.when != .now, recorded?.grade != attainment.grade else { return }
+        if let day = replacedDay(of: attainment.grade.text, at: attainment.place) {
+            throw .replacedByHand(pupil: number, attainment.place, on: day)
+        }
+        if let recorded, recorded.isResult, !attainment.isResult {
+            throw .resultRecorded(pupil: number, recorded)
+        }
     }
 }
 

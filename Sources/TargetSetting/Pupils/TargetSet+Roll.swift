@@ -24,6 +24,7 @@ extension TargetSet {
         if entry.born != nil { try check(daysOf: roll.pupils[index]) }
         let said = PupilDetails.Field.allCases.filter { entry.has($0) || fields.contains($0) }
         roll.pupils[index].settle(Set(said.map { .field($0) }))
+        roll.pupils[index].noteReplaced(since: before, on: today)
         if entry.born != nil { roll.pupils[index].takeYearFromBirth(on: today) }
         roll.settleLines(byPupilAt: index, on: today)
         return Step(
@@ -59,15 +60,17 @@ extension TargetSet {
             of: pupil.details, in: subject, grade: grade, when: when, on: day, source: source, today: today)
         let before = roll.pupils[index].record(attainment)
         roll.pupils[index].settle([attainment.place])
+        roll.pupils[index].noteReplaced(since: pupil, on: today)
         return Step(.attainmentRecorded(pupil: pupil.number, attainment, was: before?.grade))
     }
 
     /// Takes back a result, or every assessment by the unit in a subject.
     mutating func removeAttainment(
-        of typed: String, in subject: PersonText, when: String
+        of typed: String, in subject: PersonText, when: String, today: Day
     ) throws(Refusal) -> Step {
         let index = try roll.index(of: typed)
-        let (moment, attainments) = (try moment(when), roll.pupils[index].attainments)
+        let pupil = roll.pupils[index]
+        let (moment, attainments) = (try moment(when), pupil.attainments)
         let keys = [cycle.subject(subject).folded, subject.folded]
         let removed = attainments.filter { keys.contains($0.key) && $0.when == moment }
         guard let first = removed.first else {
@@ -77,7 +80,8 @@ extension TargetSet {
                     subjects: attainments.filter { $0.when == moment }.map(\.subject.text)))
         }
         roll.pupils[index].attainments = attainments.filter { !removed.contains($0) }
-        return Step(.attainmentRemoved(pupil: roll.pupils[index].number, first.subject, moment))
+        roll.pupils[index].noteReplaced(since: pupil, on: today)
+        return Step(.attainmentRemoved(pupil: pupil.number, first.subject, moment))
     }
 
     /// A key stage, or now.

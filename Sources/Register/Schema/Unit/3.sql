@@ -16,6 +16,16 @@ CREATE TABLE other_name (
     PRIMARY KEY (pupil, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What a person replaced or took away at a pupil by hand: a list that says it again does not bring it back.
+CREATE TABLE replaced_value (
+    pupil    INTEGER NOT NULL REFERENCES pupil DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    place    TEXT NOT NULL CHECK (length(place) > 0), -- left, ks1 reading
+    value    TEXT NOT NULL CHECK (length(value) > 0),
+    day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), -- on which it was replaced
+    PRIMARY KEY (pupil, position)
+) STRICT, WITHOUT ROWID;
+
 -- Why a line was left out, and what else it said: it is not settled by a row that says less.
 ALTER TABLE left_out_line ADD COLUMN reason TEXT NOT NULL DEFAULT ''; -- the code of the problem; empty where it is not known
 ALTER TABLE left_out_line ADD COLUMN said TEXT NOT NULL DEFAULT ''; -- details and results, one a line: left, ks1 reading

@@ -1,0 +1,198 @@
+import Samples
+import Spreadsheets
+import TargetSetting
+import Testing
+
+/// A list that says again what a person put right, or nothing of what keeps a pupil out of a group.
+@Suite struct OlderListTests {
+    struct Correction: Sendable, CustomStringConvertible {
+        let field: PupilDetails.Field
+        /// What the list says, before and after.
+        let cell: String
+        /// What is typed; nil where it is cleared.
+        let typed: PupilDetails?
+
+        var description: String { field.rawValue }
+    }
+
+    private static func details(_ fill: (inout PupilDetails) -> Void) -> PupilDetails {
+        var details = PupilDetails()
+        fill(&details)
+        return details
+    }
+
+    static let corrections = [
+        Correction(field: .surname, cell: "Oack", typed: details { $0.surname = PersonText(kept: "Oak") }),
+        Correction(field: .forename, cell: "Jon", typed: details { $0.forename = PersonText(kept: "Joan") }),
+        Correction(field: .born, cell: "04/03/1995", typed: details { $0.born = Day("1995-04-03") }),
+        Correction(field: .ncYear, cell: "9", typed: details { $0.ncYear = 10 }),
+        Correction(field: .enrolment, cell: "S", typed: details { $0.enrolment = .main }),
+        Correction(field: .enrolment, cell: "S", typed: nil),
+        Correction(field: .sen, cell: "A", typed: details { $0.sen = SEN.none }),
+        Correction(field: .freeSchoolMeals, cell: "Y", typed: details { $0.freeSchoolMeals = false }),
+        Correction(field: .inCare, cell: "N", typed: details { $0.inCare = true }),
+        Correction(field: .entered, cell: "06/09/2009", typed: details { $0.entered = Day("2010-09-06") }),
+        Correction(field: .leaving, cell: "17/12/2010", typed: details { $0.leaving = Day("2012-07-20") }),
+        Correction(field: .leaving, cell: "17/12/2010", typed: nil),
+        Correction(field: .left, cell: "01/10/2010", typed: nil),
+    ]
+
+    static let headings: [PupilDetails.Field: String] = [
+        .surname: "Surname", .forename: "Forename", .born: "DOB", .ncYear: "NC Year",
+        .enrolment: "Enrolment Status", .sen: "SEN", .freeSchoolMeals: "FSM", .inCare: "In Care",
+        .entered: "DOA", .leaving: "Expected Leaving", .left: "Date Left",
+    ]
+
+    @Test(
+        "What a person put right stays when the list is read again, and is asked about",
+        arguments: corrections)
+    func replaced(_ correction: Correction) throws {
+        var cells: [(PupilDetails.Field, String)] = [
+            (.surname, "Oak"), (.forename, "Joan"), (.born, "03/04/1995"),
+            (correction.field, correction.cell),
+        ]
+        cells.removeAll { $0.0 == correction.field && $0.1 != correction.cell }
+        let headings = try cells.map { try #require(OlderListTests.headings[$0.0]) }
+        let list =
+            "UPN,\(headings.joined(separator: ","))\nN926110010001,\(cells.map(\.1).joined(separator: ","))\n"
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: list)
+        try set.perform(
+            .editPupil(
+                "N926110010001", correction.typed ?? PupilDetails(),
+                clearing: correction.typed == nil ? [correction.field] : []))
+        let corrected = set.roll.pupils[0].details
+        let plan = try set.imported(roll: list)
+        #expect(plan.problems.map(\.kind.code) == ["replaced-by-hand"])
+        #expect(set.roll.pupils[0].details == corrected)
+        #expect(set.roll.pupils[0].leftOut.contains { $0.place == .field(correction.field) && !$0.isSettled })
+    }
+
+    @Test func `What was asked once is not asked again`() throws {
+        let list = "UPN,NC Year\nN926110010001,9\n"
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: list)
+        let ten = OlderListTests.details { $0.ncYear = 10 }
+        try set.perform(.editPupil("1", ten, clearing: []))
+        _ = try set.imported(roll: list)
+        try set.perform(.editPupil("1", ten, clearing: []))
+        _ = try set.imported(roll: list)
+        #expect(set.roll.pupils[0].leftOut.map(\.isSettled) == [true])
+        #expect(set.roll.pupils[0].details.ncYear == 10)
+    }
+
+    @Test
+    func
+        `A list that says a third thing is taken, and one that says the old thing is taken once it is typed`()
+        throws
+    {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "UPN,NC Year\nN926110010001,9\n")
+        try set.perform(.editPupil("1", OlderListTests.details { $0.ncYear = 10 }, clearing: []))
+        let newer = try set.imported(roll: "UPN,NC Year\nN926110010001,11\n")
+        #expect(newer.problems.isEmpty && set.roll.pupils[0].details.ncYear == 11)
+        try set.perform(.editPupil("1", OlderListTests.details { $0.ncYear = 9 }, clearing: []))
+        let older = try set.imported(roll: "UPN,NC Year\nN926110010001,9\n")
+        #expect(older.problems.isEmpty && set.roll.pupils[0].replaced.map(\.value) == ["11"])
+    }
+
+    @Test func `Undoing the correction lets the list say it again`() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "UPN,NC Year\nN926110010001,9\n")
+        let before = set
+        try set.perform(.editPupil("1", OlderListTests.details { $0.ncYear = 10 }, clearing: []))
+        #expect(set.roll.pupils[0].replaced.map(\.value) == ["9"] && before.roll.pupils[0].replaced.isEmpty)
+    }
+
+    struct Result: Sendable, CustomStringConvertible {
+        let description: String
+        let action: Action?
+        /// What the second list says, and what stands then.
+        let cell: String
+        let code: String?
+        let stands: String?
+    }
+
+    static let results = [
+        Result(
+            description: "replaced by hand", action: recorded("3b"), cell: "2b", code: "replaced-by-hand",
+            stands: "3b"),
+        Result(
+            description: "taken away by hand",
+            action: .removeAttainment("1", subject: PersonText(kept: "reading"), when: "ks1"), cell: "2b",
+            code: "replaced-by-hand", stands: nil),
+        Result(description: "a code for it", action: nil, cell: "A", code: "result-recorded", stands: "2b"),
+        Result(description: "another", action: nil, cell: "2a", code: nil, stands: "2a"),
+        Result(description: "the same", action: nil, cell: "2b", code: nil, stands: "2b"),
+        Result(description: "as by hand", action: recorded("3b"), cell: "3b", code: nil, stands: "3b"),
+    ]
+
+    private static func recorded(_ grade: String) -> Action {
+        .recordAttainment(
+            "1", subject: PersonText(kept: "reading"), grade: grade, when: "ks1", on: nil, source: nil)
+    }
+
+    @Test("A list brings back no result, and takes none away", arguments: results)
+    func result(_ result: Result) throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "UPN,NC Year,KS1 Reading\nN926110010001,5,2b\n")
+        if let action = result.action { try set.perform(action) }
+        let plan = try set.imported(roll: "UPN,NC Year,KS1 Reading\nN926110010001,5,\(result.cell)\n")
+        #expect(plan.problems.map(\.kind.code) == (result.code.map { [$0] } ?? []))
+        #expect(set.roll.pupils[0].attainments.map(\.grade.name) == (result.stands.map { [$0] } ?? []))
+    }
+
+    struct Blank: Sendable, CustomStringConvertible {
+        let description: String
+        /// The headings and cells of the first list, beside the UPN and NC year 10.
+        let first: (String, String)
+        let second: (String, String)
+        let code: String?
+    }
+
+    static let blanks = [
+        Blank(
+            description: "an expected leaving", first: ("Expected Leaving", "17/12/2010"),
+            second: ("Expected Leaving", ""), code: "recorded-as-leaving"),
+        Blank(
+            description: "a leaving to come", first: ("Date Left", "17/12/2010"), second: ("Date Left", ""),
+            code: "recorded-as-leaving"),
+        Blank(
+            description: "one that changes no group", first: ("Expected Leaving", "20/07/2012"),
+            second: ("Expected Leaving", ""), code: nil),
+        Blank(
+            description: "no such column", first: ("Expected Leaving", "17/12/2010"), second: ("SEN", ""),
+            code: nil),
+        Blank(
+            description: "the day again", first: ("Date Left", "17/12/2010"),
+            second: ("Date Left", "17/12/2010"), code: nil),
+        Blank(
+            description: "a subsidiary registration", first: ("Enrolment Status", "S"),
+            second: ("Enrolment Status", ""), code: "recorded-elsewhere"),
+        Blank(
+            description: "a main registration", first: ("Enrolment Status", "M"),
+            second: ("Enrolment Status", ""), code: nil),
+    ]
+
+    @Test(
+        "What keeps a pupil out of a group, and is blank in the next list, is asked about", arguments: blanks)
+    func blank(_ blank: Blank) throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "UPN,NC Year,\(blank.first.0)\nN926110010001,10,\(blank.first.1)\n")
+        let before = set.roll.pupils[0].details
+        let second = "UPN,NC Year,\(blank.second.0)\nN926110010001,10,\(blank.second.1)\n"
+        let plan = try set.imported(roll: second)
+        #expect(plan.problems.map(\.kind.code) == (blank.code.map { [$0] } ?? []))
+        #expect(set.roll.pupils[0].details == before)
+        let found = try set.findings(on: #require(Day("2010-11-15"))).contains { $0.rule == .leftOut }
+        #expect(found == (blank.code != nil))
+        _ = try set.imported(roll: second)
+        #expect(set.roll.pupils[0].leftOut.count == (blank.code == nil ? 0 : 1))
+    }
+}
+
+extension TargetSet {
+    fileprivate mutating func perform(_ action: Action) throws {
+        _ = try perform(action, by: Sample.person, on: #require(Day("2010-11-15")))
+    }
+}
