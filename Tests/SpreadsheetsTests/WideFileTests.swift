@@ -6,7 +6,7 @@ import Spreadsheets
 import TargetSetting
 import Testing
 
-/// Files that are no lists are refused in one sentence, in a time that grows with them and no faster.
+/// Files that are no lists are refused in one sentence.
 @Suite struct WideFileTests {
     enum Shape: String, CaseIterable {
         case oneCell, manyHeadings, knownHeadings, quotes, words
@@ -45,16 +45,6 @@ import Testing
             #expect(message?.hasPrefix("The first line has ") == true)
             #expect(message.map { $0.utf8.count < 300 } == true)
         }
-    }
-
-    @Test("Ten times the bytes take no more than some tens of times the time", arguments: Shape.allCases)
-    func time(_ shape: Shape) throws {
-        let clock = ContinuousClock()
-        func best(_ bytes: [UInt8]) -> Duration {
-            (0..<3).map { _ in clock.measure { _ = refusal { _ = try RollFile(bytes) } } }.min() ?? .zero
-        }
-        let (small, large) = (best(shape.bytes(150_000)), best(shape.bytes(1_500_000)))
-        #expect(large < small * 30, "\(shape): \(small), \(large)")
     }
 
     @Test("A line of megabytes among others is left out, and shown as far as a line can be")
