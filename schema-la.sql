@@ -5,7 +5,7 @@
 -- is nowhere kept. Days are ISO 8601 dates of London.
 
 PRAGMA application_id = 0x50525541; -- 'PRUA'
-PRAGMA user_version = 1; -- how many steps of Sources/Register/Schema/LocalAuthority made it
+PRAGMA user_version = 2; -- how many steps of Sources/Register/Schema/LocalAuthority made it
 
 -- The LA, and what kind of register this is. One row.
 CREATE TABLE authority (
@@ -155,7 +155,7 @@ BEGIN SELECT RAISE(ABORT, 'a receipt stays in the record'); END;
 CREATE TRIGGER receipt_is_not_altered BEFORE UPDATE ON receipt
 BEGIN SELECT RAISE(ABORT, 'a receipt stays as it was given'); END;
 CREATE TRIGGER receipt_is_not_replaced BEFORE INSERT ON receipt
-WHEN NEW.number <> (SELECT count(*) FROM receipt WHERE dfe = NEW.dfe) + 1
+WHEN NEW.number <= (SELECT ifnull(max(number), 0) FROM receipt WHERE dfe = NEW.dfe)
     OR EXISTS (SELECT 1 FROM receipt WHERE digest = NEW.digest)
 BEGIN SELECT RAISE(ABORT, 'receipts follow one another'); END;
 

@@ -481,11 +481,13 @@ CREATE TRIGGER la_key_is_not_replaced BEFORE INSERT ON la_key
 WHEN NEW.position <> (SELECT count(*) FROM la_key) + 1
 BEGIN SELECT RAISE(ABORT, 'the key stays'); END;
 
--- The LA's receipts as they came, with the very bytes. The highest number counts.
+-- The LA's receipts as they came, with the very bytes. Those by the key that counts do count, the highest number of them; numbers are
+-- compared within one key.
 CREATE TABLE receipt (
     position INTEGER PRIMARY KEY,
-    number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
-    digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+    key TEXT NOT NULL CHECK (length(key) = 64), -- the public key that signed it
+    number INTEGER NOT NULL CHECK (number >= 1),
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
     revision INTEGER NOT NULL REFERENCES submission,
     authority TEXT NOT NULL,
     cycle_digest TEXT NOT NULL,
@@ -500,6 +502,8 @@ CREATE TABLE receipt (
     targets TEXT NOT NULL CHECK (json_valid(targets)),
     recorded_on TEXT NOT NULL,
     document TEXT NOT NULL,
+    UNIQUE (key, number),
+    UNIQUE (key, digest),
     CHECK ((decision = 'returned') = (respond_by IS NOT NULL))
 ) STRICT;
 
@@ -509,7 +513,7 @@ CREATE TRIGGER receipt_is_not_altered BEFORE UPDATE ON receipt
 BEGIN SELECT RAISE(ABORT, 'a receipt stays'); END;
 CREATE TRIGGER receipt_is_not_replaced BEFORE INSERT ON receipt
 WHEN NEW.position <> (SELECT count(*) FROM receipt) + 1
-    OR EXISTS (SELECT 1 FROM receipt WHERE number = NEW.number OR digest = NEW.digest)
+    OR EXISTS (SELECT 1 FROM receipt WHERE key = NEW.key AND (number = NEW.number OR digest = NEW.digest))
 BEGIN SELECT RAISE(ABORT, 'a receipt stays'); END;
 
 -- The journal -----------------------------------------------------------------------------------------------------

@@ -36,6 +36,7 @@ package enum InputField: String, Sendable, FactConvertible, CaseIterable {
     case actionNumber = "action-number"
     case actionRate = "action-rate"
     case acceptance, revision
+    case above
 }
 
 extension InputField {

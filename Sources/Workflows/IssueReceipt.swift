@@ -6,16 +6,17 @@ import TargetSetting
 
 extension AuthoritySession {
     /// Gives a unit its receipt and writes the file: the last one again, where it still says what is so.
+    /// - Parameter above: the highest number that the unit has; the next is higher.
     /// - Throws: `LARefusal`, `RegisterProblem` or `AtomicFile.Problem`.
     /// - Returns: the file, and whether it is another than before.
     package func issueReceipt(
-        to record: UnitRecord, at path: String
+        to record: UnitRecord, at path: String, above: Int = 0
     ) throws -> (file: ReceiptFile, isNew: Bool) {
         // The file comes first: a receipt that is recorded and that nobody has would count as given.
         try PlacedFiles.allOrNothing { files in
             var isNew = false
             let issued = try register.issue(
-                to: record.unit.unit.dfe, by: person, now: now,
+                to: record.unit.unit.dfe, above: above, by: person, now: now,
                 isCurrent: { last, number, record in
                     let receipt = try read(last).receipt
                     return try receipt == record.receipt(number: number, under: terms, on: receipt.issuedOn)

@@ -51,13 +51,28 @@ struct KeyTests {
         var record = try UnitRecord([Test.arrival("a1", 1, number: 1)])
             .deciding(trusting(Test.signer), on: day("12-11"))
         record.arrivals.append(try Test.arrival("b2", 2, after: "a1", number: 5, by: Test.other))
-        #expect(record.state == .otherKey)
+        #expect(record.state == .received && record.otherKeys.map(\.revision) == [2])
         record = try record.deciding(trusting(Test.other), on: day("12-12"))
         #expect(record.counting?.revision == 2)
         #expect(record.gaps.isEmpty)
         // What the earlier key signs from now on is another's again.
         record.arrivals.append(try Test.arrival("a3", 3, after: "b2", number: 9))
-        #expect(record.state == .otherKey)
+        #expect(record.state == .received && record.otherKeys.map(\.revision) == [3])
+    }
+
+    @Test("Once a key is confirmed, a stranger's file is to be known and changes no state")
+    func stranger() throws {
+        var record = try UnitRecord([Test.arrival("a1", 1, number: 1)])
+            .deciding(trusting(Test.signer), on: day("12-11"))
+            .deciding(.accept(comment: nil), on: day("12-12"))
+        record.arrivals.append(try Test.arrival("b2", 2, after: "a1", number: 9, by: Test.other))
+        record.arrivals.append(try Test.arrival("a1", 1, number: 10, by: Test.other))
+        #expect(record.state == .accepted)
+        let status = UnitStatus(of: record, under: try Test.terms(), on: try day("12-12"))
+        #expect(status.problems.map(\.code) == ["signed-with-another-key"])
+        #expect(record.arrivals.map(record.isResigned) == [false, false, true])
+        record = try record.deciding(.sendBack(reason: head, respondBy: day("12-22")), on: day("12-12"))
+        #expect(record.state == .returned)
     }
 
     @Test("The same content signed again by somebody else changes nothing")

@@ -128,7 +128,7 @@ import Testing
         Forbidden("UPDATE receipt SET decision = 'accepted', respond_by = NULL", "a receipt stays"),
         Forbidden("REPLACE INTO receipt SELECT * FROM receipt WHERE number = 3", "a receipt stays"),
         Forbidden(
-            "INSERT OR REPLACE INTO receipt SELECT 5, number, digest, revision, authority, cycle_digest, issued_on, "
+            "INSERT OR REPLACE INTO receipt SELECT 5, key, number, digest, revision, authority, cycle_digest, issued_on, "
                 + "received_on, la_deadline, statutory_date, extended_until, decision, words, respond_by, targets, "
                 + "recorded_on, document FROM receipt WHERE number = 3", "a receipt stays"),
     ]

@@ -39,7 +39,7 @@ extension Receipt {
         Receipt(
             authority: PersonText(kept: set.cycle.authority?.name ?? "The LA"), cycle: set.cycle.id,
             cycleDigest: cycleDigest, unit: set.unit.name, dfe: set.unit.dfe, number: number,
-            issuedOn: receivedOn.adding(days: number), isRehearsal: set.isRehearsal,
+            issuedOn: receivedOn, isRehearsal: set.isRehearsal,
             revision: set.revisions.count, digest: set.revisions.last?.digest ?? "", receivedOn: receivedOn,
             arrival: Punctuality(
                 on: receivedOn, laDeadline: set.cycle.laDeadline, statutoryDate: set.cycle.statutoryDeadline,
@@ -48,7 +48,9 @@ extension Receipt {
     }
 
     package static let targetSetByLA = TargetSetByLA(
-        measure: "ks4-level2-em", title: PersonText(kept: "KS4: level 2 threshold"),
+        measure: "ks4-level2-em",
+        title: PersonText(
+            kept: "KS4: level 2 threshold, 5 or more A*-C including English and mathematics"),
         figure: PersonText(kept: "3 of 9 (33%)"), reason: PersonText(kept: "Three are at level 4a"),
         who: PersonText(kept: "Kim Officer"))
 }

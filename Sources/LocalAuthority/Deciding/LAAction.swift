@@ -140,7 +140,7 @@ extension UnitRecord {
     /// The submission to decide about.
     func settled() throws(LARefusal) -> ReceivedSubmission {
         guard conflicts.isEmpty else { throw .inConflict(unit.unit) }
-        guard otherKeys.isEmpty else { throw .otherKey(unit.unit) }
+        guard !isKeyInQuestion else { throw .otherKey(unit.unit) }
         guard let counting else { throw .nothingReceived(unit.unit) }
         return counting
     }

@@ -16,6 +16,16 @@ extension UnitRecord {
         return arrivals.filter { $0.number > decided && $0.signer != key && !known.contains($0.digest) }
     }
 
+    /// Whether something has another key while nobody has said which is the unit's. Once one is confirmed, what a stranger signs is
+    /// to be known and changes nothing.
+    var isKeyInQuestion: Bool { !isKeyConfirmed && !otherKeys.isEmpty }
+
+    /// Whether it is the unit's own content, signed by somebody else.
+    package func isResigned(_ arrival: ReceivedSubmission) -> Bool {
+        arrival.signer != key && !isTrusted(arrival)
+            && arrivals.contains { $0.digest == arrival.digest && isTrusted($0) }
+    }
+
     /// Whether a submission has the unit's key, or one that had been confirmed and was the unit's when it arrived.
     func isTrusted(_ arrival: ReceivedSubmission) -> Bool {
         if arrival.signer == key { return true }

@@ -29,7 +29,7 @@ package enum UnitState: String, CaseIterable, Sendable {
 extension UnitRecord {
     package var state: UnitState {
         if !conflicts.isEmpty { return .conflict }
-        if !otherKeys.isEmpty { return .otherKey }
+        if isKeyInQuestion { return .otherKey }
         guard let counting else { return apart.isEmpty ? .notReceived : .keptApart }
         switch verdict(on: counting.digest)?.ruling {
         case .accepted: return .accepted

@@ -18,11 +18,12 @@ extension AuthorityRegister {
 
     /// Gives a unit its receipt: the last one again, where it still says what is so.
     /// - Parameters:
+    ///   - above: the highest number that the unit has, as it says; a register that was put back from a copy knows of fewer.
     ///   - isCurrent: whether the receipt that was given last says what is so; with the unit as it stands.
     ///   - write: the next one, of this number, signed with this key.
     /// - Throws: `LARefusal`, what `write` throws, or `RegisterProblem`.
     package func issue(
-        to dfe: DfENumber, by who: PersonText, now: Register.Now,
+        to dfe: DfENumber, above: Int = 0, by who: PersonText, now: Register.Now,
         isCurrent: (_ last: Issued, _ number: Int, UnitRecord) throws -> Bool,
         write: (UnitRecord, _ number: Int, Day, SigningKey) throws -> Issued
     ) throws -> Issued {
@@ -39,8 +40,10 @@ extension AuthorityRegister {
                     number: try row.value("number") as Int
                 )
             }.first
-            if let last, try isCurrent(last.issued, last.number, record) { return (last.issued, .rollback) }
-            let number = (last?.number ?? 0) + 1
+            if let last, last.number > above, try isCurrent(last.issued, last.number, record) {
+                return (last.issued, .rollback)
+            }
+            let number = max(last?.number ?? 0, above) + 1
             let day = writing.author.day
             let issued = try write(record, number, day, SigningKey(in: database))
             try AuthorityRegister.write(

@@ -85,7 +85,8 @@ extension KeptReceipt {
                     who: PersonText(kept: try target.kept("who")))
             })
         self.init(
-            receipt: receipt, digest: try row.value("digest"), recordedOn: try row.day("recorded_on"),
+            receipt: receipt, digest: try row.value("digest"), key: try row.value("key"),
+            recordedOn: try row.day("recorded_on"),
             document: try row.value("document"))
     }
 }

@@ -59,7 +59,8 @@ extension RecordRow {
         self.init(
             "receipt", key: ["position": position],
             [
-                "number": receipt.number, "digest": kept.digest, "revision": receipt.revision,
+                "key": kept.key, "number": receipt.number, "digest": kept.digest,
+                "revision": receipt.revision,
                 "authority": receipt.authority.text, "cycle_digest": receipt.cycleDigest,
                 "issued_on": receipt.issuedOn.description, "received_on": receipt.receivedOn.description,
                 "la_deadline": receipt.arrival.laDeadline?.description,

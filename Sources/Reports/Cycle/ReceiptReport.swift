@@ -71,10 +71,13 @@ package struct AuthorityKeyReport: Encodable, Sendable {
 /// Every receipt that was recorded.
 package struct ReceiptsReport: Encodable, Sendable {
     package let receipts: [ReceiptReport]
+    /// Those by a key that does not count.
+    package let setAside: [ReceiptReport]
     package let key: AuthorityKeyReport?
 
-    package init(receipts: [ReceiptReport], key: AuthorityKeyReport?) {
+    package init(receipts: [ReceiptReport], setAside: [ReceiptReport], key: AuthorityKeyReport?) {
         self.receipts = receipts
+        self.setAside = setAside
         self.key = key
     }
 }

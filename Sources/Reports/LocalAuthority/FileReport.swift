@@ -39,12 +39,13 @@ package struct FileReport: Encodable, Sendable {
         outcome = Outcome(result, isHeld: isHeld)
         sentence = result.sentence(
             of: status, judged: result.arrival.flatMap { record?.judgement(of: $0, under: terms) },
-            isHeld: isHeld, claimedName: incoming.claimedName)
+            isHeld: isHeld, isResigned: result.arrival.map { record?.isResigned($0) ?? false } ?? false,
+            claimedName: incoming.claimedName)
         let why = result.reasons.map { Notice($0.sentence) } + result.remedies.map { Notice("", [$0]) }
         unit = status.map { UnitReport($0, problems: result.reasons.isEmpty ? nil : why) }
         problems = result.reasons.isEmpty ? unit?.problems ?? [] : why
         isOfConcern =
-            !result.reasons.isEmpty || status?.state == .conflict || status?.state == .otherKey
+            !result.reasons.isEmpty || status?.state == .conflict || status?.state == .otherKey || isHeld
         revision = result.revision
         reasons = result.reasons.map { Reason($0) }
         remedies = result.remedies

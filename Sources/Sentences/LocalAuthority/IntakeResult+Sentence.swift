@@ -7,12 +7,17 @@ extension IntakeResult {
     ///   - status: the unit that it is of, as it stands now; nil where it is of none of the list.
     ///   - judged: whether it came in time, where it may count.
     ///   - isHeld: whether it has another key than the unit's.
+    ///   - isResigned: whether it is what the unit sent, signed by somebody else.
     ///   - name: the unit's, as a file says that cannot count.
     package func sentence(
-        of status: UnitStatus?, judged: Punctuality?, isHeld: Bool, claimedName name: PersonText?
+        of status: UnitStatus?, judged: Punctuality?, isHeld: Bool, isResigned: Bool,
+        claimedName name: PersonText?
     ) -> String {
         let unit = status?.unit.unit.inWords ?? ""
         switch self {
+        case .taken(let arrival) where isResigned, .known(let arrival) where isResigned:
+            return
+                "\(unit), revision \(arrival.revision): there already; this copy is signed with another key, \(arrival.signer.fingerprint), and changes nothing."
         case .taken(let arrival) where isHeld:
             return "\(unit), revision \(arrival.revision): held back, and does not count."
         case .taken(let arrival):

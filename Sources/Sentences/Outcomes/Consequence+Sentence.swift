@@ -42,6 +42,8 @@ extension Consequence {
         case .newerReceiptCounts(let newer, let this):
             "Receipt \(newer) is newer and counts; receipt \(this) is kept beside it."
         case .keyToConfirm(let key): key.toConfirm
+        case .receiptsSetAside(let numbers):
+            "What the key before it signed counts no more and is kept: receipt \(numbers.map(String.init).listed). Tell the LA, which may know of no such receipt."
         case .keyConfirmed(let key, let person):
             "The LA's key has the fingerprint \(key.fingerprint), confirmed by \(person)."
         case .keyConfirmedBefore(let key):

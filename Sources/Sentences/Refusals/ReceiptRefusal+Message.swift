@@ -18,12 +18,38 @@ extension ReceiptRefusal {
                 : "This receipt is of a real submission, and this register is a rehearsal."
         case .receiptOfNothingExported(let receipt):
             "This receipt is for revision \(receipt.revision) with the SHA-256 \(receipt.digest), which this register has never exported. Ask the LA which file it has."
-        case .receiptNumberTwice(let number):
-            "There is a receipt \(number) in this register already, and it says something else. Ask the LA which of the two is right, and for a new one."
+        case .receiptNumberTwice(let number, let highest):
+            "There is a receipt \(number) in this register already, and it says something else: the LA's register may have been put back from a copy. Ask the LA which of the two is right, and for one with a number above \(highest)."
+        case .receiptOfOtherDeadline(let receipt, let laDeadline, let statutoryDate):
+            "This receipt was judged by the days \(days(receipt.arrival.laDeadline, receipt.arrival.statutoryDate)), and the cycle has \(days(laDeadline, statutoryDate)). Ask the LA for a right one."
+        case .receiptOutOfOrder(let first, let day, let second, let other):
+            "This receipt cannot be so: \(first.inWords) is \(day.inWords), and \(second.inWords) \(other.inWords). \(second == .today ? "Check the date on this computer, or ask the LA." : "Ask the LA for a right one.")"
+        case .receiptOfUnknownTarget(let measure, let title):
+            "This receipt sets a target in ‘\(title)’ (\(measure)), which is no measure of the cycle. Ask the LA for a right one."
         case .receiptOfAnotherKey(let key, let pinned):
             "This receipt is signed by another key than the LA's receipts before it: its fingerprint is \(key.fingerprint), theirs is \(pinned.fingerprint). Ask the LA on the telephone, by a number that you know, whether its key has changed."
         case .fingerprintIsAnother(let typed, let key):
             "The key that signed this receipt has the fingerprint \(key.fingerprint), not ‘\(typed)’. Compare it with the LA again, by a number that you know."
+        }
+    }
+}
+
+/// The LA deadline and the day in law.
+private func days(_ laDeadline: Day?, _ statutoryDate: Day?) -> String {
+    let days = [
+        laDeadline.map { "\($0.inWords) (LA)" }, statutoryDate.map { "\($0.inWords) (statutory)" },
+    ].compactMap(\.self)
+    return days.isEmpty ? "none" : days.joined(separator: " and ")
+}
+
+extension ReceiptRefusal.Moment {
+    fileprivate var inWords: String {
+        switch self {
+        case .exported: "the day of the export"
+        case .received: "the day on which the LA had it"
+        case .issued: "the day of the receipt"
+        case .respondBy: "the day to answer by"
+        case .today: "today"
         }
     }
 }

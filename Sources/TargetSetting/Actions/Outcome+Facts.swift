@@ -141,6 +141,7 @@ extension Consequence {
         case .newerReceiptCounts(let newer, let this):
             ["change": "newer-receipt-counts", "newer": newer, "this": this]
         case .keyToConfirm(let key): ["change": "key-to-confirm", "fingerprint": key.name.fingerprint]
+        case .receiptsSetAside(let numbers): ["change": "receipts-set-aside", "numbers": numbers]
         case .keyConfirmed(let key, let person):
             ["change": "key-confirmed", "fingerprint": key.fingerprint, "by": person]
         case .keyConfirmedBefore(let key):

@@ -96,6 +96,8 @@ package enum Consequence: Equatable, Sendable {
     case namesAnother(PersonText)
     case newerReceiptCounts(newer: Int, this: Int)
     case keyToConfirm(AuthorityKey)
+    /// The receipts by the key before, by number, count no more.
+    case receiptsSetAside([Int])
     case keyConfirmed(AuthorityKey.Name, by: PersonText)
     case keyConfirmedBefore(AuthorityKey.Name)
     case movedBack(Movement)

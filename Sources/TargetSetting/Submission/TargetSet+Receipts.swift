@@ -4,12 +4,15 @@ package struct KeptReceipt: Equatable, Sendable {
     /// The SHA-256 of its content, in hexadecimal.
     package let digest: String
     package let recordedOn: Day
+    /// The public key that signed it, in hexadecimal.
+    package let key: String
     /// The file's bytes.
     package let document: String
 
-    package init(receipt: Receipt, digest: String, recordedOn: Day, document: String) {
+    package init(receipt: Receipt, digest: String, key: String, recordedOn: Day, document: String) {
         self.receipt = receipt
         self.digest = digest
+        self.key = key
         self.recordedOn = recordedOn
         self.document = document
     }
@@ -43,8 +46,13 @@ package struct AuthorityKey: Equatable, Sendable {
 }
 
 extension TargetSet {
-    /// The receipt that counts: the one with the highest number.
-    package var latestReceipt: Receipt? { receipts.map(\.receipt).max { $0.number < $1.number } }
+    /// The receipt that counts: of those by the key that counts, the one with the highest number.
+    package var latestReceipt: Receipt? {
+        receipts.filter(isOfCountingKey).map(\.receipt).max { $0.number < $1.number }
+    }
+
+    /// Whether the key that counts signed a receipt; by another, it is set aside.
+    package func isOfCountingKey(_ kept: KeptReceipt) -> Bool { kept.key == authorityKeys.last?.name.key }
 
     /// The receipt that counts, where it is about the latest revision; nil where the LA has not said anything of that.
     package var reply: Receipt? {
@@ -66,15 +74,24 @@ extension TargetSet {
     mutating func recordReceipt(_ entry: Action.ReceiptEntry, on today: Day) throws(Refusal) -> Step {
         let receipt = entry.receipt
         try checkBelongs(receipt, cycleDigest: entry.cycleDigest)
+        try checkDays(of: receipt, on: today)
+        if let stray = receipt.targets.first(where: { !cycle.isMeasure($0.measure, titled: $0.title.text) }) {
+            throw .receipt(.receiptOfUnknownTarget(measure: stray.measure, title: stray.title))
+        }
         let aboutKey = try take(entry.signer, trust: entry.trust, on: today)
-        if receipts.contains(where: { $0.digest == entry.digest }) {
+        let ofKey = receipts.filter { $0.key == entry.signer.key }
+        if ofKey.contains(where: { $0.digest == entry.digest }) {
             return Step(.receiptRecordedBefore(receipt.number), aboutKey)
         }
-        if receipts.contains(where: { $0.receipt.number == receipt.number }) {
-            throw .receipt(.receiptNumberTwice(receipt.number))
+        if ofKey.contains(where: { $0.receipt.number == receipt.number }) {
+            throw .receipt(
+                .receiptNumberTwice(
+                    receipt.number, highest: ofKey.map(\.receipt.number).max() ?? receipt.number))
         }
         receipts.append(
-            KeptReceipt(receipt: receipt, digest: entry.digest, recordedOn: today, document: entry.document))
+            KeptReceipt(
+                receipt: receipt, digest: entry.digest, key: entry.signer.key, recordedOn: today,
+                document: entry.document))
         let latest = latestReceipt?.number ?? receipt.number
         let older =
             latest > receipt.number
@@ -95,6 +112,30 @@ extension TargetSet {
         else { throw .receipt(.receiptOfNothingExported(receipt)) }
     }
 
+    /// The days that a receipt says can be so, and are those of the cycle.
+    private func checkDays(of receipt: Receipt, on today: Day) throws(Refusal) {
+        let own = (cycle.laDeadline, cycle.statutoryDeadline)
+        guard (receipt.arrival.laDeadline, receipt.arrival.statutoryDate) == own else {
+            throw .receipt(.receiptOfOtherDeadline(receipt, laDeadline: own.0, statutoryDate: own.1))
+        }
+        let exported = revisions.first { $0.digest == receipt.digest }?.exportedOn ?? receipt.receivedOn
+        func check(
+            _ earlier: Day, _ first: ReceiptRefusal.Moment, _ later: Day, _ second: ReceiptRefusal.Moment
+        )
+            throws(Refusal)
+        {
+            guard earlier > later else { return }
+            throw .receipt(.receiptOutOfOrder(first, earlier, before: second, later))
+        }
+        try check(exported, .exported, receipt.receivedOn, .received)
+        try check(receipt.receivedOn, .received, receipt.issuedOn, .issued)
+        if case .returned(_, let respondBy) = receipt.decision {
+            try check(receipt.issuedOn, .issued, respondBy, .respondBy)
+        }
+        // The days of a rehearsal are set by hand, at the unit and at the LA.
+        if !isRehearsal { try check(receipt.issuedOn, .issued, today, .today) }
+    }
+
     /// Takes a receipt by its key: the first of all, the one that counts, or one that somebody has compared with the LA.
     /// - Returns: what followed for the key.
     private mutating func take(
@@ -109,7 +150,11 @@ extension TargetSet {
                 return [.keyConfirmedBefore(signer)]
             }
             authorityKeys.append(AuthorityKey(name: signer, since: today, confirmedBy: trust.by))
+            let aside = pinned.map { before in
+                receipts.filter { $0.key == before.name.key && before.name != signer }.map(\.receipt.number)
+            }
             return [.keyConfirmed(signer, by: trust.by)]
+                + (aside.map { $0.isEmpty ? [] : [.receiptsSetAside($0.sorted())] } ?? [])
         }
         guard let pinned else {
             let key = AuthorityKey(name: signer, since: today, confirmedBy: nil)
@@ -128,5 +173,12 @@ extension Action.Trust {
             String(text.lowercased().filter { $0 != "-" && !$0.isWhitespace })
         }
         return digits(fingerprint) == digits(key.fingerprint)
+    }
+}
+
+extension Cycle {
+    /// Whether a measure or an absence measure has this id and title.
+    fileprivate func isMeasure(_ id: String, titled title: String) -> Bool {
+        (measures.map(\.id.rawValue) + absence.map(\.id.rawValue)).contains(id) && self.title(of: id) == title
     }
 }

@@ -65,19 +65,29 @@ struct ReceiptCommand: RegisterCommand {
     }
 
     private func list(_ set: TargetSet, on today: Day, in console: Console) {
-        let receipts = set.receipts.map(\.receipt).sorted { $0.number < $1.number }
+        let all = set.receipts.sorted { $0.receipt.number < $1.receipt.number }
+        let (receipts, aside) = (
+            all.filter(set.isOfCountingKey).map(\.receipt),
+            all.filter { !set.isOfCountingKey($0) }.map(\.receipt)
+        )
         let key = set.authorityKeys.last
         if options.json {
             console.write(
                 ReceiptsReport(
                     receipts: receipts.map { ReceiptReport($0, on: today) },
+                    setAside: aside.map { ReceiptReport($0, on: today) },
                     key: key.map(AuthorityKeyReport.init)))
             return
         }
-        guard let key, !receipts.isEmpty else {
+        guard let key, !all.isEmpty else {
             console.print(
                 "No receipt is recorded. When the LA sends one, type: \(Remedy.recordReceipt.typed)")
             return
+        }
+        for receipt in aside {
+            console.print(
+                "Set aside, signed by a key that does not count: receipt \(receipt.number) of \(receipt.issuedOn.inWords)."
+            )
         }
         for receipt in receipts {
             let counts = receipt == receipts.last ? ", which counts" : ""

@@ -49,6 +49,7 @@ extension InputField {
         case .actionRate: "--to"
         case .acceptance: "--accept"
         case .revision: "--diff"
+        case .above: "--above"
         }
     }
 }

@@ -3,19 +3,21 @@ import TargetSetting
 extension Receipt {
     /// The LA's receipt for the first submission of the 2010 cycle, as `Sample.export` makes it.
     static func sample(
-        number: Int = 1, authority: PersonText = "Norfolk", cycle: String = "2010-autumn-pru",
+        number: Int = 1, issuedOn: Day = "2010-12-10", receivedOn: Day = "2010-12-10",
+        laDeadline: Day? = "2010-12-13", statutoryDate: Day? = "2010-12-31",
+        authority: PersonText = "Norfolk", cycle: String = "2010-autumn-pru",
         cycleDigest: String = "the cycle's", dfe: String? = nil, isRehearsal: Bool = false, revision: Int = 1,
-        decision: Decision = .received
+        decision: Decision = .received, targets: [TargetSetByLA] = []
     ) -> Receipt {
         guard let own = try? PlayedCycle.autumn2010.unit().dfe, let dfe = try? dfe.map(DfENumber.init) ?? own
         else { preconditionFailure("the 2010 cycle has a unit") }
         return Receipt(
             authority: authority, cycle: cycle, cycleDigest: cycleDigest, unit: "Sample PRU", dfe: dfe,
-            number: number, issuedOn: "2010-12-11", isRehearsal: isRehearsal, revision: revision,
-            digest: String(repeating: "\(revision)", count: 64), receivedOn: "2010-12-10",
+            number: number, issuedOn: issuedOn, isRehearsal: isRehearsal, revision: revision,
+            digest: String(repeating: "\(revision)", count: 64), receivedOn: receivedOn,
             arrival: Punctuality(
-                on: "2010-12-10", laDeadline: "2010-12-13", statutoryDate: "2010-12-31", extendedUntil: nil),
-            decision: decision, targets: [])
+                on: receivedOn, laDeadline: laDeadline, statutoryDate: statutoryDate, extendedUntil: nil),
+            decision: decision, targets: targets)
     }
 }
 

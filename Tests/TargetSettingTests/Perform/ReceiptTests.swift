@@ -131,9 +131,67 @@ import Testing
                 .sample(number: 2), signer: .sample("b"),
                 trust: .init(fingerprint: "bbbb-0000-1111-2222-3333", by: "Kim")))
         #expect(sample.set.latestReceipt?.number == 2)
+        #expect(sample.set.receipts.map(sample.set.isOfCountingKey) == [false, true])
         #expect(throws: Refusal.receipt(.receiptOfAnotherKey(.sample("a"), pinned: .sample("b")))) {
             try sample.perform(.receive(.sample(number: 3)))
         }
+    }
+
+    @Test(
+        "A forged receipt counts no more once the LA's key is confirmed, and numbers are compared within one key"
+    )
+    func forgedFirst() throws {
+        var sample = try exported()
+        try sample.perform(.receive(.sample(number: 1_000_000, decision: .accepted(comment: nil))))
+        #expect(sample.set.isAccepted)
+        let outcome = try sample.perform(
+            .receive(
+                .sample(number: 1_000_000), signer: .sample("b"),
+                trust: .init(fingerprint: "bbbb-0000-1111-2222-3333", by: "Kim")))
+        #expect(
+            outcome.consequences == [.keyConfirmed(.sample("b"), by: "Kim"), .receiptsSetAside([1_000_000])])
+        #expect(!sample.set.isAccepted)
+        #expect(sample.set.reply?.decision == .received)
+        #expect(
+            throws: Refusal.receipt(.receiptNumberTwice(1_000_000, highest: 1_000_000))
+        ) {
+            try sample.perform(
+                .receive(
+                    .sample(number: 1_000_000, decision: .accepted(comment: nil)), signer: .sample("b")))
+        }
+        // Who confirms the first key again has its receipts count again.
+        try sample.perform(
+            .receive(
+                .sample(number: 1_000_000, decision: .accepted(comment: nil)),
+                trust: .init(fingerprint: "aaaa-0000-1111-2222-3333", by: "Kim")))
+        #expect(sample.set.isAccepted)
+    }
+
+    static let impossible: [(Receipt, String)] = [
+        (.sample(laDeadline: "2011-06-13"), "receipt-of-other-deadline"),
+        (.sample(laDeadline: nil), "receipt-of-other-deadline"),
+        (.sample(statutoryDate: "2011-12-31"), "receipt-of-other-deadline"),
+        (.sample(receivedOn: "2010-12-09"), "receipt-out-of-order"),
+        (.sample(issuedOn: "2010-12-09"), "receipt-out-of-order"),
+        (.sample(issuedOn: "2010-12-11"), "receipt-out-of-order"),
+        (.sample(issuedOn: "2019-12-10"), "receipt-out-of-order"),
+        (
+            .sample(decision: .returned(reason: "Low", respondBy: "2010-12-09")), "receipt-out-of-order"
+        ),
+        (.sample(targets: [target("ks4-level9", "KS4: level 9")]), "receipt-of-unknown-target"),
+        (.sample(targets: [target("overall", "Another title")]), "receipt-of-unknown-target"),
+    ]
+
+    private static func target(_ measure: String, _ title: PersonText) -> Receipt.TargetSetByLA {
+        .init(measure: measure, title: title, figure: "20.0%", reason: "Low", who: "Kim Officer")
+    }
+
+    @Test("A receipt that cannot be so of this submission is not taken", arguments: impossible)
+    func impossibleReceipt(_ receipt: Receipt, _ code: String) throws {
+        var sample = try exported()
+        let refusal = #expect(throws: Refusal.self) { try sample.perform(.receive(receipt)) }
+        #expect(refusal?.code == code)
+        #expect(sample.set.receipts.isEmpty && sample.set.authorityKeys.isEmpty)
     }
 
     @Test("A rehearsal takes a rehearsal's receipt")

@@ -6,9 +6,21 @@ package enum ReceiptRefusal: Equatable, Sendable {
     /// A rehearsal's among real ones, or the reverse.
     case receiptOfAnotherKind(Receipt)
     case receiptOfNothingExported(Receipt)
-    case receiptNumberTwice(Int)
+    /// With the highest number by the same key.
+    case receiptNumberTwice(Int, highest: Int)
+    /// It was judged by other days than the cycle's.
+    case receiptOfOtherDeadline(Receipt, laDeadline: Day?, statutoryDate: Day?)
+    /// A day that cannot be before another is.
+    case receiptOutOfOrder(Moment, Day, before: Moment, Day)
+    case receiptOfUnknownTarget(measure: String, title: PersonText)
     case receiptOfAnotherKey(AuthorityKey.Name, pinned: AuthorityKey.Name)
     case fingerprintIsAnother(typed: String, AuthorityKey.Name)
+
+    /// What the days of a receipt are of.
+    package enum Moment: String, Sendable {
+        case exported, received, issued, today
+        case respondBy = "respond-by"
+    }
 }
 
 extension ReceiptRefusal {
@@ -31,7 +43,21 @@ extension ReceiptRefusal {
             Refusal.Report(
                 "receipt-of-nothing-exported", ["revision": receipt.revision, "digest": receipt.digest],
                 .showLog)
-        case .receiptNumberTwice(let number): Refusal.Report("receipt-number-twice", ["number": number])
+        case .receiptNumberTwice(let number, let highest):
+            Refusal.Report("receipt-number-twice", ["number": number, "highest": highest])
+        case .receiptOfOtherDeadline(let receipt, let laDeadline, let statutoryDate):
+            Refusal.Report(
+                "receipt-of-other-deadline",
+                [
+                    "laDeadline": receipt.arrival.laDeadline, "statutoryDate": receipt.arrival.statutoryDate,
+                    "ownLADeadline": laDeadline, "ownStatutoryDate": statutoryDate,
+                ])
+        case .receiptOutOfOrder(let first, let day, let second, let other):
+            Refusal.Report(
+                "receipt-out-of-order",
+                ["first": first.rawValue, "day": day, "second": second.rawValue, "otherDay": other])
+        case .receiptOfUnknownTarget(let measure, let title):
+            Refusal.Report("receipt-of-unknown-target", ["measure": measure, "title": title], .showCycle)
         case .receiptOfAnotherKey(let key, let pinned):
             Refusal.Report(
                 "receipt-of-another-key",

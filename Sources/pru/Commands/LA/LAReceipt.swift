@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canonical
 import Formats
+import Input
 import Sentences
 import TargetSetting
 import Workflows
@@ -18,11 +19,18 @@ struct LAReceipt: LACommand {
     @Option(help: ArgumentHelp("The new file.", valueName: "file"))
     var output: String
 
+    @Option(
+        help: ArgumentHelp(
+            "The highest number of the receipts that the unit has, where this register was put back from a copy.",
+            valueName: "number"))
+    var above: String?
+
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
         let authority = session.authority
-        let result = try authority.issueReceipt(to: authority.record(of: unit), at: output)
+        let above = try above.map { typed throws(InputProblem) in try Input(.above).whole(typed) } ?? 0
+        let result = try authority.issueReceipt(to: authority.record(of: unit), at: output, above: above)
         report(result.file, isNew: result.isNew, on: session.console)
     }
 
