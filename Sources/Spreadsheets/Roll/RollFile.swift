@@ -129,8 +129,11 @@ extension RollEntry {
         details.left = days.read(.left, in: &row)
         let (onRoll, leaver) = (row.read(.onRoll, cell.isOnRoll), row.read(.leaver, cell.flag))
         let (isGone, isLeaver) = (onRoll == false, leaver == true)
-        if isGone || isLeaver, row.columns.cell(.left, of: row.cells) == nil {
-            row.note(.notOnRoll, in: isGone ? .onRoll : .leaver)
+        let hasDay = row.columns.cell(.left, of: row.cells) != nil
+        if isGone || isLeaver {
+            if !hasDay { row.note(.notOnRoll, in: isGone ? .onRoll : .leaver) }
+        } else if !hasDay {
+            row.lookForLeaverInEnrolment()
         }
         let isDual = row.read(.dual, cell.flag)
         if isDual == true, details.enrolment == nil || details.enrolment == .current {
@@ -166,6 +169,16 @@ extension RowReading<RollField> {
     }
 
     /// The first of the names of a field: the others are what else the pupil is called.
+    /// Notes that somebody has left whose enrolment says so.
+    fileprivate mutating func lookForLeaverInEnrolment() {
+        guard let first = columns.cell(.enrolment, of: cells) else { return }
+        let all =
+            [(heading: columns.heading(of: .enrolment, in: cells), cell: first)]
+            + columns.others(.enrolment, of: cells)
+        guard let said = all.first(where: { Input.cell.isOffRoll($0.cell) }) else { return }
+        note(.notOnRoll, in: .enrolment, value: said.cell, heading: said.heading)
+    }
+
     fileprivate mutating func readName(_ field: RollField) -> PersonText? {
         readFirst(field) { cell throws(InputProblem) in try Input.cell.text(cell, as: .name) }
     }
@@ -207,7 +220,10 @@ extension RowReading<RollField> {
                 problem?.kind.code == "columns-disagree"
                 ? columns.cells(field, of: cells) : [problem?.value ?? value]
             return UnreadCell(
-                place: .field(detail), column: problem?.column ?? columns.heading(of: field, in: cells),
+            // That somebody has left is no enrolment, in whichever column it stands.
+            let isOfLeaving = problem?.kind == .unreadable(CellProblem.notOnRoll)
+                place: .field(isOfLeaving ? .left : detail),
+                column: problem?.column ?? columns.heading(of: field, in: cells),
                 value: shown(values.joined(separator: " / ")), problem: problem)
         }
     }
