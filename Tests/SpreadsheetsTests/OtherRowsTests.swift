@@ -48,7 +48,7 @@ import Testing
         ])
     func slipped(_ row: String, _ slipped: Int) throws {
         var set = try Sample.pru2010.begun
-        let heading = "Ref,Surname,NC Year,Reg,Status,SEN,Date of Admission,DOL,Notes,KS2 English"
+        let heading = "Ref,Surname,NC Year,Reg,Reg Status,SEN,Date of Admission,DOL,Notes,KS2 English"
         let first = "R1,Ash,5,5A,S,A,06/09/2009,,,4"
         let plan = try set.imported(roll: "\(heading)\n\(first)\n\(row)\n")
         #expect(plan.problems.count { $0.kind.code == "row-slipped" } == slipped)
@@ -85,8 +85,28 @@ import Testing
 
     @Test("Beside a column of enrolment, codes in the class are held against it")
     func both() throws {
-        let file = try RollFile(RollText.bytes("Ref,Status,Reg\nA,C,S\nB,S,S\nC,,M\n"))
+        let file = try RollFile(RollText.bytes("Ref,Reg Status,Reg\nA,C,S\nB,S,S\nC,,M\n"))
         #expect(file.entries.map(\.details.enrolment) == [nil, .subsidiary, .main])
         #expect(file.entries.map { $0.unread.map(\.value) } == [["C / S"], [], []])
     }
 }
+    @Test(
+        "A status that may be of SEN is not read",
+        arguments: [
+            ("Status", ["S"], false), ("Pupil Status", ["S", "", "s"], false),
+            ("Status", ["S", "P", "A", "N"], false), ("Status", ["K", "N"], false),
+            ("Status", ["S", "A", "N", "N", "C"], false), ("Status", ["Statement", "S"], false),
+            ("Status", ["S", "C"], true), ("Status", ["M", "S", "S"], true),
+            ("Status", ["Active", "S"], true), ("Student Status", ["Leaver", "S", "S"], true),
+            ("Status", ["G", "S"], true), ("Status", ["Subsidiary", "S"], true),
+            ("Status", ["C", "C", "S", "N"], true), ("Enrolment Status", ["S", "S"], true),
+            ("Status", [""], true),
+        ] as [(String, [String], Bool)])
+    func status(_ heading: String, _ cells: [String], _ isRead: Bool) throws {
+        let rows = cells.enumerated().map { "R\($0),5,\($1)" }
+        let file = try RollFile(RollText.bytes((["Ref,NC Year,\(heading)"] + rows).joined(separator: "\n")))
+        #expect(file.taken.contains { $0.heading == heading } == isRead)
+        #expect(file.ignored.map { $0.what?.contains("SEN Status") } == (isRead ? [] : [true]))
+        #expect(isRead || file.entries.allSatisfy { $0.details.enrolment == nil && $0.unread.isEmpty })
+    }
+
