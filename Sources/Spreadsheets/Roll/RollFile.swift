@@ -47,16 +47,17 @@ package struct RollFile: Equatable, Sendable {
         self.results = results.columns
         let days = DayColumns([.born, .entered, .leaving, .left], of: columns, in: sheet)
         entries = sheet.map(progress: progress) { row in
+            let read = { cells in
+                RollEntry(RowReading(line: row.line, cells: cells, columns: columns), days, results)
+            }
             switch row.cells {
             case .success(let cells):
-                let read = { cells in
-                    RollEntry(RowReading(line: row.line, cells: cells, columns: columns), days, results)
-                }
                 let entry = read(cells)
-                return SlippedRow(entry, cells, headings: sheet.headings, read: read)?.entry ?? entry
+                return SlippedRow(
+                    entry, cells, isShort: row.isShort, headings: sheet.headings, read: read)?.entry ?? entry
             case .failure(let flaw):
                 return RollEntry(
-                    line: row.line, details: PupilDetails(), results: [], problems: [flaw.inLine(row.line)])
+                    line: row.line, because: flaw.inLine(row.line), whole: row.whole.map(read))
             }
         }
     }
@@ -168,7 +169,6 @@ extension RowReading<RollField> {
         note(.notOnRoll, in: field)
     }
 
-    /// The first of the names of a field: the others are what else the pupil is called.
     /// Notes that somebody has left whose enrolment says so.
     fileprivate mutating func lookForLeaverInEnrolment() {
         guard let first = columns.cell(.enrolment, of: cells) else { return }
@@ -179,6 +179,7 @@ extension RowReading<RollField> {
         note(.notOnRoll, in: .enrolment, value: said.cell, heading: said.heading)
     }
 
+    /// The first of the names of a field: the others are what else the pupil is called.
     fileprivate mutating func readName(_ field: RollField) -> PersonText? {
         readFirst(field) { cell throws(InputProblem) in try Input.cell.text(cell, as: .name) }
     }
@@ -219,9 +220,9 @@ extension RowReading<RollField> {
             let values =
                 problem?.kind.code == "columns-disagree"
                 ? columns.cells(field, of: cells) : [problem?.value ?? value]
-            return UnreadCell(
             // That somebody has left is no enrolment, in whichever column it stands.
             let isOfLeaving = problem?.kind == .unreadable(CellProblem.notOnRoll)
+            return UnreadCell(
                 place: .field(isOfLeaving ? .left : detail),
                 column: problem?.column ?? columns.heading(of: field, in: cells),
                 value: shown(values.joined(separator: " / ")), problem: problem)
