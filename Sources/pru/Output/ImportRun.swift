@@ -70,7 +70,14 @@ private struct ImportView {
         let writes = result.outcome != nil
         var table = Table()
         table.add(writes ? "added" : "to add", counted(plan.added.count, what), lines(plan.added))
-        table.add(writes ? "changed" : "to change", counted(plan.changed.count, what), lines(plan.changed))
+        let asked = plan.pupilChanges.filter(\.isOfQuestionsAlone).map(\.line)
+        let changed = plan.changed.filter { !asked.contains($0) }
+        table.add(writes ? "changed" : "to change", counted(changed.count, what), lines(changed))
+        if !asked.isEmpty {
+            table.add(
+                writes ? "changed" : "to change", "what is asked about \(counted(asked.count, what))",
+                lines(asked))
+        }
         table.add("as before", counted(plan.unchanged.count, what), lines(plan.unchanged))
         if !plan.leftOut.isEmpty {
             table.add("left out", counted(plan.leftOut.count, "line"), lines(plan.leftOut))
@@ -117,6 +124,7 @@ private struct ImportView {
     /// The pupils with their keys; of a list of targets, which may have several of each, the first.
     private func keys(of rows: [(pupil: Int, subjects: [String])]) -> String {
         let byNumber = Dictionary(pupils.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let most = isOfPupils ? rows.count : 10
         var table = Table()
         for (number, subjects) in rows.prefix(most) {
             let details = byNumber[number]?.details
@@ -124,7 +132,6 @@ private struct ImportView {
                 String(number), details?.upn?.description ?? details?.reference?.text ?? "",
                 subjects.joined(separator: ", "))
         }
-        let most = isOfPupils ? rows.count : 10
         return table.text + (rows.count > most ? "\n  and \(rows.count - most) more" : "")
     }
 
