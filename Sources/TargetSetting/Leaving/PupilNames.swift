@@ -53,7 +53,7 @@ package struct PupilNames: Sendable {
         mentions(in: text).contains(where: \.means.isOfWholeName)
     }
 
-    /// The text with something else in the place of all that tells for certain who one of them is.
+    /// The text with something else in the place of all that tells who one of them is, for certain or by a familiar name.
     package func hiding(in text: String, with other: String) -> String {
         mentions(in: text).filter(\.means.isOfWholeName).reversed().reduce(text) {
             $0.replacing($1.place, with: other)
@@ -82,7 +82,8 @@ package struct PupilNames: Sendable {
                     isAddress && holder.words == nil
                         || accepts(holder, text.words[start...end], isWithoutCapitals: isSmall)
                 {
-                    found.append((start..<end + 1, holder.pupil, holder.means))
+                    let isOfWords = holder.means == .name && text.areEnglish(start...end)
+                    found.append((start..<end + 1, holder.pupil, isOfWords ? .likeName : holder.means))
                 }
             }
         }
@@ -140,11 +141,11 @@ package struct PupilNames: Sendable {
                 hold(forename + surname, of: pupil, .name)
                 hold(surname + forename, of: pupil, .name)
             }
-            for initial in Set(initials) where !initial.isEmpty {
             for form in words.first.map(FamiliarNames.forms) ?? [] {
                 hold(form + surname, of: pupil, .likeName)
                 hold(surname + form, of: pupil, .likeName)
             }
+            for initial in Set(initials) where !initial.isEmpty {
                 hold(initial + surname, of: pupil, .name, isOfInitials: true)
                 hold(surname + initial, of: pupil, .name, isOfInitials: true)
             }
@@ -197,6 +198,12 @@ package struct PupilNames: Sendable {
 }
 
 extension TextWords {
+    /// Whether all of some words are English ones, and one of every day is in small letters: ‘Grace may be late’.
+    fileprivate func areEnglish(_ range: ClosedRange<Int>) -> Bool {
+        words[range].contains { !$0.startsWithCapital && EnglishWords.isEveryday($0.folded) }
+            && words[range].allSatisfy { EnglishWords.contain($0.folded) }
+    }
+
     /// Whether the word is the last before the sign of an e-mail address.
     fileprivate func isAddress(upTo word: Int) -> Bool {
         let end = words[word].range.upperBound
