@@ -7,6 +7,10 @@ package struct Spreadsheet {
         package let line: Int
         /// As many as there are headings, without spaces around them; or why there are none.
         package let cells: Result<[String], RecordFlaw>
+        /// Whether fewer cells are written than there are headings.
+        package let isShort: Bool
+        /// Where there is one cell too many, the rows that it may have been before a cell became two, as at a comma in it.
+        package let whole: [[String]]
     }
 
     package let headings: [String]
@@ -164,14 +168,26 @@ extension Spreadsheet.Row {
         self.line = line
         guard case .success(let found) = cells else {
             self.cells = cells
+            (isShort, whole) = (false, [])
             return
         }
+        isShort = found.count < headings.count
         let used = Spreadsheet.used(found)
         guard used > 0 else { return nil }
         guard used <= headings.count else {
             self.cells = .failure(.tooManyCells(used, headings: headings.count))
+            whole =
+                used > headings.count + 1
+                ? []
+                : headings.indices.map { place in
+                    var row = Array(found.prefix(used))
+                    let second = row.remove(at: place + 1)
+                    row[place] = [row[place], second].filter { !$0.isEmpty }.joined(separator: ", ")
+                    return row
+                }
             return
         }
+        whole = []
         let blanks = Array(repeating: "", count: headings.count - used)
         self.cells = .success(found.prefix(used) + blanks)
     }

@@ -80,16 +80,28 @@ extension Input {
         "only", "pupil", "on", "roll",
     ]
 
-    /// The same, and nil for words that say only that the pupil is on roll.
+    /// The same, and nil for words that say only that the pupil is on roll, or is not.
     package func enrolment(ifAny text: String) throws(InputProblem) -> Enrolment? {
-        ["active", "onroll"].contains(folded(text)) ? nil : try enrolment(text)
+        ["active", "onroll"].contains(folded(text)) || isOffRoll(text) ? nil : try enrolment(text)
     }
 
-    /// Whether a pupil is on the roll: yes or no, and `Off roll` or `Inactive`.
+    /// Whether an enrolment is that of a pupil who has left: a word, or a code.
+    package func isOffRoll(_ text: String) -> Bool {
+        let word = folded(text)
+        return Input.offRoll.contains(word)
+            || ["p", "previous", "previouspupil", "formerpupil"].contains(word)
+    }
+
+    private static let offRoll: Set<String> = [
+        "offroll", "notonroll", "inactive", "left", "hasleft", "leaver", "leavers", "l", "removed",
+        "removedfromroll",
+    ]
+
+    /// Whether a pupil is on the roll: yes or no, `Off roll` or `Inactive`, and the codes C and L.
     package func isOnRoll(_ text: String) throws(InputProblem) -> Bool {
         switch folded(text) {
-        case "onroll", "active", "current": true
-        case "offroll", "notonroll", "inactive", "left", "leaver": false
+        case "onroll", "active", "current", "c": true
+        case let word where Input.offRoll.contains(word): false
         default: try flag(text)
         }
     }

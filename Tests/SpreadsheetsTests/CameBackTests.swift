@@ -54,7 +54,7 @@ import Testing
     @Test("What a roll says against a recorded leaving or registration is asked about", arguments: files)
     func cameBack(_ file: File) throws {
         var set = try Sample.pru2010.begun
-        _ = try set.imported(roll: "Ref,Surname,NC Year,Status,Date Left\nA1,Oak,10,S,23/04/2010\n")
+        _ = try set.imported(roll: "Ref,Surname,NC Year,Reg Status,Date Left\nA1,Oak,10,S,23/04/2010\n")
         let plan = try set.imported(roll: "Ref,Surname,\(file.heading)\nA1,Oak,\(file.cells)\n")
         #expect(plan.problems.map(\.kind.code) == (file.code.map { [$0] } ?? []))
         #expect(set.roll.pupils[0].leftOut.count == (file.code == nil ? 0 : 1))
@@ -83,7 +83,7 @@ import Testing
         File(description: "still to leave", heading: "On Roll,DOL", cells: "Y,20/07/2011", code: nil),
         File(description: "a leaver", heading: "On Roll,DOL", cells: "N,01/10/2010", code: nil),
         File(
-            description: "mainly elsewhere, and not dual", heading: "Dual Reg,Status", cells: "N,S",
+            description: "mainly elsewhere, and not dual", heading: "Dual Reg,Reg Status", cells: "N,S",
             code: "enrolment"),
         File(
             description: "mainly here, and not dual", heading: "Dual Reg,Status", cells: "N,M",

@@ -48,7 +48,7 @@ import Testing
         ])
     func slipped(_ row: String, _ slipped: Int) throws {
         var set = try Sample.pru2010.begun
-        let heading = "Ref,Surname,NC Year,Reg,Status,SEN,Date of Admission,DOL,Notes,KS2 English"
+        let heading = "Ref,Surname,NC Year,Reg,Reg Status,SEN,Date of Admission,DOL,Notes,KS2 English"
         let first = "R1,Ash,5,5A,S,A,06/09/2009,,,4"
         let plan = try set.imported(roll: "\(heading)\n\(first)\n\(row)\n")
         #expect(plan.problems.count { $0.kind.code == "row-slipped" } == slipped)
@@ -57,6 +57,52 @@ import Testing
         #expect(set.roll.openLines.map(\.reason) == (slipped == 0 ? [] : ["row-slipped"]))
         _ = try set.imported(roll: "\(heading)\n\(first)\nR2,Birch,5,5A,C,N,06/09/2009,,,\n")
         #expect(set.roll.openLines.isEmpty && set.roll.pupils.count == 2)
+    }
+
+    @Test(
+        "A row that lacks a cell is left out where one of its cells fits beside its column alone",
+        arguments: [
+            ("R2,Birch,C,06/09/2009", true), ("R2,5,C,06/09/2009", true), ("R2,Birch,5,06/09/2009", true),
+            // Cells that are not written at the end, and all of them.
+            ("R2,Birch,5,C", false), ("R2,Birch", false), ("R2,Birch,x,C,", false),
+            ("R2,Birch,C,,06/09/2009", false),
+        ])
+    func short(_ row: String, _ isLeftOut: Bool) throws {
+        var set = try Sample.pru2010.begun
+        let heading = "Ref,Surname,NC Year,Reg Status,Date of Admission"
+        let plan = try set.imported(roll: "\(heading)\nR1,Ash,5,S,06/09/2009\n\(row)\n")
+        #expect(plan.leftOut == (isLeftOut ? [3] : []))
+        #expect(plan.problems.contains { $0.kind.code == "row-slipped" } == isLeftOut)
+    }
+
+    @Test(
+        "Of a row with a cell too many it is kept whom it is about, where that is certain",
+        arguments: [
+            ("R2,Birch,Tom,02/03/2001,5,5,A,C", ["R2", "Birch", "Tom", "2001-03-02"]),
+            ("R2,Birch,Tom,Jo,02/03/2001,5,5A,C", ["R2", "", "", "2001-03-02"]),
+            ("R2,,Birch,Tom,02/03/2001,5,5A,C", ["R2", "", "", "2001-03-02"]),
+            (",R2,Birch,Tom,02/03/2001,5,5A,C", ["R2", "Birch", "Tom", "2001-03-02"]),
+            ("R2,Birch,Tom,02/03/2001,x,y,5A,C", ["", "", "", ""]),
+            ("R2,Birch,Tom,02/03/2001,5,5A,C,C,C", ["", "", "", ""]),
+        ])
+    func surplus(_ row: String, _ kept: [String]) throws {
+        var set = try Sample.pru2010.begun
+        let heading = "Ref,Surname,Forename,DOB,NC Year,Reg,Reg Status"
+        let whole = "\(heading)\nR1,Ash,Lily,14/11/2000,5,5A,S\nR2,Birch,Tom,02/03/2001,5,5A,C\n"
+        let plan = try set.imported(roll: "\(heading)\n\(row)\nR1,Ash,Lily,14/11/2000,5,5A,S\n")
+        #expect(plan.problems.map(\.kind.code) == ["too-many-cells"] && plan.leftOut == [2])
+        let line = try #require(set.roll.openLines.first)
+        let details = line.details
+        #expect(
+            [
+                details.reference?.text, details.surname?.text, details.forename?.text,
+                details.born?.description,
+            ].map { $0 ?? "" } == kept)
+        _ = try set.imported(roll: whole)
+        #expect(set.roll.openLines.isEmpty == (kept[0] == "R2"))
+        // Whoever the row names is not missed.
+        let again = try set.imported(roll: "\(heading)\n\(row)\nR1,Ash,Lily,14/11/2000,5,5A,S\n")
+        #expect(again.missing.isEmpty == (kept[0] == "R2"))
     }
 
     @Test("A list of nothing but references is one of pupils")
@@ -83,9 +129,29 @@ import Testing
         #expect(file.ignored.first?.what.map { text in what.map(text.hasPrefix) == true } ?? (what == nil))
     }
 
+    @Test(
+        "A status that may be of SEN is not read",
+        arguments: [
+            ("Status", ["S"], false), ("Pupil Status", ["S", "", "s"], false),
+            ("Status", ["S", "P", "A", "N"], false), ("Status", ["K", "N"], false),
+            ("Status", ["S", "A", "N", "N", "C"], false), ("Status", ["Statement", "S"], false),
+            ("Status", ["S", "C"], true), ("Status", ["M", "S", "S"], true),
+            ("Status", ["Active", "S"], true), ("Student Status", ["Leaver", "S", "S"], true),
+            ("Status", ["G", "S"], true), ("Status", ["Subsidiary", "S"], true),
+            ("Status", ["C", "C", "S", "N"], true), ("Enrolment Status", ["S", "S"], true),
+            ("Status", [""], true),
+        ] as [(String, [String], Bool)])
+    func status(_ heading: String, _ cells: [String], _ isRead: Bool) throws {
+        let rows = cells.enumerated().map { "R\($0),5,\($1)" }
+        let file = try RollFile(RollText.bytes((["Ref,NC Year,\(heading)"] + rows).joined(separator: "\n")))
+        #expect(file.taken.contains { $0.heading == heading } == isRead)
+        #expect(file.ignored.map { $0.what?.contains("SEN Status") } == (isRead ? [] : [true]))
+        #expect(isRead || file.entries.allSatisfy { $0.details.enrolment == nil && $0.unread.isEmpty })
+    }
+
     @Test("Beside a column of enrolment, codes in the class are held against it")
     func both() throws {
-        let file = try RollFile(RollText.bytes("Ref,Status,Reg\nA,C,S\nB,S,S\nC,,M\n"))
+        let file = try RollFile(RollText.bytes("Ref,Reg Status,Reg\nA,C,S\nB,S,S\nC,,M\n"))
         #expect(file.entries.map(\.details.enrolment) == [nil, .subsidiary, .main])
         #expect(file.entries.map { $0.unread.map(\.value) } == [["C / S"], [], []])
     }

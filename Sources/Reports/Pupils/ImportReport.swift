@@ -27,6 +27,12 @@ package struct ImportReport: Encodable, Sendable {
         package let grades: [String]
     }
 
+    /// What a list of targets lacks of a pupil.
+    package struct MissingTargets: Encodable, Sendable {
+        package let pupil: Int
+        package let subjects: [String]
+    }
+
     package struct Ignored: Encodable, Sendable {
         package let column: String
         package let what: String?
@@ -47,6 +53,7 @@ package struct ImportReport: Encodable, Sendable {
     package let cellsLeftOut: [Int]
     package let leavingToCome: [Int]
     package let missing: [Int]
+    package let missingTargets: [MissingTargets]
     /// What was done; empty of a dry run.
     package let changes: [Facts]
     /// What it changes, or would, in pupils who were on the roll and in personal targets that were there.
@@ -76,6 +83,9 @@ package struct ImportReport: Encodable, Sendable {
         cellsLeftOut = plan.cellsLeftOut
         leavingToCome = plan.leavingToCome
         missing = plan.missing
+        missingTargets = plan.missingTargets.map {
+            MissingTargets(pupil: $0.pupil, subjects: $0.subjects.map(\.text))
+        }
         changes = outcome?.changes ?? []
         lineChanges = plan.pupilChanges.flatMap(\.changes) + plan.targetChanges.flatMap(\.changes)
         error = refusal.map { ErrorReport($0).error }

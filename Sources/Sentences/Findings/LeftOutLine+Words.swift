@@ -63,6 +63,7 @@ extension LeftOutLine {
         "not-a-day": "it is not a day", "day-not-to-come": "the day is past",
         "unknown-grade": "there is no such grade", "blank": "it was blank",
         "row-slipped": "its cells stand beside their columns",
+        "too-many-cells": "it has more cells than there are headings",
         "quote-holds-rows": "a quotation mark held several rows",
     ]
 }

@@ -237,6 +237,7 @@ extension Likeness? {
         case .nameAndYear:
             "has the name of \(whose), and neither a date of birth nor an NC year tells them apart"
         case .name: "has the name of \(whose), and no date of birth tells them apart"
+        case .nearName: "has nearly the name of \(whose), and no date of birth tells them apart"
         case .reference: "has the reference of \(whose), but for the zeros before it"
         case nil: "is like nobody who was there before"
         }

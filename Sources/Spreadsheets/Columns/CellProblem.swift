@@ -79,7 +79,7 @@ enum CellProblem: UserFacing, Equatable {
             "a formula failed in the spreadsheet. Put it right there, or type the value, and save the file again."
         case .totals: "this looks like a row of totals, and not like a pupil. Leave the row out."
         case .rowSlipped(let cells, let isToTheLeft):
-            "\(cells) cells of this line cannot be read in their columns, and all can one column to the \(isToTheLeft ? "left" : "right"): the line slipped, perhaps at a comma in a cell, and nothing of it is taken. Put its cells under their headings, save the file and read it again."
+            "\(counted(cells, "cell")) of this line cannot be read in \(cells == 1 ? "its column, and can" : "their columns, and all can") one column to the \(isToTheLeft ? "left" : "right"): the line slipped, perhaps at a comma in a cell, and nothing of it is taken. Put its cells under their headings, save the file and read it again."
         case .columnInDoubt(let other?):
             "in the column \(other) the month goes first, and a spreadsheet saves its columns alike: no day of this column is taken either. Give both the format dd/mm/yyyy, and read the file again."
         case .columnsDisagree(let column, let says):

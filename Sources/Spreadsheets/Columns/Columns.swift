@@ -87,16 +87,16 @@ struct Columns<Field: ColumnField> {
 
     /// - Parameters:
     ///   - others: the columns that are read otherwise.
-    ///   - meant: what columns say whose headings do not tell it.
+    ///   - meant: what columns say whose headings do not tell it; nil where it cannot be told.
     ///   - reasons: why known columns are not read, by their folded headings.
     /// - Throws: `SpreadsheetProblem.columnsAlike`.
     init(
-        _ headings: [String], except others: Set<Int> = [], meant: [Int: Field] = [:],
+        _ headings: [String], except others: Set<Int> = [], meant: [Int: Field?] = [:],
         reasons: [String: String]
     ) throws(SpreadsheetProblem) {
         func known(_ position: Int) -> KnownHeading<Field>? {
-            meant[position].map { KnownHeading(field: $0, rank: $0.headings.count + position) }
-                ?? Field.heading(headings[position])
+            guard let field = meant[position] else { return Field.heading(headings[position]) }
+            return field.map { KnownHeading(field: $0, rank: $0.headings.count + position) }
         }
         self.headings = headings
         var unread: [(position: Int, why: IgnoredColumn.Why)] = []

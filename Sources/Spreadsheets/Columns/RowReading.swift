@@ -88,7 +88,7 @@ struct RowReading<Field: ColumnField> {
             heading: columns.heading(of: field, in: cells))
     }
 
-    private mutating func note(_ problem: CellProblem, in field: Field, value: String, heading: String) {
+    mutating func note(_ problem: CellProblem, in field: Field, value: String, heading: String) {
         noted.append((field, problem.inLine(line, column: heading, value: value)))
     }
 

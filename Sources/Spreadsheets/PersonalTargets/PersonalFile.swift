@@ -38,19 +38,32 @@ package struct PersonalFile: Equatable, Sendable {
         let days = DayColumns([.by, .born], of: columns, in: sheet)
         let third = sheet.thirdOfGrade(in: columns)
         rows = sheet.map(progress: progress) { row in
-            switch row.cells {
-            case .success(let cells):
-                PersonalRow(
-                    RowReading(line: row.line, cells: cells, columns: columns), days, third)
+            let read = { cells in
+                PersonalRow(RowReading(line: row.line, cells: cells, columns: columns), days, third)
+            }
+            return switch row.cells {
+            case .success(let cells): read(cells)
             case .failure(let flaw):
                 PersonalRow(
-                    line: row.line, holder: "", subject: nil, entry: nil, problems: [flaw.inLine(row.line)])
+                    line: row.line, because: flaw.inLine(row.line), whole: row.whole.map(read))
             }
         }
     }
 }
 
 extension PersonalRow {
+    /// A row that cannot be taken, with whose target it is for certain and in which subject: in whichever of its cells one
+    /// became two.
+    fileprivate init(line: Int, because problem: LineProblem, whole readings: [PersonalRow]) {
+        let fitting = readings.filter { $0.problems.isEmpty && !$0.holder.contains(",") }
+        let holders = Set(fitting.map(\.holder))
+        let subjects = fitting.map(\.subject)
+        self.init(
+            line: line, holder: holders.count == 1 ? holders.first ?? "" : "",
+            subject: subjects.first.flatMap { first in subjects.allSatisfy { $0 == first } ? first : nil },
+            entry: nil, problems: [problem])
+    }
+
     /// - Parameter third: of a grade, such as the column has; nil where it has none.
     fileprivate init(
         _ reading: RowReading<PersonalField>, _ days: DayColumns<PersonalField>, _ third: String?

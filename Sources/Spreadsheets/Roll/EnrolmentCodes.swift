@@ -2,20 +2,29 @@ import DelimitedText
 import Input
 import TargetSetting
 
-/// Columns of a roll with the heading of a class in which stand codes or words of enrolment: `Reg` is short for both.
+/// Columns of a roll whose heading may be of the enrolment and of something else, by what stands in them: `Reg` is short for
+/// a class too, and `Status` may be that of SEN.
 struct EnrolmentCodes {
-    /// Those that say the enrolment.
-    private(set) var columns: [Int: RollField] = [:]
+    /// Those that say the enrolment; nil for those that may as well say something else, and are not read.
+    private(set) var columns: [Int: RollField?] = [:]
     /// Why others may, by their folded headings.
     private(set) var reasons: [String: String] = [:]
 
     init(in sheet: Spreadsheet) {
         for (position, heading) in sheet.headings.enumerated() {
             let name = folded(RollField.withoutQualifiers(heading))
-            guard EnrolmentCodes.headings.contains(name) || RollField.headingsOfClass.contains(name) else {
+            let isOfClass =
+                EnrolmentCodes.headings.contains(name) || RollField.headingsOfClass.contains(name)
+            guard isOfClass || name == EnrolmentCodes.status else { continue }
+            let values = sheet.rows.compactMap { try? $0.cells.get()[position] }.filter { !$0.isEmpty }
+            guard isOfClass else {
+                if EnrolmentCodes.maySaySEN(values) {
+                    columns[position] = .some(nil)
+                    reasons[name] =
+                        "It may be the enrolment or the SEN, as S is a code of both: give it the heading Enrolment Status or SEN Status, and read the file again."
+                }
                 continue
             }
-            let values = sheet.rows.compactMap { try? $0.cells.get()[position] }.filter { !$0.isEmpty }
             let codes = values.count { (try? Input.cell.enrolment($0)) != nil }
             if codes > 0, codes == values.count, EnrolmentCodes.headings.contains(name) {
                 columns[position] = .enrolment
@@ -26,5 +35,23 @@ struct EnrolmentCodes {
         }
     }
 
+    /// Whether there are codes of SEN, and not more that only an enrolment has. Beside S alone one of those is enough.
+    private static func maySaySEN(_ values: [String]) -> Bool {
+        let rest = values.filter { !isOfEnrolmentAlone($0) }
+        let codes = rest.filter { (try? Input.cell.sen($0)) != nil }
+        let others = codes.count { $0.uppercased() != Enrolment.subsidiary.rawValue }
+        return !codes.isEmpty && (rest.count == values.count || others > values.count - rest.count)
+    }
+
+    /// Whether it is a code or a word of enrolment, or of the roll, and not of SEN as well.
+    private static func isOfEnrolmentAlone(_ value: String) -> Bool {
+        let code = value.uppercased()
+        guard code != Enrolment.subsidiary.rawValue else { return false }
+        // Guests, and those who are mainly at a college or another provider, are known by them.
+        if ["G", "F", "O"].contains(code) || (try? Input.cell.enrolment(value)) != nil { return true }
+        return (try? Input.cell.isOnRoll(value)) != nil && (try? Input.cell.sen(value)) == nil
+    }
+
     private static let headings: Set<String> = ["reg", "registration"]
+    private static let status = "status"
 }

@@ -47,16 +47,17 @@ package struct RollFile: Equatable, Sendable {
         self.results = results.columns
         let days = DayColumns([.born, .entered, .leaving, .left], of: columns, in: sheet)
         entries = sheet.map(progress: progress) { row in
+            let read = { cells in
+                RollEntry(RowReading(line: row.line, cells: cells, columns: columns), days, results)
+            }
             switch row.cells {
             case .success(let cells):
-                let read = { cells in
-                    RollEntry(RowReading(line: row.line, cells: cells, columns: columns), days, results)
-                }
                 let entry = read(cells)
-                return SlippedRow(entry, cells, headings: sheet.headings, read: read)?.entry ?? entry
+                return SlippedRow(
+                    entry, cells, isShort: row.isShort, headings: sheet.headings, read: read)?.entry ?? entry
             case .failure(let flaw):
                 return RollEntry(
-                    line: row.line, details: PupilDetails(), results: [], problems: [flaw.inLine(row.line)])
+                    line: row.line, because: flaw.inLine(row.line), whole: row.whole.map(read))
             }
         }
     }
@@ -129,8 +130,11 @@ extension RollEntry {
         details.left = days.read(.left, in: &row)
         let (onRoll, leaver) = (row.read(.onRoll, cell.isOnRoll), row.read(.leaver, cell.flag))
         let (isGone, isLeaver) = (onRoll == false, leaver == true)
-        if isGone || isLeaver, row.columns.cell(.left, of: row.cells) == nil {
-            row.note(.notOnRoll, in: isGone ? .onRoll : .leaver)
+        let hasDay = row.columns.cell(.left, of: row.cells) != nil
+        if isGone || isLeaver {
+            if !hasDay { row.note(.notOnRoll, in: isGone ? .onRoll : .leaver) }
+        } else if !hasDay {
+            row.lookForLeaverInEnrolment()
         }
         let isDual = row.read(.dual, cell.flag)
         if isDual == true, details.enrolment == nil || details.enrolment == .current {
@@ -164,6 +168,16 @@ extension RowReading<RollField> {
             !Set(RollField.words(of: cell)).isDisjoint(with: ["left", "leaver", "leavers", "leaving"])
         else { return }
         note(.notOnRoll, in: field)
+    }
+
+    /// Notes that somebody has left whose enrolment says so.
+    fileprivate mutating func lookForLeaverInEnrolment() {
+        guard let first = columns.cell(.enrolment, of: cells) else { return }
+        let all =
+            [(heading: columns.heading(of: .enrolment, in: cells), cell: first)]
+            + columns.others(.enrolment, of: cells)
+        guard let said = all.first(where: { Input.cell.isOffRoll($0.cell) }) else { return }
+        note(.notOnRoll, in: .enrolment, value: said.cell, heading: said.heading)
     }
 
     /// The first of the names of a field: the others are what else the pupil is called.
@@ -218,8 +232,11 @@ extension RowReading<RollField> {
             let values =
                 problem?.kind.code == "columns-disagree"
                 ? columns.cells(field, of: cells) : [problem?.value ?? value]
+            // That somebody has left is no enrolment, in whichever column it stands.
+            let isOfLeaving = problem?.kind == .unreadable(CellProblem.notOnRoll)
             return UnreadCell(
-                place: .field(detail), column: problem?.column ?? columns.heading(of: field, in: cells),
+                place: .field(isOfLeaving ? .left : detail),
+                column: problem?.column ?? columns.heading(of: field, in: cells),
                 value: shown(values.joined(separator: " / ")), problem: problem)
         }
     }

@@ -9,12 +9,18 @@ struct SlippedRow {
     let moved: RollEntry
     let problem: LineProblem
 
-    /// Nil where fewer than two cells of a row cannot be read, or they cannot be read beside their columns either.
-    /// - Parameter read: reads cells as a row.
-    init?(_ entry: RollEntry, _ cells: [String], headings: [String], read: ([String]) -> RollEntry) {
+    /// Nil where fewer than two cells of a row cannot be read, of one that lacks cells none, or they cannot be read beside
+    /// their columns either.
+    /// - Parameters:
+    ///   - isShort: whether the row lacks cells.
+    ///   - read: reads cells as a row.
+    init?(
+        _ entry: RollEntry, _ cells: [String], isShort: Bool, headings: [String],
+        read: ([String]) -> RollEntry
+    ) {
         let unreadable = entry.unreadable
         let places = unreadable.compactMap { problem in headings.firstIndex { shown($0) == problem.column } }
-        guard unreadable.count > 1, let first = places.min() else { return nil }
+        guard unreadable.count > (isShort ? 0 : 1), let first = places.min() else { return nil }
         for from in (0...first).reversed() {
             for isToTheLeft in [true, false] {
                 var beside = cells
@@ -56,6 +62,24 @@ struct SlippedRow {
 }
 
 extension RollEntry {
+    /// A row that cannot be taken, with what it says for certain: in whichever of its cells one became two.
+    /// - Parameter readings: the rows that it may have been.
+    init(line: Int, because problem: LineProblem, whole readings: [RollEntry]) {
+        let fitting = readings.filter { $0.problems.isEmpty && $0.unreadable.isEmpty && $0.isNamedInWords }
+        let results = fitting.first?.results ?? []
+        self.init(
+            line: line, details: PupilDetails(inAll: fitting.map(\.details)),
+            results: fitting.allSatisfy { $0.results == results } ? results : [], problems: [problem])
+    }
+
+    /// Whether no name has a number in it, and no key a comma.
+    private var isNamedInWords: Bool {
+        let names = [details.surname, details.forename].compactMap(\.self)
+        return names.allSatisfy { name in
+            name.text.contains(where: \.isLetter) && !name.text.contains(where: \.isNumber)
+        } && details.reference.map { !$0.text.contains(",") } ?? true
+    }
+
     /// What is wrong with the cells that are not of the form that their columns take.
     fileprivate var unreadable: [LineProblem] {
         (problems + unread.compactMap(\.problem)).filter { problem in

@@ -73,7 +73,7 @@ enum EnglishWords {
         wade wager wagon wain wait waite waiter wake walk walker wall waller wallflower walls walnut ward warden warder ware \
         warm warren wash waste waterman waters wave weaver webb webster wedge weir welcome west whale wheat wheel wheeler whistler \
         white whitehead wick widow wild wilder willow wind winder window wine wing winner winter wise witch wolf wonder wood \
-        woodcock woodland woods woodward wool worm worth wren wright wynd yard yarrow yellow yew yield yoke
+        woodcock woodland woods woodward wool worm worth wren wright wynd yard yarrow yellow yew yield yoke art bill frank jack pat ruby sue
         """)
 
     private static func set(_ text: String) -> Set<String> {

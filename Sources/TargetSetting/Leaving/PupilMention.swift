@@ -3,6 +3,9 @@ package struct PupilMention: Equatable, Sendable {
     /// By what it tells.
     package enum Means: String, Sendable, FactConvertible {
         case name, upn, birthday, reference
+        /// A familiar form of the forename beside the surname, such as Bob for Robert, or a name of English words of which one
+        /// of every day is in small letters.
+        case likeName = "like-name"
         /// A surname or a forename alone, which may be another person's.
         case partOfName = "part-of-name"
         /// Of a pupil who alone has them.
@@ -13,9 +16,15 @@ package struct PupilMention: Equatable, Sendable {
         var isCertain: Bool {
             switch self {
             case .name, .upn, .birthday, .reference: true
-            case .partOfName, .initials, .shortReference: false
+            case .likeName, .partOfName, .initials, .shortReference: false
             }
         }
+
+        /// Whether a full name is asked about where somebody is erased.
+        var isOfWholeName: Bool { isCertain || self == .likeName }
+
+        /// Which of two goes before the other where they stand for several pupils.
+        var weight: Int { self == .partOfName ? 0 : self == .likeName ? 1 : 2 }
     }
 
     /// The pupil's number.

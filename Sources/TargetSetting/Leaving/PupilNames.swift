@@ -48,12 +48,16 @@ package struct PupilNames: Sendable {
         for details in children { add(details, of: 0, withBirth: withBirths) }
     }
 
-    /// Whether a text tells for certain who one of them is.
-    package func isNamed(in text: String) -> Bool { mentions(in: text).contains(where: \.isCertain) }
+    /// Whether a text tells who one of them is, for certain or by a familiar name.
+    package func isNamed(in text: String) -> Bool {
+        mentions(in: text).contains(where: \.means.isOfWholeName)
+    }
 
-    /// The text with something else in the place of all that tells for certain who one of them is.
+    /// The text with something else in the place of all that tells who one of them is, for certain or by a familiar name.
     package func hiding(in text: String, with other: String) -> String {
-        mentions(in: text).filter(\.isCertain).reversed().reduce(text) { $0.replacing($1.place, with: other) }
+        mentions(in: text).filter(\.means.isOfWholeName).reversed().reduce(text) {
+            $0.replacing($1.place, with: other)
+        }
     }
 
     /// What in a text tells who pupils are, in its order; no two overlap.
@@ -78,7 +82,8 @@ package struct PupilNames: Sendable {
                     isAddress && holder.words == nil
                         || accepts(holder, text.words[start...end], isWithoutCapitals: isSmall)
                 {
-                    found.append((start..<end + 1, holder.pupil, holder.means))
+                    let isOfWords = holder.means == .name && text.areEnglish(start...end)
+                    found.append((start..<end + 1, holder.pupil, isOfWords ? .likeName : holder.means))
                 }
             }
         }
@@ -90,8 +95,8 @@ package struct PupilNames: Sendable {
         // A full name says more than its parts do, and the longer of two says more.
         var told: [(words: Range<Int>, pupil: Int, means: PupilMention.Means)] = []
         let weighed = found.sorted {
-            ($0.means.isCertain ? 0 : 1, -$0.words.count, $0.words.lowerBound)
-                < ($1.means.isCertain ? 0 : 1, -$1.words.count, $1.words.lowerBound)
+            ($0.means.isOfWholeName ? 0 : 1, -$0.words.count, $0.words.lowerBound)
+                < ($1.means.isOfWholeName ? 0 : 1, -$1.words.count, $1.words.lowerBound)
         }
         for mention in weighed where !told.contains(where: { $0.words.overlaps(mention.words) }) {
             told.append(mention)
@@ -115,7 +120,7 @@ package struct PupilNames: Sendable {
         case .name where holder.isOfInitials:
             words.count > 1 && (isWithoutCapitals || words.allSatisfy(\.startsWithCapital))
         // A short word may be made of two short names by chance.
-        case .name: words.count > 1 || (words.first?.folded.count ?? 0) > 7
+        case .name, .likeName: words.count > 1 || (words.first?.folded.count ?? 0) > 7
         case .reference: words.count == holder.words
         case .shortReference: words.count == holder.words && !(words.first?.startsSmall ?? true)
         case .upn, .birthday, .initials: true
@@ -135,6 +140,10 @@ package struct PupilNames: Sendable {
             for forename in forenames + (words.first.map(PupilNames.shortForms) ?? []) {
                 hold(forename + surname, of: pupil, .name)
                 hold(surname + forename, of: pupil, .name)
+            }
+            for form in words.first.map(FamiliarNames.forms) ?? [] {
+                hold(form + surname, of: pupil, .likeName)
+                hold(surname + form, of: pupil, .likeName)
             }
             for initial in Set(initials) where !initial.isEmpty {
                 hold(initial + surname, of: pupil, .name, isOfInitials: true)
@@ -173,7 +182,7 @@ package struct PupilNames: Sendable {
     ) {
         longest = max(longest, key.utf8.count)
         // What is certain of one pupil is not to be lost to a part of another's name.
-        if let held = holders[key], held.means != .partOfName || means == .partOfName { return }
+        if let held = holders[key], held.means.weight >= means.weight { return }
         holders[key] = Holder(
             pupil: pupil, means: means, isOfInitials: isOfInitials, isSurname: isSurname, words: words)
     }
@@ -189,6 +198,12 @@ package struct PupilNames: Sendable {
 }
 
 extension TextWords {
+    /// Whether all of some words are English ones, and one of every day is in small letters: ‘Grace may be late’.
+    fileprivate func areEnglish(_ range: ClosedRange<Int>) -> Bool {
+        words[range].contains { !$0.startsWithCapital && EnglishWords.isEveryday($0.folded) }
+            && words[range].allSatisfy { EnglishWords.contain($0.folded) }
+    }
+
     /// Whether the word is the last before the sign of an e-mail address.
     fileprivate func isAddress(upTo word: Int) -> Bool {
         let end = words[word].range.upperBound

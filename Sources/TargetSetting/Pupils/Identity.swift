@@ -92,7 +92,13 @@ package struct Identity: Equatable, Sendable {
     /// Whether it may be the other's name in a short form, with initials or with a second forename; no birthday is compared.
     func mayBeName(of other: Identity) -> Bool {
         let answers = details(comparedWith: other).filter { $0.field != .born }
-        return answers.contains { $0.field == .surname } && answers.allSatisfy(\.agrees)
+        return answers.contains { $0.field == .surname }
+            && answers.allSatisfy { $0.agrees || $0.field == .forename && isCalled(like: other) }
+    }
+
+    /// Whether a forename is a familiar form of the other's.
+    private func isCalled(like other: Identity) -> Bool {
+        words.contains { own in !FamiliarNames.forms(of: own).isDisjoint(with: other.words) }
     }
 
     /// Whether it has a surname and a forename, in whichever columns.

@@ -11,8 +11,11 @@ package struct ImportPlan: Equatable, Sendable {
     /// The lines whose leaving day is to come, and so is the expected leaving.
     package internal(set) var leavingToCome: [Int] = []
     package internal(set) var problems: [LineProblem] = []
-    /// The numbers of the pupils on the roll that the file does not name; nothing is done about them.
+    /// The numbers of the pupils on the roll that the file does not name, of a list of targets those who have such targets;
+    /// nothing is done about them.
     package internal(set) var missing: [Int] = []
+    /// What pupils have whom a list of targets names, and is not in it; nothing is done about that either.
+    package internal(set) var missingTargets: [MissingTargets] = []
     /// What was known of pupils who were on the roll already, and is now.
     package internal(set) var pupilChanges: [PupilChange] = []
     /// What personal targets were and are now.
@@ -23,6 +26,20 @@ package struct ImportPlan: Equatable, Sendable {
         package let line: Int
         package let before: Pupil
         package let after: Pupil
+
+        /// Whether nothing of the pupil changes, only what is asked for.
+        package var isOfQuestionsAlone: Bool {
+            var asked = before
+            asked.leftOut = after.leftOut
+            return asked == after
+        }
+    }
+
+    /// The subjects in which a pupil has targets that a list does not have.
+    package struct MissingTargets: Equatable, Sendable {
+        /// The pupil's number.
+        package let pupil: Int
+        package let subjects: [PersonText]
     }
 
     /// A line that changes a personal target.

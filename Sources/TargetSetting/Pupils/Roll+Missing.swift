@@ -10,15 +10,20 @@ extension Roll {
         let listed = pupils.indices.filter(isListed)
         let missing = pupils.indices.filter { pupils[$0].details.left == nil && !isListed($0) }
         for index in listed { pupils[index].missedOn = nil }
-        let others = Set(missing.filter(isOfOtherYears(than: listed, in: cycle)))
-        let missed = others.count < 2 ? missing : missing.filter { !others.contains($0) }
-        guard listed.count * 3 >= listed.count + missed.count else {
+        guard let missed = missed(missing, byListOf: listed, in: cycle) else {
             return missing.map { pupils[$0].number }
         }
         for index in missed where !(pupils[index].details.entered.map { $0 > today } ?? false) {
             pupils[index].missedOn = pupils[index].missedOn ?? today
         }
         return missing.map { pupils[$0].number }
+    }
+
+    /// Those who are not in a list and whom it can miss; nil where it is plainly a part.
+    func missed(_ missing: [Int], byListOf listed: [Int], in cycle: Cycle) -> [Int]? {
+        let others = Set(missing.filter(isOfOtherYears(than: listed, in: cycle)))
+        let missed = others.count < 2 ? missing : missing.filter { !others.contains($0) }
+        return listed.count * 3 >= listed.count + missed.count ? missed : nil
     }
 
     /// Whether a pupil is of another year than all of these, where they are of one NC year, or of one key stage.

@@ -79,6 +79,16 @@ extension RollEntry.Result {
 }
 
 extension PupilDetails {
+    /// What is the same in all of them; nothing of none.
+    package init(inAll readings: [PupilDetails]) {
+        self = readings.first ?? PupilDetails()
+        for field in Field.allCases
+        where readings.contains(where: { $0.has(field) != has(field) || filled(by: $0, only: field) != self })
+        {
+            clear(field)
+        }
+    }
+
     /// With one detail as the other has it.
     func filled(by other: PupilDetails, only field: Field) -> PupilDetails {
         var rest = other

@@ -43,6 +43,7 @@ extension TargetSet {
                     because: problems.first, on: today))
         }
         roll.keep(leftOut, besides: [:], on: today)
+        (plan.missing, plan.missingTargets) = missing(from: rows, by: index)
         return plan
     }
 

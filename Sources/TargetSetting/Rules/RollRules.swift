@@ -36,7 +36,7 @@ extension Roll {
     fileprivate func telling(_ pupil: Pupil, from others: [Int], alikeIn likeness: Likeness?) -> [Remedy] {
         switch likeness {
         case .reference: return [.editPupil(pupil.number, .reference)]
-        case .name, .nameAndYear:
+        case .name, .nameAndYear, .nearName:
             let alike = pupils.filter { others.contains($0.number) } + [pupil]
             return alike.filter { $0.details.born == nil }.map { .editPupil($0.number, .born) }
         case .nameAndBirthday, .nearNameAndBirthday, .nameAndNearBirthday, .nearNameAndNearBirthday, nil:
@@ -52,13 +52,16 @@ package enum Likeness: String, Sendable, FactConvertible {
     case nameAndNearBirthday = "name-and-near-birthday"
     case nearNameAndNearBirthday = "near-name-and-near-birthday"
     case nameAndYear = "name-and-year"
-    case name, reference
+    case name
+    case nearName = "near-name"
+    case reference
 }
 
 /// Finds pupils who may be one child.
 private struct LikePupils {
     private var byName: [String: [Pupil]] = [:]
     private var bySurname: [String: [Pupil]] = [:]
+    private var byInitial: [Character: [Pupil]] = [:]
     private var byReference: [String: [Pupil]] = [:]
     private var byBirthday: [Day: [Pupil]] = [:]
 
@@ -66,6 +69,7 @@ private struct LikePupils {
         for pupil in pupils {
             if let name = pupil.details.fullName { byName[name, default: []].append(pupil) }
             if let surname = pupil.details.surname { bySurname[surname.folded, default: []].append(pupil) }
+            if let initial = pupil.details.initial { byInitial[initial, default: []].append(pupil) }
             if let born = pupil.details.born { byBirthday[born, default: []].append(pupil) }
             if let reference = pupil.details.referenceAsNumber {
                 byReference[reference, default: []].append(pupil)
@@ -114,6 +118,13 @@ private struct LikePupils {
                         || known == 0 && !(own.hasSettledUPN && other.details.hasSettledUPN)
                 }
             ),
+            (
+                .nearName,
+                (own.initial.flatMap { byInitial[$0] } ?? []).filter { other in
+                    other.number < pupil.number && own.mayBeBornAndTaught(with: other.details)
+                        && own.hasNearlyName(of: other.details)
+                }
+            ),
             (.reference, referred),
         ]
         for (likeness, alike) in candidates {
@@ -130,11 +141,26 @@ extension PupilDetails {
         forename.flatMap { forename in surname.map { "\(forename.folded) \($0.folded)" } }
     }
 
-    /// Whether the surname is the same, and the forename begins with the same three letters: Daniel and Danny. Twins are
-    /// called Jayden and Jaydon.
+    /// The letter with which the surname begins; nil where one of the names is not known.
+    fileprivate var initial: Character? { forename == nil ? nil : surname?.unaccented.first }
+
+    /// Whether a birthday is not known and no NC year tells them apart, nor two UPNs for good.
+    fileprivate func mayBeBornAndTaught(with other: PupilDetails) -> Bool {
+        (born == nil || other.born == nil) && !(hasSettledUPN && other.hasSettledUPN)
+            && (ncYear == nil || other.ncYear == nil || ncYear == other.ncYear)
+    }
+
+    /// Whether both names are a letter apart at the most, or the forename is a familiar form: Jon Smyth and John Smith.
+    fileprivate func hasNearlyName(of other: PupilDetails) -> Bool {
+        Identity(self).isNearName(of: Identity(other), spelling: true) || hasFamiliarName(of: other)
+    }
+
+    /// Whether the surname is the same, and the forename begins with the same three letters, or is a familiar form: Daniel and
+    /// Danny, Robert and Bob. Twins are called Jayden and Jaydon.
     fileprivate func hasFamiliarName(of other: PupilDetails) -> Bool {
         guard let surname, let forename, let its = other.forename, surname.folded == other.surname?.folded
         else { return false }
+        if FamiliarNames.areOne(forename, its) { return true }
         let beginning = forename.unaccented.prefix(3)
         return beginning.count == 3 && its.unaccented.hasPrefix(beginning)
             && editDistance(forename.unaccented, its.unaccented) > 1

@@ -70,7 +70,14 @@ private struct ImportView {
         let writes = result.outcome != nil
         var table = Table()
         table.add(writes ? "added" : "to add", counted(plan.added.count, what), lines(plan.added))
-        table.add(writes ? "changed" : "to change", counted(plan.changed.count, what), lines(plan.changed))
+        let asked = plan.pupilChanges.filter(\.isOfQuestionsAlone).map(\.line)
+        let changed = plan.changed.filter { !asked.contains($0) }
+        table.add(writes ? "changed" : "to change", counted(changed.count, what), lines(changed))
+        if !asked.isEmpty {
+            table.add(
+                writes ? "changed" : "to change", "what is asked about \(counted(asked.count, what))",
+                lines(asked))
+        }
         table.add("as before", counted(plan.unchanged.count, what), lines(plan.unchanged))
         if !plan.leftOut.isEmpty {
             table.add("left out", counted(plan.leftOut.count, "line"), lines(plan.leftOut))
@@ -92,21 +99,40 @@ private struct ImportView {
                 "A day of leaving that is to come is taken as the expected leaving: \(lines(plan.leavingToCome))."
             )
         }
-        if !plan.missing.isEmpty {
+        let missing = plan.missing.map { (pupil: $0, subjects: [String]()) }
+        if !missing.isEmpty, isOfPupils {
             parts.append("On the roll, and not in the file; nothing is done about them:")
-            parts.append(missingTable)
+            parts.append(keys(of: missing))
+        } else if !missing.isEmpty {
+            parts.append(
+                "\(counted(missing.count, "pupil")) \(missing.count == 1 ? "has" : "have") targets and \(missing.count == 1 ? "is" : "are") not in the file; nothing is done about them:"
+            )
+            parts.append(keys(of: missing))
+        }
+        let lacking = plan.missingTargets.map { (pupil: $0.pupil, subjects: $0.subjects.map(\.text)) }
+        if !lacking.isEmpty {
+            parts.append(
+                "\(counted(lacking.count, "pupil")) in the file \(lacking.count == 1 ? "has" : "have") other targets that are not in it; nothing is done about them:"
+            )
+            parts.append(keys(of: lacking))
         }
         return parts.joined(separator: "\n")
     }
 
-    private var missingTable: String {
+    private var isOfPupils: Bool { what == "pupil" }
+
+    /// The pupils with their keys; of a list of targets, which may have several of each, the first.
+    private func keys(of rows: [(pupil: Int, subjects: [String])]) -> String {
         let byNumber = Dictionary(pupils.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let most = isOfPupils ? rows.count : 10
         var table = Table()
-        for number in plan.missing {
+        for (number, subjects) in rows.prefix(most) {
             let details = byNumber[number]?.details
-            table.add(String(number), details?.upn?.description ?? details?.reference?.text ?? "")
+            table.add(
+                String(number), details?.upn?.description ?? details?.reference?.text ?? "",
+                subjects.joined(separator: ", "))
         }
-        return table.text
+        return table.text + (rows.count > most ? "\n  and \(rows.count - most) more" : "")
     }
 
     /// `lines 2 to 9, 12`.

@@ -146,6 +146,30 @@ extension RuleExample {
                 lily("b") { ($0.upn, $0.born) = (UPN(kept: "Y926110500102"), nil) },
             ])),
         .query(
+            "on-roll-twice", about: "2", "3", "5",
+            when: "the name is nearly the same, or a familiar one, and no birthday tells them apart",
+            story([
+                .pupil("a") { ($0.surname, $0.forename) = ("Smith", "John") },
+                .pupil("b") { ($0.surname, $0.forename) = ("Smyth", "Jon") },
+                .pupil("c") { ($0.surname, $0.forename, $0.born) = ("Smith", "Jack", "2000-11-14") },
+                .pupil("d") { ($0.surname, $0.forename) = ("Elm", "Robert") },
+                .pupil("e") { ($0.surname, $0.forename, $0.ncYear) = ("Elm", "Bob", nil) },
+            ])),
+        .passing(
+            "on-roll-twice", "nearly the name, of another year, with a UPN each, or of other names",
+            story([
+                .pupil("a") { ($0.surname, $0.forename) = ("Smith", "John") },
+                .pupil("b", year: 10) { ($0.surname, $0.forename) = ("Smyth", "Jon") },
+                .pupil("c") { ($0.surname, $0.forename) = ("Smith", "James") },
+                .pupil("d") { $0.surname = "Smith" },
+                .pupil("e") {
+                    ($0.upn, $0.surname, $0.forename) = (UPN(kept: "J926110500101"), "Elm", "Tim")
+                },
+                .pupil("f") {
+                    ($0.upn, $0.surname, $0.forename) = (UPN(kept: "Y926110500102"), "Elm", "Tom")
+                },
+            ])),
+        .query(
             "on-roll-twice", about: "2", when: "the reference is the same but for its zeros",
             story([.pupil("0012"), .pupil("12")])),
 

@@ -19,7 +19,8 @@ import Testing
     static let certain: [(text: String, pupil: Int, marked: String)] = [
         ("Ring Jack Cedar at home", 1, "Jack Cedar"), ("Cedar, Jack", 1, "Cedar, Jack"),
         ("for Cedar Jack, a bus", 1, "Cedar Jack"), ("Jack  Cedar", 1, "Jack  Cedar"),
-        ("Jack\u{A0}Cedar's mother", 1, "Jack\u{A0}Cedar"), ("jack cedar", 1, "jack cedar"),
+        ("jack cedar", 1, "jack cedar"),
+        ("Jack\u{A0}Cedar's mother", 1, "Jack\u{A0}Cedar"),
         ("JACK CEDAR", 1, "JACK CEDAR"), ("Jäck Cédar", 1, "Jäck Cédar"), ("Jack-Cedar", 1, "Jack-Cedar"),
         ("Jack. Cedar", 1, "Jack. Cedar"), ("J Cedar", 1, "J Cedar"), ("J. Cedar", 1, "J. Cedar"),
         ("Cedar J.", 1, "Cedar J"), ("JackCedar", 1, "JackCedar"),
@@ -105,6 +106,13 @@ import Testing
         ("JKM came", 2, "JKM", .initials), ("Ring barker at home", 1, "barker", .partOfName),
         ("Ring aziz at home", 7, "aziz", .partOfName), ("Ring Young at home", 5, "Young", .partOfName),
         ("Ring home, says Will", 5, "Will", .partOfName),
+        ("Will young people come", 5, "Will young", .likeName),
+        ("bring grace best of all", 6, "grace best", .likeName),
+        ("will young is here", 5, "will young", .likeName), ("Will Young is here", 5, "Will Young", .name),
+        ("Max gross and small", 3, "Max gross", .name),
+        ("Bill Young is here", 5, "Bill Young", .likeName),
+        ("Young, William", 5, "Young, William", .likeName),
+        ("Beth Mueller-Voss", 4, "Beth Mueller-Voss", .likeName),
     ]
 
     @Test("A pupil is told, or may be told, by", arguments: otherWays)
