@@ -10,7 +10,8 @@ import Testing
 @Suite struct ReceiptFixtureTests {
     /// What a session exports, with the cycle that it goes by.
     private func receipt(
-        for bytes: Data, number: Int = 1, on day: String, _ decision: Receipt.Decision,
+        for bytes: Data, number: Int = 1, on day: String, _ decision: Receipt.Decision = .received,
+        laDeadline: String? = nil, targets: [Receipt.TargetSetByLA] = [],
         signedWith key: SigningKey = Sample.laKey
     ) throws -> Data {
         let verification = Verification(of: bytes)
@@ -20,13 +21,13 @@ import Testing
             authority: PersonText(kept: cycle.authority?.name ?? ""), cycle: cycle.id,
             cycleDigest: try Canonical.digest(of: CycleFile(yaml: ShippedCycles.text(of: cycle.id)).tree),
             unit: submission.targetSet.unit.name, dfe: submission.targetSet.unit.dfe, number: number,
-            issuedOn: try #require(Day(day)).adding(days: number - 1),
+            issuedOn: try #require(Day(day)).adding(days: min(number, 4) - 1),
             isRehearsal: submission.targetSet.isRehearsal, revision: submission.revision,
             digest: try #require(verification.digest), receivedOn: try #require(Day(day)),
             arrival: Punctuality(
-                on: try #require(Day(day)), laDeadline: cycle.laDeadline,
+                on: try #require(Day(day)), laDeadline: laDeadline.flatMap { Day($0) } ?? cycle.laDeadline,
                 statutoryDate: cycle.statutoryDeadline, extendedUntil: nil), decision: decision,
-            targets: number == 3 ? [Receipt.targetSetByLA] : [])
+            targets: targets)
         return try ReceiptFile(receipt, signedWith: key).bytes
     }
 
@@ -55,11 +56,29 @@ import Testing
         )
         try compare(
             receipt(
-                for: bytes, number: 3, on: "2010-12-06", .accepted(comment: PersonText(kept: "Thank you"))),
+                for: bytes, number: 3, on: "2010-12-06", .accepted(comment: PersonText(kept: "Thank you")),
+                targets: [Receipt.targetSetByLA]),
             with: "Tests/Receipts/3-accepted.json")
         try compare(
             receipt(for: bytes, number: 4, on: "2010-12-06", .received, signedWith: Sample.otherKey),
             with: "Tests/Receipts/4-of-another-key.json")
+        // What no LA gives, and somebody who has a key can.
+        try compare(
+            receipt(
+                for: bytes, number: 1_000_000, on: "2010-12-06", .accepted(comment: nil),
+                signedWith: Sample.otherKey), with: "Tests/Receipts/forged.json")
+        try compare(
+            receipt(for: bytes, on: "2010-12-06", laDeadline: "2011-06-13"),
+            with: "Tests/Receipts/other-deadline.json")
+        try compare(
+            receipt(for: bytes, on: "2010-12-05"), with: "Tests/Receipts/before-the-export.json")
+        let stray = Receipt.TargetSetByLA(
+            measure: "ks4-level9", title: PersonText(kept: "KS4: level 9"),
+            figure: PersonText(kept: "9 of 9"),
+            reason: PersonText(kept: "High"), who: PersonText(kept: "Kim Officer"))
+        try compare(
+            receipt(for: bytes, on: "2010-12-06", targets: [stray]),
+            with: "Tests/Receipts/unknown-target.json")
     }
 
     @Test("The receipt that comes with the guide is for what the guide exports")

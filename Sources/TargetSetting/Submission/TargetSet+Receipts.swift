@@ -74,13 +74,14 @@ extension TargetSet {
     mutating func recordReceipt(_ entry: Action.ReceiptEntry, on today: Day) throws(Refusal) -> Step {
         let receipt = entry.receipt
         try checkBelongs(receipt, cycleDigest: entry.cycleDigest)
-        try checkDays(of: receipt, on: today)
+        let isKnown = receipts.contains { $0.key == entry.signer.key && $0.digest == entry.digest }
+        if !isKnown { try checkDays(of: receipt, on: today) }
         if let stray = receipt.targets.first(where: { !cycle.isMeasure($0.measure, titled: $0.title.text) }) {
             throw .receipt(.receiptOfUnknownTarget(measure: stray.measure, title: stray.title))
         }
         let aboutKey = try take(entry.signer, trust: entry.trust, on: today)
         let ofKey = receipts.filter { $0.key == entry.signer.key }
-        if ofKey.contains(where: { $0.digest == entry.digest }) {
+        if isKnown {
             return Step(.receiptRecordedBefore(receipt.number), aboutKey)
         }
         if ofKey.contains(where: { $0.receipt.number == receipt.number }) {

@@ -335,21 +335,31 @@ struct RefusalExample: Sendable, CustomStringConvertible {
             ),
             digest: digits, document: "{}")
         let exported = Story.of2010(from: .signed, [export])
-        let answered = Story.of2010(from: .signed, [export, .receive(.sample())])
+        let answered = Story.of2010(from: .signed, [export, .receive(.sixth())])
         return [
-            .init("receiptOfAnotherUnit", exported, .receive(.sample(dfe: "926/1199"))),
-            .init("receiptOfAnotherCycle", exported, .receive(.sample(cycle: "2011-autumn-pru"))),
-            .init("receiptOfAnotherCycle", exported, .receive(.sample(cycleDigest: "another's"))),
-            .init("receiptOfAnotherAuthority", exported, .receive(.sample(authority: "Suffolk"))),
-            .init("receiptOfAnotherKind", exported, .receive(.sample(isRehearsal: true))),
-            .init("receiptOfNothingExported", exported, .receive(.sample(revision: 2))),
-            .init("receiptOfNothingExported", .of2010(from: .signed), .receive(.sample())),
-            .init("receiptNumberTwice", answered, .receive(.sample(decision: .accepted(comment: nil)))),
-            .init("receiptOfAnotherKey", answered, .receive(.sample(number: 2), signer: .sample("b"))),
-            .init("receiptOfAnotherKey", answered, .receive(.sample(), signer: .sample("b"))),
+            .init("receiptOfAnotherUnit", exported, .receive(.sixth(dfe: "926/1199"))),
+            .init("receiptOfAnotherCycle", exported, .receive(.sixth(cycle: "2011-autumn-pru"))),
+            .init("receiptOfAnotherCycle", exported, .receive(.sixth(cycleDigest: "another's"))),
+            .init("receiptOfAnotherAuthority", exported, .receive(.sixth(authority: "Suffolk"))),
+            .init("receiptOfAnotherKind", exported, .receive(.sixth(isRehearsal: true))),
+            .init("receiptOfNothingExported", exported, .receive(.sixth(revision: 2))),
+            .init("receiptOfNothingExported", .of2010(from: .signed), .receive(.sixth())),
+            .init("receiptNumberTwice", answered, .receive(.sixth(decision: .accepted(comment: nil)))),
+            .init("receiptOfOtherDeadline", exported, .receive(.sixth(laDeadline: "2011-06-13"))),
+            .init("receiptOutOfOrder", exported, .receive(.sample())),
+            .init(
+                "receiptOfUnknownTarget", exported,
+                .receive(
+                    .sixth(targets: [
+                        .init(
+                            measure: "ks4-level9", title: "Level 9", figure: "9 of 9", reason: "High",
+                            who: "Kim")
+                    ]))),
+            .init("receiptOfAnotherKey", answered, .receive(.sixth(number: 2), signer: .sample("b"))),
+            .init("receiptOfAnotherKey", answered, .receive(.sixth(), signer: .sample("b"))),
             .init(
                 "fingerprintIsAnother", exported,
-                .receive(.sample(), trust: .init(fingerprint: "bbbb", by: "Kim"))),
+                .receive(.sixth(), trust: .init(fingerprint: "bbbb", by: "Kim"))),
         ]
     }()
 }

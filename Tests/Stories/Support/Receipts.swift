@@ -19,6 +19,19 @@ extension Receipt {
                 on: receivedOn, laDeadline: laDeadline, statutoryDate: statutoryDate, extendedUntil: nil),
             decision: decision, targets: targets)
     }
+
+    /// The same for what was exported, received and answered on 6 December.
+    static func sixth(
+        number: Int = 1, laDeadline: Day? = "2010-12-13", authority: PersonText = "Norfolk",
+        cycle: String = "2010-autumn-pru", cycleDigest: String = "the cycle's", dfe: String? = nil,
+        isRehearsal: Bool = false, revision: Int = 1, decision: Decision = .received,
+        targets: [TargetSetByLA] = []
+    ) -> Receipt {
+        sample(
+            number: number, issuedOn: "2010-12-06", receivedOn: "2010-12-06", laDeadline: laDeadline,
+            authority: authority, cycle: cycle, cycleDigest: cycleDigest, dfe: dfe, isRehearsal: isRehearsal,
+            revision: revision, decision: decision, targets: targets)
+    }
 }
 
 extension AuthorityKey.Name {

@@ -15,7 +15,9 @@ package enum ReceiptRefusal: Equatable, Sendable {
     case receiptOfUnknownTarget(measure: String, title: PersonText)
     case receiptOfAnotherKey(AuthorityKey.Name, pinned: AuthorityKey.Name)
     case fingerprintIsAnother(typed: String, AuthorityKey.Name)
+}
 
+extension ReceiptRefusal {
     /// What the days of a receipt are of.
     package enum Moment: String, Sendable {
         case exported, received, issued, today
