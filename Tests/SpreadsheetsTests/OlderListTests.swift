@@ -104,6 +104,34 @@ import Testing
         #expect(set.roll.pupils[0].replaced.map(\.value) == ["9"] && before.roll.pupils[0].replaced.isEmpty)
     }
 
+    private static let three =
+        "UPN,Surname,NC Year\nN926110010001,Oak,10\nJ926110500101,Ash,10\nY926110500102,Birch,10\n"
+
+    @Test func `A list of needs alone neither misses nor finds anybody`() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: OlderListTests.three)
+        _ = try set.imported(roll: "UPN,Surname,NC Year\nN926110010001,Oak,10\nJ926110500101,Ash,10\n")
+        #expect(set.roll.pupils.map { $0.missedOn != nil } == [false, false, true])
+        _ = try set.imported(roll: "UPN,Surname,SEN\nY926110500102,Birch,A\n")
+        #expect(set.roll.pupils.map { $0.missedOn != nil } == [false, false, true])
+        _ = try set.imported(roll: OlderListTests.three)
+        #expect(set.roll.pupils.map { $0.missedOn != nil } == [false, false, false])
+    }
+
+    @Test(
+        "Whoever alone has no tick under On Roll is asked about",
+        arguments: [("Y", ["not ticked"]), ("N", [])] as [(String, [String])])
+    func ticks(_ others: String, _ asked: [String]) throws {
+        var set = try Sample.pru2010.begun
+        let plan = try set.imported(
+            roll:
+                "UPN,NC Year,On Roll\nN926110010001,10,Y\nJ926110500101,10,\(others)\nY926110500102,10,\n")
+        #expect(plan.problems.filter { $0.kind.code == "blank" }.count == asked.count)
+        #expect(set.roll.pupils[2].leftOut.filter { $0.place == .field(.left) }.count == asked.count)
+        _ = try set.imported(roll: "UPN,NC Year,On Roll\nY926110500102,10,Y\n")
+        #expect(set.roll.pupils[2].leftOut.filter { $0.place == .field(.left) }.isEmpty)
+    }
+
     struct Result: Sendable, CustomStringConvertible {
         let description: String
         let action: Action?

@@ -39,6 +39,7 @@ extension ImportPlan.PupilChange {
     /// What was recorded of the pupil and what is now, field by field.
     package var changes: [LineChange] {
         before.details.changes(to: after.details, on: line) + before.resultChanges(to: after, on: line)
+            + before.questionsGone(in: after, on: line)
     }
 }
 
@@ -86,6 +87,21 @@ extension Pupil {
                 line: line, field: "\(result.subject) (\(result.when.text))",
                 from: earlier.map { .init(isSame ? $0.inFull : $0.grade.inWords) },
                 to: .init(isSame ? result.inFull : result.grade.inWords))
+        }
+    }
+}
+
+extension Pupil {
+    /// What was asked for and is not any more, such as for a later list.
+    fileprivate func questionsGone(in after: Pupil, on line: Int) -> [LineChange] {
+        leftOut.filter { cell in
+            !cell.isSettled && !cell.value.isEmpty
+                && !after.leftOut.contains { $0.place == cell.place && $0.value == cell.value }
+        }.map { cell in
+            LineChange(
+                line: line,
+                field: "what is asked about \(cell.heading.isEmpty ? cell.place.text : cell.heading)",
+                from: .init(cell.value, inWords: "‘\(cell.value)’"), to: nil)
         }
     }
 }

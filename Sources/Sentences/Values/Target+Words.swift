@@ -120,6 +120,7 @@ extension UntoldPupils {
             (without, "no \(what) in it"), (late, "a target in it for a day after the results"),
             (offScale, "a \(what) on another scale, which does not tell"),
             (undecided, "a whole level for a \(what), which may be the grade or below it"),
+            (inWords, "a target in words of a grade, which does not tell"),
         ].filter { !$0.0.isEmpty }.map { (pupils: $0.0, have: $0.1) }
     }
 
@@ -143,6 +144,7 @@ extension CountingReason {
         case .undecided(let subject, let grade, let wanted):
             "\(subject) \(grade), which may be \(wanted) or below"
         case .noTargetIn(let subject): "no target in \(subject)"
+        case .inWords(let subject): "a target in words in \(subject), which does not tell"
         case .noResultIn(let subject): "no result in \(subject)"
         case .noTargets: "no target in any subject"
         case .noResults: "no result in any subject"

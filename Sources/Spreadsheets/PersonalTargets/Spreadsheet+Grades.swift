@@ -11,7 +11,10 @@ extension Spreadsheet {
         let other = headings.indices.first { position in
             guard PersonalField.heading(headings[position]) == nil else { return false }
             let words = PersonalField.words(of: headings[position])
-            return isPlain && !GradeKind.aims.isDisjoint(with: words) || tellsKinds(position)
+            return isPlain
+                && (!GradeKind.aims.isDisjoint(with: words)
+                    || GradeKind.results.contains(folded(headings[position])))
+                || tellsKinds(position)
         }
         if let other {
             throw .gradesInDoubt(columns.heading(of: .grade), beside: shown(headings[other]))
@@ -43,6 +46,10 @@ private enum GradeKind {
     static let aims: Set<String> = [
         "target", "targets", "aim", "goal", "predicted", "prediction", "estimate", "estimated", "forecast",
         "expected",
+    ]
+    /// Beside a plain `Grade`, what an MIS exports with results of any kind.
+    static let results: Set<String> = [
+        "resultset", "resultsetname", "resultdate", "dateofresult", "aspect", "aspectname", "assessmentdate",
     ]
     static let headings: Set<String> = [
         "resultstatus", "resulttype", "gradestatus", "gradetype", "leveltype", "assessmenttype",

@@ -45,10 +45,13 @@ package struct RollFile: Equatable, Sendable {
         headingsAgain = sheet.headingsAgain
         details = columns.taken.map { Place(position: $0.position, column: $0.column) }
         self.results = results.columns
+        let isTicked = columns.isTicked(.onRoll, in: sheet)
         let days = DayColumns([.born, .entered, .leaving, .left], of: columns, in: sheet)
         entries = sheet.map(progress: progress) { row in
             let read = { cells in
-                RollEntry(RowReading(line: row.line, cells: cells, columns: columns), days, results)
+                RollEntry(
+                    RowReading(line: row.line, cells: cells, columns: columns), days, results,
+                    isTicked: isTicked)
             }
             switch row.cells {
             case .success(let cells):
@@ -98,6 +101,14 @@ package struct RollFile: Equatable, Sendable {
 }
 
 extension Columns<RollField> {
+    /// Whether most rows of a column have a yes and the others nothing.
+    fileprivate func isTicked(_ field: RollField, in sheet: Spreadsheet) -> Bool {
+        guard positions[field] != nil else { return false }
+        let cells = sheet.rows.compactMap { try? $0.cells.get() }.map { cell(field, of: $0) }
+        let said = cells.compactMap(\.self)
+        return said.count * 2 > cells.count && said.allSatisfy { (try? Input.cell.isOnRoll($0)) == true }
+    }
+
     /// Whether it can be told who a row is about.
     fileprivate var identifyPupils: Bool {
         positions[.upn] != nil || positions[.reference] != nil
@@ -107,7 +118,8 @@ extension Columns<RollField> {
 
 extension RollEntry {
     fileprivate init(
-        _ reading: RowReading<RollField>, _ days: DayColumns<RollField>, _ results: ResultColumns
+        _ reading: RowReading<RollField>, _ days: DayColumns<RollField>, _ results: ResultColumns,
+        isTicked: Bool
     ) {
         var row = reading
         var details = PupilDetails()
@@ -135,6 +147,12 @@ extension RollEntry {
             if !hasDay { row.note(.notOnRoll, in: isGone ? .onRoll : .leaver) }
         } else if !hasDay {
             row.lookForLeaverInEnrolment()
+        }
+        if isTicked, row.columns.cell(.onRoll, of: row.cells) == nil, details.left == nil, leaver == nil {
+            row.note(
+                .blank(
+                    "The others have a tick here. If this pupil has left, give the day of leaving; otherwise tick it."
+                ), in: .onRoll)
         }
         let isDual = row.read(.dual, cell.flag)
         if isDual == true, details.enrolment == nil || details.enrolment == .current {
@@ -226,9 +244,10 @@ extension RowReading<RollField> {
     /// The cells that are left out, while the rest of the row is taken.
     fileprivate func unread(_ days: DayColumns<RollField>) -> [UnreadCell] {
         RollField.allCases.compactMap { field in
-            guard let detail = field.detail, let value = columns.cell(field, of: cells) else { return nil }
+            guard let detail = field.detail else { return nil }
+            let value = columns.cell(field, of: cells) ?? ""
             let problem = noted.first { $0.field == field }?.problem
-            guard problem != nil || days.isInDoubt(field) else { return nil }
+            guard problem != nil || days.isInDoubt(field) && !value.isEmpty else { return nil }
             let values =
                 problem?.kind.code == "columns-disagree"
                 ? columns.cells(field, of: cells) : [problem?.value ?? value]

@@ -7,6 +7,8 @@ package indirect enum CountingReason: Equatable, Sendable {
     /// A whole level that may be the grade, or below it.
     case undecided(subject: String, String, at: String)
     case noTargetIn(String)
+    /// The target in it is in words of a grade.
+    case inWords(String)
     case noResultIn(String)
     /// In any subject.
     case noTargets
@@ -53,6 +55,9 @@ extension CountingReason {
 
     /// Whether a whole level is in it that may be the grade, or below it.
     var isUndecided: Bool { parts.contains { if case .undecided = $0 { true } else { false } } }
+
+    /// Whether a target in words is in it, which does not tell.
+    var isOfWords: Bool { parts.contains { if case .inWords = $0 { true } else { false } } }
 
     /// Whether there is nothing but targets for a day after the results.
     var isOfLateTargets: Bool { parts.allSatisfy { if case .tooLate = $0 { true } else { false } } }

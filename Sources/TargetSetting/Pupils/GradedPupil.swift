@@ -5,6 +5,8 @@ struct GradedPupil {
     private let grader: Grader
     private let grades: [SubjectGrade]
     private let keyStage: KeyStage.ID
+    /// The subjects in which the target is in words of a grade.
+    private let wordsOfGrades: [PersonText]
 
     private var cycle: Cycle { grader.cycle }
 
@@ -28,6 +30,7 @@ struct GradedPupil {
                 .map { SubjectGrade(subject: $0.subject, key: $0.key, grade: $0.grade, by: nil) }
         }
         self.grades = grades.examinations(by: grader)
+        wordsOfGrades = grader.isOfResults ? [] : pupil.wordsOfGrades(besides: source)
     }
 
     /// Whether a pupil meets a criterion, and why.
@@ -55,7 +58,10 @@ struct GradedPupil {
 
     private func reaches(_ wanted: String, on scale: Scale.ID, in subject: String) -> Meeting {
         guard let grade = grade(in: subject) else {
-            return Meeting(isMet: false, reason: missing(in: subject))
+            let isInWords = wordsOfGrades.contains { grader.key($0.text) == grader.key(subject) }
+            return isInWords
+                ? Meeting(isMet: nil, reason: .inWords(subject))
+                : Meeting(isMet: false, reason: missing(in: subject))
         }
         guard grade.scale == scale else {
             return Meeting(
@@ -124,10 +130,12 @@ struct GradedPupil {
         let counted = passed.filter(isExamined)
         let offScale = grades(offScale: passes.scale).filter { passes.equivalents[$0.grade.scale] == nil }
         let undecided = gradesInTime.filter { isExamined($0) && isPassed($0.grade, passes) == nil }
+        let inWords = wordsOfGrades.filter { !grader.notExamined.contains(grader.key($0.text)) }
         let isEnough =
             counted.number >= passes.number
             ? true
-            : counted.number + offScale.number + undecided.number < passes.number ? false : nil
+            : counted.number + offScale.number + undecided.number + inWords.count < passes.number
+                ? false : nil
         let examined = gradesInTime.filter(isExamined).number
         let isShort =
             !grader.isOfResults && isEnough == false && examined < passes.number
@@ -141,6 +149,7 @@ struct GradedPupil {
                 notExamined: passed.filter { !isExamined($0) }.map(\.reason),
                 untold: isEnough == nil
                     ? offScale.map { self.offScale($0.grade, passes.scale, $0.subject.text) }
+                        + inWords.map { .inWords($0.text) }
                         + undecided.map {
                             .undecided(
                                 subject: $0.subject.text, $0.grade.name,

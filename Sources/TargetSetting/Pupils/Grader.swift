@@ -54,6 +54,22 @@ extension Pupil {
     }
 }
 
+extension Pupil {
+    /// The subjects whose target is in words that speak of a grade: it may be one that counts.
+    /// - Parameter source: what is tried in the place of a target is none in words.
+    func wordsOfGrades(besides source: GradeSource) -> [PersonText] {
+        let words: Set<String> = [
+            "grade", "grades", "level", "pass", "passes", "gcse", "examination", "exam", "merit",
+            "distinction",
+        ]
+        let tried: String? = if case .whatIf(number, let subject, _) = source { subject.folded } else { nil }
+        return targets.filter { target in
+            guard case .criterion(let text) = target.aim, target.key != tried else { return false }
+            return text.text.lowercased().split { !$0.isLetter }.contains { words.contains(String($0)) }
+        }.map(\.subject)
+    }
+}
+
 extension [SubjectGrade] {
     /// Each examination once, under whichever names it stands: `Maths` and `Mathematics GCSE` are one.
     func examinations(by grader: Grader) -> [SubjectGrade] {

@@ -59,13 +59,17 @@ package struct UntoldPupils: Equatable, Sendable {
 
     /// They have a whole level that may be the grade, or below it.
     package var undecided: [Int] = []
+    /// They have a target in words of a grade.
+    package var inWords: [Int] = []
 
     package init() {}
 
-    package var all: [Int] { (without + late + offScale + undecided).sorted() }
+    package var all: [Int] { (without + late + offScale + undecided + inWords).sorted() }
 
     mutating func add(_ pupil: Int, because reason: CountingReason) {
-        if reason.isUndecided {
+        if reason.isOfWords {
+            inWords.append(pupil)
+        } else if reason.isUndecided {
             undecided.append(pupil)
         } else if reason.isOffScale {
             offScale.append(pupil)

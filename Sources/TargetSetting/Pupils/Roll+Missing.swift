@@ -4,15 +4,19 @@ extension Roll {
     /// A list that is plainly a part of the roll says nothing of others. Where all of it is of one NC year or one key stage, it
     /// is of that, and misses nobody of other years, if they are two pupils or more. With less than a third of the pupils
     /// whom it can miss, it is a part. Nor does a list miss somebody who is still to come.
-    /// - Parameter isListed: whether the list has the pupil at a place of the roll.
+    /// - Parameters:
+    ///   - isListed: whether the list has the pupil at a place of the roll.
+    ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
     /// - Returns: the numbers of all who are on the roll and not in the list.
-    mutating func keepMissing(from isListed: (Int) -> Bool, in cycle: Cycle, on today: Day) -> [Int] {
+    mutating func keepMissing(
+        from isListed: (Int) -> Bool, saysWhoIsHere: Bool, in cycle: Cycle, on today: Day
+    ) -> [Int] {
         let listed = pupils.indices.filter(isListed)
         let missing = pupils.indices.filter { pupils[$0].details.left == nil && !isListed($0) }
-        for index in listed { pupils[index].missedOn = nil }
-        guard let missed = missed(missing, byListOf: listed, in: cycle) else {
+        guard saysWhoIsHere, let missed = missed(missing, byListOf: listed, in: cycle) else {
             return missing.map { pupils[$0].number }
         }
+        for index in listed { pupils[index].missedOn = nil }
         for index in missed where !(pupils[index].details.entered.map { $0 > today } ?? false) {
             pupils[index].missedOn = pupils[index].missedOn ?? today
         }

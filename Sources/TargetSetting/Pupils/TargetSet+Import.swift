@@ -84,12 +84,21 @@ extension TargetSet {
             index.add(pupil.details, at: place)
         }
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
-        plan.missing = roll.keepMissing(from: { lines[$0] != nil }, in: cycle, on: today)
+        plan.missing = roll.keepMissing(
+            from: { lines[$0] != nil }, saysWhoIsHere: entries.contains(where: \.saysWhoIsHere), in: cycle,
+            on: today)
         return plan
     }
 }
 
 extension RollEntry {
+    /// Whether it has, or leaves blank, what the roll is counted by: a year, an enrolment, an entry or a leaving.
+    fileprivate var saysWhoIsHere: Bool {
+        let fields: Set<PupilDetails.Field> = [.ncYear, .enrolment, .entered, .leaving, .left]
+        return fields.contains(where: details.has) || !blankFields.isDisjoint(with: fields)
+            || (written + denied).contains { fields.contains($0.of) }
+    }
+
     /// What it says that can be read.
     fileprivate func said(in cycle: Cycle) -> Set<LeftOutCell.Place> {
         let fields = PupilDetails.Field.allCases.filter(details.has)

@@ -33,6 +33,7 @@ extension Observation {
                 "pupilsWithout": untold.without.unlessEmpty, "pupilsLate": untold.late.unlessEmpty,
                 "pupilsOffScale": untold.offScale.unlessEmpty,
                 "pupilsUndecided": untold.undecided.unlessEmpty,
+                "pupilsInWords": untold.inWords.unlessEmpty,
             ]
         case .withoutEarlierResult(let measure, let keyStage, let pupils),
             .unknownProgress(let measure, let keyStage, let pupils):

@@ -73,6 +73,26 @@ import Testing
     }
 
     @Test(
+        "A target in words of a grade cannot be told where it could make the difference",
+        arguments: [
+            (core + [("art", "C"), ("music", "C")], "Grade C or better in the ICT examination", nil),
+            (core + [("art", "C"), ("music", "C"), ("French", "C")], "Grade C or better in ICT", true),
+            (core + [("art", "C")], "Grade C or better in ICT", false),
+            (core + [("art", "C"), ("music", "C")], "Uses a spreadsheet alone in 3 of 4 lessons", false),
+        ] as [([(PersonText, String)], PersonText, Bool?)])
+    func words(_ aims: [(PersonText, String)], _ words: PersonText, _ isMet: Bool?) throws {
+        var sample = try Sample()
+        try sample.perform(.pupil("a", year: 10))
+        try sample.perform(aims.map { .aim("a", $0.0, to: $0.1, by: "2012-07-20") })
+        try sample.perform(
+            .setPersonal(
+                "a", subject: "ICT", .init(aim: .criterion(words), by: "2012-07-20", why: "It helps")))
+        let working = try #require(try sample.set.workings().first { $0.measure.id == "ks4-level2-em" })
+        #expect(working.lines.map(\.counting) == [isMet.map { $0 ? .counts : .doesNotCount } ?? .untold])
+        #expect((working.obstacle?.untold?.inWords ?? []) == (isMet == nil ? [1] : []))
+    }
+
+    @Test(
         "Whether a GCSE is taken a level does not tell, and another qualification does",
         arguments: [("5b", .untold), ("Entry 3", .notAmong), ("C", .counts)]
             as [(
