@@ -95,8 +95,8 @@ extension Observation {
             "\(measure.title) \(measure.resultYear): \(target.rate)%; \(limits.map(\.inWords).joined(separator: ", ")); ceiling \(ceiling.rate)%"
         case .absenceRate(let measure, let figure, let rate, _):
             "\(measure.title), \(figure.inWords(of: measure)): \(rate)%; \(measure.usual?.inWords ?? "any rate")"
-        case .besidePupils(let measure, let figure, let rate, _, let sessions, _):
-            "\(measure.title), \(figure.inWords(of: measure)): \(rate)%; the pupils' own sessions come to \(sessions.rate)% (\(sessions.missed) of \(sessions.possible) missed)"
+        case .besidePupils(let measure, let figure, let rate, _, let absence, _):
+            "\(measure.title), \(figure.inWords(of: measure)): \(rate)%; \(absence.inWords)"
         case .apart(let measure, let lower, let higher, let most):
             "\(measure.title): \(lower.inWords), \(higher.inWords), which are \(higher.rate - lower.rate) percentage points apart; usual are \(most) at most"
         case .actionPlan(let plan, let end):
@@ -270,6 +270,16 @@ extension Doubt {
         case .reviewOverdue(let day): "it was to be reviewed by \(day.inWords) at the latest"
         case .notLearnedFrom(let day):
             "its day, \(day.inWords), has passed, and nothing says that it was met or what was learned"
+        }
+    }
+}
+
+extension AbsenceOfPupils {
+    fileprivate var inWords: String {
+        switch self {
+        case .sessions(let sessions):
+            "the pupils' own sessions come to \(sessions.rate)% (\(sessions.missed) of \(sessions.possible) missed)"
+        case .mean(let rate): "the pupils' own rates of absence have the mean \(rate)%"
         }
     }
 }

@@ -39,6 +39,33 @@ extension TargetSet {
     }
 }
 
+/// What the attendance of the unit's own pupils comes to.
+package enum AbsenceOfPupils: Equatable, Sendable {
+    case sessions(SessionCount)
+    /// Where no sessions are recorded, the mean of the pupils' rates: it tells absence from attendance, and no more.
+    case mean(Percentage)
+
+    package var rate: Percentage {
+        switch self {
+        case .sessions(let sessions): sessions.rate
+        case .mean(let rate): rate
+        }
+    }
+}
+
+extension TargetSet {
+    /// Of those on the roll whose attendance is recorded, with their numbers; nil of nobody.
+    var absenceOfPupils: (pupils: [Int], absence: AbsenceOfPupils)? {
+        if let sessions = sessionsOfPupils {
+            return (pupilsWithSessions.map(\.number), .sessions(sessions))
+        }
+        let pupils = roll.pupils.filter { $0.details.left == nil && $0.attendance != nil }
+        guard !pupils.isEmpty else { return nil }
+        let missed = pupils.reduce(0) { $0 + 1000 - ($1.attendance?.now.attended.tenths ?? 1000) }
+        return (pupils.map(\.number), .mean(Percentage(tenths: missed / pupils.count)))
+    }
+}
+
 extension PersistentRule {
     /// Whether a pupil with this attendance falls under the rule; nil where a rate alone cannot tell.
     func holds(of attendance: Attendance.Rate) -> Bool? {

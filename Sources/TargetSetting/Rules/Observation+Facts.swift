@@ -109,11 +109,9 @@ extension Observation {
                 "measure": measure.id, "figure": figure.name, "rate": rate,
                 "missed": unlikely?.sessions?.missed, "possible": unlikely?.sessions?.possible,
             ]
-        case .besidePupils(let measure, let figure, let rate, let pupils, let sessions, _):
-            [
-                "measure": measure.id, "figure": figure.name, "rate": rate, "pupils": pupils,
-                "missed": sessions.missed, "possible": sessions.possible,
-            ]
+        case .besidePupils(let measure, let figure, let rate, let pupils, let absence, _):
+            (["measure": measure.id, "figure": figure.name, "rate": rate, "pupils": pupils] as Facts)
+                .adding(absence.facts)
         case .apart(let measure, let lower, let higher, _):
             [
                 "measure": measure.id, "lower": lower.comparator.id, "lowerRate": lower.prior?.rate,
@@ -196,6 +194,15 @@ extension Doubt {
             ["doubt": "attendance-below-now", "attendance": rate, "now": now]
         case .reviewOverdue(let day): ["doubt": "review-overdue", "due": day]
         case .notLearnedFrom(let day): ["doubt": "not-learned-from", "day": day]
+        }
+    }
+}
+
+extension AbsenceOfPupils {
+    fileprivate var facts: Facts {
+        switch self {
+        case .sessions(let sessions): ["missed": sessions.missed, "possible": sessions.possible]
+        case .mean(let rate): ["mean": rate]
         }
     }
 }

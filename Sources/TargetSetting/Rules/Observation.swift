@@ -72,7 +72,7 @@ package enum Observation: Equatable, Sendable {
     case absenceRate(AbsenceMeasure, UnlikelyRate.Figure, Percentage, UnlikelyRate?)
     /// The absence of the sessions of these pupils, by their numbers, and what is meant if the rate is of attendance.
     case besidePupils(
-        AbsenceMeasure, UnlikelyRate.Figure, Percentage, pupils: [Int], SessionCount,
+        AbsenceMeasure, UnlikelyRate.Figure, Percentage, pupils: [Int], AbsenceOfPupils,
         meant: UnlikelyRate.Meaning)
     case apart(AbsenceMeasure, AbsenceLimit, AbsenceLimit, most: Percentage)
     case actionPlan([PlannedAction], targetYearEnds: Day)

@@ -37,8 +37,7 @@ extension Rule {
             }
         },
         Rule(.absenceUnlikePupils, ["M17", "M18", "P9"]) { context in
-            guard let ofPupils = context.set.sessionsOfPupils else { return [] }
-            let pupils = context.set.pupilsWithSessions.map(\.number)
+            guard let (pupils, ofPupils) = context.set.absenceOfPupils else { return [] }
             return context.set.ratesLookedAt.filter { $0.measure.counted == .sessions }.map {
                 measure, figure, rate, sessions in
                 let meant = UnlikelyRate.Meaning.attendance(rate, sessions: sessions)

@@ -114,6 +114,19 @@ extension RuleExample {
             when: "exactly ten points away, and as attendance exactly three",
             besidePupils(missed: 450, [.actual("2008/09", 55.0), .target("2010/11", 58.0)])),
         .query(
+            "absence-unlike-pupils", about: "overall actual-2008-09",
+            when: "rates alone are recorded, of which the mean is taken",
+            .of2010(
+                from: .nothing,
+                [
+                    .pupil("a"), .pupil("b"),
+                    .recordAttendance(
+                        "a", before: .init(attended: 50.0), now: .init(attended: 50.0), medical: nil),
+                    .recordAttendance(
+                        "b", before: .init(attended: 60.0), now: .init(attended: 60.0), medical: nil),
+                    .actual("2008/09", 55.0),
+                ])),
+        .query(
             "absence-unlike-pupils", about: "overall actual-2008-09", "action 1",
             when: "the sessions attended are typed, and an action is to bring attendance about",
             besidePupils(
