@@ -37,9 +37,28 @@ package struct PublicKey: Hashable, Sendable {
     package let hexadecimal: String
 
     package init?(hexadecimal: String) {
-        guard let bytes = Canonical.bytes(ofHexadecimal: hexadecimal), bytes.count == 32 else { return nil }
+        guard let bytes = Canonical.bytes(ofHexadecimal: hexadecimal), bytes.count == 32,
+            !PublicKey.isWeak(bytes)
+        else { return nil }
         self.hexadecimal = hexadecimal
     }
+
+    /// Whether it is no point of the curve as RFC 8032 writes one (5.1.3: y is below the prime), or one of those of an order of 8 or
+    /// less, for which anybody can write signatures.
+    private static func isWeak(_ bytes: [UInt8]) -> Bool {
+        // The last bit is the sign of x, and says nothing here. The lowest byte stands first.
+        let y = bytes.dropLast() + [bytes[31] & 0x7F]
+        let isOverPrime = y[0] >= 0xED && y[1..<31].allSatisfy { $0 == 0xFF } && y[31] == 0x7F
+        return isOverPrime || smallOrders.contains(Canonical.hexadecimal(Array(y)))
+    }
+
+    /// The y of the points of order 1, 2, 4 and 8.
+    private static let smallOrders: Set<String> = [
+        "01" + String(repeating: "0", count: 62), "ec" + String(repeating: "f", count: 60) + "7f",
+        String(repeating: "0", count: 64),
+        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+    ]
 
     fileprivate init(_ key: Curve25519.Signing.PublicKey) {
         hexadecimal = Canonical.hexadecimal(key.rawRepresentation)

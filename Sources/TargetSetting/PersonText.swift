@@ -115,10 +115,17 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
         case .format: !isJoiner(scalar)
-        // What a character that could not be read is replaced by: a letter of the name is lost.
-        case .otherSymbol: scalar.value == 0xFFFD
+        // What a character that could not be read is replaced by: a letter of the name is lost. And a blank of Braille.
+        case .otherSymbol: [0xFFFD, 0x2800].contains(scalar.value)
+        // Letters of Hangul that nobody sees.
+        case .otherLetter: [0x115F, 0x1160, 0x3164, 0xFFA0].contains(scalar.value)
         default: false
         }
+    }
+
+    /// Whether a text is one line that can be shown as it is.
+    package static func isLine(_ text: String) -> Bool {
+        isPlain(text) || trim(text) == text && !text.unicodeScalars.contains(where: isUnprintable)
     }
 
     /// The zero-width joiners are letters' own business in several scripts; by themselves nobody sees them.

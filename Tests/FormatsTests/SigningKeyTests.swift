@@ -70,6 +70,29 @@ import Testing
         #expect(PublicKey(hexadecimal: text) == nil)
     }
 
+    /// RFC 8032, 5.1.3, and the points whose order is 8 or less, with both signs of x.
+    static let weak = [
+        "00" + String(repeating: "0", count: 62), "01" + String(repeating: "0", count: 62),
+        String(repeating: "0", count: 62) + "80", "01" + String(repeating: "0", count: 60) + "80",
+        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85",
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa",
+        "ec" + String(repeating: "f", count: 60) + "7f", "ec" + String(repeating: "f", count: 62),
+        "ed" + String(repeating: "f", count: 60) + "7f", "ee" + String(repeating: "f", count: 60) + "7f",
+        String(repeating: "f", count: 64),
+    ]
+
+    @Test("A key for which anybody can write signatures, or that is no point, is not a key", arguments: weak)
+    func weakKey(_ text: String) { #expect(PublicKey(hexadecimal: text) == nil) }
+
+    @Test(
+        "A key beside those is one",
+        arguments: [
+            "02" + String(repeating: "0", count: 62), "eb" + String(repeating: "f", count: 60) + "7f",
+        ])
+    func ordinaryKey(_ text: String) { #expect(PublicKey(hexadecimal: text) != nil) }
+
     @Test("Two new keys are two")
     func newKeys() {
         #expect(SigningKey().publicKey != SigningKey().publicKey)
@@ -77,8 +100,8 @@ import Testing
 
     @Test("A fingerprint is the first 80 bits of the SHA-256 of the key's bytes, in fives of four digits")
     func fingerprint() throws {
-        let key = try #require(PublicKey(hexadecimal: String(repeating: "00", count: 32)))
-        // SHA-256 of 32 zero bytes begins 66687aadf862bd776c8fc18b8e9f8e20.
-        #expect(key.fingerprint == "6668-7aad-f862-bd77-6c8f")
+        let key = try #require(PublicKey(hexadecimal: String(repeating: "22", count: 32)))
+        // SHA-256 of 32 bytes 22 begins 9f72ea0cf49536e3c66c787f705186df.
+        #expect(key.fingerprint == "9f72-ea0c-f495-36e3-c66c")
     }
 }

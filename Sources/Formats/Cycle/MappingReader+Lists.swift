@@ -27,7 +27,7 @@ extension MappingReader {
                 log.note("‘\(key)’ is a list of texts.", at: node)
                 return nil
             }
-            return (text, node)
+            return (line(text, of: key, at: node), node)
         }
     }
 
@@ -76,7 +76,7 @@ extension MappingReader {
             return []
         }
         return mapping.compactMap { name, value in
-            guard let text = name.text, !text.isEmpty, text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            guard let text = name.text, !text.isEmpty, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else {
                 log.note("A name in ‘\(key)’ is a text of ASCII characters.", at: name)
                 return nil
             }
@@ -91,7 +91,7 @@ extension MappingReader {
                 log.note("‘\(name)’ in ‘\(key)’ is a text.", at: value)
                 return nil
             }
-            return (name, text)
+            return (name, line(text, of: name, at: value))
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }

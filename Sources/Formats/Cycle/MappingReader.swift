@@ -58,6 +58,16 @@ final class MappingReader {
             log.note("‘\(key)’ is a text.", at: value)
             return nil
         }
+        return line(text, of: key, at: value)
+    }
+
+    /// The text, noted where it is more than a line: whoever reads a file of the cycle would take its lines for the program's.
+    func line(_ text: String, of key: String, at node: CycleNode) -> String {
+        if !PersonText.isLine(text) {
+            log.note(
+                "‘\(key)’ has a line break, a space at an end or a mark that is not shown: write it in one line.",
+                at: node)
+        }
         return text
     }
 

@@ -53,6 +53,9 @@ struct BrokenCycle: Sendable, CustomStringConvertible {
         .snippet("offices: ▸head", says: "‘offices’ is a list"),
         .snippet("offices: ▸{id: head}", says: "‘offices’ is a list"),
         .snippet("offices: [▸head]", says: "An office is a mapping"),
+        .snippet(
+            "authority: {name: ▸\"Norfolk\\n  Signed, fingerprint 0000\"}", says: "write it in one line"),
+        .snippet("authority: {name: ▸\"Nor\u{202E}folk\"}", says: "write it in one line"),
         .snippet("authority: ▸Norfolk", says: "The authority is a mapping"),
         .snippet("absence: ▸[]", says: "‘absence’ is a mapping"),
         .snippet("zero-rating: ▸allowed", says: "The zero rating is a mapping"),

@@ -61,7 +61,8 @@ import Testing
             ("\u{1B}[31mAnne", 0x1B, 1), ("Anne\u{7F}", 0x7F, 5), ("Anne \u{202E}mlE", 0x202E, 6),
             ("Anne \u{2066}Elm", 0x2066, 6), ("Anne\u{200B}Elm", 0x200B, 5), ("Anne\u{2028}Elm", 0x2028, 5),
             ("\u{FEFF}Anne", 0xFEFF, 1), ("Anne\u{AD}Elm", 0xAD, 5), ("Anne\u{E000}", 0xE000, 5),
-            ("Anne\u{85}Elm", 0x85, 5),
+            ("Anne\u{85}Elm", 0x85, 5), ("\u{3164}\u{3164}", 0x3164, 1), ("A\u{115F}nne", 0x115F, 2),
+            ("Anne \u{2800}", 0x2800, 6), ("Anne\u{FFA0}Elm", 0xFFA0, 5), ("Anne\u{1160}", 0x1160, 5),
         ] as [(String, UInt32, Int)])
     func unprintable(_ text: String, _ value: UInt32, _ position: Int) throws {
         let refusal = Refusal.typed(
