@@ -106,6 +106,18 @@ import Testing
                 "\(upns[1]),Birch,Tom,14/11/2000", "\(upns[2]),Cedar,Jack,03/02/2001"),
             leavingOut: [2: "column-disagrees"]),
         File(
+            "a UPN that is new, and a birthday that is, or is not said",
+            rows(
+                "UPN,Ref,Surname,Forename,DOB", "Y926110509088,3,Ash,Lily,15/11/2000",
+                "Y926110509088,1,Birch,Tom,"),
+            leavingOut: [2: "reference-of-another", 3: "reference-of-another"]),
+        File(
+            "two UPNs that are new, of one reference",
+            rows(
+                "UPN,Ref,Surname,Forename,DOB", "\(upns[0]),3,Ash,Lily,14/11/2000",
+                "Y926110509088,3,Ash,Lily,14/11/2000"),
+            leavingOut: [3: "reference-of-another"]),
+        File(
             "references of other pupils",
             rows("UPN,Ref,Surname", "\(upns[0]),0001,Ash", "\(upns[1]),2,Birch", "\(upns[2]),0002,Cedar"),
             leavingOut: [2: "reference-of-another", 3: "reference-of-another"]),
@@ -299,6 +311,27 @@ import Testing
         #expect(plan.problems.map(\.kind.code) == [list.reason].compactMap(\.self))
         #expect(
             set.roll.pupils.filter { !$0.targets.isEmpty }.map(\.number) == [list.pupil].compactMap(\.self))
+    }
+
+    @Test(
+        "A list of targets that has the surname from before reaches the pupil, where no other has it",
+        arguments: [
+            ("Ash,Lily,14/11/2000", true), ("Elm,Lily,14/11/2000", true), ("Ash,Lily,", true),
+            ("Ash,Mia,14/11/2000", false), ("Ash,Lily,15/11/2000", false), ("Oak,Lily,14/11/2000", false),
+            ("Cole,Jack,05/04/2001", true), ("Cedar,Jack,05/04/2001", false),
+        ])
+    func earlierName(_ cells: String, _ isTaken: Bool) throws {
+        var set = try KeyTests.set()
+        let changed = KeyTests.rows(
+            "UPN,Surname,Forename,DOB,NC Year", "\(KeyTests.upns[0]),Elm,Lily,14/11/2000,5",
+            "\(KeyTests.upns[2]),Cole,Jack,05/04/2001,5", "B926110500104,Cedar,Jack,05/04/2001,5")
+        _ = try set.imported(roll: changed)
+        let upn = cells.contains("Jack") ? KeyTests.upns[2] : KeyTests.upns[0]
+        let plan = try set.imported(
+            targets:
+                "UPN,Surname,Forename,DOB,Subject,Target grade,By,Why\n\(upn),\(cells),English,3b,20/07/2012,2b now\n"
+        )
+        #expect(KeyTests.reasons(plan) == (isTaken ? [:] : [2: "another-child"]))
     }
 
     @Test(

@@ -120,6 +120,10 @@ import Testing
             ("Reg", ["C", "S", "5A"], false, "The class is not kept. There are"),
             ("Form", ["C", "M", "S"], false, "The class is not kept. There are"),
             ("Reg", ["", "", ""], false, "The class is not kept."),
+            ("Enrol", ["C", "M", "S"], true, nil), ("Reg Type", ["C", "", "S"], true, nil),
+            ("Stat", ["C", "", "M"], false, "There are C, M and S alone"),
+            ("Stat", ["C", "C", ""], false, nil), ("Stat", ["C", "M", "X"], false, nil),
+            ("Key Stage", ["2", "2", "2"], false, "The key stage is that of the NC year."),
         ] as [(String, [String], Bool, String?)])
     func classes(_ heading: String, _ cells: [String], _ isRead: Bool, _ what: String?) throws {
         let rows = cells.enumerated().map { "R\($0),5,\($1)" }

@@ -31,6 +31,8 @@ import Testing
         arguments: [
             ("GCSE", "Art"), ("GCSE (9-1)", "Art"), ("Full course", "Art"), ("", "Art"),
             ("GCSE short course", "Art (GCSE short course)"),
+            ("GCSE/FC", "Art"), ("GCSE/SC", "Art (GCSE short course)"),
+            ("GCSE Short", "Art (GCSE short course)"),
             ("Functional Skills", "Art (Functional Skills)"),
             ("Entry Level", "Art (Entry Level)"), ("Art", "Art"),
         ])

@@ -74,6 +74,7 @@ import Testing
         "Results are found with their subject and key stage",
         arguments: [
             ("KS1 Reading", "Reading", "ks1"), ("KS2 Maths Level", "Maths", "ks2"),
+            ("KS2 Eng Lev", "Eng", "ks2"), ("Current Maths Lvl", "Maths", "now"),
             ("Reading KS1", "Reading", "ks1"), ("KS1 Writing Result", "Writing", "ks1"),
             ("Key Stage 2 English", "English", "ks2"), ("Maths (KS2)", "Maths", "ks2"),
             ("Current English", "English", "now"), ("English now", "English", "now"),

@@ -23,6 +23,9 @@ extension CycleReader {
         let keyStages: [KeyStage.ID] = reader.references("key-stages")
         let highest = highest(reader, of: names)
         let subjects = reader.texts("subjects").map(\.text)
+        let inNames =
+            reader.value("in-names") == nil && id == .equivalents
+            ? Scale.namesOfEquivalents : reader.texts("in-names").map(\.text)
         if id == .noResult {
             reader.note("A scale cannot be called ‘no-result’: that says that there is none.", at: "id")
         }
@@ -31,7 +34,7 @@ extension CycleReader {
                 id: $0, title: title ?? $0.rawValue, grades: grades, unranked: unranked, levels: levels,
                 points: points,
                 onlyWithSEN: onlyWithSEN.map(\.text), below: below, also: also, keyStages: keyStages,
-                highest: highest, subjects: subjects)
+                highest: highest, subjects: subjects, inNames: inNames)
         }
     }
 

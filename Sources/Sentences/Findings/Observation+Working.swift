@@ -234,6 +234,7 @@ extension Likeness? {
         case .nearNameAndBirthday: "has nearly the name, and the date of birth, of \(whose)"
         case .nameAndNearBirthday: "has the name, and nearly the date of birth, of \(whose)"
         case .nearNameAndNearBirthday: "has nearly the name, and nearly the date of birth, of \(whose)"
+        case .forenameAndBirthday: "has the forename and the date of birth of \(whose)"
         case .nameAndYear:
             "has the name of \(whose), and neither a date of birth nor an NC year tells them apart"
         case .name: "has the name of \(whose), and no date of birth tells them apart"

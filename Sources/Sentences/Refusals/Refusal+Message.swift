@@ -20,7 +20,12 @@ extension Refusal: UserFacing {
 
     /// What is wrong with a grade, without the list of those that there are.
     static func unknown(_ typed: String, _ scale: Scale?) -> String {
-        "‘\(typed)’ is not a grade of \(scale?.title ?? "this cycle, which has no scales")."
+        guard let scale else { return "‘\(typed)’ is not a grade of this cycle, which has no scales." }
+        let isLetter = !scale.inNames.isEmpty && typed.count(where: \.isLetter) < 2
+        return "‘\(typed)’ is not a grade of \(scale.title)"
+            + (isLetter
+                ? ": it may be short for a word, as D is for Distinction. Write what it is worth or, if a GCSE is meant, say GCSE with the subject."
+                : ".")
     }
 
     /// What there is.

@@ -36,8 +36,14 @@ enum PersonalField: ColumnField {
 
     /// Qualifications, folded, that a subject's name alone stands for.
     static let plainQualifications: Set<String> = [
-        "gcse", "gcses", "gcse91", "gcsefull", "gcsefullcourse", "fullgcse", "full", "fullcourse", "fc", "nc",
+        "gcse", "gcses", "gcse91", "gcsefc", "gcsefull", "gcsefullcourse", "fullgcse", "full", "fullcourse",
+        "fc", "nc",
         "nationalcurriculum", "ks1", "ks2", "sats",
+    ]
+
+    /// What lists call a short course, folded.
+    static let shortCourses: Set<String> = [
+        "gcsesc", "gcseshort", "shortgcse", "short", "sc",
     ]
 
     /// Known, and not read.

@@ -128,8 +128,10 @@ extension RowReading<PersonalField> {
             !PersonalField.plainQualifications.contains(folded(qualification.text)),
             !folded(subject.text).contains(folded(qualification.text))
         else { return subject }
+        let isShort = PersonalField.shortCourses.contains(folded(qualification.text))
         return read(.qualification) { _ throws(InputProblem) in
-            try Input.cell.text("\(subject) (\(qualification))", as: .subject)
+            try Input.cell.text(
+                "\(subject) (\(isShort ? "GCSE short course" : qualification.text))", as: .subject)
         }
     }
 

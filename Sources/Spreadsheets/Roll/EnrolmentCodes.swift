@@ -15,8 +15,17 @@ struct EnrolmentCodes {
             let name = folded(RollField.withoutQualifiers(heading))
             let isOfClass =
                 EnrolmentCodes.headings.contains(name) || RollField.headingsOfClass.contains(name)
-            guard isOfClass || name == EnrolmentCodes.status else { continue }
+            let isUnknown = !RollField.isHeading(heading) && RollField.notRead[name] == nil
+            guard isOfClass || isUnknown || name == EnrolmentCodes.status else { continue }
             let values = sheet.rows.compactMap { try? $0.cells.get()[position] }.filter { !$0.isEmpty }
+            guard !isUnknown || isOfClass else {
+                // C alone may stand for anything.
+                if Set(values).isSubset(of: ["C", "M", "S"]), values.contains(where: { $0 != "C" }) {
+                    reasons[name] =
+                        "There are C, M and S alone in it: if it is the enrolment, give it the heading Enrolment Status."
+                }
+                continue
+            }
             guard isOfClass else {
                 if EnrolmentCodes.maySaySEN(values) {
                     columns[position] = .some(nil)

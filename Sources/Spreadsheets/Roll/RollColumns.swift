@@ -42,8 +42,9 @@ enum RollField: ColumnField {
         case .enrolment:
             [
                 "Enrolment Status", "Enrollment Status", "Enrol Status", "Registration Status", "Reg Status",
-                "Reg/Enrolment Status", "Enrolment", "Enrolment Type", "Enrolment Mode", "Enrolment Code",
-                "Registration Type", "Dual Status", "Status",
+                "Reg/Enrolment Status", "Enrolment", "Enrol", "Enrolment Type", "Enrolment Mode",
+                "Enrolment Code",
+                "Registration Type", "Reg Type", "Dual Status", "Status",
             ]
         case .sen:
             [
@@ -138,6 +139,7 @@ enum RollField: ColumnField {
             "formerupn": former, "previousupn": former, "oldupn": former, "temporaryupn": former,
             "tempupn": former,
             "middlename": names, "middlenames": names, "sex": sex, "gender": sex,
+            "keystage": "The key stage is that of the NC year.",
             "fsm6": meals, "ever6fsm": meals, "fsmever6": meals, "everfsm": meals,
         ]) { $1 }
     }()
@@ -193,7 +195,8 @@ struct ResultColumn: Equatable {
 
     /// What stands beside the subject and says nothing more.
     private static let around: Set<String> = [
-        "level", "levels", "result", "results", "grade", "sats", "sat", "test", "ta", "assessment", "nc",
+        "level", "levels", "lev", "levs", "lvl", "lvls", "result", "results", "grade", "sats", "sat", "test",
+        "ta", "assessment", "nc",
         "attainment", "elc", "igcse", "certificate", "exam", "exams", "examination", "working",
         "at",
     ]

@@ -34,6 +34,8 @@ package struct Scale: Equatable, Sendable {
     package let highest: [KeyStage.ID: String]
     /// The subjects of the cycle that it is for; empty for any.
     package let subjects: [String]
+    /// What stands in a subject's name beside its id where it is examined in it: `BTEC`.
+    package let inNames: [String]
 
     /// Every grade and whole level that can be typed.
     package let names: [String]
@@ -45,7 +47,8 @@ package struct Scale: Equatable, Sendable {
         id: ID, title: String, grades: [String], unranked: [String], levels: [Level] = [],
         points: [String: Points] = [:], onlyWithSEN: [String] = [], below: [ID: [String]] = [:],
         also: [String: [String]] = [:],
-        keyStages: [KeyStage.ID] = [], highest: [KeyStage.ID: String] = [:], subjects: [String] = []
+        keyStages: [KeyStage.ID] = [], highest: [KeyStage.ID: String] = [:], subjects: [String] = [],
+        inNames: [String] = []
     ) {
         self.id = id
         self.title = title
@@ -59,6 +62,7 @@ package struct Scale: Equatable, Sendable {
         self.keyStages = keyStages
         self.highest = highest
         self.subjects = subjects
+        self.inNames = inNames
         let names = grades + unranked + levels.map(\.name).filter { !grades.contains($0) }
         self.names = names
         namesAsTyped = Dictionary(
@@ -123,7 +127,21 @@ package struct Scale: Equatable, Sendable {
     }
 }
 
+extension Scale {
+    /// What stands in the names of subjects in which other qualifications than a GCSE are taken, where the cycle says no other.
+    package static let namesOfEquivalents = [
+        "BTEC", "OCR National", "OCR Nationals", "OCR Nat", "OCR Nats", "Cambridge National",
+        "Cambridge Nationals",
+        "Cambridge Technical", "Cambridge Technicals", "Diploma", "First Award", "First Certificate",
+        "Firsts", "NVQ",
+        "VRQ",
+    ]
+}
+
 extension Scale.ID {
+    /// The scale of other qualifications that are worth a GCSE.
+    package static let equivalents: Scale.ID = "equivalents"
+
     /// Instead of a scale where a code says why there is no result: no grade of it is one, and none can be compared.
     package static let noResult: Scale.ID = "no-result"
 }

@@ -8,6 +8,7 @@ extension Cycle {
     func grade(
         _ typed: String, at keyStage: KeyStage.ID?, in subject: PersonText? = nil
     ) throws(Refusal) -> Grade {
+        let typed = typed.withoutPointZero
         let halves = typed.split(separator: ":", maxSplits: 1).map(String.init)
         if halves.count == 2, let scale = scales.first(where: { $0.id.rawValue == halves[0].lowercased() }) {
             guard let name = scale.name(for: halves[1]) else {
@@ -35,11 +36,13 @@ extension Cycle {
             if let two = twoGrades(typed, on: fitting, in: subject) { throw .personal(two) }
             // The key stage's own scales are meant before those of every key stage.
             let own = fitting.filter { !$0.keyStages.isEmpty && keyStage != nil }
-            throw unknown(
-                typed, on: own + fitting.filter { scale in !own.contains { $0.id == scale.id } },
-                at: keyStage)
+            let others = fitting.filter { scale in !own.contains { $0.id == scale.id } }
+            // `D*` and Merit are grades of what the subject names: no GCSE grade is near them.
+            let named = subject.flatMap(scale(namedIn:)).flatMap { $0.inNames.isEmpty ? nil : [$0] }
+            throw unknown(typed, on: named ?? own + others, at: keyStage)
         }
-        // `3` in ‘English Entry Level’ is no GCSE grade, and `E3` in ‘English GCSE’ no entry level; `Entry 3` says itself what it is.
+        // `3` in ‘English Entry Level’ is no GCSE grade, `E3` in ‘English GCSE’ no entry level, and `D` in ‘Sport BTEC’ may be short
+        // for Distinction; `Entry 3` says itself what it is.
         if let subject, let named = scale(namedIn: subject), named.id != grade.scale,
             typed.count(where: \.isLetter) < 2
         {
@@ -69,13 +72,14 @@ extension Cycle {
         return nil
     }
 
-    /// The scale that a subject's name has beside it: `English Entry Level`; nil where it has none.
+    /// The scale that a subject's name has beside it: `English Entry Level`, `Sport (BTEC)`; nil where it has none.
     private func scale(namedIn subject: PersonText) -> Scale? {
         let words = Subject.words(of: subject.text)
         return scales.first { scale in
-            let own = Subject.words(of: scale.id.rawValue)
-            return !own.isEmpty && own.count < words.count
-                && words.indices.contains { words[$0...].starts(with: own) }
+            ([scale.id.rawValue] + scale.inNames).map(Subject.words).contains { own in
+                !own.isEmpty && own.count < words.count
+                    && words.indices.contains { words[$0...].starts(with: own) }
+            }
         }
     }
 
@@ -209,6 +213,12 @@ extension Cycle {
 }
 
 extension String {
+    /// A whole number as spreadsheets write it that show one decimal place: `4.0` is 4.
+    fileprivate var withoutPointZero: String {
+        let whole = dropLast(2)
+        return hasSuffix(".0") && !whole.isEmpty && whole.allSatisfy(\.isNumber) ? String(whole) : self
+    }
+
     /// The level that is written `L4`, `Lvl 4b` or `Level 4`; nil where no such word goes before it.
     fileprivate var withoutWordLevel: String? {
         guard let figure = firstIndex(where: { $0.isNumber }),

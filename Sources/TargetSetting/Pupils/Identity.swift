@@ -54,6 +54,12 @@ package struct Identity: Equatable, Sendable {
         (born == nil || other.born == nil) && isFullName && other.isFullName && words != other.words
     }
 
+    /// Whether surname, forename and birthday are known of both, and agree: the UPN alone is new.
+    func isWholly(_ other: Identity) -> Bool {
+        let details = details(comparedWith: other)
+        return isFullName && details.count == 3 && details.allSatisfy(\.agrees)
+    }
+
     /// Whether something is known of both that does not agree.
     func contradicts(_ other: Identity) -> Bool {
         !hasSameWords(as: other) && comparisons(with: other).contains(false)

@@ -12,7 +12,8 @@ extension TargetSet {
         var doubts: [LineProblem.Kind] = []
         let found = match.position
         if let found, let upn = details.upn, let kept = roll.pupils[found].details.upn, upn != kept,
-            !kept.isTemporary
+            !kept.isTemporary,
+            first != nil || !Identity(roll.pupils[found].details).isWholly(Identity(details))
         {
             doubts.append(.referenceOfAnother(pupil: roll.pupils[found].number))
         } else if let other = index.anotherHolder(ofReferenceOf: details, at: found) {
@@ -79,7 +80,20 @@ extension TargetSet {
                 throw .referenceOfAnother(pupil: roll.pupils[other].number)
             }
         }
-        if let other = anotherChild(at: position, as: row.identity, changes: false, by: index) { throw other }
+        if let other = anotherChild(at: position, as: row.identity, changes: false, by: index),
+            !hadName(of: row.identity, at: position, by: index)
+        {
+            throw other
+        }
         return .pupil(position)
+    }
+
+    /// Whether a pupil had the name before that a line says: the list is older than the roll. It is not taken where another
+    /// has that name.
+    private func hadName(of identity: Identity, at position: Int, by index: RollIndex) -> Bool {
+        index.anotherBearer(of: identity, than: position, on: roll) == nil
+            && roll.pupils[position].namings.dropFirst().contains { naming in
+                identity.isFullName && !Identity(naming).contradicts(identity)
+            }
     }
 }

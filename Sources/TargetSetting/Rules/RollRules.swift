@@ -39,7 +39,8 @@ extension Roll {
         case .name, .nameAndYear, .nearName:
             let alike = pupils.filter { others.contains($0.number) } + [pupil]
             return alike.filter { $0.details.born == nil }.map { .editPupil($0.number, .born) }
-        case .nameAndBirthday, .nearNameAndBirthday, .nameAndNearBirthday, .nearNameAndNearBirthday, nil:
+        case .nameAndBirthday, .nearNameAndBirthday, .nameAndNearBirthday, .nearNameAndNearBirthday,
+            .forenameAndBirthday, nil:
             return []
         }
     }
@@ -51,6 +52,7 @@ package enum Likeness: String, Sendable, FactConvertible {
     case nearNameAndBirthday = "near-name-and-birthday"
     case nameAndNearBirthday = "name-and-near-birthday"
     case nearNameAndNearBirthday = "near-name-and-near-birthday"
+    case forenameAndBirthday = "forename-and-birthday"
     case nameAndYear = "name-and-year"
     case name
     case nearName = "near-name"
@@ -105,6 +107,13 @@ private struct LikePupils {
                     own.isBornNear(other.details) && !(own.hasSettledUPN && other.details.hasSettledUPN)
                         && (Identity(own).isNearName(of: Identity(other.details), spelling: true)
                             || own.hasFamiliarName(of: other.details))
+                }
+            ),
+            // Who is adopted has another surname and UPN in the next list; twins have other forenames.
+            (
+                .forenameAndBirthday,
+                bornThen.filter { other in
+                    own.forename.map { $0.unaccented == other.details.forename?.unaccented } ?? false
                 }
             ),
             // Where no list has birthdays, a UPN may have changed between them.

@@ -75,7 +75,14 @@ extension RuleExample {
             "on-roll-twice", "a twin, a namesake and a sibling",
             story([
                 lily("a"), lily("b") { $0.forename = "Rose" }, lily("c") { $0.born = "2001-02-03" },
-                lily("d") { $0.surname = "Elm" },
+                lily("d") { ($0.surname, $0.forename) = ("Elm", "Tom") },
+            ])),
+        .query(
+            "on-roll-twice", about: "2",
+            when: "forename and birthday are the same, and the surname and the UPN are new",
+            story([
+                lily("a") { $0.upn = UPN(kept: "J926110500101") },
+                lily("b") { ($0.upn, $0.surname) = (UPN(kept: "Y926110500102"), "Elm") },
             ])),
         .passing(
             "on-roll-twice",

@@ -84,6 +84,34 @@ import Testing
         }
     }
 
+    @Test(
+        "A letter in what another qualification is taken in is no GCSE grade",
+        arguments: [
+            "Sport (BTEC)", "BTEC Sport", "ICT (OCR National)", "ICT OCR Nationals Level 2",
+            "NVQ Hairdressing",
+            "Media Diploma", "Cambridge Technical IT", "Care (BTEC First)",
+        ] as [PersonText])
+    func otherQualification(_ subject: PersonText) throws {
+        let other = cycle.scale("equivalents")
+        for typed in ["D", "d", "C", "M", "P", "D*", "Distinction"] {
+            #expect(throws: Refusal.personal(.unknownGrade(typed, scale: other, nearest: nil))) {
+                try cycle.grade(typed, at: "ks4", in: subject)
+            }
+        }
+        let level2 = Grade(scale: "equivalents", name: "equivalent at level 2")
+        #expect(try cycle.grade("equivalent at level 2", at: "ks4", in: subject) == level2)
+        let gcse = Grade(scale: "gcse", name: "D")
+        #expect(try cycle.grade("D", at: "ks4", in: PersonText(kept: "\(subject) GCSE")) == gcse)
+        #expect(try cycle.grade("gcse:D", at: "ks4", in: subject) == gcse)
+        #expect(try cycle.grade("D", at: "ks4", in: "ICT (OCR)") == gcse)
+    }
+
+    @Test("A whole number with one decimal place is the number", arguments: [("4.0", "4"), ("2.0", "2")])
+    func decimal(_ typed: String, _ name: String) throws {
+        #expect(try cycle.grade(typed, at: "ks2") == Grade(scale: "nc-levels", name: name))
+        #expect(throws: Refusal.self) { try cycle.grade("4.5", at: "ks2") }
+    }
+
     @Test("A grade that several scales have is asked about, unless the key stage has only one of them")
     func ambiguous() throws {
         let cycle = try PlayedCycle.yaml(
