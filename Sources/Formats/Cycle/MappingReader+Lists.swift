@@ -76,7 +76,8 @@ extension MappingReader {
             return []
         }
         return mapping.compactMap { name, value in
-            guard let text = name.text, !text.isEmpty, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else {
+            guard let text = name.text, !text.isEmpty, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) })
+            else {
                 log.note("A name in ‘\(key)’ is a text of ASCII characters.", at: name)
                 return nil
             }
