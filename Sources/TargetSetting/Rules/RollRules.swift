@@ -91,10 +91,11 @@ private struct LikePupils {
             (
                 .nearNameAndBirthday,
                 bornThen.filter { other in
-                    // Twins are called Tim and Tom.
+                    // Twins have one surname, and are called Tim and Tom.
                     let areTwo = own.hasSettledUPN && other.details.hasSettledUPN
+                    let areTwins = areTwo && own.surname?.folded == other.details.surname?.folded
                     return other.number != pupil.number
-                        && (Identity(own).isNearName(of: Identity(other.details), spelling: !areTwo)
+                        && (Identity(own).isNearName(of: Identity(other.details), spelling: !areTwins)
                             || own.hasFamiliarName(of: other.details)
                             || !areTwo && own.soundsLike(other.details))
                 }

@@ -177,6 +177,19 @@ extension RuleExample {
                 },
             ])),
         .query(
+            "on-roll-twice", about: "2",
+            when: "surname and forename are a letter apart, with one birthday and a UPN each",
+            story([
+                .pupil("a") {
+                    ($0.upn, $0.surname, $0.forename) = (UPN(kept: "J926110500101"), "Rowan", "Kim")
+                    $0.born = "1995-12-24"
+                },
+                .pupil("b") {
+                    ($0.upn, $0.surname, $0.forename) = (UPN(kept: "Y926110500102"), "Rowen", "Kym")
+                    $0.born = "1995-12-24"
+                },
+            ])),
+        .query(
             "on-roll-twice", about: "2", when: "the reference is the same but for its zeros",
             story([.pupil("0012"), .pupil("12")])),
 

@@ -1,0 +1,106 @@
+/// What a line of a roll says against what is recorded, or leaves out of it: it is not taken, and asked about.
+extension RollEntry {
+    /// The cell that says that a detail is not so, where it is recorded and nothing else is said of it.
+    func denial(by cell: WrittenCell<PupilDetails.Field>, of pupil: Pupil) -> UnreadCell? {
+        let place = LeftOutCell.Place.field(cell.of)
+        guard !details.has(cell.of), !unread.contains(where: { $0.place == place }) else { return nil }
+        let kind: LineProblem.Kind
+        switch (cell.of, pupil.details.left, pupil.details.enrolment) {
+        case (.left, let left?, _): kind = .recordedAsLeft(pupil: pupil.number, on: left)
+        case (.enrolment, _, .subsidiary?): kind = .recordedElsewhere(pupil: pupil.number, isBlank: false)
+        default: return nil
+        }
+        return UnreadCell(
+            place: place, column: cell.column, value: cell.value,
+            problem: LineProblem(line: line, column: cell.column, value: cell.value, kind: kind))
+    }
+
+    /// That a list has a pupil who is recorded as left and says nothing of it, or in no group for what the list has blank.
+    func presences(of pupil: Pupil, in cycle: Cycle) -> [UnreadCell] {
+        var (field, kind): (PupilDetails.Field, LineProblem.Kind)
+        switch (pupil.details.left, cycle.placement(of: pupil.details)) {
+        case (let left?, _): (field, kind) = (.left, .recordedAsLeft(pupil: pupil.number, on: left))
+        case (nil, .excluded(.leaves(let day))) where blankFields.contains(.leaving) && !details.has(.left):
+            (field, kind) = (.leaving, .recordedAsLeaving(pupil: pupil.number, on: day))
+        case (nil, .excluded(.subsidiary)) where blankFields.contains(.enrolment):
+            (field, kind) = (.enrolment, .recordedElsewhere(pupil: pupil.number, isBlank: true))
+        default: return []
+        }
+        guard !details.has(field),
+            !(unread.map(\.place) + denied.map { .field($0.of) }).contains(.field(field))
+        else { return [] }
+        return [
+            UnreadCell(
+                place: .field(field), column: "", value: pupil.details.text(of: field) ?? "",
+                problem: LineProblem(line: line, column: "", value: "", kind: kind))
+        ]
+    }
+
+    /// The cells that say what a person replaced by hand.
+    func takenBack(_ details: PupilDetails, of pupil: Pupil) -> [UnreadCell] {
+        PupilDetails.Field.allCases.compactMap { field in
+            guard let value = details.text(of: field), value != pupil.details.text(of: field),
+                let day = pupil.replacedDay(of: value, at: .field(field))
+            else { return nil }
+            // The day of leaving that is to come stands where days on which pupils left do.
+            let cell = cell(field == .leaving && !self.details.has(.leaving) ? .left : field)
+            return UnreadCell(
+                place: .field(field), column: cell.column, value: cell.value,
+                problem: LineProblem(
+                    line: line, column: cell.column, value: cell.value,
+                    kind: .replacedByHand(pupil: pupil.number, .field(field), on: day)))
+        }
+    }
+
+    /// A cell whose detail another cell of the line says not to be so.
+    func contradiction(of details: PupilDetails, in field: PupilDetails.Field) -> UnreadCell? {
+        let isSaid =
+            field == .enrolment ? [.main, .subsidiary].contains(details.enrolment) : details.has(field)
+        guard isSaid, let other = denied.first(where: { $0.of == field }) else { return nil }
+        let cell = cell(field)
+        return UnreadCell(
+            place: .field(field), column: cell.column, value: cell.value,
+            problem: LineProblem(
+                line: line, column: cell.column, value: cell.value,
+                kind: .cellsContradict(column: other.column, says: other.value)))
+    }
+
+    /// The cell of a day of leaving that is to come, beside which the line gives another as the expected one.
+    func leavingsApart(after today: Day) -> UnreadCell? {
+        guard let left = details.left, left > today, let leaving = details.leaving, leaving != left else {
+            return nil
+        }
+        let (first, second) = (cell(.left), cell(.leaving))
+        return UnreadCell(
+            place: .field(.leaving), column: first.column, value: "\(first.value) / \(second.value)",
+            problem: LineProblem(
+                line: line, column: first.column, value: first.value,
+                kind: .leavingsDisagree(column: second.column, says: second.value)))
+    }
+
+    /// Whether nothing tells who it is about without the cells that are left out: the name alone does not.
+    func lacksKey(without cells: [UnreadCell]) -> Bool {
+        details.upn == nil && details.reference == nil && cells.contains { $0.place == .field(.born) }
+    }
+}
+
+extension UnreadCell {
+    /// Whether it says without a day that a pupil has left whose day of leaving is recorded.
+    func saysWhatIsKnown(of pupil: Pupil) -> Bool {
+        place == .field(.left) && problem?.kind.code == "not-on-roll" && pupil.details.left != nil
+    }
+}
+
+extension Pupil {
+    /// A list's result of a key stage does not bring back what a person replaced, nor take away a result that is recorded.
+    func checkIsNew(_ attainment: Attainment) throws(LineProblem.Kind) {
+        let recorded = attainments.first { $0.key == attainment.key && $0.when == attainment.when }
+        guard attainment.when != .now, recorded?.grade != attainment.grade else { return }
+        if let day = replacedDay(of: attainment.grade.text, at: attainment.place) {
+            throw .replacedByHand(pupil: number, attainment.place, on: day)
+        }
+        if let recorded, recorded.isResult, !attainment.isResult {
+            throw .resultRecorded(pupil: number, recorded)
+        }
+    }
+}
