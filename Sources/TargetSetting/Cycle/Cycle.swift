@@ -27,6 +27,7 @@ package struct Cycle: Equatable, Sendable {
     let subjectNames: [String: PersonText]
     /// The same of every subject that it names anywhere: those that nobody is examined in, and those of measures.
     let namedSubjects: [String: PersonText]
+    let foundSubjects = FoundSubjects()
     let scalesByID: [Scale.ID: Scale]
     package let keyStages: [KeyStage]
     /// The codes that stand where a key stage has no result, in capitals, each with why: `A`, absent.

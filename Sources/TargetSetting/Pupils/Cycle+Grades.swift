@@ -182,11 +182,17 @@ extension Cycle {
     }
 
     /// A subject as the cycle writes it, where it knows it: `maths` is `mathematics`.
-    package func subject(_ typed: PersonText) -> PersonText { known(typed.text) ?? typed }
+    package func subject(_ typed: PersonText) -> PersonText { found(typed.text).subject ?? typed }
 
     /// What tells a subject from others, by whichever name it is called.
-    package func key(ofSubject name: String) -> String {
-        known(name)?.folded ?? Subject.folded(without(scaleWords, name))
+    package func key(ofSubject name: String) -> String { found(name).key }
+
+    private func found(_ name: String) -> FoundSubjects.Found {
+        foundSubjects.found(name) { name in
+            let subject = known(name)
+            return .init(
+                subject: subject, key: subject?.folded ?? Subject.folded(without(scaleWords, name)))
+        }
     }
 
     /// The keys of what no examination is taken in.
