@@ -5,7 +5,7 @@
 -- is nowhere kept. Days are ISO 8601 dates of London.
 
 PRAGMA application_id = 0x50525541; -- 'PRUA'
-PRAGMA user_version = 2; -- how many steps of Sources/Register/Schema/LocalAuthority made it
+PRAGMA user_version = 3; -- how many steps of Sources/Register/Schema/LocalAuthority made it
 
 -- The LA, and what kind of register this is. One row.
 CREATE TABLE authority (
@@ -178,7 +178,7 @@ CREATE TABLE journal_end (
     id     INTEGER PRIMARY KEY CHECK (id = 1),
     number INTEGER NOT NULL,
     digest TEXT NOT NULL
-) STRICT;
+    , seal TEXT CHECK (length(seal) = 128)) STRICT; -- the register's signature of the digest, and so of every entry
 
 CREATE TRIGGER journal_is_not_altered BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;

@@ -9,7 +9,7 @@
 -- Days are ISO 8601 dates of London. Rates and points are whole numbers of tenths: 224 is 22.4.
 
 PRAGMA application_id = 0x50525555; -- 'PRUU'
-PRAGMA user_version = 3; -- how many steps of Sources/Register/Schema/Unit made it
+PRAGMA user_version = 4; -- how many steps of Sources/Register/Schema/Unit made it
 
 -- The unit, and what kind of register this is. One row.
 CREATE TABLE register (
@@ -536,7 +536,7 @@ CREATE TABLE journal_end (
     id     INTEGER PRIMARY KEY CHECK (id = 1),
     number INTEGER NOT NULL,
     digest TEXT NOT NULL
-) STRICT;
+    , seal TEXT CHECK (length(seal) = 128)) STRICT; -- the register's signature of the digest, and so of every entry
 
 CREATE TRIGGER journal_is_not_altered BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;

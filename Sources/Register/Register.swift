@@ -92,7 +92,7 @@ package final class Register: Sendable {
             Seen(
                 targetSet: try TargetSet(
                     in: database, cycle: seen?.targetSet.cycle ?? readCycle(in: database)),
-                journalNumber: try Journal.end(in: database)?.number ?? 0, dataVersion: version)
+                journalNumber: try Journal.end(in: database)?.entries ?? 0, dataVersion: version)
         }
     }
 
@@ -219,6 +219,11 @@ package final class Register: Sendable {
                 sql: "SELECT DISTINCT pupil FROM journal_pupil WHERE instr(payload, ?) > 0 ORDER BY pupil",
                 arguments: ["\"\(text)\""])
         }
+    }
+
+    /// How far the journal has come, and what it has at these numbers of entries; a number that it has not come to is left out.
+    package func journalWitness(at entries: [Int]) throws -> JournalWitness? {
+        try file.journalWitness(at: entries)
     }
 
     /// Whether the journal is whole and the record says what it says; empty where all is well.

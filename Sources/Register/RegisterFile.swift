@@ -110,6 +110,16 @@ struct RegisterFile: Sendable {
         return try Migration.copy(of: database, with: schema).read(work)
     }
 
+    /// How far the journal has come, and what it has at these numbers of entries; a number that it has not come to is left out.
+    func journalWitness(at entries: [Int]) throws -> JournalWitness? {
+        try readAsItIs { database in
+            try Journal.end(in: database).map { end in
+                JournalWitness(
+                    end, earlier: try entries.compactMap { try Journal.mark(at: $0, in: database) })
+            }
+        }
+    }
+
     /// Whether the file, its schema and its journal are whole and the record says what the journal says; empty where all
     /// is well.
     func verify() throws -> [JournalProblem] {
@@ -193,7 +203,7 @@ struct RegisterFile: Sendable {
             let (done, completion) = try work(
                 Writing(
                     database: database, author: author,
-                    journalNumber: try Journal.end(in: database)?.number ?? 0))
+                    journalNumber: try Journal.end(in: database)?.entries ?? 0))
             result = done
             return completion
         }

@@ -52,6 +52,9 @@ extension UnitSession {
     private func next(lateReason: PersonText?) throws -> SubmissionFile {
         let cycle = try CycleFile(json: register.cycle().json).tree
         let submission = try targetSet.submission(lateReason: lateReason, on: today)
-        return try SubmissionFile(submission, cycle: cycle, signedWith: register.signingKey())
+        let told = targetSet.revisions.compactMap { SubmissionFile.journal(in: $0)?.mark.entries }
+        return try SubmissionFile(
+            submission, cycle: cycle, signedWith: register.signingKey(),
+            journal: register.journalWitness(at: told))
     }
 }

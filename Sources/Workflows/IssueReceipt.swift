@@ -21,9 +21,9 @@ extension AuthoritySession {
                     let receipt = try read(last).receipt
                     return try receipt == record.receipt(number: number, under: terms, on: receipt.issuedOn)
                 },
-                write: { record, number, day, key in
+                write: { record, number, day, key, journal in
                     let receipt = try record.receipt(number: number, under: terms, on: day)
-                    let file = try ReceiptFile(receipt, signedWith: key)
+                    let file = try ReceiptFile(receipt, signedWith: key, journal: journal)
                     // What the head could not read is not given out.
                     _ = try ReceiptFile(reading: file.bytes)
                     try files.put(file.bytes, at: path)

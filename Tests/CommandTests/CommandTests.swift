@@ -47,7 +47,7 @@ import Testing
         ),
         .init(line: "pru cycle list --json", keys: ["id", "title", "notice"]),
         .init(line: "pru cohort ks1 0 --json", keys: ["summary", "consequences", "changed"]),
-        .init(line: "pru backup copy.sqlite --json", keys: ["file"]),
+        .init(line: "pru backup copy.sqlite --json", keys: ["file", "journal"]),
     ]
 
     @Test(

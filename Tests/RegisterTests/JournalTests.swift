@@ -61,6 +61,16 @@ import Testing
             "DELETE FROM journal WHERE number = (SELECT max(number) FROM journal)",
             "UPDATE journal_end SET number = (SELECT max(number) FROM journal), digest = (SELECT digest FROM journal ORDER BY number DESC)",
             found: "is not what the journal says"),
+        Harm(
+            "the last entry changed and all its digests made anew, without the key", freed,
+            "UPDATE journal SET digest = '\(String(repeating: "2", count: 64))' WHERE number = (SELECT max(number) FROM journal)",
+            "UPDATE journal_end SET digest = '\(String(repeating: "2", count: 64))'",
+            found: "The journal is not sealed with the register's key as it ends."),
+        Harm(
+            "the seal removed", "UPDATE journal_end SET seal = NULL", found: "The journal is not sealed"),
+        Harm(
+            "another seal", "UPDATE journal_end SET seal = '\(String(repeating: "0", count: 128))'",
+            found: "The journal is not sealed"),
         Harm("every entry removed", freed, "DELETE FROM journal", found: "The journal ends at entry 0"),
         Harm("the end removed", "DELETE FROM journal_end", found: "there are 0 entries"),
         Harm(

@@ -102,7 +102,8 @@ import Testing
         Forbidden(
             "INSERT OR REPLACE INTO journal SELECT (SELECT count(*) + 1 FROM journal), day, at, who, payload, "
                 + "payload_digest, previous, digest FROM journal WHERE number = 3", "only ever added to"),
-        Forbidden("INSERT INTO journal_end VALUES (2, 1, '')", "CHECK"),
+        Forbidden("INSERT INTO journal_end VALUES (2, 1, '', NULL)", "CHECK"),
+        Forbidden("UPDATE journal_end SET seal = 'x'", "CHECK"),
     ]
 
     @Test("What can never be so cannot be stored by hand", arguments: forbidden)

@@ -55,7 +55,7 @@ package struct Intake: Sendable {
                     signer: Signer(key: signer.hexadecimal, fingerprint: signer.fingerprint),
                     groups: set.groups,
                     zeroRated: set.cycle.keyStages.map(\.id).filter { set.zeroRatings[$0] != nil },
-                    counts: set.rollCounts),
+                    counts: set.rollCounts, journal: verification.journal),
                 document: document))
     }
 

@@ -1,6 +1,7 @@
 import Canonical
 
-/// The signature in a file: Ed25519 over the format, a line feed and the digest.
+/// The signature in a file: Ed25519 over the format, a line feed and the digest; where the file says how far the journal had come,
+/// then another line feed and the digest of that.
 struct SignatureEntry: DocumentObject {
     /// The public key of the register that signed.
     private var key = ""
@@ -13,14 +14,32 @@ struct SignatureEntry: DocumentObject {
 }
 
 extension SignatureEntry {
-    init(of digest: String, format: String, with key: SigningKey) throws {
+    /// - Parameter journal: what the file says of the journal; nil where it says nothing.
+    init(
+        of digest: String, journal: (some DocumentValue)?, format: String, with key: SigningKey
+    ) throws {
         self.key = key.publicKey.hexadecimal
-        value = try key.signature(ofFormat: format, digest: digest)
+        value = try key.signature(ofFormat: format, digest: SignatureEntry.signed(digest, journal))
     }
 
-    /// Whose signature it is; nil where it is not one of this digest.
+    init(of digest: String, format: String, with key: SigningKey) throws {
+        try self.init(of: digest, journal: JournalMarkEntry?.none, format: format, with: key)
+    }
+
+    /// Whose signature it is; nil where it is not one of this digest, and of what the file says of the journal.
+    func signer(of digest: String, journal: (some DocumentValue)?, format: String) -> PublicKey? {
+        let signed = SignatureEntry.signed(digest, journal)
+        return PublicKey(hexadecimal: key).flatMap {
+            $0.isSigned(value, format: format, digest: signed) ? $0 : nil
+        }
+    }
+
     func signer(of digest: String, format: String) -> PublicKey? {
-        PublicKey(hexadecimal: key).flatMap { $0.isSigned(value, format: format, digest: digest) ? $0 : nil }
+        signer(of: digest, journal: JournalMarkEntry?.none, format: format)
+    }
+
+    private static func signed(_ digest: String, _ journal: (some DocumentValue)?) -> String {
+        journal.map { "\(digest)\n\($0.canonicalDigest)" } ?? digest
     }
 }
 

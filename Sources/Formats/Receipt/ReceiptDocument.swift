@@ -6,12 +6,15 @@ struct ReceiptDocument<Content: DocumentValue>: DocumentObject {
     /// The SHA-256 of `receipt` as canonical JSON.
     var digest = ""
     var format = ""
+    /// Left out in receipts that were given before it was told.
+    var journal: JournalMarkEntry?
     var receipt = Content()
     var signature = SignatureEntry()
 
     mutating func members(_ coder: inout DocumentCoder) {
         coder.member("digest", &digest)
         coder.member("format", &format)
+        coder.member("journal", &journal)
         coder.member("receipt", &receipt)
         coder.member("signature", &signature)
     }

@@ -10,20 +10,30 @@ package struct ReceiptFile: Equatable, Sendable {
     package let digest: String
     /// Whose signature it has.
     package let signer: PublicKey
+    /// How far the journal of the LA's register had come; nil where it was given before that was told.
+    package let journal: JournalMark?
     package let bytes: Data
 
     /// Writes a receipt.
-    /// - Parameter key: the LA register's.
-    package init(_ receipt: Receipt, signedWith key: SigningKey) throws {
+    /// - Parameters:
+    ///   - key: the LA register's.
+    ///   - journal: how far its journal has come.
+    package init(
+        _ receipt: Receipt, signedWith key: SigningKey, journal: JournalMark? = nil
+    ) throws {
         let content = DocumentCoder.bytes(of: ReceiptContent(receipt))
         digest = Canonical.digest(ofBytes: content)
         self.receipt = receipt
+        self.journal = journal
         signer = key.publicKey
+        let told = journal.map { JournalMarkEntry($0) }
         bytes = Data(
             DocumentCoder.line(
                 of: ReceiptDocument(
-                    digest: digest, format: ReceiptContent.format, receipt: CanonicalFragment(bytes: content),
-                    signature: try SignatureEntry(of: digest, format: ReceiptContent.format, with: key))))
+                    digest: digest, format: ReceiptContent.format, journal: told,
+                    receipt: CanonicalFragment(bytes: content),
+                    signature: try SignatureEntry(
+                        of: digest, journal: told, format: ReceiptContent.format, with: key))))
     }
 
     /// Reads a receipt: whole, unaltered, signed, and written as it would be written again.
@@ -32,22 +42,26 @@ package struct ReceiptFile: Equatable, Sendable {
         guard bytes.count <= ReceiptFile.largestSize else { throw .tooLarge }
         guard !bytes.isEmpty else { throw .empty }
         let document = try ReceiptFile.document(in: bytes)
-        let digest = document.receipt.digest
+        let digest = document.receipt.canonicalDigest
         guard Data(DocumentCoder.line(of: document)) == bytes, digest == document.digest else {
             throw .altered
         }
-        guard let signer = document.signature.signer(of: digest, format: document.format) else {
+        guard
+            let signer = document.signature.signer(
+                of: digest, journal: document.journal, format: document.format)
+        else {
             throw .signatureWrong
         }
         do {
             receipt = try document.receipt.value
+            journal = try document.journal?.mark(at: "journal")
         } catch let member as UnreadableMember {
             throw .unreadable(member)
         } catch {
             throw .altered
         }
         // Texts are taken without the spaces around them.
-        guard ReceiptContent(receipt).digest == digest else { throw .altered }
+        guard ReceiptContent(receipt).canonicalDigest == digest else { throw .altered }
         self.digest = digest
         self.signer = signer
         self.bytes = bytes
@@ -74,11 +88,6 @@ package struct ReceiptFile: Equatable, Sendable {
     }
 
     private static let largestSize = 1_000_000
-}
-
-extension ReceiptContent {
-    /// The SHA-256 of it as canonical JSON.
-    fileprivate var digest: String { Canonical.digest(ofBytes: DocumentCoder.bytes(of: self)) }
 }
 
 /// Why a file cannot be taken for a receipt.

@@ -5,7 +5,10 @@ package import TargetSetting
 package struct PupilSheet {
     package let html: String
 
-    package init(of pupil: Pupil, in set: TargetSet, on today: Day) {
+    /// - Parameter journal: how far the register's journal has come: who keeps the paper can hold the record to it.
+    package init(
+        of pupil: Pupil, in set: TargetSet, on today: Day, journal: JournalMark? = nil
+    ) {
         let name = pupil.details.forename?.text ?? pupil.details.name
         let targets = pupil.targets.map { PupilSheet.section(of: $0, of: pupil, in: set) }
         html = PupilSheet.page(
@@ -20,6 +23,7 @@ package struct PupilSheet {
                 <p class="write">Is this target right for you? What would help?</p>
                 <div class="lines"></div>
                 </section>
+                \(journal.map { "<p class=\"unit\">Register \($0.inShort)</p>" } ?? "")
                 """)
     }
 

@@ -26,10 +26,13 @@ struct WrittenContent {
 
     /// The bytes of a file around it: canonical JSON and a line feed.
     /// - Parameter digest: what the file says that the digest is.
-    func file(digest: String, signature: SignatureEntry?) -> [UInt8] {
+    func file(
+        digest: String, journal: JournalWitnessEntry?, signature: SignatureEntry?
+    ) -> [UInt8] {
         DocumentCoder.line(
             of: SubmissionDocument(
-                digest: digest, format: SubmissionContent.format, signature: signature, submission: content),
-            capacity: content.bytes.count + 512)
+                digest: digest, format: SubmissionContent.format, journal: journal, signature: signature,
+                submission: content),
+            capacity: content.bytes.count + 1024)
     }
 }

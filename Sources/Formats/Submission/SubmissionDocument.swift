@@ -8,6 +8,8 @@ struct SubmissionDocument<Content: DocumentValue>: DocumentObject {
     /// The SHA-256 of `submission` as canonical JSON.
     var digest = ""
     var format = ""
+    /// Left out in files that were exported before it was told.
+    var journal: JournalWitnessEntry?
     /// Left out in files of a register that has no key.
     var signature: SignatureEntry?
     var submission = Content()
@@ -15,6 +17,7 @@ struct SubmissionDocument<Content: DocumentValue>: DocumentObject {
     mutating func members(_ coder: inout DocumentCoder) {
         coder.member("digest", &digest)
         coder.member("format", &format)
+        coder.member("journal", &journal)
         coder.member("signature", &signature)
         coder.member("submission", &submission)
     }

@@ -13,21 +13,31 @@ package struct SubmissionFile: Sendable {
     /// - Parameters:
     ///   - cycle: the cycle file that the target set works by.
     ///   - key: the register's, with which it is signed.
-    package init(_ submission: Submission, cycle: CycleTree, signedWith key: SigningKey?) throws {
+    ///   - journal: how far the register's journal has come; not told where nobody signs for it.
+    package init(
+        _ submission: Submission, cycle: CycleTree, signedWith key: SigningKey?,
+        journal: JournalWitness? = nil
+    ) throws {
         try self.init(
-            submission, cycle: KnownCycle(submission.targetSet.cycle, tree: cycle), signedWith: key)
+            submission, cycle: KnownCycle(submission.targetSet.cycle, tree: cycle), signedWith: key,
+            journal: journal)
     }
 
     /// Writes a submission of a cycle that was read before.
-    package init(_ submission: Submission, cycle: KnownCycle, signedWith key: SigningKey?) throws {
+    package init(
+        _ submission: Submission, cycle: KnownCycle, signedWith key: SigningKey?,
+        journal: JournalWitness? = nil
+    ) throws {
         var statuses = SignOffStatuses(of: submission.targetSet)
         let written = WrittenContent(SubmissionContent(submission, cycle: cycle, &statuses))
+        let told = key.flatMap { _ in journal.map { JournalWitnessEntry($0) } }
         let signature = try key.map {
-            try SignatureEntry(of: written.digest, format: SubmissionContent.format, with: $0)
+            try SignatureEntry(
+                of: written.digest, journal: told, format: SubmissionContent.format, with: $0)
         }
         self.submission = submission
         digest = written.digest
-        bytes = Data(written.file(digest: digest, signature: signature))
+        bytes = Data(written.file(digest: digest, journal: told, signature: signature))
     }
 
     /// A submission that was exported before: the bytes are those that were kept.
@@ -35,6 +45,12 @@ package struct SubmissionFile: Sendable {
         self.submission = submission
         digest = revision.digest
         bytes = Data(revision.document.utf8)
+    }
+
+    /// What the file of a revision says of the journal; nil where it was exported before that was told.
+    package static func journal(in revision: Revision) -> JournalWitness? {
+        guard let json = try? JSONText(Array(revision.document.utf8)).root["journal"] else { return nil }
+        return try? DocumentCoder.read(JournalWitnessEntry.self, from: json).witness
     }
 
     /// `926-1105-2010-autumn-pru-r1.json`.

@@ -14,6 +14,8 @@ package struct Verification: Sendable {
     package let cycle: KnownCycle?
     /// Whose signature it has; nil where it is not signed, or the signature is not right.
     package let signer: PublicKey?
+    /// What it says of the register's journal; nil where it says nothing, or the file is not whole and right.
+    package let journal: JournalWitness?
     /// What the file says it is, a broken one too; nil where it is not even JSON.
     package let claim: Claim?
     /// What is wrong; empty where the file is whole and right.
@@ -29,6 +31,7 @@ package struct Verification: Sendable {
         var document: SubmissionDocument<SubmissionContent>?
         var cycleDigest: String?
         var signer: PublicKey?
+        var journal: JournalWitness?
         var faults: [SubmissionFault] = []
         var submission: Submission?
         var cycle: KnownCycle?
@@ -45,6 +48,7 @@ package struct Verification: Sendable {
             let isAsDerived = (try? derived.get())?.bytes.isSame(as: bytes) ?? false
             if !isAsDerived { faults = read.alterations(of: bytes) }
             signer = try Verification.signer(of: read)
+            let told = try read.journal?.witness
             // What else would be found in an altered file follows from that, and would only bury it.
             if faults.isEmpty {
                 let derivation = try derived.get()
@@ -57,6 +61,7 @@ package struct Verification: Sendable {
                     SubmissionFault.unsound)
                 submission = derivation.submission
                 cycle = derivation.cycle
+                journal = told
             }
         } catch {
             signer = nil
@@ -67,16 +72,24 @@ package struct Verification: Sendable {
         self.cycleDigest = cycleDigest
         self.cycle = cycle
         self.signer = signer
+        self.journal = journal
         self.claim = claim
         self.faults = faults
     }
 
-    /// - Throws: `SubmissionFault.signatureWrong` where there is a signature and it is not of this content.
+    /// - Throws: `SubmissionFault.signatureWrong` where there is a signature and it is not of this content, or none and something
+    ///   is said of the journal.
     private static func signer(
         of document: SubmissionDocument<SubmissionContent>
     ) throws -> PublicKey? {
-        guard let signature = document.signature else { return nil }
-        guard let key = signature.signer(of: document.digest, format: document.format) else {
+        guard let signature = document.signature else {
+            if document.journal != nil { throw SubmissionFault.signatureWrong }
+            return nil
+        }
+        guard
+            let key = signature.signer(
+                of: document.digest, journal: document.journal, format: document.format)
+        else {
             throw SubmissionFault.signatureWrong
         }
         return key
@@ -106,7 +119,8 @@ private struct Derivation {
         submission = try document.submission.submission(cycle: cycle.cycle)
         statuses = SignOffStatuses(of: submission.targetSet)
         let written = WrittenContent(SubmissionContent(submission, cycle: cycle, &statuses))
-        bytes = written.file(digest: written.digest, signature: document.signature)
+        bytes = written.file(
+            digest: written.digest, journal: document.journal, signature: document.signature)
     }
 }
 
@@ -115,7 +129,9 @@ extension SubmissionDocument<SubmissionContent> {
     fileprivate func alterations(of bytes: [UInt8]) -> [SubmissionFault] {
         var faults: [SubmissionFault] = []
         let written = WrittenContent(submission)
-        if written.file(digest: digest, signature: signature) != bytes { faults.append(.bytesAltered) }
+        if written.file(digest: digest, journal: journal, signature: signature) != bytes {
+            faults.append(.bytesAltered)
+        }
         if digest != written.digest {
             faults.append(.contentAltered(right: written.digest, said: digest))
         }

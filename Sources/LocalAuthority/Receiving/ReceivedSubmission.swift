@@ -19,11 +19,13 @@ package struct ReceivedSubmission: Equatable, Sendable {
     package let zeroRated: [KeyStage.ID]
     /// How many pupils have a measurable personal target, as the unit counted them; empty where none are recorded there.
     package let counts: [RollCount]
+    /// What it says of the journal of the register that exported it; nil where it was exported before that was told.
+    package let journal: JournalWitness?
 
     package init(
         number: Int, dfe: DfENumber, revision: Int, digest: String, supersedes: String?, exportedOn: Day,
         receivedOn: Day, signer: Signer, groups: [KeyStage.ID: Int], zeroRated: [KeyStage.ID],
-        counts: [RollCount] = []
+        counts: [RollCount] = [], journal: JournalWitness? = nil
     ) {
         self.number = number
         self.dfe = dfe
@@ -36,6 +38,7 @@ package struct ReceivedSubmission: Equatable, Sendable {
         self.groups = groups
         self.zeroRated = zeroRated
         self.counts = counts
+        self.journal = journal
     }
 
     /// The same with its place and the day on which it came.
@@ -43,7 +46,7 @@ package struct ReceivedSubmission: Equatable, Sendable {
         ReceivedSubmission(
             number: number, dfe: dfe, revision: revision, digest: digest, supersedes: supersedes,
             exportedOn: exportedOn, receivedOn: received, signer: signer, groups: groups,
-            zeroRated: zeroRated, counts: counts)
+            zeroRated: zeroRated, counts: counts, journal: journal)
     }
 }
 

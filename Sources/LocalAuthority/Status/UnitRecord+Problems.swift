@@ -7,6 +7,7 @@ package enum UnitProblem: Equatable, Sendable {
     case otherKey([ReceivedSubmission], Signer, own: Signer)
     case sharedKey([DfENumber])
     case gap(Gap)
+    case journal(JournalBreak)
     case rejected(RejectedFile)
     /// The list expects pupils where the unit has none, or the other way round.
     case group(KeyStage, expected: Int, sent: Int)
@@ -17,6 +18,7 @@ package enum UnitProblem: Equatable, Sendable {
         case .otherKey: "signed-with-another-key"
         case .sharedKey: "key-of-several-units"
         case .gap: "revision-missing"
+        case .journal: "journal-not-continued"
         case .rejected: "file-kept-apart"
         case .group: "group-not-as-expected"
         }
@@ -32,6 +34,11 @@ package enum UnitProblem: Equatable, Sendable {
             ]
         case .sharedKey(let units): ["units": units]
         case .gap(let gap): ["missing": gap.missing, "replacedBy": gap.replacedBy]
+        case .journal(let found):
+            [
+                "revision": found.later.revision, "journal": found.later.journal?.mark,
+                "earlierRevision": found.earlier.revision, "earlierJournal": found.earlier.journal?.mark,
+            ]
         case .rejected(let file):
             ["file": file.name, "received": file.receivedOn, "reasons": file.reasons.map(\.code)]
         case .group(let keyStage, let expected, let sent):
@@ -51,6 +58,7 @@ package enum UnitProblem: Equatable, Sendable {
             arrivals.first.map { [.la(.confirmKey($0.dfe, fingerprint: nil))] } ?? []
         case .sharedKey: []
         case .gap: [.la(.askUnit(nil, .file))]
+        case .journal: [.la(.askUnit(nil, .journal))]
         case .rejected(let file): file.remedies
         case .group: [.la(.askUnit(nil, .group)), .la(.correctUnits)]
         }
@@ -62,7 +70,8 @@ extension UnitRecord {
     func problems(under terms: Terms) -> [UnitProblem] {
         conflicts.map(UnitProblem.conflict) + problemsOfKeys
             + (keySharers.isEmpty ? [] : [.sharedKey(keySharers)]) + gaps.map(UnitProblem.gap)
-            + apartThatMatter.map(UnitProblem.rejected) + groups(terms.cycle)
+            + journalBreaks.map(UnitProblem.journal) + apartThatMatter.map(UnitProblem.rejected)
+            + groups(terms.cycle)
     }
 
     /// Where the unit's groups are not what the list expects: one of the two is wrong.

@@ -1,5 +1,6 @@
 import Canonical
 import GRDB
+import TargetSetting
 
 /// What `Journal.verify` found.
 package struct JournalProblem: Equatable, Sendable {
@@ -38,10 +39,13 @@ extension Journal {
             expected = entry.number + 1
         }
         let end = try end(in: database)
-        if end?.number != expected - 1 || end?.digest != previous {
+        if end?.entries != expected - 1 || end?.digest != previous {
             replay.note(
-                "The journal ends at entry \(expected - 1), and the register says that there are \(end?.number ?? 0) entries."
+                "The journal ends at entry \(expected - 1), and the register says that there are \(end?.entries ?? 0) entries."
             )
+        }
+        if try !isSealed(in: database) {
+            replay.note("The journal is not sealed with the register's key as it ends.")
         }
         if try database.tableExists("journal_pupil") { try replay.takePieces(in: database) }
         return replay.problems + replay.differences(from: try RecordImage(in: database))

@@ -48,10 +48,18 @@ enum Journal {
 
     static let beginning = String(repeating: "0", count: 64)
 
-    /// The number and the digest of the last entry; nil where the register says that there is none.
-    static func end(in database: Database) throws -> (number: Int, digest: String)? {
+    /// How far it has come; nil where the register says that there is no entry.
+    static func end(in database: Database) throws -> JournalMark? {
         try Row.fetchOne(database.cachedStatement(sql: "SELECT number, digest FROM journal_end WHERE id = 1"))
-            .map { ($0[0], $0[1]) }
+            .map { JournalMark(entries: $0[0], digest: $0[1]) }
+    }
+
+    /// How far it had come when it had so many entries; nil where it has fewer.
+    static func mark(at entries: Int, in database: Database) throws -> JournalMark? {
+        try String.fetchOne(
+            database, sql: "SELECT digest FROM journal WHERE number = ?", arguments: [entries]
+        )
+        .map { JournalMark(entries: entries, digest: $0) }
     }
 
     /// Writes the next entry, and the pieces of it that can be erased.
@@ -72,7 +80,7 @@ enum Journal {
             erased: erased, undoes: undone
         ).text(with: changes.filter { $0.row.pupil == nil })
         let end = try end(in: database)
-        let number = (end?.number ?? 0) + 1
+        let number = (end?.entries ?? 0) + 1
         let previous = end?.digest ?? beginning
         let payloadDigest = digest(of: payload)
         let digest = digest(
@@ -92,6 +100,7 @@ enum Journal {
                 INSERT INTO journal_end (id, number, digest) VALUES (1, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET number = excluded.number, digest = excluded.digest
                 """, arguments: [number, digest])
+        try seal(digest, in: database)
         for piece in pieces { try piece.insert(of: number, into: database) }
         return number
     }

@@ -12,7 +12,7 @@ extension LastDone {
         let last = try JournalledEntry(writing.journalNumber, in: database)
         let before: Before
         // What was brought up to a newer version in this very transaction stands after the last entry.
-        if try Journal.end(in: database)?.number != last.entry.number {
+        if try Journal.end(in: database)?.entries != last.entry.number {
             before = .stays(.earlierVersion)
         } else if let lasting = try last.lasting(in: now) {
             before = .stays(lasting)

@@ -20,12 +20,12 @@ extension AuthorityRegister {
     /// - Parameters:
     ///   - above: the highest number that the unit has, as it says; a register that was put back from a copy knows of fewer.
     ///   - isCurrent: whether the receipt that was given last says what is so; with the unit as it stands.
-    ///   - write: the next one, of this number, signed with this key.
+    ///   - write: the next one, of this number, signed with this key; with how far the journal has come.
     /// - Throws: `LARefusal`, what `write` throws, or `RegisterProblem`.
     package func issue(
         to dfe: DfENumber, above: Int = 0, by who: PersonText, now: Register.Now,
         isCurrent: (_ last: Issued, _ number: Int, UnitRecord) throws -> Bool,
-        write: (UnitRecord, _ number: Int, Day, SigningKey) throws -> Issued
+        write: (UnitRecord, _ number: Int, Day, SigningKey, JournalMark?) throws -> Issued
     ) throws -> Issued {
         try file.write(by: who, now) { writing in
             let database = writing.database
@@ -45,7 +45,8 @@ extension AuthorityRegister {
             }
             let number = max(last?.number ?? 0, above) + 1
             let day = writing.author.day
-            let issued = try write(record, number, day, SigningKey(in: database))
+            let issued = try write(
+                record, number, day, SigningKey(in: database), Journal.end(in: database))
             try AuthorityRegister.write(
                 [RecordChange(before: nil, after: RecordRow(issued, number: number, to: dfe, on: day))],
                 saying: "Receipt \(number) for \(dfe), \(record.unit.unit.name), SHA-256 \(issued.digest).",

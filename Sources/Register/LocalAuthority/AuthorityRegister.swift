@@ -111,6 +111,11 @@ package final class AuthorityRegister: Sendable {
     /// Everything that was done, oldest first.
     package func journal() throws -> [JournalEntry] { try file.readAsItIs(Journal.entries) }
 
+    /// How far the journal has come, and what it has at these numbers of entries; a number that it has not come to is left out.
+    package func journalWitness(at entries: [Int]) throws -> JournalWitness? {
+        try file.journalWitness(at: entries)
+    }
+
     /// Whether the journal is whole and the record says what it says; empty where all is well.
     package func verifyJournal() throws -> [JournalProblem] { try file.verify() }
 

@@ -43,11 +43,12 @@ extension ReceivedSubmission {
     static func fetch(
         _ condition: String, _ arguments: StatementArguments, in database: Database
     ) throws -> [ReceivedSubmission] {
-        // Not the document, which is most of a row, but the one thing in it that the board shows.
+        // Not the document, which is most of a row, but what the board shows of it.
         try database.rows(
             """
             SELECT number, dfe, revision, digest, supersedes, exported_on, received_on, public_key, groups, zero_rated,
-                CAST(json_extract(CAST(document AS TEXT), '$.submission.pupils') AS TEXT) AS counts
+                CAST(json_extract(CAST(document AS TEXT), '$.submission.pupils') AS TEXT) AS counts,
+                CAST(json_extract(CAST(document AS TEXT), '$.journal') AS TEXT) AS journal
             FROM arrival\(condition) ORDER BY number
             """, arguments
         ) { row in
@@ -58,7 +59,8 @@ extension ReceivedSubmission {
                 receivedOn: try row.day("received_on"), signer: try Signer(kept: row.value("public_key")),
                 groups: try KeptValue.counts(row.value("groups")),
                 zeroRated: try KeptValue.ids(row.value("zero_rated")),
-                counts: try row.value(ifAny: "counts").map(KeptValue.rollCounts) ?? [])
+                counts: try row.value(ifAny: "counts").map(KeptValue.rollCounts) ?? [],
+                journal: try row.value(ifAny: "journal").map(KeptValue.journal))
         }
     }
 }

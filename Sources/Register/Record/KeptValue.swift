@@ -93,6 +93,18 @@ extension KeptValue {
         }
     }
 
+    /// `{"digest":"9f3c...","earlier":[{"digest":"17ab...","entries":30}],"entries":47}`, as a submission has it.
+    static func journal(_ text: String) throws -> JournalWitness {
+        func mark(_ json: JSONValue) throws -> JournalMark {
+            guard let entries = json["entries"]?.number, let digest = json["digest"]?.string else {
+                throw Unreadable()
+            }
+            return JournalMark(entries: entries, digest: digest)
+        }
+        let json = try json(text)
+        return JournalWitness(try mark(json), earlier: try json["earlier"]?.items.map(mark) ?? [])
+    }
+
     /// `[{"by":"2011-01-10","what":"..."}]`
     static func text(ofObjects objects: [[String: String]]) -> String {
         var text = CanonicalText(capacity: 256)

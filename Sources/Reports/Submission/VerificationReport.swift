@@ -10,6 +10,9 @@ package struct VerificationReport: Encodable, Sendable {
     package let reasons: [Reason]
     package let digest: String?
     package let fingerprint: String?
+    /// How far the register's journal had come, in full and in short; nil where the file does not say.
+    package let journal: String?
+    package let journalInShort: String?
     package let unit: PersonText?
     package let dfe: DfENumber?
     package let cycle: String?
@@ -25,21 +28,22 @@ package struct VerificationReport: Encodable, Sendable {
     package let signOffs: [String]
 
     private enum CodingKeys: String, CodingKey {
-        case file, problems, reasons, digest, fingerprint, unit, dfe, cycle, cycleOrigin, revision,
-            exportedOn, timeliness,
-            rehearsal
+        case file, problems, reasons, digest, fingerprint, journal, unit, dfe, cycle, cycleOrigin, revision,
+            exportedOn, timeliness, rehearsal
     }
 
     /// - Parameter reasons: why it is not whole and right, or cannot be read.
     package init(
         file: String, reasons: [Reason], digest: String? = nil, fingerprint: String? = nil,
-        cycleOrigin: CycleOrigin? = nil, _ submission: Submission? = nil
+        journal: JournalMark? = nil, cycleOrigin: CycleOrigin? = nil, _ submission: Submission? = nil
     ) {
         self.file = file
         self.reasons = reasons
         problems = reasons.map(\.message)
         self.digest = digest
         self.fingerprint = fingerprint
+        self.journal = journal?.description
+        journalInShort = journal?.inShort
         self.cycleOrigin = cycleOrigin
         let set = submission?.targetSet
         unit = set?.unit.name

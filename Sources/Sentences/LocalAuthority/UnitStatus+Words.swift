@@ -82,6 +82,8 @@ extension UnitProblem {
             "Its key is also that of \(units.map(\.description).joined(separator: ", ")): one of them did not make what it sent, or works in a copy of the other's register. Telephone both heads."
         case .gap(let gap):
             "Revision \(gap.missing), which revision \(gap.replacedBy) replaces, was never received."
+        case .journal(let found):
+            "Revision \(found.later.revision) does not continue the journal that revision \(found.earlier.revision) told of: the unit's register was put back from a copy, or what was done in it was written anew."
         case .rejected(let file): file.sentence
         case .group(let keyStage, let expected, let sent):
             "\(keyStage.title): the list expects \(counted(expected, "pupil")), and the unit has \(sent)."

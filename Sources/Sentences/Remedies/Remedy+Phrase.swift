@@ -185,6 +185,7 @@ extension AskedOfUnit {
         case .beginWithCycle: "send the unit your cycle file, and ask it to begin with that"
         case .file: "ask the unit for it, or whether it sent it to somebody else"
         case .group: "ask the unit"
+        case .journal: "ask the head which, and to compare the register there with the earlier file"
         }
     }
 }

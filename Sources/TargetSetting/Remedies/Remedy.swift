@@ -144,6 +144,8 @@ package enum AskedOfUnit: String, Hashable, Sendable {
     case exportAgain = "export-again"
     case beginWithCycle = "begin-with-cycle"
     case file, group
+    /// What became of its journal.
+    case journal
 }
 
 /// A value that belongs to what was asked for.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Register
+import Sentences
 import TargetSetting
+import Workflows
 
 struct Backup: RegisterCommand {
     static let configuration = CommandConfiguration(
@@ -13,8 +15,9 @@ struct Backup: RegisterCommand {
 
     func run(in session: Session) throws {
         try session.register.backup(to: file)
-        session.console.show(["file": file] as Facts) {
-            "The register is copied to \(file). It can be opened with --register. The unit's private key is in it: whoever has the copy can sign as this unit, so keep it where only you can read it."
+        let journal = try UnitSession.journal(inCopyAt: file).mark
+        session.console.show(["file": file, "journal": journal] as Facts) {
+            "The register is copied to \(file). It can be opened with --register. The unit's private key is in it: whoever has the copy can sign as this unit, so keep it where only you can read it.\n\(journal?.toKeep ?? "")"
         }
     }
 }

@@ -1,20 +1,31 @@
 import ArgumentParser
+import Canonical
 import Input
 import Register
 import Sentences
 import TargetSetting
+import Workflows
 
 struct LogCommand: RegisterCommand {
     static let configuration = CommandConfiguration(
-        commandName: "log", abstract: "Everything that was done: when, by whom, what changed.")
+        commandName: "log", abstract: "Everything that was done: when, by whom, what changed.",
+        discussion: """
+            With --verify it is looked whether the entries follow one another and the register says what they say. Who has \
+            the register and its key can write all of it anew: that shows only beside what others hold. Name an exported \
+            submission or a backup with --against, or what stands on paper, such as 47:3f2a-91bc-07de-55aa-1c2d.
+            """)
 
     @OptionGroup var choices: LogOptions
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
+        let register = session.register
         try choices.show(
-            try session.register.journal(), on: session.console,
-            verifying: session.register.verifyJournal)
+            try register.journal(), on: session.console, verifying: register.verifyJournal,
+            readingCopyWith: UnitSession.journal
+        ) { held, name in
+            try held.compared(named: name, with: register.publicKey(), register.journalWitness)
+        }
     }
 }
 
@@ -27,15 +38,31 @@ struct LogOptions: ParsableArguments {
     @Flag(help: "Check that no entry was altered, removed or replaced. Ends with 2 when one was.")
     var verify = false
 
-    /// - Parameter verifying: finds what is wrong with the whole journal.
+    @Option(
+        help: ArgumentHelp(
+            "With --verify: look whether the journal continues what this file, or what you wrote down, tells of it.",
+            valueName: "file"))
+    var against: String?
+
+    /// - Parameters:
+    ///   - verifying: finds what is wrong with the whole journal.
+    ///   - readCopy: reads the journal's end in a copy of the register.
+    ///   - compare: compares the journal with what somebody holds, which was named so.
     /// - Throws: `ExitCode.foundProblems` where there is something.
     func show(
-        _ entries: [JournalEntry], on console: Console, verifying: () throws -> [JournalProblem]
+        _ entries: [JournalEntry], on console: Console, verifying: () throws -> [JournalProblem],
+        readingCopyWith readCopy: (String) throws -> (JournalMark?, PublicKey),
+        comparing compare: (HeldJournal, String) throws -> JournalComparison
     ) throws {
         switch (since, verify) {
         case (_?, true): throw CommandLineProblem.chooseOne(["--since DAY", "--verify"])
+        case (_, false) where against != nil:
+            throw CommandLineProblem.goesWith("--against", needs: "--verify")
         case (nil, true):
-            try JournalReport.verify(verifying(), entries: entries.count, on: console)
+            let comparison = try against.map { name in
+                (name, try compare(LogOptions.held(name, readingCopyWith: readCopy), name))
+            }
+            try JournalReport.verify(verifying(), entries: entries.count, comparison, on: console)
         case (nil, false): JournalReport.list(entries, on: console) { "\($0.day.inWords), " }
         case (let since?, false):
             let day = try Input(.since).day(since)
@@ -43,6 +70,18 @@ struct LogOptions: ParsableArguments {
                 "\(entry.day.inWords), \(Clock.londonTime(of: entry.at).map { "\($0), " } ?? "")"
             }
         }
+    }
+
+    private static func held(
+        _ name: String, readingCopyWith readCopy: (String) throws -> (JournalMark?, PublicKey)
+    ) throws -> HeldJournal {
+        if let written = HeldJournal(written: name) { return written }
+        let bytes = try FileReading.bytes(of: name)
+        if bytes.starts(with: "SQLite format 3\0".utf8) {
+            let (mark, key) = try readCopy(name)
+            return HeldJournal(mark, of: key)
+        }
+        return try HeldJournal(in: bytes, named: name)
     }
 }
 
@@ -63,14 +102,24 @@ enum JournalReport {
         }
     }
 
+    /// - Parameter comparison: with what the journal was compared, and how that came out.
     /// - Throws: `ExitCode.foundProblems` where there are some.
-    static func verify(_ problems: [JournalProblem], entries count: Int, on console: Console) throws {
+    static func verify(
+        _ problems: [JournalProblem], entries count: Int, _ comparison: (name: String, JournalComparison)?,
+        on console: Console
+    ) throws {
         let found = problems.map { ["entry": $0.entry, "message": $0.message] as Facts }
-        console.show(["entries": count, "problems": found] as Facts) {
-            problems.isEmpty
-                ? "The journal is whole: \(count) entries, and the register says what they say."
-                : problems.map(\.message).joined(separator: "\n")
+        let compared = comparison.map { name, comparison -> Facts in
+            [
+                "with": name, "same": comparison.same, "missing": comparison.missing,
+                "different": comparison.different,
+            ]
         }
-        if !problems.isEmpty { throw ExitCode.foundProblems }
+        console.show(["entries": count, "problems": found, "compared": compared] as Facts) {
+            let whole = "The journal is whole: \(count) entries, and the register says what they say."
+            let told = comparison.map { $1.sentences(comparedWith: "‘\($0)’") } ?? []
+            return ((problems.isEmpty ? [whole] : problems.map(\.message)) + told).joined(separator: "\n")
+        }
+        if !problems.isEmpty || comparison?.1.isContinued == false { throw ExitCode.foundProblems }
     }
 }

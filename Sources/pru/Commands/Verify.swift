@@ -49,7 +49,7 @@ struct Verify: ParsableCommand {
                         file: path,
                         reasons: (verification.faults + [fault].compactMap(\.self)).map { Reason($0) },
                         digest: verification.digest, fingerprint: verification.signer?.fingerprint,
-                        cycleOrigin: origin, verification.submission))
+                        journal: verification.journal?.mark, cycleOrigin: origin, verification.submission))
             } catch let problem as FileProblem {
                 unread.append((path, problem))
             }
@@ -95,6 +95,9 @@ struct Verify: ParsableCommand {
         console.print(
             report.fingerprint.map { "  Signed, fingerprint \($0)" }
                 ?? "  Not signed: nothing in the file shows who made it")
+        if let journal = report.journalInShort {
+            console.print("  The register's journal was at \(journal)")
+        }
         for signOff in report.signOffs { console.print("  \(signOff)") }
     }
 }

@@ -31,7 +31,7 @@ enum Test {
     /// A revision whose digest is a name, such as `a1`.
     static func arrival(
         _ digest: String, _ revision: Int, after supersedes: String? = nil, on day: String = "12-10",
-        number: Int = 1, by signer: Signer = signer
+        number: Int = 1, by signer: Signer = signer, journal: JournalWitness? = nil
     ) throws -> ReceivedSubmission {
         ReceivedSubmission(
             number: number, dfe: try DfENumber("926/1105"), revision: revision,
@@ -39,7 +39,7 @@ enum Test {
             supersedes: supersedes.map { $0 + String(repeating: "0", count: 64 - $0.count) },
             exportedOn: try LocalAuthorityTests.day(day), receivedOn: try LocalAuthorityTests.day(day),
             signer: signer,
-            groups: ["ks2": 7], zeroRated: [])
+            groups: ["ks2": 7], zeroRated: [], journal: journal)
     }
 }
 

@@ -43,9 +43,13 @@ struct LALog: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
+        let register = session.register
         try choices.show(
-            try session.register.journal(), on: session.console,
-            verifying: session.register.verifyJournal)
+            try register.journal(), on: session.console, verifying: register.verifyJournal,
+            readingCopyWith: AuthoritySession.journal
+        ) { held, name in
+            try held.compared(named: name, with: register.publicKey(), register.journalWitness)
+        }
     }
 }
 
@@ -61,8 +65,9 @@ struct LABackup: LACommand {
 
     func run(in session: LASession) throws {
         try session.register.backup(to: file)
-        session.console.show(["file": file] as Facts) {
-            "The register is copied to \(file). The LA's private key is in it: whoever has the copy can sign receipts as the LA. Keep it where only you can read it."
+        let journal = try AuthoritySession.journal(inCopyAt: file).mark
+        session.console.show(["file": file, "journal": journal] as Facts) {
+            "The register is copied to \(file). The LA's private key is in it: whoever has the copy can sign receipts as the LA. Keep it where only you can read it.\n\(journal?.toKeep ?? "")"
         }
     }
 }

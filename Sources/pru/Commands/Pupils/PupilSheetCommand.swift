@@ -21,7 +21,8 @@ struct PupilSheetCommand: RegisterCommand {
     func run(in session: Session) throws {
         let set = session.targetSet
         let pupil = try set.roll.pupil(pupil)
-        let page = PupilSheet(of: pupil, in: set, on: session.today).html
+        let journal = try session.register.journalWitness(at: [])?.mark
+        let page = PupilSheet(of: pupil, in: set, on: session.today, journal: journal).html
         guard html != "-" else {
             session.console.printVerbatim(page)
             return

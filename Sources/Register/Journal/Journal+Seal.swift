@@ -1,0 +1,28 @@
+import Canonical
+import GRDB
+
+/// The seal of the journal: the register's signature of the last entry's digest, from which every entry before follows.
+extension Journal {
+    private static let format = "pru-journal-1"
+
+    /// Seals the journal as it ends now.
+    /// - Parameter digest: the last entry's.
+    static func seal(_ digest: String, in database: Database) throws {
+        guard try hasSeal(database) else { return }
+        let seal = try SigningKey(in: database).signature(ofFormat: format, digest: digest)
+        try database.execute(sql: "UPDATE journal_end SET seal = ?", arguments: [seal])
+    }
+
+    /// Whether the journal is sealed by the register's key as it ends; a register of a version before the seal has none.
+    static func isSealed(in database: Database) throws -> Bool {
+        guard try hasSeal(database) else { return true }
+        guard let row = try Row.fetchOne(database, sql: "SELECT digest, seal FROM journal_end"),
+            let seal = row[1] as String?
+        else { return false }
+        return try SigningKey(in: database).publicKey.isSigned(seal, format: format, digest: row[0])
+    }
+
+    private static func hasSeal(_ database: Database) throws -> Bool {
+        try database.columns(in: "journal_end").contains { $0.name == "seal" }
+    }
+}

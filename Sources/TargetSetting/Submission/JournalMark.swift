@@ -1,0 +1,72 @@
+/// How far a register's journal had come: what others hold of it, and by which they can tell later whether it was written anew.
+package struct JournalMark: Hashable, Sendable {
+    /// How many entries there were, from 1.
+    package let entries: Int
+    /// The digest of the last of them: 64 small hexadecimal digits. It follows from every entry before.
+    package let digest: String
+
+    package init(entries: Int, digest: String) {
+        self.entries = entries
+        self.digest = digest
+    }
+
+    /// As people write it down, with the first 20 digits: `47:3f2a-91bc-07de-55aa-1c2d`.
+    package var inShort: String {
+        let digits = stride(from: 0, to: 20, by: 4).map { digest.dropFirst($0).prefix(4) }
+        return "\(entries):\(digits.joined(separator: "-"))"
+    }
+
+    /// Whether it is what was written down, in short or in full, with hyphens or without.
+    package func isWritten(_ text: String) -> Bool {
+        let digits = text.lowercased().filter { $0 != "-" }
+        return digits.count >= 20 && digest.hasPrefix(digits)
+    }
+}
+
+/// `47:` and the digest in full, as it can be compared with.
+extension JournalMark: CustomStringConvertible, FactConvertible {
+    package var description: String { "\(entries):\(digest)" }
+    package var fact: Fact { .text(description) }
+}
+
+/// What a submission says of the journal of the register that exported it.
+package struct JournalWitness: Equatable, Sendable {
+    /// Before the entry of the export itself.
+    package let mark: JournalMark
+    /// The entries that the unit's earlier revisions ended at, as the journal has them now: in the order of the revisions.
+    package let earlier: [JournalMark]
+
+    package init(_ mark: JournalMark, earlier: [JournalMark]) {
+        self.mark = mark
+        self.earlier = earlier
+    }
+
+    /// Whether what another file said of the journal before is what the journal has now.
+    package func continues(_ other: JournalMark) -> Bool {
+        mark == other || earlier.contains(other)
+    }
+}
+
+/// How a journal compares with what others hold of it.
+package struct JournalComparison: Equatable, Sendable {
+    /// How many entries the journal has.
+    package let entries: Int
+    /// The highest number of entries that others hold and the journal has just so; 0 where there is none.
+    package private(set) var same = 0
+    /// The numbers of entries that others hold, and the journal does not have so many.
+    package private(set) var missing: [Int] = []
+    /// The numbers of entries up to which others hold another journal.
+    package private(set) var different: [Int] = []
+
+    package init(entries: Int) { self.entries = entries }
+
+    package mutating func take(_ number: Int, isThere: Bool, isSame: Bool) {
+        switch (isThere, isSame) {
+        case (false, _): missing.append(number)
+        case (true, true): same = max(same, number)
+        case (true, false): different.append(number)
+        }
+    }
+
+    package var isContinued: Bool { missing.isEmpty && different.isEmpty }
+}

@@ -1,0 +1,124 @@
+package import Canonical
+import Formats
+package import FoundationEssentials
+import Register
+import Sentences
+package import TargetSetting
+
+/// What somebody holds of a register's journal: in a file that came from it, in a copy of it, or written down.
+package struct HeldJournal: Sendable {
+    /// Each a number of entries, and the digest of the last, in short or in full.
+    private let marks: [(entries: Int, digest: String)]
+    /// The key of the register that told it; nil where it was written down.
+    private let key: PublicKey?
+
+    /// What was written down, `47:3f2a-91bc-07de-55aa-1c2d`; nil where it is something else, such as the name of a file.
+    package init?(written text: String) {
+        guard let match = text.wholeMatch(of: /([1-9][0-9]{0,8}):([0-9a-fA-F-]{20,80})/),
+            let entries = Int(match.output.1)
+        else { return nil }
+        (marks, key) = ([(entries, String(match.output.2))], nil)
+    }
+
+    /// What is in an exported submission or in a receipt.
+    /// - Throws: `HeldJournalProblem`.
+    package init(in bytes: Data, named path: String) throws(HeldJournalProblem) {
+        let submission = Verification(of: bytes)
+        let receipt = try? ReceiptFile(reading: bytes)
+        guard let signer = submission.faults.isEmpty ? submission.signer : receipt?.signer else {
+            throw HeldJournalProblem(path, .holdsNone)
+        }
+        let journal =
+            submission.journal.map { $0.earlier + [$0.mark] } ?? [receipt?.journal].compactMap(\.self)
+        guard !journal.isEmpty else { throw HeldJournalProblem(path, .notTold) }
+        (marks, key) = (journal.map { ($0.entries, $0.digest) }, signer)
+    }
+
+    /// What a copy of a register has.
+    package init(_ mark: JournalMark?, of key: PublicKey) {
+        (marks, self.key) = (mark.map { [($0.entries, $0.digest)] } ?? [], key)
+    }
+
+    /// Compares it with the journal of a register.
+    /// - Parameters:
+    ///   - name: what it was named by.
+    ///   - witness: gives the journal as it is, and what it has at these numbers of entries.
+    /// - Throws: `HeldJournalProblem`, and what `witness` throws.
+    package func compared(
+        named name: String, with own: PublicKey, _ witness: ([Int]) throws -> JournalWitness?
+    ) throws -> JournalComparison {
+        if let key, key != own {
+            throw HeldJournalProblem(name, .ofAnother(theirs: key.fingerprint, own: own.fingerprint))
+        }
+        let witness = try witness(marks.map(\.entries))
+        var comparison = JournalComparison(entries: witness?.mark.entries ?? 0)
+        for (entries, digest) in marks {
+            let found = witness?.earlier.first { $0.entries == entries }
+            comparison.take(entries, isThere: found != nil, isSame: found?.isWritten(digest) ?? false)
+        }
+        return comparison
+    }
+}
+
+extension UnitSession {
+    /// How far the journal had come in a copy of a unit's register, and whose that is.
+    /// - Throws: `RegisterProblem`.
+    package static func journal(inCopyAt path: String) throws -> (mark: JournalMark?, key: PublicKey) {
+        let copy = try register(at: path)
+        return (try copy.journalWitness(at: [])?.mark, try copy.publicKey())
+    }
+}
+
+extension AuthoritySession {
+    /// How far the journal had come in a copy of the LA's register, and whose that is.
+    /// - Throws: `RegisterProblem`.
+    package static func journal(inCopyAt path: String) throws -> (mark: JournalMark?, key: PublicKey) {
+        let copy = try AuthorityRegister(path: path) { try CycleFile(json: $0).cycle }
+        return (try copy.journalWitness(at: [])?.mark, try copy.publicKey())
+    }
+}
+
+/// Why what was named says nothing of a register's journal.
+package struct HeldJournalProblem: UserFacing, Equatable {
+    enum Reason: Equatable {
+        /// It is no whole, signed file of a register.
+        case holdsNone
+        /// It was written before files told of the journal.
+        case notTold
+        /// It came from a register with another key; with the fingerprints.
+        case ofAnother(theirs: String, own: String)
+    }
+
+    let name: String
+    let reason: Reason
+
+    init(_ name: String, _ reason: Reason) { (self.name, self.reason) = (name, reason) }
+
+    package var code: String {
+        switch reason {
+        case .holdsNone: "journal-not-in-file"
+        case .notTold: "journal-not-told"
+        case .ofAnother: "journal-of-another-register"
+        }
+    }
+
+    package var facts: Facts {
+        switch reason {
+        case .holdsNone, .notTold: ["file": name]
+        case .ofAnother(let theirs, let own): ["file": name, "fingerprint": theirs, "own": own]
+        }
+    }
+
+    package var remedies: [Remedy] { reason == .holdsNone ? [.verifySubmission] : [.verifyLog] }
+
+    package var message: String {
+        switch reason {
+        case .holdsNone:
+            "‘\(name)’ is not a whole, signed submission, not a receipt, and not a copy of a register, so no journal can be compared with it. Name one that came from this register, or what you wrote down, such as 47:3f2a-91bc-07de-55aa-1c2d."
+        case .notTold:
+            "‘\(name)’ says nothing of the journal: it was written before files did. Name a newer file, or a copy of the register."
+        case .ofAnother(let theirs, let own):
+            "‘\(name)’ came from another register, whose key is \(theirs); this one's is \(own). Name a file that came from this register."
+        }
+    }
+}
