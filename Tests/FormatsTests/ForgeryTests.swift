@@ -114,6 +114,35 @@ import Testing
         Forgery(
             "a comparator that is not the cycle's", found: "‘absence.1.priors’ says 2 entries",
             set("absence.0.priors.0.comparator", "other")),
+        Forgery(
+            "an action plan due ten years before", found: "action-plan-missing",
+            set("actionPlan.0.by", "2000-03-31"), set("actionPlan.1.by", "2000-07-20")),
+        Forgery(
+            "no day of a change",
+            found: "There is something in absence, and no day on which it last changed.",
+            set("lastChanges.absence", nil)),
+        Forgery(
+            "no day of any change", found: "and no day on which it last changed",
+            set("lastChanges", .object([:]))),
+        Forgery(
+            "another proposal, though nothing changed since",
+            found: "in statutory targets is not what stands there",
+            set("lastChanges.statutory.on", "2010-11-01"),
+            set("proposed.parts.statutory.ks4-level2-em", "9 of 9 (100%)")),
+        Forgery(
+            "a proposal of what no part has", found: "What was proposed on",
+            set("proposed.parts.absence.anything", "any text")),
+        Forgery(
+            "targets that were never proposed", found: "in statutory targets is not what stands there",
+            set("lastChanges.statutory.on", "2010-11-01"), set("proposed.parts.statutory", .object([:]))),
+        Forgery(
+            "a query answered twice", found: "is answered twice.",
+            { json in json["submission.notes.1"] = json["submission.notes.0"] }),
+        Forgery(
+            "a query accepted twice", found: "is answered twice in the sign-off of the",
+            { json in json["submission.signOffs.1.accepts.1"] = json["submission.signOffs.1.accepts.0"] }),
+        Forgery(
+            "no absence at all, and nobody asked", found: "absence-unlikely", set("absence.0.target", "0.0")),
         Forgery("no action plan", found: "action-plan-missing", set("actionPlan", .list([]))),
         Forgery(
             "an action after the target year", found: "‘parts.absence.action 1’",

@@ -91,6 +91,12 @@ extension SubmissionProblem {
             "The sign-off of the \(signatory.title) does not cover what the cycle says it covers."
         case .open(let finding):
             "\(finding.severity == .error ? "Error" : "Query without an answer"), \(finding.rule): \(finding.message)"
+        case .changeNotRecorded(let part):
+            "There is something in \(part.title), and no day on which it last changed."
+        case .proposedElse(let part, let day):
+            "What was proposed on \(day.inWords) in \(part.title) is not what stands there, although nothing of it has changed since. Propose it again."
+        case .answeredTwice(let rule, let subject, let signatory):
+            "\(rule) \(subject) is answered twice\(signatory.map { " in the sign-off of the \($0.title)" } ?? "")."
         case .recordedAfterExport(let what, let day, let exportedOn):
             "\(what.inWords.capitalisedFirst) is dated \(day.inWords), which is later than the export on \(exportedOn.inWords)."
         case .countsAnotherGroup(let count, let group):

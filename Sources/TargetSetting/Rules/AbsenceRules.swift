@@ -52,10 +52,19 @@ extension Rule {
             return [
                 Evaluation(
                     .actionPlan, .actionPlan(plan, targetYearEnds: end),
-                    plan.contains { $0.by < end } ? nil : .omission(.error, .addPlannedAction))
+                    plan.contains { $0.by < end && context.set.cycle.isUnderWay(on: $0.by) }
+                        ? nil : .omission(.error, .addPlannedAction))
             ]
         },
     ]
+}
+
+extension Cycle {
+    /// Whether a day is in the academic year in which the cycle begins, or after it.
+    fileprivate func isUnderWay(on day: Day) -> Bool {
+        let first = milestones.map { $0.from ?? $0.to }.min().flatMap { AcademicYear(of: $0).firstDay }
+        return first.map { day >= $0 } ?? true
+    }
 }
 
 extension TargetSet {

@@ -9,6 +9,7 @@ extension Submission {
             + targetSet.cycle.signatories.flatMap { problems(of: $0, context.status(of: $0)) }
             + context.findings
             .filter { $0.isOpen && $0.holdsUpSigning && $0.rule != .signOffMoved }.map { .open($0) }
+            + changeProblems + proposalProblems + answerProblems
             + recorded.filter { $0.day > exportedOn }
             .map { .recordedAfterExport($0.what, $0.day, exportedOn: exportedOn) }
             + (targetSet.reportedCounts ?? []).filter { targetSet.groups[$0.keyStage] != $0.pupils }
@@ -50,6 +51,39 @@ extension Submission {
         return problems
     }
 
+    /// What stands in a part came into it on some day.
+    private var changeProblems: [SubmissionProblem] {
+        AgreementPart.signable.filter { targetSet.lastChanges[$0] == nil && targetSet.hasAnything(in: $0) }
+            .map { .changeNotRecorded($0) }
+    }
+
+    /// What was proposed stands in no other member. It is of what the part can have, and where nothing of the part changed since that
+    /// day, it is what stands there now.
+    private var proposalProblems: [SubmissionProblem] {
+        guard let proposal = targetSet.proposal else { return [] }
+        return AgreementPart.signable.filter { part in
+            let proposed = proposal.snapshot.parts[part] ?? []
+            if !proposed.allSatisfy({ targetSet.cycle.canSay($0.subject, in: part) }) { return true }
+            let isAsThen = targetSet.lastChanges[part].map { $0.day < proposal.day } ?? true
+            let now = Snapshot([part: targetSet.ownStatements(in: part)])
+            return isAsThen && !Snapshot([part: proposed]).movements(to: now).isEmpty
+        }.map { .proposedElse($0, on: proposal.day) }
+    }
+
+    private var answerProblems: [SubmissionProblem] {
+        twice(targetSet.notes, nil)
+            + targetSet.cycle.signatories.flatMap { signatory in
+                twice(
+                    targetSet.signOffs.last { $0.signatory == signatory.id }?.acceptances ?? [], signatory)
+            }
+    }
+
+    private func twice(_ notes: [Note], _ signatory: Signatory?) -> [SubmissionProblem] {
+        var seen: Set<String> = []
+        return notes.filter { !seen.insert("\($0.rule) \($0.topic)").inserted }
+            .map { .answeredTwice($0.rule, subject: "\($0.topic)", signatory) }
+    }
+
     private var cycleProblems: [SubmissionProblem] {
         let cycle = targetSet.cycle
         let dfe = targetSet.unit.dfe
@@ -75,5 +109,41 @@ extension Submission {
             + targetSet.notes.map { (.note($0.rule), $0.day) }
             + accepted.map { (.acceptance($0.rule), $0.day) }
             + targetSet.signOffs.map { (.signOff($0.signatory), $0.recordedOn) }
+    }
+}
+
+extension TargetSet {
+    fileprivate func hasAnything(in part: AgreementPart) -> Bool {
+        switch part {
+        case .statutory, .recommended, .goodPractice, .byAgreement:
+            cycle.measures.contains { measure in
+                measure.status.part == part
+                    && (figures[measure.id] != nil || measure.keyStage.map { groups[$0] != nil } ?? false)
+            }
+        case .absence:
+            !absenceTargets.isEmpty || !plan.isEmpty || priors.values.contains { !$0.isEmpty }
+        case .personal: !rollCounts.isEmpty
+        case .signOffs, .notes, .confirmation: false
+        }
+    }
+}
+
+extension Cycle {
+    /// Whether a part can have a statement on a subject.
+    fileprivate func canSay(_ subject: String, in part: AgreementPart) -> Bool {
+        switch part {
+        case .statutory, .recommended, .goodPractice, .byAgreement:
+            let own = measures.filter { $0.status.part == part }
+            return own.contains { $0.id.rawValue == subject || $0.keyStage?.rawValue == subject }
+        case .absence:
+            let action = subject.wholeMatch(of: /action [1-9][0-9]{0,8}/) != nil
+            return action
+                || absence.contains { measure in
+                    measure.id.rawValue == subject
+                        || measure.comparators.contains { "\(measure.id) \($0.id)" == subject }
+                }
+        case .personal: return keyStages.contains { $0.id.rawValue == subject }
+        case .signOffs, .notes, .confirmation: return false
+        }
     }
 }

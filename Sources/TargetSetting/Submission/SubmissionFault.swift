@@ -106,6 +106,10 @@ extension SubmissionProblem {
         case .coversOtherParts(let signatory): ["signatory": signatory.title]
         case .open(let finding):
             ["rule": finding.rule, "severity": finding.severity, "subject": finding.topic.text]
+        case .changeNotRecorded(let part): ["part": part.rawValue]
+        case .proposedElse(let part, let day): ["part": part.rawValue, "proposed": day]
+        case .answeredTwice(let rule, let subject, let signatory):
+            ["rule": rule, "subject": subject, "signatory": signatory?.title]
         case .recordedAfterExport(_, let day, let exportedOn): ["day": day, "exported": exportedOn]
         case .countsAnotherGroup(let count, let group):
             ["keyStage": count.keyStage, "pupils": count.pupils, "group": group]

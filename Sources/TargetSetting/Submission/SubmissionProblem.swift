@@ -13,6 +13,12 @@ package enum SubmissionProblem: Equatable, Sendable {
     case acceptedOnAnotherDay(Rule.ID, Signatory)
     case coversOtherParts(Signatory)
     case open(Finding)
+    /// Something stands in a part that never changed.
+    case changeNotRecorded(AgreementPart)
+    /// What was proposed has a subject that the part cannot have; or it is not what stands there, and nothing changed since.
+    case proposedElse(AgreementPart, on: Day)
+    /// One query with two answers; with the office whose acceptances they are.
+    case answeredTwice(Rule.ID, subject: String, Signatory?)
     case recordedAfterExport(Recorded, Day, exportedOn: Day)
     case countsAnotherGroup(RollCount, group: Int?)
     case otherTimeliness(Timeliness)
@@ -41,6 +47,9 @@ package enum SubmissionProblem: Equatable, Sendable {
         case .acceptedOnAnotherDay: "accepted-on-another-day"
         case .coversOtherParts: "covers-other-parts"
         case .open(let finding): finding.rule.rawValue
+        case .changeNotRecorded: "change-not-recorded"
+        case .proposedElse: "proposed-something-else"
+        case .answeredTwice: "answered-twice"
         case .recordedAfterExport: "recorded-after-export"
         case .countsAnotherGroup: "counts-another-group"
         case .otherTimeliness: "other-timeliness"
