@@ -89,6 +89,8 @@ extension LineProblem.Kind {
             "pupil \(pupil) is recorded as to leave on \(day.inWords), and this list has no day of leaving: no group counts the pupil as long as that day stands."
         case .recordedElsewhere(let pupil, let isBlank):
             "pupil \(pupil) is recorded as registered mainly elsewhere (S), and this list \(isBlank ? "says nothing of it" : "has the pupil here alone"): what is recorded stays."
+        case .replacedByHand(_, .target, let day):
+            "a person changed this target or took it away on \(day.inWords), and that stays: the list may be older. Put it right where the list comes from, or, if the list is right, set the target again."
         case .replacedByHand(_, _, let day):
             "a person replaced this at the pupil on \(day.inWords), and what is recorded stays: the list may be older. Put it right where the list comes from, or, if the list is right, record it again."
         case .resultRecorded(_, let result):

@@ -179,7 +179,7 @@ package struct LineProblem: Equatable, Sendable {
         /// The list has the pupil registered here alone, or says nothing of it.
         case recordedElsewhere(pupil: Int, isBlank: Bool)
         /// A person replaced it by what is recorded.
-        case replacedByHand(pupil: Int, LeftOutCell.Place, on: Day)
+        case replacedByHand(pupil: Int, ReplacedValue.Place, on: Day)
         /// It says why there is no result, and one is recorded.
         case resultRecorded(pupil: Int, Attainment)
         /// Nobody has this UPN or reference.

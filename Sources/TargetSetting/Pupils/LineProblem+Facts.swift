@@ -52,11 +52,13 @@ extension LineProblem.Kind {
         case .recordedAsLeft(let pupil, _): [.clearPupil(pupil, .left)]
         case .recordedAsLeaving(let pupil, _): [.clearPupil(pupil, .leaving)]
         case .recordedElsewhere(let pupil, _): [.editPupil(pupil, .enrolment)]
-        case .replacedByHand(let pupil, .field(let field), _): [.editPupil(pupil, field)]
-        case .replacedByHand(let pupil, .result(let subject, .keyStage(let keyStage)), _):
+        case .replacedByHand(let pupil, .cell(.field(let field)), _): [.editPupil(pupil, field)]
+        case .replacedByHand(let pupil, .cell(.result(let subject, .keyStage(let keyStage))), _):
             [.recordEarlierResult(pupil, subject: subject, at: keyStage)]
-        case .replacedByHand(let pupil, .result(let subject, .now), _):
+        case .replacedByHand(let pupil, .cell(.result(let subject, .now)), _):
             [.recordAttainment(pupil, subject: subject)]
+        case .replacedByHand(let pupil, .target(_, let subject), _):
+            [.setPersonal(holder: String(pupil), subject: subject)]
         case .resultRecorded(let pupil, let result):
             switch result.when {
             case .keyStage(let id): [.recordNoResult(pupil, subject: result.subject.text, at: id)]

@@ -16,8 +16,11 @@ extension TargetSet {
                     }
                     let (target, before): (PersonalTarget, PersonalTarget?)
                     do {
-                        (target, before) = try set(entry, for: holder, in: row.subject ?? subject, on: today)
+                        (target, before) = try made(
+                            by: entry, for: holder, in: row.subject ?? subject, on: today)
                     } catch { throw .refused(error) }
+                    if case .pupil(let pupil) = holder { try roll.pupils[pupil].checkIsNew(target) }
+                    put(target, over: before, for: holder)
                     if let before, before.saysSame(as: target) {
                         plan.unchanged.append(row.line)
                     } else if let before {
@@ -182,7 +185,8 @@ extension LineProblem.Kind {
             .refused(.personal(.placeholderForGrade)), .refused(.personal(.gradeAboveKeyStage)),
             .refused(.personal(.twoGrades)):
             .aim
-        case .refused(.personal(.dayNotToCome)): .by
+        case .replacedByHand(_, .target(.to, _), _): .aim
+        case .refused(.personal(.dayNotToCome)), .replacedByHand(_, .target(.by, _), _): .by
         case .refused(.personal(.stepAfterTarget)): .steps
         default: .holder
         }
