@@ -77,6 +77,7 @@ extension LineProblem.Kind {
             "more than one pupil has this reference, but for the zeros before it: \(pupils.map(String.init).joined(separator: ", ")). Write it as it stands on the roll, or give the UPN."
         case .columnDisagrees(let lines, let all):
             "\(lines) of \(all) lines say something else here than the roll does, and so the column may have slipped by a row: nothing of it is taken. Put it beside the right pupils, and read the file again; if the roll is wrong, change the pupils there."
+        case .columnMoved(let movement): movement.inWords
         case .yearsDisagree(let lines, let all):
             "\(lines) of \(all) lines have another NC year here than the date of birth gives, and not by the same number, and so the column may have slipped or been sorted by itself: nothing of it is taken. Put it beside the right pupils, and read the file again; if it is right, record the years at the pupils."
         case .cellsContradict(let column, let says):

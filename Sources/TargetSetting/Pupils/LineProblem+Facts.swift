@@ -16,6 +16,7 @@ extension LineProblem.Kind {
         case .severalPupils(let pupils): ["pupils": pupils]
         case .columnDisagrees(let lines, let all), .yearsDisagree(let lines, let all):
             ["lines": lines, "of": all]
+        case .columnMoved(let movement): ["lines": movement.lines, "of": movement.of, "recordedAt": movement.from]
         case .cellsContradict(let column, let says), .leavingsDisagree(let column, let says):
             ["otherColumn": column, "says": says]
         case .recordedAsLeft(let pupil, let day): ["pupil": pupil, "left": day]
@@ -67,7 +68,7 @@ extension LineProblem.Kind {
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies
-        case .pupilTwice, .targetTwice, .columnDisagrees, .yearsDisagree, .cellsContradict,
+        case .pupilTwice, .targetTwice, .columnDisagrees, .columnMoved, .yearsDisagree, .cellsContradict,
             .leavingsDisagree, .notIdentified, .keyAlone:
             []
         }
