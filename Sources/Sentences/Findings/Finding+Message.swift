@@ -48,6 +48,8 @@ extension Finding {
             "Pupil \(pupil) has \(grade.name), which is for pupils with SEN, and none is recorded."
         case .results(let pupil, let year, let early):
             "Pupil \(pupil) is in NC year \(year), and has \(early.inWords): such a result is still to come."
+        case .resultsChanged(let changed):
+            "A list changed \(counted(changed.count, "result")) of a key stage, which \(changed.count == 1 ? "does" : "do") not change: \(changed.inWords). Which is right?"
         case .arrival(let pupil, let entered, let due, _):
             "Pupil \(pupil) came on \(entered.inWords) and was to be assessed by \(due.inWords); no assessment is recorded."
         case .attendance(let pupil, let attendance):

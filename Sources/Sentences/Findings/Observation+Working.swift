@@ -61,6 +61,9 @@ extension Observation {
             "pupil \(pupil): \(grade.name), \(sen?.inWords ?? "SEN not recorded")"
         case .results(let pupil, let year, let early):
             "pupil \(pupil), NC year \(year): \(early.isEmpty ? "no result is still to come" : early.inWords)"
+        case .resultsChanged(let changed):
+            changed.isEmpty
+                ? "no list changed a result of a key stage" : "changed by a list: \(changed.inWords)"
         case .arrival(let pupil, let entered, let due, let isAssessed):
             "pupil \(pupil): entered \(entered.inWords), \(isAssessed ? "assessed" : "to be assessed by \(due.inWords)")"
         case .attendance(let pupil, let attendance):
@@ -150,6 +153,15 @@ extension [Day] {
 extension [Attainment] {
     /// `English 4b at ks2 and reading 3a at ks2`.
     var inWords: String { map { "\($0.subject) \($0.grade.name) at \($0.when.text)" }.listed }
+}
+
+extension [ChangedResult] {
+    /// `English at ks2 of pupil 3 from 4 to 5 and reading at ks1 of pupil 7 from 2b to 3`.
+    var inWords: String {
+        map {
+            "\($0.subject) at \($0.keyStage) of pupil \($0.pupil) from \($0.before.name) to \($0.now.name)"
+        }.listed
+    }
 }
 
 extension [Milestone] {

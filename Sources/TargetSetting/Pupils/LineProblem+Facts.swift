@@ -16,7 +16,8 @@ extension LineProblem.Kind {
         case .severalPupils(let pupils): ["pupils": pupils]
         case .columnDisagrees(let lines, let all), .yearsDisagree(let lines, let all):
             ["lines": lines, "of": all]
-        case .columnMoved(let movement): ["lines": movement.lines, "of": movement.of, "recordedAt": movement.from]
+        case .columnMoved(let movement):
+            ["lines": movement.lines, "of": movement.of, "recordedAt": movement.from]
         case .cellsContradict(let column, let says), .leavingsDisagree(let column, let says):
             ["otherColumn": column, "says": says]
         case .recordedAsLeft(let pupil, let day): ["pupil": pupil, "left": day]

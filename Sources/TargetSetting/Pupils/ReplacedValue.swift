@@ -1,17 +1,20 @@
-/// What a person replaced or took away at a pupil by hand. A list that says it again is older than that, or was never put right,
-/// and does not bring it back.
+/// What a person replaced or took away at a pupil by hand: a list that says it again is older than that, or was never put right,
+/// and does not bring it back. And a result of a key stage that a list changed.
 package struct ReplacedValue: Equatable, Sendable {
     /// What it was said of.
     package enum Place: Hashable, Sendable {
         case cell(LeftOutCell.Place)
         /// What was aimed for, or by when, in a subject.
         case target(PersonalTarget.Part, subject: String)
+        /// A result of a key stage before a list changed it: that is asked about, and lists may bring it back.
+        case resultBefore(subject: String, Attainment.When)
 
-        /// `nc-year`, `ks1 reading`, and `target-to reading` for a target.
+        /// `nc-year`, `ks1 reading`, `target-to reading` for a target and `before-ks1 reading` for what a list changed.
         package var text: String {
             switch self {
             case .cell(let place): place.text
             case .target(let part, let subject): "target-\(part.rawValue) \(subject)"
+            case .resultBefore(let subject, let when): "before-\(when.text) \(subject)"
             }
         }
 
@@ -22,6 +25,8 @@ package struct ReplacedValue: Equatable, Sendable {
                 let part = halves[0].removingPrefix("target-").flatMap(PersonalTarget.Part.init)
             {
                 self = .target(part, subject: halves[1])
+            } else if halves.count == 2, let when = halves[0].removingPrefix("before-") {
+                self = .resultBefore(subject: halves[1], Attainment.When(when))
             } else if let place = LeftOutCell.Place(text) {
                 self = .cell(place)
             } else {
@@ -51,6 +56,24 @@ extension Pupil {
         where own[place] != was && !replaced.contains(where: { $0.place == place && $0.value == was }) {
             replaced.append(ReplacedValue(place: place, value: was, day: today))
         }
+    }
+
+    /// Keeps what a list made another of the results of a key stage, which do not change, until it is what it was.
+    mutating func noteChanged(_ before: Attainment?, to now: Attainment, on today: Day) {
+        guard case .keyStage = now.when, let before, before.isResult, now.isResult, before.grade != now.grade
+        else { return }
+        let place = ReplacedValue.Place.resultBefore(subject: now.key, now.when)
+        if replaced.contains(where: { $0.place == place }) {
+            replaced.removeAll { $0.place == place && $0.value == now.grade.text }
+        } else {
+            replaced.append(ReplacedValue(place: place, value: before.grade.text, day: today))
+        }
+    }
+
+    /// What a person records or takes away by hand is not asked about.
+    mutating func confirm(_ attainment: Attainment) {
+        let place = ReplacedValue.Place.resultBefore(subject: attainment.key, attainment.when)
+        replaced.removeAll { $0.place == place }
     }
 
     /// When a person replaced a value that is not what stands now; nil where nobody did.
@@ -115,6 +138,13 @@ extension String {
 extension Grade {
     /// The scale and the grade.
     var text: String { "\(scale) \(name)" }
+
+    /// Nil where the text is none that `text` gives.
+    init?(text: String) {
+        let halves = text.split(separator: " ", maxSplits: 1).map(String.init)
+        guard halves.count == 2 else { return nil }
+        self.init(scale: Scale.ID(rawValue: halves[0]), name: halves[1])
+    }
 }
 
 extension PupilDetails {

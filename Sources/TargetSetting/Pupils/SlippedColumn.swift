@@ -62,7 +62,8 @@ struct SlippedColumn {
             surplus[cell.now ?? "", default: 0] += 1
             surplus[cell.was ?? "", default: 0] -= 1
         }
-        return compared.count(where: \.isChange) * 4 >= compared.count && surplus.values.allSatisfy { $0 == 0 }
+        return compared.count(where: \.isChange) * 4 >= compared.count
+            && surplus.values.allSatisfy { $0 == 0 }
     }
 }
 

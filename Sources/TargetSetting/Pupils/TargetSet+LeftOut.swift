@@ -68,7 +68,7 @@ extension TargetSet {
                         on: nil, source: nil, today: today)
                 } catch { throw .refused(error) }
                 try pupil.checkIsNew(attainment)
-                _ = pupil.record(attainment)
+                pupil.noteChanged(pupil.record(attainment), to: attainment, on: today)
                 cameIn.insert(attainment.place)
             } catch {
                 unread.append(

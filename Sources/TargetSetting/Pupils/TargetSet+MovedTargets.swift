@@ -29,7 +29,8 @@ extension TargetSet {
         of row: PersonalRow, at place: (holder: Holder, subject: PersonText)?
     ) -> SlippedColumn.Cell {
         let (heading, value) = row.cell(.aim)
-        guard case .pupil(let index)? = place?.holder, let subject = place?.subject, case .grade(let typed)? = row.entry?.aim
+        guard case .pupil(let index)? = place?.holder, let subject = place?.subject,
+            case .grade(let typed)? = row.entry?.aim
         else {
             return SlippedColumn.Cell(line: row.line, heading: heading, value: value, was: nil, now: nil)
         }

@@ -64,6 +64,7 @@ extension Observation {
                 "pupil": pupil, "year": year,
                 "early": early.map { "\($0.when.text) \($0.subject) \($0.grade.name)" },
             ]
+        case .resultsChanged(let changed): ["changed": changed.map(\.facts)]
         case .arrival(let pupil, let entered, let due, let isAssessed):
             ["pupil": pupil, "entered": entered, "due": due, "isAssessed": isAssessed]
         case .attendance(let pupil, let attendance):

@@ -45,6 +45,8 @@ package enum Observation: Equatable, Sendable {
     case gradeForSEN(pupil: Int, Grade, SEN?)
     /// The results of a pupil of an NC year, and those of them that cannot be there yet.
     case results(pupil: Int, year: Int, early: [Attainment])
+    /// What lists changed of the results of key stages.
+    case resultsChanged([ChangedResult])
     case arrival(pupil: Int, entered: Day, due: Day, isAssessed: Bool)
     case attendance(pupil: Int, Attendance)
     case pep(pupil: Int, [PEPGap])

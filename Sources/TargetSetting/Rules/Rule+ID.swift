@@ -28,6 +28,7 @@ extension Rule {
         case progressUnknown = "progress-unknown"
         case fewSubjects = "few-subjects"
         case targetEarly = "target-early"
+        case resultChanged = "result-changed"
         case missingFromList = "missing-from-list"
         case onRollTwice = "on-roll-twice"
         case subjectMisspelt = "subject-misspelt"

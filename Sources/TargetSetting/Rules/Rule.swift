@@ -19,7 +19,7 @@ package struct Rule: Sendable {
     /// Every rule, in the order in which findings are listed.
     package static let all: [Rule] =
         targetRules + zeroRatingRules + leftOutRules + placementRules + pupilRules + earlyTargetRules
-        + rollRules + subjectRules
+        + resultRules + rollRules + subjectRules
         + personalTargetRules + absenceRules + unlikelyAbsenceRules
         + signOffRules
         + deadlineRules
