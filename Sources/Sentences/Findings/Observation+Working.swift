@@ -64,6 +64,8 @@ extension Observation {
         case .resultsChanged(let changed):
             changed.isEmpty
                 ? "no list changed a result of a key stage" : "changed by a list: \(changed.inWords)"
+        case .gradesAimedFor(let subject, let pupils, _, let areNow):
+            "\(subject), \(counted(pupils.count, "pupil")) with a target and a grade of now: \(areNow ? "the same" : "not all the same")"
         case .arrival(let pupil, let entered, let due, let isAssessed):
             "pupil \(pupil): entered \(entered.inWords), \(isAssessed ? "assessed" : "to be assessed by \(due.inWords)")"
         case .attendance(let pupil, let attendance):

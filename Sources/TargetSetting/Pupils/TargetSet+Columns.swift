@@ -172,7 +172,7 @@ extension TargetSet {
 
 extension Pupil {
     /// A result, or the last of where the pupil is now.
-    fileprivate func recorded(at place: LeftOutCell.Place) -> Attainment? {
+    func recorded(at place: LeftOutCell.Place) -> Attainment? {
         attainments.filter { $0.place == place }.max { one, other in
             guard let day = other.day else { return false }
             return one.day.map { $0 < day } ?? true

@@ -65,6 +65,8 @@ extension Observation {
                 "early": early.map { "\($0.when.text) \($0.subject) \($0.grade.name)" },
             ]
         case .resultsChanged(let changed): ["changed": changed.map(\.facts)]
+        case .gradesAimedFor(let subject, let pupils, let grades, let areNow):
+            ["subject": subject, "pupils": pupils, "grades": grades.map(\.name), "areNow": areNow]
         case .arrival(let pupil, let entered, let due, let isAssessed):
             ["pupil": pupil, "entered": entered, "due": due, "isAssessed": isAssessed]
         case .attendance(let pupil, let attendance):

@@ -16,8 +16,50 @@ extension Rule {
                             .importRoll)
                     })
             ]
-        }
+        },
+        // Once for each subject.
+        Rule(.targetsLikeNow, ["M10", "P3"]) { context in
+            context.gradedSubjects.compactMap { subject, pupils in
+                let compared = pupils.filter { $0.now != nil }
+                guard let first = compared.first else { return nil }
+                // Most are to be known of: whoever is assessed in no list tells nothing.
+                let isAsked =
+                    compared.count >= 3 && compared.count * 2 >= pupils.count
+                    && compared.allSatisfy { $0.now == $0.aim } && Set(compared.map(\.aim)).count > 1
+                let number = String(first.pupil)
+                return Evaluation(
+                    .personalTarget(pupil: first.pupil, subject: subject.text),
+                    .gradesAimedFor(
+                        subject, pupils: compared.map(\.pupil), grades: compared.map(\.aim), areNow: isAsked),
+                    isAsked
+                        ? .query(
+                            .importTargets,
+                            .setPersonal(holder: number, subject: subject.text, changing: [.to]),
+                            .recordAttainment(first.pupil, subject: subject.text)) : nil)
+            }
+        },
     ]
+}
+
+extension RuleContext {
+    /// The subjects in which grades are aimed for, each with the pupils, their targets, and where they are now.
+    fileprivate var gradedSubjects: [(subject: PersonText, pupils: [(pupil: Int, aim: Grade, now: Grade?)])] {
+        var subjects: [(subject: PersonText, pupils: [(pupil: Int, aim: Grade, now: Grade?)])] = []
+        var places: [String: Int] = [:]
+        for (pupil, _) in pupils {
+            for target in pupil.targets {
+                guard let aim = target.grade else { continue }
+                let now = pupil.recorded(at: .result(subject: target.key, .now))?.grade
+                let place = places[target.key] ?? subjects.count
+                if place == subjects.count {
+                    places[target.key] = place
+                    subjects.append((target.subject, []))
+                }
+                subjects[place].pupils.append((pupil.number, aim, now))
+            }
+        }
+        return subjects
+    }
 }
 
 /// A result of a key stage that a list changed.

@@ -29,6 +29,7 @@ extension Rule {
         case fewSubjects = "few-subjects"
         case targetEarly = "target-early"
         case resultChanged = "result-changed"
+        case targetsLikeNow = "targets-like-now"
         case missingFromList = "missing-from-list"
         case onRollTwice = "on-roll-twice"
         case subjectMisspelt = "subject-misspelt"
