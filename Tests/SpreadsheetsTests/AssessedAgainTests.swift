@@ -22,7 +22,8 @@ import Testing
             _ = try set.perform(.importRoll(rows), by: Sample.person, on: day)
             day = day.adding(days: 14)
         }
-        #expect(set.roll.pupils[0].attainments.map { "\($0.grade.name) \($0.day?.description ?? "")" } == kept)
+        #expect(
+            set.roll.pupils[0].attainments.map { "\($0.grade.name) \($0.day?.description ?? "")" } == kept)
     }
 
     @Test func `A grade that a person recorded on a day keeps that day`() throws {

@@ -5,7 +5,8 @@ import Testing
 /// Columns that slipped by a row since they were read before, from the first row or from the middle on, or that were sorted.
 @Suite struct SlippedColumnTests {
     private static let grades = [
-        "C", "D", "E", "B", "F", "C", "A", "D", "G", "E", "C", "B", "D", "F", "E", "A", "C", "G", "D", "B", "E", "C",
+        "C", "D", "E", "B", "F", "C", "A", "D", "G", "E", "C", "B", "D", "F", "E", "A", "C", "G", "D", "B",
+        "E", "C",
         "F", "D",
     ]
 

@@ -83,6 +83,7 @@ extension Finding {
             "\(measure.title(with: comparator)) is not recorded, so nobody can tell whether the target for \(measure.resultYear) is low enough."
         case .prior(let measure, let comparator, let prior?):
             "\(measure.title(with: comparator)): \(prior.rate)% is recorded without a source."
+        case .source(_, _, _, let doubtful): doubtful?.sentence ?? working
         case .ceiling(let measure, let target, let ceiling, _):
             "\(measure.title) \(target.rate)% for \(measure.resultYear) is above the ceiling of \(ceiling.rate)%, \(ceiling.binding.inWords)."
         case .absenceRate(_, _, _, let unlikely): unlikely?.sentence ?? working

@@ -96,6 +96,8 @@ extension Observation {
             "\(measure.title) \(measure.resultYear): \(target.map { "\($0.rate)%" } ?? "not set")"
         case .prior(let measure, let comparator, let prior):
             "\(measure.title(with: comparator)): \(prior?.inWords ?? "not recorded")"
+        case .source(let measure, let comparator, let prior, _):
+            "\(measure.title(with: comparator)): \(prior.inWords)"
         case .ceiling(let measure, let target, let ceiling, let limits):
             "\(measure.title) \(measure.resultYear): \(target.rate)%; \(limits.map(\.inWords).joined(separator: ", ")); ceiling \(ceiling.rate)%"
         case .absenceRate(let measure, let figure, let rate, _):

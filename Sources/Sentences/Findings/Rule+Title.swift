@@ -62,6 +62,7 @@ extension Rule.ID {
         case .absenceAboveCeiling: "An absence target is no higher than any figure that limits it."
         case .absenceUnlikely:
             "An absence figure is absence, in percent, and no rate that is hardly ever meant."
+        case .absenceOfOther: "An earlier absence figure is of its own measure, as its source says."
         case .absenceFarApart: "Two earlier absence figures are of the same unit: they are not far apart."
         case .absenceUnlikePupils: "An absence figure is not the attendance of the unit's own pupils."
         case .actionPlanMissing:

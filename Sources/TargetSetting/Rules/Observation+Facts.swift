@@ -102,6 +102,11 @@ extension Observation {
                 "measure": measure.id, "comparator": comparator.id, "rate": prior?.rate,
                 "source": prior?.source,
             ]
+        case .source(let measure, let comparator, let prior, let doubtful):
+            [
+                "measure": measure.id, "comparator": comparator.id, "rate": prior.rate,
+                "source": prior.source, "word": doubtful?.word,
+            ]
         case .ceiling(let measure, let target, let ceiling, _):
             [
                 "measure": measure.id, "target": target.rate, "ceiling": ceiling.rate,

@@ -71,6 +71,8 @@ package enum Observation: Equatable, Sendable {
     // Absence
     case absenceTarget(AbsenceMeasure, AbsenceTarget?)
     case prior(AbsenceMeasure, Comparator, Prior?)
+    /// - Parameter doubtful: nil where nothing in it is of another measure.
+    case source(AbsenceMeasure, Comparator, Prior, DoubtfulSource?)
     case ceiling(AbsenceMeasure, AbsenceTarget, Ceiling, [AbsenceLimit])
     /// - Parameter unlikely: nil where the rate is usual.
     case absenceRate(AbsenceMeasure, UnlikelyRate.Figure, Percentage, UnlikelyRate?)

@@ -47,6 +47,7 @@ extension Rule {
         case absencePriorUnsourced = "absence-prior-unsourced"
         case absenceAboveCeiling = "absence-above-ceiling"
         case absenceUnlikely = "absence-unlikely"
+        case absenceOfOther = "absence-of-other-measure"
         case absenceFarApart = "absence-far-apart"
         case absenceUnlikePupils = "absence-unlike-pupils"
         case actionPlanMissing = "action-plan-missing"

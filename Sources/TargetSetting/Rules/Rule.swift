@@ -25,7 +25,7 @@ package struct Rule: Sendable {
         + deadlineRules
 
     /// Those that look at the roll and nothing else.
-    static let idsOfRoll = Set((rollRules + subjectRules + personalTargetRules).map(\.id))
+    static let idsOfRoll = Set((resultRules + rollRules + subjectRules + personalTargetRules).map(\.id))
 
     /// - Parameter cycle: whose measures and key stages could be named in the place of a rule; nil where none could.
     /// - Throws: `Refusal.unknown` with the nearest id.
