@@ -218,6 +218,10 @@ extension LeavingText.Kind {
         case .explanation(let measure): "the explanation of \(measure.title)"
         case .source(_, let comparator): "the source of \(comparator.inWords)"
         case .lateReason: "the reason for being late"
+        case .noteSubject(let rule, _): "the name of the group that the note on \(rule) is about"
+        case .signer(let signatory): "the name of the \(signatory.title)"
+        case .recorder(let signatory): "the name of who recorded the sign-off of the \(signatory.title)"
+        case .unit: "the name of the unit"
         }
     }
 }
