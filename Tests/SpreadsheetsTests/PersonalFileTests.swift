@@ -80,6 +80,51 @@ import Testing
         }
     }
 
+    @Test(
+        "A column Target is of grades, or in words, as its cells are, and goes after one that says it",
+        arguments: [
+            ("Target", ["C", "Entry 3"], [.grade("C"), .grade("Entry 3")]),
+            ("TARGET", ["4b", ""], [.grade("4b"), nil]),
+            (
+                "Target", ["reads 40 words", "is in on 80% of days"],
+                [
+                    .criterion(PersonText(kept: "reads 40 words")),
+                    .criterion(PersonText(kept: "is in on 80% of days")),
+                ]
+            ),
+            ("Target,Target Grade", ["B,C", "A,D"], [.grade("C"), .grade("D")]),
+            ("Target Grade,Target", ["C,reads 40 words a minute", "D,"], [.grade("C"), .grade("D")]),
+        ] as [(String, [String], [Action.PersonalEntry.Aim?])])
+    func plainTarget(_ headings: String, _ cells: [String], _ aims: [Action.PersonalEntry.Aim?]) throws {
+        let rows = cells.map { "1,English,\($0),20/07/2012,because" }
+        let text = (["Ref,Subject,\(headings),By,Why"] + rows).joined(separator: "\n")
+        let file = try PersonalFile(RollText.bytes(text))
+        #expect(file.rows.map(\.entry?.aim) == aims)
+        let isRead = headings.contains(",")
+        #expect(file.ignored.map(\.what) == (isRead ? ["‘Target Grade’ is read instead."] : []))
+    }
+
+    @Test func `A column Target of grades and of words tells nobody which`() {
+        #expect(throws: SpreadsheetProblem.self) {
+            try PersonalFile(
+                RollText.bytes(
+                    "Ref,Subject,Target,By,Why\n1,English,C,20/07/2012,x\n1,Art,draws well,20/07/2012,x\n"))
+        }
+    }
+
+    @Test(
+        "A subject is read with what lists write beside it",
+        arguments: [
+            ("Maths FC", "maths"), ("Maths (FC)", "maths"), ("Science - Additional", "additional science"),
+            ("Sci: Core", "core science"), ("Science", "Science"), ("FC", "FC"),
+            ("Additional Science", "Additional Science"), ("Science - Applied", "Science - Applied"),
+            ("RE Short Course", "RE Short Course"),
+        ])
+    func subjects(_ cell: String, _ subject: String) throws {
+        let text = "Ref,Subject,To,By,Why\n1,\(cell),C,20/07/2012,because\n"
+        #expect(try PersonalFile(RollText.bytes(text)).rows.map(\.subject?.text) == [subject])
+    }
+
     @Test("A target is for a pupil, a group or a key stage, and has a grade or a criterion")
     func holders() throws {
         let text = """

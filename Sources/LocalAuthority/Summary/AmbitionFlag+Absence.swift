@@ -13,6 +13,10 @@ extension AmbitionFlag {
                 measure.unlikely($0.rate, as: .prior(comparator), sessions: $0.sessions)
             }.map { .unlikely($0) }
         }
+        found += measure.comparators.compactMap { comparator in
+            set.priors[measure.id]?[comparator.id].flatMap { DoubtfulSource($0, comparator, of: measure) }
+                .map { .source($0) }
+        }
         if let last = lastTarget(of: measure, for: targets, past: past), last.rate == rate {
             found.append(.sameRate(measure, rate, last.year))
         }

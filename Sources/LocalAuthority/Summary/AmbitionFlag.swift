@@ -36,6 +36,7 @@ package struct AmbitionFlag: Equatable, Sendable {
         case farFromActual(AbsenceMeasure, Percentage, distance: Percentage, actual: Percentage, AcademicYear)
         case withoutMeasurable(KeyStage, RollCount, isZeroRated: Bool)
         case unlikely(UnlikelyRate)
+        case source(DoubtfulSource)
     }
 
     package var kind: Kind {
@@ -45,7 +46,7 @@ package struct AmbitionFlag: Equatable, Sendable {
         case .atCeiling: .atCeiling
         case .farFromAims, .farFromActual: .farFromTrend
         case .withoutMeasurable: .withoutMeasurable
-        case .unlikely: .unlikely
+        case .unlikely, .source: .unlikely
         }
     }
 
@@ -57,6 +58,7 @@ package struct AmbitionFlag: Equatable, Sendable {
             .farFromActual(let measure, _, _, _, _):
             measure.id.rawValue
         case .unlikely(let unlikely): unlikely.measure.id.rawValue
+        case .source(let doubtful): doubtful.measure.id.rawValue
         case .zeroRatedAgain(let keyStage, _, _, _), .withoutMeasurable(let keyStage, _, _):
             keyStage.id.rawValue
         }

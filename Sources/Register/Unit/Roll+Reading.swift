@@ -145,7 +145,7 @@ extension OtherName {
 
 extension ReplacedValue {
     fileprivate init(_ row: RecordReader) throws {
-        guard let place = LeftOutCell.Place(try row.value("place")) else { throw KeptValue.Unreadable() }
+        guard let place = Place(try row.value("place")) else { throw KeptValue.Unreadable() }
         self.init(place: place, value: try row.value("value"), day: try row.day("day"))
     }
 }

@@ -48,6 +48,10 @@ extension Finding {
             "Pupil \(pupil) has \(grade.name), which is for pupils with SEN, and none is recorded."
         case .results(let pupil, let year, let early):
             "Pupil \(pupil) is in NC year \(year), and has \(early.inWords): such a result is still to come."
+        case .resultsChanged(let changed):
+            "A list changed \(counted(changed.count, "result")) of a key stage, which \(changed.count == 1 ? "does" : "do") not change: \(changed.inWords). Which is right?"
+        case .gradesAimedFor(let subject, let pupils, _, _):
+            "\(subject.text.capitalisedFirst): each of \(counted(pupils.count, "pupil")) has the grade of now for a target: \(pupils.map(String.init).joined(separator: ", ")). Are these targets, and are those the grades of now?"
         case .arrival(let pupil, let entered, let due, _):
             "Pupil \(pupil) came on \(entered.inWords) and was to be assessed by \(due.inWords); no assessment is recorded."
         case .attendance(let pupil, let attendance):
@@ -79,6 +83,7 @@ extension Finding {
             "\(measure.title(with: comparator)) is not recorded, so nobody can tell whether the target for \(measure.resultYear) is low enough."
         case .prior(let measure, let comparator, let prior?):
             "\(measure.title(with: comparator)): \(prior.rate)% is recorded without a source."
+        case .source(_, _, _, let doubtful): doubtful?.sentence ?? working
         case .ceiling(let measure, let target, let ceiling, _):
             "\(measure.title) \(target.rate)% for \(measure.resultYear) is above the ceiling of \(ceiling.rate)%, \(ceiling.binding.inWords)."
         case .absenceRate(_, _, _, let unlikely): unlikely?.sentence ?? working

@@ -54,6 +54,8 @@ extension LeftOutLine {
         "several-pupils": "more than one pupil has its reference, but for the zeros before it",
         "not-identified": "it has no UPN and no reference",
         "key-alone": "nothing else says who it is",
+        "replaced-by-hand": "a person changed the target or took it away",
+        "column-disagrees": "its column may stand beside the wrong pupils",
         "unknown-pupil": "nobody on the roll has it",
         "target-twice": "another line said something else for the same target",
         "upn": "it is not a UPN",

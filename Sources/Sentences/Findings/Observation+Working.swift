@@ -61,6 +61,11 @@ extension Observation {
             "pupil \(pupil): \(grade.name), \(sen?.inWords ?? "SEN not recorded")"
         case .results(let pupil, let year, let early):
             "pupil \(pupil), NC year \(year): \(early.isEmpty ? "no result is still to come" : early.inWords)"
+        case .resultsChanged(let changed):
+            changed.isEmpty
+                ? "no list changed a result of a key stage" : "changed by a list: \(changed.inWords)"
+        case .gradesAimedFor(let subject, let pupils, _, let areNow):
+            "\(subject), \(counted(pupils.count, "pupil")) with a target and a grade of now: \(areNow ? "the same" : "not all the same")"
         case .arrival(let pupil, let entered, let due, let isAssessed):
             "pupil \(pupil): entered \(entered.inWords), \(isAssessed ? "assessed" : "to be assessed by \(due.inWords)")"
         case .attendance(let pupil, let attendance):
@@ -91,6 +96,8 @@ extension Observation {
             "\(measure.title) \(measure.resultYear): \(target.map { "\($0.rate)%" } ?? "not set")"
         case .prior(let measure, let comparator, let prior):
             "\(measure.title(with: comparator)): \(prior?.inWords ?? "not recorded")"
+        case .source(let measure, let comparator, let prior, _):
+            "\(measure.title(with: comparator)): \(prior.inWords)"
         case .ceiling(let measure, let target, let ceiling, let limits):
             "\(measure.title) \(measure.resultYear): \(target.rate)%; \(limits.map(\.inWords).joined(separator: ", ")); ceiling \(ceiling.rate)%"
         case .absenceRate(let measure, let figure, let rate, _):
@@ -152,6 +159,15 @@ extension [Attainment] {
     var inWords: String { map { "\($0.subject) \($0.grade.name) at \($0.when.text)" }.listed }
 }
 
+extension [ChangedResult] {
+    /// `English at ks2 of pupil 3 from 4 to 5 and reading at ks1 of pupil 7 from 2b to 3`.
+    var inWords: String {
+        map {
+            "\($0.subject) at \($0.keyStage) of pupil \($0.pupil) from \($0.before.name) to \($0.now.name)"
+        }.listed
+    }
+}
+
 extension [Milestone] {
     var inWords: String { map(\.inWords).joined(separator: ", and ") }
 }
@@ -202,6 +218,10 @@ extension LeavingText.Kind {
         case .explanation(let measure): "the explanation of \(measure.title)"
         case .source(_, let comparator): "the source of \(comparator.inWords)"
         case .lateReason: "the reason for being late"
+        case .noteSubject(let rule, _): "the name of the group that the note on \(rule) is about"
+        case .signer(let signatory): "the name of the \(signatory.title)"
+        case .recorder(let signatory): "the name of who recorded the sign-off of the \(signatory.title)"
+        case .unit: "the name of the unit"
         }
     }
 }

@@ -39,6 +39,8 @@ extension Rule.ID {
         case .fewSubjects:
             "Whoever is counted in a figure is aimed for in as many examinations as it takes."
         case .targetEarly: "A target that counts in a figure is for the end of the key stage."
+        case .resultChanged: "A result of a key stage is what it was, whatever list is read."
+        case .targetsLikeNow: "The targets in a subject are not the grades of now."
         case .missingFromList: "Whoever is on the roll is in the list of it that is read."
         case .onRollTwice: "Nobody is on the roll twice."
         case .subjectMisspelt: "A subject has one name, which is the cycle's where the cycle knows it."
@@ -60,6 +62,7 @@ extension Rule.ID {
         case .absenceAboveCeiling: "An absence target is no higher than any figure that limits it."
         case .absenceUnlikely:
             "An absence figure is absence, in percent, and no rate that is hardly ever meant."
+        case .absenceOfOther: "An earlier absence figure is of its own measure, as its source says."
         case .absenceFarApart: "Two earlier absence figures are of the same unit: they are not far apart."
         case .absenceUnlikePupils: "An absence figure is not the attendance of the unit's own pupils."
         case .actionPlanMissing:

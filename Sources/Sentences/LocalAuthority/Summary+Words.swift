@@ -64,6 +64,7 @@ extension AmbitionFlag {
         case .withoutMeasurable(let keyStage, let count, let isZeroRated):
             "\(keyStage.title)\(isZeroRated ? ", zero-rated" : ""): \(count.withMeasurableTargets) of \(counted(count.pupils, "pupil")) \(count.withMeasurableTargets == 1 ? "has" : "have") a measurable personal target."
         case .unlikely(let unlikely): unlikely.sentence
+        case .source(let doubtful): doubtful.sentence
         case .farFromActual(let measure, let rate, let distance, let actual, let year):
             "\(measure.title): \(rate)%, \(distance) percentage points from the actual of \(actual)% for \(year)."
         }

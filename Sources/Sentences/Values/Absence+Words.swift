@@ -37,6 +37,13 @@ extension UnlikelyRate {
     }
 }
 
+extension DoubtfulSource {
+    /// What is asked, with the word.
+    package var sentence: String {
+        "\(measure.title(with: comparator)): \(rate)% comes from ‘\(source)’. Is that the figure of \(measure.title), or of what ‘\(word)’ says?"
+    }
+}
+
 extension UnlikelyRate.Meaning {
     func inWords(of rate: Percentage) -> String {
         switch self {

@@ -77,6 +77,7 @@ extension LineProblem.Kind {
             "more than one pupil has this reference, but for the zeros before it: \(pupils.map(String.init).joined(separator: ", ")). Write it as it stands on the roll, or give the UPN."
         case .columnDisagrees(let lines, let all):
             "\(lines) of \(all) lines say something else here than the roll does, and so the column may have slipped by a row: nothing of it is taken. Put it beside the right pupils, and read the file again; if the roll is wrong, change the pupils there."
+        case .columnMoved(let movement): movement.inWords
         case .yearsDisagree(let lines, let all):
             "\(lines) of \(all) lines have another NC year here than the date of birth gives, and not by the same number, and so the column may have slipped or been sorted by itself: nothing of it is taken. Put it beside the right pupils, and read the file again; if it is right, record the years at the pupils."
         case .cellsContradict(let column, let says):
@@ -89,6 +90,8 @@ extension LineProblem.Kind {
             "pupil \(pupil) is recorded as to leave on \(day.inWords), and this list has no day of leaving: no group counts the pupil as long as that day stands."
         case .recordedElsewhere(let pupil, let isBlank):
             "pupil \(pupil) is recorded as registered mainly elsewhere (S), and this list \(isBlank ? "says nothing of it" : "has the pupil here alone"): what is recorded stays."
+        case .replacedByHand(_, .target, let day):
+            "a person changed this target or took it away on \(day.inWords), and that stays: the list may be older. Put it right where the list comes from, or, if the list is right, set the target again."
         case .replacedByHand(_, _, let day):
             "a person replaced this at the pupil on \(day.inWords), and what is recorded stays: the list may be older. Put it right where the list comes from, or, if the list is right, record it again."
         case .resultRecorded(_, let result):

@@ -46,6 +46,18 @@ enum PersonalField: ColumnField {
         "gcsesc", "gcseshort", "shortgcse", "short", "sc",
     ]
 
+    /// A subject without `FC` behind it, for a full course, and with what kind of science it is before it: `Science - Additional`.
+    static func subject(written cell: String) -> String {
+        var words = words(of: cell)
+        if words.count > 1, words.last == "fc" { words.removeLast() }
+        if words.count == 2, ["science", "sci"].contains(words[0]), kindsOfScience.contains(words[1]) {
+            words = [words[1], "science"]
+        }
+        return words == self.words(of: cell) ? cell : words.joined(separator: " ")
+    }
+
+    private static let kindsOfScience: Set<String> = ["additional", "add", "core", "single"]
+
     /// Known, and not read.
     static let notRead: [String: String] = [
         "target": "Call it Target grade, or Criterion where the targets are in words."

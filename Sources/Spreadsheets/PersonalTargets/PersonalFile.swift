@@ -20,7 +20,8 @@ package struct PersonalFile: Equatable, Sendable {
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
             bytes, isHeading: PersonalField.isHeading)
-        let columns = try Columns<PersonalField>(sheet.headings, reasons: PersonalField.notRead)
+        let columns = try Columns<PersonalField>(
+            sheet.headings, meant: sheet.meantByTarget, reasons: PersonalField.notRead)
         let needed: [(what: String, anyOf: [PersonalField])] = [
             ("Pupil, UPN or Reference", [.pupil, .upn, .reference]),
             ("Subject", [.subject]), ("Target grade or Criterion", [.grade, .criterion]),
@@ -123,7 +124,9 @@ extension RowReading<PersonalField> {
 
     /// The subject, with the qualification where it is no GCSE: a short course is not the examination of its subject.
     fileprivate mutating func subject() -> PersonText? {
-        let subject = needed(.subject, "Say in which subject.", as: .subject)
+        let subject = needed(.subject, "Say in which subject.") { cell throws(InputProblem) in
+            try Input.cell.text(PersonalField.subject(written: cell), as: .subject)
+        }
         guard let subject, let qualification = read(.qualification, as: .subject),
             !PersonalField.plainQualifications.contains(folded(qualification.text)),
             !folded(subject.text).contains(folded(qualification.text))

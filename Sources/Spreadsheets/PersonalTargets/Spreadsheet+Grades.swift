@@ -21,6 +21,21 @@ extension Spreadsheet {
         }
     }
 
+    /// What a column `Target` is of: of grades where all of its cells are as short as one, or where another column is, which goes
+    /// before it; in words where none is. Else nobody can tell.
+    var meantByTarget: [Int: PersonalField?] {
+        guard let position = headings.firstIndex(where: { folded($0) == "target" }) else { return [:] }
+        if headings.contains(where: { PersonalField.heading($0)?.field == .grade }) {
+            return [position: .grade]
+        }
+        if headings.contains(where: { PersonalField.heading($0)?.field == .criterion }) { return [:] }
+        let cells = rows.compactMap { try? $0.cells.get()[position] }.filter { !$0.isEmpty }
+        guard !cells.isEmpty else { return [:] }
+        if cells.allSatisfy({ PersonalField.words(of: $0).count > 2 }) { return [position: .criterion] }
+        let areGrades = cells.allSatisfy { $0.count <= 4 || $0.lowercased().hasPrefix("entry ") }
+        return areGrades ? [position: .grade] : [:]
+    }
+
     /// The first cell of the grades that is a third of a GCSE grade, such as `C2`: an MIS has them of every grade. Of `E` it
     /// cannot be told.
     func thirdOfGrade(in columns: Columns<PersonalField>) -> String? {

@@ -133,7 +133,7 @@ extension TargetSet {
         case .setPersonal(let holder, let subject, let entry):
             try setPersonal(for: holder, in: subject, to: entry, on: today)
         case .removePersonal(let holder, let subject):
-            try removePersonal(for: holder, in: subject)
+            try removePersonal(for: holder, in: subject, on: today)
         case .importPersonal(let rows, let allOrNothing):
             try imported(take(rows, on: today), allOrNothing: allOrNothing, as: Change.personalImported)
         case .addReview(let typed, let subject, let entry):

@@ -10,6 +10,21 @@ package struct LeavingText: Equatable, Sendable {
         case source(AbsenceMeasure, Comparator)
         /// Why an export is late.
         case lateReason
+
+        // Names: of them a whole name alone is a pupil's
+        /// The group, and its subject, that a note is about.
+        case noteSubject(Rule.ID, about: Topic)
+        case signer(Signatory)
+        /// Who typed a sign-off.
+        case recorder(Signatory)
+        case unit
+
+        fileprivate var isOfName: Bool {
+            switch self {
+            case .noteSubject, .signer, .recorder, .unit: true
+            default: false
+            }
+        }
     }
 
     package let kind: Kind
@@ -19,24 +34,34 @@ package struct LeavingText: Equatable, Sendable {
         switch kind {
         case .zeroRatingReason(let keyStage): .keyStage(keyStage)
         case .plannedAction(let number): .plannedAction(number)
-        case .note(let rule, let topic): .note(rule, about: topic.text)
-        case .signOff(let signatory): .signatory(signatory.id)
+        case .note(let rule, let topic), .noteSubject(let rule, let topic): .note(rule, about: topic.text)
+        case .signOff(let signatory), .signer(let signatory), .recorder(let signatory):
+            .signatory(signatory.id)
         case .explanation(let measure): .absence(measure.id)
         case .source(let measure, let comparator): .prior(measure.id, comparator.id)
         case .lateReason: .deadline(.la)
+        case .unit: .unknown("unit")
         }
     }
 
-    /// Writing it again.
-    var rewriting: Remedy {
+    /// Writing it again; nil where nothing does.
+    var rewriting: Remedy? {
         switch kind {
         case .zeroRatingReason(let keyStage): .zeroRate(keyStage: keyStage, again: true)
         case .plannedAction(let number): .rewritePlannedAction(number)
-        case .note(let rule, let topic): .explain(rule, topic)
-        case .signOff(let signatory): .sign(SignForm(signatory), when: .again)
+        case .note(let rule, let topic), .noteSubject(let rule, let topic): .explain(rule, topic)
+        case .signOff(let signatory), .signer(let signatory), .recorder(let signatory):
+            .sign(SignForm(signatory), when: .again)
         case .explanation, .source: .showAbsence
         case .lateReason: .export(late: true)
+        case .unit: nil
         }
+    }
+
+    /// What in it tells who a pupil is.
+    fileprivate func mentions(of names: PupilNames) -> [PupilMention] {
+        let mentions = names.mentions(in: text)
+        return kind.isOfName ? mentions.filter(\.isCertain) : mentions
     }
 }
 
@@ -57,7 +82,7 @@ extension TargetSet {
     var leavingTexts: [(text: LeavingText, mentions: [PupilMention])] {
         guard !roll.pupils.isEmpty else { return [] }
         let names = pupilNames
-        return typedTexts.map { ($0, names.mentions(in: $0.text)) }
+        return typedTexts.map { ($0, $0.mentions(of: names)) }
     }
 
     /// - Throws: `Refusal.note(.namesPupil)` where a text that was not there before, and that would leave, tells who a pupil
@@ -68,7 +93,7 @@ extension TargetSet {
         let typed = typedTexts.filter { !kept.contains($0) }
         guard !typed.isEmpty else { return }
         let names = pupilNames
-        for text in typed { try text.check(for: names.mentions(in: text.text)) }
+        for text in typed { try text.check(for: text.mentions(of: names)) }
     }
 
     /// - Throws: `Refusal.note(.namesPupil)`
@@ -94,14 +119,23 @@ extension TargetSet {
         let explained = notes.map {
             LeavingText(kind: .note($0.rule, about: $0.topic), text: $0.text.text)
         }
-        return reasons + actions + explained + signOffTexts + absenceTexts
+        let subjects = notes.compactMap { note -> LeavingText? in
+            guard case .groupTarget = note.topic else { return nil }
+            return LeavingText(kind: .noteSubject(note.rule, about: note.topic), text: note.topic.text)
+        }
+        return reasons + actions + explained + subjects + signOffTexts + absenceTexts
+            + [LeavingText(kind: .unit, text: unit.name.text)]
     }
 
     private var signOffTexts: [LeavingText] {
-        cycle.signatories.compactMap { signatory in
-            guard let signOff = status(of: signatory).signOff else { return nil }
+        cycle.signatories.flatMap { signatory -> [LeavingText] in
+            guard let signOff = status(of: signatory).signOff else { return [] }
             let texts = [signOff.evidence?.text].compactMap(\.self) + signOff.acceptances.map(\.text.text)
-            return LeavingText(kind: .signOff(signatory), text: texts.joined(separator: " "))
+            return [
+                LeavingText(kind: .signOff(signatory), text: texts.joined(separator: " ")),
+                LeavingText(kind: .signer(signatory), text: signOff.name?.text ?? ""),
+                LeavingText(kind: .recorder(signatory), text: signOff.recordedBy.text),
+            ]
         }
     }
 

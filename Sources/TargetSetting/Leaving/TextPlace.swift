@@ -150,6 +150,11 @@ extension Pupil {
             Attendance(before: $0.before, now: $0.now, medical: $0.medical.map(change))
         }
         notes = notes.map { $0.rewritten(change) }
+        replaced = replaced.map { value in
+            guard case .target(.to, _) = value.place else { return value }
+            let text = change(PersonText(kept: value.value)).text
+            return ReplacedValue(place: value.place, value: text, day: value.day)
+        }
     }
 }
 

@@ -166,6 +166,8 @@ package struct LineProblem: Equatable, Sendable {
         case severalPupils([Int])
         /// A column that says who pupils are changes so many of them: it may have slipped by a row, and nothing of it is taken.
         case columnDisagrees(lines: Int, of: Int)
+        /// What a column changes is recorded at other rows of it: it slipped by a row, there or from there on, or was sorted by itself.
+        case columnMoved(ColumnMovement)
         /// Most NC years are not those of the dates of birth, and not by the same number.
         case yearsDisagree(lines: Int, of: Int)
         /// Another cell of the line says that it is not so.
@@ -179,7 +181,7 @@ package struct LineProblem: Equatable, Sendable {
         /// The list has the pupil registered here alone, or says nothing of it.
         case recordedElsewhere(pupil: Int, isBlank: Bool)
         /// A person replaced it by what is recorded.
-        case replacedByHand(pupil: Int, LeftOutCell.Place, on: Day)
+        case replacedByHand(pupil: Int, ReplacedValue.Place, on: Day)
         /// It says why there is no result, and one is recorded.
         case resultRecorded(pupil: Int, Attainment)
         /// Nobody has this UPN or reference.
@@ -200,7 +202,7 @@ package struct LineProblem: Equatable, Sendable {
             case .referenceOfAnother: "reference-of-another"
             case .anotherChild: "another-child"
             case .severalPupils: "several-pupils"
-            case .columnDisagrees, .yearsDisagree: "column-disagrees"
+            case .columnDisagrees, .columnMoved, .yearsDisagree: "column-disagrees"
             case .cellsContradict, .leavingsDisagree: "columns-disagree"
             case .recordedAsLeft: "recorded-as-left"
             case .recordedAsLeaving: "recorded-as-leaving"
@@ -232,6 +234,7 @@ package struct LineProblem: Equatable, Sendable {
             case (.severalPupils(let some), .severalPupils(let others)): some == others
             case (.columnDisagrees(let some, let all), .columnDisagrees(let others, let most)):
                 some == others && all == most
+            case (.columnMoved(let one), .columnMoved(let other)): one == other
             case (.yearsDisagree(let some, let all), .yearsDisagree(let others, let most)):
                 some == others && all == most
             case (.cellsContradict(let column, let says), .cellsContradict(let other, let said)),

@@ -16,6 +16,8 @@ extension LineProblem.Kind {
         case .severalPupils(let pupils): ["pupils": pupils]
         case .columnDisagrees(let lines, let all), .yearsDisagree(let lines, let all):
             ["lines": lines, "of": all]
+        case .columnMoved(let movement):
+            ["lines": movement.lines, "of": movement.of, "recordedAt": movement.from]
         case .cellsContradict(let column, let says), .leavingsDisagree(let column, let says):
             ["otherColumn": column, "says": says]
         case .recordedAsLeft(let pupil, let day): ["pupil": pupil, "left": day]
@@ -52,11 +54,13 @@ extension LineProblem.Kind {
         case .recordedAsLeft(let pupil, _): [.clearPupil(pupil, .left)]
         case .recordedAsLeaving(let pupil, _): [.clearPupil(pupil, .leaving)]
         case .recordedElsewhere(let pupil, _): [.editPupil(pupil, .enrolment)]
-        case .replacedByHand(let pupil, .field(let field), _): [.editPupil(pupil, field)]
-        case .replacedByHand(let pupil, .result(let subject, .keyStage(let keyStage)), _):
+        case .replacedByHand(let pupil, .cell(.field(let field)), _): [.editPupil(pupil, field)]
+        case .replacedByHand(let pupil, .cell(.result(let subject, .keyStage(let keyStage))), _):
             [.recordEarlierResult(pupil, subject: subject, at: keyStage)]
-        case .replacedByHand(let pupil, .result(let subject, .now), _):
+        case .replacedByHand(let pupil, .cell(.result(let subject, .now)), _):
             [.recordAttainment(pupil, subject: subject)]
+        case .replacedByHand(let pupil, .target(_, let subject), _):
+            [.setPersonal(holder: String(pupil), subject: subject)]
         case .resultRecorded(let pupil, let result):
             switch result.when {
             case .keyStage(let id): [.recordNoResult(pupil, subject: result.subject.text, at: id)]
@@ -65,7 +69,7 @@ extension LineProblem.Kind {
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies
-        case .pupilTwice, .targetTwice, .columnDisagrees, .yearsDisagree, .cellsContradict,
+        case .pupilTwice, .targetTwice, .columnDisagrees, .columnMoved, .yearsDisagree, .cellsContradict,
             .leavingsDisagree, .notIdentified, .keyAlone:
             []
         }

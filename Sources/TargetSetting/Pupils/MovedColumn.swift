@@ -5,12 +5,15 @@ struct MovedColumn {
         .ncYear, .enrolment, .sen, .freeSchoolMeals, .inCare, .entered, .leaving, .left,
     ]
 
+    /// What can slip by a row in some rows of a list.
+    static let slipping: [PupilDetails.Field] = fields + [.surname, .forename, .born]
+
     private(set) var compared = 0
     /// The cells that say something else than is recorded.
     private(set) var against: [(line: Int, heading: String, value: String)] = []
     /// How many more of a value the file has than are recorded, negative where fewer.
     private var surplus: [String: Int] = [:]
-    private var hasYearBack = false
+    private(set) var hasYearBack = false
 
     /// Compares what a line says of a pupil with what is recorded.
     mutating func add(_ field: PupilDetails.Field, of pupil: Pupil, in entry: RollEntry) {

@@ -1,12 +1,46 @@
-/// What a person replaced or took away at a pupil by hand. A list that says it again is older than that, or was never put right,
-/// and does not bring it back.
+/// What a person replaced or took away at a pupil by hand: a list that says it again is older than that, or was never put right,
+/// and does not bring it back. And a result of a key stage that a list changed.
 package struct ReplacedValue: Equatable, Sendable {
-    package let place: LeftOutCell.Place
-    /// As `PupilDetails.text(of:)` and `Grade.text` write it.
+    /// What it was said of.
+    package enum Place: Hashable, Sendable {
+        case cell(LeftOutCell.Place)
+        /// What was aimed for, or by when, in a subject.
+        case target(PersonalTarget.Part, subject: String)
+        /// A result of a key stage before a list changed it: that is asked about, and lists may bring it back.
+        case resultBefore(subject: String, Attainment.When)
+
+        /// `nc-year`, `ks1 reading`, `target-to reading` for a target and `before-ks1 reading` for what a list changed.
+        package var text: String {
+            switch self {
+            case .cell(let place): place.text
+            case .target(let part, let subject): "target-\(part.rawValue) \(subject)"
+            case .resultBefore(let subject, let when): "before-\(when.text) \(subject)"
+            }
+        }
+
+        /// Nil where the text is none that `text` gives.
+        package init?(_ text: String) {
+            let halves = text.split(separator: " ", maxSplits: 1).map(String.init)
+            if halves.count == 2,
+                let part = halves[0].removingPrefix("target-").flatMap(PersonalTarget.Part.init)
+            {
+                self = .target(part, subject: halves[1])
+            } else if halves.count == 2, let when = halves[0].removingPrefix("before-") {
+                self = .resultBefore(subject: halves[1], Attainment.When(when))
+            } else if let place = LeftOutCell.Place(text) {
+                self = .cell(place)
+            } else {
+                return nil
+            }
+        }
+    }
+
+    package let place: Place
+    /// As `PupilDetails.text(of:)`, `Grade.text` and `PersonalTarget.text(of:)` write it.
     package let value: String
     package let day: Day
 
-    package init(place: LeftOutCell.Place, value: String, day: Day) {
+    package init(place: Place, value: String, day: Day) {
         self.place = place
         self.value = value
         self.day = day
@@ -24,28 +58,93 @@ extension Pupil {
         }
     }
 
+    /// Keeps what a list made another of the results of a key stage, which do not change, until it is what it was.
+    mutating func noteChanged(_ before: Attainment?, to now: Attainment, on today: Day) {
+        guard case .keyStage = now.when, let before, before.isResult, now.isResult, before.grade != now.grade
+        else { return }
+        let place = ReplacedValue.Place.resultBefore(subject: now.key, now.when)
+        if replaced.contains(where: { $0.place == place }) {
+            replaced.removeAll { $0.place == place && $0.value == now.grade.text }
+        } else {
+            replaced.append(ReplacedValue(place: place, value: before.grade.text, day: today))
+        }
+    }
+
+    /// What a person records or takes away by hand is not asked about.
+    mutating func confirm(_ attainment: Attainment) {
+        let place = ReplacedValue.Place.resultBefore(subject: attainment.key, attainment.when)
+        replaced.removeAll { $0.place == place }
+    }
+
     /// When a person replaced a value that is not what stands now; nil where nobody did.
-    func replacedDay(of value: String, at place: LeftOutCell.Place) -> Day? {
+    func replacedDay(of value: String, at place: ReplacedValue.Place) -> Day? {
         replaced.first { $0.place == place && $0.value == value }?.day
+    }
+
+    /// A list of targets does not bring back what a person replaced, nor a target that a person took away.
+    func checkIsNew(_ target: PersonalTarget) throws(LineProblem.Kind) {
+        let standing = self.target(in: target.subject)
+        // The days of one list are often the same: beside no target they tell nothing.
+        for part in standing == nil ? [.to] : PersonalTarget.replacedParts {
+            let place = ReplacedValue.Place.target(part, subject: target.key)
+            guard let value = target.text(of: part), value != standing?.text(of: part),
+                let day = replacedDay(of: value, at: place)
+            else { continue }
+            throw .replacedByHand(pupil: number, place, on: day)
+        }
     }
 
     /// What lists say of pupils, as it stands. Keys are what rows are matched by, and not among it; nor is where a pupil is now,
     /// of which the earlier stays recorded.
-    private var values: [LeftOutCell.Place: String] {
-        var values: [LeftOutCell.Place: String] = [:]
+    private var values: [ReplacedValue.Place: String] {
+        var values: [ReplacedValue.Place: String] = [:]
         for field in PupilDetails.Field.allCases where ![.upn, .reference].contains(field) {
-            values[.field(field)] = details.text(of: field)
+            values[.cell(.field(field))] = details.text(of: field)
         }
         for attainment in attainments where attainment.when != .now {
-            values[attainment.place] = attainment.grade.text
+            values[.cell(attainment.place)] = attainment.grade.text
+        }
+        for target in targets {
+            for part in PersonalTarget.replacedParts {
+                values[.target(part, subject: target.key)] = target.text(of: part)
+            }
         }
         return values
+    }
+}
+
+extension PersonalTarget {
+    /// What of a target figures depend on.
+    fileprivate static let replacedParts: [Part] = [.to, .by]
+
+    /// What is aimed for, or by when, as values are compared.
+    fileprivate func text(of part: Part) -> String? {
+        switch (part, aim) {
+        case (.to, .grade(let grade)): grade.text
+        case (.to, .criterion(let text)): text.text
+        case (.by, _): by.description
+        default: nil
+        }
+    }
+}
+
+extension String {
+    /// Nil where it does not begin so.
+    fileprivate func removingPrefix(_ prefix: String) -> String? {
+        hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
     }
 }
 
 extension Grade {
     /// The scale and the grade.
     var text: String { "\(scale) \(name)" }
+
+    /// Nil where the text is none that `text` gives.
+    init?(text: String) {
+        let halves = text.split(separator: " ", maxSplits: 1).map(String.init)
+        guard halves.count == 2 else { return nil }
+        self.init(scale: Scale.ID(rawValue: halves[0]), name: halves[1])
+    }
 }
 
 extension PupilDetails {

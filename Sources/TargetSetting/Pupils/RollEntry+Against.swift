@@ -40,7 +40,7 @@ extension RollEntry {
     func takenBack(_ details: PupilDetails, of pupil: Pupil) -> [UnreadCell] {
         PupilDetails.Field.allCases.compactMap { field in
             guard let value = details.text(of: field), value != pupil.details.text(of: field),
-                let day = pupil.replacedDay(of: value, at: .field(field))
+                let day = pupil.replacedDay(of: value, at: .cell(.field(field)))
             else { return nil }
             // The day of leaving that is to come stands where days on which pupils left do.
             let cell = cell(field == .leaving && !self.details.has(.leaving) ? .left : field)
@@ -48,7 +48,7 @@ extension RollEntry {
                 place: .field(field), column: cell.column, value: cell.value,
                 problem: LineProblem(
                     line: line, column: cell.column, value: cell.value,
-                    kind: .replacedByHand(pupil: pupil.number, .field(field), on: day)))
+                    kind: .replacedByHand(pupil: pupil.number, .cell(.field(field)), on: day)))
         }
     }
 
@@ -96,8 +96,9 @@ extension Pupil {
     func checkIsNew(_ attainment: Attainment) throws(LineProblem.Kind) {
         let recorded = attainments.first { $0.key == attainment.key && $0.when == attainment.when }
         guard attainment.when != .now, recorded?.grade != attainment.grade else { return }
-        if let day = replacedDay(of: attainment.grade.text, at: attainment.place) {
-            throw .replacedByHand(pupil: number, attainment.place, on: day)
+        let place = ReplacedValue.Place.cell(attainment.place)
+        if let day = replacedDay(of: attainment.grade.text, at: place) {
+            throw .replacedByHand(pupil: number, place, on: day)
         }
         if let recorded, recorded.isResult, !attainment.isResult {
             throw .resultRecorded(pupil: number, recorded)

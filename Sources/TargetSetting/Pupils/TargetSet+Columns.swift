@@ -2,23 +2,37 @@
 extension TargetSet {
     /// The lines without the columns that would change one thing that is known of too many pupils: who they are, or a result
     /// of a key stage, which does not change from term to term as where they are now does; without those whose values moved to
-    /// other pupils, and without NC years that are not those of the dates of birth. It is said of each column once.
+    /// other pupils, as where some slipped by a row, and without NC years that are not those of the dates of birth. It is said of
+    /// each column once.
     func withoutDoubtfulColumns(
         _ entries: [RollEntry], by index: RollIndex, on today: Day, into plan: inout ImportPlan
     ) -> [RollEntry] {
         var columns: [LeftOutCell.Place: Column] = [:]
         var moved: [PupilDetails.Field: MovedColumn] = [:]
         var years = YearColumn()
+        var slipped: [LeftOutCell.Place: SlippedColumn] = [:]
+        let places = Set(entries.flatMap(\.results).map { $0.place(in: cycle) })
         for entry in entries {
             let match = index.find(entry.details)
             years.add(entry, born: match.position.flatMap { roll.pupils[$0].details.born }, on: today)
+            let known = match.position.map { roll.pupils[$0] }.flatMap { pupil in
+                Identity(pupil.details).agreesInNothing(with: Identity(entry.details)) ? nil : pupil
+            }
+            for field in MovedColumn.slipping {
+                slipped[.field(field), default: SlippedColumn()].add(cell(field, of: entry, beside: known))
+            }
+            for place in places {
+                slipped[place, default: SlippedColumn()].add(cell(place, of: entry, beside: known))
+            }
             guard let position = match.position else { continue }
             let pupil = roll.pupils[position]
             let (own, identity) = (Identity(pupil.details), Identity(entry.details))
             // Where nothing agrees it is another child, and each line says so.
             guard !own.agreesInNothing(with: identity) else { continue }
             for result in entry.results {
-                guard let (place, agrees) = comparison(of: result, with: pupil) else { continue }
+                guard result.when != "now", let (place, agrees) = comparison(of: result, with: pupil) else {
+                    continue
+                }
                 columns[place, default: Column()].add(agrees ? nil : entry.line, result.column, result.grade)
             }
             for field in MovedColumn.fields {
@@ -46,6 +60,15 @@ extension TargetSet {
                 .columnDisagrees(lines: column.against.count, of: column.compared)
             )
         }
+        for (place, column) in slipped where doubtful[place] == nil {
+            let isResult = if case .result = place { true } else { false }
+            guard place != .field(.ncYear) || moved[.ncYear]?.hasYearBack == true,
+                let movement = column.movement(orSorted: isResult)
+            else { continue }
+            doubtful[place] = (
+                column.against.map { ($0.line, $0.heading, $0.value) }, .columnMoved(movement)
+            )
+        }
         if years.isDoubtful {
             doubtful[.field(.ncYear)] = (
                 years.against, .yearsDisagree(lines: years.against.count, of: years.compared)
@@ -71,16 +94,43 @@ extension TargetSet {
         return entries
     }
 
-    /// Where a result of a key stage is kept, and whether it is what is recorded of the pupil; nil where nothing is.
+    /// Where a result is kept, and whether it is what is recorded of the pupil, the last of now; nil where nothing is.
     private func comparison(
         of result: RollEntry.Result, with pupil: Pupil
     ) -> (place: LeftOutCell.Place, agrees: Bool)? {
         let place = result.place(in: cycle)
-        guard case .keyStage(let keyStage) = Attainment.When(result.when),
-            let recorded = pupil.attainments.first(where: { $0.place == place }),
-            let grade = try? cycle.result(result.grade, at: keyStage, in: result.subject)
+        guard let recorded = pupil.recorded(at: place),
+            let grade = grade(of: result, inYear: pupil.details.ncYear)
         else { return nil }
         return (place, grade == recorded.grade)
+    }
+
+    private func grade(of result: RollEntry.Result, inYear year: Int?) -> Grade? {
+        switch Attainment.When(result.when) {
+        case .keyStage(let id): try? cycle.result(result.grade, at: id, in: result.subject)
+        case .now: try? cycle.grade(result.grade, at: cycle.keyStage(ofYear: year)?.id, in: result.subject)
+        }
+    }
+
+    /// A cell of a result's column beside what is recorded of the pupil; nil where it is nobody's.
+    private func cell(
+        _ place: LeftOutCell.Place, of entry: RollEntry, beside pupil: Pupil?
+    ) -> SlippedColumn.Cell {
+        let result = entry.results.first { $0.place(in: cycle) == place }
+        let year = entry.details.ncYear ?? pupil?.details.ncYear
+        return SlippedColumn.Cell(
+            line: entry.line, heading: result?.column ?? "", value: result?.grade ?? "",
+            was: pupil?.recorded(at: place)?.grade.text,
+            now: result.flatMap { grade(of: $0, inYear: year) }?.text)
+    }
+
+    private func cell(
+        _ field: PupilDetails.Field, of entry: RollEntry, beside pupil: Pupil?
+    ) -> SlippedColumn.Cell {
+        let (heading, value) = entry.cell(field)
+        return SlippedColumn.Cell(
+            line: entry.line, heading: heading, value: value, was: pupil?.details.text(of: field),
+            now: entry.details.text(of: field))
     }
 
     /// The line without a cell, which is left out of a pupil of whom it is not known already.
@@ -117,6 +167,16 @@ extension TargetSet {
             problems: entry.problems, unread: unread, written: entry.written, blankFields: entry.blankFields,
             denied: entry.denied,
             otherNames: entry.otherNames)
+    }
+}
+
+extension Pupil {
+    /// A result, or the last of where the pupil is now.
+    func recorded(at place: LeftOutCell.Place) -> Attainment? {
+        attainments.filter { $0.place == place }.max { one, other in
+            guard let day = other.day else { return false }
+            return one.day.map { $0 < day } ?? true
+        }
     }
 }
 

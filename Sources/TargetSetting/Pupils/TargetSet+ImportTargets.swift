@@ -4,10 +4,12 @@ extension TargetSet {
         let index = RollIndex(roll)
         let found = withoutOtherNames(rows, at: rows.map { place(of: $0, by: index) })
         let rowsOfTarget = rowsOfTargets(rows, at: found)
+        let moved = movedTargets(rows, at: found.map { try? $0?.get() })
         var leftOut: [LeftOutLine] = []
         for (row, place) in zip(rows, found) {
             var problems = row.problems
-            if problems.isEmpty, let entry = row.entry, let place {
+            let doubt = problems.isEmpty ? moved[row.line] : nil
+            if problems.isEmpty, doubt == nil, let entry = row.entry, let place {
                 do throws(LineProblem.Kind) {
                     let (holder, subject) = try place.get()
                     let same = rowsOfTarget[TargetKey(holder, subject)] ?? []
@@ -16,8 +18,11 @@ extension TargetSet {
                     }
                     let (target, before): (PersonalTarget, PersonalTarget?)
                     do {
-                        (target, before) = try set(entry, for: holder, in: row.subject ?? subject, on: today)
+                        (target, before) = try made(
+                            by: entry, for: holder, in: row.subject ?? subject, on: today)
                     } catch { throw .refused(error) }
+                    if case .pupil(let pupil) = holder { try roll.pupils[pupil].checkIsNew(target) }
+                    put(target, over: before, for: holder)
                     if let before, before.saysSame(as: target) {
                         plan.unchanged.append(row.line)
                     } else if let before {
@@ -32,6 +37,7 @@ extension TargetSet {
                 }
             }
             plan.problems += problems
+            if let doubt { plan.say(doubt) }
             plan.leftOut.append(row.line)
             let bearer = index.find(typed: row.holder).position
             let isTaken = row.subject.flatMap { subject in
@@ -40,7 +46,7 @@ extension TargetSet {
             leftOut.append(
                 line(
                     row, of: (try? place?.get())?.holder, hasOwnKey: isTaken != true,
-                    because: problems.first, on: today))
+                    because: problems.first ?? doubt, on: today))
         }
         roll.keep(leftOut, besides: [:], on: today)
         (plan.missing, plan.missingTargets) = missing(from: rows, by: index)
@@ -123,6 +129,13 @@ extension TargetSet {
     }
 }
 
+extension ImportPlan {
+    /// What is so of a column is said once, with the first of its cells.
+    fileprivate mutating func say(_ doubt: LineProblem) {
+        if !problems.contains(where: { $0.kind == doubt.kind }) { problems.append(doubt) }
+    }
+}
+
 /// What tells a target from others: whose it is, and in which subject.
 private struct TargetKey: Hashable {
     private let text: String
@@ -139,7 +152,7 @@ private struct TargetKey: Hashable {
 
 extension PersonalRow {
     /// The column of a part as the file calls it, and what stands there.
-    fileprivate func cell(_ part: Part) -> (column: String, value: String) {
+    func cell(_ part: Part) -> (column: String, value: String) {
         written.first { $0.of == part }.map { ($0.column, $0.value) } ?? ("", "")
     }
 
@@ -182,7 +195,8 @@ extension LineProblem.Kind {
             .refused(.personal(.placeholderForGrade)), .refused(.personal(.gradeAboveKeyStage)),
             .refused(.personal(.twoGrades)):
             .aim
-        case .refused(.personal(.dayNotToCome)): .by
+        case .replacedByHand(_, .target(.to, _), _): .aim
+        case .refused(.personal(.dayNotToCome)), .replacedByHand(_, .target(.by, _), _): .by
         case .refused(.personal(.stepAfterTarget)): .steps
         default: .holder
         }

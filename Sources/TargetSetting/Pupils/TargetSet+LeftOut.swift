@@ -68,7 +68,12 @@ extension TargetSet {
                         on: nil, source: nil, today: today)
                 } catch { throw .refused(error) }
                 try pupil.checkIsNew(attainment)
-                _ = pupil.record(attainment)
+                // The same grade of now is no new assessment: a list gives no day for it.
+                let isSame =
+                    attainment.when == .now && pupil.recorded(at: attainment.place)?.grade == attainment.grade
+                if !isSame {
+                    pupil.noteChanged(pupil.record(attainment), to: attainment, on: today)
+                }
                 cameIn.insert(attainment.place)
             } catch {
                 unread.append(

@@ -68,7 +68,12 @@ extension TargetSet {
         for typed: String, in subject: PersonText, to entry: Action.PersonalEntry, on today: Day
     ) throws(Refusal) -> Step {
         let holder = try holder(typed) { typed throws(Refusal) in try roll.index(of: typed) }
-        let (target, before) = try set(entry, for: holder, in: subject, on: today)
+        let pupils = roll.pupils
+        let (target, before) = try made(by: entry, for: holder, in: subject, on: today)
+        put(target, over: before, for: holder)
+        if case .pupil(let place) = holder {
+            roll.pupils[place].noteReplaced(since: pupils[place], on: today)
+        }
         return Step(.personalSet(told(holder), target, was: before))
     }
 
@@ -86,43 +91,38 @@ extension TargetSet {
         case group(GroupTarget.Holder)
     }
 
-    /// Puts a target in its place, and says what was there before. The subject stays as it was first written: what was
-    /// signed and answered names it so.
+    /// What an entry comes to, and what is there before. The subject stays as it was first written: what was signed and
+    /// answered names it so.
     /// - Parameter typed: the subject by any of its names.
-    mutating func set(
-        _ entry: Action.PersonalEntry, for holder: Holder, in typed: PersonText, on today: Day
+    func made(
+        by entry: Action.PersonalEntry, for holder: Holder, in typed: PersonText, on today: Day
     ) throws(Refusal) -> (target: PersonalTarget, before: PersonalTarget?) {
         let subject = cycle.subject(typed)
-        let (target, before) = try put(entry, for: holder, in: subject, calledBy: typed, on: today)
-        roll.settleLines(byTargetOf: holder, in: subject, isNew: before == nil, cycle: cycle)
+        let (before, keyStage): (PersonalTarget?, KeyStage.ID?)
+        switch holder {
+        case .group(let group):
+            before = roll.groupTargets.first { $0.holder == group && $0.target.key == subject.folded }?.target
+            keyStage = if case .cohort(let id) = group { id } else { nil }
+        case .pupil(let index):
+            before = roll.pupils[index].target(in: subject)
+            keyStage = cycle.keyStage(ofYear: roll.pupils[index].details.ncYear)?.id
+        }
+        let target = try personalTarget(
+            of: told(holder), in: subject, calledBy: typed, entry, over: before, keyStage: keyStage, on: today
+        )
         return (target, before)
     }
 
-    private mutating func put(
-        _ entry: Action.PersonalEntry, for holder: Holder, in subject: PersonText,
-        calledBy name: PersonText, on today: Day
-    ) throws(Refusal) -> (target: PersonalTarget, before: PersonalTarget?) {
+    /// Puts a target in its place.
+    mutating func put(_ target: PersonalTarget, over before: PersonalTarget?, for holder: Holder) {
         switch holder {
         case .group(let group):
-            let keyStage: KeyStage.ID? = if case .cohort(let id) = group { id } else { nil }
-            let index = roll.groupTargets.firstIndex {
-                $0.holder == group && $0.target.key == subject.folded
-            }
-            let before = index.map { roll.groupTargets[$0].target }
-            let target = try personalTarget(
-                of: told(holder), in: subject, calledBy: name, entry, over: before, keyStage: keyStage,
-                on: today)
             let kept = GroupTarget(holder: group, target: target.keepingDay(of: before))
+            let index = roll.groupTargets.firstIndex { $0.holder == group && $0.target.key == target.key }
             if let index { roll.groupTargets[index] = kept } else { roll.groupTargets.append(kept) }
-            return (target, before)
-        case .pupil(let index):
-            let year = roll.pupils[index].details.ncYear
-            let before = roll.pupils[index].target(in: subject)
-            let target = try personalTarget(
-                of: told(holder), in: subject, calledBy: name, entry, over: before,
-                keyStage: cycle.keyStage(ofYear: year)?.id, on: today)
-            return (target, roll.pupils[index].set(target))
+        case .pupil(let index): roll.pupils[index].set(target)
         }
+        roll.settleLines(byTargetOf: holder, in: target.subject, isNew: before == nil, cycle: cycle)
     }
 
     private func personalTarget(
@@ -176,7 +176,9 @@ extension TargetSet {
         pupil.targets[try pupil.targetIndex(in: cycle.subject(subject))]
     }
 
-    mutating func removePersonal(for typed: String, in subject: PersonText) throws(Refusal) -> Step {
+    mutating func removePersonal(
+        for typed: String, in subject: PersonText, on today: Day
+    ) throws(Refusal) -> Step {
         let subject = cycle.subject(subject)
         switch try holder(typed, findingPupil: { typed throws(Refusal) in try roll.index(of: typed) }) {
         case .group(let group):
@@ -192,8 +194,9 @@ extension TargetSet {
             let target = roll.groupTargets.remove(at: index).target
             return Step(.personalRemoved(.group(group), target.subject))
         case .pupil(let place):
-            let target = roll.pupils[place].targets.remove(
-                at: try roll.pupils[place].targetIndex(in: subject))
+            let pupil = roll.pupils[place]
+            let target = roll.pupils[place].targets.remove(at: try pupil.targetIndex(in: subject))
+            roll.pupils[place].noteReplaced(since: pupil, on: today)
             return Step(.personalRemoved(.pupil(roll.pupils[place].number), target.subject))
         }
     }
@@ -269,13 +272,11 @@ extension Pupil {
     }
 
     /// Sets a target in the place of the one in its subject.
-    mutating func set(_ target: PersonalTarget) -> PersonalTarget? {
+    mutating func set(_ target: PersonalTarget) {
         guard let index = targets.firstIndex(where: { $0.key == target.key }) else {
             targets.append(target)
-            return nil
+            return
         }
-        let before = targets[index]
-        targets[index] = target.keepingDay(of: before)
-        return before
+        targets[index] = target.keepingDay(of: targets[index])
     }
 }

@@ -60,6 +60,7 @@ extension TargetSet {
             of: pupil.details, in: subject, grade: grade, when: when, on: day, source: source, today: today)
         let before = roll.pupils[index].record(attainment)
         roll.pupils[index].settle([attainment.place])
+        roll.pupils[index].confirm(attainment)
         roll.pupils[index].noteReplaced(since: pupil, on: today)
         return Step(.attainmentRecorded(pupil: pupil.number, attainment, was: before?.grade))
     }
@@ -80,6 +81,7 @@ extension TargetSet {
                     subjects: attainments.filter { $0.when == moment }.map(\.subject.text)))
         }
         roll.pupils[index].attainments = attainments.filter { !removed.contains($0) }
+        roll.pupils[index].confirm(first)
         roll.pupils[index].noteReplaced(since: pupil, on: today)
         return Step(.attainmentRemoved(pupil: pupil.number, first.subject, moment))
     }

@@ -64,6 +64,9 @@ extension Observation {
                 "pupil": pupil, "year": year,
                 "early": early.map { "\($0.when.text) \($0.subject) \($0.grade.name)" },
             ]
+        case .resultsChanged(let changed): ["changed": changed.map(\.facts)]
+        case .gradesAimedFor(let subject, let pupils, let grades, let areNow):
+            ["subject": subject, "pupils": pupils, "grades": grades.map(\.name), "areNow": areNow]
         case .arrival(let pupil, let entered, let due, let isAssessed):
             ["pupil": pupil, "entered": entered, "due": due, "isAssessed": isAssessed]
         case .attendance(let pupil, let attendance):
@@ -98,6 +101,11 @@ extension Observation {
             [
                 "measure": measure.id, "comparator": comparator.id, "rate": prior?.rate,
                 "source": prior?.source,
+            ]
+        case .source(let measure, let comparator, let prior, let doubtful):
+            [
+                "measure": measure.id, "comparator": comparator.id, "rate": prior.rate,
+                "source": prior.source, "word": doubtful?.word,
             ]
         case .ceiling(let measure, let target, let ceiling, _):
             [

@@ -45,6 +45,10 @@ package enum Observation: Equatable, Sendable {
     case gradeForSEN(pupil: Int, Grade, SEN?)
     /// The results of a pupil of an NC year, and those of them that cannot be there yet.
     case results(pupil: Int, year: Int, early: [Attainment])
+    /// What lists changed of the results of key stages.
+    case resultsChanged([ChangedResult])
+    /// The grades that pupils, by their numbers, are aimed for in a subject, of those of whom it is known where they are.
+    case gradesAimedFor(PersonText, pupils: [Int], grades: [Grade], areNow: Bool)
     case arrival(pupil: Int, entered: Day, due: Day, isAssessed: Bool)
     case attendance(pupil: Int, Attendance)
     case pep(pupil: Int, [PEPGap])
@@ -67,6 +71,8 @@ package enum Observation: Equatable, Sendable {
     // Absence
     case absenceTarget(AbsenceMeasure, AbsenceTarget?)
     case prior(AbsenceMeasure, Comparator, Prior?)
+    /// - Parameter doubtful: nil where nothing in it is of another measure.
+    case source(AbsenceMeasure, Comparator, Prior, DoubtfulSource?)
     case ceiling(AbsenceMeasure, AbsenceTarget, Ceiling, [AbsenceLimit])
     /// - Parameter unlikely: nil where the rate is usual.
     case absenceRate(AbsenceMeasure, UnlikelyRate.Figure, Percentage, UnlikelyRate?)

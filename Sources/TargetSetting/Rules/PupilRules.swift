@@ -92,7 +92,7 @@ extension Rule {
             context.set.leavingTexts.map { text, mentions in
                 Evaluation(
                     text.topic, .leavingText(text, mentions),
-                    mentions.isEmpty ? nil : .query([text.rewriting]))
+                    mentions.isEmpty ? nil : .query([text.rewriting].compactMap(\.self)))
             }
         },
         Rule(.figureUnsupported, ["M10", "P6"]) { context in

@@ -19,13 +19,13 @@ package struct Rule: Sendable {
     /// Every rule, in the order in which findings are listed.
     package static let all: [Rule] =
         targetRules + zeroRatingRules + leftOutRules + placementRules + pupilRules + earlyTargetRules
-        + rollRules + subjectRules
+        + resultRules + rollRules + subjectRules
         + personalTargetRules + absenceRules + unlikelyAbsenceRules
         + signOffRules
         + deadlineRules
 
     /// Those that look at the roll and nothing else.
-    static let idsOfRoll = Set((rollRules + subjectRules + personalTargetRules).map(\.id))
+    static let idsOfRoll = Set((resultRules + rollRules + subjectRules + personalTargetRules).map(\.id))
 
     /// - Parameter cycle: whose measures and key stages could be named in the place of a rule; nil where none could.
     /// - Throws: `Refusal.unknown` with the nearest id.

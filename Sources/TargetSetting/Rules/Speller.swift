@@ -51,8 +51,14 @@ struct Speller {
         }?.subject
     }
 
-    /// What it looks most like, though it may well be another: one that it is short for, or begins with, or is spelt like.
+    /// What it looks most like, though it may well be another: one that its first words are, that it is short for, or begins
+    /// with, or is spelt like.
     mutating func nearest(to subject: PersonText) -> PersonText? {
+        let words = Subject.words(of: subject.text)
+        for count in (1..<max(words.count, 1)).reversed() {
+            let key = cycle.key(ofSubject: words.prefix(count).joined(separator: " "))
+            if let named = cycle.namedSubjects[key] { return named }
+        }
         let own = Subject.folded(subject.text)
         let candidates = (known + others).filter { $0.subject.folded != subject.folded }
         let part = candidates.filter {

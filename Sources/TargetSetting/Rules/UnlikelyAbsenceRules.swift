@@ -13,6 +13,22 @@ extension Rule {
                     unlikely.map { .query([context.set.correcting($0)]) })
             }
         },
+        Rule(.absenceOfOther, ["M17", "P9"]) { context in
+            context.set.cycle.absence.flatMap { measure in
+                measure.comparators.compactMap { comparator in
+                    guard let prior = context.set.priors[measure.id]?[comparator.id], prior.source != nil
+                    else {
+                        return nil
+                    }
+                    let doubtful = DoubtfulSource(prior, comparator, of: measure)
+                    return Evaluation(
+                        .prior(measure.id, comparator.id), .source(measure, comparator, prior, doubtful),
+                        doubtful.map { _ in
+                            .query(context.set.recording(measure, comparator, prior: prior))
+                        })
+                }
+            }
+        },
         Rule(.absenceFarApart, ["M17", "P9"]) { context in
             context.set.cycle.absence.compactMap { measure in
                 guard let usual = measure.usual, let most = usual.apart else { return nil }

@@ -159,6 +159,18 @@ import Testing
     }
 
     @Test(
+        "A source of another measure is asked about as the unit was asked",
+        arguments: [
+            ("attendance register", []), ("unauthorised absence", ["unlikely"]), ("attendance", ["unlikely"]),
+        ] as [(String, [String])])
+    func sources(_ source: String, _ kinds: [String]) {
+        var la = InventedLA()
+        let prior = Prior(rate: Percentage(tenths: 240), sessions: nil, source: PersonText(kept: source))
+        la.add(priors: ["actual": prior], rates: ["overall": Percentage(tenths: 225)])
+        #expect(Summary(of: la.units, cycle: la.cycle).flags.map(\.kind.rawValue) == kinds)
+    }
+
+    @Test(
         "A target is far from two earlier years only beyond twenty points and two pupils",
         arguments: [
             // The earlier years together: 10 of 40, 25%.

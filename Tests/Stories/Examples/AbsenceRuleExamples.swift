@@ -137,6 +137,16 @@ extension RuleExample {
                 ])),
 
         .passing(
+            "absence-of-other-measure", "the source is the register of attendance",
+            .of2010(from: .nothing, [.actual("2008/09", 22.0, source: "attendance register, July 2009")])),
+        .query(
+            "absence-of-other-measure", about: "overall actual-2008-09", when: "it is unauthorised absence",
+            .of2010(from: .nothing, [.actual("2008/09", 22.0, source: "Unauthorised absence, the MIS")])),
+        .query(
+            "absence-of-other-measure", about: "overall actual-2008-09", when: "it is attendance",
+            .of2010(from: .nothing, [.actual("2008/09", 42.0, source: "% attendance 2008/09")])),
+
+        .passing(
             "action-plan-missing", "an action is to be done on the day before the target year ends",
             .of2010(from: .nothing, [.plan("Ring home", by: "2012-08-30")])),
         .error(

@@ -47,6 +47,6 @@ struct RuleExample: Sendable, CustomStringConvertible {
     }
 
     static let all =
-        ofTargets + ofZeroRating + ofPupils + ofRoll + ofPersonalTargets + ofAbsence + ofSignOffs
+        ofTargets + ofZeroRating + ofPupils + ofRoll + ofResults + ofPersonalTargets + ofAbsence + ofSignOffs
         + ofDeadlines
 }

@@ -23,6 +23,21 @@ extension Action {
             })
     }
 
+    /// A list with the results of pupils, by their references, in one subject.
+    static func list(_ subject: PersonText, at when: String = "ks2", _ results: [(PersonText, String)])
+        -> Action
+    {
+        .importRoll(
+            results.enumerated().map { index, result in
+                var details = PupilDetails()
+                details.reference = result.0
+                return RollEntry(
+                    line: index + 2, details: details,
+                    results: [.init(column: "Result", subject: subject, when: when, grade: result.1)],
+                    problems: [])
+            })
+    }
+
     static func edit(_ pupil: String, _ change: (inout PupilDetails) -> Void) -> Action {
         var details = PupilDetails()
         change(&details)

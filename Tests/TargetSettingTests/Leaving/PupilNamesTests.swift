@@ -195,6 +195,49 @@ import Testing
         #expect(sample.set.findings(on: "2010-12-06").contains { $0.rule == .pupilNamed && $0.isOpen })
     }
 
+    @Test func `A signer, who typed it and a group that a note is about have no pupil's whole name`() throws {
+        var sample = try Stage.reached(.proposed)
+        try sample.perform(
+            [
+                .pupil("a", year: 8) { ($0.surname, $0.forename) = ("Cedar", "Jack") },
+                .aim("group:Jack Cedar", "Reading", at: "to be better"),
+            ], on: "2010-12-06")
+        func sign(_ name: PersonText, by typist: PersonText? = nil) -> Action {
+            .sign(
+                .init(
+                    signatory: "chair", name: name, day: "2010-12-06", evidence: "minute 4",
+                    recordedBy: typist, accepted: []))
+        }
+        for typed in [
+            sign("Cedar, Jack"), sign("Anne Elm", by: "jack cedar"),
+            .explain(rule: "personal-smart", subject: "group:Jack Cedar, reading", text: "It is short"),
+        ] {
+            #expect {
+                try sample.perform(typed)
+            } throws: {
+                ($0 as? Refusal)?.code == "names-pupil"
+            }
+        }
+        try sample.perform(.ofAnotherPerson(sign("Jack Cedar"), who: "our chair, no relation"))
+        #expect(sample.status == ["chair"])
+    }
+
+    @Test func `A unit with a pupil's whole name is asked about, and one with a part of it not`() throws {
+        for (forename, isAsked) in [("Jo", false), ("Sample", true)] as [(PersonText, Bool)] {
+            var sample = try Sample(on: "2010-12-06")
+            let unit = sample.set.unit.name.text.split(separator: " ").map(String.init)
+            #expect(unit.count > 1)
+            try sample.perform([
+                .pupil("a") {
+                    $0.surname = PersonText(kept: unit[1])
+                    $0.forename = isAsked ? PersonText(kept: unit[0]) : forename
+                }
+            ])
+            let asked = sample.set.findings(on: "2010-12-06").filter { $0.rule == .pupilNamed }
+            #expect(asked.map(\.topic.text) == (isAsked ? ["unit"] : []))
+        }
+    }
+
     @Test func `That it is another person is recorded with the pupil, and falls with the text`() throws {
         var sample = try Sample(on: "2010-12-06")
         try sample.perform([

@@ -1,0 +1,50 @@
+/// An earlier figure of absence whose source has a word of another measure, such as unauthorised absence or attendance.
+package struct DoubtfulSource: Equatable, Sendable {
+    package let measure: AbsenceMeasure
+    package let comparator: Comparator
+    package let rate: Percentage
+    package let source: PersonText
+    /// As it stands there.
+    package let word: String
+
+    /// Nil where the source has no such word, or the measure's own title has it too.
+    package init?(_ prior: Prior, _ comparator: Comparator, of measure: AbsenceMeasure) {
+        guard let source = prior.source,
+            let word = DoubtfulSource.word(in: source.text, beside: DoubtfulSource.words(of: measure.title))
+        else { return nil }
+        (self.measure, self.comparator, self.rate) = (measure, comparator, prior.rate)
+        (self.source, self.word) = (source, word)
+    }
+
+    private static func word(in text: String, beside title: [String]) -> String? {
+        let words = words(of: text)
+        // Authorised and unauthorised together are the whole.
+        let isWhole = !parts.isDisjoint(with: words) && !otherParts.isDisjoint(with: words)
+        let isAbsence = words.contains { $0.hasPrefix("absen") }
+        return words.indices.first { index in
+            let (word, next) = (words[index], words.dropFirst(index + 1).first)
+            let before = index == 0 ? nil : words[index - 1]
+            if title.contains(word) { return false }
+            if parts.contains(word) || otherParts.contains(word) { return !isWhole }
+            if ["persistent", "persistently"].contains(word) { return true }
+            if isAbsence { return false }
+            // A register of attendance has the absence too.
+            if word == "attendance" { return next.map { !keptIn.contains($0) } ?? true }
+            return word == "present" && !["at", "the", "our"].contains(before ?? "")
+        }.map { words[$0] }
+    }
+
+    private static func words(of text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+
+    private static let parts: Set<String> = ["unauthorised", "unauthorized"]
+    private static let otherParts: Set<String> = ["authorised", "authorized"]
+    private static let keptIn: Set<String> = [
+        "register", "registers", "return", "returns", "report", "reports", "record", "records", "data",
+        "system",
+        "software", "sheet", "sheets", "file", "files", "module", "census", "team", "officer", "service",
+        "lead",
+        "manager", "adviser", "analysis", "statistics", "log", "book",
+    ]
+}

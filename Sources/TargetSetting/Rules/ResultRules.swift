@@ -1,0 +1,95 @@
+extension Rule {
+    /// What is asked about results and grades that lists brought. It stays in the register.
+    static let resultRules: [Rule] = [
+        // Once for the unit, with the first of the pupils.
+        Rule(.resultChanged, ["M10", "P6"]) { context in
+            guard
+                let first = context.pupils.first(where: { $0.pupil.results.contains(where: \.isOfKeyStage) })
+            else { return [] }
+            let changed = context.pupils.flatMap { $0.pupil.changedResults }
+            return [
+                Evaluation(
+                    .pupil(changed.first?.pupil ?? first.pupil.number), .resultsChanged(changed),
+                    changed.first.map {
+                        .query(
+                            .recordEarlierResult($0.pupil, subject: $0.subject.text, at: $0.keyStage),
+                            .importRoll)
+                    })
+            ]
+        },
+        // Once for each subject.
+        Rule(.targetsLikeNow, ["M10", "P3"]) { context in
+            context.gradedSubjects.compactMap { subject, pupils in
+                let compared = pupils.filter { $0.now != nil }
+                guard let first = compared.first else { return nil }
+                // Most are to be known of: whoever is assessed in no list tells nothing.
+                let isAsked =
+                    compared.count >= 3 && compared.count * 2 >= pupils.count
+                    && compared.allSatisfy { $0.now == $0.aim } && Set(compared.map(\.aim)).count > 1
+                let number = String(first.pupil)
+                return Evaluation(
+                    .personalTarget(pupil: first.pupil, subject: subject.text),
+                    .gradesAimedFor(
+                        subject, pupils: compared.map(\.pupil), grades: compared.map(\.aim), areNow: isAsked),
+                    isAsked
+                        ? .query(
+                            .importTargets,
+                            .setPersonal(holder: number, subject: subject.text, changing: [.to]),
+                            .recordAttainment(first.pupil, subject: subject.text)) : nil)
+            }
+        },
+    ]
+}
+
+extension RuleContext {
+    /// The subjects in which grades are aimed for, each with the pupils, their targets, and where they are now.
+    fileprivate var gradedSubjects: [(subject: PersonText, pupils: [(pupil: Int, aim: Grade, now: Grade?)])] {
+        var subjects: [(subject: PersonText, pupils: [(pupil: Int, aim: Grade, now: Grade?)])] = []
+        var places: [String: Int] = [:]
+        for (pupil, _) in pupils {
+            for target in pupil.targets {
+                guard let aim = target.grade else { continue }
+                let now = pupil.recorded(at: .result(subject: target.key, .now))?.grade
+                let place = places[target.key] ?? subjects.count
+                if place == subjects.count {
+                    places[target.key] = place
+                    subjects.append((target.subject, []))
+                }
+                subjects[place].pupils.append((pupil.number, aim, now))
+            }
+        }
+        return subjects
+    }
+}
+
+/// A result of a key stage that a list changed.
+package struct ChangedResult: Equatable, Sendable {
+    /// The pupil's number.
+    package let pupil: Int
+    package let subject: PersonText
+    package let keyStage: KeyStage.ID
+    package let before: Grade
+    package let now: Grade
+
+    var facts: Facts {
+        ["pupil": pupil, "subject": subject, "at": keyStage, "before": before.name, "now": now.name]
+    }
+}
+
+extension Attainment {
+    fileprivate var isOfKeyStage: Bool { when != .now }
+}
+
+extension Pupil {
+    fileprivate var changedResults: [ChangedResult] {
+        replaced.compactMap { value in
+            guard case .resultBefore(let subject, .keyStage(let keyStage)) = value.place,
+                let before = Grade(text: value.value),
+                let now = results.last(where: { $0.key == subject && $0.when == .keyStage(keyStage) }),
+                now.grade != before
+            else { return nil }
+            return ChangedResult(
+                pupil: number, subject: now.subject, keyStage: keyStage, before: before, now: now.grade)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import TargetSetting
+
+extension RuleExample {
+    /// Of what is asked about results and grades that lists brought.
+    static let ofResults: [RuleExample] = [
+        .passing(
+            "result-changed", "the list is read again, and a grade of now changes",
+            .of2010([
+                .pupil("a", year: 10), .list("English", [("a", "4")]), .list("English", [("a", "4")]),
+                .list("English", at: "now", [("a", "D")]), .list("English", at: "now", [("a", "C")]),
+            ])),
+        .query(
+            "result-changed", about: "1", when: "a list has another level at key stage 2 of two pupils",
+            .of2010([
+                .pupil("a", year: 10), .pupil("b", year: 10),
+                .list("English", [("a", "4"), ("b", "5")]), .list("English", [("a", "3"), ("b", "4")]),
+            ])),
+        .query(
+            "result-changed", about: "2", when: "the list puts the first of them right",
+            .of2010([
+                .pupil("a", year: 10), .pupil("b", year: 10),
+                .list("English", [("a", "4"), ("b", "5")]), .list("English", [("a", "3"), ("b", "4")]),
+                .list("English", [("a", "4")]),
+            ])),
+        .query(
+            "result-changed", about: "1", when: "a third list has a third level",
+            .of2010([
+                .pupil("a", year: 5), .list("reading", at: "ks1", [("a", "2b")]),
+                .list("reading", at: "ks1", [("a", "3")]), .list("reading", at: "ks1", [("a", "2a")]),
+            ])),
+        .passing(
+            "result-changed", "a person recorded it, or says that it is right, or a code stood there",
+            .of2010([
+                .pupil("a", year: 10), .pupil("b", year: 10), .pupil("c", year: 10),
+                .list("English", [("a", "4"), ("b", "4"), ("c", "A")]),
+                .attained("a", "English", "5", at: "ks2"),
+                .list("English", [("b", "5"), ("c", "3")]), .attained("b", "English", "5", at: "ks2"),
+            ])),
+
+        .passing(
+            "targets-like-now", "one of three is aimed higher",
+            .of2010(aimed(["a": ("C", "C"), "b": ("D", "D"), "c": ("D", "C")]))),
+        .passing(
+            "targets-like-now", "all have one grade, or two pupils are too few",
+            .of2010(
+                aimed(["a": ("C", "C"), "b": ("C", "C"), "c": ("C", "C")])
+                    + [.aim("a", "maths", to: "D"), .aim("b", "maths", to: "C")]
+                    + [.attained("a", "maths", "D"), .attained("b", "maths", "C")])),
+        .passing(
+            "targets-like-now", "most are not assessed",
+            .of2010(
+                aimed(["a": ("C", "C"), "b": ("D", "D"), "c": ("B", "B")])
+                    + ["d", "e", "f", "g"].flatMap { pupil -> [Action] in
+                        [.pupil(PersonText(kept: pupil), year: 10), .aim(pupil, to: "C")]
+                    })),
+        .query(
+            "targets-like-now", about: "1 English", when: "the targets are the grades of now",
+            .of2010(aimed(["a": ("C", "C"), "b": ("D", "D"), "c": ("B", "B")]))),
+        .query(
+            "targets-like-now", about: "1 reading", when: "the grades of now came with a list",
+            .of2010(
+                ["a", "b", "c"].flatMap { pupil -> [Action] in
+                    [.pupil(PersonText(kept: pupil)), .aim(pupil, "reading", to: pupil == "a" ? "3b" : "4c")]
+                } + [.list("reading", at: "now", [("a", "3b"), ("b", "4c"), ("c", "4c")])])),
+        .query(
+            "targets-like-now", about: "1 English", when: "an earlier grade of now was another",
+            .of2010(
+                aimed(["a": ("E", "C"), "b": ("E", "D"), "c": ("E", "B")], on: "2010-11-01")
+                    + [.list("English", at: "now", [("a", "C"), ("b", "D"), ("c", "B")])])),
+    ]
+
+    /// Pupils with where they are and what they aim for in English.
+    private static func aimed(
+        _ pupils: KeyValuePairs<String, (now: String, aim: String)>, on day: Day? = nil
+    ) -> [Action] {
+        pupils.flatMap { pupil, grades -> [Action] in
+            [
+                .pupil(PersonText(kept: pupil), year: 10), .attained(pupil, "English", grades.now, on: day),
+                .aim(pupil, to: grades.aim),
+            ]
+        }
+    }
+}
