@@ -31,7 +31,10 @@ extension TargetSet {
         var leftOut: [LeftOutLine] = []
         let entries = withoutDoubtfulColumns(entries, by: index, on: today, into: &plan)
         // A list of nothing but references is one of pupils.
-        let lastPupil = entries.last { !$0.hasKeyAlone }?.line
+        let lastPupil =
+            entries.last {
+                !$0.hasKeyAlone && !$0.problems.contains(where: \.kind.isOfNobodyElse)
+            }?.line
         for entry in entries {
             let match = index.find(entry.details)
             let found = match.position
@@ -52,7 +55,8 @@ extension TargetSet {
             }
             pupil.remember(entry.otherNames)
             let isKnown = problems.isEmpty && !entry.lacksKey(without: unread)
-            plan.problems += problems + unread.compactMap(\.problem)
+            // A row that is no pupil stands in no section.
+            plan.problems += problems + (isAlone && lastPupil != nil ? [] : unread.compactMap(\.problem))
             guard isKnown else {
                 plan.leave(
                     entry, saying: entry.said(in: cycle), because: problems, unread, among: &leftOut,

@@ -185,7 +185,9 @@ extension ImportPlan {
 
 extension LineProblem.Kind {
     /// Whether no pupil is missed for the line.
-    fileprivate var isOfNobodyElse: Bool { self == .keyAlone(isAbove: false) || code == "row-of-totals" }
+    var isOfNobodyElse: Bool {
+        self == .keyAlone(isAbove: false) || ["row-of-totals", "row-of-section"].contains(code)
+    }
 }
 
 extension PupilDetails {
