@@ -60,8 +60,9 @@ extension Finding {
             "\(text.kind.inWords.capitalisedFirst) leaves the register with the submission, and \(mentions.contains(where: \.isCertain) ? "points" : "may point") to \(mentions.pupils): ‘\(text.marked(mentions))’."
         case .alike(let pupil, let others, let likeness):
             "Pupil \(pupil) \(likeness.inWords(of: others)): they may be one child."
-        case .missing(let pupils, let since):
-            "\(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "is" : "are") on the roll and \(pupils.count == 1 ? "was" : "were") not in the list that was read on \(since.asDays): \(pupils.map(String.init).joined(separator: ", ")). \(pupils.count == 1 ? "Has the pupil left?" : "Have they left?")"
+        case .missing(let pupils, let since, let again):
+            [pupils.isEmpty ? nil : pupils.missing(since: since), again?.inWords].compactMap(\.self)
+                .joined(separator: " ")
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): the cycle has no subject of this name. Did you mean \(meant?.text ?? "")?"
         case .examination(let subject, let pupils, let nearest):
@@ -111,6 +112,24 @@ extension Finding {
     }
 
     private var working: String { observation.working }
+}
+
+extension [Int] {
+    fileprivate func missing(since days: [Day]) -> String {
+        "\(counted(count, "pupil")) \(count == 1 ? "is" : "are") on the roll and \(count == 1 ? "was" : "were") not in the list that was read on \(days.asDays): \(map(String.init).joined(separator: ", ")). \(count == 1 ? "Has the pupil left?" : "Have they left?")"
+    }
+}
+
+extension FoundAgain {
+    fileprivate var inWords: String {
+        let were = pupils.count == 1 ? "was" : "were"
+        let lists =
+            missedOn == foundOn && foundOn.count == 1
+            ? "not in a list that was read on \(missedOn.asDays), and \(were) in a later one of that day"
+            : "not in the list that was read on \(missedOn.asDays), and \(were) in the one that was read on \(foundOn.asDays)"
+        return
+            "\(counted(pupils.count, "pupil")) \(were) \(lists), which may be an older list: \(pupils.map(String.init).joined(separator: ", ")). \(pupils.count == 1 ? "Is the pupil still here?" : "Are they still here?")"
+    }
 }
 
 extension LeftOutCell {

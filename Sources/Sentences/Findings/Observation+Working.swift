@@ -73,10 +73,14 @@ extension Observation {
             "\(text.kind.inWords.capitalisedFirst): points to \(mentions.isEmpty ? "no pupil" : mentions.pupils)"
         case .alike(let pupil, let others, let likeness):
             "pupil \(pupil) \(likeness.inWords(of: others))"
-        case .missing(let pupils, let since):
-            pupils.isEmpty
-                ? "nobody on the roll was missing from the last list"
-                : "\(pupils.asPupils): not in the list of \(since.asDays)"
+        case .missing([], _, nil): "nobody on the roll was missing from a list"
+        case .missing(let pupils, let since, let again):
+            [
+                pupils.isEmpty ? nil : "\(pupils.asPupils): not in the list of \(since.asDays)",
+                again.map {
+                    "\($0.pupils.asPupils): not in the list of \($0.missedOn.asDays), and in that of \($0.foundOn.asDays)"
+                },
+            ].compactMap(\.self).joined(separator: "; ")
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): \(meant.map { "near to \($0)" } ?? "near to no other subject")"
         case .examination(let subject, let pupils, let nearest):

@@ -33,14 +33,19 @@ package struct LeftOutCell: Equatable, Sendable {
     /// What stood there; empty for an NC year that nothing said and that was taken from the date of birth.
     package let value: String
     package let day: Day
+    /// The code of the problem for which it was left out; empty where it is not known.
+    package let reason: String
     /// Whether it was settled by hand: recorded, or said never to come.
     package let isSettled: Bool
 
-    package init(place: Place, heading: String, value: String, day: Day, isSettled: Bool = false) {
+    package init(
+        place: Place, heading: String, value: String, day: Day, reason: String = "", isSettled: Bool = false
+    ) {
         self.place = place
         self.heading = heading
         self.value = value
         self.day = day
+        self.reason = reason
         self.isSettled = isSettled
     }
 
@@ -59,7 +64,8 @@ package struct LeftOutCell: Equatable, Sendable {
     }
 
     var settled: LeftOutCell {
-        LeftOutCell(place: place, heading: heading, value: value, day: day, isSettled: true)
+        LeftOutCell(
+            place: place, heading: heading, value: value, day: day, reason: reason, isSettled: true)
     }
 
     /// Whether it is the same cell, read again.

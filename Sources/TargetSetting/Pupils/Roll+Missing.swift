@@ -1,26 +1,40 @@
 extension Roll {
-    /// Keeps who is missing from a list that was read, and forgets it of those who are in it.
+    /// Keeps who is missing from a list that was read, and who is in it again and was missing from another.
     ///
     /// A list that is plainly a part of the roll says nothing of others. Where all of it is of one NC year or one key stage, it
     /// is of that, and misses nobody of other years, if they are two pupils or more. With less than a third of the pupils
-    /// whom it can miss, it is a part. Nor does a list miss somebody who is still to come.
+    /// whom it can miss, it is a part. Nor does a list miss somebody who is still to come. Whoever was missing stays asked
+    /// about when a list has them again, which may be an older one: until the entry is after the day on which they were
+    /// missed, or a person said that they are here.
     /// - Parameters:
     ///   - isListed: whether the list has the pupil at a place of the roll.
     ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
+    ///   - isAnswered: whether a note says of those who were missing that they are here.
     /// - Returns: the numbers of all who are on the roll and not in the list.
     mutating func keepMissing(
-        from isListed: (Int) -> Bool, saysWhoIsHere: Bool, in cycle: Cycle, on today: Day
+        from isListed: (Int) -> Bool, saysWhoIsHere: Bool, isAnswered: Bool, in cycle: Cycle, on today: Day
     ) -> [Int] {
         let listed = pupils.indices.filter(isListed)
         let missing = pupils.indices.filter { pupils[$0].details.left == nil && !isListed($0) }
         guard saysWhoIsHere, let missed = missed(missing, byListOf: listed, in: cycle) else {
             return missing.map { pupils[$0].number }
         }
-        for index in listed { pupils[index].missedOn = nil }
+        for index in listed { pupils[index].find(on: today, isAnswered: isAnswered) }
         for index in missed where !(pupils[index].details.entered.map { $0 > today } ?? false) {
-            pupils[index].missedOn = pupils[index].missedOn ?? today
+            pupils[index].miss(on: today)
         }
         return missing.map { pupils[$0].number }
+    }
+
+    /// Who is asked about because a list did not have them.
+    var missed: Observation { .missing(pupils.filter { $0.details.left == nil && $0.missedOn != nil }) }
+
+    /// Whether a note says why those who are asked about were missing.
+    var missingIsAnswered: Bool {
+        let facts = missed.facts
+        return pupils.contains {
+            $0.notes.contains { $0.rule == .missingFromList && $0.facts == facts }
+        }
     }
 
     /// Those who are not in a list and whom it can miss; nil where it is plainly a part.
@@ -40,5 +54,52 @@ extension Roll {
             guard keyStages.count == 1, let only = keyStages.first else { return false }
             return only != nil && cycle.keyStage(ofYear: year)?.id != only
         }
+    }
+}
+
+extension Pupil {
+    /// Notes that a list does not have the pupil.
+    fileprivate mutating func miss(on today: Day) {
+        guard missedOn == nil || foundOn != nil else { return }
+        (missedOn, foundOn) = (today, nil)
+    }
+
+    /// Notes that a list has the pupil, which settles it where it is certainly newer or a note told why one did not.
+    fileprivate mutating func find(on today: Day, isAnswered: Bool) {
+        guard let missedOn else { return }
+        if isAnswered || details.entered.map({ $0 > missedOn }) ?? false {
+            settleMissing()
+        } else {
+            foundOn = foundOn ?? today
+        }
+    }
+
+    /// Says that the pupil is here, whichever list had nothing of it.
+    mutating func settleMissing() { (missedOn, foundOn) = (nil, nil) }
+}
+
+/// Pupils who were missing from a list and are in one again that was read later and may be older.
+package struct FoundAgain: Equatable, Sendable {
+    /// Their numbers.
+    package let pupils: [Int]
+    package let missedOn: [Day]
+    package let foundOn: [Day]
+
+    /// Nil where nobody is.
+    fileprivate init?(_ missed: [Pupil]) {
+        let found = missed.filter { $0.foundOn != nil }
+        guard !found.isEmpty else { return nil }
+        pupils = found.map(\.number)
+        missedOn = Set(found.compactMap(\.missedOn)).sorted()
+        foundOn = Set(found.compactMap(\.foundOn)).sorted()
+    }
+}
+
+extension Observation {
+    fileprivate static func missing(_ missed: [Pupil]) -> Observation {
+        let gone = missed.filter { $0.foundOn == nil }
+        return .missing(
+            pupils: gone.map(\.number), since: Set(gone.compactMap(\.missedOn)).sorted(),
+            again: FoundAgain(missed))
     }
 }

@@ -87,10 +87,11 @@ extension TargetSet {
             )
             index.add(pupil.details, at: place)
         }
+        let isAnswered = roll.missingIsAnswered
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
         plan.missing = roll.keepMissing(
-            from: { lines[$0] != nil }, saysWhoIsHere: entries.contains(where: \.saysWhoIsHere), in: cycle,
-            on: today)
+            from: { lines[$0] != nil }, saysWhoIsHere: entries.contains(where: \.saysWhoIsHere),
+            isAnswered: isAnswered, in: cycle, on: today)
         return plan
     }
 }

@@ -80,7 +80,9 @@ extension TargetSet {
         }
         pupil.keep(
             unread.map {
-                LeftOutCell(place: $0.place, heading: $0.column, value: $0.value, day: today)
+                LeftOutCell(
+                    place: $0.place, heading: $0.column, value: $0.value, day: today,
+                    reason: $0.problem?.kind.code ?? "")
             }, cameIn: cameIn,
             blank: Set(pupil.leftOut.isEmpty ? [] : entry.blanks.map { $0.place(in: cycle) }))
         return unread

@@ -83,7 +83,11 @@ extension Observation {
                 ]
         case .alike(let pupil, let others, let likeness):
             ["pupil": pupil, "others": others, "alikeIn": likeness]
-        case .missing(let pupils, let since): ["pupils": pupils, "since": since]
+        case .missing(let pupils, let since, let again):
+            [
+                "pupils": pupils, "since": since, "foundAgain": again?.pupils, "missedOn": again?.missedOn,
+                "foundOn": again?.foundOn,
+            ]
         case .subject(let holder, let subject, let meant):
             ["holder": holder.text, "subject": subject, "meant": meant]
         case .examination(let subject, _, _): ["subject": subject]

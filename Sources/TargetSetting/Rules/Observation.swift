@@ -53,8 +53,8 @@ package enum Observation: Equatable, Sendable {
     case leavingText(LeavingText, [PupilMention])
     /// Those who came before and may be the same child; nobody where it is nil in what.
     case alike(pupil: Int, others: [Int], Likeness?)
-    /// Those on the roll who were in no list since one that did not have them, and the days of those lists.
-    case missing(pupils: [Int], since: [Day])
+    /// Those on the roll who were in no list since one that did not have them, the days of those lists, and who is in one again.
+    case missing(pupils: [Int], since: [Day], again: FoundAgain?)
     /// What may be meant by a subject; nil where it is what it says.
     case subject(of: TargetHolder, PersonText, meant: PersonText?)
     /// What counts among others as an examination; the nearest of the subjects that it may be instead.

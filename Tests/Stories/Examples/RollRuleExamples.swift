@@ -66,7 +66,14 @@ extension RuleExample {
 
         .passing(
             "missing-from-list", "everybody is in the last list, or came after it",
-            story([.list("a", "b"), .list("a"), .list("a", "b"), .pupil("c")])),
+            story([
+                .list("a", "b"), .list("a"), .editPupil("b", PupilDetails(), clearing: [.left]),
+                .list("a", "b"), .pupil("c"),
+            ])),
+        .query(
+            "missing-from-list", about: "2",
+            when: "one was not in a list and is in the next, which may be older",
+            story([.list("a", "b", "c"), .list("a", "c"), .list("a", "b", "c")])),
         .query(
             "missing-from-list", about: "2", when: "two of four are not in the next list",
             story([.list("a", "b", "c", "d"), .list("a", "c")])),
