@@ -72,12 +72,40 @@ package struct LeftOutCell: Equatable, Sendable {
     fileprivate func isSame(as other: LeftOutCell) -> Bool { place == other.place && value == other.value }
 }
 
+/// What the line of a list says of a pupil, by what settles a question about an earlier one.
+struct ListedCells {
+    /// What it says, and what of it is not what was recorded.
+    var said: Set<LeftOutCell.Place>
+    var new: Set<LeftOutCell.Place>
+    /// What it says not to be so, such as that the pupil has left.
+    var denied: Set<LeftOutCell.Place>
+    /// The results of which it says nothing: what is still asked for was not to be there.
+    var blank: Set<LeftOutCell.Place>
+
+    /// Whether nothing more is to be asked about a cell. What changes from list to list, an older one does not settle: only one
+    /// that says something new, or is of a pupil who came in after the day.
+    fileprivate func settles(_ cell: LeftOutCell, of details: PupilDetails) -> Bool {
+        if blank.contains(cell.place), !cell.isSettled { return true }
+        guard cell.mayChangeBack, !cell.isSettled else { return said.contains(cell.place) }
+        let isNewer = details.entered.map { $0 > cell.day } ?? false
+        return new.contains(cell.place) || isNewer && said.union(denied).contains(cell.place)
+    }
+}
+
+extension LeftOutCell {
+    /// Whether it is about where the pupil is, and an older list says what was recorded before it. Whatever was in doubt with
+    /// all of its column comes in with the list in which that was put right, and so does what agrees with a person.
+    fileprivate var mayChangeBack: Bool {
+        guard [.field(.enrolment), .field(.leaving), .field(.left)].contains(place) else { return false }
+        return recordedBeforeList != nil
+            || !["", "column-in-doubt", "column-disagrees", "replaced-by-hand"].contains(reason)
+    }
+}
+
 extension Pupil {
     /// Keeps the cells that could not be taken, and forgets those that came in.
-    /// - Parameter blank: the results of which the file says nothing now: what is still asked for was not to be there.
-    mutating func keep(
-        _ cells: [LeftOutCell], cameIn: Set<LeftOutCell.Place>, blank: Set<LeftOutCell.Place>
-    ) {
+    /// - Parameter list: what the list says beside them.
+    mutating func keep(_ cells: [LeftOutCell], besides list: ListedCells) {
         let places = Set(cells.map(\.place))
         let kept = leftOut.filter { cell in
             // Of a day of leaving that is another now, or none, there is nothing to ask.
@@ -85,7 +113,7 @@ extension Pupil {
                 return false
             }
             if places.contains(cell.place) { return cells.contains { $0.isSame(as: cell) } }
-            return !cameIn.contains(cell.place) && (cell.isSettled || !blank.contains(cell.place))
+            return !list.settles(cell, of: details)
         }
         leftOut = kept + cells.filter { cell in !kept.contains { $0.isSame(as: cell) } }
     }
