@@ -9,21 +9,43 @@ extension Roll {
     /// - Parameters:
     ///   - isListed: whether the list has the pupil at a place of the roll.
     ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
+    ///   - known: how many places of the roll there were before the list was read.
     ///   - isAnswered: whether a note says of those who were missing that they are here.
-    /// - Returns: the numbers of all who are on the roll and not in the list.
+    /// - Returns: the numbers of all who are on the roll and not in the list, and which part of the roll it has, where it is
+    ///   taken for one that is read beside others.
     mutating func keepMissing(
-        from isListed: (Int) -> Bool, saysWhoIsHere: Bool, isAnswered: Bool, in cycle: Cycle, on today: Day
-    ) -> [Int] {
+        from isListed: (Int) -> Bool, known: Int, saysWhoIsHere: Bool, isAnswered: Bool, in cycle: Cycle,
+        on today: Day
+    ) -> (missing: [Int], part: RollPart?) {
         let listed = pupils.indices.filter(isListed)
         let missing = pupils.indices.filter { pupils[$0].details.left == nil && !isListed($0) }
+        let numbers = missing.map { pupils[$0].number }
         guard saysWhoIsHere, let missed = missed(missing, byListOf: listed, in: cycle) else {
-            return missing.map { pupils[$0].number }
+            return (numbers, nil)
         }
-        for index in listed { pupils[index].find(on: today, isAnswered: isAnswered) }
-        for index in missed where !(pupils[index].details.entered.map { $0 > today } ?? false) {
-            pupils[index].miss(on: today)
+        let part =
+            missed.count > 1 && listed.count > 1 ? part(of: listed.filter { $0 < known }, on: today) : nil
+        for index in listed {
+            if part == .restOfToday, pupils[index].missedOn == today { pupils[index].settleMissing() }
+            pupils[index].find(on: today, isAnswered: isAnswered)
         }
-        return missing.map { pupils[$0].number }
+        guard part == nil else { return (numbers, part) }
+        for index in missed where !pupils[index].isToCome(after: today) { pupils[index].miss(on: today) }
+        return (numbers, nil)
+    }
+
+    /// What part of the roll a list has that misses others: nobody who is on it, or nobody but those whom the lists of the
+    /// same day did not have, and all of these. One that has anybody else again may be an older list of the whole roll.
+    /// - Parameter listed: those of its pupils who were on the roll before.
+    private func part(of listed: [Int], on today: Day) -> RollPart? {
+        let here = Set(listed.filter { pupils[$0].details.left == nil && !pupils[$0].isToCome(after: today) })
+        guard !here.isEmpty else { return .ofOthers }
+        let gone = pupils.indices.filter {
+            pupils[$0].details.left == nil && pupils[$0].missedOn != nil && pupils[$0].foundOn == nil
+        }
+        let goneToday = gone.filter { pupils[$0].missedOn == today }
+        return goneToday.count > 1 && here.isSuperset(of: goneToday) && here.isSubset(of: gone)
+            ? .restOfToday : nil
     }
 
     /// Who is asked about because a list did not have them.
@@ -57,11 +79,20 @@ extension Roll {
     }
 }
 
+/// Which part of the roll a list has that is read beside others.
+package enum RollPart: String, Sendable {
+    /// None of those who were on the roll.
+    case ofOthers = "of-others"
+    /// All whom the lists of the same day did not have, and nobody else.
+    case restOfToday = "rest-of-today"
+}
+
 extension Pupil {
+    fileprivate func isToCome(after today: Day) -> Bool { details.entered.map { $0 > today } ?? false }
+
     /// Notes that a list does not have the pupil.
     fileprivate mutating func miss(on today: Day) {
-        guard missedOn == nil || foundOn != nil else { return }
-        (missedOn, foundOn) = (today, nil)
+        (missedOn, foundOn) = (missedOn ?? today, nil)
     }
 
     /// Notes that a list has the pupil, which settles it where it is certainly newer or a note told why one did not.

@@ -23,6 +23,7 @@ extension TargetSet {
     mutating func take(_ entries: [RollEntry], on today: Day) -> ImportPlan {
         var plan = ImportPlan()
         var index = RollIndex(roll)
+        let known = roll.pupils.count
         plan.shift = shift(of: entries, by: index, on: today)
         guard plan.shift == nil else { return plan }
         var lines: [Int: Int] = [:]
@@ -89,8 +90,8 @@ extension TargetSet {
         }
         let isAnswered = roll.missingIsAnswered
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
-        plan.missing = roll.keepMissing(
-            from: { lines[$0] != nil }, saysWhoIsHere: entries.contains(where: \.saysWhoIsHere),
+        (plan.missing, plan.part) = roll.keepMissing(
+            from: { lines[$0] != nil }, known: known, saysWhoIsHere: entries.contains(where: \.saysWhoIsHere),
             isAnswered: isAnswered, in: cycle, on: today)
         return plan
     }

@@ -73,6 +73,31 @@ import Testing
             "who came in before it",
             [.list("a", "b"), .list("a"), .edit("b") { $0.entered = "2010-09-06" }, .list("a", "b")],
             again: 2),
+        Row("nobody of the other half of a roll", [.list("a", "b"), .list("c", "d")]),
+        Row(
+            "nobody when both halves are read again",
+            [.list("a", "b", "c", "d"), .list("a", "b"), .list("c", "d")]),
+        Row(
+            "nobody when a half has somebody new",
+            [.list("a", "b", "c", "d"), .list("a", "b"), .list("c", "d", "e")]),
+        Row(
+            "who is in neither half", [.list("a", "b", "c", "d", "e"), .list("a", "b"), .list("c", "d")],
+            missing: 1, 2, 5, again: 3, 4),
+        Row(
+            "who was in no list before, either",
+            [
+                .list("a", "b", "c", "d", "e"), .list("a", "b", "c", "d"), here("e"), .list("a", "b"),
+                .list("c", "d", "e"),
+            ]),
+        Row(
+            "who is in the older list of the whole roll",
+            [.list("a", "b", "c", "d"), .list("a", "b"), .list("a", "b", "c", "d")], again: 3, 4),
+        Row(
+            "who is in a list with one of the others",
+            [.list("a", "b", "c", "d"), .list("a", "b"), .list("b", "c", "d")], missing: 1, again: 3, 4),
+        Row(
+            "the only one whom a list did not have",
+            [.list("a", "b", "c"), .list("a", "b"), .list("c")], missing: 1, 2, again: 3),
         Row(
             "nobody of another year than all of a list, where they are several",
             [
@@ -124,8 +149,10 @@ import Testing
     @Test("Both days are known of whoever is in a list again")
     func days() throws {
         var sample = try Story.of2010(from: .nothing, [.list("a", "b")]).played()
-        for (day, list) in [("2010-11-15", Action.list("a")), ("2010-11-20", .list("a", "b"))] {
-            try sample.perform([list], on: #require(Day(day)))
+        for (day, list) in [
+            ("2010-11-15", .list("a")), ("2010-11-20", .list("a", "b")),
+        ] as [(Day, Action)] {
+            try sample.perform([list], on: day)
         }
         guard case .missing([], [], let again?) = sample.set.roll.missed else {
             Issue.record("nobody is in a list again")
