@@ -40,6 +40,8 @@ extension Finding {
             "Pupil \(pupil): nothing said the NC year, and by date of birth it is \(year.asNCYear)."
         case .placed(let pupil, let keyStage, _, let doubt):
             "Pupil \(pupil) \(doubt?.inWords ?? ""): the group of \(keyStage.title) does not count this pupil."
+        case .notCounted(let keyStage, let pupils, let others):
+            "\(keyStage.title): \(pupils == others.count ? "nobody is in the group, though its years have \(counted(pupils, "pupil"))" : "\(others.count) of \(pupils) pupils of its years are not in the group"): \(others.inWords). Is that so?"
         case .yearsByAge(let pupils, let compared, let above):
             "\(pupils.count) of \(counted(compared, "pupil")) are \(counted(abs(above), "year")) \(above > 0 ? "above" : "below") the NC year of their date of birth: \(pupils.map(String.init).joined(separator: ", ")). Check whether the list was of another year."
         case .yearByAge(let pupil, let year, let usual):

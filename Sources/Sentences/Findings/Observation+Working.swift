@@ -53,6 +53,8 @@ extension Observation {
             "pupil \(pupil): NC year \(year), \(isAssumed ? "by age alone" : "as it was said")"
         case .placed(let pupil, let keyStage, let exclusion, _):
             "pupil \(pupil), \(keyStage.title): \(exclusion?.inWords ?? "in the group")"
+        case .notCounted(let keyStage, let pupils, let others):
+            "\(keyStage.title): \(others.isEmpty ? "\(counted(pupils, "pupil")), \(pupils == 1 ? "" : "all ")in the group" : "\(others.count) of \(counted(pupils, "pupil")) \(others.count == 1 ? "does" : "do") not count, \(others.inWords)")"
         case .yearsByAge(let pupils, let compared, let above):
             "\(pupils.count) of \(compared): NC year \(above > 0 ? "+" : "")\(above) against age"
         case .yearByAge(let pupil, let year, let usual):

@@ -55,6 +55,11 @@ extension Observation {
         case .yearFromBirth(let pupil, let year, _): ["pupil": pupil, "byAge": year]
         case .placed(let pupil, let keyStage, let exclusion, _):
             ["pupil": pupil, "keyStage": keyStage.id, "day": exclusion?.day]
+        case .notCounted(let keyStage, let pupils, let others):
+            [
+                "keyStage": keyStage.id, "of": pupils, "pupils": others.map(\.pupil),
+                "why": others.map { "\($0.why.field.rawValue) \($0.why.day?.description ?? "S")" },
+            ]
         case .yearsByAge(let pupils, let compared, let above):
             ["pupils": pupils, "of": compared, "above": above]
         case .yearByAge(let pupil, let year, let usual): ["pupil": pupil, "year": year, "byAge": usual]
