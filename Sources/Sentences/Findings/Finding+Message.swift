@@ -31,7 +31,8 @@ extension Finding {
             "\(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "has" : "have") targets for \(days.asDays), before the end of the key stage, which figures count as what is aimed for at its end: \(pupils.map(String.init).joined(separator: ", ")). Are they for the end?"
         case .undeclared(let keyStage, let group, let targets, _):
             "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"
-        case .cellLeftOut(let pupil, let cell): cell.sentence(of: pupil)
+        case .cellLeftOut(let pupil, let cell, let replacedOn):
+            cell.sentence(of: pupil, replacedOn: replacedOn)
         case .lineLeftOut(let line):
             "\(line.inWords) was left out\(line.because), and nobody has \(line.subject == nil ? "come in for it" : "set \(line.target)"); it is kept as \(line.number)."
         case .year(let pupil, _):
@@ -135,7 +136,7 @@ extension FoundAgain {
 }
 
 extension LeftOutCell {
-    fileprivate func sentence(of pupil: Int) -> String {
+    fileprivate func sentence(of pupil: Int, replacedOn: Day?) -> String {
         if let recorded = recordedBeforeList {
             let recordedDay = Day(recorded.value)?.inWords ?? ""
             return switch recorded.field {
@@ -147,8 +148,9 @@ extension LeftOutCell {
                 "Pupil \(pupil) is recorded as registered mainly elsewhere (\(recorded.value)), and the roll that was read on \(day.inWords) says nothing of it."
             }
         }
+        let why = replacedOn.map { "a person replaced it on \($0.inWords)" } ?? "it could not be taken"
         return
-            "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because it could not be taken."
+            "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because \(why)."
     }
 
     /// `date left ‘31/02/2010’`, under the heading that it had.

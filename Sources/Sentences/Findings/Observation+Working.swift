@@ -43,7 +43,7 @@ extension Observation {
                 : "\(pupils.asPupils): \(days.asDays)"
         case .undeclared(let keyStage, let group, let targets, let areZero):
             "\(keyStage.title), \(counted(group, "pupil")): \(counted(targets, "target")) that a zero rating covers, \(areZero ? "all at 0" : "not all at 0")"
-        case .cellLeftOut(let pupil, let cell):
+        case .cellLeftOut(let pupil, let cell, _):
             "pupil \(pupil): \(cell.place.text) ‘\(cell.value)’, read on \(cell.day.inWords)"
         case .lineLeftOut(let line):
             "line \(line.line), read on \(line.day.inWords), kept as \(line.number)"

@@ -29,6 +29,13 @@ extension Pupil {
         replaced.first { $0.place == place && $0.value == value }?.day
     }
 
+    /// When a person replaced what a cell says again that was left out for that; nil where it was left out for something else.
+    func replacedDay(of cell: LeftOutCell) -> Day? {
+        guard cell.reason == LineProblem.Kind.replacedByHand(pupil: number, cell.place, on: cell.day).code
+        else { return nil }
+        return replaced.last { $0.place == cell.place && $0.day <= cell.day }?.day
+    }
+
     /// What lists say of pupils, as it stands. Keys are what rows are matched by, and not among it; nor is where a pupil is now,
     /// of which the earlier stays recorded.
     private var values: [LeftOutCell.Place: String] {

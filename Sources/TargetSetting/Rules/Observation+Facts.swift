@@ -47,7 +47,7 @@ extension Observation {
             ["pupils": pupils, "days": days, "subjects": subjects]
         case .undeclared(let keyStage, let group, let targets, _):
             ["keyStage": keyStage.id, "group": group, "targets": targets]
-        case .cellLeftOut(let pupil, let cell):
+        case .cellLeftOut(let pupil, let cell, _):
             ["pupil": pupil, "cell": cell.place.text, "value": cell.value, "readOn": cell.day]
         case .lineLeftOut(let line):
             ["pupil": line.number, "line": line.line, "value": line.value, "readOn": line.day]

@@ -33,7 +33,8 @@ package enum Observation: Equatable, Sendable {
     case undeclared(KeyStage, group: Int, targets: Int, areZero: Bool)
 
     // Pupils, by their numbers
-    case cellLeftOut(pupil: Int, LeftOutCell)
+    /// - Parameter replacedOn: when a person replaced what it says; nil where it was left out for something else.
+    case cellLeftOut(pupil: Int, LeftOutCell, replacedOn: Day?)
     case lineLeftOut(LeftOutLine)
     case year(pupil: Int, Int?)
     case yearFromBirth(pupil: Int, year: Int, isAssumed: Bool)
