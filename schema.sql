@@ -9,7 +9,7 @@
 -- Days are ISO 8601 dates of London. Rates and points are whole numbers of tenths: 224 is 22.4.
 
 PRAGMA application_id = 0x50525555; -- 'PRUU'
-PRAGMA user_version = 4; -- how many steps of Sources/Register/Schema/Unit made it
+PRAGMA user_version = 5; -- how many steps of Sources/Register/Schema/Unit made it
 
 -- The unit, and what kind of register this is. One row.
 CREATE TABLE register (
@@ -295,12 +295,12 @@ CREATE TABLE pupil_note (
     PRIMARY KEY (pupil, position)
 ) STRICT, WITHOUT ROWID;
 
--- Pupils on the roll who were not in a list of the whole roll, and since the first such list in none. No row: the last list
--- had the pupil, or there was none.
+-- Pupils on the roll who were not in a list of the whole roll. No row: every list had the pupil, or it is settled.
 CREATE TABLE missed_pupil (
     pupil INTEGER PRIMARY KEY REFERENCES pupil DEFERRABLE INITIALLY DEFERRED,
     day   TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') -- on which that list was read
-) STRICT;
+    -- On which the first list since was read that had the pupil again; it may be older.
+    , found TEXT CHECK (found GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')) STRICT;
 
 -- Names that a pupil had before, or is called by: texts that leave are held against them too.
 CREATE TABLE other_name (
@@ -330,6 +330,7 @@ CREATE TABLE left_out_cell (
     value    TEXT NOT NULL, -- empty: an NC year that was taken from the date of birth, as nothing said it
     day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     settled  INTEGER NOT NULL CHECK (settled IN (0, 1)), -- 1: recorded by hand, or said never to come
+    reason   TEXT NOT NULL DEFAULT '', -- the code of the problem; empty where it is not known
     PRIMARY KEY (pupil, position)
 ) STRICT, WITHOUT ROWID;
 

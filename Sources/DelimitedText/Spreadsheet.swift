@@ -9,7 +9,7 @@ package struct Spreadsheet {
         package let cells: Result<[String], RecordFlaw>
         /// Whether fewer cells are written than there are headings.
         package let isShort: Bool
-        /// Where there is one cell too many, the rows that it may have been before a cell became two, as at a comma in it.
+        /// Where there are cells too many, the rows that it may have been before some became two, as at a comma in them.
         package let whole: [[String]]
     }
 
@@ -176,21 +176,36 @@ extension Spreadsheet.Row {
         guard used > 0 else { return nil }
         guard used <= headings.count else {
             self.cells = .failure(.tooManyCells(used, headings: headings.count))
-            whole =
-                used > headings.count + 1
-                ? []
-                : headings.indices.map { place in
-                    var row = Array(found.prefix(used))
-                    let second = row.remove(at: place + 1)
-                    row[place] = [row[place], second].filter { !$0.isEmpty }.joined(separator: ", ")
-                    return row
-                }
+            whole = Spreadsheet.Row.whole(Array(found.prefix(used)), under: headings.count)
             return
         }
         whole = []
         let blanks = Array(repeating: "", count: headings.count - used)
         self.cells = .success(found.prefix(used) + blanks)
     }
+
+    /// The rows that cells may have been before some of them became two or more; none where those are too many to tell.
+    private static func whole(_ cells: [String], under headings: Int) -> [[String]] {
+        // The columns in which a cell goes on, one after another, each as often as there are cells more.
+        var places: [[Int]] = [[]]
+        for _ in headings..<cells.count {
+            places = places.flatMap { chosen in
+                ((chosen.last ?? 0)..<headings).prefix(mostReadings).map { chosen + [$0] }
+            }
+            guard places.count <= mostReadings else { return [] }
+        }
+        return places.map { places in
+            var rest = cells[...]
+            return (0..<headings).map { column in
+                let own = rest.prefix(1 + places.count { $0 == column })
+                rest = rest.dropFirst(own.count)
+                return own.filter { !$0.isEmpty }.joined(separator: ", ")
+            }
+        }
+    }
+
+    /// As many as a line with one cell too many has under the most headings.
+    private static let mostReadings = Spreadsheet.mostColumns
 }
 
 /// SwiftCSV takes the first record for the header, and nothing more is asked of it: each record is read by itself.

@@ -35,7 +35,7 @@ import Testing
             .showRoll(),
             .showRoll(.everybody), .showRoll(.keyStage("ks2")), .showPupil(7), .editPupil(7, .ncYear),
             .editPupil(7, .sen), .editPupil(7, .born), .editPupil(7, .inCare), .removePupil(7),
-            .clearPupil(7, .leaving), .dismissLine(7), .showLine(7), .give(.linesInDoubt),
+            .clearPupil(7, .leaving), .sayPupilIsHere(7), .dismissLine(7), .showLine(7), .give(.linesInDoubt),
             .give(.noHiddenNames),
             .recordNoResult(7, subject: "reading", at: "ks1"),
             .recordEarlierResult(7, subject: "reading", at: "ks1"),

@@ -102,12 +102,16 @@ import Testing
         #expect((set.roll.pupils[0].details.left != nil) == isGone)
     }
 
-    @Test("A later list that has the pupil on roll, and no day, settles it")
+    @Test("A list that has the pupil on roll, and no day, may be older: a person settles it")
     func settled() throws {
         var set = try Sample.pru2010.begun
         _ = try set.imported(roll: "Ref,Surname,NC Year,On Roll,DOL\nA1,Oak,10,Y,01/10/2010\n")
         let plan = try set.imported(roll: "Ref,Surname,NC Year,On Roll,DOL\nA1,Oak,10,Y,\n")
-        #expect(plan.problems.isEmpty && set.roll.pupils[0].leftOut.isEmpty)
+        #expect(plan.problems.isEmpty && set.roll.pupils[0].leftOut.map(\.isSettled) == [false])
+        _ = try set.perform(
+            .editPupil("A1", PupilDetails(), clearing: [.left]), by: Sample.person,
+            on: #require(Day("2010-11-15")))
+        #expect(set.roll.pupils[0].leftOut.map(\.isSettled) == [true])
     }
 
     @Test("Of a pupil who is here, nothing is asked")

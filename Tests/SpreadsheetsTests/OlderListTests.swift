@@ -114,8 +114,10 @@ import Testing
         #expect(set.roll.pupils.map { $0.missedOn != nil } == [false, false, true])
         _ = try set.imported(roll: "UPN,Surname,SEN\nY926110500102,Birch,A\n")
         #expect(set.roll.pupils.map { $0.missedOn != nil } == [false, false, true])
+        #expect(set.roll.pupils[2].foundOn == nil)
         _ = try set.imported(roll: OlderListTests.three)
-        #expect(set.roll.pupils.map { $0.missedOn != nil } == [false, false, false])
+        #expect(set.roll.pupils.map { $0.missedOn != nil } == [false, false, true])
+        #expect(set.roll.pupils[2].foundOn != nil)
     }
 
     @Test(
@@ -128,8 +130,58 @@ import Testing
                 "UPN,NC Year,On Roll\nN926110010001,10,Y\nJ926110500101,10,\(others)\nY926110500102,10,\n")
         #expect(plan.problems.filter { $0.kind.code == "blank" }.count == asked.count)
         #expect(set.roll.pupils[2].leftOut.filter { $0.place == .field(.left) }.count == asked.count)
+        // A tick may be that of an older list.
         _ = try set.imported(roll: "UPN,NC Year,On Roll\nY926110500102,10,Y\n")
-        #expect(set.roll.pupils[2].leftOut.filter { $0.place == .field(.left) }.isEmpty)
+        #expect(set.roll.pupils[2].leftOut.filter { $0.place == .field(.left) }.count == asked.count)
+        try set.perform(.editPupil("3", PupilDetails(), clearing: [.left]))
+        #expect(set.roll.pupils[2].leftOut.filter { !$0.isSettled }.isEmpty)
+    }
+
+    struct Asked: Sendable, CustomStringConvertible {
+        /// The headings beside the UPN and NC year 10, and the cells of three lists.
+        let heading: String
+        let cells: [String]
+        /// Whether it is asked about after the third.
+        let isAsked: Bool
+
+        var description: String { "\(heading): \(cells)" }
+    }
+
+    static let olderLists = [
+        Asked(heading: "On Roll", cells: ["Y", "N", "Y"], isAsked: true),
+        Asked(
+            heading: "On Roll,DOA", cells: ["Y,06/09/2009", "N,06/09/2009", "Y,06/09/2009"], isAsked: true),
+        Asked(
+            heading: "On Roll,DOA", cells: ["Y,06/09/2009", "N,06/09/2009", "Y,16/11/2010"], isAsked: false),
+        Asked(heading: "On Roll,DOL", cells: ["Y,", "N,", "N,12/11/2010"], isAsked: false),
+        Asked(heading: "Leaver", cells: ["N", "Y", "N"], isAsked: true),
+        Asked(heading: "Enrolment Status", cells: ["C", "Leaver", "C"], isAsked: true),
+        Asked(heading: "Enrolment Status", cells: ["C", "S/C", "C"], isAsked: true),
+        Asked(heading: "Enrolment Status", cells: ["C", "S/C", "S"], isAsked: false),
+        Asked(heading: "Enrolment Status", cells: ["", "S/C", "C"], isAsked: false),
+        Asked(heading: "Enrolment Status", cells: ["S", "", "S"], isAsked: true),
+        Asked(heading: "Enrolment Status", cells: ["S", "", "M"], isAsked: false),
+        Asked(heading: "Dual Registered", cells: ["N", "Y", "N"], isAsked: true),
+        Asked(heading: "Expected Leaving", cells: ["17/12/2010", "", "17/12/2010"], isAsked: true),
+        Asked(heading: "Expected Leaving", cells: ["17/12/2010", "", "20/07/2012"], isAsked: false),
+        Asked(heading: "Expected Leaving", cells: ["17/12/2010", "soon", "17/12/2010"], isAsked: true),
+        Asked(heading: "DOL", cells: ["01/10/2010", "", "01/10/2010"], isAsked: true),
+        Asked(heading: "DOL", cells: ["", "soon", ""], isAsked: true),
+        // What does not change from list to list comes in with any.
+        Asked(heading: "DOB", cells: ["03/04/1996", "soon", "03/04/1996"], isAsked: false),
+        Asked(heading: "SEN", cells: ["A", "?", "A"], isAsked: false),
+        Asked(heading: "DOA", cells: ["06/09/2009", "soon", "06/09/2009"], isAsked: false),
+        Asked(heading: "KS2 English", cells: ["4", "?", "4"], isAsked: false),
+    ]
+
+    @Test("An older list read again does not take away what is asked about", arguments: olderLists)
+    func olderList(_ asked: Asked) throws {
+        var set = try Sample.pru2010.begun
+        for cells in asked.cells {
+            _ = try set.imported(roll: "UPN,NC Year,\(asked.heading)\nN926110010001,10,\(cells)\n")
+        }
+        let open = set.roll.pupils[0].leftOut.filter { !$0.isSettled }
+        #expect(open.isEmpty != asked.isAsked)
     }
 
     struct Result: Sendable, CustomStringConvertible {

@@ -8,7 +8,7 @@ import Testing
     @Test(
         "A row with a reference alone is no pupil, and is asked for where pupils stand below it",
         arguments: [
-            "Leavers,,,,", "Year 11,,,,", "Pupils,12,,,", "Printed on 12/11/2010,,,,", "Average,,,,S",
+            "Blue room,,,,", "Pupils,12,,,", "Printed on 12/11/2010,,,,", "Average,,,,S",
         ])
     func keyAlone(_ row: String) throws {
         for (rows, kept) in [(["R1,Ash,Lily,5,C", row], 0), ([row, "R1,Ash,Lily,5,C"], 1)] {
@@ -83,7 +83,13 @@ import Testing
             ("R2,,Birch,Tom,02/03/2001,5,5A,C", ["R2", "", "", "2001-03-02"]),
             (",R2,Birch,Tom,02/03/2001,5,5A,C", ["R2", "Birch", "Tom", "2001-03-02"]),
             ("R2,Birch,Tom,02/03/2001,x,y,5A,C", ["", "", "", ""]),
-            ("R2,Birch,Tom,02/03/2001,5,5A,C,C,C", ["", "", "", ""]),
+            // Two cells too many, and more.
+            ("R2,Birch,Tom,02/03/2001,5,5A,C,C,C", ["R2", "Birch", "Tom", "2001-03-02"]),
+            ("R2,Birch,Tom,02/03/2001,5,5,A,B,C", ["R2", "Birch", "Tom", "2001-03-02"]),
+            ("R2,Birch,Tom,Jo,Al,02/03/2001,5,5A,C", ["R2", "", "", "2001-03-02"]),
+            ("R2,Birch,,,Tom,02/03/2001,5,5A,C", ["R2", "Birch", "Tom", "2001-03-02"]),
+            ("R2,Birch,Tom,02/03/2001,5,5,A,B,D,C", ["R2", "Birch", "Tom", "2001-03-02"]),
+            ("R2,Birch,Tom,x,y,z,5,5A,C", ["", "", "", ""]),
         ])
     func surplus(_ row: String, _ kept: [String]) throws {
         var set = try Sample.pru2010.begun
@@ -116,6 +122,11 @@ import Testing
         "A column of a class in which all are codes of enrolment is the enrolment, and one with some is asked about",
         arguments: [
             ("Reg", ["C", "M", "S"], true, nil), ("Registration", ["m", "", "C"], true, nil),
+            ("Reg", ["Main", "S", "S"], true, nil),
+            // Tutor groups are called so too.
+            ("Reg", ["M", "S", "M"], false, "The class is not kept. There are"),
+            ("Registration", ["S", "s", ""], false, "The class is not kept. There are"),
+            ("Reg Status", ["M", "S", "M"], true, nil),
             ("Reg", ["5A", "5B", "5A"], false, "The class is not kept."),
             ("Reg", ["C", "S", "5A"], false, "The class is not kept. There are"),
             ("Form", ["C", "M", "S"], false, "The class is not kept. There are"),
@@ -155,8 +166,8 @@ import Testing
 
     @Test("Beside a column of enrolment, codes in the class are held against it")
     func both() throws {
-        let file = try RollFile(RollText.bytes("Ref,Reg Status,Reg\nA,C,S\nB,S,S\nC,,M\n"))
-        #expect(file.entries.map(\.details.enrolment) == [nil, .subsidiary, .main])
-        #expect(file.entries.map { $0.unread.map(\.value) } == [["C / S"], [], []])
+        let file = try RollFile(RollText.bytes("Ref,Reg Status,Reg\nA,C,S\nB,S,S\nC,,M\nD,C,C\n"))
+        #expect(file.entries.map(\.details.enrolment) == [nil, .subsidiary, .main, .current])
+        #expect(file.entries.map { $0.unread.map(\.value) } == [["C / S"], [], [], []])
     }
 }

@@ -22,7 +22,7 @@ import Testing
             ("B,\"open,\n", open), ("\"B,open,\n", open), ("B,\"x\",\u{301}a\n", unclear),
             ("B,\"\u{301}a\",\n", unclear),
             (
-                "B,a,b,c,d\n",
+                "1,2,3,4,5\n",
                 "the line has 5 cells, and there are 3 headings. Put a cell that holds a comma or semicolon in quotation marks."
             ),
         ])

@@ -38,7 +38,7 @@ import Testing
         Row("NC Year,Year Group", "10,Y11", .ncYear, leftOut: "columns-disagree", "10 / Y11"),
         Row("Enrolment Status,Status", "M,Active", .enrolment),
         Row("Enrolment Status,Status", "Active,M", .enrolment),
-        Row("Enrolment Status,Reg", "M,S", .enrolment, leftOut: "columns-disagree", "M / S"),
+        Row("Enrolment Status,Reg", "M,C", .enrolment, leftOut: "columns-disagree", "M / C"),
         Row("NC Year,Curriculum Year", "10,5/6", .ncYear, leftOut: "several-years", "5/6", isTaken: true),
         Row("Date Left,DOL", "01/10/2010,#N/A", .left, leftOut: "formula-failed", "#N/A", isTaken: true),
         Row("On Roll", "No", .left, leftOut: "not-on-roll", "No"),

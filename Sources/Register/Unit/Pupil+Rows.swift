@@ -103,13 +103,16 @@ extension Pupil {
                 "left_out_cell", of: number, key: ["position": position],
                 [
                     "place": cell.place.text, "heading": cell.heading, "value": cell.value,
-                    "day": cell.day.description, "settled": cell.isSettled,
+                    "day": cell.day.description, "settled": cell.isSettled, "reason": cell.reason,
                 ])
         }
     }
 
     private var missedRow: RecordRow? {
-        missedOn.map { RecordRow("missed_pupil", of: number, ["day": $0.description]) }
+        missedOn.map {
+            RecordRow(
+                "missed_pupil", of: number, ["day": $0.description, "found": foundOn?.description])
+        }
     }
 
     private var otherNameRows: [RecordRow] {

@@ -22,17 +22,20 @@ extension Roll {
         }
         var notes = try database.lists("pupil_note") { row in try Note(row) { Topic(ofPupil: $0) } }
         var leftOut = try database.lists("left_out_cell", LeftOutCell.init)
-        var missed = try database.lists("missed_pupil") { row in try row.day("day") }
+        var missed = try database.lists("missed_pupil") { row in
+            (on: try row.day("day"), foundOn: try row.day(ifAny: "found"))
+        }
         var otherNames = try database.lists("other_name", OtherName.init)
         var replaced = try database.lists("replaced_value", ReplacedValue.init)
         let pupils = try database.rows("SELECT * FROM pupil ORDER BY number") { row in
             let number: Int = try row.value("number")
+            let miss = missed.take(of: number).first
             return Pupil(
                 number: number, details: try PupilDetails(row), attainments: attainments.take(of: number),
                 targets: targets.take(of: number), reviews: reviews.take(of: number),
                 attendance: attendances.take(of: number).first, pep: peps.take(of: number).first,
                 notes: notes.take(of: number), leftOut: leftOut.take(of: number),
-                missedOn: missed.take(of: number).first, otherNames: otherNames.take(of: number),
+                missedOn: miss?.on, foundOn: miss?.foundOn, otherNames: otherNames.take(of: number),
                 replaced: replaced.take(of: number))
         }
         // Nothing is of a pupil, or a step to a target, who is not there.
@@ -155,7 +158,8 @@ extension LeftOutCell {
         guard let place = Place(try row.value("place")) else { throw KeptValue.Unreadable() }
         self.init(
             place: place, heading: try row.value("heading"), value: try row.value("value"),
-            day: try row.day("day"), isSettled: try row.value("settled"))
+            day: try row.day("day"), reason: row.value(ifAny: "reason") ?? "",
+            isSettled: try row.value("settled"))
     }
 }
 

@@ -53,6 +53,8 @@ package struct ImportReport: Encodable, Sendable {
     package let cellsLeftOut: [Int]
     package let leavingToCome: [Int]
     package let missing: [Int]
+    /// Which part of the roll the file is taken for, such as `rest-of-today`.
+    package let part: String?
     package let missingTargets: [MissingTargets]
     /// What was done; empty of a dry run.
     package let changes: [Facts]
@@ -83,6 +85,7 @@ package struct ImportReport: Encodable, Sendable {
         cellsLeftOut = plan.cellsLeftOut
         leavingToCome = plan.leavingToCome
         missing = plan.missing
+        part = plan.part?.rawValue
         missingTargets = plan.missingTargets.map {
             MissingTargets(pupil: $0.pupil, subjects: $0.subjects.map(\.text))
         }

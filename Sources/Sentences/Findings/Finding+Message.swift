@@ -31,7 +31,8 @@ extension Finding {
             "\(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "has" : "have") targets for \(days.asDays), before the end of the key stage, which figures count as what is aimed for at its end: \(pupils.map(String.init).joined(separator: ", ")). Are they for the end?"
         case .undeclared(let keyStage, let group, let targets, _):
             "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"
-        case .cellLeftOut(let pupil, let cell): cell.sentence(of: pupil)
+        case .cellLeftOut(let pupil, let cell, let replacedOn):
+            cell.sentence(of: pupil, replacedOn: replacedOn)
         case .lineLeftOut(let line):
             "\(line.inWords) was left out\(line.because), and nobody has \(line.subject == nil ? "come in for it" : "set \(line.target)"); it is kept as \(line.number)."
         case .year(let pupil, _):
@@ -40,6 +41,8 @@ extension Finding {
             "Pupil \(pupil): nothing said the NC year, and by date of birth it is \(year.asNCYear)."
         case .placed(let pupil, let keyStage, _, let doubt):
             "Pupil \(pupil) \(doubt?.inWords ?? ""): the group of \(keyStage.title) does not count this pupil."
+        case .notCounted(let keyStage, let pupils, let others):
+            "\(keyStage.title): \(pupils == others.count ? "nobody is in the group, though its years have \(counted(pupils, "pupil"))" : "\(others.count) of \(pupils) pupils of its years are not in the group"): \(others.inWords). Is that so?"
         case .yearsByAge(let pupils, let compared, let above):
             "\(pupils.count) of \(counted(compared, "pupil")) are \(counted(abs(above), "year")) \(above > 0 ? "above" : "below") the NC year of their date of birth: \(pupils.map(String.init).joined(separator: ", ")). Check whether the list was of another year."
         case .yearByAge(let pupil, let year, let usual):
@@ -64,8 +67,9 @@ extension Finding {
             "\(text.kind.inWords.capitalisedFirst) leaves the register with the submission, and \(mentions.contains(where: \.isCertain) ? "points" : "may point") to \(mentions.pupils): ‘\(text.marked(mentions))’."
         case .alike(let pupil, let others, let likeness):
             "Pupil \(pupil) \(likeness.inWords(of: others)): they may be one child."
-        case .missing(let pupils, let since):
-            "\(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "is" : "are") on the roll and \(pupils.count == 1 ? "was" : "were") not in the list that was read on \(since.asDays): \(pupils.map(String.init).joined(separator: ", ")). \(pupils.count == 1 ? "Has the pupil left?" : "Have they left?")"
+        case .missing(let pupils, let since, let again):
+            [pupils.isEmpty ? nil : pupils.missing(since: since), again?.inWords].compactMap(\.self)
+                .joined(separator: " ")
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): the cycle has no subject of this name. Did you mean \(meant?.text ?? "")?"
         case .examination(let subject, let pupils, let nearest):
@@ -118,8 +122,26 @@ extension Finding {
     private var working: String { observation.working }
 }
 
+extension [Int] {
+    fileprivate func missing(since days: [Day]) -> String {
+        "\(counted(count, "pupil")) \(count == 1 ? "is" : "are") on the roll and \(count == 1 ? "was" : "were") not in the list that was read on \(days.asDays): \(map(String.init).joined(separator: ", ")). \(count == 1 ? "Has the pupil left?" : "Have they left?")"
+    }
+}
+
+extension FoundAgain {
+    fileprivate var inWords: String {
+        let were = pupils.count == 1 ? "was" : "were"
+        let lists =
+            missedOn == foundOn && foundOn.count == 1
+            ? "not in a list that was read on \(missedOn.asDays), and \(were) in a later one of that day"
+            : "not in the list that was read on \(missedOn.asDays), and \(were) in the one that was read on \(foundOn.asDays)"
+        return
+            "\(counted(pupils.count, "pupil")) \(were) \(lists), which may be an older list: \(pupils.map(String.init).joined(separator: ", ")). \(pupils.count == 1 ? "Is the pupil still here?" : "Are they still here?")"
+    }
+}
+
 extension LeftOutCell {
-    fileprivate func sentence(of pupil: Int) -> String {
+    fileprivate func sentence(of pupil: Int, replacedOn: Day?) -> String {
         if let recorded = recordedBeforeList {
             let recordedDay = Day(recorded.value)?.inWords ?? ""
             return switch recorded.field {
@@ -131,8 +153,9 @@ extension LeftOutCell {
                 "Pupil \(pupil) is recorded as registered mainly elsewhere (\(recorded.value)), and the roll that was read on \(day.inWords) says nothing of it."
             }
         }
+        let why = replacedOn.map { "a person replaced it on \($0.inWords)" } ?? "it could not be taken"
         return
-            "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because it could not be taken."
+            "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because \(why)."
     }
 
     /// `date left ‘31/02/2010’`, under the heading that it had.

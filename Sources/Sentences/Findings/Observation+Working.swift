@@ -43,7 +43,7 @@ extension Observation {
                 : "\(pupils.asPupils): \(days.asDays)"
         case .undeclared(let keyStage, let group, let targets, let areZero):
             "\(keyStage.title), \(counted(group, "pupil")): \(counted(targets, "target")) that a zero rating covers, \(areZero ? "all at 0" : "not all at 0")"
-        case .cellLeftOut(let pupil, let cell):
+        case .cellLeftOut(let pupil, let cell, _):
             "pupil \(pupil): \(cell.place.text) ‘\(cell.value)’, read on \(cell.day.inWords)"
         case .lineLeftOut(let line):
             "line \(line.line), read on \(line.day.inWords), kept as \(line.number)"
@@ -53,6 +53,8 @@ extension Observation {
             "pupil \(pupil): NC year \(year), \(isAssumed ? "by age alone" : "as it was said")"
         case .placed(let pupil, let keyStage, let exclusion, _):
             "pupil \(pupil), \(keyStage.title): \(exclusion?.inWords ?? "in the group")"
+        case .notCounted(let keyStage, let pupils, let others):
+            "\(keyStage.title): \(others.isEmpty ? "\(counted(pupils, "pupil")), \(pupils == 1 ? "" : "all ")in the group" : "\(others.count) of \(counted(pupils, "pupil")) \(others.count == 1 ? "does" : "do") not count, \(others.inWords)")"
         case .yearsByAge(let pupils, let compared, let above):
             "\(pupils.count) of \(compared): NC year \(above > 0 ? "+" : "")\(above) against age"
         case .yearByAge(let pupil, let year, let usual):
@@ -78,10 +80,14 @@ extension Observation {
             "\(text.kind.inWords.capitalisedFirst): points to \(mentions.isEmpty ? "no pupil" : mentions.pupils)"
         case .alike(let pupil, let others, let likeness):
             "pupil \(pupil) \(likeness.inWords(of: others))"
-        case .missing(let pupils, let since):
-            pupils.isEmpty
-                ? "nobody on the roll was missing from the last list"
-                : "\(pupils.asPupils): not in the list of \(since.asDays)"
+        case .missing([], _, nil): "nobody on the roll was missing from a list"
+        case .missing(let pupils, let since, let again):
+            [
+                pupils.isEmpty ? nil : "\(pupils.asPupils): not in the list of \(since.asDays)",
+                again.map {
+                    "\($0.pupils.asPupils): not in the list of \($0.missedOn.asDays), and in that of \($0.foundOn.asDays)"
+                },
+            ].compactMap(\.self).joined(separator: "; ")
         case .subject(let holder, let subject, let meant):
             "\(holder.inWords), \(subject): \(meant.map { "near to \($0)" } ?? "near to no other subject")"
         case .examination(let subject, let pupils, let nearest):

@@ -21,6 +21,7 @@ extension Rule.ID {
         case .yearMissing: "Every pupil has an NC year, and so a key stage."
         case .yearFromBirth: "An NC year that was taken from the date of birth is confirmed."
         case .dayDoubtful: "A day that takes a pupil out of a group is one that is meant."
+        case .groupNotCounted: "A key stage's group counts the pupils of its years, or most of them."
         case .outOfYear: "A pupil is in the NC year of their age, or it is said why not."
         case .pLevelWithoutSEN: "P levels are for pupils with SEN."
         case .resultTooEarly: "A pupil has results of the key stages that are over for the pupil."

@@ -35,6 +35,7 @@ extension Remedy {
         case .editPupil(_, .sen): "record it"
         case .editPupil: "put it right"
         case .clearPupil, .recordNoResult: "say that there is none"
+        case .sayPupilIsHere: "say that the pupil is here"
         case .showLine: "see what it says"
         case .dismissLine: "say that nobody will"
         case .recordInCare: "if that is so, record it first"

@@ -28,6 +28,11 @@ extension Exclusion {
     }
 }
 
+extension [NotCounted] {
+    /// `1 (leaves on 17 December 2010), 3 (left on 1 October 2010)`
+    var inWords: String { map { "\($0.pupil) (\($0.why.inWords))" }.joined(separator: ", ") }
+}
+
 extension DayDoubt {
     /// What is doubtful, as the rest of a sentence about the pupil.
     var inWords: String {
@@ -40,8 +45,6 @@ extension DayDoubt {
             "was expected to leave on \(day.inWords), which has passed, and is not recorded as left"
         case .tooYoung(let day, let age):
             "left on \(day.inWords), at \(age) years old at the most"
-        case .everybody(let day, let pupils):
-            "is expected to leave on \(day.inWords), as all \(pupils) pupils of the key stage's group are: nobody is left in it"
         }
     }
 }

@@ -7,6 +7,13 @@ enum CellProblem: UserFacing, Equatable {
     case tooNarrow
     case formulaFailed
     case totals
+    /// It heads a section of the list, of pupils whose place is asked about or of others.
+    case rowOfSection(asksAbout: Bool)
+    /// The pupil stands under words that say that those below have left, or are at another school too, on a line of the list.
+    case underLeavers(String, line: Int)
+    case underElsewhere(String, line: Int)
+    /// The pupil stands under another NC year.
+    case underOtherYear(String, line: Int)
     /// So many cells cannot be read in their columns, and all can beside them.
     case rowSlipped(cells: Int, isToTheLeft: Bool)
     /// It can only be month first, and so any day of its column may be; or one of another column can.
@@ -32,6 +39,10 @@ enum CellProblem: UserFacing, Equatable {
         case .tooNarrow: "column-too-narrow"
         case .formulaFailed: "formula-failed"
         case .totals: "row-of-totals"
+        case .rowOfSection: "row-of-section"
+        case .underLeavers: "not-on-roll"
+        case .underElsewhere: "dual-registered"
+        case .underOtherYear: "columns-disagree"
         case .rowSlipped: "row-slipped"
         case .columnInDoubt: "column-in-doubt"
         case .columnsDisagree: "columns-disagree"
@@ -50,6 +61,10 @@ enum CellProblem: UserFacing, Equatable {
         switch self {
         case .rowSlipped(let cells, let isToTheLeft):
             ["cells": cells, "moveTo": isToTheLeft ? "left" : "right"]
+        case .rowOfSection(let asksAbout): ["asksAbout": asksAbout]
+        case .underLeavers(let section, let line), .underElsewhere(let section, let line),
+            .underOtherYear(let section, let line):
+            ["section": section, "sectionLine": line]
         case .aimTwice(let other): ["other": other]
         case .entryOrThird(let third): ["beside": third]
         case .unitTwice(let line): ["otherLine": line]
@@ -78,6 +93,15 @@ enum CellProblem: UserFacing, Equatable {
         case .formulaFailed:
             "a formula failed in the spreadsheet. Put it right there, or type the value, and save the file again."
         case .totals: "this looks like a row of totals, and not like a pupil. Leave the row out."
+        case .rowOfSection(let asksAbout):
+            "this heads a section of the list, and is no pupil."
+                + (asksAbout ? " Those below it are asked about, each at the pupil." : "")
+        case .underLeavers(_, let line):
+            "the pupil stands below this, on line \(line), and no column says since when the pupil has left: give the day of leaving. Until then the pupil counts."
+        case .underElsewhere(_, let line):
+            "the pupil stands below this, on line \(line), and no column says where the pupil is mainly registered: write M (mainly here) or S (mainly there) as the enrolment status."
+        case .underOtherYear(let section, let line):
+            "the pupil stands under ‘\(section)’ on line \(line): neither year is taken. Put one of them right."
         case .rowSlipped(let cells, let isToTheLeft):
             "\(counted(cells, "cell")) of this line cannot be read in \(cells == 1 ? "its column, and can" : "their columns, and all can") one column to the \(isToTheLeft ? "left" : "right"): the line slipped, perhaps at a comma in a cell, and nothing of it is taken. Put its cells under their headings, save the file and read it again."
         case .columnInDoubt(let other?):

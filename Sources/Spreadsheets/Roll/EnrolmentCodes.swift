@@ -35,7 +35,9 @@ struct EnrolmentCodes {
                 continue
             }
             let codes = values.count { (try? Input.cell.enrolment($0)) != nil }
-            if codes > 0, codes == values.count, EnrolmentCodes.headings.contains(name) {
+            // Tutor groups are called M and S, too.
+            let hasOther = values.contains { !["M", "S"].contains($0.uppercased()) }
+            if hasOther, codes == values.count, EnrolmentCodes.headings.contains(name) {
                 columns[position] = .enrolment
             } else if codes * 2 > values.count {
                 reasons[name] =

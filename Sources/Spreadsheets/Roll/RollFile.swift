@@ -46,13 +46,15 @@ package struct RollFile: Equatable, Sendable {
         details = columns.taken.map { Place(position: $0.position, column: $0.column) }
         self.results = results.columns
         let isTicked = columns.isTicked(.onRoll, in: sheet)
+        let sections = RollSections(in: sheet)
         let days = DayColumns([.born, .entered, .leaving, .left], of: columns, in: sheet)
         entries = sheet.map(progress: progress) { row in
             let read = { cells in
                 RollEntry(
                     RowReading(line: row.line, cells: cells, columns: columns), days, results,
-                    isTicked: isTicked)
+                    isTicked: isTicked, in: sections)
             }
+            if let section = sections.heads[row.line] { return section.entry }
             switch row.cells {
             case .success(let cells):
                 let entry = read(cells)
@@ -119,7 +121,7 @@ extension Columns<RollField> {
 extension RollEntry {
     fileprivate init(
         _ reading: RowReading<RollField>, _ days: DayColumns<RollField>, _ results: ResultColumns,
-        isTicked: Bool
+        isTicked: Bool, in sections: RollSections
     ) {
         var row = reading
         var details = PupilDetails()
@@ -151,13 +153,31 @@ extension RollEntry {
         if isTicked, row.columns.cell(.onRoll, of: row.cells) == nil, details.left == nil, leaver == nil {
             row.note(
                 .blank(
-                    "The others have a tick here. If this pupil has left, give the day of leaving; otherwise tick it."
+                    "The others have a tick here. If this pupil has left, give the day of leaving; otherwise say at the pupil that there is none."
                 ), in: .onRoll)
         }
         let isDual = row.read(.dual, cell.flag)
-        if isDual == true, details.enrolment == nil || details.enrolment == .current {
+        let place = sections.place(of: row.line)
+        let isAsked = row.noted.contains { $0.field == .onRoll || $0.problem.kind.code == "not-on-roll" }
+        if let place, place.kind == .left, !hasDay, !isAsked {
+            row.note(
+                .underLeavers(place.words, line: place.line), in: .leaver, value: place.words, heading: "")
+        }
+        if isDual == true || place?.kind == .elsewhere,
+            details.enrolment == nil || details.enrolment == .current
+        {
             details.enrolment = nil
-            row.note(.dualRegistered, in: .dual)
+            if isDual == true {
+                row.note(.dualRegistered, in: .dual)
+            } else if let place {
+                row.note(
+                    .underElsewhere(place.words, line: place.line), in: .dual, value: place.words, heading: ""
+                )
+            }
+        }
+        if let section = sections.year(of: row.line), let year = details.ncYear, section.kind != .year(year) {
+            details.ncYear = nil
+            row.note(.underOtherYear(section.words, line: section.line), in: .ncYear)
         }
         for field in [RollField.surname, .name] { row.lookForLeaver(in: field) }
         let denying: [RollField?] = [
@@ -252,10 +272,12 @@ extension RowReading<RollField> {
                 problem?.kind.code == "columns-disagree"
                 ? columns.cells(field, of: cells) : [problem?.value ?? value]
             // That somebody has left is no enrolment, in whichever column it stands.
-            let isOfLeaving = problem?.kind == .unreadable(CellProblem.notOnRoll)
+            let isOfLeaving = problem?.kind.code == "not-on-roll"
             return UnreadCell(
                 place: .field(isOfLeaving ? .left : detail),
-                column: problem?.column ?? columns.heading(of: field, in: cells),
+                // Words that head a section stand in no column.
+                column: problem.map { $0.column.isEmpty ? "Section" : $0.column }
+                    ?? columns.heading(of: field, in: cells),
                 value: shown(values.joined(separator: " / ")), problem: problem)
         }
     }

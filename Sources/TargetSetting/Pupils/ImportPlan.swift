@@ -14,6 +14,8 @@ package struct ImportPlan: Equatable, Sendable {
     /// The numbers of the pupils on the roll that the file does not name, of a list of targets those who have such targets;
     /// nothing is done about them.
     package internal(set) var missing: [Int] = []
+    /// Which part of the roll the file has, where nobody is asked about for not being in it.
+    package internal(set) var part: RollPart?
     /// What pupils have whom a list of targets names, and is not in it; nothing is done about that either.
     package internal(set) var missingTargets: [MissingTargets] = []
     /// What was known of pupils who were on the roll already, and is now.

@@ -33,14 +33,19 @@ package struct LeftOutCell: Equatable, Sendable {
     /// What stood there; empty for an NC year that nothing said and that was taken from the date of birth.
     package let value: String
     package let day: Day
+    /// The code of the problem for which it was left out; empty where it is not known.
+    package let reason: String
     /// Whether it was settled by hand: recorded, or said never to come.
     package let isSettled: Bool
 
-    package init(place: Place, heading: String, value: String, day: Day, isSettled: Bool = false) {
+    package init(
+        place: Place, heading: String, value: String, day: Day, reason: String = "", isSettled: Bool = false
+    ) {
         self.place = place
         self.heading = heading
         self.value = value
         self.day = day
+        self.reason = reason
         self.isSettled = isSettled
     }
 
@@ -59,19 +64,48 @@ package struct LeftOutCell: Equatable, Sendable {
     }
 
     var settled: LeftOutCell {
-        LeftOutCell(place: place, heading: heading, value: value, day: day, isSettled: true)
+        LeftOutCell(
+            place: place, heading: heading, value: value, day: day, reason: reason, isSettled: true)
     }
 
     /// Whether it is the same cell, read again.
     fileprivate func isSame(as other: LeftOutCell) -> Bool { place == other.place && value == other.value }
 }
 
+/// What the line of a list says of a pupil, by what settles a question about an earlier one.
+struct ListedCells {
+    /// What it says, and what of it is not what was recorded.
+    var said: Set<LeftOutCell.Place>
+    var new: Set<LeftOutCell.Place>
+    /// What it says not to be so, such as that the pupil has left.
+    var denied: Set<LeftOutCell.Place>
+    /// The results of which it says nothing: what is still asked for was not to be there.
+    var blank: Set<LeftOutCell.Place>
+
+    /// Whether nothing more is to be asked about a cell. What changes from list to list, an older one does not settle: only one
+    /// that says something new, or is of a pupil who came in after the day.
+    fileprivate func settles(_ cell: LeftOutCell, of details: PupilDetails) -> Bool {
+        if blank.contains(cell.place), !cell.isSettled { return true }
+        guard cell.mayChangeBack, !cell.isSettled else { return said.contains(cell.place) }
+        let isNewer = details.entered.map { $0 > cell.day } ?? false
+        return new.contains(cell.place) || isNewer && said.union(denied).contains(cell.place)
+    }
+}
+
+extension LeftOutCell {
+    /// Whether it is about where the pupil is, and an older list says what was recorded before it. Whatever was in doubt with
+    /// all of its column comes in with the list in which that was put right, and so does what agrees with a person.
+    fileprivate var mayChangeBack: Bool {
+        guard [.field(.enrolment), .field(.leaving), .field(.left)].contains(place) else { return false }
+        return recordedBeforeList != nil
+            || !["", "column-in-doubt", "column-disagrees", "replaced-by-hand"].contains(reason)
+    }
+}
+
 extension Pupil {
     /// Keeps the cells that could not be taken, and forgets those that came in.
-    /// - Parameter blank: the results of which the file says nothing now: what is still asked for was not to be there.
-    mutating func keep(
-        _ cells: [LeftOutCell], cameIn: Set<LeftOutCell.Place>, blank: Set<LeftOutCell.Place>
-    ) {
+    /// - Parameter list: what the list says beside them.
+    mutating func keep(_ cells: [LeftOutCell], besides list: ListedCells) {
         let places = Set(cells.map(\.place))
         let kept = leftOut.filter { cell in
             // Of a day of leaving that is another now, or none, there is nothing to ask.
@@ -79,7 +113,7 @@ extension Pupil {
                 return false
             }
             if places.contains(cell.place) { return cells.contains { $0.isSame(as: cell) } }
-            return !cameIn.contains(cell.place) && (cell.isSettled || !blank.contains(cell.place))
+            return !list.settles(cell, of: details)
         }
         leftOut = kept + cells.filter { cell in !kept.contains { $0.isSame(as: cell) } }
     }

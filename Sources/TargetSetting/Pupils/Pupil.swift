@@ -14,8 +14,10 @@ package struct Pupil: Equatable, Sendable {
     package internal(set) var notes: [Note] = []
     /// The cells of rolls that could not be taken, in the order in which they were read.
     package internal(set) var leftOut: [LeftOutCell] = []
-    /// The day of the first list of the whole roll that did not have the pupil, where no list had since.
+    /// The day of the first list of the whole roll that did not have the pupil, until it is settled.
     package internal(set) var missedOn: Day?
+    /// The day of the first list since that had the pupil again, and may be older; nil where none had.
+    package internal(set) var foundOn: Day?
     package internal(set) var otherNames: [OtherName] = []
     package internal(set) var replaced: [ReplacedValue] = []
 
@@ -23,7 +25,7 @@ package struct Pupil: Equatable, Sendable {
     package init(
         number: Int, details: PupilDetails, attainments: [Attainment] = [], targets: [PersonalTarget] = [],
         reviews: [Review] = [], attendance: Attendance? = nil, pep: PEP? = nil, notes: [Note] = [],
-        leftOut: [LeftOutCell] = [], missedOn: Day? = nil, otherNames: [OtherName] = [],
+        leftOut: [LeftOutCell] = [], missedOn: Day? = nil, foundOn: Day? = nil, otherNames: [OtherName] = [],
         replaced: [ReplacedValue] = []
     ) {
         self.number = number
@@ -36,6 +38,7 @@ package struct Pupil: Equatable, Sendable {
         self.notes = notes
         self.leftOut = leftOut
         self.missedOn = missedOn
+        self.foundOn = foundOn
         self.otherNames = otherNames
         self.replaced = replaced
     }

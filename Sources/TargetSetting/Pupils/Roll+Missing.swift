@@ -1,26 +1,62 @@
 extension Roll {
-    /// Keeps who is missing from a list that was read, and forgets it of those who are in it.
+    /// Keeps who is missing from a list that was read, and who is in it again and was missing from another.
     ///
     /// A list that is plainly a part of the roll says nothing of others. Where all of it is of one NC year or one key stage, it
     /// is of that, and misses nobody of other years, if they are two pupils or more. With less than a third of the pupils
-    /// whom it can miss, it is a part. Nor does a list miss somebody who is still to come.
+    /// whom it can miss, it is a part. Nor does a list miss somebody who is still to come. Whoever was missing stays asked
+    /// about when a list has them again, which may be an older one: until the entry is after the day on which they were
+    /// missed, or a person said that they are here.
     /// - Parameters:
     ///   - isListed: whether the list has the pupil at a place of the roll.
     ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
-    /// - Returns: the numbers of all who are on the roll and not in the list.
+    ///   - known: how many places of the roll there were before the list was read.
+    ///   - isAnswered: whether a note says of those who were missing that they are here.
+    /// - Returns: the numbers of all who are on the roll and not in the list, and which part of the roll it has, where it is
+    ///   taken for one that is read beside others.
     mutating func keepMissing(
-        from isListed: (Int) -> Bool, saysWhoIsHere: Bool, in cycle: Cycle, on today: Day
-    ) -> [Int] {
+        from isListed: (Int) -> Bool, known: Int, saysWhoIsHere: Bool, isAnswered: Bool, in cycle: Cycle,
+        on today: Day
+    ) -> (missing: [Int], part: RollPart?) {
         let listed = pupils.indices.filter(isListed)
         let missing = pupils.indices.filter { pupils[$0].details.left == nil && !isListed($0) }
+        let numbers = missing.map { pupils[$0].number }
         guard saysWhoIsHere, let missed = missed(missing, byListOf: listed, in: cycle) else {
-            return missing.map { pupils[$0].number }
+            return (numbers, nil)
         }
-        for index in listed { pupils[index].missedOn = nil }
-        for index in missed where !(pupils[index].details.entered.map { $0 > today } ?? false) {
-            pupils[index].missedOn = pupils[index].missedOn ?? today
+        let part =
+            missed.count > 1 && listed.count > 1 ? part(of: listed.filter { $0 < known }, on: today) : nil
+        for index in listed {
+            if part == .restOfToday, pupils[index].missedOn == today { pupils[index].settleMissing() }
+            pupils[index].find(on: today, isAnswered: isAnswered)
         }
-        return missing.map { pupils[$0].number }
+        guard part == nil else { return (numbers, part) }
+        for index in missed where !pupils[index].isToCome(after: today) { pupils[index].miss(on: today) }
+        return (numbers, nil)
+    }
+
+    /// What part of the roll a list has that misses others: nobody who is on it, or nobody but those whom the lists of the
+    /// same day did not have, and all of these. One that has anybody else again may be an older list of the whole roll.
+    /// - Parameter listed: those of its pupils who were on the roll before.
+    private func part(of listed: [Int], on today: Day) -> RollPart? {
+        let here = Set(listed.filter { pupils[$0].details.left == nil && !pupils[$0].isToCome(after: today) })
+        guard !here.isEmpty else { return .ofOthers }
+        let gone = pupils.indices.filter {
+            pupils[$0].details.left == nil && pupils[$0].missedOn != nil && pupils[$0].foundOn == nil
+        }
+        let goneToday = gone.filter { pupils[$0].missedOn == today }
+        return goneToday.count > 1 && here.isSuperset(of: goneToday) && here.isSubset(of: gone)
+            ? .restOfToday : nil
+    }
+
+    /// Who is asked about because a list did not have them.
+    var missed: Observation { .missing(pupils.filter { $0.details.left == nil && $0.missedOn != nil }) }
+
+    /// Whether a note says why those who are asked about were missing.
+    var missingIsAnswered: Bool {
+        let facts = missed.facts
+        return pupils.contains {
+            $0.notes.contains { $0.rule == .missingFromList && $0.facts == facts }
+        }
     }
 
     /// Those who are not in a list and whom it can miss; nil where it is plainly a part.
@@ -40,5 +76,61 @@ extension Roll {
             guard keyStages.count == 1, let only = keyStages.first else { return false }
             return only != nil && cycle.keyStage(ofYear: year)?.id != only
         }
+    }
+}
+
+/// Which part of the roll a list has that is read beside others.
+package enum RollPart: String, Sendable {
+    /// None of those who were on the roll.
+    case ofOthers = "of-others"
+    /// All whom the lists of the same day did not have, and nobody else.
+    case restOfToday = "rest-of-today"
+}
+
+extension Pupil {
+    fileprivate func isToCome(after today: Day) -> Bool { details.entered.map { $0 > today } ?? false }
+
+    /// Notes that a list does not have the pupil.
+    fileprivate mutating func miss(on today: Day) {
+        (missedOn, foundOn) = (missedOn ?? today, nil)
+    }
+
+    /// Notes that a list has the pupil, which settles it where it is certainly newer or a note told why one did not.
+    fileprivate mutating func find(on today: Day, isAnswered: Bool) {
+        guard let missedOn else { return }
+        if isAnswered || details.entered.map({ $0 > missedOn }) ?? false {
+            settleMissing()
+        } else {
+            foundOn = foundOn ?? today
+        }
+    }
+
+    /// Says that the pupil is here, whichever list had nothing of it.
+    mutating func settleMissing() { (missedOn, foundOn) = (nil, nil) }
+}
+
+/// Pupils who were missing from a list and are in one again that was read later and may be older.
+package struct FoundAgain: Equatable, Sendable {
+    /// Their numbers.
+    package let pupils: [Int]
+    package let missedOn: [Day]
+    package let foundOn: [Day]
+
+    /// Nil where nobody is.
+    fileprivate init?(_ missed: [Pupil]) {
+        let found = missed.filter { $0.foundOn != nil }
+        guard !found.isEmpty else { return nil }
+        pupils = found.map(\.number)
+        missedOn = Set(found.compactMap(\.missedOn)).sorted()
+        foundOn = Set(found.compactMap(\.foundOn)).sorted()
+    }
+}
+
+extension Observation {
+    fileprivate static func missing(_ missed: [Pupil]) -> Observation {
+        let gone = missed.filter { $0.foundOn == nil }
+        return .missing(
+            pupils: gone.map(\.number), since: Set(gone.compactMap(\.missedOn)).sorted(),
+            again: FoundAgain(missed))
     }
 }

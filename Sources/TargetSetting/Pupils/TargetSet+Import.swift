@@ -23,6 +23,7 @@ extension TargetSet {
     mutating func take(_ entries: [RollEntry], on today: Day) -> ImportPlan {
         var plan = ImportPlan()
         var index = RollIndex(roll)
+        let known = roll.pupils.count
         plan.shift = shift(of: entries, by: index, on: today)
         guard plan.shift == nil else { return plan }
         var lines: [Int: Int] = [:]
@@ -31,7 +32,10 @@ extension TargetSet {
         var leftOut: [LeftOutLine] = []
         let entries = withoutDoubtfulColumns(entries, by: index, on: today, into: &plan)
         // A list of nothing but references is one of pupils.
-        let lastPupil = entries.last { !$0.hasKeyAlone }?.line
+        let lastPupil =
+            entries.last {
+                !$0.hasKeyAlone && !$0.problems.contains(where: \.kind.isOfNobodyElse)
+            }?.line
         for entry in entries {
             let match = index.find(entry.details)
             let found = match.position
@@ -52,7 +56,8 @@ extension TargetSet {
             }
             pupil.remember(entry.otherNames)
             let isKnown = problems.isEmpty && !entry.lacksKey(without: unread)
-            plan.problems += problems + unread.compactMap(\.problem)
+            // A row that is no pupil stands in no section.
+            plan.problems += problems + (isAlone && lastPupil != nil ? [] : unread.compactMap(\.problem))
             guard isKnown else {
                 plan.leave(
                     entry, saying: entry.said(in: cycle), because: problems, unread, among: &leftOut,
@@ -83,10 +88,11 @@ extension TargetSet {
             )
             index.add(pupil.details, at: place)
         }
+        let isAnswered = roll.missingIsAnswered
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
-        plan.missing = roll.keepMissing(
-            from: { lines[$0] != nil }, saysWhoIsHere: entries.contains(where: \.saysWhoIsHere), in: cycle,
-            on: today)
+        (plan.missing, plan.part) = roll.keepMissing(
+            from: { lines[$0] != nil }, known: known, saysWhoIsHere: entries.contains(where: \.saysWhoIsHere),
+            isAnswered: isAnswered, in: cycle, on: today)
         return plan
     }
 }

@@ -2,6 +2,7 @@ extension TargetSet {
     /// Puts what a line says into a pupil, without the cells that cannot be taken.
     func take(_ entry: RollEntry, into pupil: inout Pupil, on today: Day) -> [UnreadCell] {
         var details = entry.details
+        let recorded = pupil.details
         // Exports have the end of a placement in the same column as the days on which pupils left.
         let leavings = entry.leavingsApart(after: today)
         if let left = details.left, left > today {
@@ -53,11 +54,12 @@ extension TargetSet {
                             kind: .refused(error))))
             }
         }
-        // That somebody is here comes in for a day of leaving that was left out.
-        let asked = Set(pupil.leftOut.filter { !$0.isSettled }.map(\.place))
-        let denied = Set(entry.denied.map { LeftOutCell.Place.field($0.of) }).intersection(asked)
-        var cameIn = denied.union(
-            PupilDetails.Field.allCases.filter(details.has).map { LeftOutCell.Place.field($0) })
+        let fields = PupilDetails.Field.allCases.filter(details.has)
+        var list = ListedCells(
+            said: Set(fields.map { .field($0) }),
+            new: Set(fields.filter { details.text(of: $0) != recorded.text(of: $0) }.map { .field($0) }),
+            denied: Set(entry.denied.map { .field($0.of) }),
+            blank: Set(pupil.leftOut.isEmpty ? [] : entry.blanks.map { $0.place(in: cycle) }))
         pupil.takeYearFromBirth(on: today)
         for result in entry.results {
             do throws(LineProblem.Kind) {
@@ -74,7 +76,7 @@ extension TargetSet {
                 if !isSame {
                     pupil.noteChanged(pupil.record(attainment), to: attainment, on: today)
                 }
-                cameIn.insert(attainment.place)
+                list.said.insert(attainment.place)
             } catch {
                 unread.append(
                     UnreadCell(
@@ -85,9 +87,10 @@ extension TargetSet {
         }
         pupil.keep(
             unread.map {
-                LeftOutCell(place: $0.place, heading: $0.column, value: $0.value, day: today)
-            }, cameIn: cameIn,
-            blank: Set(pupil.leftOut.isEmpty ? [] : entry.blanks.map { $0.place(in: cycle) }))
+                LeftOutCell(
+                    place: $0.place, heading: $0.column, value: $0.value, day: today,
+                    reason: $0.problem?.kind.code ?? "")
+            }, besides: list)
         return unread
     }
 
@@ -190,7 +193,9 @@ extension ImportPlan {
 
 extension LineProblem.Kind {
     /// Whether no pupil is missed for the line.
-    fileprivate var isOfNobodyElse: Bool { self == .keyAlone(isAbove: false) || code == "row-of-totals" }
+    var isOfNobodyElse: Bool {
+        self == .keyAlone(isAbove: false) || ["row-of-totals", "row-of-section"].contains(code)
+    }
 }
 
 extension PupilDetails {

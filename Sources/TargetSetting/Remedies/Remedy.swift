@@ -39,6 +39,8 @@ package enum Remedy: Hashable, Sendable {
     case editPupil(Int, PupilDetails.Field)
     /// Says that there is none.
     case clearPupil(Int, PupilDetails.Field)
+    /// Says that a pupil whom a list does not have is here.
+    case sayPupilIsHere(Int)
     /// Shows what is kept of a line that was left out of a file.
     case showLine(Int)
     /// Takes a line of a list that nobody comes in for out of what is asked for.

@@ -21,7 +21,9 @@ extension Rule {
                         .map { topic, cell in
                             let isError = context.set.groupDepends(on: cell, of: pupil)
                             return Evaluation(
-                                topic, .cellLeftOut(pupil: pupil.number, cell),
+                                topic,
+                                .cellLeftOut(
+                                    pupil: pupil.number, cell, replacedOn: pupil.replacedDay(of: cell)),
                                 cell.isSettled
                                     ? nil
                                     : .omission(

@@ -47,7 +47,7 @@ extension Observation {
             ["pupils": pupils, "days": days, "subjects": subjects]
         case .undeclared(let keyStage, let group, let targets, _):
             ["keyStage": keyStage.id, "group": group, "targets": targets]
-        case .cellLeftOut(let pupil, let cell):
+        case .cellLeftOut(let pupil, let cell, _):
             ["pupil": pupil, "cell": cell.place.text, "value": cell.value, "readOn": cell.day]
         case .lineLeftOut(let line):
             ["pupil": line.number, "line": line.line, "value": line.value, "readOn": line.day]
@@ -55,6 +55,11 @@ extension Observation {
         case .yearFromBirth(let pupil, let year, _): ["pupil": pupil, "byAge": year]
         case .placed(let pupil, let keyStage, let exclusion, _):
             ["pupil": pupil, "keyStage": keyStage.id, "day": exclusion?.day]
+        case .notCounted(let keyStage, let pupils, let others):
+            [
+                "keyStage": keyStage.id, "of": pupils, "pupils": others.map(\.pupil),
+                "why": others.map { "\($0.why.field.rawValue) \($0.why.day?.description ?? "S")" },
+            ]
         case .yearsByAge(let pupils, let compared, let above):
             ["pupils": pupils, "of": compared, "above": above]
         case .yearByAge(let pupil, let year, let usual): ["pupil": pupil, "year": year, "byAge": usual]
@@ -86,7 +91,11 @@ extension Observation {
                 ]
         case .alike(let pupil, let others, let likeness):
             ["pupil": pupil, "others": others, "alikeIn": likeness]
-        case .missing(let pupils, let since): ["pupils": pupils, "since": since]
+        case .missing(let pupils, let since, let again):
+            [
+                "pupils": pupils, "since": since, "foundAgain": again?.pupils, "missedOn": again?.missedOn,
+                "foundOn": again?.foundOn,
+            ]
         case .subject(let holder, let subject, let meant):
             ["holder": holder.text, "subject": subject, "meant": meant]
         case .examination(let subject, _, _): ["subject": subject]

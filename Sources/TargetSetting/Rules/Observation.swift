@@ -33,12 +33,16 @@ package enum Observation: Equatable, Sendable {
     case undeclared(KeyStage, group: Int, targets: Int, areZero: Bool)
 
     // Pupils, by their numbers
-    case cellLeftOut(pupil: Int, LeftOutCell)
+    /// - Parameter replacedOn: when a person replaced what it says; nil where it was left out for something else.
+    case cellLeftOut(pupil: Int, LeftOutCell, replacedOn: Day?)
     case lineLeftOut(LeftOutLine)
     case year(pupil: Int, Int?)
     case yearFromBirth(pupil: Int, year: Int, isAssumed: Bool)
     /// A pupil of a group's year: the day that decides whether the pupil is in the group, and what is doubtful about it.
     case placed(pupil: Int, KeyStage, Exclusion?, DayDoubt?)
+    /// So many pupils of a key stage's years who are here, or were in this academic year, and those of them whom its group does
+    /// not count.
+    case notCounted(KeyStage, of: Int, [NotCounted])
     /// So many of those whose age is known, all out by the same.
     case yearsByAge(pupils: [Int], of: Int, above: Int)
     case yearByAge(pupil: Int, year: Int, usual: Int)
@@ -57,8 +61,8 @@ package enum Observation: Equatable, Sendable {
     case leavingText(LeavingText, [PupilMention])
     /// Those who came before and may be the same child; nobody where it is nil in what.
     case alike(pupil: Int, others: [Int], Likeness?)
-    /// Those on the roll who were in no list since one that did not have them, and the days of those lists.
-    case missing(pupils: [Int], since: [Day])
+    /// Those on the roll who were in no list since one that did not have them, the days of those lists, and who is in one again.
+    case missing(pupils: [Int], since: [Day], again: FoundAgain?)
     /// What may be meant by a subject; nil where it is what it says.
     case subject(of: TargetHolder, PersonText, meant: PersonText?)
     /// What counts among others as an examination; the nearest of the subjects that it may be instead.

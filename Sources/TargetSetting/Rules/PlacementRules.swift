@@ -6,19 +6,56 @@ extension Rule {
                 let recorded = context.set.recorded(in: keyStage).map {
                     (pupil: $0, exclusion: context.set.cycle.exclusion(of: $0.details, from: keyStage))
                 }
-                let leaving = DayDoubt(leavingOf: recorded.map(\.exclusion))
                 return recorded.map { pupil, exclusion in
-                    let doubt =
-                        exclusion.flatMap { DayDoubt($0, of: pupil.details, in: keyStage, on: context.today) }
-                        // Once, with the first of them.
-                        ?? (pupil.number == recorded.first?.pupil.number ? leaving : nil)
+                    let doubt = exclusion.flatMap {
+                        DayDoubt($0, of: pupil.details, in: keyStage, on: context.today)
+                    }
                     return pupil.evaluation(
                         .placed(pupil: pupil.number, keyStage, exclusion, doubt),
                         doubt.map { $0.problem(of: pupil.number) })
                 }
             }
-        }
+        },
+        // Once for a key stage, with the first of its pupils. Whoever left before this academic year is no surprise.
+        Rule(.groupNotCounted, ["M6"]) { context in
+            let since = AcademicYear(of: context.today).firstDay
+            return context.set.cycle.keyStages.compactMap { keyStage in
+                let pupils = context.set.recorded(in: keyStage).filter { pupil in
+                    !(pupil.details.left.map { left in since.map { left < $0 } ?? false } ?? false)
+                }
+                let others = pupils.compactMap { pupil in
+                    context.set.cycle.exclusion(of: pupil.details, from: keyStage)
+                        .map { NotCounted(pupil: pupil.number, why: $0) }
+                }
+                guard let first = pupils.first(where: { $0.number == others.first?.pupil }) ?? pupils.first
+                else { return nil }
+                let isNobodyLeft = others.count == pupils.count
+                let areMost = pupils.count >= NotCounted.leastGroup && others.count * 2 > pupils.count
+                return first.evaluation(
+                    .notCounted(keyStage, of: pupils.count, others),
+                    isNobodyLeft || areMost
+                        ? .query(others.remedies + [.showRoll(.keyStage(keyStage.id))]) : nil)
+            }
+        },
     ]
+}
+
+/// A pupil of a key stage's years who is not in its group, by the number.
+package struct NotCounted: Equatable, Sendable {
+    package let pupil: Int
+    package let why: Exclusion
+
+    /// Of fewer pupils it is nothing unusual that most do not count.
+    fileprivate static let leastGroup = 4
+}
+
+extension [NotCounted] {
+    /// What puts each kind of reason right, of the first pupil who has it.
+    fileprivate var remedies: [Remedy] {
+        [PupilDetails.Field.leaving, .left, .entered, .enrolment].compactMap { field in
+            first { $0.why.field == field }.map { .editPupil($0.pupil, field) }
+        }
+    }
 }
 
 /// Why a day that takes a pupil out of a group may not be meant.
@@ -31,16 +68,6 @@ package enum DayDoubt: Equatable, Sendable {
     case passed(Day)
     /// The pupil was so many years old.
     case tooYoung(Day, age: Int)
-    /// All of the group, so many, are expected to leave on one day, and nobody is left in it.
-    case everybody(Day, pupils: Int)
-
-    /// Nil where it is not so, or where there is nobody but one.
-    fileprivate init?(leavingOf exclusions: [Exclusion?]) {
-        guard exclusions.count > 1, case .leaves(let day)? = exclusions.first ?? nil,
-            exclusions.allSatisfy({ $0 == .leaves(day) })
-        else { return nil }
-        self = .everybody(day, pupils: exclusions.count)
-    }
 
     /// Nil where nothing is doubtful.
     init?(_ exclusion: Exclusion, of details: PupilDetails, in keyStage: KeyStage, on today: Day) {
@@ -74,7 +101,6 @@ package enum DayDoubt: Equatable, Sendable {
         case .toCome: .query(.editPupil(pupil, .entered))
         case .passed: .toPutRight(.editPupil(pupil, .left), .editPupil(pupil, .leaving))
         case .tooYoung: .query(.editPupil(pupil, .left), .clearPupil(pupil, .left))
-        case .everybody: .query(.editPupil(pupil, .leaving), .clearPupil(pupil, .leaving))
         }
     }
 }
@@ -85,6 +111,18 @@ extension Exclusion {
         switch self {
         case .left(let day), .leaves(let day), .arrivesLater(let day): day
         case .subsidiary: nil
+        }
+    }
+}
+
+extension Exclusion {
+    /// The detail that is the reason.
+    package var field: PupilDetails.Field {
+        switch self {
+        case .left: .left
+        case .leaves: .leaving
+        case .arrivesLater: .entered
+        case .subsidiary: .enrolment
         }
     }
 }

@@ -7,9 +7,9 @@ extension Rule {
             guard let first = missing.first ?? context.pupils.first?.pupil else { return [] }
             return [
                 first.evaluation(
-                    .missing(
-                        pupils: missing.map(\.number), since: Set(missing.compactMap(\.missedOn)).sorted()),
-                    missing.isEmpty ? nil : .query(.editPupil(first.number, .left)))
+                    context.set.roll.missed,
+                    missing.isEmpty
+                        ? nil : .query(.editPupil(first.number, .left), .sayPupilIsHere(first.number)))
             ]
         },
         Rule(.onRollTwice, ["M6", "P4"]) { context in

@@ -15,6 +15,7 @@ extension Rule {
         case yearMissing = "year-missing"
         case yearFromBirth = "year-from-birth"
         case dayDoubtful = "day-doubtful"
+        case groupNotCounted = "group-not-counted"
         case outOfYear = "out-of-year"
         case pLevelWithoutSEN = "p-level-without-sen"
         case resultTooEarly = "result-too-early"

@@ -100,7 +100,9 @@ private struct ImportView {
             )
         }
         let missing = plan.missing.map { (pupil: $0, subjects: [String]()) }
-        if !missing.isEmpty, isOfPupils {
+        if let part = plan.part {
+            parts.append(part.inWords)
+        } else if !missing.isEmpty, isOfPupils {
             parts.append("On the roll, and not in the file; nothing is done about them:")
             parts.append(keys(of: missing))
         } else if !missing.isEmpty {

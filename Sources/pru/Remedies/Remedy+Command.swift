@@ -93,6 +93,9 @@ extension Remedy {
                 .option("--\(field.rawValue)", blank: field.blank)
         case .clearPupil(let number, let field):
             ShellCommand("pru pupil edit").argument(pupil: number).option("--clear", field.rawValue)
+        case .sayPupilIsHere(let number):
+            ShellCommand("pru pupil edit").argument(pupil: number).option(
+                "--clear", PupilDetails.Field.left.rawValue)
         case .dismissLine(let number), .removePupil(let number):
             ShellCommand("pru pupil remove").argument(pupil: number)
         case .recordInCare(let number):

@@ -49,15 +49,6 @@ extension RuleExample {
             "day-doubtful", about: "1", "2", when: "an expected leaving has passed",
             story([.pupil("a") { $0.leaving = "2010-12-05" }, .pupil("b") { $0.leaving = "2001-07-20" }])),
         .query(
-            "day-doubtful", about: "1", when: "all of a group are expected to leave on one day to come",
-            story(["a", "b", "c"].map { .pupil($0) { $0.leaving = "2011-07-20" } })),
-        .passing(
-            "day-doubtful", "one of them stays, or goes on another day, or there is no other",
-            story([
-                .pupil("a") { $0.leaving = "2011-07-20" }, .pupil("b") { $0.leaving = "2011-07-21" },
-                .pupil("c", year: 10) { $0.leaving = "2011-07-20" },
-            ])),
-        .query(
             "day-doubtful", about: "1", "2", when: "a leaver was three years old, or less by the NC year",
             story([
                 .pupil("b") { $0.left = "2001-10-01" },
@@ -65,8 +56,45 @@ extension RuleExample {
             ])),
 
         .passing(
+            "group-not-counted", "half of the pupils, most of three, and those who left last year",
+            story([
+                .pupil("a") { $0.leaving = "2011-07-20" }, .pupil("b") { $0.left = "2010-11-12" },
+                .pupil("c"), .pupil("d"), .pupil("e") { $0.left = "2010-07-20" },
+                .pupil("f", year: 10) { $0.leaving = "2011-07-20" },
+                .pupil("g", year: 10) { $0.enrolment = .subsidiary }, .pupil("h", year: 10),
+                .pupil("i", year: 8) { $0.enrolment = .subsidiary },
+            ])),
+        .query(
+            "group-not-counted", about: "1", when: "all of a group are expected to leave on one day to come",
+            story(["a", "b", "c"].map { .pupil($0) { $0.leaving = "2011-07-20" } })),
+        .query(
+            "group-not-counted", about: "1", when: "all of a group do not count, each for something else",
+            story([
+                .pupil("a") { $0.leaving = "2011-07-20" }, .pupil("b") { $0.leaving = "2011-04-01" },
+                .pupil("c") { $0.left = "2010-11-12" }, .pupil("d") { $0.enrolment = .subsidiary },
+            ])),
+        .query(
+            "group-not-counted", about: "1", "2", when: "the only pupil of a group does not count",
+            story([
+                .pupil("a") { $0.leaving = "2011-07-20" }, .pupil("b", year: 10) { $0.left = "2010-11-12" },
+            ])),
+        .query(
+            "group-not-counted", about: "2", when: "more than half of four do not count",
+            story([
+                .pupil("a"), .pupil("b") { $0.leaving = "2011-07-20" },
+                .pupil("c") { $0.left = "2010-11-12" }, .pupil("d") { $0.enrolment = .subsidiary },
+            ])),
+
+        .passing(
             "missing-from-list", "everybody is in the last list, or came after it",
-            story([.list("a", "b"), .list("a"), .list("a", "b"), .pupil("c")])),
+            story([
+                .list("a", "b"), .list("a"), .editPupil("b", PupilDetails(), clearing: [.left]),
+                .list("a", "b"), .pupil("c"),
+            ])),
+        .query(
+            "missing-from-list", about: "2",
+            when: "one was not in a list and is in the next, which may be older",
+            story([.list("a", "b", "c"), .list("a", "c"), .list("a", "b", "c")])),
         .query(
             "missing-from-list", about: "2", when: "two of four are not in the next list",
             story([.list("a", "b", "c", "d"), .list("a", "c")])),

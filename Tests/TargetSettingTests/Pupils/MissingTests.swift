@@ -8,14 +8,19 @@ import Testing
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let actions: [Action]
-        /// The numbers of those who are asked about.
+        /// The numbers of those who are asked about: in no list since, and in one again.
         let missing: [Int]
+        let again: [Int]
 
-        init(_ testDescription: String, _ actions: [Action], missing: Int...) {
+        init(_ testDescription: String, _ actions: [Action], missing: Int..., again: Int...) {
             self.testDescription = testDescription
             self.actions = actions
-            self.missing = missing
+            (self.missing, self.again) = (missing, again)
         }
+    }
+
+    private static func here(_ reference: String) -> Action {
+        .editPupil(reference, PupilDetails(), clearing: [.left])
     }
 
     static let rows = [
@@ -26,12 +31,73 @@ import Testing
         Row("nobody who is still to come", [.pupil("z") { $0.entered = "2011-01-10" }, .list("a")]),
         Row("nobody who has left", [.list("a", "b"), .list("a"), .edit("b") { $0.left = "2010-10-01" }]),
         Row(
-            "who left and came back, until a list says so",
+            "nobody who has no day of leaving any more, as a person said",
             [
                 .list("a", "b"), .list("a"), .edit("b") { $0.left = "2010-10-01" },
                 .editPupil("b", PupilDetails(), clearing: [.left]),
-            ], missing: 2),
-        Row("nobody who came in a list again", [.list("a", "b"), .list("a"), .list("a", "b")]),
+            ]),
+        Row(
+            "who came in a list again, which may be older", [.list("a", "b"), .list("a"), .list("a", "b")],
+            again: 2),
+        Row(
+            "who is in a list again and in none after it",
+            [.list("a", "b"), .list("a"), .list("a", "b"), .list("a")], missing: 2),
+        Row(
+            "who is missing beside one who was found",
+            [.list("a", "b", "c"), .list("a"), .list("a", "b")], missing: 3, again: 2),
+        Row(
+            "nobody who was said to be here before a list has them",
+            [.list("a", "b"), .list("a"), here("b"), .list("a", "b")]),
+        Row(
+            "nobody who was said to be here after a list has them",
+            [.list("a", "b"), .list("a"), .list("a", "b"), here("b"), .list("a", "b")]),
+        Row(
+            "who is missing after it was said", [.list("a", "b"), .list("a"), here("b"), .list("a")],
+            missing: 2),
+        Row(
+            "nobody of whom a note says why",
+            [
+                .list("a", "b"), .list("a"), .note("missing-from-list", about: "2"),
+                .list("a", "b"),
+            ]),
+        Row(
+            "who was found when the note on others was written",
+            [
+                .list("a", "b", "c"), .list("a", "b"), .note("missing-from-list", about: "3"),
+                .list("a"), .list("a", "b", "c"),
+            ], again: 2, 3),
+        Row(
+            "nobody who came in after the day of the list that did not have them",
+            [.list("a", "b"), .list("a"), .edit("b") { $0.entered = "2010-12-31" }, .list("a", "b")]),
+        Row(
+            "who came in before it",
+            [.list("a", "b"), .list("a"), .edit("b") { $0.entered = "2010-09-06" }, .list("a", "b")],
+            again: 2),
+        Row("nobody of the other half of a roll", [.list("a", "b"), .list("c", "d")]),
+        Row(
+            "nobody when both halves are read again",
+            [.list("a", "b", "c", "d"), .list("a", "b"), .list("c", "d")]),
+        Row(
+            "nobody when a half has somebody new",
+            [.list("a", "b", "c", "d"), .list("a", "b"), .list("c", "d", "e")]),
+        Row(
+            "who is in neither half", [.list("a", "b", "c", "d", "e"), .list("a", "b"), .list("c", "d")],
+            missing: 1, 2, 5, again: 3, 4),
+        Row(
+            "who was in no list before, either",
+            [
+                .list("a", "b", "c", "d", "e"), .list("a", "b", "c", "d"), here("e"), .list("a", "b"),
+                .list("c", "d", "e"),
+            ]),
+        Row(
+            "who is in the older list of the whole roll",
+            [.list("a", "b", "c", "d"), .list("a", "b"), .list("a", "b", "c", "d")], again: 3, 4),
+        Row(
+            "who is in a list with one of the others",
+            [.list("a", "b", "c", "d"), .list("a", "b"), .list("b", "c", "d")], missing: 1, again: 3, 4),
+        Row(
+            "the only one whom a list did not have",
+            [.list("a", "b", "c"), .list("a", "b"), .list("c")], missing: 1, 2, again: 3),
         Row(
             "nobody of another year than all of a list, where they are several",
             [
@@ -69,9 +135,30 @@ import Testing
     func missing(_ row: Row) throws {
         let sample = try Story.of2010(from: .nothing, row.actions).played()
         let found = sample.set.findings(on: sample.today).filter { $0.rule == .missingFromList }
-        let pupils = found.map { finding -> [Int] in
-            if case .missing(let pupils, _) = finding.observation { pupils } else { [] }
+        #expect(found.count == (row.missing.isEmpty && row.again.isEmpty ? 0 : 1))
+        for finding in found {
+            guard case .missing(let pupils, let since, let again) = finding.observation else {
+                Issue.record("another observation")
+                continue
+            }
+            #expect(pupils == row.missing && since.isEmpty == pupils.isEmpty)
+            #expect(again?.pupils ?? [] == row.again)
         }
-        #expect(pupils == (row.missing.isEmpty ? [] : [row.missing]))
+    }
+
+    @Test("Both days are known of whoever is in a list again")
+    func days() throws {
+        var sample = try Story.of2010(from: .nothing, [.list("a", "b")]).played()
+        for (day, list) in [
+            ("2010-11-15", .list("a")), ("2010-11-20", .list("a", "b")),
+        ] as [(Day, Action)] {
+            try sample.perform([list], on: day)
+        }
+        guard case .missing([], [], let again?) = sample.set.roll.missed else {
+            Issue.record("nobody is in a list again")
+            return
+        }
+        #expect(again.missedOn.map(\.description) == ["2010-11-15"])
+        #expect(again.foundOn.map(\.description) == ["2010-11-20"])
     }
 }
