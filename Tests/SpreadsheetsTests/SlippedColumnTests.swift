@@ -50,6 +50,9 @@ import Testing
             second: grades.indices.map { $0 == 1 ? "C" : $0 == 2 ? "D" : $0 == 20 ? "A" : grades[$0] },
             isLeftOut: false),
         Movement(
+            description: "a grade better for all of a sorted list", first: ["C", "D", "E", "F", "G"],
+            second: ["B", "C", "D", "E", "F"], isLeftOut: false),
+        Movement(
             description: "two exchanged", first: grades,
             second: grades.indices.map { $0 == 1 ? "E" : $0 == 2 ? "D" : grades[$0] }, isLeftOut: false),
         Movement(
@@ -84,6 +87,7 @@ import Testing
             set.roll.pupils.map { $0.targets.first?.grade?.name ?? "" }
                 == (movement.isLeftOut ? movement.first : movement.second))
         #expect(set.roll.openLines.count == plan.leftOut.count)
+        guard movement.isLeftOut else { return }
         _ = try set.imported(targets: list(movement.first))
         #expect(set.roll.openLines.isEmpty)
     }
@@ -121,8 +125,9 @@ import Testing
                 == (isTaken ? movement.second.map { [$0] } : before))
         let asked = set.roll.pupils.count { !$0.leftOut.isEmpty }
         #expect(asked == plan.cellsLeftOut.count && (asked > 0) == !isTaken)
+        guard !isTaken else { return }
         _ = try set.imported(roll: SlippedColumnTests.list("Ref,\(heading)", movement.first, rest: ""))
-        #expect(set.roll.pupils.allSatisfy(\.leftOut.isEmpty))
+        #expect(!set.roll.pupils.contains { !$0.leftOut.isEmpty })
     }
 
     @Test func `A column slips among rows of several subjects, and in one of them`() throws {

@@ -4,7 +4,7 @@ extension ColumnMovement {
     /// As the rest of a sentence that names the line.
     var inWords: String {
         let shown = lines.prefix(3).map(String.init).listed
-        let examples = "line\(lines.count == 1 ? "" : "s") \(shown)\(lines.count > 3 ? " and others" : "")"
+        let examples = "\(lines.count > 3 ? "such as " : "")lines \(shown)"
         let (what, how) =
             switch from {
             case .rowAbove: ("recorded a row above", "slipped by a row")
@@ -12,6 +12,6 @@ extension ColumnMovement {
             case .otherRows: ("recorded at other rows", "been sorted by itself")
             }
         return
-            "\(lines.count) of \(counted(of, "cell")) that would change something here \(lines.count == 1 ? "says" : "say") what is \(what) (\(examples)), and so the column may have \(how): nothing that it changes is taken. Put it beside the right pupils, and read the file again; if it is right, record it at the pupils."
+            "\(lines.count) of \(counted(of, "cell")) that would change something here say what is \(what) (\(examples)), and so the column may have \(how): nothing that it changes is taken. Put it beside the right pupils, and read the file again; if it is right, record it at the pupils."
     }
 }

@@ -61,6 +61,8 @@ extension LineProblem.Kind {
             [.recordAttainment(pupil, subject: subject)]
         case .replacedByHand(let pupil, .target(_, let subject), _):
             [.setPersonal(holder: String(pupil), subject: subject)]
+        // What a list changed, lists may bring back.
+        case .replacedByHand(_, .resultBefore, _): []
         case .resultRecorded(let pupil, let result):
             switch result.when {
             case .keyStage(let id): [.recordNoResult(pupil, subject: result.subject.text, at: id)]

@@ -18,12 +18,13 @@ struct SlippedColumn {
 
     mutating func add(_ cell: Cell) { cells.append(cell) }
 
+    var changes: [Cell] { cells.filter(\.isChange) }
+
     /// The cells that are not taken where the column is in doubt.
     var against: [Cell] { cells.filter(\.isNew) }
 
     /// What most of its changes are, three at least; nil where they are nothing of the kind.
     func movement(orSorted canBeSorted: Bool) -> ColumnMovement? {
-        let changes = cells.filter(\.isChange)
         guard changes.count >= 3 else { return nil }
         for isDown in [true, false] {
             let lines = slipped(isDown: isDown)

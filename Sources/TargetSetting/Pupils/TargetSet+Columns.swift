@@ -62,7 +62,9 @@ extension TargetSet {
         }
         for (place, column) in slipped where doubtful[place] == nil {
             let isResult = if case .result = place { true } else { false }
+            let isNow = if case .result(_, .now) = place { true } else { false }
             guard place != .field(.ncYear) || moved[.ncYear]?.hasYearBack == true,
+                !isNow || !isBetterAlike(column),
                 let movement = column.movement(orSorted: isResult)
             else { continue }
             doubtful[place] = (

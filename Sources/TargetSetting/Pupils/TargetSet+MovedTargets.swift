@@ -16,13 +16,24 @@ extension TargetSet {
         var moved: [Int: LineProblem] = [:]
         let columns = [whole] + bySubject.sorted { $0.key < $1.key }.map(\.value)
         for column in columns {
-            guard let movement = column.movement(orSorted: true) else { continue }
+            guard !isBetterAlike(column), let movement = column.movement(orSorted: true) else { continue }
             for cell in column.against where moved[cell.line] == nil {
                 moved[cell.line] = LineProblem(
                     line: cell.line, column: cell.heading, value: cell.value, kind: .columnMoved(movement))
             }
         }
         return moved
+    }
+
+    /// Whether all that a column changes is better by as many grades, as those of the next term may be: in a list that is sorted
+    /// by grade that looks as if it slipped.
+    func isBetterAlike(_ column: SlippedColumn) -> Bool {
+        let steps = column.changes.map { cell in
+            cell.was.flatMap(Grade.init(text:)).flatMap { was in
+                cell.now.flatMap(Grade.init(text:)).flatMap { cycle.steps(from: was, to: $0) }
+            } ?? 0
+        }
+        return Set(steps).count == 1 && steps.allSatisfy { $0 > 0 }
     }
 
     private func cell(
