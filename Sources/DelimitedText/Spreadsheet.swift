@@ -9,8 +9,9 @@ package struct Spreadsheet {
         package let cells: Result<[String], RecordFlaw>
         /// Whether fewer cells are written than there are headings.
         package let isShort: Bool
-        /// Where there are cells too many, the rows that it may have been before some became two, as at a comma in them.
-        package let whole: [[String]]
+        /// The cells, where there are too many; else none.
+        private let surplus: [String]
+        private let headings: Int
     }
 
     package let headings: [String]
@@ -166,9 +167,10 @@ extension Spreadsheet.Row {
     /// Nil where the row is blank.
     fileprivate init?(line: Int, _ cells: Result<[String], RecordFlaw>, under headings: [String]) {
         self.line = line
+        self.headings = headings.count
         guard case .success(let found) = cells else {
             self.cells = cells
-            (isShort, whole) = (false, [])
+            (isShort, surplus) = (false, [])
             return
         }
         isShort = found.count < headings.count
@@ -176,26 +178,33 @@ extension Spreadsheet.Row {
         guard used > 0 else { return nil }
         guard used <= headings.count else {
             self.cells = .failure(.tooManyCells(used, headings: headings.count))
-            whole = Spreadsheet.Row.whole(Array(found.prefix(used)), under: headings.count)
+            surplus = Array(found.prefix(used))
             return
         }
-        whole = []
+        surplus = []
         let blanks = Array(repeating: "", count: headings.count - used)
         self.cells = .success(found.prefix(used) + blanks)
     }
 
-    /// The rows that cells may have been before some of them became two or more; none where those are too many to tell.
-    private static func whole(_ cells: [String], under headings: Int) -> [[String]] {
+    /// Where there are cells too many, the rows that it may have been before some became two or more, as at a comma in them;
+    /// none where those are too many to tell. They are made anew each time, as those of all rows would fill the memory.
+    package var whole: [[String]] {
+        guard !surplus.isEmpty else { return [] }
+        let most = surplus.count == headings + 1 ? headings : Spreadsheet.Row.mostReadings
+        var readings = 1
+        for cell in 1...(surplus.count - headings) {
+            readings = readings * (headings + cell - 1) / cell
+            guard readings <= most else { return [] }
+        }
         // The columns in which a cell goes on, one after another, each as often as there are cells more.
         var places: [[Int]] = [[]]
-        for _ in headings..<cells.count {
+        for _ in headings..<surplus.count {
             places = places.flatMap { chosen in
-                ((chosen.last ?? 0)..<headings).prefix(mostReadings).map { chosen + [$0] }
+                ((chosen.last ?? 0)..<headings).map { chosen + [$0] }
             }
-            guard places.count <= mostReadings else { return [] }
         }
         return places.map { places in
-            var rest = cells[...]
+            var rest = surplus[...]
             return (0..<headings).map { column in
                 let own = rest.prefix(1 + places.count { $0 == column })
                 rest = rest.dropFirst(own.count)
@@ -204,8 +213,8 @@ extension Spreadsheet.Row {
         }
     }
 
-    /// As many as a line with one cell too many has under the most headings.
-    private static let mostReadings = Spreadsheet.mostColumns
+    /// Under 20 headings two cells too many can be told.
+    private static let mostReadings = 210
 }
 
 /// SwiftCSV takes the first record for the header, and nothing more is asked of it: each record is read by itself.
