@@ -77,7 +77,7 @@ extension IntakeProblem.Why {
 
 /// A name from the disk or an archive for people to read: what is no text, and what could turn the screen's text round or
 /// break its line, becomes U+FFFD.
-func shown(_ bytes: some Collection<UInt8>) -> String {
+package func shown(_ bytes: some Collection<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     guard bytes.contains(where: { !(0x20...0x7E).contains($0) }) else { return text }
     return String(

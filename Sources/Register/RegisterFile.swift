@@ -253,6 +253,8 @@ struct RegisterFile: Sendable {
             return try work()
         } catch let error as DatabaseError {
             throw RegisterProblem(error, path: path)
+        } catch let altered as Journal.Altered {
+            throw RegisterProblem.altered(path: path, what: altered.row.problem.message)
         } catch is KeptValue.Unreadable, is DecodingError, is RowDecodingError {
             throw RegisterProblem.corrupt(path: path)
         }

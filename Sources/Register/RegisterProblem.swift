@@ -123,7 +123,7 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
         case .unreachable(let path, let why):
             "\(path) cannot be reached: \(why). Check the name and the folder."
         case .altered(let path, let what):
-            "\(path) was changed by something else than pru, so nobody can sign or export from it. \(what)"
+            "\(path) was changed by something else than pru, so nothing is signed, exported or written over it. \(what)"
         case .notSwept(let path):
             "The personal data is erased from \(path), but the file could not be written anew, so traces may remain in its free space. Make room on the disk and close it in other programs: it is done when the register is opened next."
         case .notSynced(let path):

@@ -11,13 +11,15 @@ package struct HeldJournal: Sendable {
     private let marks: [(entries: Int, digest: String)]
     /// The key of the register that told it; nil where it was written down.
     private let key: PublicKey?
+    /// The digest of a submission; nil where it is none.
+    package let submission: String?
 
     /// What was written down, `47:3f2a-91bc-07de-55aa-1c2d`; nil where it is something else, such as the name of a file.
     package init?(written text: String) {
         guard let match = text.wholeMatch(of: /([1-9][0-9]{0,8}):([0-9a-fA-F-]{20,80})/),
             let entries = Int(match.output.1)
         else { return nil }
-        (marks, key) = ([(entries, String(match.output.2))], nil)
+        (marks, key, submission) = ([(entries, String(match.output.2))], nil, nil)
     }
 
     /// What is in an exported submission or in a receipt.
@@ -32,26 +34,31 @@ package struct HeldJournal: Sendable {
             submission.journal.map { $0.earlier + [$0.mark] } ?? [receipt?.journal].compactMap(\.self)
         guard !journal.isEmpty else { throw HeldJournalProblem(path, .notTold) }
         (marks, key) = (journal.map { ($0.entries, $0.digest) }, signer)
+        self.submission = submission.journal.flatMap { _ in submission.digest }
     }
 
     /// What a copy of a register has.
     package init(_ mark: JournalMark?, of key: PublicKey) {
-        (marks, self.key) = (mark.map { [($0.entries, $0.digest)] } ?? [], key)
+        (marks, self.key, submission) = (mark.map { [($0.entries, $0.digest)] } ?? [], key, nil)
     }
 
     /// Compares it with the journal of a register.
     /// - Parameters:
     ///   - name: what it was named by.
+    ///   - exported: the digests of what the register exported.
     ///   - witness: gives the journal as it is, and what it has at these numbers of entries.
     /// - Throws: `HeldJournalProblem`, and what `witness` throws.
     package func compared(
-        named name: String, with own: PublicKey, _ witness: ([Int]) throws -> JournalWitness?
+        named name: String, with own: PublicKey, exporting exported: [String] = [],
+        _ witness: ([Int]) throws -> JournalWitness?
     ) throws -> JournalComparison {
         if let key, key != own {
             throw HeldJournalProblem(name, .ofAnother(theirs: key.fingerprint, own: own.fingerprint))
         }
         let witness = try witness(marks.map(\.entries))
-        var comparison = JournalComparison(entries: witness?.mark.entries ?? 0)
+        var comparison = JournalComparison(
+            entries: witness?.mark.entries ?? 0,
+            isExportUnknown: submission.map { !exported.contains($0) } ?? false)
         for (entries, digest) in marks {
             let found = witness?.earlier.first { $0.entries == entries }
             comparison.take(entries, isThere: found != nil, isSame: found?.isWritten(digest) ?? false)
@@ -116,7 +123,7 @@ package struct HeldJournalProblem: UserFacing, Equatable {
         case .holdsNone:
             "‘\(name)’ is not a whole, signed submission, not a receipt, and not a copy of a register, so no journal can be compared with it. Name one that came from this register, or what you wrote down, such as 47:3f2a-91bc-07de-55aa-1c2d."
         case .notTold:
-            "‘\(name)’ says nothing of the journal: it was written before files did. Name a newer file, or a copy of the register."
+            "‘\(name)’ says nothing of the journal: it was written before files did, or by something else. Name a newer file, or a copy of the register."
         case .ofAnother(let theirs, let own):
             "‘\(name)’ came from another register, whose key is \(theirs); this one's is \(own). Name a file that came from this register."
         }

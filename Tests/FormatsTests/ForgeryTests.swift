@@ -143,6 +143,15 @@ import Testing
             { json in json["submission.signOffs.1.accepts.1"] = json["submission.signOffs.1.accepts.0"] }),
         Forgery(
             "no absence at all, and nobody asked", found: "absence-unlikely", set("absence.0.target", "0.0")),
+        Forgery(
+            "an answer about nothing", found: "‘nope’ is answered for figure-unsupported",
+            set("notes.0.rule", "figure-unsupported"), set("notes.0.subject", "nope")),
+        Forgery(
+            "an answer to what is asked of pupils alone", found: "is answered for pupil-named",
+            set("notes.0.rule", "pupil-named")),
+        Forgery(
+            "a revision beyond all", found: "‘revision’ is not a number",
+            set("revision", .number(Int.max)), set("supersedes", .text(String(repeating: "a", count: 64)))),
         Forgery("no action plan", found: "action-plan-missing", set("actionPlan", .list([]))),
         Forgery(
             "an action after the target year", found: "‘parts.absence.action 1’",

@@ -52,11 +52,18 @@ struct JournalInFileTests {
         }
     }
 
-    @Test("No file says that an earlier one had come further, or counts from 0")
+    @Test(
+        "No file says that an earlier one had come as far, counts from 0, or tells of more than were exported"
+    )
     func cannotBe() throws {
         let further = JournalWitness(Self.mark, earlier: [JournalMark(entries: 48, digest: Self.mark.digest)])
         let none = JournalWitness(JournalMark(entries: 0, digest: Self.mark.digest), earlier: [])
-        for journal in [further, none] {
+        let same = JournalWitness(Self.mark, earlier: [Self.mark])
+        let twice = JournalWitness(Self.mark, earlier: Self.witness.earlier + Self.witness.earlier)
+        let tooMany = JournalWitness(
+            Self.mark,
+            earlier: [12, 13].map { JournalMark(entries: $0, digest: Self.mark.digest) })
+        for journal in [further, none, same, twice, tooMany] {
             let file = try Self.submission(journal)
             #expect(Verification(of: file.bytes).problems.count == 1)
         }

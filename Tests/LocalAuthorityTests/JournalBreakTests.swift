@@ -32,10 +32,11 @@ struct JournalBreakTests {
             testDescription: "the journal has not come so far", first: told(mark(12)),
             second: told(mark(9, "b")), isBroken: true),
         Case(
-            testDescription: "it ends where the first file ended", first: told(mark(12)),
-            second: told(mark(12)), isBroken: false),
+            testDescription: "it ends where the first file ended, and the export is missing",
+            first: told(mark(12)),
+            second: told(mark(12)), isBroken: true),
         Case(testDescription: "the first says nothing", first: nil, second: told(mark(12)), isBroken: false),
-        Case(testDescription: "the second says nothing", first: told(mark(12)), second: nil, isBroken: false),
+        Case(testDescription: "the second says nothing", first: told(mark(12)), second: nil, isBroken: true),
         Case(
             testDescription: "it has another key, and counts for nothing", first: told(mark(12)),
             second: told(mark(30, "b")), other: Test.other, isBroken: false),

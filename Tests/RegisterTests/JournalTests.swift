@@ -128,6 +128,9 @@ import Testing
             "UPDATE submission SET document = ''",
             found: "‘submission 1’ is not"),
         Harm(
+            "a text that goes on after its end", "UPDATE note SET text = text || char(0) || 'x'",
+            found: "A text in the register's table ‘note’ goes on after its end."),
+        Harm(
             "a guard taken away", "DROP TRIGGER sign_off_stays",
             found: "trigger sign_off_stays is not as it was made."),
         Harm(
@@ -160,6 +163,65 @@ import Testing
             return what.contains(found)
         }
         #expect(try workshop.bytes == before)
+    }
+
+    @Test(
+        "What was changed by hand is not taken up in the journal by the next thing that is done with it",
+        arguments: [
+            (
+                "UPDATE figure SET value = 1 WHERE measure = 'ks4-level2-em'",
+                Action.setTarget(measure: "ks4-level2-em", entry: .count(3, of: nil)),
+                "‘figure ks4-level2-em’ is not what the journal says"
+            ),
+            (
+                "UPDATE absence_target SET rate = 1 WHERE measure = 'overall'",
+                .clearAbsence(measure: "overall"),
+                "‘absence_target overall’ is not what the journal says"
+            ),
+            (
+                "UPDATE planned_action SET what = 'x'", .removePlannedAction(1),
+                "‘planned_action 1’ is not what the journal says"
+            ),
+        ])
+    func alteredRowIsNotTakenUp(_ harm: String, _ action: Action, _ found: String) throws {
+        let workshop = try Workshop()
+        try workshop.byHand(harm)
+        let before = try workshop.bytes
+        #expect {
+            try workshop.open().perform(action, by: Sample.person, now: Workshop.now)
+        } throws: {
+            guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
+            return what.contains(found)
+        }
+        #expect(try workshop.bytes == before)
+    }
+
+    @Test("Nor is what was changed at a pupil, though the journal keeps it in pieces")
+    func alteredPupilIsNotTakenUp() throws {
+        let workshop = try Workshop(.pupils)
+        try workshop.byHand("UPDATE pupil SET surname = 'Okapi', born = '1998-12-31' WHERE number = 1")
+        var entry = PupilDetails()
+        entry.freeSchoolMeals = false
+        #expect(throws: RegisterProblem.self) {
+            try workshop.open().perform(
+                .editPupil("1", entry, clearing: []), by: Sample.person, now: Workshop.now)
+        }
+        #expect(try !workshop.problems.isEmpty)
+        // Another pupil can be worked on.
+        _ = try workshop.open().perform(
+            .editPupil("3", entry, clearing: []), by: Sample.person, now: Workshop.now)
+        #expect(try !workshop.problems.isEmpty)
+    }
+
+    @Test("A text with another mark that looks the same, and is equal in Unicode, is another")
+    func looksTheSame() throws {
+        let workshop = try Workshop()
+        _ = try workshop.open().perform(
+            .explain(rule: "absence-prior-unsourced", subject: nil, text: PersonText(kept: "one; two")),
+            by: Sample.person, now: Workshop.now)
+        #expect(try workshop.problems == [])
+        try workshop.byHand("UPDATE note SET text = replace(text, ';', char(0x37E))")
+        #expect(try workshop.problems.contains { $0.contains("‘note absence-prior-unsourced") })
     }
 
     @Test("What was done to the record by hand is found", arguments: harms)

@@ -20,10 +20,12 @@ struct JournalMarkEntry: DocumentObject {
 
     /// - Parameters:
     ///   - path: what stands before the names of its members in messages.
-    ///   - limit: how many entries there can have been.
-    func mark(at path: String, upTo limit: Int = Int(Int32.max)) throws(UnreadableMember) -> JournalMark {
+    ///   - range: how many entries there can have been.
+    func mark(
+        at path: String, _ range: ClosedRange<Int> = 1...Int(Int32.max)
+    ) throws(UnreadableMember) -> JournalMark {
         JournalMark(
-            entries: try Read.within(entries, 1...limit, "\(path).entries"),
+            entries: try Read.within(entries, range, "\(path).entries"),
             digest: try Read.digest(digest, "\(path).digest"))
     }
 }
@@ -55,7 +57,9 @@ struct JournalWitnessEntry: DocumentObject {
                 digest: try Read.digest(digest, "journal.digest"))
             var marks: [JournalMark] = []
             for entry in earlier {
-                marks.append(try entry.mark(at: "journal.earlier", upTo: mark.entries))
+                let last = marks.last?.entries ?? 0
+                marks.append(
+                    try entry.mark(at: "journal.earlier", (last + 1)...max(last + 1, mark.entries - 1)))
             }
             return JournalWitness(mark, earlier: marks)
         }

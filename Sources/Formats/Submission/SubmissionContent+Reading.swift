@@ -53,7 +53,8 @@ extension SubmissionContent {
                 }, uniquingKeysWith: { $1 }), roll: Roll(),
             reportedCounts: try (pupils ?? []).map { try $0.count })
         return Submission(
-            targetSet: set, revision: revision, supersedes: supersedes,
+            targetSet: set, revision: try Read.within(revision, Int.min...Limits.revisions, "revision"),
+            supersedes: supersedes,
             exportedOn: try Read.day(exportedOn, "exportedOn"),
             timeliness: try timeliness.timeliness)
     }

@@ -49,6 +49,10 @@ package struct Verification: Sendable {
             if !isAsDerived { faults = read.alterations(of: bytes) }
             signer = try Verification.signer(of: read)
             let told = try read.journal?.witness
+            if let told {
+                _ = try Read.within(
+                    told.earlier.count, 0...max(0, read.submission.revision - 1), "journal.earlier")
+            }
             // What else would be found in an altered file follows from that, and would only bury it.
             if faults.isEmpty {
                 let derivation = try derived.get()

@@ -9,9 +9,9 @@ package struct JournalBreak: Equatable, Sendable {
 
 extension UnitRecord {
     /// The revisions that do not continue the journal of one before, in their order; each with the latest that it does not
-    /// continue. What was exported before files told of the journal says nothing.
+    /// continue. What was exported before files told of the journal says nothing; but once one has told, the next do.
     package var journalBreaks: [JournalBreak] {
-        let told = arrivals.filter { isTrusted($0) && $0.journal != nil }
+        let told = arrivals.filter { isTrusted($0) }
             .sorted { ($0.revision, $0.number) < ($1.revision, $1.number) }
         return told.indices.compactMap { index in
             let later = told[index]
@@ -19,7 +19,7 @@ extension UnitRecord {
                 guard earlier.revision < later.revision, earlier.signer == later.signer,
                     let mark = earlier.journal?.mark
                 else { return false }
-                return later.journal?.continues(mark) == false
+                return !(later.journal?.continues(mark) ?? false)
             }
             return earlier.map { JournalBreak(earlier: $0, later: later) }
         }

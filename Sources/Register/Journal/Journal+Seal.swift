@@ -19,7 +19,12 @@ extension Journal {
         guard let row = try Row.fetchOne(database, sql: "SELECT digest, seal FROM journal_end"),
             let seal = row[1] as String?
         else { return false }
-        return try SigningKey(in: database).publicKey.isSigned(seal, format: format, digest: row[0])
+        do {
+            return try SigningKey(in: database).publicKey.isSigned(seal, format: format, digest: row[0])
+        } catch is KeptValue.Unreadable {
+            // A key that is none has sealed nothing; that it is another is found with the record.
+            return false
+        }
     }
 
     private static func hasSeal(_ database: Database) throws -> Bool {

@@ -48,7 +48,8 @@ extension Journal {
             replay.note("The journal is not sealed with the register's key as it ends.")
         }
         if try database.tableExists("journal_pupil") { try replay.takePieces(in: database) }
-        return replay.problems + replay.differences(from: try RecordImage(in: database))
+        return try replay.problems + replay.differences(from: RecordImage(in: database))
+            + RecordImage.cutTexts(in: database)
     }
 }
 
@@ -117,11 +118,15 @@ struct JournalReplay {
 
     /// The rows that are not what the changes come to.
     func differences(from record: RecordImage) -> [JournalProblem] {
-        RecordImage(rows).changes(to: record).map { change in
-            let whose = change.row.pupil.map { " of pupil \($0)" } ?? ""
-            return JournalProblem(
-                entry: nil,
-                message: "The register's ‘\(change.row.text)’\(whose) is not what the journal says.")
-        }
+        RecordImage(rows).changes(to: record).map(\.row.problem)
+    }
+}
+
+extension RecordRow.Name {
+    /// That it is not what the journal says.
+    var problem: JournalProblem {
+        let whose = pupil.map { " of pupil \($0)" } ?? ""
+        return JournalProblem(
+            entry: nil, message: "The register's ‘\(text)’\(whose) is not what the journal says.")
     }
 }

@@ -24,6 +24,16 @@ struct JournalChange {
         text.endObject()
     }
 
+    /// What stands in the text of every change of a row, and of no other.
+    static func naming(_ row: RecordRow.Name) -> String {
+        var text = CanonicalText(capacity: 128)
+        text.beginObject()
+        text.member("key", row.key)
+        text.member("table", row.table)
+        text.endObject()
+        return String(text.text.dropFirst().dropLast())
+    }
+
     /// Reads what `write` wrote.
     /// - Parameter pupil: whose piece it is; nil in an entry.
     static func read(_ json: JSONValue, of pupil: Int?) -> JournalChange? {

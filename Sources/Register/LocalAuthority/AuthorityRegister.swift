@@ -69,9 +69,11 @@ package final class AuthorityRegister: Sendable {
     static func write(
         _ changes: [RecordChange], saying summary: String, by author: Journal.Author, in database: Database
     ) throws {
+        let journalled = changes.compactMap(\.journalled)
+        try Journal.check(journalled, in: database)
         for change in changes { try change.write(to: database) }
         _ = try Journal.append(
-            changes.compactMap(\.journalled), saying: summary, by: author, in: database)
+            journalled, saying: summary, by: author, in: database)
     }
 
     /// The register's day: a rehearsal's own.

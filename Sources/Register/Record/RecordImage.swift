@@ -54,9 +54,30 @@ struct RecordImage {
         }
     }
 
+    private func isSame(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return one == nil && other == nil }
+        return one.isSame(as: other)
+    }
+
+    /// The tables with texts that have a zero byte: whoever reads one takes it to end there.
+    static func cutTexts(in database: Database) throws -> [JournalProblem] {
+        let tables = try Table.all(in: database).map(\.name) + Journal.tables
+        return try tables.filter { try database.tableExists($0) }.compactMap { table in
+            let isCut = try database.columns(in: table).map(\.name.quotedDatabaseIdentifier).map {
+                "typeof(\($0)) = 'text' AND instr(CAST(\($0) AS BLOB), x'00') > 0"
+            }.joined(separator: " OR ")
+            let found = try Int.fetchOne(
+                database, sql: "SELECT 1 FROM \(table.quotedDatabaseIdentifier) WHERE \(isCut) LIMIT 1")
+            return found.map { _ in
+                JournalProblem(
+                    entry: nil, message: "A text in the register's table ‘\(table)’ goes on after its end.")
+            }
+        }
+    }
+
     /// What leads from these rows to others.
     func changes(to other: RecordImage) -> [JournalChange] {
-        Set(rows.keys).union(other.rows.keys).filter { rows[$0] != other.rows[$0] }
+        Set(rows.keys).union(other.rows.keys).filter { !isSame(rows[$0], other.rows[$0]) }
             .sorted { ($0.table, $0.pupil ?? 0, $0.key) < ($1.table, $1.pupil ?? 0, $1.key) }
             .map { JournalChange(row: $0, from: rows[$0], to: other.rows[$0]) }
     }

@@ -14,6 +14,7 @@ enum Migration {
         let before = try RecordImage(in: database)
         try schema.complete(database)
         let changes = before.changes(to: try RecordImage(in: database))
+        try Journal.check(changes, in: database)
         _ = try Journal.append(
             changes, saying: "The register was brought from version \(version) to \(schema.version).",
             by: author, in: database)

@@ -48,9 +48,11 @@ struct RecordChanges {
     func save(
         saying summary: String, undoing undone: Int? = nil, by author: Journal.Author, in database: Database
     ) throws -> Int {
+        let changes = rows.compactMap(\.journalled)
+        try Journal.check(changes, in: database)
         for row in rows { try row.write(to: database) }
         let entry = try Journal.append(
-            rows.compactMap(\.journalled), erasing: erased, undoing: undone, saying: summary, by: author,
+            changes, erasing: erased, undoing: undone, saying: summary, by: author,
             in: database)
         try Erasure.erase(erased, by: entry, in: database)
         return entry

@@ -16,6 +16,9 @@ extension JournalComparison {
             + missing.map {
                 "\(name) tells of \(entries($0)), and the journal has \(entries): the register was put back from a copy, or entries were taken away."
             }
+            + (isExportUnknown
+                ? ["\(name) is not among what this register exported: it was put back from a copy of before."]
+                : [])
     }
 
     private func entries(_ number: Int) -> String { number == 1 ? "1 entry" : "\(number) entries" }

@@ -97,6 +97,8 @@ extension SubmissionProblem {
             "What was proposed on \(day.inWords) in \(part.title) is not what stands there, although nothing of it has changed since. Propose it again."
         case .answeredTwice(let rule, let subject, let signatory):
             "\(rule) \(subject) is answered twice\(signatory.map { " in the sign-off of the \($0.title)" } ?? "")."
+        case .noteOfNothing(let rule, let subject):
+            "‘\(subject)’ is answered for \(rule), which asks nothing of that in a submission."
         case .recordedAfterExport(let what, let day, let exportedOn):
             "\(what.inWords.capitalisedFirst) is dated \(day.inWords), which is later than the export on \(exportedOn.inWords)."
         case .countsAnotherGroup(let count, let group):

@@ -74,5 +74,6 @@ package struct PlannedAction: Equatable, Sendable {
 package enum Limits {
     package static let pupils = 100_000
     package static let sessions = 100_000_000
+    package static let revisions = 100_000
     package static let points = Points(tenths: 100_000)
 }

@@ -43,7 +43,7 @@ package struct JournalWitness: Equatable, Sendable {
 
     /// Whether what another file said of the journal before is what the journal has now.
     package func continues(_ other: JournalMark) -> Bool {
-        mark == other || earlier.contains(other)
+        earlier.contains(other)
     }
 }
 
@@ -58,7 +58,13 @@ package struct JournalComparison: Equatable, Sendable {
     /// The numbers of entries up to which others hold another journal.
     package private(set) var different: [Int] = []
 
-    package init(entries: Int) { self.entries = entries }
+    /// Whether a submission was compared that the register does not have among those that it exported.
+    package let isExportUnknown: Bool
+
+    package init(entries: Int, isExportUnknown: Bool = false) {
+        self.entries = entries
+        self.isExportUnknown = isExportUnknown
+    }
 
     package mutating func take(_ number: Int, isThere: Bool, isSame: Bool) {
         switch (isThere, isSame) {
@@ -68,5 +74,5 @@ package struct JournalComparison: Equatable, Sendable {
         }
     }
 
-    package var isContinued: Bool { missing.isEmpty && different.isEmpty }
+    package var isContinued: Bool { missing.isEmpty && different.isEmpty && !isExportUnknown }
 }

@@ -71,7 +71,10 @@ extension Submission {
     }
 
     private var answerProblems: [SubmissionProblem] {
-        twice(targetSet.notes, nil)
+        let accepted = targetSet.signOffs.flatMap(\.acceptances)
+        return (targetSet.notes + accepted).filter { !Rule.isOfFiles($0.rule, about: $0.topic) }
+            .map { .noteOfNothing($0.rule, subject: $0.topic.text) }
+            + twice(targetSet.notes, nil)
             + targetSet.cycle.signatories.flatMap { signatory in
                 twice(
                     targetSet.signOffs.last { $0.signatory == signatory.id }?.acceptances ?? [], signatory)

@@ -110,6 +110,7 @@ extension SubmissionProblem {
         case .proposedElse(let part, let day): ["part": part.rawValue, "proposed": day]
         case .answeredTwice(let rule, let subject, let signatory):
             ["rule": rule, "subject": subject, "signatory": signatory?.title]
+        case .noteOfNothing(let rule, let subject): ["rule": rule, "subject": subject]
         case .recordedAfterExport(_, let day, let exportedOn): ["day": day, "exported": exportedOn]
         case .countsAnotherGroup(let count, let group):
             ["keyStage": count.keyStage, "pupils": count.pupils, "group": group]

@@ -19,6 +19,8 @@ package enum SubmissionProblem: Equatable, Sendable {
     case proposedElse(AgreementPart, on: Day)
     /// One query with two answers; with the office whose acceptances they are.
     case answeredTwice(Rule.ID, subject: String, Signatory?)
+    /// An answer to what is never asked of a submission, or about what the cycle does not have.
+    case noteOfNothing(Rule.ID, subject: String)
     case recordedAfterExport(Recorded, Day, exportedOn: Day)
     case countsAnotherGroup(RollCount, group: Int?)
     case otherTimeliness(Timeliness)
@@ -50,6 +52,7 @@ package enum SubmissionProblem: Equatable, Sendable {
         case .changeNotRecorded: "change-not-recorded"
         case .proposedElse: "proposed-something-else"
         case .answeredTwice: "answered-twice"
+        case .noteOfNothing: "note-of-nothing"
         case .recordedAfterExport: "recorded-after-export"
         case .countsAnotherGroup: "counts-another-group"
         case .otherTimeliness: "other-timeliness"

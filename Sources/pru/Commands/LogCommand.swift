@@ -24,7 +24,9 @@ struct LogCommand: RegisterCommand {
             try register.journal(), on: session.console, verifying: register.verifyJournal,
             readingCopyWith: UnitSession.journal
         ) { held, name in
-            try held.compared(named: name, with: register.publicKey(), register.journalWitness)
+            try held.compared(
+                named: name, with: register.publicKey(), exporting: session.targetSet.revisions.map(\.digest),
+                register.journalWitness)
         }
     }
 }
@@ -112,7 +114,7 @@ enum JournalReport {
         let compared = comparison.map { name, comparison -> Facts in
             [
                 "with": name, "same": comparison.same, "missing": comparison.missing,
-                "different": comparison.different,
+                "different": comparison.different, "exportUnknown": comparison.isExportUnknown,
             ]
         }
         console.show(["entries": count, "problems": found, "compared": compared] as Facts) {

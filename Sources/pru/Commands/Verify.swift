@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canonical
+import FileIntake
 import Formats
 import FoundationEssentials
 import Reports
@@ -78,7 +79,7 @@ struct Verify: ParsableCommand {
     }
 
     private func print(_ report: VerificationReport, on console: Console) {
-        console.print("\(report.file)\(report.heading.map { ": \($0)" } ?? "")")
+        console.print("\(shown(report.file.utf8))\(report.heading.map { ": \($0)" } ?? "")")
         guard report.isRight else {
             for problem in report.problems {
                 console.print("  \(console.styled("problem", .bad)): \(problem)")
@@ -98,6 +99,7 @@ struct Verify: ParsableCommand {
         if let journal = report.journalInShort {
             console.print("  The register's journal was at \(journal)")
         }
-        for signOff in report.signOffs { console.print("  \(signOff)") }
+        // An office is called as the file's own cycle says: its title begins no line.
+        for signOff in report.signOffs { console.print("  By the \(signOff)") }
     }
 }

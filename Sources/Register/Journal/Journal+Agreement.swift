@@ -1,0 +1,46 @@
+import Canonical
+import GRDB
+
+extension Journal {
+    /// A row was changed by something else than `pru`: nothing is written over it, or the journal would take it up.
+    struct Altered: Error {
+        let row: RecordRow.Name
+    }
+
+    /// Looks whether the rows that are to be changed are what the journal last said of them.
+    /// - Throws: `Altered`.
+    static func check(_ changes: [JournalChange], in database: Database) throws {
+        for change in changes {
+            guard let from = change.from else { continue }
+            guard let last = try last(change.row, in: database), last.isSame(as: from) else {
+                throw Altered(row: change.row)
+            }
+        }
+    }
+
+    /// What a row was after the last entry that changed it; nil where it was removed, or no entry has it.
+    private static func last(_ row: RecordRow.Name, in database: Database) throws -> String? {
+        let needle = JournalChange.naming(row)
+        guard let pupil = row.pupil else {
+            let payload = try String.fetchOne(
+                database.cachedStatement(
+                    sql:
+                        "SELECT payload FROM journal WHERE instr(payload, ?) > 0 ORDER BY number DESC LIMIT 1"
+                ),
+                arguments: [needle])
+            return payload.flatMap { JournalPayload.read($0) }?.1.last { $0.row == row }?.to
+        }
+        let piece = try String.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT payload FROM journal_pupil WHERE pupil = ? AND instr(payload, ?) > 0
+                    ORDER BY entry DESC LIMIT 1
+                    """), arguments: [pupil, needle])
+        return piece.flatMap { JournalPiece.changes(in: $0, of: pupil) }?.last { $0.row == row }?.to
+    }
+}
+
+extension String {
+    /// Whether it has the same bytes. Two texts that look alike are equal in Swift, and are not the same here.
+    func isSame(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+}
