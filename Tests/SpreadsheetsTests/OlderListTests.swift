@@ -121,6 +121,52 @@ import Testing
     }
 
     @Test(
+        "Who is added by a list though the lists before did not have them is asked about, unless they came since",
+        arguments: [
+            ("06/09/2010", true), ("", true), ("01/11/2010", true), ("08/11/2010", false),
+            ("20/12/2010", false),
+        ])
+    func addedByOlder(_ entry: String, _ isAsked: Bool) throws {
+        let november =
+            "UPN,Surname,NC Year,DOA\nN926110010001,Oak,10,06/09/2010\nJ926110500101,Ash,10,01/11/2010\n"
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: november)
+        #expect(set.roll.pupils.allSatisfy { $0.missedOn == nil })
+        _ = try set.imported(roll: november + "Y926110500102,Birch,10,\(entry)\n")
+        #expect(set.roll.pupils.map { $0.missedOn != nil } == [false, false, isAsked])
+        guard isAsked else { return }
+        let today = try #require(Day("2010-11-15"))
+        let finding = try #require(
+            set.findings(on: today).first { $0.rule == .missingFromList && $0.isOpen })
+        #expect(finding.observation.facts["foundAgain"] == [3].fact)
+        try set.perform(.editPupil("3", PupilDetails(), clearing: [.left]))
+        #expect(set.roll.pupils[2].missedOn == nil)
+    }
+
+    @Test("Who comes with the first list after a pupil that was typed is not asked about")
+    func addedToTyped() throws {
+        var set = try Sample.pru2010.begun
+        try set.perform(.addPupil(Sample.byReference("A1")))
+        _ = try set.imported(roll: OlderListTests.three)
+        #expect(set.roll.pupils.dropFirst().allSatisfy { $0.missedOn == nil })
+    }
+
+    @Test(
+        "A pupil who is marked beside the name as gone, or as elsewhere, is asked about",
+        arguments: [
+            ("Oak,Kim (left 22/10)", "not-on-roll"), ("Oak (leaver),Kim", "not-on-roll"),
+            ("Oak,Kim - left 12/11", "not-on-roll"), ("Oak (off roll),Kim", "not-on-roll"),
+            ("zz Oak,Kim", "not-on-roll"), ("Oak (dual Hill High),Kim", "dual-registered"),
+            ("Oak - GUEST,Kim", "dual-registered"), ("Guest,Kim", nil), ("Left-Oak,Kim", nil),
+            ("Oak,Kim (KJ)", nil),
+        ] as [(String, String?)])
+    func marked(_ names: String, _ code: String?) throws {
+        var set = try Sample.pru2010.begun
+        let plan = try set.imported(roll: "UPN,Surname,Forename,NC Year\nN926110010001,\(names),10\n")
+        #expect(plan.problems.map(\.kind.code) == [code].compactMap(\.self))
+    }
+
+    @Test(
         "Whoever alone has no tick under On Roll is asked about",
         arguments: [("Y", ["not ticked"]), ("N", [])] as [(String, [String])])
     func ticks(_ others: String, _ asked: [String]) throws {

@@ -23,7 +23,9 @@ import Testing
 
     static let cases =
         [
-            "LEFT THIS TERM,,,,,", "LEAVERS", "Leavers 2010/11,,,,,", ",Off roll,,,,", ",,,,,No longer here",
+            "Past pupils", "Ex-pupils 2009/10", "Previous pupils", "Prev pupils", "Old pupils", "Last year",
+            "Not current", "LEFT THIS TERM,,,,,", "LEAVERS", "Leavers 2010/11,,,,,", ",Off roll,,,,",
+            ",,,,,No longer here",
             "Not on roll,,,,,", "Former pupils,,,,,", ",,Leavers (2),,,", "Removed from roll",
         ].map { Case($0, [one, $0, two], asked: "R2 left") }
         + [

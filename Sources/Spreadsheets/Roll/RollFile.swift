@@ -179,7 +179,7 @@ extension RollEntry {
             details.ncYear = nil
             row.note(.underOtherYear(section.words, line: section.line), in: .ncYear)
         }
-        for field in [RollField.surname, .name] { row.lookForLeaver(in: field) }
+        for field in [RollField.surname, .forename, .name] { row.lookForMark(in: field) }
         let denying: [RollField?] = [
             onRoll == true ? .onRoll : leaver == false ? .leaver : nil, isDual == false ? .dual : nil,
         ]
@@ -199,13 +199,23 @@ extension RollEntry {
 }
 
 extension RowReading<RollField> {
-    /// Notes that somebody has left who is marked so beside the name: `Cole (LEFT 3.12)`.
-    fileprivate mutating func lookForLeaver(in field: RollField) {
-        guard let cell = columns.cell(field, of: cells),
-            cell.contains(where: { $0.isNumber || "([-".contains($0) }),
-            !Set(RollField.words(of: cell)).isDisjoint(with: ["left", "leaver", "leavers", "leaving"])
-        else { return }
-        note(.notOnRoll, in: field)
+    /// Notes that somebody has left, or is registered elsewhere, who is marked so beside the name: `Cole (LEFT 3.12)`, `zz Cole`,
+    /// `Cole - guest`.
+    fileprivate mutating func lookForMark(in field: RollField) {
+        guard let cell = columns.cell(field, of: cells) else { return }
+        let all = RollField.words(of: cell)
+        let words = Set(all)
+        let isMarked =
+            cell.contains { $0.isNumber || "([*".contains($0) }
+            || [" -", "- ", "– "].contains(where: cell.contains)
+        let marks = ["left", "leaver", "leavers", "leaving", "gone", "removed", "offroll"]
+        if ["zz", "zzz"].contains(all.first)
+            || isMarked && (!words.isDisjoint(with: marks) || words.isSuperset(of: ["off", "roll"]))
+        {
+            note(.notOnRoll, in: field)
+        } else if isMarked, !words.isDisjoint(with: ["dual", "dually", "subsidiary", "guest"]) {
+            note(.dualRegistered, in: field)
+        }
     }
 
     /// Notes that somebody has left whose enrolment says so.

@@ -35,10 +35,12 @@ extension RollSection.Kind {
         if Input.cell.isOffRoll(text), text.count > 1 {
             self = .left
         } else if !words.isDisjoint(with: RollSection.Kind.ofLeaving)
-            || isDenied && !words.isDisjoint(with: ["roll", "here", "longer"])
+            || isDenied && !words.isDisjoint(with: ["roll", "here", "longer", "current"])
         {
             self = .left
-        } else if !words.isDisjoint(with: ["elsewhere", "dual", "dually", "subsidiary", "guest", "guests"])
+        } else if !words.isDisjoint(with: [
+            "elsewhere", "mainstream", "dual", "dually", "subsidiary", "guest", "guests",
+        ])
             || !words.isDisjoint(with: ["other", "another", "main"])
                 && !words.isDisjoint(with: ["school", "schools", "provider", "providers"])
         {
@@ -56,7 +58,7 @@ extension RollSection.Kind {
 
     private static let ofLeaving: Set<String> = [
         "left", "leaver", "leavers", "leaving", "gone", "former", "departed", "withdrawn", "removed",
-        "archived", "inactive",
+        "archived", "inactive", "past", "previous", "previously", "prev", "ex", "old", "last",
     ]
     private static let ofOthers: Set<String> = [
         "year", "years", "yr", "yrs", "ks1", "ks2", "ks3", "ks4", "stage", "group", "class", "form", "tutor",

@@ -11,6 +11,8 @@ package struct DoubtfulSource: Equatable, Sendable {
     package init?(_ prior: Prior, _ comparator: Comparator, of measure: AbsenceMeasure) {
         guard let source = prior.source,
             let word = DoubtfulSource.word(in: source.text, beside: DoubtfulSource.words(of: measure.title))
+                ?? DoubtfulSource.year(in: source.text, besides: comparator.year)
+                ?? DoubtfulSource.part(in: source.text, of: comparator.kind)
         else { return nil }
         (self.measure, self.comparator, self.rate) = (measure, comparator, prior.rate)
         (self.source, self.word) = (source, word)
@@ -32,6 +34,23 @@ package struct DoubtfulSource: Equatable, Sendable {
             if word == "attendance" { return next.map { !keptIn.contains($0) } ?? true }
             return word == "present" && !["at", "the", "our"].contains(before ?? "")
         }.map { words[$0] }
+    }
+
+    /// The academic year that is named, where it is another than the figure's alone: `2009/10`.
+    private static func year(in text: String, besides own: AcademicYear) -> String? {
+        let named = text.matches(of: /\b(20[0-9]{2}) ?[\/-] ?(20)?([0-9]{2})\b/).filter {
+            Int($0.output.1).map { ($0 + 1) % 100 } == Int($0.output.3)
+        }
+        guard !named.isEmpty, !named.contains(where: { Int($0.output.1) == own.start }) else { return nil }
+        return named.first.map { String($0.output.0) }
+    }
+
+    /// What says that the figure is of one term or of some pupils, or the actual where the target is meant.
+    private static func part(in text: String, of kind: Comparator.Kind) -> String? {
+        let words = words(of: text)
+        let telling: Set<String> =
+            kind == .target ? ["term", "only", "actual", "actuals"] : ["term", "only"]
+        return words.first(where: telling.contains)
     }
 
     private static func words(of text: String) -> [String] {

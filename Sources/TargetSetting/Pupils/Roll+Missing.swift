@@ -5,7 +5,7 @@ extension Roll {
     /// is of that, and misses nobody of other years, if they are two pupils or more. With less than a third of the pupils
     /// whom it can miss, it is a part. Nor does a list miss somebody who is still to come. Whoever was missing stays asked
     /// about when a list has them again, which may be an older one: until the entry is after the day on which they were
-    /// missed, or a person said that they are here.
+    /// missed, or a person said that they are here. So does who is added and may have been here before the lists until now.
     /// - Parameters:
     ///   - isListed: whether the list has the pupil at a place of the roll.
     ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
@@ -30,8 +30,22 @@ extension Roll {
             pupils[index].find(on: today, isAnswered: isAnswered)
         }
         guard part == nil else { return (numbers, part) }
+        askAboutAdded(since: known, on: today)
         for index in missed where !pupils[index].isToCome(after: today) { pupils[index].miss(on: today) }
         return (numbers, nil)
+    }
+
+    /// Keeps who was added by a list although the lists before did not have them, and they are not known to have come since: the list
+    /// may be older, and they may have left. Where half as many are added as there were, no list came before.
+    private mutating func askAboutAdded(since known: Int, on today: Day) {
+        guard (pupils.count - known) * 2 <= known else { return }
+        let latest = pupils[..<known].compactMap(\.details.entered).max()
+        for index in known..<pupils.count where pupils[index].details.left == nil {
+            let isLater = pupils[index].details.entered.flatMap { entered in latest.map { entered > $0 } }
+            if isLater != true, !pupils[index].isToCome(after: today) {
+                (pupils[index].missedOn, pupils[index].foundOn) = (today, today)
+            }
+        }
     }
 
     /// What part of the roll a list has that misses others: nobody who is on it, or nobody but those whom the lists of the

@@ -14,6 +14,9 @@ import Testing
             ("the MIS, % attendance", "attendance"), ("sessions present", "present"),
             ("authorised and unauthorised absence", nil), ("attendance register", nil),
             ("our attendance return, July", nil), ("absence, from attendance 78.0%", nil),
+            ("register of 2009/10", "2009/10"), ("register 2009-2010", "2009-2010"),
+            ("registers of 2008/09", nil), ("2008/09 beside 2009/10", nil), ("autumn term 2008", "term"),
+            ("all three terms", nil), ("Year 10 only", "only"), ("actual figures, the register", nil),
             ("the sheet at present in use", nil), ("the register", nil), ("presented to governors", nil),
         ] as [(String, String?)])
     func word(_ source: String, _ word: String?) throws {
