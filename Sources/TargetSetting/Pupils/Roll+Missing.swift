@@ -40,7 +40,10 @@ extension Roll {
     private mutating func askAboutAdded(since known: Int, on today: Day) {
         guard (pupils.count - known) * 2 <= known else { return }
         let latest = pupils[..<known].compactMap(\.details.entered).max()
-        for index in known..<pupils.count where pupils[index].details.left == nil {
+        // Whoever comes in for a line that was left out was in a list before.
+        let leftOut = leftOutLines.compactMap { if case .cameIn(let pupil) = $0.fate { pupil } else { nil } }
+        for index in known..<pupils.count
+        where pupils[index].details.left == nil && !leftOut.contains(pupils[index].number) {
             let isLater = pupils[index].details.entered.flatMap { entered in latest.map { entered > $0 } }
             if isLater != true, !pupils[index].isToCome(after: today) {
                 (pupils[index].missedOn, pupils[index].foundOn) = (today, today)
