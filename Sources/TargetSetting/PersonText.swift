@@ -67,22 +67,11 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
         return String(decoding: text.utf8.compactMap(PersonText.foldedASCII), as: UTF8.self)
     }
 
-    /// The same without accents.
+    /// The same without accents, and in plain letters where others look like them.
     package var unaccented: String {
         let folded = folded
         guard folded.utf8.contains(where: { $0 >= 0x80 }) else { return folded }
-        return String(String.UnicodeScalarView(folded.unicodeScalars.compactMap(PersonText.base)))
-    }
-
-    /// The letter without the marks that it has, as Unicode names it: LATIN SMALL LETTER E WITH DIAERESIS. Nil for a mark.
-    private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        guard scalar.value >= 0x80 else { return scalar }
-        if scalar.properties.generalCategory == .nonspacingMark { return nil }
-        let words = (scalar.properties.name ?? "").split(separator: " ")
-        guard words.count > 4, words[..<3] == ["LATIN", "SMALL", "LETTER"], words[4] == "WITH",
-            words[3].count == 1, let letter = words[3].lowercased().unicodeScalars.first
-        else { return scalar }
-        return letter
+        return folded.unicodeScalars.map(PlainLetters.read).joined()
     }
 
     private static func foldedASCII(_ byte: UInt8) -> UInt8? {

@@ -10,7 +10,15 @@ enum EnglishWords {
         }
     }
 
-    private static let everyday = set(
+    /// Whether it is one of those, or a form of one: bending, kitchens, carpeted.
+    static func containForm(_ word: String) -> Bool {
+        contain(word)
+            || ["ing", "ed", "er", "ers", "es", "ly"].contains {
+                word.hasSuffix($0) && contain(String(word.dropLast($0.count)))
+            }
+    }
+
+    static let everyday = set(
         """
         after all also and any are best but can case chance change child children close come day days each early end even every fair \
         few for free from get give going good grace great had hand has have head help her here high him his home hope how into \
@@ -22,7 +30,7 @@ enum EnglishWords {
         word work works would year years yes you young your
         """)
 
-    private static let others = set(
+    static let others = set(
         """
         abbey abbot acre alder apple archer arch arrow ash aspen baker ball banister bank banner barber bark barley barn baron \
         base bat bath bay beach bean bear beard beck bee beech bell bench bend berry birch bird bishop black blackbird \

@@ -6,9 +6,18 @@
 /// has a capital, or is a surname and no English word, and initials alone where one pupil has them; where nobody else in the
 /// text's world has it.
 package struct PupilNames: Sendable {
-    private struct Holder: Sendable {
+    /// What was found in a text.
+    struct Found {
+        let place: Range<String.Index>
         let pupil: Int
         let means: PupilMention.Means
+    }
+
+    struct Holder: Sendable {
+        let pupil: Int
+        let means: PupilMention.Means
+        /// Of a forename that is no short form.
+        let isWhole: Bool
         /// Of initials, which are words of their own, and capitals with a surname that has one.
         let isOfInitials: Bool
         /// A surname alone.
@@ -17,11 +26,21 @@ package struct PupilNames: Sendable {
         let words: Int?
     }
 
-    private var holders: [String: Holder] = [:]
+    /// The first three letters of a name.
+    struct Beginning: Hashable, Sendable {
+        private let letters: [Unicode.Scalar]
+
+        init(_ letters: [Unicode.Scalar]) { self.letters = letters }
+    }
+
+    private(set) var holders: [String: Holder] = [:]
+    private var upns: [String: Int] = [:]
     private var births: [Day: Int] = [:]
     /// The pupils who alone have them.
     private var initials: [String: Int] = [:]
     private var longest = 0
+    /// Of whole names: with what they begin, and how long they are.
+    private(set) var (beginnings, lengths): (Set<Beginning>, Set<Int>) = ([], [])
 
     /// - Parameter others: the names of people who are not pupils: the signatories.
     init(of roll: Roll, others: [PersonText] = []) {
@@ -63,11 +82,19 @@ package struct PupilNames: Sendable {
     /// What in a text tells who pupils are, in its order; no two overlap.
     func mentions(in text: String) -> [PupilMention] {
         let text = TextWords(text)
-        var found: [(words: Range<Int>, pupil: Int, means: PupilMention.Means)] = []
+        var found = joined(in: text)
         if !births.isEmpty {
             for written in DaysInText(text).days {
                 if let pupil = written.days.lazy.compactMap({ births[$0] }).first {
-                    found.append((written.words, pupil, .birthday))
+                    found.append(
+                        Found(place: text.place(of: written.letters), pupil: pupil, means: .birthday))
+                }
+            }
+        }
+        if !upns.isEmpty {
+            for letters in UPNsInText.places(in: text) {
+                if let pupil = upns[text.read(letters)] {
+                    found.append(Found(place: text.place(of: letters), pupil: pupil, means: .upn))
                 }
             }
         }
@@ -83,26 +110,23 @@ package struct PupilNames: Sendable {
                         || accepts(holder, text.words[start...end], isWithoutCapitals: isSmall)
                 {
                     let isOfWords = holder.means == .name && text.areEnglish(start...end)
-                    found.append((start..<end + 1, holder.pupil, isOfWords ? .likeName : holder.means))
+                    found.append(
+                        Found(
+                            place: text.place(ofWords: start..<end + 1), pupil: holder.pupil,
+                            means: isOfWords ? .likeName : holder.means))
                 }
             }
         }
         if !initials.isEmpty {
             for written in Initials.written(in: text) {
-                if let pupil = initials[written.letters] { found.append((written.words, pupil, .initials)) }
+                if let pupil = initials[written.letters] {
+                    found.append(
+                        Found(place: text.place(ofWords: written.words), pupil: pupil, means: .initials))
+                }
             }
         }
-        // A full name says more than its parts do, and the longer of two says more.
-        var told: [(words: Range<Int>, pupil: Int, means: PupilMention.Means)] = []
-        let weighed = found.sorted {
-            ($0.means.isOfWholeName ? 0 : 1, -$0.words.count, $0.words.lowerBound)
-                < ($1.means.isOfWholeName ? 0 : 1, -$1.words.count, $1.words.lowerBound)
-        }
-        for mention in weighed where !told.contains(where: { $0.words.overlaps(mention.words) }) {
-            told.append(mention)
-        }
-        return told.sorted { $0.words.lowerBound < $1.words.lowerBound }
-            .map { PupilMention(pupil: $0.pupil, means: $0.means, place: text.place(of: $0.words)) }
+        return text.withoutOverlaps(found)
+            .map { PupilMention(pupil: $0.pupil, means: $0.means, place: text.characters($0.place)) }
     }
 
     /// - Parameter isWithoutCapitals: whether the whole text is in small letters, as some people type.
@@ -119,8 +143,8 @@ package struct PupilNames: Sendable {
             } ?? false
         case .name where holder.isOfInitials:
             words.count > 1 && (isWithoutCapitals || words.allSatisfy(\.startsWithCapital))
-        // A short word may be made of two short names by chance.
-        case .name, .likeName: words.count > 1 || (words.first?.folded.count ?? 0) > 7
+        // In one word they are joined.
+        case .name, .likeName: words.count > 1
         case .reference: words.count == holder.words
         case .shortReference: words.count == holder.words && !(words.first?.startsSmall ?? true)
         case .upn, .birthday, .initials: true
@@ -128,7 +152,7 @@ package struct PupilNames: Sendable {
     }
 
     private mutating func add(_ details: PupilDetails, of pupil: Int, withBirth: Bool) {
-        if let upn = details.upn { hold(upn.description.lowercased(), of: pupil, .upn) }
+        if let upn = details.upn?.description.lowercased() { upns[upn] = upns[upn] ?? pupil }
         if let reference = details.reference { hold(reference, of: pupil) }
         if withBirth, let born = details.born { births[born] = births[born] ?? pupil }
         let surnames = details.surname.map(PupilNames.forms) ?? []
@@ -137,13 +161,17 @@ package struct PupilNames: Sendable {
         let initials = [words.first?.first.map(String.init), String(words.compactMap(\.first))].compactMap(
             \.self)
         for surname in surnames {
-            for forename in forenames + (words.first.map(PupilNames.shortForms) ?? []) {
-                hold(forename + surname, of: pupil, .name)
-                hold(surname + forename, of: pupil, .name)
+            for forename in forenames {
+                hold(forename + surname, of: pupil, .name, isWhole: true)
+                hold(surname + forename, of: pupil, .name, isWhole: true)
+            }
+            for form in words.first.map(PupilNames.shortForms) ?? [] {
+                hold(form + surname, of: pupil, .name)
+                hold(surname + form, of: pupil, .name)
             }
             for form in words.first.map(FamiliarNames.forms) ?? [] {
-                hold(form + surname, of: pupil, .likeName)
-                hold(surname + form, of: pupil, .likeName)
+                hold(form + surname, of: pupil, .likeName, isWhole: true)
+                hold(surname + form, of: pupil, .likeName, isWhole: true)
             }
             for initial in Set(initials) where !initial.isEmpty {
                 hold(initial + surname, of: pupil, .name, isOfInitials: true)
@@ -177,14 +205,19 @@ package struct PupilNames: Sendable {
     }
 
     private mutating func hold(
-        _ key: String, of pupil: Int, _ means: PupilMention.Means, isOfInitials: Bool = false,
-        isSurname: Bool = false, words: Int? = nil
+        _ key: String, of pupil: Int, _ means: PupilMention.Means, isWhole: Bool = false,
+        isOfInitials: Bool = false, isSurname: Bool = false, words: Int? = nil
     ) {
         longest = max(longest, key.utf8.count)
+        if means == .name || means == .likeName, key.unicodeScalars.count > 3 {
+            beginnings.insert(Beginning(Array(key.unicodeScalars.prefix(3))))
+            lengths.insert(key.unicodeScalars.count)
+        }
         // What is certain of one pupil is not to be lost to a part of another's name.
         if let held = holders[key], held.means.weight >= means.weight { return }
         holders[key] = Holder(
-            pupil: pupil, means: means, isOfInitials: isOfInitials, isSurname: isSurname, words: words)
+            pupil: pupil, means: means, isWhole: isWhole, isOfInitials: isOfInitials,
+            isSurname: isSurname, words: words)
     }
 
     /// A reference that may stand for something else is only asked about, and a small number is not looked for.
@@ -210,11 +243,30 @@ extension TextWords {
         return end < text.endIndex && text[end] == "@"
     }
 
-    fileprivate func place(of range: Range<Int>) -> Range<Int> {
-        let start = words[range.lowerBound].range.lowerBound
-        let end = words[range.upperBound - 1].range.upperBound
-        let first = text.distance(from: text.startIndex, to: start)
-        return first..<first + text.distance(from: start, to: end)
+    fileprivate func place(ofWords range: Range<Int>) -> Range<String.Index> {
+        words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+    }
+
+    fileprivate func characters(_ place: Range<String.Index>) -> Range<Int> {
+        let first = text.distance(from: text.startIndex, to: place.lowerBound)
+        return first..<first + text.distance(from: place.lowerBound, to: place.upperBound)
+    }
+
+    /// A full name says more than its parts do, and the longer of two says more.
+    fileprivate func withoutOverlaps(_ found: [PupilNames.Found]) -> [PupilNames.Found] {
+        func weight(_ one: PupilNames.Found) -> (Int, Int, Int, String.Index) {
+            let length = text[one.place].utf8.count
+            return (
+                one.means.isOfWholeName ? 0 : 1, -length, one.means.isCertain ? 0 : 1,
+                one.place.lowerBound
+            )
+        }
+        var told: [PupilNames.Found] = []
+        for one in found.sorted(by: { weight($0) < weight($1) })
+        where !told.contains(where: { $0.place.overlaps(one.place) }) {
+            told.append(one)
+        }
+        return told.sorted { $0.place.lowerBound < $1.place.lowerBound }
     }
 }
 

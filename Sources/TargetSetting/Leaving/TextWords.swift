@@ -2,24 +2,52 @@
 struct TextWords {
     struct Word {
         let range: Range<String.Index>
+        /// Which of the text's letters are its.
+        let letters: Range<Int>
         /// In small letters, without accents.
         let folded: String
         let startsWithCapital: Bool
     }
 
+    /// A letter or digit as it is read. One character of the text may be read as two.
+    struct Letter {
+        let read: Unicode.Scalar
+        /// Where its character stands in the text.
+        let place: String.Index
+        /// The number of its word in the text.
+        let word: Int
+    }
+
     let text: String
     let words: [Word]
+    let letters: [Letter]
 
     init(_ text: String) {
         self.text = text
-        var words: [Word] = []
+        var (words, letters): ([Word], [Letter]) = ([], [])
         var rest = text[...]
-        while let start = rest.firstIndex(where: TextWords.isPart) {
-            let end = rest[start...].firstIndex { !TextWords.isPart($0) } ?? rest.endIndex
-            words.append(Word(rest[start..<end], at: start..<end))
+        while let start = rest.firstIndex(where: { TextWords.isPart($0) || $0 == "%" }) {
+            rest = rest[start...]
+            if rest.first == "%" {
+                // A space, as addresses of pages have it.
+                rest = rest.dropFirst(rest.hasPrefix("%20") ? 3 : 1)
+                continue
+            }
+            let end = rest.firstIndex { !TextWords.isPart($0) } ?? rest.endIndex
+            let first = letters.count
+            for place in rest[..<end].indices {
+                letters += TextWords.read(text[place]).map {
+                    Letter(read: $0, place: place, word: words.count)
+                }
+            }
+            words.append(
+                Word(
+                    range: start..<end, letters: first..<letters.count,
+                    folded: String(String.UnicodeScalarView(letters[first...].map(\.read))),
+                    startsWithCapital: text[start].isUppercase))
             rest = rest[end...]
         }
-        self.words = words
+        (self.words, self.letters) = (words, letters)
     }
 
     /// The words of a name, folded.
@@ -27,36 +55,23 @@ struct TextWords {
         TextWords(name.text).words.map(\.folded).filter { !$0.isEmpty }
     }
 
-    private static func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }
-}
-
-extension TextWords.Word {
-    fileprivate init(_ word: Substring, at range: Range<String.Index>) {
-        self.range = range
-        let written = word.utf8.allSatisfy { $0 < 0x80 } ? String(word) : String(word).withoutLigatures
-        let folded = PersonText(kept: written).unaccented
-        // The joiners that are letters' own business in several scripts, and digits in other forms than 0 to 9.
-        self.folded =
-            folded.utf8.allSatisfy { $0 < 0x80 }
-            ? folded
-            : String(
-                folded.compactMap { letter -> Character? in
-                    if let digit = letter.wholeNumberValue, (0...9).contains(digit) {
-                        return Character(String(digit))
-                    }
-                    return Character(
-                        String(
-                            String.UnicodeScalarView(
-                                letter.unicodeScalars.filter { $0.properties.generalCategory != .format })))
-                })
-        startsWithCapital = word.first?.isUppercase ?? false
+    /// Where some of the letters stand in the text.
+    func place(of letters: Range<Int>) -> Range<String.Index> {
+        let last = self.letters[letters.upperBound - 1].place
+        return self.letters[letters.lowerBound].place..<text.index(after: last)
     }
-}
 
-extension String {
-    /// With two letters for the one that stands for both: Strauss for Strauß.
-    fileprivate var withoutLigatures: String {
-        let written: [Character: String] = ["ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe"]
-        return map { written[$0] ?? String($0) }.joined()
+    /// Some of the letters as they are read.
+    func read(_ letters: Range<Int>) -> String {
+        String(String.UnicodeScalarView(self.letters[letters].map(\.read)))
+    }
+
+    private static func read(_ character: Character) -> String.UnicodeScalarView {
+        PersonText(kept: String(character)).unaccented.unicodeScalars
+    }
+
+    private static func isPart(_ character: Character) -> Bool {
+        (character.isLetter || character.isNumber)
+            && !character.unicodeScalars.allSatisfy(PlainLetters.isApostrophe)
     }
 }

@@ -7,15 +7,15 @@ struct PersonName: Sendable {
 
     init(_ text: PersonText) {
         self.text = text
-        folded = text.folded
+        folded = text.unaccented
         let halves = text.text.prefix { $0 != "(" }.split(separator: ",", maxSplits: 1)
         words = halves.reversed().joined(separator: " ")
             .split { $0.isWhitespace || $0 == "." }
-            .map { PersonText(kept: String($0)).folded }
+            .map { PersonText(kept: String($0)).unaccented }
             .filter { !$0.isEmpty && !PersonName.titles.contains($0) }
     }
 
-    /// Whether two names differ in nothing but spacing, case and punctuation.
+    /// Whether two names differ in nothing but spacing, case, accents and punctuation, or in letters that look alike.
     func isSame(as other: PersonName) -> Bool {
         text.text == other.text.text || (!folded.isEmpty && folded == other.folded)
     }

@@ -1,0 +1,42 @@
+/// The plain letters and digits for which others stand or are taken. One table, for names, UPNs and days alike.
+enum PlainLetters {
+    /// What a small letter or a digit is read as: `i` for ı, `o` for ø, `a` for ａ and 𝐚, `ss` for ß, `4` for ４; the letter
+    /// itself where it is none of another's, such as one of another alphabet; nothing for a mark, a joiner or an apostrophe.
+    static func read(_ scalar: Unicode.Scalar) -> String {
+        guard scalar.value >= 0x80 else { return String(scalar) }
+        let properties = scalar.properties
+        if [.nonspacingMark, .format].contains(properties.generalCategory) || isApostrophe(scalar) {
+            return ""
+        }
+        if [.decimal, .digit].contains(properties.numericType), let value = properties.numericValue {
+            return String(Int(value))
+        }
+        if let written = severalLetters[scalar] { return written }
+        // As Unicode names it: LATIN SMALL LETTER E WITH DIAERESIS, FULLWIDTH LATIN SMALL LETTER E, MATHEMATICAL BOLD CAPITAL E.
+        let words = (properties.name ?? "").split(separator: " ")
+        let plain = words.prefix { $0 != "WITH" }
+        guard let kind = plain.first, kinds.contains(kind), let letter = plain.last, letter.count == 1 else {
+            return String(scalar)
+        }
+        return letter.lowercased()
+    }
+
+    /// Whether it is one of the letters by which people write an apostrophe: ʹ, ʼ, ꞌ.
+    static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2B9...0x2BF, 0x2EE, 0xA78B, 0xA78C: true
+        default: false
+        }
+    }
+
+    private static let kinds: Set<Substring> = [
+        "LATIN", "FULLWIDTH", "MATHEMATICAL", "SCRIPT", "BLACK-LETTER", "DOUBLE-STRUCK", "CIRCLED",
+        "PARENTHESIZED", "SQUARED", "NEGATIVE", "MODIFIER", "SUPERSCRIPT",
+    ]
+
+    /// What stands for two letters or more: Strauss for Strauß. The last is an h of the mathematical ones.
+    private static let severalLetters: [Unicode.Scalar: String] = [
+        "ß": "ss", "ẞ": "ss", "æ": "ae", "œ": "oe", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
+        "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "ℎ": "h",
+    ]
+}
