@@ -224,10 +224,27 @@ extension LeavingText.Kind {
         case .explanation(let measure): "the explanation of \(measure.title)"
         case .source(_, let comparator): "the source of \(comparator.inWords)"
         case .lateReason: "the reason for being late"
+        case .page(let pupil, let subject, let part):
+            "\(part.inWords) in \(subject), on the page of pupil \(pupil),"
         case .noteSubject(let rule, _): "the name of the group that the note on \(rule) is about"
         case .signer(let signatory): "the name of the \(signatory.title)"
         case .recorder(let signatory): "the name of who recorded the sign-off of the \(signatory.title)"
         case .unit: "the name of the unit"
+        }
+    }
+}
+
+extension PagePart {
+    fileprivate var inWords: String {
+        switch self {
+        case .subject: "the name of the target"
+        case .review: "what was reached"
+        case .target(.to), .target(.criterion): "the target"
+        case .target(.by): "the day of the target"
+        case .target(.why): "why there is the target"
+        case .target(.who): "who helps"
+        case .target(.support): "what helps"
+        case .target(.step): "a step"
         }
     }
 }

@@ -23,7 +23,7 @@ extension NoteRefusal {
         case .pupilsAreExplainedByNote(let rule):
             "\(rule) is about single pupils, and is explained with notes, which stay in the register."
         case .namesPupil(let text, let mentions):
-            "\(text.kind.inWords.capitalisedFirst) would leave the register, and points to \(mentions.pupils): ‘\(text.marked(mentions))’. Write it without."
+            "\(text.kind.inWords.capitalisedFirst) would leave the register, and \(mentions.contains(where: \.isCertain) ? "points" : "may point") to \(mentions.pupils): ‘\(text.marked(mentions))’. Write it without\(text.kind == .lateReason ? " a name" : "")."
         case .nobodyNamed: "Nothing that was typed names a pupil, so there is nobody else to be meant."
         }
     }

@@ -49,7 +49,8 @@ extension TargetSet {
         }
     }
 
-    /// - Throws: `Refusal.note(.nobodyNamed)` where nothing that is typed names a pupil.
+    /// - Throws: `Refusal.note(.nobodyNamed)` where nothing that is typed names a pupil, `.lineTakesNoNote` where it names the
+    ///   child of a line that was left out.
     private mutating func apply(
         _ action: Action, ofAnotherPerson who: PersonText, by person: PersonText, on today: Day
     ) throws(Refusal) -> Step {
@@ -57,6 +58,7 @@ extension TargetSet {
         var step = try apply(action, by: person, on: today)
         let named = names(on: today).filter { !before.contains($0.key) }
         guard !named.isEmpty else { throw .note(.nobodyNamed) }
+        if let ofLine = named.first(where: isOfLine) { throw .note(.lineTakesNoNote(ofLine)) }
         for finding in named { _ = answer(finding, with: who, by: person, on: today) }
         step.consequences.append(.namesAnother(who))
         return step

@@ -10,6 +10,8 @@ package struct LeavingText: Equatable, Sendable {
         case source(AbsenceMeasure, Comparator)
         /// Why an export is late.
         case lateReason
+        /// What is printed on a pupil's own page.
+        case page(pupil: Int, subject: String, PagePart)
 
         // Names: of them a whole name alone is a pupil's
         /// The group, and its subject, that a note is about.
@@ -40,6 +42,7 @@ package struct LeavingText: Equatable, Sendable {
         case .explanation(let measure): .absence(measure.id)
         case .source(let measure, let comparator): .prior(measure.id, comparator.id)
         case .lateReason: .deadline(.la)
+        case .page(let pupil, let subject, _): .personalTarget(pupil: pupil, subject: subject)
         case .unit: .unknown("unit")
         }
     }
@@ -54,7 +57,22 @@ package struct LeavingText: Equatable, Sendable {
             .sign(SignForm(signatory), when: .again)
         case .explanation, .source: .showAbsence
         case .lateReason: .export(late: true)
+        case .page(let pupil, let subject, .subject):
+            .removePersonal(holder: String(pupil), subject: subject)
+        case .page(let pupil, let subject, .review): .addReview(pupil, subject: subject)
+        case .page(let pupil, let subject, .target(let part)):
+            .setPersonal(holder: String(pupil), subject: subject, changing: [part])
         case .unit: nil
+        }
+    }
+
+    /// What can be done where it names a pupil, beside writing it without. Nothing else is kept of what is on a page, nor of the
+    /// reason for being late.
+    var remediesOfNames: [Remedy] {
+        switch kind {
+        case .lateReason: []
+        case .page: [rewriting].compactMap(\.self)
+        default: [.give(.anotherPerson)]
         }
     }
 
@@ -80,7 +98,7 @@ extension LeavingText {
 extension TargetSet {
     /// Every text that people typed and that leaves, with what in it tells who a pupil is.
     var leavingTexts: [(text: LeavingText, mentions: [PupilMention])] {
-        guard !roll.pupils.isEmpty else { return [] }
+        guard hasNames else { return [] }
         let names = pupilNames
         return typedTexts.map { ($0, $0.mentions(of: names)) }
     }
@@ -88,7 +106,7 @@ extension TargetSet {
     /// - Throws: `Refusal.note(.namesPupil)` where a text that was not there before, and that would leave, tells who a pupil
     ///   is. What may be another person's is asked about when it is there.
     func checkNames(typedSince before: TargetSet) throws(Refusal) {
-        guard !roll.pupils.isEmpty else { return }
+        guard hasNames else { return }
         let kept = before.typedTexts
         let typed = typedTexts.filter { !kept.contains($0) }
         guard !typed.isEmpty else { return }
@@ -96,14 +114,19 @@ extension TargetSet {
         for text in typed { try text.check(for: text.mentions(of: names)) }
     }
 
+    /// Nothing can be said of it beside: what may be another person's is refused as well.
     /// - Throws: `Refusal.note(.namesPupil)`
     func checkNames(inLateReason reason: PersonText) throws(Refusal) {
-        let text = LeavingText(kind: .lateReason, text: reason.text)
-        try text.check(for: pupilNames.mentions(in: text.text))
+        let mentions = pupilNames.mentions(in: reason.text)
+        guard mentions.isEmpty else {
+            throw .note(.namesPupil(LeavingText(kind: .lateReason, text: reason.text), mentions))
+        }
     }
 
+    private var hasNames: Bool { !roll.pupils.isEmpty || !roll.openLines.isEmpty }
+
     /// A part of a pupil's name that somebody who signs has too is theirs.
-    private var pupilNames: PupilNames {
+    var pupilNames: PupilNames {
         PupilNames(of: roll, others: cycle.signatories.compactMap { status(of: $0).signOff?.name })
     }
 

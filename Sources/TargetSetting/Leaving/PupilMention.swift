@@ -20,6 +20,9 @@ package struct PupilMention: Equatable, Sendable {
             }
         }
 
+        /// Whether it is the UPN or the date of birth.
+        var isOfNumbers: Bool { self == .upn || self == .birthday }
+
         /// Whether a full name is asked about where somebody is erased.
         var isOfWholeName: Bool { isCertain || self == .likeName }
 

@@ -49,6 +49,7 @@ package struct PupilNames: Sendable {
         for pupil in roll.pupils where !pupil.otherNames.isEmpty {
             for details in pupil.namings.dropFirst() { add(details, of: pupil.number, withBirth: false) }
         }
+        for line in roll.openLines { add(line.naming, of: line.number, withBirth: true) }
         initials = Dictionary(
             roll.pupils.flatMap { pupil in
                 Set(pupil.namings.flatMap(Initials.of)).map { ($0, [pupil.number]) }

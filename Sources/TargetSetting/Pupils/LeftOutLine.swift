@@ -116,6 +116,24 @@ package struct LeftOutLine: Equatable, Sendable {
 
     private var name: Identity { details.wholeName ?? Identity(details) }
 
+    /// What of it tells who a child is: a name where it is whole. One column may have had both names, the surname last or before
+    /// a comma.
+    var naming: PupilDetails {
+        var naming = details
+        if details.wholeName != nil, let text = details.surname?.text {
+            let halves = text.split(separator: ",", maxSplits: 1)
+            let words = (halves.count > 1 ? "\(halves[1]) \(halves[0])" : text).split(separator: " ")
+            let surnames = halves.count > 1 ? halves[0].split(separator: " ").count : 1
+            (naming.forename, naming.surname) = (
+                PersonText(kept: words.dropLast(surnames).joined(separator: " ")),
+                PersonText(kept: words.suffix(surnames).joined(separator: " "))
+            )
+        } else if details.surname == nil || details.forename == nil {
+            (naming.surname, naming.forename) = (nil, nil)
+        }
+        return naming
+    }
+
     /// Whether it is about a pupil of these details, and nothing speaks against it.
     func isAbout(_ other: PupilDetails) -> Bool { details.isAbout(other, typed: value) }
 }

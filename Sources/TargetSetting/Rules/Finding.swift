@@ -44,6 +44,12 @@ package struct Finding: Equatable, Sendable {
         return [rule]
     }
 
+    /// What can be done about the line that it is about, or whose child a text names.
+    var remediesOfLine: [Remedy] {
+        guard case .leavingText = observation, let line = pupil else { return remedies }
+        return [.importRoll, .showLine(line), .dismissLine(line)]
+    }
+
     /// Whether it is about a line that was left out of a file: there is nobody with whom a note could be kept.
     var isOfLine: Bool { if case .lineLeftOut = observation { true } else { false } }
 

@@ -195,6 +195,83 @@ import Testing
         #expect(sample.set.findings(on: "2010-12-06").contains { $0.rule == .pupilNamed && $0.isOpen })
     }
 
+    @Test(
+        "The reason for being late has no part of a name either",
+        arguments: [
+            ("Ring young Cedar", "Ring young [pupil 1]"), ("Jack was ill", "[pupil 1] was ill"),
+            ("JC was ill", "[pupil 1] was ill"), ("Jack C. was ill", "[pupil 1] C. was ill"),
+            ("of Jack Cedar", "of [pupil 1]"),
+        ])
+    func late(_ reason: PersonText, _ marked: String) throws {
+        var sample = try Sample(on: "2010-12-06")
+        try sample.perform([.pupil("a") { ($0.surname, $0.forename) = ("Cedar", "Jack") }])
+        #expect {
+            try sample.set.checkNames(inLateReason: reason)
+        } throws: { error in
+            guard case .note(.namesPupil(let text, let mentions)) = error as? Refusal else { return false }
+            return text.marked(mentions) == marked
+        }
+        try sample.set.checkNames(inLateReason: "The SIP was ill")
+    }
+
+    @Test func `The child of a line that was left out is looked for until it is settled`() throws {
+        var details = PupilDetails()
+        (details.surname, details.upn) = ("Birch-Elm, Una Mary", UPN(kept: "T926110500116"))
+        func roll(_ fate: LeftOutLine.Fate) -> Roll {
+            let line = LeftOutLine(
+                number: 9, line: 2, heading: "", value: "", details: details, day: "2010-12-06",
+                reason: "not-identified", said: [], fate: fate)
+            return Roll(pupils: [], leftOutLines: [line])
+        }
+        for text in ["Una Birch-Elm", "T926110500116", "Birch, Una", "UnaElm"] {
+            #expect(PupilNames(of: roll(.open)).mentions(in: text).map(\.pupil) == [9])
+            #expect(PupilNames(of: roll(.dismissed)).mentions(in: text).isEmpty)
+        }
+    }
+
+    static let onPages: [(part: String, text: PersonText, isTaken: Bool)] =
+        ["criterion", "why", "who", "support", "step", "subject", "review"].flatMap { part in
+            [
+                ("to sit with Jack Cedar", false), ("JackCedar helps", false), ("born 12.10.2000", false),
+                ("of J926110500101", false), ("born on 3 February 2001", false), ("Una Elm reads", true),
+                ("Una and Jack read", true),
+            ].map { (part, $0, $1) }
+        }
+
+    @Test("What is printed on a pupil's page names nobody else", arguments: onPages)
+    func page(_ part: String, _ text: PersonText, _ isTaken: Bool) throws {
+        var sample = try Sample(on: "2010-12-06")
+        func words(_ own: String) -> PersonText { part == own ? text : "reads aloud" }
+        try sample.perform([
+            .pupil("a") {
+                ($0.surname, $0.forename, $0.born) = ("Cedar", "Jack", "2000-10-12")
+                $0.upn = UPN(kept: "J926110500101")
+            },
+            .pupil("b") { ($0.surname, $0.forename, $0.born) = ("Elm", "Una", "2001-02-03") },
+            .setPersonal(
+                "b", subject: words("subject"),
+                .init(
+                    aim: .criterion(words("criterion")), by: "2011-07-20", why: words("why"),
+                    who: words("who"), support: words("support"),
+                    steps: [.init(by: "2011-03-01", what: words("step"))])),
+            .addReview(
+                "b", subject: words("subject"),
+                .init(
+                    reached: .value(words("review")), on: nil, judgement: .improving,
+                    learned: "Of Jack Cedar", contingency: nil)),
+        ])
+        let pupil = try sample.set.roll.pupil("b")
+        if isTaken {
+            try sample.set.checkPage(of: pupil)
+        } else {
+            #expect {
+                try sample.set.checkPage(of: pupil)
+            } throws: {
+                ($0 as? Refusal)?.code == "names-pupil"
+            }
+        }
+    }
+
     @Test func `A signer, who typed it and a group that a note is about have no pupil's whole name`() throws {
         var sample = try Stage.reached(.proposed)
         try sample.perform(

@@ -31,7 +31,8 @@ extension NoteRefusal {
                 finding.remedies)
         case .lineTakesNoNote(let finding):
             Refusal.Report(
-                "line-takes-no-note", ["rule": finding.rule, "subject": finding.topic], finding.remedies)
+                "line-takes-no-note", ["rule": finding.rule, "subject": finding.topic],
+                finding.remediesOfLine)
         case .noteNeedsSubject(let rule, let topics):
             Refusal.Report(
                 "note-needs-subject", ["rule": rule, "subjects": topics],
@@ -49,7 +50,7 @@ extension NoteRefusal {
             Refusal.Report(
                 "names-pupil",
                 ["text": text.topic, "marked": text.marked(mentions), "mentions": mentions.map(\.facts)],
-                text.kind == .lateReason ? [] : [.give(.anotherPerson)])
+                text.remediesOfNames)
         case .nobodyNamed: Refusal.Report("nobody-named")
         }
     }

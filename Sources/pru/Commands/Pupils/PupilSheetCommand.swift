@@ -21,6 +21,7 @@ struct PupilSheetCommand: RegisterCommand {
     func run(in session: Session) throws {
         let set = session.targetSet
         let pupil = try set.roll.pupil(pupil)
+        try set.checkPage(of: pupil)
         let journal = try session.register.journalWitness(at: [])?.mark
         let page = PupilSheet(of: pupil, in: set, on: session.today, journal: journal).html
         guard html != "-" else {
