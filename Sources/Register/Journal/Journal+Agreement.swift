@@ -21,22 +21,29 @@ extension Journal {
     /// What a row was after the last entry that changed it; nil where it was removed, or no entry has it.
     private static func last(_ row: RecordRow.Name, in database: Database) throws -> String? {
         let needle = JournalChange.naming(row)
-        guard let pupil = row.pupil else {
-            let payload = try String.fetchOne(
-                database.cachedStatement(
-                    sql:
-                        "SELECT payload FROM journal WHERE instr(payload, ?) > 0 ORDER BY number DESC LIMIT 1"
-                ),
-                arguments: [needle])
-            return payload.flatMap { JournalPayload.read($0) }?.1.last { $0.row == row }?.to
+        let payloads =
+            if let pupil = row.pupil {
+                try String.fetchCursor(
+                    database.cachedStatement(
+                        sql: """
+                            SELECT payload FROM journal_pupil WHERE pupil = ? AND instr(payload, ?) > 0
+                            ORDER BY entry DESC
+                            """), arguments: [pupil, needle])
+            } else {
+                try String.fetchCursor(
+                    database.cachedStatement(
+                        sql: "SELECT payload FROM journal WHERE instr(payload, ?) > 0 ORDER BY number DESC"),
+                    arguments: [needle])
+            }
+        // Two targets of groups may have one key as it is written, and differ in the subject.
+        while let payload = try payloads.next() {
+            let changes =
+                if let pupil = row.pupil { JournalPiece.changes(in: payload, of: pupil) } else {
+                    JournalPayload.read(payload)?.1
+                }
+            if let change = changes?.last(where: { $0.row == row }) { return change.to }
         }
-        let piece = try String.fetchOne(
-            database.cachedStatement(
-                sql: """
-                    SELECT payload FROM journal_pupil WHERE pupil = ? AND instr(payload, ?) > 0
-                    ORDER BY entry DESC LIMIT 1
-                    """), arguments: [pupil, needle])
-        return piece.flatMap { JournalPiece.changes(in: $0, of: pupil) }?.last { $0.row == row }?.to
+        return nil
     }
 }
 
