@@ -74,6 +74,18 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
         return folded.unicodeScalars.map(PlainLetters.read).joined()
     }
 
+    /// The runs of letters and digits of what most texts are, in small letters; nil where the text is not of ASCII.
+    package func plainWords() -> [String]? { plainWords { PersonText.foldedASCII($0) != nil } }
+
+    /// The words of what most texts are, in small letters, without asking the tables of Unicode; nil where the text is not of ASCII.
+    /// - Parameter isPart: whether a byte is part of a word; of a word its letters and digits are left.
+    func plainWords(where isPart: (UInt8) -> Bool) -> [String]? {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return text.utf8.split { !isPart($0) }.map {
+            String(decoding: $0.compactMap(PersonText.foldedASCII), as: UTF8.self)
+        }
+    }
+
     private static func foldedASCII(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte

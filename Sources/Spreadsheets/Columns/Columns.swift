@@ -73,7 +73,8 @@ extension ColumnField {
     }
 
     static func words(of cell: String) -> [String] {
-        cell.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        PersonText(kept: cell).plainWords()
+            ?? cell.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
 }
 

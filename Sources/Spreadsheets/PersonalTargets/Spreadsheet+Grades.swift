@@ -40,7 +40,7 @@ extension Spreadsheet {
     /// cannot be told.
     func thirdOfGrade(in columns: Columns<PersonalField>) -> String? {
         rows.lazy.compactMap { try? $0.cells.get() }.compactMap { columns.cell(.grade, of: $0) }
-            .first { $0.wholeMatch(of: /[A-DFG]\*?[1-3]/.ignoresCase()) != nil }.map(shown)
+            .first(where: \.isThirdOfGrade).map(shown)
     }
 
     /// Whether a column says of one line that its grade is something else than a target.
@@ -53,6 +53,17 @@ extension Spreadsheet {
                 ? !GradeKind.targets.contains(folded(cells[position]))
                 : !GradeKind.others.isDisjoint(with: PersonalField.words(of: cells[position]))
         }
+    }
+}
+
+extension String {
+    /// A letter of GCSE but E, perhaps with a star, and 1, 2 or 3.
+    fileprivate var isThirdOfGrade: Bool {
+        guard (2...3).contains(utf8.count), let letter = uppercased().first, let third = last else {
+            return false
+        }
+        return "ABCDFG".contains(letter) && "123".contains(third)
+            && ["", "*"].contains(dropFirst().dropLast())
     }
 }
 

@@ -8,6 +8,8 @@ final class FoundSubjects: Sendable {
         let subject: PersonText?
         /// What tells it from others.
         let key: String
+        /// The scale that it has beside it: `English Entry Level`, `Sport (BTEC)`; nil where it has none.
+        let scale: Scale?
     }
 
     private let found = Mutex<[String: Found]>([:])

@@ -27,6 +27,7 @@ package struct Subject: Equatable, Sendable {
     }
 
     static func words(of name: String) -> [String] {
-        name.split { !($0.isLetter || $0.isNumber) }.map { PersonText(kept: String($0)).folded }
+        PersonText(kept: name).plainWords()
+            ?? name.split { !($0.isLetter || $0.isNumber) }.map { PersonText(kept: String($0)).folded }
     }
 }

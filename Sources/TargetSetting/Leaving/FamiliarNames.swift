@@ -9,17 +9,16 @@ enum FamiliarNames {
     }
 
     /// The other forms of a forename, in small letters without accents.
-    static func forms(of forename: String) -> Set<String> { known[forename] ?? [] }
+    static func forms(of forename: String) -> Set<String> {
+        Set((known[forename] ?? []).flatMap { sets[$0] }).subtracting([forename])
+    }
 
-    private static let known: [String: Set<String>] = {
-        var known: [String: Set<String>] = [:]
-        for names in sets {
-            for name in names { known[name, default: []].formUnion(names.subtracting([name])) }
-        }
-        return known
-    }()
+    /// In which of the sets a name is.
+    private static let known: [String: [Int]] = sets.indices.reduce(into: [:]) { known, place in
+        for name in sets[place] { known[name, default: []].append(place) }
+    }
 
-    private static let sets: [Set<String>] = """
+    private static let sets: [[String]] = """
         abigail abby abi gail
         albert bert bertie al
         alexander alex alec sandy sasha xander
@@ -150,5 +149,7 @@ enum FamiliarNames {
         william bill billy will willy liam
         winifred win winnie freda
         zachary zac zack zak
-        """.split(separator: "\n").map { Set($0.split(separator: " ").map(String.init)) }
+        """.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+            line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        }
 }

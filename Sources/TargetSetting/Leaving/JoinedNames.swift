@@ -8,7 +8,7 @@ extension PupilNames {
     func joined(in text: TextWords) -> [Found] {
         var found: [Found] = []
         for start in text.letters.indices.dropLast(3) {
-            guard beginnings.contains(Beginning(text.letters[start...].prefix(3).map(\.read))) else {
+            guard beginnings.contains(Beginning(text.letters[start...].lazy.map(\.read))) else {
                 continue
             }
             for length in lengths where start + length <= text.letters.endIndex {

@@ -28,9 +28,12 @@ package struct PupilNames: Sendable {
 
     /// The first three letters of a name.
     struct Beginning: Hashable, Sendable {
-        private let letters: [Unicode.Scalar]
+        /// Their numbers, of 21 bits each.
+        private let letters: UInt64
 
-        init(_ letters: [Unicode.Scalar]) { self.letters = letters }
+        init(_ letters: some Sequence<Unicode.Scalar>) {
+            self.letters = letters.prefix(3).reduce(0) { $0 << 21 | UInt64($1.value) }
+        }
     }
 
     private(set) var holders: [String: Holder] = [:]
@@ -211,7 +214,7 @@ package struct PupilNames: Sendable {
     ) {
         longest = max(longest, key.utf8.count)
         if means == .name || means == .likeName, key.unicodeScalars.count > 3 {
-            beginnings.insert(Beginning(Array(key.unicodeScalars.prefix(3))))
+            beginnings.insert(Beginning(key.unicodeScalars))
             lengths.insert(key.unicodeScalars.count)
         }
         // What is certain of one pupil is not to be lost to a part of another's name.
@@ -283,10 +286,15 @@ extension String {
 
     /// Whether it is what schools call a key stage, a year or a level: ks2, y10, p4, 2a.
     fileprivate var isSchoolTerm: Bool {
-        wholeMatch(of: /(ks|y|yr|year|p|l|level)?[0-9]{1,2}[abc]?/) != nil && !hasPrefix("0")
+        let word = prefix(while: \.isLetter)
+        let figures = self[word.endIndex...].prefix(while: \.isNumber)
+        return ["", "ks", "y", "yr", "year", "p", "l", "level"].contains(word)
+            && (1...2).contains(figures.count) && ["", "a", "b", "c"].contains(self[figures.endIndex...])
+            && !hasPrefix("0")
     }
 
     fileprivate var withoutUmlauts: String {
+        guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
         let written: [Character: String] = [
             "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa",
             "Ø": "Oe",
@@ -296,6 +304,10 @@ extension String {
 
     /// As one with umlauts is found, whose marks are folded.
     fileprivate var withUmlauts: String {
-        ["a", "o", "u"].reduce(self) { $0.replacing("\($1)e", with: $1) }
+        guard
+            zip(utf8, utf8.dropFirst()).contains(where: { "aou".utf8.contains($0) && $1 == UInt8(ascii: "e") }
+            )
+        else { return self }
+        return ["a", "o", "u"].reduce(self) { $0.replacing("\($1)e", with: $1) }
     }
 }

@@ -52,7 +52,9 @@ struct TextWords {
 
     /// The words of a name, folded.
     static func folded(_ name: PersonText) -> [String] {
-        TextWords(name.text).words.map(\.folded).filter { !$0.isEmpty }
+        // A per cent sign may stand for a space.
+        if !name.text.utf8.contains(UInt8(ascii: "%")), let words = name.plainWords() { return words }
+        return TextWords(name.text).words.map(\.folded).filter { !$0.isEmpty }
     }
 
     /// Where some of the letters stand in the text.

@@ -72,9 +72,10 @@ extension Cycle {
         return nil
     }
 
-    /// The scale that a subject's name has beside it: `English Entry Level`, `Sport (BTEC)`; nil where it has none.
-    private func scale(namedIn subject: PersonText) -> Scale? {
-        let words = Subject.words(of: subject.text)
+    private func scale(namedIn subject: PersonText) -> Scale? { found(subject.text).scale }
+
+    private func findScale(namedIn subject: String) -> Scale? {
+        let words = Subject.words(of: subject)
         return scales.first { scale in
             ([scale.id.rawValue] + scale.inNames).map(Subject.words).contains { own in
                 !own.isEmpty && own.count < words.count
@@ -191,7 +192,8 @@ extension Cycle {
         foundSubjects.found(name) { name in
             let subject = known(name)
             return .init(
-                subject: subject, key: subject?.folded ?? Subject.folded(without(scaleWords, name)))
+                subject: subject, key: subject?.folded ?? Subject.folded(without(scaleWords, name)),
+                scale: findScale(namedIn: name))
         }
     }
 
@@ -211,10 +213,25 @@ extension Cycle {
     /// A name without some words; the name where nothing else is left.
     private func without(_ unwanted: [String], _ name: String) -> String {
         let words = Subject.words(of: name)
-        let left = unwanted.map(Subject.words).filter { !$0.isEmpty }.reduce(words) { left, unwanted in
-            left.split(separator: unwanted).flatMap(\.self)
-        }
+        let left = unwanted.reduce(words) { $0.without(Subject.words(of: $1)) }
         return (left.isEmpty ? words : left).joined(separator: " ")
+    }
+}
+
+extension [String] {
+    /// Without some words wherever they stand one after the other.
+    fileprivate func without(_ unwanted: [String]) -> [String] {
+        guard !unwanted.isEmpty else { return self }
+        var (left, place): ([String], Int) = ([], 0)
+        while place < count {
+            if self[place...].starts(with: unwanted) {
+                place += unwanted.count
+            } else {
+                left.append(self[place])
+                place += 1
+            }
+        }
+        return left
     }
 }
 

@@ -201,10 +201,14 @@ package struct Identity: Equatable, Sendable {
     }
 
     private static func words(of name: PersonText) -> Set<String> {
-        Set(
-            name.text.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map {
-                PersonText(kept: String($0)).unaccented
-            })
+        let plain = name.plainWords { byte in
+            (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "'")
+        }
+        return Set(
+            plain
+                ?? name.text.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map {
+                    PersonText(kept: String($0)).unaccented
+                })
     }
 }
 
