@@ -121,8 +121,9 @@ package final class Register: Sendable {
     ) throws -> Outcome {
         try perform(by: who, now: now, ifAt: number, saying: sentence) { writing, set in
             switch action {
-            case .sign, .export, .recordReceipt: try checkRecord(in: writing.database)
+            case .sign, .export, .recordReceipt: try writing.checkRecord()
             case .erase(let pupils, let erasing):
+                try writing.checkRecord()
                 return .erase(
                     pupils, try Erasure.told(erasing, of: pupils, on: set.roll, in: writing.database))
             default: break
@@ -143,7 +144,7 @@ package final class Register: Sendable {
     /// - Throws: `Refusal` or `RegisterProblem`.
     package func undo(by who: PersonText, now: Now, ifAt number: Int? = nil) throws -> Outcome {
         try perform(by: who, now: now, ifAt: number, saying: \.journalLine) { writing, now in
-            try checkRecord(in: writing.database)
+            try writing.checkRecord()
             return .undo(try LastDone(in: writing, to: now))
         }
     }
@@ -163,7 +164,9 @@ package final class Register: Sendable {
                 var after = before.targetSet
                 let outcome = try after.perform(action, by: who, on: writing.author.day)
                 guard outcome.changedSomething else { return ((outcome, before), .rollback) }
-                let entry = try RecordChanges(from: before.targetSet, to: after).save(
+                let changes = RecordChanges(from: before.targetSet, to: after)
+                if changes.followFromOthers { try writing.checkRecord() }
+                let entry = try changes.save(
                     saying: sentence(outcome), undoing: outcome.entryUndone, by: writing.author, in: database)
                 return (
                     (outcome, Seen(targetSet: after, journalNumber: entry, dataVersion: before.dataVersion)),
@@ -176,14 +179,6 @@ package final class Register: Sendable {
             // What was read last may not be so any more.
             last.withLock { $0 = nil }
             throw problem
-        }
-    }
-
-    /// Nobody signs, and nothing is exported or undone, on a record that was altered by other means than `perform`, or in a
-    /// file whose triggers may alter it.
-    private func checkRecord(in database: Database) throws {
-        if let first = try (Journal.verify(in: database) + file.schema.problems(in: database)).first {
-            throw RegisterProblem.altered(path: path, what: first.message)
         }
     }
 

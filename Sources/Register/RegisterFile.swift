@@ -137,6 +137,17 @@ struct RegisterFile: Sendable {
         let author: Journal.Author
         /// The number of the journal's last entry before.
         let journalNumber: Int
+        fileprivate let schema: Schema
+
+        /// Nothing that follows from other rows is written from a record that was altered by other means than this, or in a
+        /// file whose triggers may alter it.
+        /// - Throws: `Journal.Altered`.
+        func checkRecord() throws {
+            try Journal.checkAll(in: database)
+            if let first = try schema.problems(in: database).first {
+                throw Journal.Altered(message: first.message)
+            }
+        }
     }
 
     /// Does something in one transaction that nobody comes between, in a file of this program's version.
@@ -197,13 +208,14 @@ struct RegisterFile: Sendable {
     ) throws -> Result {
         var result: Result?
         try database.inTransaction(.immediate) {
+            try Journal.checkEnd(in: database)
             let own = try String.fetchOne(database, sql: "SELECT rehearsal_day FROM \(schema.ownTable)")
             let author = Journal.Author(
                 who: who, day: try KeptValue.day(ifAny: own) ?? now.today, at: now.instant)
             let (done, completion) = try work(
                 Writing(
                     database: database, author: author,
-                    journalNumber: try Journal.end(in: database)?.entries ?? 0))
+                    journalNumber: try Journal.end(in: database)?.entries ?? 0, schema: schema))
             result = done
             return completion
         }
@@ -254,7 +266,7 @@ struct RegisterFile: Sendable {
         } catch let error as DatabaseError {
             throw RegisterProblem(error, path: path)
         } catch let altered as Journal.Altered {
-            throw RegisterProblem.altered(path: path, what: altered.row.problem.message)
+            throw RegisterProblem.altered(path: path, what: altered.message)
         } catch is KeptValue.Unreadable, is DecodingError, is RowDecodingError {
             throw RegisterProblem.corrupt(path: path)
         }

@@ -33,6 +33,36 @@ struct AuthorityTests {
         #expect(mode == 0o600)
     }
 
+    @Test(
+        "Nothing is decided, answered or signed on what was altered by hand",
+        arguments: [
+            "DROP TRIGGER arrival_is_not_altered; UPDATE arrival SET received_on = '2011-01-06'",
+            "DROP TRIGGER decision_stays; DELETE FROM decision",
+            "UPDATE journal_end SET seal = NULL",
+        ])
+    func alteredIsNotAnswered(_ harm: String) throws {
+        let office = try LAWorkshop()
+        try office.byHand(harm)
+        let before = try Data(contentsOf: URL(filePath: office.path))
+        let (register, unit) = (try office.open(), try DfENumber("926/1102"))
+        let isAltered = { (error: any Error) in
+            if case .altered? = error as? RegisterProblem { true } else { false }
+        }
+        #expect(throws: RegisterProblem.self) { try register.signingKey() }
+        #expect(
+            performing: {
+                _ = try register.decide(
+                    .accept(comment: nil), about: unit, by: Sample.person, now: office.now)
+            }, throws: isAltered)
+        #expect(
+            performing: {
+                _ = try register.issue(
+                    to: unit, by: Sample.person, now: office.now, isCurrent: { _, _, _ in false },
+                    write: { _, _, _, _, _ in throw LARefusal.notARehearsal })
+            }, throws: isAltered)
+        #expect(try Data(contentsOf: URL(filePath: office.path)) == before)
+    }
+
     @Test("The secret stands in its own table and nowhere else")
     func secret() throws {
         let office = try LAWorkshop()

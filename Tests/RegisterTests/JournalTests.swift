@@ -182,6 +182,48 @@ import Testing
                 "UPDATE planned_action SET what = 'x'", .removePlannedAction(1),
                 "‘planned_action 1’ is not what the journal says"
             ),
+            // What follows from other rows.
+            (
+                "UPDATE absence_target SET rate = 120 WHERE measure = 'overall'", .propose,
+                "‘absence_target overall’ is not what the journal says"
+            ),
+            (
+                "UPDATE planned_action SET what = 'x'",
+                .explain(
+                    rule: "absence-prior-unsourced", subject: nil, text: PersonText(kept: "As last year")),
+                "is not what the journal says"
+            ),
+            (
+                "UPDATE planned_action SET what = 'x'",
+                .setTarget(measure: "ks4-level2-em", entry: .count(3, of: nil)),
+                "‘planned_action 1’ is not what the journal says"
+            ),
+            // The journal's end, which the next entry would be sealed after.
+            ("UPDATE journal_end SET seal = NULL", .removePlannedAction(1), "The journal is not sealed"),
+            (
+                "UPDATE journal_end SET seal = replace(seal, substr(seal, 1, 2), '00')",
+                .removePlannedAction(1),
+                "The journal is not sealed"
+            ),
+            (
+                "\(JournalTests.freed); DELETE FROM journal WHERE number = (SELECT number FROM journal_end)",
+                .removePlannedAction(1),
+                "The journal's last entry is not the one that the register ended with."
+            ),
+            (
+                """
+                \(JournalTests.freed); DELETE FROM journal WHERE number = (SELECT number FROM journal_end);
+                UPDATE journal_end SET (number, digest) = (SELECT number, digest FROM journal ORDER BY number DESC LIMIT 1)
+                """, .removePlannedAction(1), "The journal is not sealed"
+            ),
+            (
+                "\(JournalTests.freed); UPDATE journal SET who = 'x' WHERE number = (SELECT number FROM journal_end)",
+                .removePlannedAction(1), "The journal's last entry is not"
+            ),
+            (
+                "\(JournalTests.freed); UPDATE journal SET payload = payload || ' ' WHERE number = (SELECT number FROM journal_end)",
+                .removePlannedAction(1), "The journal's last entry is not"
+            ),
         ])
     func alteredRowIsNotTakenUp(_ harm: String, _ action: Action, _ found: String) throws {
         let workshop = try Workshop()

@@ -1,10 +1,32 @@
 import Canonical
 import GRDB
+import TargetSetting
 
 extension Journal {
-    /// A row was changed by something else than `pru`: nothing is written over it, or the journal would take it up.
+    /// Something was changed by something else than `pru`: nothing is written over it, or the journal would take it up.
     struct Altered: Error {
-        let row: RecordRow.Name
+        /// What was changed.
+        let message: String
+    }
+
+    /// Looks whether the journal ends as it was sealed, before the next entry is sealed after it.
+    /// - Throws: `Altered`.
+    static func checkEnd(in database: Database) throws {
+        guard let end = try end(in: database) else { return }
+        let last = try database.rows("SELECT * FROM journal ORDER BY number DESC LIMIT 1", EntryRow.init)
+            .first
+        guard let last, last.number == end.entries, last.digest == end.digest, last.isItself,
+            last.hasOwnPayload
+        else {
+            throw Altered(message: "The journal's last entry is not the one that the register ended with.")
+        }
+        guard try isSealed(in: database) else { throw Altered(message: unsealed) }
+    }
+
+    /// Looks whether the journal is whole and the record says what it says, before something is written that follows from it.
+    /// - Throws: `Altered`.
+    static func checkAll(in database: Database) throws {
+        if let first = try verify(in: database).first { throw Altered(message: first.message) }
     }
 
     /// Looks whether the rows that are to be changed are what the journal last said of them.
@@ -13,7 +35,7 @@ extension Journal {
         for change in changes {
             guard let from = change.from else { continue }
             guard let last = try last(change.row, in: database), last.isSame(as: from) else {
-                throw Altered(row: change.row)
+                throw Altered(message: change.row.problem.message)
             }
         }
     }

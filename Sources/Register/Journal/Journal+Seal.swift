@@ -4,6 +4,7 @@ import GRDB
 /// The seal of the journal: the register's signature of the last entry's digest, from which every entry before follows.
 extension Journal {
     private static let format = "pru-journal-1"
+    static let unsealed = "The journal is not sealed with the register's key as it ends."
 
     /// Seals the journal as it ends now.
     /// - Parameter digest: the last entry's.

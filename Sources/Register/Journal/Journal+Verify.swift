@@ -24,13 +24,10 @@ extension Journal {
             if entry.previous != previous {
                 replay.note("Entry \(entry.number) does not follow the entry before it.", entry.number)
             }
-            if digest(of: entry.payload) != entry.payloadDigest {
+            if !entry.hasOwnPayload {
                 replay.note("What entry \(entry.number) says was altered.", entry.number)
             }
-            let digest = digest(
-                ofEntry: entry.number, day: entry.day, at: entry.at, who: entry.who, entry.payloadDigest,
-                after: entry.previous)
-            if digest != entry.digest { replay.note("Entry \(entry.number) was altered.", entry.number) }
+            if !entry.isItself { replay.note("Entry \(entry.number) was altered.", entry.number) }
             guard let (payload, changes) = JournalPayload.read(entry.payload) else {
                 return replay.note("What entry \(entry.number) says cannot be read.", entry.number)
             }
@@ -45,11 +42,23 @@ extension Journal {
             )
         }
         if try !isSealed(in: database) {
-            replay.note("The journal is not sealed with the register's key as it ends.")
+            replay.note(unsealed)
         }
         if try database.tableExists("journal_pupil") { try replay.takePieces(in: database) }
         return try replay.problems + replay.differences(from: RecordImage(in: database))
             + RecordImage.cutTexts(in: database)
+    }
+}
+
+extension Journal.EntryRow {
+    /// Whether what it says has the digest that it gives.
+    var hasOwnPayload: Bool { Journal.digest(of: payload) == payloadDigest }
+
+    /// Whether it has its own digest itself.
+    var isItself: Bool {
+        digest
+            == Journal.digest(
+                ofEntry: number, day: day, at: at, who: who, payloadDigest, after: previous)
     }
 }
 

@@ -44,6 +44,7 @@ extension AuthorityRegister {
     ) throws -> Decided {
         try file.write(by: who, now) { writing in
             let database = writing.database
+            try writing.checkRecord()
             guard let record = try AuthorityRegister.records(of: [dfe], in: database).first else {
                 throw LARefusal.unknownUnit(dfe.description, nearest: nil)
             }

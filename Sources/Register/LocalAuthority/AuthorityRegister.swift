@@ -87,12 +87,15 @@ package final class AuthorityRegister: Sendable {
             ?? nil
     }
 
-    /// The key that signs receipts and the list of targets.
+    /// The key that signs the list of targets, where the record is what the journal says.
     /// - Throws: `RegisterProblem`.
-    package func signingKey() throws -> SigningKey { try file.read(SigningKey.init) }
+    package func signingKey() throws -> SigningKey {
+        try file.readAsItIs(Journal.checkAll)
+        return try file.read(SigningKey.init)
+    }
 
-    /// The public half of it.
-    package func publicKey() throws -> PublicKey { try signingKey().publicKey }
+    /// The key by which others tell what this register signs.
+    package func publicKey() throws -> PublicKey { try file.read { try SigningKey(in: $0).publicKey } }
 
     /// Moves a rehearsal's today.
     /// - Throws: `LARefusal.notARehearsal` or `RegisterProblem`.

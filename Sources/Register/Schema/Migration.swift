@@ -11,10 +11,10 @@ enum Migration {
     static func run(to schema: Schema, by author: Journal.Author, in database: Database) throws {
         let version = try Schema.version(of: database)
         guard version < schema.version else { return }
+        try Journal.checkAll(in: database)
         let before = try RecordImage(in: database)
         try schema.complete(database)
         let changes = before.changes(to: try RecordImage(in: database))
-        try Journal.check(changes, in: database)
         _ = try Journal.append(
             changes, saying: "The register was brought from version \(version) to \(schema.version).",
             by: author, in: database)

@@ -42,6 +42,12 @@ struct RecordChanges {
         }
     }
 
+    /// Whether something is written that is worked out of other rows: a group, a figure, what is proposed, what a note answers.
+    var followFromOthers: Bool {
+        let tables: Set<String> = ["group", "figure", "proposal", "note"]
+        return rows.contains { tables.contains(($0.after ?? $0.before)?.name.table ?? "") }
+    }
+
     /// Writes it, and the entry of the journal that says so.
     /// - Parameter undone: the entry that it takes back.
     /// - Returns: the entry's number.

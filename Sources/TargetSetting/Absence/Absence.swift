@@ -68,6 +68,12 @@ package struct PlannedAction: Equatable, Sendable {
         self.to = to
         self.isDone = isDone
     }
+
+    /// Whether a text is what a statement on an action has for its subject: `action 3`.
+    static func isSubject(_ text: String) -> Bool {
+        let number = text.hasPrefix("action ") ? Int(text.dropFirst(7)) : nil
+        return number.map { (1..<1_000_000_000).contains($0) && text == "action \($0)" } ?? false
+    }
 }
 
 /// The largest numbers that are taken, far above what any unit has.

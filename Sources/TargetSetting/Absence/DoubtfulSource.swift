@@ -38,12 +38,19 @@ package struct DoubtfulSource: Equatable, Sendable {
 
     /// The academic year that is named, where it is another than the figure's alone: `2009/10`.
     private static func year(in text: String, besides own: AcademicYear) -> String? {
-        let named = text.matches(of: /\b(20[0-9]{2}) ?[\/-] ?(20)?([0-9]{2})\b/).filter {
-            Int($0.output.1).map { ($0 + 1) % 100 } == Int($0.output.3)
+        let words = text.split { !($0.isLetter || $0.isNumber) }
+        let named = zip(words, words.dropFirst()).filter { first, second in
+            let between = text[first.endIndex..<second.startIndex].filter { $0 != " " }
+            guard ["/", "-"].contains(between), isYear(first), second.count == 2 || isYear(second) else {
+                return false
+            }
+            return Int(first).map { ($0 + 1) % 100 } == Int(second.suffix(2))
         }
-        guard !named.isEmpty, !named.contains(where: { Int($0.output.1) == own.start }) else { return nil }
-        return named.first.map { String($0.output.0) }
+        guard !named.contains(where: { Int($0.0) == own.start }) else { return nil }
+        return named.first.map { String(text[$0.0.startIndex..<$0.1.endIndex]) }
     }
+
+    private static func isYear(_ word: Substring) -> Bool { word.count == 4 && word.hasPrefix("20") }
 
     /// What says that the figure is of one term or of some pupils, or the actual where the target is meant.
     private static func part(in text: String, of kind: Comparator.Kind) -> String? {

@@ -139,8 +139,7 @@ extension Cycle {
             let own = measures.filter { $0.status.part == part }
             return own.contains { $0.id.rawValue == subject || $0.keyStage?.rawValue == subject }
         case .absence:
-            let action = subject.wholeMatch(of: /action [1-9][0-9]{0,8}/) != nil
-            return action
+            return PlannedAction.isSubject(subject)
                 || absence.contains { measure in
                     measure.id.rawValue == subject
                         || measure.comparators.contains { "\(measure.id) \($0.id)" == subject }
