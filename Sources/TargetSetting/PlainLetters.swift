@@ -1,7 +1,7 @@
 /// The plain letters and digits for which others stand or are taken. One table, for names, UPNs and days alike.
 enum PlainLetters {
     /// What a small letter or a digit is read as: `i` for ı, `o` for ø, `a` for ａ and 𝐚, `ss` for ß, `4` for ４; the letter
-    /// itself where it is none of another's, such as one of another alphabet; nothing for a mark, a joiner or an apostrophe.
+    /// itself where it is none of another's; nothing for a mark, a joiner or an apostrophe.
     static func read(_ scalar: Unicode.Scalar) -> String {
         guard scalar.value >= 0x80 else { return String(scalar) }
         let properties = scalar.properties
@@ -11,7 +11,7 @@ enum PlainLetters {
         if [.decimal, .digit].contains(properties.numericType), let value = properties.numericValue {
             return String(Int(value))
         }
-        if let written = severalLetters[scalar] { return written }
+        if let written = severalLetters[scalar] ?? likeLetters[scalar] { return written }
         // As Unicode names it: LATIN SMALL LETTER E WITH DIAERESIS, FULLWIDTH LATIN SMALL LETTER E, MATHEMATICAL BOLD CAPITAL E.
         let words = (properties.name ?? "").split(separator: " ")
         let plain = words.prefix { $0 != "WITH" }
@@ -39,4 +39,12 @@ enum PlainLetters {
         "ß": "ss", "ẞ": "ss", "æ": "ae", "œ": "oe", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
         "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "ℎ": "h",
     ]
+
+    /// Letters of other alphabets and Roman numerals that look like a Latin one, small or as a capital.
+    private static let likeLetters: [Unicode.Scalar: String] = {
+        let pairs = zip(
+            "авеѕіјкмнорстухһӏԁԛԝɡαβεζηικμνορτυχɑⅰⅴⅹⅼⅽⅾⅿ".unicodeScalars,
+            "abesijkmhopctyxhldqwgabezhikmnoptyxaivxlcdm")
+        return Dictionary(pairs.map { ($0, String($1)) }, uniquingKeysWith: { first, _ in first })
+    }()
 }

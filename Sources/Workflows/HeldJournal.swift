@@ -1,7 +1,7 @@
 package import Canonical
 import Formats
 package import FoundationEssentials
-import Register
+package import Register
 import Sentences
 package import TargetSetting
 
@@ -68,19 +68,29 @@ package struct HeldJournal: Sendable {
 }
 
 extension UnitSession {
-    /// How far the journal had come in a copy of a unit's register, and whose that is.
+    /// How far the journal had come in a whole copy of a unit's register, and whose that is.
     /// - Throws: `RegisterProblem`.
-    package static func journal(inCopyAt path: String) throws -> (mark: JournalMark?, key: PublicKey) {
-        let copy = try register(at: path)
+    package static func journal(
+        inCopyAt path: String, telling tell: @escaping RegisterNotice.Listener
+    ) throws -> (mark: JournalMark?, key: PublicKey) {
+        let copy = try register(at: path, telling: tell)
+        if let first = try copy.verifyJournal().first {
+            throw RegisterProblem.altered(path: path, what: first.message)
+        }
         return (try copy.journalWitness(at: [])?.mark, try copy.publicKey())
     }
 }
 
 extension AuthoritySession {
-    /// How far the journal had come in a copy of the LA's register, and whose that is.
+    /// How far the journal had come in a whole copy of the LA's register, and whose that is.
     /// - Throws: `RegisterProblem`.
-    package static func journal(inCopyAt path: String) throws -> (mark: JournalMark?, key: PublicKey) {
-        let copy = try AuthorityRegister(path: path) { try CycleFile(json: $0).cycle }
+    package static func journal(
+        inCopyAt path: String, telling tell: @escaping RegisterNotice.Listener
+    ) throws -> (mark: JournalMark?, key: PublicKey) {
+        let copy = try AuthorityRegister(path: path, telling: tell) { try CycleFile(json: $0).cycle }
+        if let first = try copy.verifyJournal().first {
+            throw RegisterProblem.altered(path: path, what: first.message)
+        }
         return (try copy.journalWitness(at: [])?.mark, try copy.publicKey())
     }
 }

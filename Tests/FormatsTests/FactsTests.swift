@@ -16,6 +16,13 @@ import Testing
         #expect(Facts(canonical: facts.canonical) == facts, "\(facts.canonical)")
     }
 
+    @Test("A text with an accent that is written in another way is another fact")
+    func bytes() {
+        #expect(Fact.text("\u{E9}") == .text("\u{E9}"))
+        #expect(Fact.list([.text("\u{E9}")]) != .list([.text("e\u{301}")]))
+        #expect(Facts(["reason": .text("\u{E9}")]) != Facts(["reason": .text("e\u{301}")]))
+    }
+
     @Test(
         "What is no object of facts is not read",
         arguments: ["", "7", "[]", "{\"a\":null}", "{\"a\":1,\"a\":1}"])

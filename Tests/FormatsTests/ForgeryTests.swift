@@ -172,6 +172,32 @@ import Testing
         Forgery(
             "a day written otherwise", found: "‘actionPlan.by’ is not a day: 31/03/2011",
             set("actionPlan.0.by", "31/03/2011")),
+        Forgery(
+            "a proposal of the sign-offs", found: "What was proposed on",
+            set("proposed.parts.sign-offs", .object(["x": "any text"]))),
+        Forgery(
+            "a proposal without the absence", found: "What was proposed on",
+            set("proposed.parts.absence", nil)),
+        Forgery(
+            "a last change of nothing that is there", found: "is of ‘zzz’, which is not in it",
+            set("lastChanges.absence.subject", "zzz")),
+        Forgery(
+            "an acceptance of somebody else", found: "is another person's to give",
+            set("signOffs.1.accepts.0.by", "Mallory Other")),
+        Forgery(
+            "an acceptance of another office", found: "is another person's to give",
+            { json in
+                json["submission.signOffs.0.accepts.0"] = json["submission.signOffs.1.accepts.0"]
+                json["submission.signOffs.0.accepts.0.by"] = json["submission.signOffs.0.name"]
+            }),
+        Forgery(
+            "a note of the day after the confirmation", found: "which covers it, was recorded before it",
+            set("signOffs.2.recordedOn", "2010-12-06"), set("notes.0.on", "2010-12-07")),
+        Forgery(
+            "a sign-off after the confirmation", found: "which covers it, was recorded before it",
+            set("signOffs.2.recordedOn", "2010-11-30")),
+        Forgery(
+            "a group of no key stage of the cycle", found: "‘groups’ says ‘ks3’", set("groups.ks3", 4)),
         Forgery("another note", found: "‘parts.notes.", set("notes.0.text", "something else")),
         Forgery(
             "a note removed", found: "Query without an answer, absence-prior-unsourced",

@@ -9,9 +9,15 @@ extension TargetListContent {
             if let twice = repeated(units.map(\.unit.dfe.description)) {
                 throw UnreadableMember("units.dfe", says: twice, is: .unique)
             }
+            let day = try Read.day(day, "day")
+            if let late = units.first(where: { $0.received.on > day }) {
+                throw UnreadableMember(
+                    "receivedOn", says: late.received.on.description, is: .whatGoesWithIt
+                ).inside(late.unit.dfe.description)
+            }
             return TargetList(
                 cycle: cycle, authority: try Read.wording(authority, .name, "authority"),
-                day: try Read.day(day, "day"),
+                day: day,
                 isRehearsal: rehearsal, units: units)
         }
     }
@@ -58,10 +64,14 @@ extension TargetListContent.LineEntry {
                     }
                     return year
                 }
+                let (aim, own) = (try aim.aim, try own.map { try $0.aim })
+                // Absence has a rate, and is of no key stage.
+                if keyStage != nil, let rate = aim.rate ?? own?.rate {
+                    throw UnreadableMember("rate", says: rate.description, is: .whatGoesWithIt)
+                }
                 return TargetList.Line(
                     measure: measure, title: title, keyStage: keyStage, resultYear: year, status: status,
-                    aim: try aim.aim, ceiling: try ceiling.map { try Read.rate($0, "ceiling") },
-                    own: try own.map { try $0.aim })
+                    aim: aim, ceiling: try ceiling.map { try Read.rate($0, "ceiling") }, own: own)
             } catch let problem as UnreadableMember {
                 throw problem.inside(measure)
             }

@@ -59,6 +59,16 @@ enum Read {
         return part
     }
 
+    static func keyStage(
+        _ name: String, of cycle: Cycle, _ member: String
+    ) throws(UnreadableMember) -> KeyStage.ID {
+        let id = KeyStage.ID(rawValue: name)
+        guard cycle.keyStages.contains(where: { $0.id == id }) else {
+            throw UnreadableMember(member, says: name, is: .knownName)
+        }
+        return id
+    }
+
     static func within(
         _ number: Int, _ range: ClosedRange<Int>, _ member: @autoclosure () -> String
     ) throws(UnreadableMember) -> Int {

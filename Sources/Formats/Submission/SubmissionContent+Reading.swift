@@ -13,7 +13,7 @@ extension SubmissionContent {
             groups: Dictionary(
                 try groups.members.map {
                     (
-                        KeyStage.ID(rawValue: $0.name),
+                        try Read.keyStage($0.name, of: cycle, "groups"),
                         try Read.within($0.value, 0...Limits.pupils, "groups")
                     )
                 }, uniquingKeysWith: { $1 }),

@@ -223,6 +223,7 @@ extension LeavingText.Kind {
         case .signOff(let signatory): "what the \(signatory.title) said"
         case .explanation(let measure): "the explanation of \(measure.title)"
         case .source(_, let comparator): "the source of \(comparator.inWords)"
+        case .proposal: "what was proposed"
         case .lateReason: "the reason for being late"
         case .page(let pupil, let subject, let part):
             "\(part.inWords) in \(subject), on the page of pupil \(pupil),"

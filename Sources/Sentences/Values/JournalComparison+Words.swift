@@ -14,14 +14,12 @@ extension JournalComparison {
             "\(name) tells of another entry \($0) than the journal has: what was done up to there was written anew since, or this is not the register that it came from."
         }
             + missing.map {
-                "\(name) tells of \(entries($0)), and the journal has \(entries): the register was put back from a copy, or entries were taken away."
+                "\(name) tells of \(counted($0, "entry", "entries")), and the journal has \(entries): the register was put back from a copy, or entries were taken away."
             }
             + (isExportUnknown
                 ? ["\(name) is not among what this register exported: it was put back from a copy of before."]
                 : [])
     }
-
-    private func entries(_ number: Int) -> String { number == 1 ? "1 entry" : "\(number) entries" }
 }
 
 extension JournalMark {

@@ -87,12 +87,18 @@ extension SubmissionProblem {
             "The sign-off of the \(signatory.title) says \(detail == .evidence ? "what shows it" : "a \(detail.rawValue)"), which the cycle does not record of it."
         case .acceptedOnAnotherDay(let rule, let signatory):
             "The acceptance of \(rule) is of another day than the sign-off of the \(signatory.title), with which it was given."
+        case .acceptedByAnother(let rule, let signatory):
+            "The acceptance of \(rule) in the sign-off of the \(signatory.title) is another person's to give."
+        case .recordedAfterSignOff(let what, let day, let signatory, let recordedOn):
+            "\(what.inWords.capitalisedFirst) is dated \(day.inWords). The sign-off of the \(signatory.title), which covers it, was recorded before it, on \(recordedOn.inWords)."
         case .coversOtherParts(let signatory):
             "The sign-off of the \(signatory.title) does not cover what the cycle says it covers."
         case .open(let finding):
             "\(finding.severity == .error ? "Error" : "Query without an answer"), \(finding.rule): \(finding.message)"
         case .changeNotRecorded(let part):
             "There is something in \(part.title), and no day on which it last changed."
+        case .changeOfNothing(let part, let subject):
+            "The last change of \(part.title) is of ‘\(subject)’, which is not in it."
         case .proposedElse(let part, let day):
             "What was proposed on \(day.inWords) in \(part.title) is not what stands there, although nothing of it has changed since. Propose it again."
         case .answeredTwice(let rule, let subject, let signatory):

@@ -52,6 +52,18 @@ package indirect enum Fact: Hashable, Sendable {
     case flag(Bool)
     case list([Fact])
     case facts(Facts)
+
+    /// Texts are equal where their bytes are, as files hold them: an accent written in two ways makes two.
+    package static func == (left: Fact, right: Fact) -> Bool {
+        switch (left, right) {
+        case (.number(let left), .number(let right)): left == right
+        case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.flag(let left), .flag(let right)): left == right
+        case (.list(let left), .list(let right)): left == right
+        case (.facts(let left), .facts(let right)): left == right
+        default: false
+        }
+    }
 }
 
 /// What can stand among facts.

@@ -8,6 +8,8 @@ package struct LeavingText: Equatable, Sendable {
         case signOff(Signatory)
         case explanation(AbsenceMeasure)
         case source(AbsenceMeasure, Comparator)
+        /// What was proposed and is no longer said.
+        case proposal
         /// Why an export is late.
         case lateReason
         /// What is printed on a pupil's own page.
@@ -41,6 +43,7 @@ package struct LeavingText: Equatable, Sendable {
             .signatory(signatory.id)
         case .explanation(let measure): .absence(measure.id)
         case .source(let measure, let comparator): .prior(measure.id, comparator.id)
+        case .proposal: .proposal
         case .lateReason: .deadline(.la)
         case .page(let pupil, let subject, _): .personalTarget(pupil: pupil, subject: subject)
         case .unit: .unknown("unit")
@@ -56,6 +59,7 @@ package struct LeavingText: Equatable, Sendable {
         case .signOff(let signatory), .signer(let signatory), .recorder(let signatory):
             .sign(SignForm(signatory), when: .again)
         case .explanation, .source: .showAbsence
+        case .proposal: .propose
         case .lateReason: .export(late: true)
         case .page(let pupil, let subject, .subject):
             .removePersonal(holder: String(pupil), subject: subject)
@@ -100,7 +104,7 @@ extension TargetSet {
     var leavingTexts: [(text: LeavingText, mentions: [PupilMention])] {
         guard hasNames else { return [] }
         let names = pupilNames
-        return typedTexts.map { ($0, $0.mentions(of: names)) }
+        return (typedTexts + proposedTexts(naming: names)).map { ($0, $0.mentions(of: names)) }
     }
 
     /// - Throws: `Refusal.note(.namesPupil)` where a text that was not there before, and that would leave, tells who a pupil
@@ -148,6 +152,14 @@ extension TargetSet {
         }
         return reasons + actions + explained + subjects + signOffTexts + absenceTexts
             + [LeavingText(kind: .unit, text: unit.name.text)]
+    }
+
+    /// A proposal leaves as it was made, with what was put in other words since.
+    private func proposedTexts(naming names: PupilNames) -> [LeavingText] {
+        guard let snapshot = proposal?.snapshot else { return [] }
+        let changed = snapshot.movements(to: self.snapshot(of: snapshot.parts.keys)).compactMap(\.from)
+        let texts = Set(changed).filter { !names.mentions(in: $0).isEmpty }.sorted()
+        return texts.isEmpty ? [] : [LeavingText(kind: .proposal, text: texts.joined(separator: "; "))]
     }
 
     private var signOffTexts: [LeavingText] {

@@ -102,12 +102,31 @@ package struct PupilNames: Sendable {
                 }
             }
         }
+        found += inWords(of: text)
+        if text.text.contains(where: \.isNumber) {
+            // Jack2Cedar, and Jack 2 Cedar.
+            found += inWords(of: TextWords(text.text, partedByNumbers: true))
+        }
+        if !initials.isEmpty {
+            for written in Initials.written(in: text) {
+                if let pupil = initials[written.letters] {
+                    found.append(
+                        Found(place: text.place(ofWords: written.words), pupil: pupil, means: .initials))
+                }
+            }
+        }
+        return text.withoutOverlaps(found)
+            .map { PupilMention(pupil: $0.pupil, means: $0.means, place: text.characters($0.place)) }
+    }
+
+    private func inWords(of text: TextWords) -> [Found] {
+        var found: [Found] = []
         let isSmall = !text.words.contains(where: \.startsWithCapital)
         for start in text.words.indices {
             var key = ""
             for end in start..<text.words.endIndex {
                 key += text.words[end].folded
-                guard key.utf8.count <= longest else { break }
+                guard key.utf8.count <= longest, end == start || !text.isParted(before: end) else { break }
                 let isAddress = text.isAddress(upTo: end)
                 if let holder = holders[key] ?? (isAddress ? holders[key.withoutNumber] : nil),
                     isAddress && holder.words == nil
@@ -121,16 +140,7 @@ package struct PupilNames: Sendable {
                 }
             }
         }
-        if !initials.isEmpty {
-            for written in Initials.written(in: text) {
-                if let pupil = initials[written.letters] {
-                    found.append(
-                        Found(place: text.place(ofWords: written.words), pupil: pupil, means: .initials))
-                }
-            }
-        }
-        return text.withoutOverlaps(found)
-            .map { PupilMention(pupil: $0.pupil, means: $0.means, place: text.characters($0.place)) }
+        return found
     }
 
     /// - Parameter isWithoutCapitals: whether the whole text is in small letters, as some people type.
@@ -146,7 +156,8 @@ package struct PupilNames: Sendable {
                         : holder.isSurname && !EnglishWords.contain(word.folded))
             } ?? false
         case .name where holder.isOfInitials:
-            words.count > 1 && (isWithoutCapitals || words.allSatisfy(\.startsWithCapital))
+            // Those of ‘K van der Berg’, and not all of its words.
+            words.count > 1 && (isWithoutCapitals || words.count(where: \.startsWithCapital) > 1)
         // In one word they are joined.
         case .name, .likeName: words.count > 1
         case .reference: words.count == holder.words
@@ -193,11 +204,16 @@ package struct PupilNames: Sendable {
 
     /// The whole, and each part of a double name that is a name by itself; with Mueller for Müller, and Muller for Mueller.
     private static func forms(of name: PersonText) -> [String] {
-        let spelt = [name.text, name.text.withoutUmlauts].map { TextWords.folded(PersonText(kept: $0)) }
-        let spellings = spelt + [spelt[0].map(\.withUmlauts)]
+        // O'Brien-Smith is O'Brien and Smith.
+        let names = name.text.split { $0.isWhitespace || $0 == "-" }.map(String.init)
+        let spelt = [names, names.map(\.withoutUmlauts)].map { spelling in
+            spelling.map { TextWords.folded(PersonText(kept: $0)) }
+        }
+        let spellings = spelt + [spelt[0].map { $0.map(\.withUmlauts) }]
         return spellings.enumerated().filter { $0.offset == 0 || $0.element != spelt[0] }.flatMap {
-            _, words in
-            let parts = words.count > 1 ? words.filter { $0.count > 2 } : []
+            _, names in
+            let words = names.flatMap(\.self)
+            let parts = words.count > 1 ? Set(words + names.map { $0.joined() }).filter { $0.count > 2 } : []
             return [words.joined()].filter { $0.count > 1 } + parts
         }
     }
@@ -239,6 +255,12 @@ extension TextWords {
     fileprivate func areEnglish(_ range: ClosedRange<Int>) -> Bool {
         words[range].contains { !$0.startsWithCapital && EnglishWords.isEveryday($0.folded) }
             && words[range].allSatisfy { EnglishWords.contain($0.folded) }
+    }
+
+    /// Whether more than a number of a digit or two stands before a word, where numbers are none.
+    fileprivate func isParted(before word: Int) -> Bool {
+        partedByNumbers
+            && text[words[word - 1].range.upperBound..<words[word].range.lowerBound].utf8.count > 5
     }
 
     /// Whether the word is the last before the sign of an e-mail address.

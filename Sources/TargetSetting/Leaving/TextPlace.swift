@@ -10,10 +10,10 @@ package enum TextPlace: Hashable, Sendable {
     case groupTarget(holder: String, subject: String)
     /// What is written of another pupil.
     case pupil(Int)
+    case proposal
 
     // What somebody said or was sent, and what was done: nobody rewrites that
     case nameOfGroup(String)
-    case proposal
     case signOff(Signatory.ID, recordedOn: Day)
     case revision(Int)
     case receipt(Int)
@@ -73,14 +73,13 @@ extension TargetSet {
             snapshot.parts.values.joined().contains { names.isNamed(in: $0.text) }
         }
         let groups = roll.groupTargets.map(\.holder.text).filter(names.isNamed).map(TextPlace.nameOfGroup)
-        let proposed = proposal.map { isNamed($0.snapshot) } == true ? [TextPlace.proposal] : []
         let signed = signOffs.filter { signOff in
             let texts =
                 [signOff.evidence?.text, signOff.withdrawal?.reason.text].compactMap(\.self)
                 + signOff.acceptances.map(\.text.text)
             return texts.contains(where: names.isNamed) || isNamed(signOff.covered)
         }
-        return groups.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } + proposed
+        return groups.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
             + signed.map { .signOff($0.signatory, recordedOn: $0.recordedOn) }
             + revisions.filter { names.isNamed(in: $0.document) }.map { .revision($0.number) }
             + receipts.filter { names.isNamed(in: $0.document) }.map { .receipt($0.receipt.number) }
@@ -127,6 +126,20 @@ extension TargetSet {
             let place = TextPlace.pupil(roll.pupils[index].number)
             roll.pupils[index].rewrite { change(place, $0) }
         }
+        proposal = proposal.map { proposal in
+            Proposal(day: proposal.day, snapshot: proposal.snapshot.rewritten { change(.proposal, $0) })
+        }
+    }
+}
+
+extension Snapshot {
+    fileprivate func rewritten(_ change: (PersonText) -> PersonText) -> Snapshot {
+        Snapshot(
+            parts.mapValues { statements in
+                statements.map {
+                    Statement(subject: $0.subject, text: change(PersonText(kept: $0.text)).text)
+                }
+            })
     }
 }
 

@@ -19,21 +19,27 @@ struct TextWords {
     }
 
     let text: String
+    /// Whether a digit is no part of a word.
+    let partedByNumbers: Bool
     let words: [Word]
     let letters: [Letter]
 
-    init(_ text: String) {
+    init(_ text: String, partedByNumbers: Bool = false) {
         self.text = text
+        self.partedByNumbers = partedByNumbers
+        func isPart(_ character: Character) -> Bool {
+            TextWords.isPart(character) && !(partedByNumbers && character.isNumber)
+        }
         var (words, letters): ([Word], [Letter]) = ([], [])
         var rest = text[...]
-        while let start = rest.firstIndex(where: { TextWords.isPart($0) || $0 == "%" }) {
+        while let start = rest.firstIndex(where: { isPart($0) || $0 == "%" }) {
             rest = rest[start...]
             if rest.first == "%" {
                 // A space, as addresses of pages have it.
                 rest = rest.dropFirst(rest.hasPrefix("%20") ? 3 : 1)
                 continue
             }
-            let end = rest.firstIndex { !TextWords.isPart($0) } ?? rest.endIndex
+            let end = rest.firstIndex { !isPart($0) } ?? rest.endIndex
             let first = letters.count
             for place in rest[..<end].indices {
                 letters += TextWords.read(text[place]).map {

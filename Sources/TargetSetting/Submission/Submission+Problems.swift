@@ -5,9 +5,12 @@ extension Submission {
     /// The same, for whoever has worked out already which sign-offs stand.
     package func problems(given statuses: SignOffStatuses) -> [SubmissionProblem] {
         let context = RuleContext(targetSet, on: exportedOn, given: statuses)
+        let findings = context.findings
         return numberingProblems
-            + targetSet.cycle.signatories.flatMap { problems(of: $0, context.status(of: $0)) }
-            + context.findings
+            + targetSet.cycle.signatories.flatMap {
+                problems(of: $0, context.status(of: $0), findings)
+            }
+            + findings
             .filter { $0.isOpen && $0.holdsUpSigning && $0.rule != .signOffMoved }.map { .open($0) }
             + changeProblems + proposalProblems + answerProblems
             + recorded.filter { $0.day > exportedOn }
@@ -33,7 +36,9 @@ extension Submission {
         return problems
     }
 
-    private func problems(of signatory: Signatory, _ status: SignOffStatus) -> [SubmissionProblem] {
+    private func problems(
+        of signatory: Signatory, _ status: SignOffStatus, _ findings: [Finding]
+    ) -> [SubmissionProblem] {
         var problems: [SubmissionProblem] = []
         if signatory.isRequired, !status.stands { problems.append(.signOffMissing(signatory, status)) }
         guard let signOff = targetSet.signOffs.last(where: { $0.signatory == signatory.id }) else {
@@ -45,7 +50,18 @@ extension Submission {
         if let acceptance = signOff.acceptances.first(where: { $0.day != signOff.recordedOn }) {
             problems.append(.acceptedOnAnotherDay(acceptance.rule, signatory))
         }
-        if Set(signOff.covered.parts.keys) != Set(targetSet.parts(coveredBy: signatory)) {
+        if let other = signOff.acceptances.first(where: { accepted in
+            let answering = findings.first { $0.rule == accepted.rule && $0.topic == accepted.topic }
+            return signOff.name.map { accepted.by != $0 } ?? false
+                || answering?.answeredBy.map { $0 != signatory.id } ?? false
+        }) {
+            problems.append(.acceptedByAnother(other.rule, signatory))
+        }
+        let covered = targetSet.parts(coveredBy: signatory)
+        problems += targetSet.recordedAfter(signOff, covered).map {
+            .recordedAfterSignOff($0.what, $0.day, signatory, recordedOn: signOff.recordedOn)
+        }
+        if Set(signOff.covered.parts.keys) != Set(covered) {
             problems.append(.coversOtherParts(signatory))
         }
         return problems
@@ -55,13 +71,21 @@ extension Submission {
     private var changeProblems: [SubmissionProblem] {
         AgreementPart.signable.filter { targetSet.lastChanges[$0] == nil && targetSet.hasAnything(in: $0) }
             .map { .changeNotRecorded($0) }
+            + targetSet.lastChanges.sorted { $0.key.rawValue < $1.key.rawValue }
+            .filter { !targetSet.cycle.canChange($0.value.subject, in: $0.key) }
+            .map { .changeOfNothing($0.key, subject: $0.value.subject) }
     }
 
     /// What was proposed stands in no other member. It is of what the part can have, and where nothing of the part changed since that
     /// day, it is what stands there now.
     private var proposalProblems: [SubmissionProblem] {
         guard let proposal = targetSet.proposal else { return [] }
-        return AgreementPart.signable.filter { part in
+        // Personal targets leave in no submission, and were proposed all the same.
+        let parts = Set(proposal.snapshot.parts.keys).union(AgreementPart.coveredUnlessSaid)
+        return parts.sorted { $0.rawValue < $1.rawValue }.filter { part in
+            guard AgreementPart.signable.contains(part), proposal.snapshot.parts[part] != nil else {
+                return true
+            }
             let proposed = proposal.snapshot.parts[part] ?? []
             if !proposed.allSatisfy({ targetSet.cycle.canSay($0.subject, in: part) }) { return true }
             let isAsThen = targetSet.lastChanges[part].map { $0.day < proposal.day } ?? true
@@ -116,6 +140,20 @@ extension Submission {
 }
 
 extension TargetSet {
+    /// What a sign-off covers and was put into the register after it: notes, and other sign-offs.
+    fileprivate func recordedAfter(
+        _ signOff: SignOff, _ parts: [AgreementPart]
+    ) -> [(what: SubmissionProblem.Recorded, day: Day)] {
+        let answered =
+            parts.contains(.notes) ? notes.map { (SubmissionProblem.Recorded.note($0.rule), $0.day) } : []
+        let signed =
+            parts.contains(.signOffs)
+            ? signOffs.filter { $0.signatory != signOff.signatory }.map {
+                (SubmissionProblem.Recorded.signOff($0.signatory), $0.recordedOn)
+            } : []
+        return (answered + signed).filter { $0.1 > signOff.recordedOn }.map { (what: $0.0, day: $0.1) }
+    }
+
     fileprivate func hasAnything(in part: AgreementPart) -> Bool {
         switch part {
         case .statutory, .recommended, .goodPractice, .byAgreement:
@@ -132,6 +170,11 @@ extension TargetSet {
 }
 
 extension Cycle {
+    /// Whether a change of a subject can be the last of a part.
+    fileprivate func canChange(_ subject: String, in part: AgreementPart) -> Bool {
+        part == .personal || canSay(subject, in: part)
+    }
+
     /// Whether a part can have a statement on a subject.
     fileprivate func canSay(_ subject: String, in part: AgreementPart) -> Bool {
         switch part {

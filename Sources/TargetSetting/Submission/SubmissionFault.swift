@@ -102,11 +102,15 @@ extension SubmissionProblem {
             ["signatory": signatory.title, "status": status.kind.rawValue]
         case .signOffLacks(let detail, let signatory), .signOffDoesNotRecord(let detail, let signatory):
             ["detail": detail, "signatory": signatory.title]
-        case .acceptedOnAnotherDay(let rule, let signatory): ["rule": rule, "signatory": signatory.title]
+        case .acceptedOnAnotherDay(let rule, let signatory), .acceptedByAnother(let rule, let signatory):
+            ["rule": rule, "signatory": signatory.title]
+        case .recordedAfterSignOff(_, let day, let signatory, let recordedOn):
+            ["day": day, "signatory": signatory.title, "recorded": recordedOn]
         case .coversOtherParts(let signatory): ["signatory": signatory.title]
         case .open(let finding):
             ["rule": finding.rule, "severity": finding.severity, "subject": finding.topic.text]
         case .changeNotRecorded(let part): ["part": part.rawValue]
+        case .changeOfNothing(let part, let subject): ["part": part.rawValue, "subject": subject]
         case .proposedElse(let part, let day): ["part": part.rawValue, "proposed": day]
         case .answeredTwice(let rule, let subject, let signatory):
             ["rule": rule, "subject": subject, "signatory": signatory?.title]

@@ -11,10 +11,16 @@ package enum SubmissionProblem: Equatable, Sendable {
     case signOffLacks(Refusal.SignOffDetail, Signatory)
     case signOffDoesNotRecord(Refusal.SignOffDetail, Signatory)
     case acceptedOnAnotherDay(Rule.ID, Signatory)
+    /// An acceptance that another person gave, or that another office is to give.
+    case acceptedByAnother(Rule.ID, Signatory)
+    /// What a sign-off covers, of a later day than the sign-off was recorded on.
+    case recordedAfterSignOff(Recorded, Day, Signatory, recordedOn: Day)
     case coversOtherParts(Signatory)
     case open(Finding)
     /// Something stands in a part that never changed.
     case changeNotRecorded(AgreementPart)
+    /// The last change of a part is of what it cannot have.
+    case changeOfNothing(AgreementPart, subject: String)
     /// What was proposed has a subject that the part cannot have; or it is not what stands there, and nothing changed since.
     case proposedElse(AgreementPart, on: Day)
     /// One query with two answers; with the office whose acceptances they are.
@@ -47,9 +53,12 @@ package enum SubmissionProblem: Equatable, Sendable {
         case .signOffLacks: "sign-off-lacks"
         case .signOffDoesNotRecord: "sign-off-does-not-record"
         case .acceptedOnAnotherDay: "accepted-on-another-day"
+        case .acceptedByAnother: "accepted-by-another"
+        case .recordedAfterSignOff: "recorded-after-sign-off"
         case .coversOtherParts: "covers-other-parts"
         case .open(let finding): finding.rule.rawValue
         case .changeNotRecorded: "change-not-recorded"
+        case .changeOfNothing: "change-of-nothing"
         case .proposedElse: "proposed-something-else"
         case .answeredTwice: "answered-twice"
         case .noteOfNothing: "note-of-nothing"

@@ -22,7 +22,7 @@ struct LogCommand: RegisterCommand {
         let register = session.register
         try choices.show(
             try register.journal(), on: session.console, verifying: register.verifyJournal,
-            readingCopyWith: UnitSession.journal
+            readingCopyWith: { try UnitSession.journal(inCopyAt: $0) { Console.tell($0.message) } }
         ) { held, name in
             try held.compared(
                 named: name, with: register.publicKey(), exporting: session.targetSet.revisions.map(\.digest),
@@ -118,7 +118,8 @@ enum JournalReport {
             ]
         }
         console.show(["entries": count, "problems": found, "compared": compared] as Facts) {
-            let whole = "The journal is whole: \(count) entries, and the register says what they say."
+            let whole =
+                "The journal is whole: \(counted(count, "entry", "entries")), and the register says what \(count == 1 ? "it says" : "they say")."
             let told = comparison.map { $1.sentences(comparedWith: "‘\($0)’") } ?? []
             return ((problems.isEmpty ? [whole] : problems.map(\.message)) + told).joined(separator: "\n")
         }

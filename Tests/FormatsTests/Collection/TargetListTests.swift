@@ -93,6 +93,8 @@ import Testing
         (#""state":"figure""#, #""state":"guess""#, "state’ says ‘guess’"),
         (#""measure":"overall""#, #""measure":"persistent""#, "targets’ says ‘persistent’ twice."),
         (#"{"authority""#, #"{ "authority""#, "It was altered"),
+        (#""day":"2011-01-31""#, #""day":"2010-01-31""#, "receivedOn’ says"),
+        (#""measure":"overall""#, #""keyStage":"ks2","measure":"overall""#, "rate’ says ‘20.0’"),
     ]
 
     @Test(

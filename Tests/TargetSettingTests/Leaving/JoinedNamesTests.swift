@@ -114,6 +114,8 @@ import Testing
         arguments: [
             ("Maya O'Neill", "Maya O\u{2BC}neill"), ("Ayşe Işık", "ayşe ışık"), ("Liam Oak", "Ｌｉａｍ Ｏａｋ"),
             ("Liam Oak", "𝐋𝐢𝐚𝐦 𝐎𝐚𝐤"), ("Zoe Elm", "Zoë Elm"),
+            ("Sam Sample", "\u{455}\u{430}m \u{455}\u{430}m\u{440}l\u{435}"),
+            ("Max Mill", "\u{39C}ax \u{216F}i\u{217C}l"),
         ] as [(PersonText, PersonText)])
     func offices(_ one: PersonText, _ other: PersonText) {
         #expect(PersonName(one).isSame(as: PersonName(other)))

@@ -31,6 +31,11 @@ import Testing
         ("Siobhán Mary O'Neil-Smith", 2, "Siobhán Mary O'Neil-Smith"),
         ("Siobhán Smith", 2, "Siobhán Smith"), ("Neil, Siobhan", 2, "Neil, Siobhan"),
         ("S. M. O'Neil-Smith", 2, "S. M. O'Neil-Smith"), ("SM O'Neil-Smith", 2, "SM O'Neil-Smith"),
+        ("J\u{430}\u{441}k \u{421}ed\u{430}r", 1, "J\u{430}\u{441}k \u{421}ed\u{430}r"),
+        ("Jack \u{216D}ed\u{251}r", 1, "Jack \u{216D}ed\u{251}r"),
+        ("Siobhán O'Neil", 2, "Siobhán O'Neil"), ("Jack2Cedar", 1, "Jack2Cedar"),
+        ("Jack 2 Cedar", 1, "Jack 2 Cedar"), ("Ring Jack1 Cedar1", 1, "Jack1 Cedar"),
+        ("Jack\u{B2}Cedar", 1, "Jack\u{B2}Cedar"), ("Cedar (4) Jack", 1, "Cedar (4) Jack"),
         ("B. Ng", 3, "B. Ng"), ("Ng Bo", 3, "Ng Bo"), ("J926110500101", 4, "J926110500101"),
         ("j 926 1105 00101", 4, "j 926 1105 00101"),
         ("(J-926-1105-00-101)", 4, "J-926-1105-00-101"),
@@ -85,6 +90,7 @@ import Testing
             .pupil("KS2") { ($0.surname, $0.forename) = ("Best", "Grace") },
             .pupil("8") { ($0.surname, $0.forename) = ("Aziz", "Lena") },
             .pupil("7") { ($0.surname, $0.forename) = ("Voss", "Max") },
+            .pupil("6") { ($0.surname, $0.forename) = ("van der Berg", "Kim") },
         ])
         return PupilNames(of: sample.set.roll, others: signers)
     }
@@ -101,6 +107,8 @@ import Testing
         ("Juergen Mueller", 2, "Juergen Mueller", .name), ("J. Mueller", 2, "J. Mueller", .name),
         ("Jurgen Muller", 2, "Jurgen Muller", .name), ("max gross", 3, "max gross", .name),
         ("Liz Müller-Voß", 4, "Liz Müller-Voß", .name),
+        ("K van der Berg comes", 9, "K van der Berg", .name),
+        ("van der Berg, K.", 9, "van der Berg, K", .name),
         ("JB came", 1, "JB", .initials), ("J.B. came", 1, "J.B", .initials),
         ("J B came", 1, "J B", .initials),
         ("JKM came", 2, "JKM", .initials), ("Ring barker at home", 1, "barker", .partOfName),
@@ -193,6 +201,47 @@ import Testing
         #expect(sample.set.plan.isEmpty)
         try sample.perform(.plan("Mr Jack calls each day", by: "2011-03-01"))
         #expect(sample.set.findings(on: "2010-12-06").contains { $0.rule == .pupilNamed && $0.isOpen })
+    }
+
+    /// An action that names a child who comes in after the targets were proposed.
+    private func proposed() throws -> Sample {
+        var sample = try Stage.reached(.entered)
+        try sample.perform([
+            .plan("Call for Jack Cedar, born 12 October 2000", by: "2011-03-01"), .propose,
+            .pupil("a") { ($0.surname, $0.forename, $0.born) = ("Cedar", "Jack", "2000-10-12") },
+        ])
+        return sample
+    }
+
+    private func topicsOfNames(in sample: Sample) -> [String] {
+        sample.set.findings(on: "2010-12-06").filter { $0.rule == .pupilNamed && $0.isOpen }.map(\.topic.text)
+    }
+
+    @Test(
+        "What was proposed leaves as it was, and is asked about when it is put in other words",
+        arguments: [
+            [Action.removePlannedAction(2)], [.removePlannedAction(2), .plan("Calls", by: "2011-03-01")],
+        ])
+    func proposal(_ actions: [Action]) throws {
+        var sample = try proposed()
+        #expect(topicsOfNames(in: sample) == ["action 2"])
+        try sample.perform(actions)
+        #expect(topicsOfNames(in: sample) == ["proposal"])
+        try sample.perform(.propose)
+        #expect(topicsOfNames(in: sample).isEmpty)
+    }
+
+    @Test(
+        "An erasure puts what was proposed in other words too",
+        arguments: [[], [Action.removePlannedAction(2)]])
+    func erasedFromProposal(_ actions: [Action]) throws {
+        var sample = try proposed()
+        try sample.perform(actions)
+        #expect(throws: Refusal.self) { try sample.perform(.erase([1], .init())) }
+        try sample.perform(.erase([1], .init(hidingNames: true)))
+        let texts = sample.set.proposal.map { Array($0.snapshot.parts.values.joined()).map(\.text) } ?? []
+        #expect(texts.contains { $0.contains("Call for [a pupil], born [a pupil]") })
+        #expect(!texts.contains { $0.contains("Cedar") || $0.contains("2000") })
     }
 
     @Test(

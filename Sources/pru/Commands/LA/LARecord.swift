@@ -46,7 +46,7 @@ struct LALog: LACommand {
         let register = session.register
         try choices.show(
             try register.journal(), on: session.console, verifying: register.verifyJournal,
-            readingCopyWith: AuthoritySession.journal
+            readingCopyWith: { try AuthoritySession.journal(inCopyAt: $0) { Console.tell($0.message) } }
         ) { held, name in
             try held.compared(named: name, with: register.publicKey(), register.journalWitness)
         }
@@ -65,7 +65,7 @@ struct LABackup: LACommand {
 
     func run(in session: LASession) throws {
         try session.register.backup(to: file)
-        let journal = try AuthoritySession.journal(inCopyAt: file).mark
+        let journal = try AuthoritySession.journal(inCopyAt: file) { Console.tell($0.message) }.mark
         session.console.show(["file": file, "journal": journal] as Facts) {
             "The register is copied to \(file). The LA's private key is in it: whoever has the copy can sign receipts as the LA. Keep it where only you can read it.\n\(journal?.toKeep ?? "")"
         }
