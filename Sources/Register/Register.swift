@@ -165,7 +165,8 @@ package final class Register: Sendable {
                 let outcome = try after.perform(action, by: who, on: writing.author.day)
                 guard outcome.changedSomething else { return ((outcome, before), .rollback) }
                 let changes = RecordChanges(from: before.targetSet, to: after)
-                if changes.followFromOthers { try writing.checkRecord() }
+                // The schema is looked at when somebody signs.
+                if changes.followFromOthers { try Journal.checkAll(in: database) }
                 let entry = try changes.save(
                     saying: sentence(outcome), undoing: outcome.entryUndone, by: writing.author, in: database)
                 return (

@@ -139,12 +139,11 @@ struct RegisterFile: Sendable {
         let journalNumber: Int
         fileprivate let schema: Schema
 
-        /// Nothing that follows from other rows is written from a record that was altered by other means than this, or in a
-        /// file whose triggers may alter it.
+        /// Nobody signs, and nothing leaves or is undone, on a record that was altered by other means than this, or in a file
+        /// whose triggers may alter it.
         /// - Throws: `Journal.Altered`.
         func checkRecord() throws {
-            try Journal.checkAll(in: database)
-            if let first = try schema.problems(in: database).first {
+            if let first = try (Journal.verify(in: database) + schema.problems(in: database)).first {
                 throw Journal.Altered(message: first.message)
             }
         }

@@ -26,7 +26,7 @@ extension Journal {
     /// Looks whether the journal is whole and the record says what it says, before something is written that follows from it.
     /// - Throws: `Altered`.
     static func checkAll(in database: Database) throws {
-        if let first = try verify(in: database).first { throw Altered(message: first.message) }
+        if let first = try replay(in: database).first { throw Altered(message: first.message) }
     }
 
     /// Looks whether the rows that are to be changed are what the journal last said of them.

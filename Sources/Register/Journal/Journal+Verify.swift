@@ -10,9 +10,14 @@ package struct JournalProblem: Equatable, Sendable {
 }
 
 extension Journal {
+    /// All that can be found: what a replay finds, and texts that go on after their end.
+    static func verify(in database: Database) throws -> [JournalProblem] {
+        try replay(in: database) + RecordImage.cutTexts(in: database)
+    }
+
     /// Recomputes the chain and replays the changes: an altered, missing, added or replaced entry is found, and so is a
     /// record that says anything else than the journal.
-    static func verify(in database: Database) throws -> [JournalProblem] {
+    static func replay(in database: Database) throws -> [JournalProblem] {
         var replay = JournalReplay()
         var previous = beginning
         var expected = 1
@@ -46,7 +51,6 @@ extension Journal {
         }
         if try database.tableExists("journal_pupil") { try replay.takePieces(in: database) }
         return try replay.problems + replay.differences(from: RecordImage(in: database))
-            + RecordImage.cutTexts(in: database)
     }
 }
 

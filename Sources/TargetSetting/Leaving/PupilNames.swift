@@ -250,56 +250,6 @@ package struct PupilNames: Sendable {
     }
 }
 
-extension TextWords {
-    /// Whether all of some words are English ones, and one of every day is in small letters: ‘Grace may be late’.
-    fileprivate func areEnglish(_ range: ClosedRange<Int>) -> Bool {
-        words[range].contains { !$0.startsWithCapital && EnglishWords.isEveryday($0.folded) }
-            && words[range].allSatisfy { EnglishWords.contain($0.folded) }
-    }
-
-    /// Whether more than a number of a digit or two stands before a word, where numbers are none.
-    fileprivate func isParted(before word: Int) -> Bool {
-        partedByNumbers
-            && text[words[word - 1].range.upperBound..<words[word].range.lowerBound].utf8.count > 5
-    }
-
-    /// Whether the word is the last before the sign of an e-mail address.
-    fileprivate func isAddress(upTo word: Int) -> Bool {
-        let end = words[word].range.upperBound
-        return end < text.endIndex && text[end] == "@"
-    }
-
-    fileprivate func place(ofWords range: Range<Int>) -> Range<String.Index> {
-        words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
-    }
-
-    fileprivate func characters(_ place: Range<String.Index>) -> Range<Int> {
-        let first = text.distance(from: text.startIndex, to: place.lowerBound)
-        return first..<first + text.distance(from: place.lowerBound, to: place.upperBound)
-    }
-
-    /// A full name says more than its parts do, and the longer of two says more.
-    fileprivate func withoutOverlaps(_ found: [PupilNames.Found]) -> [PupilNames.Found] {
-        func weight(_ one: PupilNames.Found) -> (Int, Int, Int, String.Index) {
-            let length = text[one.place].utf8.count
-            return (
-                one.means.isOfWholeName ? 0 : 1, -length, one.means.isCertain ? 0 : 1,
-                one.place.lowerBound
-            )
-        }
-        var told: [PupilNames.Found] = []
-        for one in found.sorted(by: { weight($0) < weight($1) })
-        where !told.contains(where: { $0.place.overlaps(one.place) }) {
-            told.append(one)
-        }
-        return told.sorted { $0.place.lowerBound < $1.place.lowerBound }
-    }
-}
-
-extension TextWords.Word {
-    fileprivate var startsSmall: Bool { !startsWithCapital && !(folded.first?.isNumber ?? false) }
-}
-
 extension String {
     /// Without the digits at the end.
     fileprivate var withoutNumber: String {
