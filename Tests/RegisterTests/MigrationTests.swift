@@ -54,6 +54,21 @@ import Testing
     }
 
     @Test(
+        "A register that was altered by hand is brought to no other version",
+        arguments: ["UPDATE planned_action SET what = 'x'", "UPDATE journal_end SET seal = NULL"])
+    func alteredByHand(_ harm: String) throws {
+        let workshop = try Workshop()
+        try workshop.byHand(harm)
+        let before = try workshop.bytes
+        #expect {
+            try open(workshop).perform(MigrationTests.step, by: Sample.person, now: Workshop.now)
+        } throws: {
+            if case .altered? = $0 as? RegisterProblem { true } else { false }
+        }
+        #expect(try workshop.bytes == before)
+    }
+
+    @Test(
         "With the first thing that is done in it, its tables are altered, and it holds and verifies as before"
     )
     func altered() throws {
