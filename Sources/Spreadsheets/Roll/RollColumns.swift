@@ -1,3 +1,4 @@
+import Input
 import TargetSetting
 
 /// What the columns of a roll say, with the headings that MIS and people give them.
@@ -108,6 +109,16 @@ enum RollField: ColumnField {
         case .surname, .formerSurname: "Other Surname"
         case .forename, .formerForename: "Other Forename"
         default: title
+        }
+    }
+
+    /// Where there is no day, programs write a dash or `N/A`.
+    func isBlank(_ cell: String) -> Bool {
+        switch self {
+        case .born, .entered, .leaving, .left:
+            cell.utf8.count < 6 && cell.first != "#"
+                && ["", "na", "none", "nil", "null"].contains(folded(cell))
+        default: cell.isEmpty
         }
     }
 

@@ -68,6 +68,8 @@ package enum DayDoubt: Equatable, Sendable {
     case passed(Day)
     /// The pupil was so many years old.
     case tooYoung(Day, age: Int)
+    /// The pupil left long before this academic year, and is of an age with those who are here.
+    case longAgo(Day)
 
     /// Nil where nothing is doubtful.
     init?(_ exclusion: Exclusion, of details: PupilDetails, in keyStage: KeyStage, on today: Day) {
@@ -86,21 +88,30 @@ package enum DayDoubt: Equatable, Sendable {
             let born =
                 details.born?.year
                 ?? details.ncYear.map { AcademicYear(of: today).start - $0 - 5 }
-            guard let age = born.map({ day.year - $0 }), age < DayDoubt.leastAge else { return nil }
-            self = .tooYoung(day, age: age)
+            if let age = born.map({ day.year - $0 }), age < DayDoubt.leastAge {
+                self = .tooYoung(day, age: age)
+            } else if AcademicYear(of: day).start < AcademicYear(of: today).start - DayDoubt.mostYears,
+                details.yearByAge(on: today).map({ $0 == details.ncYear }) ?? true
+            {
+                self = .longAgo(day)
+            } else {
+                return nil
+            }
         case .leaves, .subsidiary: return nil
         }
     }
 
     /// Nobody leaves a unit before the year in which children start school.
     private static let leastAge = 4
+    /// Whoever left earlier was in another year then than they are recorded in.
+    private static let mostYears = 3
 
     fileprivate func problem(of pupil: Int) -> Evaluation.Problem {
         switch self {
         case .afterKeyStage: .error(.editPupil(pupil, .entered), .clearPupil(pupil, .entered))
         case .toCome: .query(.editPupil(pupil, .entered))
         case .passed: .toPutRight(.editPupil(pupil, .left), .editPupil(pupil, .leaving))
-        case .tooYoung: .query(.editPupil(pupil, .left), .clearPupil(pupil, .left))
+        case .tooYoung, .longAgo: .query(.editPupil(pupil, .left), .clearPupil(pupil, .left))
         }
     }
 }
