@@ -24,12 +24,13 @@ import Testing
         [
             "Leavers Autumn Term 2010", "Dual registered pupils - main school elsewhere", "Not on roll",
             "School roll 2009/10 as at 20/07/2010", "Roll as at 20/09/2010", "Pupils 2009/2010",
-            "Roll 20 September 2010",
+            "Roll 20 September 2010", "Former pupils",
         ].map { Case($0, [$0, heading, one, two], asked: "line 1") }
         + [
             "Roll of the unit", "Roll 2010/11", "Roll as at 12/11/2010",
             "School roll 2009/10, 12 November 2010",
             "Current pupils and leavers", "Pupils on roll", "Mainstream group", "Year 5",
+            "Main School Road PRU", "Old Hall", "Roll, printed on 01/11/2010 14:32",
         ].map { Case($0, [$0, heading, one, two]) }
         + [
             Case("leavers with their days", ["Leavers", "\(heading),DOL", "\(one),01/10/2010"]),
@@ -48,11 +49,14 @@ import Testing
         }
         + [
             Case("not started", [heading, one, "Pupils not yet started", two], asked: "R2 entry"),
+            Case("waiting", [heading, one, "Waiting list", two], asked: "R2 entry"),
             Case("to leave", [heading, one, "Leaving at Christmas", two], asked: "R2 leaving"),
         ]
         + [
             "Number of pupils,,,,2", "Count,,,,2", "Boys,,,,1", "On roll,,,,2", "Number on roll,,,,2",
-            "No. on roll,,,,2", "Total,,,,2", "Year 5,,,,1", "Mainstream group", "Pupils attending",
+            "Pupils transferred in", "Pupils moved from Hill High", "Sub-group A",
+            "Pupils awaiting assessment", "No. on roll,,,,2", "Total,,,,2", "Year 5,,,,1", "Mainstream group",
+            "Pupils attending",
         ].map { Case($0, [heading, one, $0, two]) }
 
     static let notes = [

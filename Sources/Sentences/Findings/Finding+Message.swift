@@ -43,7 +43,8 @@ extension Finding {
             "Pupil \(pupil): nothing said the NC year, and by date of birth it is \(year.asNCYear)."
         case .yearsFromBirth(let pupils):
             "Nothing said the NC year of \(pupils.count) pupils, and it is taken from the dates of birth: \(pupils.map(String.init).joined(separator: ", ")). Are these their years?"
-        case .placed(let pupil, let keyStage, _, let doubt):
+        case .placed(let pupil, _, nil, let doubt): "Pupil \(pupil) \(doubt?.inWords ?? "")."
+        case .placed(let pupil, let keyStage, _?, let doubt):
             "Pupil \(pupil) \(doubt?.inWords ?? ""): the group of \(keyStage.title) does not count this pupil."
         case .notCounted(let keyStage, let pupils, let others):
             "\(keyStage.title): \(pupils == others.count ? "nobody is in the group, though its years have \(counted(pupils, "pupil"))" : "\(others.count) of \(pupils) pupils of its years are not in the group"): \(others.inWords). Is that so?"
@@ -159,10 +160,20 @@ extension LeftOutCell {
                 "Pupil \(pupil) is recorded as registered mainly elsewhere (\(recorded.value)), and the roll that was read on \(day.inWords) says nothing of it."
             }
         }
-        let why = replacedOn.map { "a person replaced it on \($0.inWords)" } ?? "it could not be taken"
+        let why =
+            replacedOn.map { "a person replaced it on \($0.inWords)" } ?? LeftOutCell.wanted[reason]
+            ?? "it could not be taken"
         return
             "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because \(why)."
     }
+
+    /// What a cell leaves to be said that says where a pupil is, by the code of the problem.
+    private static let wanted = [
+        "not-on-roll": "it does not say since when the pupil has left",
+        "leaving-unknown": "it does not say when the pupil leaves",
+        "dual-registered": "it does not say where the pupil is mainly registered",
+        "entry-unknown": "it does not say when the pupil comes",
+    ]
 
     /// `date left ‘31/02/2010’`, under the heading that it had.
     fileprivate var inWords: String {

@@ -17,18 +17,22 @@ enum PlaceSaid: Equatable, Sendable {
         let words = Set(all)
         func has(_ some: Set<String>) -> Bool { !words.isDisjoint(with: some) }
         let isDenied = has(["off", "not", "longer"])
-        if PlaceSaid.areInARow(["not", "yet"], in: all) || has(["waiting", "awaiting"])
-            || PlaceSaid.areInARow(["to", "start"], in: all)
+        let isToStart = [["not", "yet"], ["to", "start"], ["waiting", "list"]].contains {
+            PlaceSaid.areInARow($0, in: all)
+        }
+        if isToStart
+            || words.contains("awaiting") && has(["place", "placement", "admission", "entry", "start"])
         {
             self = .toCome
         } else if has(PlaceSaid.ofLeaving) && !has(["handed"])
+            || has(PlaceSaid.ofMoving) && all.last != "in" && !has(["from", "pru", "unit", "here", "up"])
             || isDenied && has(["roll", "here", "longer", "current"])
             || has(["back", "went"]) && has(["school", "schools", "mainstream"])
         {
             self = .left
         } else if words.contains("leaving") {
             self = .leaving
-        } else if has(PlaceSaid.ofAnotherSchool)
+        } else if has(PlaceSaid.ofAnotherSchool) || has(["sub", "subsid"]) && !has(["group", "groups"])
             || has(["other", "another", "main"]) && has(["school", "schools", "provider", "providers"])
             || has(["at", "in", "from"]) && words.contains("mainstream")
             || PlaceSaid.isMainlyElsewhere(words) || PlaceSaid.attendsAnother(all)
@@ -41,10 +45,12 @@ enum PlaceSaid: Equatable, Sendable {
 
     private static let ofLeaving: Set<String> = [
         "left", "leaver", "leavers", "gone", "departed", "withdrawn", "removed", "archived", "inactive",
-        "offroll", "transferred", "reintegrated", "deregistered", "returned", "moved",
+        "offroll", "reintegrated", "deregistered",
     ]
+    /// Of those who are gone, unless they came so.
+    private static let ofMoving: Set<String> = ["transferred", "returned", "moved"]
     private static let ofAnotherSchool: Set<String> = [
-        "elsewhere", "dual", "dually", "subsidiary", "subsid", "sub", "guest", "guests",
+        "elsewhere", "dual", "dually", "subsidiary", "guest", "guests",
     ]
 
     private static func areInARow(_ some: [String], in all: [String]) -> Bool {
@@ -75,7 +81,18 @@ extension PlaceSaid {
     init?(title: String) {
         let all = RollField.words(of: title)
         let others: Set<String> = ["current", "including", "incl", "inc", "and", "with", "all"]
-        guard others.isDisjoint(with: all), let said = PlaceSaid(all) else { return nil }
-        self = said
+        guard others.isDisjoint(with: all) else { return nil }
+        let earlier = ["former", "previous", "past", "ex"]
+        if zip(all, all.dropFirst()).contains(where: {
+            earlier.contains($0) && ["pupils", "students"].contains($1)
+        }) {
+            self = .left
+        } else if let said = PlaceSaid(all) {
+            // The words may be of the name of the unit.
+            if said == .elsewhere, PlaceSaid.ofAnotherSchool.isDisjoint(with: all) { return nil }
+            self = said
+        } else {
+            return nil
+        }
     }
 }

@@ -72,13 +72,14 @@ enum RollField: ColumnField {
         case .leaving:
             [
                 "Expected Leaving", "Expected Leaving Date", "Expected Date of Leaving", "Expected to Leave",
-                "Planned Leaving Date", "Expected End Date", "Planned End Date", "Leaving",
+                "Planned Leaving Date", "Expected End Date", "Planned End Date", "Leaving", "To Leave",
+                "Leaving On",
             ]
         case .left:
             [
                 "Date Left", "Leaving Date", "Date of Leaving", "DOL", "Left", "Leave Date", "End Date",
                 "Exit Date", "Date Off Roll", "Off Roll Date", "Date Removed",
-                "Placement End", "Placement End Date",
+                "Placement End", "Placement End Date", "Left On",
             ]
         case .onRoll:
             [

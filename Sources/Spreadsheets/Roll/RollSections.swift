@@ -24,6 +24,14 @@ struct RollSection: Equatable {
     let kind: Kind
     fileprivate(set) var scope = Scope.nobody
 
+    private init(line: Int, words: String, kind: Kind, scope: Scope) {
+        (self.line, self.words, self.kind, self.scope) = (line, words, kind, scope)
+    }
+
+    fileprivate func saying(_ words: String) -> RollSection {
+        RollSection(line: line, words: words, kind: kind, scope: scope)
+    }
+
     /// Nil where a row says more than one thing, or nothing in it says what kind of section it heads. A number may stand beside
     /// it, under whichever heading, where no name does.
     init?(line: Int, _ cells: [String], _ columns: Columns<RollField>) {
@@ -118,7 +126,9 @@ struct RollSections {
             }
             if case .place = section.kind, let (pupils, isNote) = named.lines(in: section.words) {
                 section.scope = .named
-                for pupil in pupils { notes[pupil] = section }
+                // What is kept at a pupil names nobody else.
+                let bare = section.saying(named.withoutNames(of: pupils, in: section.words))
+                for pupil in pupils { notes[pupil] = bare }
                 heads[line] = section
                 if isNote { continue }
             }
@@ -163,6 +173,15 @@ private struct NamedRows {
             }
             return (line, cells, words)
         }
+    }
+
+    /// A note without the names of those on some lines.
+    func withoutNames(of lines: [Int], in note: String) -> String {
+        let known = Set(names.filter { lines.contains($0.line) }.flatMap(\.words))
+        return note.split(separator: " ").filter { part in
+            let words = RollField.words(of: String(part))
+            return words.isEmpty || !known.isSuperset(of: words)
+        }.joined(separator: " ")
     }
 
     /// The lines of those whom a note names, or whose mark it begins with, such as an asterisk; nil where there are none. One word

@@ -7,9 +7,10 @@ extension Rule {
                     (pupil: $0, exclusion: context.set.cycle.exclusion(of: $0.details, from: keyStage))
                 }
                 return recorded.map { pupil, exclusion in
-                    let doubt = exclusion.flatMap {
-                        DayDoubt($0, of: pupil.details, in: keyStage, on: context.today)
-                    }
+                    let doubt =
+                        exclusion.flatMap {
+                            DayDoubt($0, of: pupil.details, in: keyStage, on: context.today)
+                        } ?? DayDoubt(entryOf: pupil.details, on: context.today)
                     return pupil.evaluation(
                         .placed(pupil: pupil.number, keyStage, exclusion, doubt),
                         doubt.map { $0.problem(of: pupil.number) })
@@ -68,6 +69,8 @@ package enum DayDoubt: Equatable, Sendable {
     case passed(Day)
     /// The pupil was so many years old.
     case tooYoung(Day, age: Int)
+    /// The pupil came when so many years old.
+    case cameTooYoung(Day, age: Int)
     /// The pupil left long before this academic year, and is of an age with those who are here.
     case longAgo(Day)
 
@@ -84,11 +87,7 @@ package enum DayDoubt: Equatable, Sendable {
             }
         case .leaves(let day) where day < today: self = .passed(day)
         case .left(let day):
-            // Whoever is in Year 5 was born in the academic year that began ten years before.
-            let born =
-                details.born?.year
-                ?? details.ncYear.map { AcademicYear(of: today).start - $0 - 5 }
-            if let age = born.map({ day.year - $0 }), age < DayDoubt.leastAge {
+            if let age = details.age(on: day, by: today), age < DayDoubt.leastAge {
                 self = .tooYoung(day, age: age)
             } else if AcademicYear(of: day).start < AcademicYear(of: today).start - DayDoubt.mostYears,
                 details.yearByAge(on: today).map({ $0 == details.ncYear }) ?? true
@@ -101,6 +100,15 @@ package enum DayDoubt: Equatable, Sendable {
         }
     }
 
+    /// Nil where the pupil was of an age to come, or nothing tells it.
+    init?(entryOf details: PupilDetails, on today: Day) {
+        guard let day = details.entered, let age = details.age(on: day, by: today), age < DayDoubt.leastAge
+        else {
+            return nil
+        }
+        self = .cameTooYoung(day, age: age)
+    }
+
     /// Nobody leaves a unit before the year in which children start school.
     private static let leastAge = 4
     /// Whoever left earlier was in another year then than they are recorded in.
@@ -110,9 +118,19 @@ package enum DayDoubt: Equatable, Sendable {
         switch self {
         case .afterKeyStage: .error(.editPupil(pupil, .entered), .clearPupil(pupil, .entered))
         case .toCome: .query(.editPupil(pupil, .entered))
+        case .cameTooYoung: .query(.editPupil(pupil, .entered), .clearPupil(pupil, .entered))
         case .passed: .toPutRight(.editPupil(pupil, .left), .editPupil(pupil, .leaving))
         case .tooYoung, .longAgo: .query(.editPupil(pupil, .left), .clearPupil(pupil, .left))
         }
+    }
+}
+
+extension PupilDetails {
+    /// How old a pupil was in the year of a day, at the most. Whoever is in Year 5 was born in the academic year that began ten
+    /// years before.
+    fileprivate func age(on day: Day, by today: Day) -> Int? {
+        let year = born?.year ?? ncYear.map { AcademicYear(of: today).start - $0 - 5 }
+        return year.map { day.year - $0 }
     }
 }
 
