@@ -15,6 +15,8 @@ package struct Spreadsheet {
     }
 
     package let headings: [String]
+    /// The lines above the headings in which something stands, such as a title.
+    package let above: [(line: Int, text: String)]
     /// Without rows that are blank or repeat the headings.
     package let rows: [Row]
     /// The lines that repeat the headings.
@@ -45,6 +47,10 @@ package struct Spreadsheet {
             top.firstIndex { Spreadsheet.areHeadings($0, isHeading: isHeading) }
             ?? top.indices.first { most > 0 ? known[$0] == most : !top[$0].allSatisfy(\.isEmpty) } ?? 0
         let headings = Array(top[first].prefix(Spreadsheet.used(top[first])))
+        above = zip(records, top).prefix(first).compactMap { record, cells in
+            let filled = cells.filter { !$0.isEmpty }
+            return filled.isEmpty ? nil : (record.lines.lowerBound, filled.joined(separator: " "))
+        }
 
         var rows: [Row] = []
         var headingsAgain: [Int] = []

@@ -52,11 +52,18 @@ extension Input {
             let isMonthFirst = Input.number(parts[1]).map { (13...31).contains($0) } ?? false
             throw isMonthFirst && (1...12).contains(first) ? problem(.monthFirst, typed) : notADay
         }
-        guard let year = Input.number(parts[2]) else { throw notADay }
-        guard parts[2].count == 4 else { throw parts[2].count == 2 ? problem(.yearNotWhole, typed) : notADay }
+        guard var year = Input.number(parts[2]) else { throw notADay }
+        if parts[2].count == 2, takes(.yearOfTwoDigits), Input.number(parts[1]) == nil {
+            year += year < Input.firstYearOfTwoDigits ? 2000 : 1900
+        } else if parts[2].count != 4 {
+            throw parts[2].count == 2 ? problem(.yearNotWhole, typed) : notADay
+        }
         guard let day = Day(year: year, month: month, day: first) else { throw notADay }
         return day
     }
+
+    /// Nobody in a list of pupils was born before 1980, nor is a day of theirs after 2079.
+    private static let firstYearOfTwoDigits = 80
 
     /// Nearly every day in a roll is `13/12/2010`, and can be read at a glance.
     private static func plain(_ cell: String) -> Day? {

@@ -31,6 +31,13 @@ extension Input {
         return year
     }
 
+    /// A National Curriculum year with its class: `10A`.
+    package func ncYearOfClass(_ text: String) throws(InputProblem) -> Int {
+        let year = text.prefix(while: \.isNumber)
+        let form = text.dropFirst(year.count)
+        return try ncYear(!year.isEmpty && form.allSatisfy(\.isLetter) ? String(year) : text)
+    }
+
     private func ncYear(_ text: String, of typed: String) throws(InputProblem) -> Int {
         // Of a pupil who follows no National Curriculum year, or of a class of several.
         if ["x", "m"].contains(folded(text)) { throw problem(.noYearAssigned, typed) }
@@ -100,7 +107,8 @@ extension Input {
     /// Whether a pupil is on the roll: yes or no, `Off roll` or `Inactive`, and the codes C and L.
     package func isOnRoll(_ text: String) throws(InputProblem) -> Bool {
         switch folded(text) {
-        case "onroll", "active", "current", "c": true
+        case "on", "onroll", "active", "current", "c": true
+        case "off": false
         case let word where Input.offRoll.contains(word): false
         default: try flag(text)
         }

@@ -47,13 +47,15 @@ enum Leniency {
     case classBesideYear
     /// `School Action`, `K - SEN support`, `Main - Dual Registration`.
     case codeInWords
+    /// `17-Dec-10`, as spreadsheets show a day: the month in letters tells the day from the year.
+    case yearOfTwoDigits
     /// A line break or tab in the place of a space.
     case lineBreaks
 
     func isTaken(in place: Input.Place) -> Bool {
         switch self {
         case .dayInOtherMarks, .yearInWords, .codeInWords: true
-        case .timeAfterDay, .lineBreaks, .classBesideYear: place == .cell
+        case .timeAfterDay, .lineBreaks, .classBesideYear, .yearOfTwoDigits: place == .cell
         }
     }
 }

@@ -31,6 +31,14 @@ package enum ImportTable: Sendable {
         }
     }
 
+    /// The lines that say nothing in the columns that are read, and are passed over.
+    package var passedOver: [Int] {
+        switch self {
+        case .roll(let file): file.passedOver
+        case .personalTargets: []
+        }
+    }
+
     fileprivate func action(allOrNothing: Bool) -> Action {
         switch self {
         case .roll(let file): .importRoll(file.entries, allOrNothing: allOrNothing)
@@ -70,7 +78,7 @@ extension UnitSession {
             done.plan, done.outcome, done.refusal,
             taken: table.taken.map { .init(column: $0.heading, field: $0.field) },
             ignored: table.ignored.map { .init(column: $0.heading, what: $0.what) },
-            headingsAgain: table.headingsAgain, isDryRun: isDryRun)
+            headingsAgain: table.headingsAgain, passedOver: table.passedOver, isDryRun: isDryRun)
         return ImportResult(
             plan: done.plan, outcome: done.outcome, refusal: done.refusal, ignored: table.ignored,
             report: report)

@@ -61,7 +61,7 @@ import Testing
         #expect(set.roll.pupils[0].details.left == Day("2010-04-23"))
     }
 
-    @Test func `Nothing is asked of a leaving that is to come now`() throws {
+    @Test func `A leaving that is to come does not say that the pupil is here again`() throws {
         var set = try Sample.pru2010.begun
         _ = try set.imported(roll: "Ref,Surname,NC Year,Date Left\nA1,Oak,10,23/04/2010\n")
         _ = try set.imported(roll: "Ref,Surname\nA1,Oak\n")
@@ -69,7 +69,8 @@ import Testing
         _ = try set.imported(roll: "Ref,Surname\nA1,Oak\n")
         #expect(set.roll.pupils[0].leftOut.count == 1)
         _ = try set.imported(roll: "Ref,Surname,Date Left\nA1,Oak,22/07/2011\n")
-        #expect(set.roll.pupils[0].leftOut.isEmpty && set.roll.pupils[0].details.left == nil)
+        #expect(set.roll.pupils[0].leftOut.map(\.recordedBeforeList?.value) == ["2010-04-23"])
+        #expect(set.roll.pupils[0].details.left == Day("2010-04-23"))
     }
 
     static let rows = [

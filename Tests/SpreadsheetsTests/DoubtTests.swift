@@ -1,4 +1,5 @@
 import DelimitedText
+import Samples
 import Spreadsheets
 import TargetSetting
 import Testing
@@ -27,6 +28,55 @@ import Testing
             let days = [entry.details.born, entry.details.entered, entry.details.leaving, entry.details.left]
             #expect(days.compactMap(\.self).count == 1, "line \(entry.line)")
         }
+    }
+
+    @Test(
+        "A column that is not read and has the month first puts the others in doubt, unless it is day first too",
+        arguments: [("12/17/2010", "11/29/2010", true), ("12/17/2010", "29/11/2010", false), ("", "", false)])
+    func unread(_ one: String, _ two: String, _ isInDoubt: Bool) throws {
+        let file = try RollFile(
+            RollText.bytes("Ref,DOL,Review Date\nA,04/05/2012,\(one)\nB,10/12/2010,\(two)\n"))
+        #expect(file.entries.map(\.details.left).contains { $0 != nil } == !isInDoubt)
+        #expect(
+            file.entries.flatMap(\.unread).compactMap(\.problem?.kind.code)
+                == (isInDoubt ? ["column-in-doubt"] : []))
+    }
+
+    /// Days of birth as they are on the roll and in the next list.
+    static let births: [([String], isChangedOver: Bool)] = [
+        (["11/04/2000", "03/02/2001", "05/06/2001"], true),
+        (["11/04/2000", "02/03/2001", "06/05/2001"], false),
+        (["04/11/2000", "02/03/2001", "06/05/2001"], false),
+        (["11/04/2000", "03/02/2001", "06/05/2001"], false),
+        (["11/04/2000", "03/02/2001", ""], true),
+    ]
+
+    @Test(
+        "Where day and month of the birthdays changed places, no day is taken, as is said once",
+        arguments: births)
+    func changedOver(_ births: [String], _ isChangedOver: Bool) throws {
+        var set = try Sample.pru2010.begun
+        func list(_ births: [String], _ left: String) -> String {
+            "Ref,Surname,NC Year,DOB,DOL\n"
+                + zip(["Ash", "Birch", "Cedar"], births).map { "\($0),\($0),5,\($1),\(left)\n" }.joined()
+        }
+        _ = try set.imported(roll: list(["04/11/2000", "02/03/2001", "06/05/2001"], ""))
+        let before = set.roll.pupils.map(\.details)
+        let plan = try set.imported(roll: list(births, "04/05/2012"))
+        let said = plan.problems.filter { $0.kind.code == "column-in-doubt" }
+        #expect(said.count == (isChangedOver ? 1 : 0))
+        guard isChangedOver else { return }
+        #expect(set.roll.pupils.map(\.details) == before)
+        #expect(set.roll.pupils.flatMap { $0.leftOut.map(\.place.text) } == ["left", "left", "left"])
+    }
+
+    @Test("A year of two digits is said once for a column, and read where the month is a word")
+    func shortYears() throws {
+        let file = try RollFile(
+            RollText.bytes("Ref,DOB,DOA\nA,01-Jan-96,06/09/10\nB,2 Feb 01,07/09/10\nC,,08/09/2010\n"))
+        #expect(file.entries.map { $0.details.born?.description } == ["1996-01-01", "2001-02-02", nil])
+        #expect(file.entries.flatMap(\.unread).map(\.value) == ["06/09/10", "07/09/10"])
+        #expect(file.entries.flatMap(\.unread).compactMap(\.problem).map(\.line) == [2])
     }
 
     @Test("Of a list of targets no line is taken")

@@ -300,6 +300,53 @@ import Testing
             second: ("Enrolment Status", ""), code: nil),
     ]
 
+    /// What keeps a pupil out of a group by itself, beside something else that changes.
+    static let seconds: [(first: String, second: String, asked: [String])] = [
+        ("10,S,17/12/2010", "10,C,", ["leaving"]), ("9,S,", "10,,", ["enrolment"]),
+        ("9,C,17/12/2010", "10,C,", ["leaving"]), ("10,S,17/12/2010", "10,,", ["leaving", "enrolment"]),
+        ("10,S,17/12/2010", "10,C,-", ["leaving"]), ("10,S,17/12/2010", "10,C,N/A", ["leaving"]),
+        ("9,S,", "9,,", []), ("10,C,20/07/2012", "10,C,", []), ("10,S,17/12/2010", "10,C,20/07/2012", []),
+    ]
+
+    @Test("A second reason that is blank in the next list is asked about, too", arguments: seconds)
+    func second(_ first: String, _ second: String, _ asked: [String]) throws {
+        var set = try Sample.pru2010.begun
+        let heading = "UPN,NC Year,Enrolment Status,DOL"
+        for cells in [first, second, second] {
+            _ = try set.imported(roll: "\(heading)\nN926110010001,\(cells)\n")
+            guard cells == second else { continue }
+            #expect(set.roll.pupils[0].leftOut.map(\.place.text) == asked)
+        }
+    }
+
+    /// A day on which a pupil left, and a list in which the expected one stands.
+    static let undone: [(left: String, again: String, isAsked: Bool)] = [
+        ("22/10/2010", "31/08/2012", true), ("22/10/2010", "", true), ("22/10/2010", "-", true),
+        ("22/10/2010", "22/10/2010", false), ("22/10/2010", "29/10/2010", false),
+    ]
+
+    @Test("An older list does not bring back who has left, by a newer list or by hand", arguments: undone)
+    func broughtBack(_ left: String, _ again: String, _ isAsked: Bool) throws {
+        for isTyped in [false, true] {
+            var set = try Sample.pru2010.begun
+            func list(_ day: String) -> String { "UPN,NC Year,DOL\nN926110010001,10,\(day)\n" }
+            _ = try set.imported(roll: list("31/08/2012"))
+            if isTyped {
+                let day = try #require(Day("2010-10-22"))
+                try set.perform(.editPupil("1", OlderListTests.details { $0.left = day }, clearing: []))
+            } else {
+                _ = try set.imported(roll: list(left))
+            }
+            for _ in 1...2 {
+                _ = try set.imported(roll: list(again))
+                #expect(set.roll.pupils[0].details.left != nil && set.groups["ks4"] == 0)
+                #expect(set.roll.pupils[0].leftOut.map(\.place.text) == (isAsked ? ["left"] : []))
+            }
+            try set.perform(.editPupil("1", PupilDetails(), clearing: [.left]))
+            #expect(set.groups["ks4"] == 1)
+        }
+    }
+
     @Test(
         "What keeps a pupil out of a group, and is blank in the next list, is asked about", arguments: blanks)
     func blank(_ blank: Blank) throws {

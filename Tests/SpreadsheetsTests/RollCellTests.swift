@@ -89,7 +89,7 @@ import Testing
         ("Admission Date", "2000-31-12", notADay), ("Admission Date", "1/2/3/4", notADay),
         ("Admission Date", "00/01/2000", notADay), ("Admission Date", "01/2000", notADay),
         ("Admission Date", "6 Ju 2000", notADay), ("Admission Date", "01/09/20000", notADay),
-        ("Admission Date", "06/09/10", twoDigits), ("Admission Date", "06-Sep-10", twoDigits),
+        ("Admission Date", "06/09/10", twoDigits), ("Admission Date", "06-09-10", twoDigits),
         (
             "Admission Date", "12/31/2000",
             "there is no such month, so here the month goes first, and perhaps in every line: no day of this column is taken. Give the column the format dd/mm/yyyy, and read the file again."

@@ -5,6 +5,43 @@ import TargetSetting
 import Testing
 
 @Suite struct RollColumnTests {
+    @Test(
+        "Days that stand beside what else they may be of are not read",
+        arguments: [
+            ("SEN Status,Start Date,End Date", 0), ("Previous School,Date Left", 0),
+            ("Last School,Admission Date,Date Left", 0), ("Start Date,End Date,SEN Status", 2),
+            ("SEN Status,Date of Entry,DOL", 2), ("SEN Status,Tutor,Start Date", 1), ("NC Year,Date Left", 1),
+        ])
+    func daysOfOthers(_ headings: String, _ read: Int) throws {
+        let cells = headings.split(separator: ",").map { $0.contains("SEN") ? "A" : "06/09/2010" }
+        let file = try RollFile(RollText.bytes("Ref,\(headings)\nR1,\(cells.joined(separator: ","))\n"))
+        let fields: Set<String> = ["Date of Entry", "Date Left"]
+        #expect(file.taken.count { fields.contains($0.field) } == read)
+        #expect(read > 0 || file.ignored.contains { $0.what?.contains("may be of that") == true })
+    }
+
+    @Test("Lines with nothing in the columns that are read are passed over")
+    func passedOver() throws {
+        let file = try RollFile(
+            RollText.bytes("Ref,Surname,Address\nR1,Ash,1 High St\n,,Norwich\nR2,Birch,2 High St\n"))
+        #expect(file.entries.map(\.line) == [2, 4] && file.passedOver == [3])
+    }
+
+    @Test(
+        "A class stands beside the year where the heading says so",
+        arguments: [("Year/Reg", "10A", 10), ("Year and Reg", "5 Oak", nil), ("NC Year", "2b", nil)]
+            as [(String, String, Int?)])
+    func classes(_ heading: String, _ cell: String, _ year: Int?) throws {
+        let file = try RollFile(RollText.bytes("Ref,\(heading)\nR1,\(cell)\n"))
+        #expect(file.entries.map(\.details.ncYear) == [year])
+    }
+
+    @Test("A cell with two names is of two pupils", arguments: ["Sam & Jo", "Sam and Jo", "Sam&Jo"])
+    func twoPupils(_ forename: String) throws {
+        let file = try RollFile(RollText.bytes("Ref,Surname,Forename\nR1,Elm,\(forename)\nR2,Sands,Andy\n"))
+        #expect(file.entries.map { $0.problems.map(\.kind.code) } == [["two-pupils"], []])
+    }
+
     private func entry(_ headings: String, _ cells: String) throws -> RollEntry {
         let file = try RollFile(RollText.bytes("Ref;\(headings)\nA1;\(cells)\n"))
         let entry = try #require(file.entries.first)

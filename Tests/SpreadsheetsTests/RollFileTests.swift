@@ -64,8 +64,9 @@ import Testing
         let text = above + ["UPN", "Surname"].joined(separator: delimiter) + "\n"
         let file = try RollFile(
             RollText.bytes(text + [RollText.upns[0], "Adams"].joined(separator: delimiter)))
-        #expect(file.entries.map(\.details.surname?.text) == ["Adams"])
-        #expect(file.entries.map(\.line) == [above.count { $0 == "\n" } + 2])
+        let entries = file.entries.filter(\.problems.isEmpty)
+        #expect(entries.map(\.details.surname?.text) == ["Adams"])
+        #expect(entries.map(\.line) == [above.count { $0 == "\n" } + 2])
     }
 
     @Test("Headings that are repeated further down, and rows that end early, are no problem")

@@ -66,6 +66,8 @@ package struct ImportReport: Encodable, Sendable {
     package let ignored: [Ignored]
     /// The lines that repeat the headings and are passed over.
     package let headingsAgain: [Int]
+    /// The lines that say nothing in the columns that are read, and are passed over.
+    package let passedOver: [Int]
     package let dryRun: Bool
     package let written: Bool
     package let consequences: [Notice]
@@ -75,7 +77,7 @@ package struct ImportReport: Encodable, Sendable {
     /// - Parameter plan: what the action did; without one, what it would do.
     package init(
         _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?,
-        taken: [Taken], ignored: [Ignored], headingsAgain: [Int], isDryRun: Bool
+        taken: [Taken], ignored: [Ignored], headingsAgain: [Int], passedOver: [Int] = [], isDryRun: Bool
     ) {
         columns = taken
         added = plan.added
@@ -100,6 +102,7 @@ package struct ImportReport: Encodable, Sendable {
         grades = plan.scalesAskedFor.map { Grades(scale: $0.title, grades: $0.names) }
         self.ignored = ignored
         self.headingsAgain = headingsAgain
+        self.passedOver = passedOver
         dryRun = isDryRun
         written = outcome?.changedSomething ?? false
         consequences = (outcome?.consequences ?? []).map(Notice.init)

@@ -33,13 +33,18 @@ extension Finding {
             "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"
         case .cellLeftOut(let pupil, let cell, let replacedOn):
             cell.sentence(of: pupil, replacedOn: replacedOn)
+        case .lineLeftOut(let line) where line.isTitle:
+            "\(line.inWords) calls the list ‘\(line.value)’, and its pupils are taken for those who are here now; it is kept as \(line.number)."
         case .lineLeftOut(let line):
             "\(line.inWords) was left out\(line.because), and nobody has \(line.subject == nil ? "come in for it" : "set \(line.target)"); it is kept as \(line.number)."
         case .year(let pupil, _):
             "Pupil \(pupil) has no NC year, and so is in no group: no target counts this pupil."
         case .yearFromBirth(let pupil, let year, _):
             "Pupil \(pupil): nothing said the NC year, and by date of birth it is \(year.asNCYear)."
-        case .placed(let pupil, let keyStage, _, let doubt):
+        case .yearsFromBirth(let pupils):
+            "Nothing said the NC year of \(pupils.count) pupils, and it is taken from the dates of birth: \(pupils.map(String.init).joined(separator: ", ")). Are these their years?"
+        case .placed(let pupil, _, nil, let doubt): "Pupil \(pupil) \(doubt?.inWords ?? "")."
+        case .placed(let pupil, let keyStage, _?, let doubt):
             "Pupil \(pupil) \(doubt?.inWords ?? ""): the group of \(keyStage.title) does not count this pupil."
         case .notCounted(let keyStage, let pupils, let others):
             "\(keyStage.title): \(pupils == others.count ? "nobody is in the group, though its years have \(counted(pupils, "pupil"))" : "\(others.count) of \(pupils) pupils of its years are not in the group"): \(others.inWords). Is that so?"
@@ -57,6 +62,8 @@ extension Finding {
             "\(subject.text.capitalisedFirst): each of \(counted(pupils.count, "pupil")) has the grade of now for a target: \(pupils.map(String.init).joined(separator: ", ")). Are these targets, and are those the grades of now?"
         case .arrival(let pupil, let entered, let due, _):
             "Pupil \(pupil) came on \(entered.inWords) and was to be assessed by \(due.inWords); no assessment is recorded."
+        case .arrivals(let pupils):
+            "\(pupils.count) pupils came in this school year and were to be assessed by now; no assessment of them is recorded: \(pupils.map(String.init).joined(separator: ", "))."
         case .attendance(let pupil, let attendance):
             "Pupil \(pupil) attended \(attendance.before.attended)% before and \(attendance.now.attended)% now: it has not improved."
         case .pep(let pupil, let gaps):
@@ -133,10 +140,10 @@ extension FoundAgain {
         let were = pupils.count == 1 ? "was" : "were"
         let lists =
             missedOn == foundOn && foundOn.count == 1
-            ? "not in a list that was read on \(missedOn.asDays), and \(were) in a later one of that day"
-            : "not in the list that was read on \(missedOn.asDays), and \(were) in the one that was read on \(foundOn.asDays)"
+            ? "in a list that was read on \(foundOn.asDays) and not in the one before it, and the list may be an older one"
+            : "not in the list that was read on \(missedOn.asDays), and \(were) in the one that was read on \(foundOn.asDays), which may be an older list"
         return
-            "\(counted(pupils.count, "pupil")) \(were) \(lists), which may be an older list: \(pupils.map(String.init).joined(separator: ", ")). \(pupils.count == 1 ? "Is the pupil still here?" : "Are they still here?")"
+            "\(counted(pupils.count, "pupil")) \(were) \(lists): \(pupils.map(String.init).joined(separator: ", ")). \(pupils.count == 1 ? "Is the pupil still here?" : "Are they still here?")"
     }
 }
 
@@ -153,10 +160,20 @@ extension LeftOutCell {
                 "Pupil \(pupil) is recorded as registered mainly elsewhere (\(recorded.value)), and the roll that was read on \(day.inWords) says nothing of it."
             }
         }
-        let why = replacedOn.map { "a person replaced it on \($0.inWords)" } ?? "it could not be taken"
+        let why =
+            replacedOn.map { "a person replaced it on \($0.inWords)" } ?? LeftOutCell.wanted[reason]
+            ?? "it could not be taken"
         return
             "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because \(why)."
     }
+
+    /// What a cell leaves to be said that says where a pupil is, by the code of the problem.
+    private static let wanted = [
+        "not-on-roll": "it does not say since when the pupil has left",
+        "leaving-unknown": "it does not say when the pupil leaves",
+        "dual-registered": "it does not say where the pupil is mainly registered",
+        "entry-unknown": "it does not say when the pupil comes",
+    ]
 
     /// `date left ‘31/02/2010’`, under the heading that it had.
     fileprivate var inWords: String {

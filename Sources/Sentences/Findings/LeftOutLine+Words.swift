@@ -20,7 +20,11 @@ extension LeftOutLine {
 
     /// What became of it.
     package var fateInWords: String {
-        switch (fate, subject) {
+        if isTitle {
+            return fate == .open
+                ? "Nobody has said that its pupils are here now." : "Its pupils are here now, somebody said."
+        }
+        return switch (fate, subject) {
         case (.open, nil): "Nobody has come in for it."
         case (.open, _): "Nobody has set \(target)."
         case (.dismissed, nil): "It is not asked for any more: nobody will come in for it."

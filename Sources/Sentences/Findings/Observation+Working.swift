@@ -51,6 +51,8 @@ extension Observation {
             "pupil \(pupil): NC year \(year.map(String.init) ?? "not recorded")"
         case .yearFromBirth(let pupil, let year, let isAssumed):
             "pupil \(pupil): NC year \(year), \(isAssumed ? "by age alone" : "as it was said")"
+        case .yearsFromBirth(let pupils): "\(pupils.count) pupils: NC years by age alone"
+        case .arrivals(let pupils): "\(pupils.count) pupils: to be assessed by now"
         case .placed(let pupil, let keyStage, let exclusion, _):
             "pupil \(pupil), \(keyStage.title): \(exclusion?.inWords ?? "in the group")"
         case .notCounted(let keyStage, let pupils, let others):

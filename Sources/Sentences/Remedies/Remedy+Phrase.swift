@@ -38,6 +38,7 @@ extension Remedy {
         case .sayPupilIsHere: "say that the pupil is here"
         case .showLine: "see what it says"
         case .dismissLine: "say that nobody will"
+        case .dismissTitle: "say that it is so"
         case .recordInCare: "if that is so, record it first"
         case .recordAttainment(_, .some): "record where the pupil is now"
         case .recordAttainment, .recordEarlierResult, .recordPEP: "record it"

@@ -102,6 +102,10 @@ extension LineProblem.Kind {
                 + (isNumber ? " A number in a file is the unit's own reference." : "")
         case .notIdentified:
             "there is no UPN and no reference of the unit's own. Give the pupil one of them."
+        case .listOf(let time):
+            "by its title the list is of \(time.inWords), and its pupils are taken for those who are here now. If they are not, take nothing of it."
+        case .daysChangedOver(let lines):
+            "on \(counted(lines, "line")) day and month stand the other way round than on the roll, and so the file may have the month first: no day of it is taken. Give its columns of days the format dd/mm/yyyy, and read it again; if the roll is wrong, change the pupils there."
         case .keyAlone(let isAbove):
             "the row has nothing but this to say who it is, no name, date of birth or NC year, and is not taken for a pupil."
                 + (isAbove
@@ -112,6 +116,16 @@ extension LineProblem.Kind {
             Refusal.unknown(typed, scale) + (nearest.map { " Did you mean \($0)?" } ?? "")
         case .refused(let refusal): refusal.message
         case .unreadable(let problem): problem.message
+        }
+    }
+}
+
+extension ListTime {
+    /// `20 July 2010`, `2009/10`
+    fileprivate var inWords: String {
+        switch self {
+        case .day(let day): day.inWords
+        case .year(let year): year.description
         }
     }
 }

@@ -45,6 +45,10 @@ extension DayDoubt {
             "was expected to leave on \(day.inWords), which has passed, and is not recorded as left"
         case .tooYoung(let day, let age):
             "left on \(day.inWords), at \(age) years old at the most"
+        case .cameTooYoung(let day, let age):
+            "came on \(day.inWords), at \(age) years old at the most"
+        case .longAgo(let day):
+            "left on \(day.inWords), years before this cycle, and is of an age with those who are here"
         }
     }
 }

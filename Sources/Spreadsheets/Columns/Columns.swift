@@ -22,6 +22,9 @@ protocol ColumnField: CaseIterable, Hashable, Sendable {
     /// Those of which two columns are read both: their headings all mean the very same, or each has a name of its own.
     static var doubled: Set<Self> { get }
 
+    /// Whether nothing stands in a cell of it, or what stands for nothing.
+    func isBlank(_ cell: String) -> Bool
+
     /// The words by which a heading that nobody knows is like one that is known, however long both are.
     static var tellingWords: Set<String> { get }
 }
@@ -35,6 +38,7 @@ struct KnownHeading<Field: Sendable>: Sendable {
 extension ColumnField {
     var title: String { headings[0] }
     var titleOfOthers: String { title }
+    func isBlank(_ cell: String) -> Bool { cell.isEmpty }
 
     /// For `known`.
     static func foldedHeadings() -> [String: KnownHeading<Self>] {
@@ -179,8 +183,8 @@ struct Columns<Field: ColumnField> {
     /// Where the first cell of a field stands that is not blank.
     private func filled(_ field: Field, of cells: [String]) -> Int? {
         guard let position = positions[field] else { return nil }
-        if !cells[position].isEmpty { return position }
-        return others[field]?.first { !cells[$0].isEmpty }
+        if !field.isBlank(cells[position]) { return position }
+        return others[field]?.first { !field.isBlank(cells[$0]) }
     }
 
     /// The heading of the column in which a field's cell stands.
@@ -192,7 +196,9 @@ struct Columns<Field: ColumnField> {
     func others(_ field: Field, of cells: [String]) -> [(heading: String, cell: String)] {
         guard let others = others[field] else { return [] }
         let first = filled(field, of: cells)
-        return others.filter { $0 != first && !cells[$0].isEmpty }.map { (shown(headings[$0]), cells[$0]) }
+        return others.filter { $0 != first && !field.isBlank(cells[$0]) }.map {
+            (shown(headings[$0]), cells[$0])
+        }
     }
 
     /// Every cell of a field that is not blank.

@@ -9,7 +9,17 @@ struct DayColumns<Field: ColumnField> {
     /// The line on which it is said of a column, and what.
     private var doubts: [Field: (line: Int, problem: CellProblem)] = [:]
 
+    /// The first line with a year of two digits, and how many there are, where they are several.
+    private var shortYears: [Field: (line: Int, count: Int)] = [:]
+
     init(_ fields: [Field], of columns: Columns<Field>, in sheet: Spreadsheet) {
+        for field in fields where columns.positions[field] != nil {
+            let short = sheet.rows.filter { row in
+                let cells = (try? row.cells.get()).map { columns.cells(field, of: $0) } ?? []
+                return cells.count == 1 && cells[0].utf8.count < 10 && DayColumns.hasShortYear(cells[0])
+            }
+            if short.count > 1 { shortYears[field] = (short[0].line, short.count) }
+        }
         let orders = fields.filter { columns.positions[$0] != nil }.map { field in
             (
                 field: field,
@@ -20,21 +30,63 @@ struct DayColumns<Field: ColumnField> {
                     })
             )
         }
-        guard let first = orders.first(where: { $0.orders.monthFirst != nil }) else { return }
+        let first = orders.first { $0.orders.monthFirst != nil }.map { columns.heading(of: $0.field) }
+        guard let first = first ?? DayColumns.unreadMonthFirst(besides: columns, in: sheet) else { return }
         for (field, orders) in orders {
             if let line = orders.monthFirst {
                 doubts[field] = (line, .columnInDoubt(by: nil))
             } else if let line = orders.either, !orders.hasDayFirst {
-                doubts[field] = (line, .columnInDoubt(by: columns.heading(of: first.field)))
+                doubts[field] = (line, .columnInDoubt(by: first))
             }
         }
     }
 
+    /// The heading of a column that is not read and in which the month goes first, with nothing against it.
+    private static func unreadMonthFirst(besides columns: Columns<Field>, in sheet: Spreadsheet) -> String? {
+        let taken = Set(columns.taken.map(\.position))
+        let place = sheet.headings.indices.first { place in
+            guard !taken.contains(place) else { return false }
+            let orders = Orders(
+                sheet.rows.lazy.map { row in
+                    let cell = (try? row.cells.get())?[place] ?? ""
+                    return (row.line, mayBeDay(cell) ? [cell].compactMap(Input.cell.order) : [])
+                })
+            return orders.monthFirst != nil && !orders.hasDayFirst
+        }
+        return place.map { shown(sheet.headings[$0]) }
+    }
+
+    /// Whether a cell can be a day of digits: most are none, and are told at a glance.
+    private static func mayBeDay(_ cell: String) -> Bool {
+        (8...20).contains(cell.utf8.count)
+            && cell.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    }
+
+    /// Whether the days of a field, or those with years of two digits, are left out, as is said on one line for all.
+    func isSaidElsewhere(_ field: Field, of value: String) -> Bool {
+        guard !value.isEmpty else { return false }
+        return isInDoubt(field) || shortYears[field] != nil && DayColumns.hasShortYear(value)
+    }
+
     func isInDoubt(_ field: Field) -> Bool { doubts[field] != nil }
+
+    private static func hasShortYear(_ cell: String) -> Bool {
+        do {
+            _ = try Input.cell.day(cell)
+            return false
+        } catch { return error.kind == .yearNotWhole }
+    }
 
     /// What a cell says; nil where it is blank, has a problem, or its column is in doubt, which is noted once.
     func read(_ field: Field, in row: inout RowReading<Field>) -> Day? {
-        guard let (line, problem) = doubts[field] else { return row.read(field, Input.cell.day) }
+        guard let (line, problem) = doubts[field] else {
+            let cells = row.columns.cells(field, of: row.cells)
+            if let first = shortYears[field], cells.count == 1, DayColumns.hasShortYear(cells[0]) {
+                if first.line == row.line { row.note(.yearsNotWhole(lines: first.count), in: field) }
+                return nil
+            }
+            return row.read(field, Input.cell.day)
+        }
         if line == row.line { row.note(problem, in: field) }
         return nil
     }

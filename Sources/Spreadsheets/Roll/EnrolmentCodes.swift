@@ -30,7 +30,7 @@ struct EnrolmentCodes {
                 if EnrolmentCodes.maySaySEN(values) {
                     columns[position] = .some(nil)
                     reasons[name] =
-                        "It may be the enrolment or the SEN, as S is a code of both: give it the heading Enrolment Status or SEN Status, and read the file again."
+                        "It may be the enrolment or the SEN\(values.contains { $0.uppercased() == Enrolment.subsidiary.rawValue } ? ", as S is a code of both" : ""): give it the heading Enrolment Status or SEN Status, and read the file again."
                 }
                 continue
             }

@@ -1,3 +1,4 @@
+import Input
 import TargetSetting
 
 /// What the columns of a roll say, with the headings that MIS and people give them.
@@ -71,13 +72,14 @@ enum RollField: ColumnField {
         case .leaving:
             [
                 "Expected Leaving", "Expected Leaving Date", "Expected Date of Leaving", "Expected to Leave",
-                "Planned Leaving Date", "Expected End Date", "Planned End Date", "Leaving",
+                "Planned Leaving Date", "Expected End Date", "Planned End Date", "Leaving", "To Leave",
+                "Leaving On",
             ]
         case .left:
             [
                 "Date Left", "Leaving Date", "Date of Leaving", "DOL", "Left", "Leave Date", "End Date",
                 "Exit Date", "Date Off Roll", "Off Roll Date", "Date Removed",
-                "Placement End", "Placement End Date",
+                "Placement End", "Placement End Date", "Left On",
             ]
         case .onRoll:
             [
@@ -108,6 +110,16 @@ enum RollField: ColumnField {
         case .surname, .formerSurname: "Other Surname"
         case .forename, .formerForename: "Other Forename"
         default: title
+        }
+    }
+
+    /// Where there is no day, programs write a dash or `N/A`.
+    func isBlank(_ cell: String) -> Bool {
+        switch self {
+        case .born, .entered, .leaving, .left:
+            cell.utf8.count < 6 && cell.first != "#"
+                && ["", "na", "none", "nil", "null"].contains(folded(cell))
+        default: cell.isEmpty
         }
     }
 

@@ -2,28 +2,55 @@ import DelimitedText
 import Input
 import TargetSetting
 
-/// A row with one cell that says of the pupils below it what they are: `Year 10`, `LEAVERS`.
+/// A row that says of pupils what they are, and is none: `Year 10`, `LEAVERS`, `Tom Birch left on 12 Nov`.
 struct RollSection: Equatable {
     enum Kind: Equatable {
-        /// They have left.
-        case left
-        /// They are registered at another school, or there too.
-        case elsewhere
+        case place(PlaceSaid)
         case here
         case year(Int)
         case other
+    }
+
+    /// Of whom it says where they are.
+    enum Scope: Equatable {
+        case nobody, below
+        /// The pupils whom it names, or who have its mark.
+        case named
     }
 
     let line: Int
     /// As it is written.
     let words: String
     let kind: Kind
+    fileprivate(set) var scope = Scope.nobody
 
-    /// Nil where more than one cell of a row is filled, or nothing in it says what kind of section it heads.
-    init?(line: Int, _ cells: [String]) {
+    private init(line: Int, words: String, kind: Kind, scope: Scope) {
+        (self.line, self.words, self.kind, self.scope) = (line, words, kind, scope)
+    }
+
+    fileprivate func saying(_ words: String) -> RollSection {
+        RollSection(line: line, words: words, kind: kind, scope: scope)
+    }
+
+    /// Nil where a row says more than one thing, or nothing in it says what kind of section it heads. A number may stand beside
+    /// it, under whichever heading, where no name does.
+    init?(line: Int, _ cells: [String], _ columns: Columns<RollField>) {
         let filled = cells.filter { !$0.isEmpty }
-        guard filled.count == 1, filled[0].utf8.count <= 200, let kind = Kind(filled[0]) else { return nil }
-        (self.line, words, self.kind) = (line, shown(filled[0]), kind)
+        let said = filled.filter { $0.contains { !$0.isNumber && !"%.".contains($0) } }
+        guard let text = said.first ?? filled.first, text.utf8.count <= 200,
+            filled.count == 1 || said.count == 1 && columns.isCount(cells, of: text),
+            let kind = Kind(text)
+        else { return nil }
+        (self.line, words, self.kind) = (line, shown(text), kind)
+    }
+}
+
+extension Columns<RollField> {
+    /// Whether a row with a text and numbers has them of no pupil: a list with names has none here, and no reference.
+    fileprivate func isCount(_ cells: [String], of text: String) -> Bool {
+        guard positions[.surname] != nil || positions[.name] != nil else { return false }
+        let reference = cell(.reference, of: cells)
+        return reference == nil || reference == text
     }
 }
 
@@ -31,20 +58,12 @@ extension RollSection.Kind {
     fileprivate init?(_ text: String) {
         let all = RollField.words(of: text)
         let words = Set(all)
-        let isDenied = !words.isDisjoint(with: ["off", "not", "no", "longer"])
         if Input.cell.isOffRoll(text), text.count > 1 {
-            self = .left
-        } else if !words.isDisjoint(with: RollSection.Kind.ofLeaving)
-            || isDenied && !words.isDisjoint(with: ["roll", "here", "longer", "current"])
-        {
-            self = .left
-        } else if !words.isDisjoint(with: [
-            "elsewhere", "mainstream", "dual", "dually", "subsidiary", "guest", "guests",
-        ])
-            || !words.isDisjoint(with: ["other", "another", "main"])
-                && !words.isDisjoint(with: ["school", "schools", "provider", "providers"])
-        {
-            self = .elsewhere
+            self = .place(.left)
+        } else if let said = PlaceSaid(all) {
+            self = .place(said)
+        } else if !words.isDisjoint(with: RollSection.Kind.ofEarlier) {
+            self = .place(.left)
         } else if let year = RollSection.Kind.year(in: all) {
             self = .year(year)
         } else if !words.isDisjoint(with: ["current", "present"]) || words.isSuperset(of: ["on", "roll"]) {
@@ -56,13 +75,12 @@ extension RollSection.Kind {
         }
     }
 
-    private static let ofLeaving: Set<String> = [
-        "left", "leaver", "leavers", "leaving", "gone", "former", "departed", "withdrawn", "removed",
-        "archived", "inactive", "past", "previous", "previously", "prev", "ex", "old", "last",
+    private static let ofEarlier: Set<String> = [
+        "former", "past", "previous", "previously", "prev", "ex", "old", "last",
     ]
     private static let ofOthers: Set<String> = [
         "year", "years", "yr", "yrs", "ks1", "ks2", "ks3", "ks4", "stage", "group", "class", "form", "tutor",
-        "girls", "boys", "pupils", "students", "learners", "roll", "primary", "secondary",
+        "girls", "boys", "pupils", "students", "learners", "roll", "primary", "secondary", "count", "number",
     ]
 
     /// The one NC year that words say: `Year 10`, `Y10 pupils`, `Reception`; nil where they say none, or several numbers.
@@ -87,21 +105,36 @@ struct RollSections {
     private(set) var heads: [Int: RollSection] = [:]
     /// The sections of each other row that say whether its pupil is here, and of which year: by their lines.
     private var around: [Int: (place: RollSection?, year: RollSection?)] = [:]
+    /// The notes that name pupils, by the lines of these.
+    private var notes: [Int: RollSection] = [:]
 
-    init(in sheet: Spreadsheet) {
+    init(in sheet: Spreadsheet, _ columns: Columns<RollField>) {
+        let rows = sheet.rows.map { row -> (line: Int, cells: [String], section: RollSection?) in
+            let cells = (try? row.cells.get()) ?? []
+            return (row.line, cells, RollSection(line: row.line, cells, columns))
+        }
+        let named = NamedRows(rows.filter { $0.section == nil }.map { ($0.line, $0.cells) }, columns)
         var (place, year): (RollSection?, RollSection?) = (nil, nil)
         // Whether pupils stand in the last one, and whether those of leavers have sections of their own.
         var (hasPupils, isParted) = (false, false)
-        for row in sheet.rows {
-            let cells = (try? row.cells.get()) ?? []
-            guard let section = RollSection(line: row.line, cells) else {
+        for (line, _, section) in rows {
+            guard var section else {
                 hasPupils = true
-                if place != nil || year != nil { around[row.line] = (place, year) }
+                if let place { heads[place.line]?.scope = .below }
+                if place != nil || year != nil { around[line] = (place, year) }
                 continue
             }
-            heads[row.line] = section
+            if case .place = section.kind, let (pupils, isNote) = named.lines(in: section.words) {
+                section.scope = .named
+                // What is kept at a pupil names nobody else.
+                let bare = section.saying(named.withoutNames(of: pupils, in: section.words))
+                for pupil in pupils { notes[pupil] = bare }
+                heads[line] = section
+                if isNote { continue }
+            }
+            heads[line] = section
             switch section.kind {
-            case .left, .elsewhere: (place, year, isParted) = (section, nil, false)
+            case .place: (place, year, isParted) = (section, nil, false)
             case .here: (place, year) = (nil, nil)
             case .year, .other:
                 if place != nil, !hasPupils { isParted = true }
@@ -112,11 +145,60 @@ struct RollSections {
         }
     }
 
-    /// The section of leavers, or of pupils of another school, that a line stands in.
-    func place(of line: Int) -> RollSection? { around[line]?.place }
+    /// What is said of where the pupil of a line is, by a note or the section, and which row says it.
+    func place(of line: Int) -> (said: PlaceSaid, section: RollSection)? {
+        guard let section = notes[line] ?? around[line]?.place, case .place(let said) = section.kind else {
+            return nil
+        }
+        return (said, section)
+    }
 
     /// The section of one year that a line stands in.
     func year(of line: Int) -> RollSection? { around[line]?.year }
+}
+
+/// The rows of pupils, by the words of their names.
+private struct NamedRows {
+    private let names: [(line: Int, cells: [String], words: [String])]
+
+    init(_ rows: [(line: Int, cells: [String])], _ columns: Columns<RollField>) {
+        names = rows.map { line, row in
+            let cells = [RollField.surname, .forename, .name].compactMap {
+                row.isEmpty ? nil : columns.cell($0, of: row)
+            }
+            // A second forename may not stand in a note.
+            let words = cells.flatMap { cell in
+                let all = RollField.words(of: cell)
+                return cell == columns.cell(.forename, of: row) ? Array(all.prefix(1)) : all
+            }
+            return (line, cells, words)
+        }
+    }
+
+    /// A note without the names of those on some lines.
+    func withoutNames(of lines: [Int], in note: String) -> String {
+        let known = Set(names.filter { lines.contains($0.line) }.flatMap(\.words))
+        return note.split(separator: " ").filter { part in
+            let words = RollField.words(of: String(part))
+            return words.isEmpty || !known.isSuperset(of: words)
+        }.joined(separator: " ")
+    }
+
+    /// The lines of those whom a note names, or whose mark it begins with, such as an asterisk; nil where there are none. One word
+    /// may be that of a school, and head a section too.
+    func lines(in note: String) -> (lines: [Int], isNote: Bool)? {
+        if let mark = note.first, "*†‡#+^~".contains(mark) {
+            let marked = names.filter { $0.cells.contains { $0.contains(mark) } }
+            return marked.isEmpty ? nil : (marked.map(\.line), true)
+        }
+        let said = RollField.words(of: note)
+        let named = names.filter { $0.words.count > 1 && Set(said).isSuperset(of: $0.words) }
+        guard named.isEmpty else { return (named.map(\.line), true) }
+        let beginnings = ["nb", "note", "ps"]
+        let first = said.first { !beginnings.contains($0) }
+        let called = names.filter { row in first.map(row.words.contains) ?? false }
+        return called.count == 1 ? (called.map(\.line), beginnings.contains(said[0])) : nil
+    }
 }
 
 extension RollSection {
@@ -125,8 +207,7 @@ extension RollSection {
         RollEntry(
             line: line, details: PupilDetails(), results: [],
             problems: [
-                CellProblem.rowOfSection(asksAbout: kind == .left || kind == .elsewhere)
-                    .inLine(line, column: "", value: words)
+                CellProblem.rowOfSection(asksAbout: scope).inLine(line, column: "", value: words)
             ])
     }
 }

@@ -5,6 +5,8 @@ package struct DayShift: Equatable, Sendable {
         case daysFromRoll(Int)
         /// So many years above what the dates of birth give, negative below.
         case yearsFromBirth(Int)
+        /// So many years below those on the roll, all of them.
+        case yearsFromRoll(Int)
     }
 
     package let by: Measured
@@ -17,6 +19,7 @@ package struct DayShift: Equatable, Sendable {
         switch by {
         case .daysFromRoll(let days): abs(days) == 1462
         case .yearsFromBirth(let years): abs(years) == 4
+        case .yearsFromRoll: false
         }
     }
 
@@ -44,6 +47,16 @@ extension TargetSet {
         }
         if let (difference, count) = DayShift.most(of: days) {
             return DayShift(by: .daysFromRoll(difference), count: count, compared: days.count)
+        }
+        let steps = entries.compactMap { entry in
+            entry.details.ncYear.flatMap { year in
+                index.find(entry.details).position.flatMap { roll.pupils[$0].details.ncYear }.map {
+                    year - $0
+                }
+            }
+        }
+        if let (difference, count) = DayShift.most(of: steps), count == steps.count, difference < 0 {
+            return DayShift(by: .yearsFromRoll(difference), count: count, compared: count)
         }
         let years = entries.compactMap { entry in
             entry.details.ncYear.flatMap { year in

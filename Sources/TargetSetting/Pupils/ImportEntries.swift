@@ -187,6 +187,10 @@ package struct LineProblem: Equatable, Sendable {
         /// Nobody has this UPN or reference.
         case unknownPupil(isNumber: Bool, rollIsEmpty: Bool)
         case notIdentified
+        /// The title of the list says when it is of, and that is not now.
+        case listOf(ListTime)
+        /// The days of birth are the roll's with day and month changed over: no day of the file is taken.
+        case daysChangedOver(lines: Int)
         /// It has a reference that nobody has, and says nothing of who it is: a word above or below the pupils.
         /// - Parameter isAbove: whether pupils stand below it: it may begin a section.
         case keyAlone(isAbove: Bool)
@@ -211,6 +215,8 @@ package struct LineProblem: Equatable, Sendable {
             case .resultRecorded: "result-recorded"
             case .unknownPupil: "unknown-pupil"
             case .notIdentified: "not-identified"
+            case .listOf: "title-of-list"
+            case .daysChangedOver: "column-in-doubt"
             case .keyAlone: "key-alone"
             case .refused(let refusal): refusal.code
             case .unreadable(let problem): problem.code
@@ -255,6 +261,8 @@ package struct LineProblem: Equatable, Sendable {
             case (.unknownPupil(let number, let isEmpty), .unknownPupil(let other, let otherIsEmpty)):
                 number == other && isEmpty == otherIsEmpty
             case (.notIdentified, .notIdentified): true
+            case (.listOf(let one), .listOf(let other)): one == other
+            case (.daysChangedOver(let one), .daysChangedOver(let other)): one == other
             case (.keyAlone(let one), .keyAlone(let other)): one == other
             case (.refused(let one), .refused(let other)): one == other
             case (.unreadable(let one), .unreadable(let other)):

@@ -42,6 +42,9 @@ package struct LeftOutLine: Equatable, Sendable {
         self.fate = fate
     }
 
+    /// Whether it is the title of a list that says that its pupils are not here now.
+    package var isTitle: Bool { reason == "title-of-list" }
+
     /// Whether it is what is typed, by its number.
     func isCalled(_ typed: String) -> Bool {
         [String(number), "pupil:\(number)"].contains(typed.lowercased())

@@ -29,6 +29,9 @@ extension LineProblem.Kind {
             ["pupil": pupil, "subject": result.subject, "recorded": result.grade.name]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
         case .notIdentified: .none
+        case .listOf(.day(let day)): ["of": day]
+        case .listOf(.year(let year)): ["of": year]
+        case .daysChangedOver(let lines): ["lines": lines]
         case .keyAlone(let isAbove): ["pupilsBelow": isAbove]
         case .refused(let refusal): refusal.facts
         case .unreadable(let problem): problem.facts
@@ -69,10 +72,11 @@ extension LineProblem.Kind {
             case .now: []
             }
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
+        case .listOf: [.undo]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies
         case .pupilTwice, .targetTwice, .columnDisagrees, .columnMoved, .yearsDisagree, .cellsContradict,
-            .leavingsDisagree, .notIdentified, .keyAlone:
+            .leavingsDisagree, .notIdentified, .daysChangedOver, .keyAlone:
             []
         }
     }

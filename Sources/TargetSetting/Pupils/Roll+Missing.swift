@@ -1,11 +1,12 @@
 extension Roll {
     /// Keeps who is missing from a list that was read, and who is in it again and was missing from another.
     ///
-    /// A list that is plainly a part of the roll says nothing of others. Where all of it is of one NC year or one key stage, it
-    /// is of that, and misses nobody of other years, if they are two pupils or more. With less than a third of the pupils
-    /// whom it can miss, it is a part. Nor does a list miss somebody who is still to come. Whoever was missing stays asked
-    /// about when a list has them again, which may be an older one: until the entry is after the day on which they were
-    /// missed, or a person said that they are here. So does who is added and may have been here before the lists until now.
+    /// A list of three pupils or more, with somebody who was on the roll, misses all others, who may be in another list of the
+    /// same day. One or two are a part that says nothing of others with less than a third of those whom they can miss: all of
+    /// them of one NC year or one key stage miss nobody of other years, if these are two or more. Nor does a list miss somebody
+    /// who is still to come. Whoever was missing stays asked about when a list has them again, which may be an older one: until
+    /// the entry is after the day on which they were missed, or a person said that they are here. So does who is added and may
+    /// have been here before the lists until now.
     /// - Parameters:
     ///   - isListed: whether the list has the pupil at a place of the roll.
     ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
@@ -20,9 +21,9 @@ extension Roll {
         let listed = pupils.indices.filter(isListed)
         let missing = pupils.indices.filter { pupils[$0].details.left == nil && !isListed($0) }
         let numbers = missing.map { pupils[$0].number }
-        guard saysWhoIsHere, let missed = missed(missing, byListOf: listed, in: cycle) else {
-            return (numbers, nil)
-        }
+        let isOfMany = listed.count > 2 && listed.contains { $0 < known }
+        let missed = isOfMany ? missing : missed(missing, byListOf: listed, in: cycle)
+        guard saysWhoIsHere, let missed else { return (numbers, nil) }
         let part =
             missed.count > 1 && listed.count > 1 ? part(of: listed.filter { $0 < known }, on: today) : nil
         for index in listed {
@@ -52,7 +53,7 @@ extension Roll {
     }
 
     /// What part of the roll a list has that misses others: nobody who is on it, or nobody but those whom the lists of the
-    /// same day did not have, and all of these. One that has anybody else again may be an older list of the whole roll.
+    /// same day did not have, and most of these. One that has anybody else again may be an older list of the whole roll.
     /// - Parameter listed: those of its pupils who were on the roll before.
     private func part(of listed: [Int], on today: Day) -> RollPart? {
         let here = Set(listed.filter { pupils[$0].details.left == nil && !pupils[$0].isToCome(after: today) })
@@ -61,7 +62,8 @@ extension Roll {
             pupils[$0].details.left == nil && pupils[$0].missedOn != nil && pupils[$0].foundOn == nil
         }
         let goneToday = gone.filter { pupils[$0].missedOn == today }
-        return goneToday.count > 1 && here.isSuperset(of: goneToday) && here.isSubset(of: gone)
+        return goneToday.count > 1 && here.count { goneToday.contains($0) } * 3 >= goneToday.count * 2
+            && here.isSubset(of: gone)
             ? .restOfToday : nil
     }
 
@@ -100,7 +102,7 @@ extension Roll {
 package enum RollPart: String, Sendable {
     /// None of those who were on the roll.
     case ofOthers = "of-others"
-    /// All whom the lists of the same day did not have, and nobody else.
+    /// Most of those whom the lists of the same day did not have, and nobody else.
     case restOfToday = "rest-of-today"
 }
 

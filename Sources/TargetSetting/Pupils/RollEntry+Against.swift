@@ -15,25 +15,36 @@ extension RollEntry {
             problem: LineProblem(line: line, column: cell.column, value: cell.value, kind: kind))
     }
 
-    /// That a list has a pupil who is recorded as left and says nothing of it, or in no group for what the list has blank.
-    func presences(of pupil: Pupil, in cycle: Cycle) -> [UnreadCell] {
-        var (field, kind): (PupilDetails.Field, LineProblem.Kind)
-        switch (pupil.details.left, cycle.placement(of: pupil.details)) {
-        case (let left?, _): (field, kind) = (.left, .recordedAsLeft(pupil: pupil.number, on: left))
-        case (nil, .excluded(.leaves(let day))) where blankFields.contains(.leaving) && !details.has(.left):
-            (field, kind) = (.leaving, .recordedAsLeaving(pupil: pupil.number, on: day))
-        case (nil, .excluded(.subsidiary)) where blankFields.contains(.enrolment):
-            (field, kind) = (.enrolment, .recordedElsewhere(pupil: pupil.number, isBlank: true))
-        default: return []
+    /// That a list has a pupil who is recorded as left and says nothing of it, or whom each of the things by itself keeps out of a
+    /// group that the list has blank.
+    /// - Parameter details: what it says, with a day of leaving that is to come as the expected one.
+    func presences(of pupil: Pupil, saying details: PupilDetails, in cycle: Cycle) -> [UnreadCell] {
+        var kinds: [(PupilDetails.Field, LineProblem.Kind)] = []
+        if let left = pupil.details.left {
+            kinds = [(.left, .recordedAsLeft(pupil: pupil.number, on: left))]
+        } else {
+            let after = pupil.details.filled(by: details)
+            func isKeptOut(by field: PupilDetails.Field) -> Bool {
+                var alone = after
+                for other in [PupilDetails.Field.enrolment, .leaving, .left, .entered] where other != field {
+                    alone.clear(other)
+                }
+                guard case .excluded = cycle.placement(of: alone) else { return false }
+                return blankFields.contains(field)
+            }
+            if let day = after.leaving, isKeptOut(by: .leaving), !details.has(.left) {
+                kinds.append((.leaving, .recordedAsLeaving(pupil: pupil.number, on: day)))
+            }
+            if isKeptOut(by: .enrolment) {
+                kinds.append((.enrolment, .recordedElsewhere(pupil: pupil.number, isBlank: true)))
+            }
         }
-        guard !details.has(field),
-            !(unread.map(\.place) + denied.map { .field($0.of) }).contains(.field(field))
-        else { return [] }
-        return [
+        let asked = unread.map(\.place) + denied.map { .field($0.of) }
+        return kinds.filter { !details.has($0.0) && !asked.contains(.field($0.0)) }.map { field, kind in
             UnreadCell(
                 place: .field(field), column: "", value: pupil.details.text(of: field) ?? "",
                 problem: LineProblem(line: line, column: "", value: "", kind: kind))
-        ]
+        }
     }
 
     /// The cells that say what a person replaced by hand.
@@ -87,7 +98,7 @@ extension RollEntry {
 extension UnreadCell {
     /// Whether it says without a day that a pupil has left whose day of leaving is recorded.
     func saysWhatIsKnown(of pupil: Pupil) -> Bool {
-        place == .field(.left) && problem?.kind.code == "not-on-roll" && pupil.details.left != nil
+        asksSinceWhen && pupil.details.left != nil
     }
 }
 

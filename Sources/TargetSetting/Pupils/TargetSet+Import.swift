@@ -24,19 +24,21 @@ extension TargetSet {
         var plan = ImportPlan()
         var index = RollIndex(roll)
         let known = roll.pupils.count
+        let entries = entries.withoutAnswered(on: today)
         plan.shift = shift(of: entries, by: index, on: today)
         guard plan.shift == nil else { return plan }
         var lines: [Int: Int] = [:]
         // By the place of a pupil: what the lines of the file come to, the pupil before, and the cells that were left out.
         var taken: [Int: (entry: RollEntry, before: Pupil, unread: [UnreadCell])] = [:]
         var leftOut: [LeftOutLine] = []
-        let entries = withoutDoubtfulColumns(entries, by: index, on: today, into: &plan)
+        let settled = withoutDaysChangedOver(entries, by: index, into: &plan)
+        let rows = withoutDoubtfulColumns(settled, by: index, on: today, into: &plan)
         // A list of nothing but references is one of pupils.
         let lastPupil =
-            entries.last {
+            rows.last {
                 !$0.hasKeyAlone && !$0.problems.contains(where: \.kind.isOfNobodyElse)
             }?.line
-        for entry in entries {
+        for entry in rows {
             let match = index.find(entry.details)
             let found = match.position
             if let found { lines[found] = lines[found] ?? entry.line }
@@ -91,7 +93,7 @@ extension TargetSet {
         let isAnswered = roll.missingIsAnswered
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
         (plan.missing, plan.part) = roll.keepMissing(
-            from: { lines[$0] != nil }, known: known, saysWhoIsHere: entries.contains(where: \.saysWhoIsHere),
+            from: { lines[$0] != nil }, known: known, saysWhoIsHere: rows.contains(where: \.saysWhoIsHere),
             isAnswered: isAnswered, in: cycle, on: today)
         return plan
     }

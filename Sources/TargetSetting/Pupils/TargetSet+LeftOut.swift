@@ -7,7 +7,6 @@ extension TargetSet {
         let leavings = entry.leavingsApart(after: today)
         if let left = details.left, left > today {
             (details.leaving, details.left) = (leavings == nil ? left : nil, nil)
-            pupil.details.left = nil
         }
         // It was past when it was recorded, and the day of a rehearsal has gone back.
         if let left = pupil.details.left, left > today {
@@ -20,7 +19,7 @@ extension TargetSet {
         var unread =
             entry.unread.filter { !$0.saysWhatIsKnown(of: pupil) }
             + entry.denied.compactMap { entry.denial(by: $0, of: pupil) }
-            + [leavings].compactMap(\.self) + entry.presences(of: pupil, in: cycle)
+            + [leavings].compactMap(\.self) + entry.presences(of: pupil, saying: details, in: cycle)
         for field in PupilDetails.Field.allCases {
             guard let contradiction = entry.contradiction(of: details, in: field) else { continue }
             details.clear(field)

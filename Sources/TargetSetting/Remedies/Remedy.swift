@@ -45,6 +45,8 @@ package enum Remedy: Hashable, Sendable {
     case showLine(Int)
     /// Takes a line of a list that nobody comes in for out of what is asked for.
     case dismissLine(Int)
+    /// Says that the pupils of a list are here whose title says something else, by the number of its line.
+    case dismissTitle(Int)
     case removePupil(Int)
     case recordInCare(Int)
     /// Where the pupil is now, in a subject where one is meant.

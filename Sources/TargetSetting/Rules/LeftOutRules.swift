@@ -7,6 +7,12 @@ extension Rule {
                     line.details.ncYear.map(keyStage.groupYears.contains) ?? true
                 }
                 let isTarget = line.subject != nil
+                if line.isTitle {
+                    return Evaluation(
+                        .pupil(line.number), .lineLeftOut(line),
+                        line.fate == .open
+                            ? .omission(.error, .showRoll(), .dismissTitle(line.number)) : nil)
+                }
                 return Evaluation(
                     .pupil(line.number), .lineLeftOut(line),
                     line.fate == .open
@@ -41,13 +47,24 @@ extension Rule {
             }
         },
         Rule(.yearFromBirth, ["M6"]) { context in
-            context.pupils.compactMap { pupil, _ in
-                guard let year = pupil.details.ncYear else { return nil }
-                let isAssumed = pupil.leftOut.contains(where: \.isYearFromBirth)
-                return pupil.evaluation(
-                    .yearFromBirth(pupil: pupil.number, year: year, isAssumed: isAssumed),
-                    isAssumed ? .query(.editPupil(pupil.number, .ncYear)) : nil)
+            let pupils = context.pupils.map(\.pupil).filter { $0.details.ncYear != nil }
+            let assumed = pupils.filter { $0.leftOut.contains(where: \.isYearFromBirth) }
+            // Where nothing says the year of anybody, that is one question.
+            let together = assumed.count > Evaluation.mostApart ? assumed : []
+            let all = together.first.map { first in
+                first.evaluation(
+                    .yearsFromBirth(pupils: together.map(\.number)), .query(.importRoll, .showRoll()))
             }
+            return [all].compactMap(\.self)
+                + pupils.filter { pupil in !together.contains { $0.number == pupil.number } }.compactMap {
+                    pupil in
+                    pupil.details.ncYear.map { year in
+                        let isAssumed = assumed.contains { $0.number == pupil.number }
+                        return pupil.evaluation(
+                            .yearFromBirth(pupil: pupil.number, year: year, isAssumed: isAssumed),
+                            isAssumed ? .query(.editPupil(pupil.number, .ncYear)) : nil)
+                    }
+                }
         },
     ]
 }

@@ -38,6 +38,8 @@ package enum Observation: Equatable, Sendable {
     case lineLeftOut(LeftOutLine)
     case year(pupil: Int, Int?)
     case yearFromBirth(pupil: Int, year: Int, isAssumed: Bool)
+    /// Nothing said the years of all of these.
+    case yearsFromBirth(pupils: [Int])
     /// A pupil of a group's year: the day that decides whether the pupil is in the group, and what is doubtful about it.
     case placed(pupil: Int, KeyStage, Exclusion?, DayDoubt?)
     /// So many pupils of a key stage's years who are here, or were in this academic year, and those of them whom its group does
@@ -54,6 +56,8 @@ package enum Observation: Equatable, Sendable {
     /// The grades that pupils, by their numbers, are aimed for in a subject, of those of whom it is known where they are.
     case gradesAimedFor(PersonText, pupils: [Int], grades: [Grade], areNow: Bool)
     case arrival(pupil: Int, entered: Day, due: Day, isAssessed: Bool)
+    /// None of these was assessed in time.
+    case arrivals(pupils: [Int])
     case attendance(pupil: Int, Attendance)
     case pep(pupil: Int, [PEPGap])
     case measurableTargets(pupil: Int, KeyStage, count: Int)

@@ -7,9 +7,10 @@ extension Rule {
                     (pupil: $0, exclusion: context.set.cycle.exclusion(of: $0.details, from: keyStage))
                 }
                 return recorded.map { pupil, exclusion in
-                    let doubt = exclusion.flatMap {
-                        DayDoubt($0, of: pupil.details, in: keyStage, on: context.today)
-                    }
+                    let doubt =
+                        exclusion.flatMap {
+                            DayDoubt($0, of: pupil.details, in: keyStage, on: context.today)
+                        } ?? DayDoubt(entryOf: pupil.details, on: context.today)
                     return pupil.evaluation(
                         .placed(pupil: pupil.number, keyStage, exclusion, doubt),
                         doubt.map { $0.problem(of: pupil.number) })
@@ -68,6 +69,10 @@ package enum DayDoubt: Equatable, Sendable {
     case passed(Day)
     /// The pupil was so many years old.
     case tooYoung(Day, age: Int)
+    /// The pupil came when so many years old.
+    case cameTooYoung(Day, age: Int)
+    /// The pupil left long before this academic year, and is of an age with those who are here.
+    case longAgo(Day)
 
     /// Nil where nothing is doubtful.
     init?(_ exclusion: Exclusion, of details: PupilDetails, in keyStage: KeyStage, on today: Day) {
@@ -82,26 +87,50 @@ package enum DayDoubt: Equatable, Sendable {
             }
         case .leaves(let day) where day < today: self = .passed(day)
         case .left(let day):
-            // Whoever is in Year 5 was born in the academic year that began ten years before.
-            let born =
-                details.born?.year
-                ?? details.ncYear.map { AcademicYear(of: today).start - $0 - 5 }
-            guard let age = born.map({ day.year - $0 }), age < DayDoubt.leastAge else { return nil }
-            self = .tooYoung(day, age: age)
+            if let age = details.age(on: day, by: today), age < DayDoubt.leastAge {
+                self = .tooYoung(day, age: age)
+            } else if AcademicYear(of: day).start < AcademicYear(of: today).start - DayDoubt.mostYears,
+                details.yearByAge(on: today).map({ $0 == details.ncYear }) ?? true
+            {
+                self = .longAgo(day)
+            } else {
+                return nil
+            }
         case .leaves, .subsidiary: return nil
         }
     }
 
+    /// Nil where the pupil was of an age to come, or nothing tells it.
+    init?(entryOf details: PupilDetails, on today: Day) {
+        guard let day = details.entered, let age = details.age(on: day, by: today), age < DayDoubt.leastAge
+        else {
+            return nil
+        }
+        self = .cameTooYoung(day, age: age)
+    }
+
     /// Nobody leaves a unit before the year in which children start school.
     private static let leastAge = 4
+    /// Whoever left earlier was in another year then than they are recorded in.
+    private static let mostYears = 3
 
     fileprivate func problem(of pupil: Int) -> Evaluation.Problem {
         switch self {
         case .afterKeyStage: .error(.editPupil(pupil, .entered), .clearPupil(pupil, .entered))
         case .toCome: .query(.editPupil(pupil, .entered))
+        case .cameTooYoung: .query(.editPupil(pupil, .entered), .clearPupil(pupil, .entered))
         case .passed: .toPutRight(.editPupil(pupil, .left), .editPupil(pupil, .leaving))
-        case .tooYoung: .query(.editPupil(pupil, .left), .clearPupil(pupil, .left))
+        case .tooYoung, .longAgo: .query(.editPupil(pupil, .left), .clearPupil(pupil, .left))
         }
+    }
+}
+
+extension PupilDetails {
+    /// How old a pupil was in the year of a day, at the most. Whoever is in Year 5 was born in the academic year that began ten
+    /// years before.
+    fileprivate func age(on day: Day, by today: Day) -> Int? {
+        let year = born?.year ?? ncYear.map { AcademicYear(of: today).start - $0 - 5 }
+        return year.map { day.year - $0 }
     }
 }
 

@@ -48,16 +48,33 @@ extension Rule {
             }
         },
         Rule(.arrivalNotAssessed, ["P5"]) { context in
-            context.pupils.compactMap { pupil, _ in
+            let arrivals = context.pupils.compactMap { pupil, _ -> Arrival? in
                 guard let entered = pupil.details.entered, entered <= context.today,
                     let since = AcademicYear(of: context.today).firstDay, entered >= since
                 else { return nil }
-                let due = entered.adding(days: context.set.cycle.pupils.assessedWithin)
-                let isAssessed = pupil.attainments.contains { $0.when == .now }
-                return pupil.evaluation(
-                    .arrival(pupil: pupil.number, entered: entered, due: due, isAssessed: isAssessed),
-                    isAssessed || context.today <= due ? nil : .query(.recordAttainment(pupil.number)))
+                return Arrival(
+                    pupil: pupil, entered: entered,
+                    due: entered.adding(days: context.set.cycle.pupils.assessedWithin))
             }
+            let late = arrivals.filter { !$0.isAssessed && context.today > $0.due }
+            // Where nobody was assessed, that is one question.
+            let together = late.count > Evaluation.mostApart ? late.map(\.pupil) : []
+            let all = together.first.map { first in
+                first.evaluation(
+                    .arrivals(pupils: together.map(\.number)),
+                    .query(.importRoll, .recordAttainment(first.number)))
+            }
+            let numbers = Set(together.map(\.number))
+            return [all].compactMap(\.self)
+                + arrivals.filter { !numbers.contains($0.pupil.number) }.map { arrival in
+                    let number = arrival.pupil.number
+                    return arrival.pupil.evaluation(
+                        .arrival(
+                            pupil: number, entered: arrival.entered, due: arrival.due,
+                            isAssessed: arrival.isAssessed),
+                        arrival.isAssessed || context.today <= arrival.due
+                            ? nil : .query(.recordAttainment(number)))
+                }
         },
         Rule(.attendanceNotImproving, ["M16"]) { context in
             context.pupils.compactMap { pupil, _ in
@@ -221,6 +238,20 @@ extension CountingReason {
         default: false
         }
     }
+}
+
+/// A pupil who came in this academic year, and by when they are to be assessed.
+private struct Arrival {
+    let pupil: Pupil
+    let entered: Day
+    let due: Day
+
+    var isAssessed: Bool { pupil.attainments.contains { $0.when == .now } }
+}
+
+extension Evaluation {
+    /// Of more pupils than these one thing is asked once, with all of them.
+    static let mostApart = 3
 }
 
 extension Pupil {

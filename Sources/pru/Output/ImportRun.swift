@@ -94,6 +94,12 @@ private struct ImportView {
             parts.append(
                 "The headings stand again in the file, and are passed over there: \(lines(again)).")
         }
+        let passedOver = result.report.passedOver
+        if !passedOver.isEmpty {
+            parts.append(
+                "Nothing stands in the columns that are read on \(lines(passedOver)), which \(passedOver.count == 1 ? "is" : "are") passed over."
+            )
+        }
         if !plan.leavingToCome.isEmpty {
             parts.append(
                 "A day of leaving that is to come is taken as the expected leaving: \(lines(plan.leavingToCome))."

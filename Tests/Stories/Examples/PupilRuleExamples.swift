@@ -114,6 +114,9 @@ extension RuleExample {
         .query(
             "year-from-birth", about: "1", when: "only the date of birth says it",
             story([.pupil("a", year: nil) { $0.born = "2001-08-31" }])),
+        .query(
+            "year-from-birth", about: "1", when: "only the dates of birth say it of more than three",
+            story(["a", "b", "c", "d"].map { .pupil($0, year: nil) { $0.born = "2001-08-31" } })),
 
         .passing(
             "p-level-without-sen", "a pupil with a statement",
@@ -151,6 +154,9 @@ extension RuleExample {
         .query(
             "arrival-not-assessed", about: "1", when: "a day after the half term",
             story(on: "2010-10-19", [.pupil("a") { $0.entered = "2010-09-06" }])),
+        .query(
+            "arrival-not-assessed", about: "1", when: "more than three came, and none of them is assessed",
+            story(["a", "b", "c", "d"].map { .pupil($0) { $0.entered = "2010-09-06" } })),
 
         .passing(
             "attendance-not-improving", "it improved",

@@ -54,6 +54,15 @@ extension RuleExample {
                 .pupil("b") { $0.left = "2001-10-01" },
                 .pupil("a") { ($0.born, $0.left) = ("2000-11-14", "2003-10-01") },
             ])),
+        .query(
+            "day-doubtful", about: "1", when: "the entry is before the year in which children start school",
+            story([.pupil("a") { ($0.born, $0.entered) = ("2000-11-14", "2002-09-06") }])),
+        .query(
+            "day-doubtful", about: "1", "2", when: "a leaver of a group's year left years before it",
+            story([
+                .pupil("a") { ($0.born, $0.left) = ("2000-11-14", "2006-10-01") },
+                .pupil("b", year: 10) { $0.left = "2006-12-17" },
+            ])),
 
         .passing(
             "group-not-counted", "half of the pupils, most of three, and those who left last year",

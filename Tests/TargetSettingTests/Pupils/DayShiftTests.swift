@@ -44,6 +44,29 @@ import Testing
         }
     }
 
+    @Test(
+        "A list in which all years are some below those on the roll is of another school year",
+        arguments: [(-1, 5, true), (-1, 4, false), (1, 5, false), (-2, 5, true)])
+    func yearsBack(_ years: Int, _ count: Int, _ isRefused: Bool) throws {
+        func roll(_ years: Int) throws -> [RollEntry] {
+            try self.roll(yearsOut: years, of: count).map { entry in
+                var details = entry.details
+                details.born = nil
+                return RollEntry(line: entry.line, details: details, results: [], problems: [])
+            }
+        }
+        var sample = try Sample()
+        try sample.perform(.importRoll(roll(0)))
+        let entries = try roll(years)
+        guard isRefused else {
+            try sample.perform(.importRoll(entries))
+            return
+        }
+        #expect(
+            throws: Refusal.pupil(.datesShifted(DayShift(by: .yearsFromRoll(years), count: 5, compared: 5)))
+        ) { try sample.perform(.importRoll(entries)) }
+    }
+
     @Test("Pupils who are all a year out are asked about once, and those who are not each for themselves")
     func oneQuestion() throws {
         var sample = try Sample()

@@ -38,12 +38,16 @@ import Testing
         #expect(!(try sample.perform(.importRoll(roll)).changedSomething))
     }
 
-    @Test("Of a pupil who had left, a leaving day to come says that they are here again")
+    @Test("A leaving day to come takes no day on which a pupil left away: an older list has it too")
     func backAgain() throws {
         var sample = try Sample()
         try sample.perform(.importRoll([line(2, "J926110500101") { $0.left = "2010-10-01" }]))
         try sample.perform(.importRoll([line(2, "J926110500101") { $0.left = "2012-07-20" }]))
+        #expect(sample.set.groups["ks2"] == 0)
+        #expect(try sample.findings(of: "left-out").map(\.severity) == [.error])
+        try sample.perform(.editPupil("1", PupilDetails(), clearing: [.left]))
         #expect(sample.set.groups["ks2"] == 1)
+        #expect(try sample.findings(of: "left-out").isEmpty)
     }
 
     @Test("A cell is asked for until it comes in, and the same list again changes nothing")

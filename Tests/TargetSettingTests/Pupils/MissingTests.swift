@@ -23,6 +23,15 @@ import Testing
         .editPupil(reference, PupilDetails(), clearing: [.left])
     }
 
+    private static func list(_ references: [String], year: Int) -> Action {
+        .importRoll(
+            references.enumerated().map { index, reference in
+                var details = PupilDetails()
+                (details.reference, details.ncYear) = (PersonText(kept: reference), year)
+                return RollEntry(line: index + 2, details: details, results: [], problems: [])
+            })
+    }
+
     static let rows = [
         Row("nobody, after the first list", [.list("a", "b")]),
         Row("who is not in the next", [.list("a", "b"), .list("a")], missing: 2),
@@ -82,7 +91,11 @@ import Testing
             [.list("a", "b", "c", "d"), .list("a", "b"), .list("c", "d", "e")]),
         Row(
             "who is in neither half", [.list("a", "b", "c", "d", "e"), .list("a", "b"), .list("c", "d")],
-            missing: 1, 2, 5, again: 3, 4),
+            missing: 5),
+        Row(
+            "who is in a list with fewer than most of the others",
+            [.list("a", "b", "c", "d", "e", "f"), .list("a", "b"), .list("c", "d")],
+            missing: 1, 2, 5, 6, again: 3, 4),
         Row(
             "who was in no list before, either",
             [
@@ -99,13 +112,13 @@ import Testing
             "the only one whom a list did not have",
             [.list("a", "b", "c"), .list("a", "b"), .list("c")], missing: 1, 2, again: 3),
         Row(
-            "nobody of another year than all of a list, where they are several",
+            "nobody of another year than both of a list, where they are several",
             [
                 .pupil("a"), .pupil("b"), .pupil("c", year: 10), .pupil("d", year: 11), .pupil("e"),
                 .list("a", "b"),
             ], missing: 5),
         Row(
-            "nobody of another key stage than all of a list",
+            "nobody of another key stage than both of a list",
             [
                 .pupil("a", year: 10), .pupil("b", year: 11), .pupil("c"), .pupil("d", year: 6),
                 .importRoll(
@@ -116,15 +129,24 @@ import Testing
                     }),
             ]),
         Row(
-            "who is of the year of a list, though it has less than a third of the roll",
+            "who is of another key stage than all of a longer list",
+            ["a", "b", "c"].map { .pupil($0) } + ["d", "e"].map { .pupil($0, year: 10) }
+                + [.list("a", "b", "c")],
+            missing: 4, 5),
+        Row(
+            "nobody when the lists of both key stages are read",
+            ["a", "b", "c"].map { .pupil($0) } + ["d", "e", "f"].map { .pupil($0, year: 10) }
+                + [.list("a", "b", "c"), list(["d", "e", "f"], year: 10)]),
+        Row(
+            "everybody else, once, where a list of three has less than a third of the roll",
             ["a", "b", "c", "d"].map { .pupil($0) }
                 + ["e", "f", "g", "h", "i", "j", "k"].map { .pupil($0, year: 8) } + [.list("a", "b", "c")],
-            missing: 4),
+            missing: 4, 5, 6, 7, 8, 9, 10, 11),
         Row(
             "the only one of another year, who may be all that has left",
             [.pupil("a"), .pupil("b"), .pupil("c", year: 10), .list("a", "b")], missing: 3),
         Row(
-            "nobody, where a list has less than a third of the roll",
+            "nobody, where a list of two has less than a third of the roll",
             [.list("a", "b", "c", "d", "e", "f", "g"), .list("a", "b")]),
         Row(
             "who was missing before a part of the roll was read",

@@ -72,7 +72,7 @@ extension PupilRefusal {
                 Refusal.Report(
                     "dates-shifted",
                     ["days": days, "count": shift.count, "compared": shift.compared])
-            case .yearsFromBirth(let years):
+            case .yearsFromBirth(let years), .yearsFromRoll(let years):
                 Refusal.Report(
                     "dates-shifted",
                     ["years": years, "count": shift.count, "compared": shift.compared])

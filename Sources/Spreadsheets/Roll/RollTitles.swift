@@ -1,0 +1,55 @@
+import Input
+import TargetSetting
+
+/// The lines above the headings of a roll: what they say of the list, where that is not a list of those who are here now.
+struct RollTitles {
+    let above: [(line: Int, text: String)]
+
+    /// What is to be asked about the list, once: where all of its pupils are, or of when it is.
+    /// - Parameter entries: its rows.
+    func entries(over entries: [RollEntry]) -> [RollEntry] {
+        for (line, text) in above {
+            guard let said = PlaceSaid(title: text), entries.contains(where: { $0.lacks(said) }) else {
+                continue
+            }
+            return [entry(line, CellProblem.titleOfList(said).inLine(line, column: "", value: text))]
+        }
+        return above.lazy.compactMap { line, text in
+            RollTitles.time(in: text).map { time in
+                entry(line, LineProblem(line: line, column: "", value: shown(text), kind: .listOf(time)))
+            }
+        }.prefix(1).map(\.self)
+    }
+
+    private func entry(_ line: Int, _ problem: LineProblem) -> RollEntry {
+        RollEntry(line: line, details: PupilDetails(), results: [], problems: [problem])
+    }
+
+    /// The last day that a title says, or else the academic year.
+    private static func time(in title: String) -> ListTime? {
+        let words = title.split { $0.isWhitespace || "(),;:".contains($0) }.map(String.init)
+        let days = words.indices.flatMap { place in
+            [1, 3].compactMap { count in
+                place + count <= words.count
+                    ? try? Input.cell.day(words[place..<place + count].joined(separator: " ")) : nil
+            }
+        }
+        if let last = days.max() { return .day(last) }
+        return words.lazy.compactMap { word in
+            AcademicYear(word.split { "/-–".contains($0) }.joined(separator: "/"))
+        }.first.map { .year($0) }
+    }
+}
+
+extension RollEntry {
+    /// Whether it is of a pupil and no column of it tells what is said of where all are.
+    fileprivate func lacks(_ said: PlaceSaid) -> Bool {
+        guard problems.isEmpty else { return false }
+        return switch said {
+        case .left: details.left == nil
+        case .leaving: details.left == nil && details.leaving == nil
+        case .elsewhere: ![.main, .subsidiary].contains(details.enrolment)
+        case .toCome: details.entered == nil
+        }
+    }
+}
