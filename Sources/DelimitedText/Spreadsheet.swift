@@ -25,7 +25,7 @@ package struct Spreadsheet {
     /// - Parameter isHeading: whether a cell is a heading that is known. Lines above the headings, such as a title, are skipped.
     /// - Throws: `SpreadsheetProblem`.
     package init(_ bytes: [UInt8], isHeading: (String) -> Bool) throws(SpreadsheetProblem) {
-        let bytes = Array(try SpreadsheetText.read(bytes).utf8)
+        let bytes = Spreadsheet.withoutTextSigns(Array(try SpreadsheetText.read(bytes).utf8))
         let delimiter = Spreadsheet.delimiter(of: bytes, isHeading: isHeading)
         var reader = RecordReader(bytes, delimiter: delimiter.byte)
         var records: [RecordReader.Record] = []
@@ -76,6 +76,20 @@ package struct Spreadsheet {
         self.headings = headings
         self.rows = rows
         self.headingsAgain = headingsAgain
+    }
+
+    /// Without the sign before a quotation mark at the start of a cell, `="0731"`, that keeps a spreadsheet from making a number
+    /// of it.
+    private static func withoutTextSigns(_ bytes: [UInt8]) -> [UInt8] {
+        let (sign, quote) = (UInt8(ascii: "="), UInt8(ascii: "\""))
+        let starts: Set<UInt8> = [
+            UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
+        ]
+        guard bytes.contains(sign) else { return bytes }
+        return bytes.indices.filter { index in
+            !(bytes[index] == sign && index + 1 < bytes.count && bytes[index + 1] == quote
+                && (index == 0 || starts.contains(bytes[index - 1])))
+        }.map { bytes[$0] }
     }
 
     /// Whether a line says what columns are and nothing of anybody: most of what stands in it are headings, two at least.
@@ -151,7 +165,12 @@ package struct Spreadsheet {
         let cells = (try? CSV<FirstRecord>(string: text, delimiter: delimiter.csv, loadColumns: false))?
             .header
         guard let cells, cells.count == record.cells else { throw .cellsUnclear }
-        return cells.map(trimmed)
+        return cells.map { cell in
+            let trimmed = trimmed(cell)
+            // The same as it is saved by a program that quotes the whole of it.
+            let isText = trimmed.hasPrefix("=\"") && trimmed.hasSuffix("\"") && trimmed.count > 2
+            return isText ? String(trimmed.dropFirst(2).dropLast()) : trimmed
+        }
     }
 
     /// How many cells there are without blank ones at the end.

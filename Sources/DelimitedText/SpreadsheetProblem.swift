@@ -12,6 +12,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case columnsAlike([String], field: String)
     /// The grades of a list of targets need not be what is aimed for, as another column shows.
     case gradesInDoubt(String, beside: String)
+    /// Words above the headings say that the grades are something else than targets.
+    case titleInDoubt(String)
     /// A line further down has other headings, or the same in another order.
     case otherHeadings(line: Int, first: Int)
     /// What is needed, in words, and what headings there are.
@@ -24,7 +26,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .notText: "file-not-text"
         case .tooWide: "lines-too-long"
         case .columnsAlike: "columns-alike"
-        case .gradesInDoubt: "grades-in-doubt"
+        case .gradesInDoubt, .titleInDoubt: "grades-in-doubt"
         case .otherHeadings: "headings-again"
         case .columnsMissing: "columns-missing"
         }
@@ -36,6 +38,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .tooWide(let columns, let characters): ["columns": columns, "characters": characters]
         case .columnsAlike(let headings, let field): ["headings": headings, "field": field]
         case .gradesInDoubt(let heading, let other): ["heading": heading, "otherHeading": other]
+        case .titleInDoubt(let title): ["title": title]
         case .otherHeadings(let line, let first): ["line": line, "firstLine": first]
         case .columnsMissing(let needed, let found): ["needed": needed, "headings": found]
         }
@@ -56,6 +59,10 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
                 : "The first line has \(characters) characters, and \(Spreadsheet.mostCharacters) is the most. Check that this is the list, and that every pupil has a line."
         case .columnsAlike(let headings, let field):
             "\(headings.map { "‘\($0)’" }.joined(separator: " and ")) both say the \(field). Leave one of the columns out, or change its heading."
+        case .gradesInDoubt(let heading, let other) where other.lowercased().contains("target"):
+            "The column ‘\(other)’ stands beside ‘\(heading)’, and so what is in ‘\(heading)’ may be a result, an estimate or the grade now, and no target. Nothing was taken. If the targets are in ‘\(other)’, call it Target grade, or Criterion where they are in words, and leave ‘\(heading)’ out."
+        case .titleInDoubt(let title):
+            "Above the headings stands ‘\(title)’, and so these may be results, estimates or the grades now, and no targets. Nothing was taken. If they are the targets, save the list without that line, with the grades in a column called Target grade."
         case .gradesInDoubt(let heading, let other):
             "The column ‘\(other)’ stands beside ‘\(heading)’, and so what is in ‘\(heading)’ may be a result, an estimate or the grade now, and no target. Nothing was taken. Save the targets alone, in a column called Target grade, or Criterion where they are in words, and leave ‘\(other)’ out."
         case .otherHeadings(let line, let first):

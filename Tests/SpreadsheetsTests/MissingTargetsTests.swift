@@ -51,6 +51,32 @@ import Testing
         #expect(set.roll.pupils.map(\.targets) == targets)
     }
 
+    @Test(
+        "Grades of a whole subject that a list lacks are said, unless it is of one subject or of few",
+        arguments: [
+            (["English", "maths", "art", "geography"], ["ICT"]), (["English", "maths", "art", "ICT"], []),
+            (["English", "maths", "ICT (OCR National)", "art"], ["ICT"]), (["English"], []),
+            (["ICT (BTEC)"], ["ICT"]), (["English", "geography"], []),
+            (["English", "ICT"], ["mathematics", "art"]),
+        ] as [([String], [String])])
+    func wholeSubject(_ subjects: [String], _ lacking: [String]) throws {
+        func text(_ subjects: [String]) -> String {
+            "Ref,Subject,Target grade,By,Why\n"
+                + subjects.flatMap { subject in
+                    ["A1", "A2"].map {
+                        "\($0),\(subject),\(subject.contains("(") ? "equivalent at level 1" : "C"),20/07/2012,x\n"
+                    }
+                }.joined()
+        }
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,NC Year\nA1,10\nA2,10\n")
+        _ = try set.imported(targets: text(["English", "maths", "art", "ICT"]))
+        let plan = try set.imported(targets: text(subjects))
+        #expect(plan.missingTargets.flatMap { $0.subjects.map(\.text) } == lacking + lacking)
+        let asked = set.findings(on: try #require(Day("2010-11-15"))).contains { $0.rule == .targetNotInList }
+        #expect(asked == !lacking.isEmpty)
+    }
+
     @Test("A list that is plainly a part says nothing of others")
     func part() throws {
         var set = try Sample.pru2010.begun

@@ -104,7 +104,10 @@ import Testing
         #expect(try set.imported(targets: OlderTargetsTests.list("C,20/07/2012")).unchanged == [2])
     }
 
-    @Test(arguments: ["target-to english language", "target-by maths", "ks2 english", "born"])
+    @Test(arguments: [
+        "target-to english language", "target-by maths", "missed-target english language", "ks2 english",
+        "born",
+    ])
     func `A place is read as it is written`(_ text: String) {
         #expect(ReplacedValue.Place(text)?.text == text)
     }

@@ -29,14 +29,18 @@ extension Finding {
             "\(measure.title): \(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "counts" : "count") \(measure.form.unit == .points ? "with targets in fewer than the \(needed) subjects that it takes" : "as not reaching it with targets in fewer than \(needed) subjects"): \(pupils.map(String.init).joined(separator: ", ")). Is anything aimed for in other subjects?\(leftOut.mayBeMissing)"
         case .earlyTargets(let pupils, let days, _):
             "\(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "has" : "have") targets for \(days.asDays), before the end of the key stage, which figures count as what is aimed for at its end: \(pupils.map(String.init).joined(separator: ", ")). Are they for the end?"
+        case .targetsNotInList(let targets, let since):
+            "\(counted(targets.count, "target")) that figures count \(targets.count == 1 ? "was" : "were") not in the list of targets that was read on \(since.asDays), which has the \(targets.count == 1 ? "pupil" : "pupils"): \(targets.bySubject). \(targets.count == 1 ? "Is it" : "Are they") still aimed for?"
         case .undeclared(let keyStage, let group, let targets, _):
             "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"
         case .cellLeftOut(let pupil, let cell, let replacedOn):
             cell.sentence(of: pupil, replacedOn: replacedOn)
+        case .cellsLeftOut(let cells): cells.inWords
+        case .linesLeftOut(let lines): LeftOutLine.together(lines)
         case .lineLeftOut(let line) where line.isTitle:
             "\(line.inWords) calls the list ‘\(line.value)’, and its pupils are taken for those who are here now; it is kept as \(line.number)."
         case .lineLeftOut(let line):
-            "\(line.inWords) was left out\(line.because), and nobody has \(line.subject == nil ? "come in for it" : "set \(line.target)"); it is kept as \(line.number)."
+            "\(line.inWords) was left out\(line.because), \(line.subject == nil ? "and nobody has come in for it" : "and with it \(line.target)"); it is kept as \(line.number)."
         case .year(let pupil, _):
             "Pupil \(pupil) has no NC year, and so is in no group: no target counts this pupil."
         case .yearFromBirth(let pupil, let year, _):
@@ -81,11 +85,17 @@ extension Finding {
             "\(holder.inWords), \(subject): the cycle has no subject of this name. Did you mean \(meant?.text ?? "")?"
         case .examination(let subject, let pupils, let nearest):
             "\(subject) counts as an examination of \(pupils.asPupils), and the cycle has no subject of this name. Is it one of its own?"
+                + (Subject.isDoubleAward(subject.text)
+                    ? " A double award counts as one here: record its second grade as a subject of its own."
+                    : "")
+                + (Subject.isShortCourse(subject.text) ? " A short course counts as one here." : "")
                 + (nearest.map { " The nearest is \($0)." } ?? "")
         case .beside(let subject, let others, let pupils):
             "\(subject.text.capitalisedFirst) counts beside \(others.listed) for \(pupils.asPupils), and is taken instead of \(others.count == 1 ? "it" : "them"). Are all of these examinations?"
         case .personalTarget(let pupil, let target, let doubts):
             "Pupil \(pupil), \(target.subject): \(doubts.map(\.inWords).joined(separator: "; "))."
+        case .personalTargets(let targets, let doubts):
+            "\(counted(targets.count, "personal target")): \(doubts.map(\.inWords).joined(separator: "; ")): \(targets.subjects.bySubject)."
         case .groupTarget(let group, let doubts):
             "\(group.holder.text), \(group.target.subject): \(doubts.map(\.inWords).joined(separator: "; "))."
         case .absenceTarget(let measure, _):
@@ -178,6 +188,16 @@ extension LeftOutCell {
     /// `date left ‘31/02/2010’`, under the heading that it had.
     fileprivate var inWords: String {
         (heading.isEmpty ? place.text : heading) + (value.isEmpty ? "" : " ‘\(value)’")
+    }
+}
+
+extension [PupilCell] {
+    /// Those of one column that was not taken.
+    fileprivate var inWords: String {
+        guard let first = first?.cell else { return "" }
+        let pupils = Set(map(\.pupil)).sorted().map(String.init).joined(separator: ", ")
+        return
+            "The column \(first.heading) of the roll that was read on \(first.day.inWords) was not taken, and is asked for of \(counted(count, "pupil")): \(pupils)."
     }
 }
 

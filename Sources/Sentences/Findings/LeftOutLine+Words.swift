@@ -6,6 +6,17 @@ extension LeftOutLine {
         "Line \(line) of the \(subject == nil ? "roll" : "list of targets") that was read on \(day.inWords)"
     }
 
+    /// Where several are asked about that one reason left out.
+    static func together(_ lines: [LeftOutLine]) -> String {
+        guard let first = lines.first else { return "" }
+        let numbers = lines.map { String($0.line) }.joined(separator: ", ")
+        let column =
+            Set(lines.map(\.heading)).count > 1 || first.heading.isEmpty ? "" : " of \(first.heading):"
+        let why = reasons[first.reason].map { ", because\(column) \($0)" } ?? ""
+        return
+            "\(lines.count) lines of the list of targets that was read on \(first.day.inWords) were left out\(why): \(numbers). They are kept as \(lines.map { String($0.number) }.joined(separator: ", ")), and answered as one."
+    }
+
     /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.
     package var contents: String {
         let name = [details.forename?.text, details.surname?.text].compactMap(\.self).joined(separator: " ")
@@ -59,9 +70,10 @@ extension LeftOutLine {
         "not-identified": "it has no UPN and no reference",
         "key-alone": "nothing else says who it is",
         "replaced-by-hand": "a person changed the target or took it away",
-        "column-disagrees": "its column may stand beside the wrong pupils",
+        "column-disagrees": "the column may stand beside the wrong pupils",
         "unknown-pupil": "nobody on the roll has it",
-        "target-twice": "another line said something else for the same target",
+        "target-twice": "another line is for the same target",
+        "columns-disagree": "the roll, another column or words above the line say otherwise",
         "upn": "it is not a UPN",
         "formula-failed": "a formula failed in the spreadsheet",
         "column-too-narrow": "the spreadsheet saved no value",

@@ -41,10 +41,18 @@ extension Observation {
             pupils.isEmpty
                 ? "every target that counts is for the end of the key stage or later"
                 : "\(pupils.asPupils): \(days.asDays)"
+        case .targetsNotInList(let targets, let since):
+            targets.isEmpty
+                ? "every target was in the list that has its pupil"
+                : "not in the list of \(since.asDays): \(targets.bySubject)"
         case .undeclared(let keyStage, let group, let targets, let areZero):
             "\(keyStage.title), \(counted(group, "pupil")): \(counted(targets, "target")) that a zero rating covers, \(areZero ? "all at 0" : "not all at 0")"
         case .cellLeftOut(let pupil, let cell, _):
             "pupil \(pupil): \(cell.place.text) ‘\(cell.value)’, read on \(cell.day.inWords)"
+        case .cellsLeftOut(let cells):
+            "\(counted(cells.count, "cell")) of the column \(cells.first?.cell.heading ?? "")"
+        case .linesLeftOut(let lines):
+            "lines \(lines.map { String($0.line) }.joined(separator: ", ")), kept as \(lines.map { String($0.number) }.joined(separator: ", "))"
         case .lineLeftOut(let line):
             "line \(line.line), read on \(line.day.inWords), kept as \(line.number)"
         case .year(let pupil, let year):
@@ -98,6 +106,7 @@ extension Observation {
             "\(subject): \(pupils.isEmpty ? "counts beside nothing that it is taken instead of" : "beside \(others.listed), of \(pupils.asPupils)")"
         case .personalTarget(let pupil, let target, let doubts):
             "pupil \(pupil), \(target.subject), \(target.aim.text) by \(target.by.inWords): \(doubts.inWords)"
+        case .personalTargets(let targets, let doubts): "\(targets.subjects.bySubject): \(doubts.inWords)"
         case .groupTarget(let group, let doubts):
             "\(group.holder.text), \(group.target.subject): \(doubts.inWords)"
         case .absenceTarget(let measure, let target):
@@ -291,11 +300,20 @@ extension Likeness? {
     }
 }
 
+extension String {
+    /// `95%` for `0.95`.
+    fileprivate var asPercentage: String {
+        "\(Int("\(filter(\.isNumber))00".prefix(3)) ?? 0)%"
+    }
+}
+
 extension Doubt {
     package var inWords: String {
         switch self {
         case .noMeasure:
             "no measure was found, such as a level, a mark, a percentage or ‘4 out of 5 occasions’"
+        case .share(let share):
+            "‘\(share)’ may be \(share.asPercentage), as a spreadsheet saves it"
         case .vague(let words): "‘\(words.joined(separator: "’, ‘"))’ cannot be measured"
         case .noStart: "no starting point is recorded"
         case .farAway(let day): "its day, \(day.inWords), is more than three years away"

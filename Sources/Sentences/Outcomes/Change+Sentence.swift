@@ -76,8 +76,9 @@ extension Change {
             "Pupil \(pupil) is changed; no longer recorded: \(cleared.map(\.inWords).joined(separator: ", "))."
         case .pupilRemoved(let pupil, let records):
             "Pupil \(pupil) is removed from the roll\(records.inWords)."
-        case .lineDismissed(let line):
-            "\(line.inWords) is not asked for any more."
+        case .lineDismissed(let line, 0): "\(line.inWords) is not asked for any more."
+        case .lineDismissed(let line, let others):
+            "\(line.inWords) is not asked for any more, nor \(others == 1 ? "is the other line" : "are the \(others) other lines") that \(others == 1 ? "was" : "were") left out of it for the same."
         case .attainmentRecorded(let pupil, let attainment, let was):
             "Pupil \(pupil), \(attainment.subject), \(attainment.when.text): \(attainment.grade.inWords)\(before(was?.inWords, attainment.grade.inWords))."
         case .attainmentRemoved(let pupil, let subject, let when):

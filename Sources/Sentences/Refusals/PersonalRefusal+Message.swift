@@ -25,7 +25,7 @@ extension PersonalRefusal {
         case .gradeOfSeveralScales(let typed, let scales):
             "‘\(typed)’ is a grade of more than one scale: \(scales.map(\.rawValue).joined(separator: " and "))."
         case .twoGrades(let typed, let first, let second, let subject) where first == second:
-            "‘\(typed)’ is two grades. Give \(first): in \(subject.name) it counts as \(subject.counts)."
+            "‘\(typed)’ is two grades. Give \(first) in \(subject.name), where it counts as \(subject.counts)."
         case .twoGrades(let typed, let first, let second, let subject):
             "‘\(typed)’ is two grades. "
                 + (subject.secondGrade.map { "Give \(first) in \(subject.name), and \(second) in \($0)." }

@@ -28,6 +28,10 @@ extension UnlikelyRate.Figure {
 extension UnlikelyRate {
     /// What is asked, with the meaning that is likely.
     package var sentence: String {
+        if isOfFewSessions, let sessions {
+            return
+                "\(measure.title), \(figure.inWords(of: measure)): \(rate)% is of \(sessions.possible) possible sessions, fewer than one pupil has in a term. Are these the sessions of the whole unit in a year?"
+        }
         let counts = sessions.map { " (\($0.missed) of \($0.possible) sessions)" } ?? ""
         let bound =
             usual.to.map { rate > $0 } ?? false

@@ -62,6 +62,12 @@ extension LineProblem.Kind {
             "line \(line) is about the same pupil and \(says.isEmpty ? "is blank here" : "says ‘\(says)’"): neither is taken. Put the lines right, or say at the pupil which it is."
         case .targetTwice(let line, let says):
             "line \(line) says \(says.isEmpty ? "nothing" : "‘\(says)’") here for the same target: neither is taken. Put one of the lines right, or leave it out."
+        case .rollDisagrees(let pupil, _, _, let recorded):
+            "on the roll pupil \(pupil) has \(recorded). The target is not taken until one of the two is put right."
+        case .columnOfPoints(let meanings):
+            "points stand in this column, and so what looks like a level may be points too: nothing of the column is taken. Write levels: \(meanings.joined(separator: ", "))."
+        case .targetAgain(let line):
+            "line \(line) has a target of the pupil in this subject already, and that one is taken. If this is another examination, such as literature or additional science, say so in the subject; else leave the line out."
         case .referenceOfAnother(let pupil):
             "this reference is of pupil \(pupil) on the roll, and the line is of another. Check the reference and the UPN."
         case .anotherChild(let pupil, let line, let known, let inFile, let bearer):

@@ -29,6 +29,12 @@ enum CellProblem: UserFacing, Equatable {
     case aimTwice(other: String)
     /// `E3` in a column of thirds of grades, such as this one.
     case entryOrThird(beside: String)
+    /// The course is dropped, or not taken.
+    case notTaken
+    /// The grade is worth so many examinations, and a line is one.
+    case worthSeveral
+    /// Words above the line, on a line of the list, say that what stands below them is no target.
+    case underNoTargets(String, line: Int)
     case unitTwice(line: Int)
     case blank(String)
     /// It cannot be read as the value that its column has.
@@ -52,6 +58,7 @@ enum CellProblem: UserFacing, Equatable {
         case .columnsDisagree: "columns-disagree"
         case .aimTwice: "aim-twice"
         case .entryOrThird: "entry-or-third"
+        case .notTaken, .worthSeveral, .underNoTargets: "columns-disagree"
         case .unitTwice: "unit-twice"
         case .blank: "blank"
         case .unread(let problem): problem.code
@@ -66,7 +73,8 @@ enum CellProblem: UserFacing, Equatable {
         case .rowOfSection(let scope):
             ["asksAbout": scope != .nobody]
         case .placed(_, let section?): ["section": section.words, "sectionLine": section.line]
-        case .underOtherYear(let section, let line): ["section": section, "sectionLine": line]
+        case .underOtherYear(let section, let line), .underNoTargets(let section, let line):
+            ["section": section, "sectionLine": line]
         case .aimTwice(let other): ["other": other]
         case .entryOrThird(let third): ["beside": third]
         case .unitTwice(let line): ["otherLine": line]
@@ -76,7 +84,8 @@ enum CellProblem: UserFacing, Equatable {
         case .yearsNotWhole(let lines): ["lines": lines]
         case .columnInDoubt(let other): ["by": other]
         case .columnsDisagree(let column, let says): ["otherColumn": column, "says": says]
-        case .tooNarrow, .formulaFailed, .totals, .titleOfList, .placed(_, nil), .twoPupils: .none
+        case .tooNarrow, .formulaFailed, .totals, .titleOfList, .placed(_, nil), .twoPupils, .notTaken, .worthSeveral:
+            .none
         }
     }
 
@@ -122,6 +131,12 @@ enum CellProblem: UserFacing, Equatable {
             "there is no such month, so here the month goes first, and perhaps in every line: no day of this column is taken. Give the column the format dd/mm/yyyy, and read the file again."
         case .aimTwice(let other):
             "there is something in \(other) too. A target has a grade or a criterion: leave one of them blank."
+        case .notTaken:
+            "this says that the course is not taken, and so the target is left out. If it is taken, put this right."
+        case .worthSeveral:
+            "a line is one examination here. Give each that it is worth a line of its own, in a subject of its own name, and leave this cell blank."
+        case .underNoTargets(let section, let line):
+            "it stands under ‘\(section)’ on line \(line), and so may be no target. If it is one, move it above that line."
         case .entryOrThird(let third):
             "‘\(third)’ is in this column too, and so this may be a third of an E, or an entry level. Write E, or Entry and its number."
         case .unitTwice(let line): "this unit is on line \(line) too. Leave one of the lines out."

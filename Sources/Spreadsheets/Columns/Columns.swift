@@ -13,6 +13,9 @@ protocol ColumnField: CaseIterable, Hashable, Sendable {
     /// What its further columns are called.
     var titleOfOthers: String { get }
 
+    /// Whether its headings are named for one that nobody knows.
+    var isSuggested: Bool { get }
+
     /// Every heading, folded.
     static var known: [String: KnownHeading<Self>] { get }
 
@@ -39,6 +42,7 @@ extension ColumnField {
     var title: String { headings[0] }
     var titleOfOthers: String { title }
     func isBlank(_ cell: String) -> Bool { cell.isEmpty }
+    var isSuggested: Bool { true }
 
     /// For `known`.
     static func foldedHeadings() -> [String: KnownHeading<Self>] {
@@ -128,7 +132,7 @@ struct Columns<Field: ColumnField> {
             }
             unread.append((loser, .other(heading: headings[winner])))
         }
-        let free = Field.allCases.filter { positions[$0] == nil }.flatMap(\.headings)
+        let free = Field.allCases.filter { positions[$0] == nil && $0.isSuggested }.flatMap(\.headings)
         for position in unknown {
             let heading = headings[position]
             let why: IgnoredColumn.Why =

@@ -3,7 +3,9 @@ import TargetSetting
 /// What the columns of a list of personal targets say, with the headings that people give them.
 enum PersonalField: ColumnField {
     case pupil, upn, reference, surname, forename, name, born
-    case subject, qualification, grade, criterion, by, why, who, support, steps
+    case ncYear, enrolment, left, onRoll, leaver
+    case courseStatus, dropped, taking, shortCourse, worth
+    case subject, course, qualification, grade, criterion, by, why, who, support, steps
 
     var headings: [String] {
         switch self {
@@ -15,7 +17,24 @@ enum PersonalField: ColumnField {
         case .forename: RollField.forename.headings
         case .name: RollField.name.headings
         case .born: RollField.born.headings
+        // Where the pupil is, too: a list of targets changes none of it.
+        case .ncYear: RollField.ncYear.headings
+        case .enrolment: RollField.enrolment.headings.filter { $0 != "Status" }
+        case .left: RollField.left.headings.filter { $0 != "End Date" }
+        case .onRoll: RollField.onRoll.headings.filter { !$0.contains("Active") }
+        case .leaver: RollField.leaver.headings
+        case .courseStatus: ["Course Status", "Subject Status", "Course State"]
+        case .dropped: ["Dropped", "Course Dropped", "Withdrawn", "Is Dropped"]
+        case .taking: ["Taking", "Studying", "Is Taking", "Taking Course", "Takes", "Taken"]
+        case .shortCourse: ["Short Course", "Is Short Course", "GCSE Short Course"]
+        case .worth:
+            [
+                "GCSE Equivalents", "GCSE Equivalent", "Equivalents", "Equivalent GCSEs", "Number of GCSEs",
+                "No of GCSEs", "GCSEs",
+            ]
         case .subject: ["Subject", "Area", "Area of Need", "Focus", "Target Area"]
+        case .course:
+            ["Course", "Course Name", "Course Title", "Component", "Award", "Option", "Pathway"]
         case .qualification:
             ["Qualification", "Qualification Type", "Qual", "Qual Type", "Course Type", "Award Type"]
         case .grade: ["Target grade", "To", "Target Level", "Grade", "Level"]
@@ -32,31 +51,13 @@ enum PersonalField: ColumnField {
         }
     }
 
-    static let known = foldedHeadings()
-
-    /// Qualifications, folded, that a subject's name alone stands for.
-    static let plainQualifications: Set<String> = [
-        "gcse", "gcses", "gcse91", "gcsefc", "gcsefull", "gcsefullcourse", "fullgcse", "full", "fullcourse",
-        "fc", "nc",
-        "nationalcurriculum", "ks1", "ks2", "sats",
-    ]
-
-    /// What lists call a short course, folded.
-    static let shortCourses: Set<String> = [
-        "gcsesc", "gcseshort", "shortgcse", "short", "sc",
-    ]
-
-    /// A subject without `FC` behind it, for a full course, and with what kind of science it is before it: `Science - Additional`.
-    static func subject(written cell: String) -> String {
-        var words = words(of: cell)
-        if words.count > 1, words.last == "fc" { words.removeLast() }
-        if words.count == 2, ["science", "sci"].contains(words[0]), kindsOfScience.contains(words[1]) {
-            words = [words[1], "science"]
-        }
-        return words == self.words(of: cell) ? cell : words.joined(separator: " ")
+    /// A list of targets can be without what is only held against the roll, or leaves a line out.
+    var isSuggested: Bool {
+        ![.ncYear, .enrolment, .left, .onRoll, .leaver, .courseStatus, .dropped, .taking, .worth]
+            .contains(self)
     }
 
-    private static let kindsOfScience: Set<String> = ["additional", "add", "core", "single"]
+    static let known = foldedHeadings()
 
     /// Known, and not read.
     static let notRead: [String: String] = [

@@ -24,7 +24,8 @@ package struct PersonalFile: Equatable, Sendable {
             sheet.headings, meant: sheet.meantByTarget, reasons: PersonalField.notRead)
         let needed: [(what: String, anyOf: [PersonalField])] = [
             ("Pupil, UPN or Reference", [.pupil, .upn, .reference]),
-            ("Subject", [.subject]), ("Target grade or Criterion", [.grade, .criterion]),
+            ("Subject", [.subject]),
+            (sheet.mixedTargets ?? "Target grade or Criterion", [.grade, .criterion]),
             ("By", [.by]), ("Why", [.why]),
         ]
         let missing = needed.filter { $0.anyOf.allSatisfy { columns.positions[$0] == nil } }
@@ -38,9 +39,14 @@ package struct PersonalFile: Equatable, Sendable {
         taken = columns.taken.map(\.column)
         let days = DayColumns([.by, .born], of: columns, in: sheet)
         let third = sheet.thirdOfGrade(in: columns)
+        let sections = PersonalSections(in: sheet)
         rows = sheet.map(progress: progress) { row in
             let read = { cells in
-                PersonalRow(RowReading(line: row.line, cells: cells, columns: columns), days, third)
+                PersonalRow(
+                    RowReading(line: row.line, cells: cells, columns: columns), days, third, in: sections)
+            }
+            if let head = sections.heads[row.line] {
+                return PersonalRow(line: row.line, holder: "", subject: nil, entry: nil, problems: [head])
             }
             return switch row.cells {
             case .success(let cells): read(cells)
@@ -67,7 +73,8 @@ extension PersonalRow {
 
     /// - Parameter third: of a grade, such as the column has; nil where it has none.
     fileprivate init(
-        _ reading: RowReading<PersonalField>, _ days: DayColumns<PersonalField>, _ third: String?
+        _ reading: RowReading<PersonalField>, _ days: DayColumns<PersonalField>, _ third: String?,
+        in sections: PersonalSections
     ) {
         var row = reading
         let keys = [PersonalField.pupil, .upn, .reference].compactMap { row.columns.cell($0, of: row.cells) }
@@ -79,7 +86,7 @@ extension PersonalRow {
                 in: column ?? .pupil)
         }
         let identity = row.identity(days)
-        let subject = row.subject()
+        let (subject, isOfOtherQualification) = row.subject()
         let aim = row.aim(third)
         let by =
             days.isInDoubt(.by)
@@ -88,6 +95,10 @@ extension PersonalRow {
         let who = row.read(.who, as: .person)
         let support = row.read(.support, as: .support)
         let steps = row.read(.steps, Input.cell.steps) ?? []
+        row.lookAtCourse()
+        if let above = sections.above(row.line) {
+            row.note(.underNoTargets(above.words, line: above.line), value: "", column: "")
+        }
         let entry: Action.PersonalEntry? =
             if let aim, let by, let why {
                 Action.PersonalEntry(aim: aim, by: by, why: why, who: who, support: support, steps: steps)
@@ -97,7 +108,8 @@ extension PersonalRow {
         self.init(
             line: row.line, holder: holder ?? "", otherKeys: Array(keys.dropFirst()), identity: identity,
             subject: subject, entry: entry, problems: row.problems, written: row.written,
-            isInDoubt: days.isInDoubt(.by))
+            isOfOtherQualification: isOfOtherQualification, claims: row.claims, isInDoubt: days.isInDoubt(.by)
+        )
     }
 }
 
@@ -122,20 +134,32 @@ extension RowReading<PersonalField> {
             name: read(.name, as: .name), born: days.read(.born, in: &self))
     }
 
-    /// The subject, with the qualification where it is no GCSE: a short course is not the examination of its subject.
-    fileprivate mutating func subject() -> PersonText? {
+    /// The subject, with the course and with the qualification where it is no GCSE: a short course is not the examination of its
+    /// subject.
+    fileprivate mutating func subject() -> (subject: PersonText?, isOfOtherQualification: Bool) {
+        let (course, isShort) = (read(.course, as: .subject), isShortCourse)
         let subject = needed(.subject, "Say in which subject.") { cell throws(InputProblem) in
-            try Input.cell.text(PersonalField.subject(written: cell), as: .subject)
+            let whole =
+                (course.map { PersonalField.subject(cell, course: $0.text) } ?? cell)
+                + (isShort ? " (GCSE short course)" : "")
+            return try Input.cell.text(PersonalField.subject(written: whole), as: .subject)
         }
-        guard let subject, let qualification = read(.qualification, as: .subject),
-            !PersonalField.plainQualifications.contains(folded(qualification.text)),
-            !folded(subject.text).contains(folded(qualification.text))
-        else { return subject }
-        let isShort = PersonalField.shortCourses.contains(folded(qualification.text))
-        return read(.qualification) { _ throws(InputProblem) in
-            try Input.cell.text(
-                "\(subject) (\(isShort ? "GCSE short course" : qualification.text))", as: .subject)
+        guard let subject, let qualification = read(.qualification, as: .subject) else {
+            return (subject, false)
         }
+        let beside: String
+        switch Qualification(qualification.text) {
+        case .plain: return (subject, false)
+        case .shortCourse: beside = " (GCSE short course)"
+        case .doubleAward: beside = " double award"
+        case .other where folded(subject.text).contains(folded(qualification.text)):
+            return (subject, folded(subject.text) != folded(qualification.text))
+        case .other: beside = " (\(qualification.text))"
+        }
+        let whole = read(.qualification) { _ throws(InputProblem) in
+            try Input.cell.text("\(subject)\(beside)", as: .subject)
+        }
+        return (whole, Qualification(qualification.text) == .other)
     }
 
     /// The grade or the criterion, of which there must be one.

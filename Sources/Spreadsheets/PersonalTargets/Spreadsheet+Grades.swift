@@ -8,6 +8,9 @@ extension Spreadsheet {
     func checkGrades(in columns: Columns<PersonalField>) throws(SpreadsheetProblem) {
         guard let grade = columns.positions[.grade] else { return }
         let isPlain = ["grade", "level"].contains(folded(headings[grade]))
+        if let title = above.map(\.text).first(where: { GradeKind.isOfOthers($0, beside: isPlain) }) {
+            throw .titleInDoubt(shown(title))
+        }
         let other = headings.indices.first { position in
             guard PersonalField.heading(headings[position]) == nil else { return false }
             let words = PersonalField.words(of: headings[position])
@@ -18,6 +21,28 @@ extension Spreadsheet {
         }
         if let other {
             throw .gradesInDoubt(columns.heading(of: .grade), beside: shown(headings[other]))
+        }
+        if let target = otherTarget(beside: grade) {
+            throw .columnsAlike(
+                [columns.heading(of: .grade), shown(headings[target])], field: PersonalField.grade.title)
+        }
+    }
+
+    /// Another column of targets that does not say the same: `Revised Target Grade`, or `KS4 Target`.
+    private func otherTarget(beside grade: Int) -> Int? {
+        let all = rows.compactMap { try? $0.cells.get() }
+        let longest = all.map { $0[grade].count }.max() ?? 0
+        return headings.indices.first { position in
+            let words = PersonalField.words(of: headings[position])
+            guard position != grade, !GradeKind.targetWords.isDisjoint(with: words),
+                GradeKind.besideTargets.isDisjoint(with: words),
+                PersonalField.heading(headings[position]) == nil, folded(headings[position]) != "target"
+            else { return false }
+            let pairs = all.filter { !$0[position].isEmpty && !$0[grade].isEmpty }
+            // Words, and what only says whether a target is met, are no grades.
+            return pairs.allSatisfy { $0[position].count <= max(longest, 3) }
+                && pairs.contains { folded($0[position]) != folded($0[grade]) }
+                && !pairs.allSatisfy { ["y", "n", "yes", "no"].contains(folded($0[position])) }
         }
     }
 
@@ -36,6 +61,17 @@ extension Spreadsheet {
         return areGrades ? [position: .grade] : [:]
     }
 
+    /// Of a column `Target` that has grades and words, one of each, as a sentence names what is needed; nil where there is none.
+    var mixedTargets: String? {
+        guard let position = headings.firstIndex(where: { folded($0) == "target" }) else { return nil }
+        let cells = rows.compactMap { try? $0.cells.get()[position] }.filter { !$0.isEmpty }
+        guard let grade = cells.first(where: { $0.count <= 4 }),
+            let words = cells.first(where: { $0.count > 4 })
+        else { return nil }
+        return
+            "Target grade or Criterion, each in a column of its own (‘\(shown(headings[position]))’ has both: ‘\(shown(grade))’ and ‘\(shown(words))’)"
+    }
+
     /// The first cell of the grades that is a third of a GCSE grade, such as `C2`: an MIS has them of every grade. Of `E` it
     /// cannot be told.
     func thirdOfGrade(in columns: Columns<PersonalField>) -> String? {
@@ -48,8 +84,12 @@ extension Spreadsheet {
         let heading = folded(headings[position])
         let isOfGrades = GradeKind.headings.contains(heading)
         guard isOfGrades || GradeKind.looseHeadings.contains(heading) else { return false }
-        return rows.lazy.compactMap { try? $0.cells.get() }.contains { cells in
-            isOfGrades
+        let cells = rows.compactMap { try? $0.cells.get() }
+        // An MIS has the kinds as letters.
+        let kinds = Set(cells.map { folded($0[position]) })
+        let areLetters = kinds.isSubset(of: GradeKind.letters) && !kinds.isDisjoint(with: ["t", "e"])
+        return cells.contains { cells in
+            isOfGrades || areLetters && !cells[position].isEmpty
                 ? !GradeKind.targets.contains(folded(cells[position]))
                 : !GradeKind.others.isDisjoint(with: PersonalField.words(of: cells[position]))
         }
@@ -68,7 +108,7 @@ extension String {
 }
 
 /// How lists say what a grade is.
-private enum GradeKind {
+enum GradeKind {
     static let aims: Set<String> = [
         "target", "targets", "aim", "goal", "predicted", "prediction", "estimate", "estimated", "forecast",
         "expected",
@@ -81,10 +121,29 @@ private enum GradeKind {
         "resultstatus", "resulttype", "gradestatus", "gradetype", "leveltype", "assessmenttype",
     ]
     /// What may say something else, such as whether a target is met.
-    static let looseHeadings: Set<String> = ["status", "type", "kind"]
-    static let targets: Set<String> = ["t", "target", "targets", "targetgrade"]
+    static let looseHeadings: Set<String> = [
+        "status", "type", "kind", "aspect", "aspectname", "resultset", "resultsetname",
+    ]
+    static let letters: Set<String> = ["", "t", "e", "r"]
+    static let targets: Set<String> = ["t", "target", "targets", "targetgrade", "targetlevel"]
     static let others: Set<String> = [
         "result", "results", "estimate", "estimated", "predicted", "prediction", "forecast", "provisional",
         "current", "actual",
     ]
+    static let targetWords: Set<String> = ["target", "targets"]
+    /// Beside a word of targets, what makes a column one of something else.
+    static let besideTargets: Set<String> = [
+        "date", "day", "by", "text", "words", "area", "met", "set", "on", "above", "below", "track", "points",
+        "why", "status", "type", "setter", "reason", "residual", "number", "no", "id",
+    ]
+
+    /// Whether a title says that the grades below it are no targets: in so many words or, where no heading says that they are, by
+    /// naming another kind and no target.
+    static func isOfOthers(_ title: String, beside isPlain: Bool) -> Bool {
+        let words = PersonalField.words(of: title)
+        let isDenied = zip(words, words.dropFirst()).contains {
+            ["not", "no", "non"].contains($0) && targetWords.contains($1)
+        }
+        return isDenied || isPlain && !others.isDisjoint(with: words) && targetWords.isDisjoint(with: words)
+    }
 }

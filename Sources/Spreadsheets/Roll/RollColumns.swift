@@ -189,13 +189,18 @@ struct ResultColumn: Equatable {
             let isNumbered = entry + 2 < words.count && ["1", "2", "3"].contains(words[entry + 2])
             words.removeSubrange(entry...(entry + (isNumbered ? 2 : 1)))
         }
-        words.removeAll { ResultColumn.around.contains($0.lowercased()) }
+        words.removeAll { ResultColumn.around.contains($0.lowercased()) || ResultColumn.isYear($0) }
         // A mock is no result of a key stage, and may say where a pupil is.
         if when == "now" { words.removeAll { ["mock", "mocks"].contains($0.lowercased()) } }
         guard !words.isEmpty, words.allSatisfy({ !ResultColumn.notSubjects.contains($0.lowercased()) }),
             let subject = try? PersonText(words.joined(separator: " "), as: .subject)
         else { return nil }
         (self.subject, self.when) = (subject, when)
+    }
+
+    /// That in which a result was given: `KS2 English 2007`.
+    private static func isYear(_ word: String) -> Bool {
+        word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && word.allSatisfy(\.isNumber)
     }
 
     private static func moment(_ word: String) -> String? {
@@ -210,7 +215,7 @@ struct ResultColumn: Equatable {
         "level", "levels", "lev", "levs", "lvl", "lvls", "result", "results", "grade", "sats", "sat", "test",
         "ta", "assessment", "nc",
         "attainment", "elc", "igcse", "certificate", "exam", "exams", "examination", "working",
-        "at",
+        "at", "revised", "actual", "final", "confirmed", "validated", "amended", "corrected",
     ]
     /// What makes a heading that of no result, or of one that is no grade.
     private static let notSubjects: Set<String> = [

@@ -12,11 +12,13 @@ package struct Prior: Equatable, Sendable {
         self.source = source
     }
 
-    /// With what was said before and is not said now: the source, and the sessions where the rate is theirs.
+    /// With what was said before and is not said now: the source, and the sessions where the rate is theirs and does not come
+    /// from another source.
     func keeping(_ before: Prior?) -> Prior {
         guard let before else { return self }
+        let isOfSame = source == nil || before.source == nil || source == before.source
         return Prior(
-            rate: rate, sessions: sessions ?? (before.rate == rate ? before.sessions : nil),
+            rate: rate, sessions: sessions ?? (before.rate == rate && isOfSame ? before.sessions : nil),
             source: source ?? before.source)
     }
 }

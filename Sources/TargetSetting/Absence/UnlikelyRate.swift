@@ -29,6 +29,12 @@ package struct UnlikelyRate: Equatable, Sendable {
     /// What a target is at most; nil of other figures, or where it is not known.
     package let ceiling: Percentage?
 
+    /// Fewer than these one pupil alone has in a term: what is said to be of a unit is a share that was typed as sessions.
+    static let fewSessions = 100
+
+    /// Whether it is asked about for the number of its sessions alone.
+    package var isOfFewSessions: Bool { usual.contains(rate) }
+
     /// Which of the figures of a measure it is.
     package enum Figure: Equatable, Sendable {
         case prior(Comparator)
@@ -83,7 +89,8 @@ extension AbsenceMeasure {
         _ rate: Percentage, as figure: UnlikelyRate.Figure = .target, sessions: SessionCount? = nil,
         ceiling: Percentage? = nil
     ) -> UnlikelyRate? {
-        guard let usual, !usual.contains(rate) else { return nil }
+        let isOfFew = sessions.map { $0.possible < UnlikelyRate.fewSessions } ?? false
+        guard let usual, !usual.contains(rate) || isOfFew else { return nil }
         return UnlikelyRate(
             measure: self, figure: figure, rate: rate, sessions: sessions, usual: usual, ceiling: ceiling)
     }

@@ -83,7 +83,8 @@ extension Change {
             ]
         case .pupilRemoved(let pupil, let records):
             (["change": "pupil-removed", "pupil": pupil] as Facts).adding(records.facts)
-        case .lineDismissed(let line): ["change": "line-dismissed", "pupil": line.number]
+        case .lineDismissed(let line, let others):
+            ["change": "line-dismissed", "pupil": line.number, "others": others]
         case .attainmentRecorded(let pupil, _, _): ["change": "attainment-recorded", "pupil": pupil]
         case .attainmentRemoved(let pupil, _, _): ["change": "attainment-removed", "pupil": pupil]
         case .attendanceRecorded(let pupil, _): ["change": "attendance-recorded", "pupil": pupil]

@@ -48,7 +48,8 @@ package enum Change: Equatable, Sendable {
     /// With what was recorded and is not any more.
     case pupilEdited(Int, isSame: Bool, cleared: [PupilDetails.Field])
     case pupilRemoved(Int, with: PupilRecords)
-    case lineDismissed(LeftOutLine)
+    /// With so many others that are asked about with it.
+    case lineDismissed(LeftOutLine, others: Int)
     case attainmentRecorded(pupil: Int, Attainment, was: Grade?)
     case attainmentRemoved(pupil: Int, PersonText, Attainment.When)
     case attendanceRecorded(pupil: Int, Attendance)

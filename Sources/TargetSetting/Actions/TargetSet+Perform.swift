@@ -167,10 +167,11 @@ extension TargetSet {
         // What is asked about the roll and pupils' targets follows from the pupils alone.
         let rules =
             next.roll == roll ? Rule.all.filter { !Rule.idsOfRoll.contains($0.id) } : Rule.all
-        let before = Set(RuleContext(self, on: today).findings(of: rules).filter(\.isOpen).map(\.key))
+        let before = Set(
+            RuleContext(self, on: today).findings(of: rules).filter(\.isOpen).flatMap(\.parts).map(\.key))
         let raised = RuleContext(next, on: today).findings(of: rules).filter {
-            $0.isOpen && !$0.isOmission && $0.rule != .signOffMoved && !before.contains($0.key)
-        }
+            $0.isOpen && !$0.isOmission && $0.rule != .signOffMoved
+        }.flatMap(\.parts).filter { !before.contains($0.key) }.askedTogether
         let most = 12
         return raised.prefix(most).map { .raised($0) }
             + (raised.count > most ? [.moreRaised(raised.count - most)] : [])

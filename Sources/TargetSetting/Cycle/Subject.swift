@@ -26,6 +26,35 @@ package struct Subject: Equatable, Sendable {
         return (left.isEmpty ? words : left).joined()
     }
 
+    /// Whether a name is of a subject in which many take a GCSE, as schools write it: nobody need ask whether it is one.
+    static func isOrdinary(_ name: String) -> Bool { ordinary.contains(folded(name)) }
+
+    private static let ordinary: Set<String> = Set(
+        [
+            "photography", "textiles", "textiles technology", "art textiles", "graphics", "graphic products",
+            "graphic design", "resistant materials", "product design", "electronics", "electronic products",
+            "systems and control", "catering", "hospitality and catering", "home economics",
+            "child development", "engineering", "manufacturing", "welsh", "italian", "urdu", "russian",
+            "chinese", "mandarin", "arabic", "bengali", "panjabi", "punjabi", "turkish", "portuguese",
+            "latin",
+            "sociology", "psychology", "law", "economics", "geology", "astronomy", "humanities",
+            "performing arts", "expressive arts", "film studies", "applied science", "environmental science",
+            "leisure and tourism", "travel and tourism", "ceramics", "fine art", "music technology",
+        ].map(folded))
+
+    /// Whether words say that it is half an examination, or two.
+    static func isOfOtherSize(_ words: [String]) -> Bool { isShort(words) || isDouble(words) }
+
+    private static func isShort(_ words: [String]) -> Bool { words.contains("short") }
+
+    private static func isDouble(_ words: [String]) -> Bool {
+        words.contains("double") || words.contains("dual") || words.last == "da"
+    }
+
+    /// Whether a name says that it is a short course, or that it is a double award.
+    package static func isShortCourse(_ name: String) -> Bool { isShort(words(of: name)) }
+    package static func isDoubleAward(_ name: String) -> Bool { isDouble(words(of: name)) }
+
     static func words(of name: String) -> [String] {
         PersonText(kept: name).plainWords()
             ?? name.split { !($0.isLetter || $0.isNumber) }.map { PersonText(kept: String($0)).folded }

@@ -56,8 +56,10 @@ extension Cycle {
     private func twoGrades(
         _ typed: String, on scales: [Scale], in name: PersonText?
     ) -> PersonalRefusal? {
-        guard let name, let subject = subjects.first(where: { $0.name == self.subject(name).text }),
-            subject.counts > 1
+        guard let name, let own = subjects.first(where: { $0.name == self.subject(name).text }),
+            // `CC` in science is the double award.
+            let subject = own.counts > 1
+                ? own : subjects.first(where: { $0.counts > 1 && $0.insteadOf.contains(own.name) })
         else { return nil }
         let marks = typed.filter { !$0.isWhitespace && !"-/".contains($0) }
         for scale in scales where !scale.keyStages.isEmpty {
@@ -72,7 +74,7 @@ extension Cycle {
         return nil
     }
 
-    private func scale(namedIn subject: PersonText) -> Scale? { found(subject.text).scale }
+    func scale(namedIn subject: PersonText) -> Scale? { found(subject.text).scale }
 
     private func findScale(namedIn subject: String) -> Scale? {
         let words = Subject.words(of: subject)
@@ -170,6 +172,11 @@ extension Cycle {
     /// Whether the cycle says that a grade is below every one of another scale.
     func isBelow(_ grade: Grade, _ other: Scale.ID) -> Bool {
         scale(grade.scale)?.below[other]?.contains(grade.name) ?? false
+    }
+
+    /// Whether the cycle says that a grade is below every one of some other scale.
+    func isBelowOthers(_ grade: Grade) -> Bool {
+        scale(grade.scale)?.below.values.contains { $0.contains(grade.name) } ?? false
     }
 
     /// How many grades one is above another of the same scale, negative where it is below; nil where they cannot be

@@ -105,6 +105,14 @@ package struct PersonalRow: Equatable, Sendable {
         case holder, aim, by, why, who, support, steps
     }
 
+    /// What a row says of where the pupil is, which a list of targets does not change.
+    package enum Claim: Equatable, Sendable {
+        case year(Int)
+        case enrolment(Enrolment)
+        case left(Day)
+        case isGone
+    }
+
     package let line: Int
     /// A UPN, a reference, a group or a key stage.
     package let holder: String
@@ -117,13 +125,17 @@ package struct PersonalRow: Equatable, Sendable {
     package let problems: [LineProblem]
     /// The cells as they are written.
     package let written: [WrittenCell<Part>]
+    /// Whether a column says that the subject is examined in another qualification than a GCSE.
+    package let isOfOtherQualification: Bool
+    package let claims: [WrittenCell<Claim>]
     /// Whether its day is in a column of which no day is taken, as is said on another line.
     package let isInDoubt: Bool
 
     package init(
         line: Int, holder: String, otherKeys: [String] = [], identity: Identity = Identity(),
         subject: PersonText?, entry: Action.PersonalEntry?, problems: [LineProblem],
-        written: [WrittenCell<Part>] = [], isInDoubt: Bool = false
+        written: [WrittenCell<Part>] = [], isOfOtherQualification: Bool = false,
+        claims: [WrittenCell<Claim>] = [], isInDoubt: Bool = false
     ) {
         self.line = line
         self.holder = holder
@@ -133,6 +145,8 @@ package struct PersonalRow: Equatable, Sendable {
         self.entry = entry
         self.problems = problems
         self.written = written
+        self.isOfOtherQualification = isOfOtherQualification
+        self.claims = claims
         self.isInDoubt = isInDoubt
     }
 }
@@ -157,6 +171,10 @@ package struct LineProblem: Equatable, Sendable {
         case pupilTwice(firstLine: Int, says: String)
         /// Another line says something else of the same target.
         case targetTwice(line: Int, says: String)
+        /// An earlier line has the same target: this may be another examination.
+        case targetAgain(line: Int)
+        /// A cell of a list of targets says of where the pupil is what the roll does not; with what it has.
+        case rollDisagrees(pupil: Int, column: String, says: String, recorded: String)
         /// A reference that another pupil has.
         case referenceOfAnother(pupil: Int)
         /// The key is a pupil's, and what else the line says is of another child; of this one, where it is on the roll.
@@ -168,6 +186,8 @@ package struct LineProblem: Equatable, Sendable {
         case columnDisagrees(lines: Int, of: Int)
         /// What a column changes is recorded at other rows of it: it slipped by a row, there or from there on, or was sorted by itself.
         case columnMoved(ColumnMovement)
+        /// Its results are points, so that a level in it may be points too; with what each is: `13 is 2c`.
+        case columnOfPoints([String])
         /// Most NC years are not those of the dates of birth, and not by the same number.
         case yearsDisagree(lines: Int, of: Int)
         /// Another cell of the line says that it is not so.
@@ -202,12 +222,12 @@ package struct LineProblem: Equatable, Sendable {
         package var code: String {
             switch self {
             case .pupilTwice: "pupil-twice"
-            case .targetTwice: "target-twice"
+            case .targetTwice, .targetAgain: "target-twice"
             case .referenceOfAnother: "reference-of-another"
             case .anotherChild: "another-child"
             case .severalPupils: "several-pupils"
-            case .columnDisagrees, .columnMoved, .yearsDisagree: "column-disagrees"
-            case .cellsContradict, .leavingsDisagree: "columns-disagree"
+            case .columnDisagrees, .columnMoved, .columnOfPoints, .yearsDisagree: "column-disagrees"
+            case .cellsContradict, .leavingsDisagree, .rollDisagrees: "columns-disagree"
             case .recordedAsLeft: "recorded-as-left"
             case .recordedAsLeaving: "recorded-as-leaving"
             case .recordedElsewhere: "recorded-elsewhere"
@@ -229,6 +249,12 @@ package struct LineProblem: Equatable, Sendable {
                 one == other && said == says
             case (.targetTwice(let one, let said), .targetTwice(let other, let says)):
                 one == other && said == says
+            case (
+                .rollDisagrees(let pupil, let column, let says, let recorded),
+                .rollDisagrees(let other, let heading, let said, let known)
+            ):
+                pupil == other && column == heading && says == said && recorded == known
+            case (.targetAgain(let one), .targetAgain(let other)): one == other
             case (.referenceOfAnother(let one), .referenceOfAnother(let other)):
                 one == other
             case (
@@ -240,6 +266,7 @@ package struct LineProblem: Equatable, Sendable {
             case (.severalPupils(let some), .severalPupils(let others)): some == others
             case (.columnDisagrees(let some, let all), .columnDisagrees(let others, let most)):
                 some == others && all == most
+            case (.columnOfPoints(let some), .columnOfPoints(let others)): some == others
             case (.columnMoved(let one), .columnMoved(let other)): one == other
             case (.yearsDisagree(let some, let all), .yearsDisagree(let others, let most)):
                 some == others && all == most

@@ -63,6 +63,11 @@ package struct LeftOutCell: Equatable, Sendable {
         return (field, value)
     }
 
+    /// Whether it was left out with the whole of its column, as that slipped, was sorted or has months first.
+    var isOfDoubtfulColumn: Bool {
+        !heading.isEmpty && ["", "column-disagrees", "column-in-doubt"].contains(reason)
+    }
+
     var settled: LeftOutCell {
         LeftOutCell(
             place: place, heading: heading, value: value, day: day, reason: reason, isSettled: true)

@@ -45,6 +45,16 @@ package struct LeftOutLine: Equatable, Sendable {
     /// Whether it is the title of a list that says that its pupils are not here now.
     package var isTitle: Bool { reason == "title-of-list" }
 
+    /// Whether it is asked about, and answered, with another: of the targets of one list those that were left out for what is so
+    /// of many of its lines.
+    func isAsked(with other: LeftOutLine) -> Bool {
+        let together = [
+            "column-disagrees", "column-in-doubt", "target-twice", "columns-disagree",
+        ]
+        return subject != nil && other.subject != nil && together.contains(reason) && reason == other.reason
+            && day == other.day && (reason == "target-twice" || heading == other.heading)
+    }
+
     /// Whether it is what is typed, by its number.
     func isCalled(_ typed: String) -> Bool {
         [String(number), "pupil:\(number)"].contains(typed.lowercased())

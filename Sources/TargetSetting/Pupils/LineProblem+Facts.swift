@@ -10,6 +10,9 @@ extension LineProblem.Kind {
         switch self {
         case .pupilTwice(let line, let says): ["firstLine": line, "says": says]
         case .targetTwice(let line, let says): ["otherLine": line, "says": says]
+        case .rollDisagrees(let pupil, _, let says, let recorded):
+            ["pupil": pupil, "says": says, "recorded": recorded]
+        case .targetAgain(let line): ["otherLine": line, "says": ""]
         case .referenceOfAnother(let pupil): ["pupil": pupil]
         case .anotherChild(let pupil, let line, _, _, let bearer):
             ["pupil": pupil, "nameOf": bearer, "firstLine": line]
@@ -18,6 +21,7 @@ extension LineProblem.Kind {
             ["lines": lines, "of": all]
         case .columnMoved(let movement):
             ["lines": movement.lines, "of": movement.of, "recordedAt": movement.from]
+        case .columnOfPoints(let meanings): ["points": meanings]
         case .cellsContradict(let column, let says), .leavingsDisagree(let column, let says):
             ["otherColumn": column, "says": says]
         case .recordedAsLeft(let pupil, let day): ["pupil": pupil, "left": day]
@@ -56,6 +60,7 @@ extension LineProblem.Kind {
         case .severalPupils: [.showRoll()]
         case .recordedAsLeft(let pupil, _): [.clearPupil(pupil, .left)]
         case .recordedAsLeaving(let pupil, _): [.clearPupil(pupil, .leaving)]
+        case .rollDisagrees(let pupil, _, _, _): [.showPupil(pupil)]
         case .recordedElsewhere(let pupil, _): [.editPupil(pupil, .enrolment)]
         case .replacedByHand(let pupil, .cell(.field(let field)), _): [.editPupil(pupil, field)]
         case .replacedByHand(let pupil, .cell(.result(let subject, .keyStage(let keyStage))), _):
@@ -65,7 +70,7 @@ extension LineProblem.Kind {
         case .replacedByHand(let pupil, .target(_, let subject), _):
             [.setPersonal(holder: String(pupil), subject: subject)]
         // What a list changed, lists may bring back.
-        case .replacedByHand(_, .resultBefore, _): []
+        case .replacedByHand(_, .resultBefore, _), .replacedByHand(_, .missedTarget, _): []
         case .resultRecorded(let pupil, let result):
             switch result.when {
             case .keyStage(let id): [.recordNoResult(pupil, subject: result.subject.text, at: id)]
@@ -75,8 +80,8 @@ extension LineProblem.Kind {
         case .listOf: [.undo]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies
-        case .pupilTwice, .targetTwice, .columnDisagrees, .columnMoved, .yearsDisagree, .cellsContradict,
-            .leavingsDisagree, .notIdentified, .daysChangedOver, .keyAlone:
+        case .pupilTwice, .targetTwice, .targetAgain, .columnDisagrees, .columnMoved, .columnOfPoints,
+            .yearsDisagree, .cellsContradict, .leavingsDisagree, .notIdentified, .daysChangedOver, .keyAlone:
             []
         }
     }

@@ -1,5 +1,5 @@
 /// What a person replaced or took away at a pupil by hand: a list that says it again is older than that, or was never put right,
-/// and does not bring it back. And a result of a key stage that a list changed.
+/// and does not bring it back. And a result of a key stage that a list changed, and a target that a list did not have.
 package struct ReplacedValue: Equatable, Sendable {
     /// What it was said of.
     package enum Place: Hashable, Sendable {
@@ -8,13 +8,17 @@ package struct ReplacedValue: Equatable, Sendable {
         case target(PersonalTarget.Part, subject: String)
         /// A result of a key stage before a list changed it: that is asked about, and lists may bring it back.
         case resultBefore(subject: String, Attainment.When)
+        /// A grade aimed for that a list of targets which has the pupil did not have: it stands, and is asked about.
+        case missedTarget(subject: String)
 
-        /// `nc-year`, `ks1 reading`, `target-to reading` for a target and `before-ks1 reading` for what a list changed.
+        /// `nc-year`, `ks1 reading`, `target-to reading` for a target, `before-ks1 reading` for what a list changed and
+        /// `missed-target reading` for what one did not have.
         package var text: String {
             switch self {
             case .cell(let place): place.text
             case .target(let part, let subject): "target-\(part.rawValue) \(subject)"
             case .resultBefore(let subject, let when): "before-\(when.text) \(subject)"
+            case .missedTarget(let subject): "missed-target \(subject)"
             }
         }
 
@@ -25,6 +29,8 @@ package struct ReplacedValue: Equatable, Sendable {
                 let part = halves[0].removingPrefix("target-").flatMap(PersonalTarget.Part.init)
             {
                 self = .target(part, subject: halves[1])
+            } else if halves.count == 2, halves[0] == "missed-target" {
+                self = .missedTarget(subject: halves[1])
             } else if halves.count == 2, let when = halves[0].removingPrefix("before-") {
                 self = .resultBefore(subject: halves[1], Attainment.When(when))
             } else if let place = LeftOutCell.Place(text) {
@@ -74,6 +80,22 @@ extension Pupil {
     mutating func confirm(_ attainment: Attainment) {
         let place = ReplacedValue.Place.resultBefore(subject: attainment.key, attainment.when)
         replaced.removeAll { $0.place == place }
+    }
+
+    /// Keeps that a list did not have a grade aimed for, from the first day on, until one has it or a person sets it again.
+    mutating func noteMissed(_ target: PersonalTarget, on today: Day) {
+        guard let grade = target.grade, missedDay(of: target) == nil else { return }
+        replaced.append(
+            ReplacedValue(place: .missedTarget(subject: target.key), value: grade.text, day: today))
+    }
+
+    mutating func settleMissed(_ key: String) {
+        replaced.removeAll { $0.place == .missedTarget(subject: key) }
+    }
+
+    /// When a list that has the pupil first did not have a target; nil where none missed it.
+    func missedDay(of target: PersonalTarget) -> Day? {
+        replaced.first { $0.place == .missedTarget(subject: target.key) }?.day
     }
 
     /// When a person replaced a value that is not what stands now; nil where nobody did.

@@ -12,6 +12,10 @@ extension Roll {
             if let known {
                 seen.insert(leftOutLines[known].number)
                 leftOutLines[known].reason = line.reason
+                // The first of two lines for one target, in the list itself, settles nothing of the second.
+                if line.reason == "target-twice", case .cameIn = leftOutLines[known].fate {
+                    leftOutLines[known].fate = .open
+                }
                 leftOutLines[known].said.formUnion(line.said)
                 continue
             }

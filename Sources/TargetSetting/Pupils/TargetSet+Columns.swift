@@ -71,6 +71,12 @@ extension TargetSet {
                 column.against.map { ($0.line, $0.heading, $0.value) }, .columnMoved(movement)
             )
         }
+        for (place, column) in columnsOfPoints(entries) where doubtful[place] == nil {
+            let meanings = column.meanings.sorted { (Int($0.key) ?? 0) < (Int($1.key) ?? 0) }
+            doubtful[place] = (
+                column.cells, .columnOfPoints(meanings.map { "\($0.key) is \($0.value)" })
+            )
+        }
         if years.isDoubtful {
             doubtful[.field(.ncYear)] = (
                 years.against, .yearsDisagree(lines: years.against.count, of: years.compared)

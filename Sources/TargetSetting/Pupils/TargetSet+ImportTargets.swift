@@ -16,11 +16,21 @@ extension TargetSet {
                     if let other = same.first(where: { $0.entry.map { !$0.isSame(as: entry) } ?? false }) {
                         throw .targetTwice(line: other.line, says: other.difference(from: row).value)
                     }
+                    // The second may be another examination: literature beside language, or additional science.
+                    if let first = same.first, first.line != row.line {
+                        throw .targetAgain(line: first.line)
+                    }
+                    if case .pupil(let pupil) = holder {
+                        try check(row.claims, of: roll.pupils[pupil], on: today)
+                    }
                     let (target, before): (PersonalTarget, PersonalTarget?)
                     do {
                         (target, before) = try made(
                             by: entry, for: holder, in: row.subject ?? subject, on: today)
-                    } catch { throw .refused(error) }
+                    } catch {
+                        throw .refused(row.isOfOtherQualification ? ofOtherQualification(error) : error)
+                    }
+                    try checkGrade(of: row, target)
                     if case .pupil(let pupil) = holder { try roll.pupils[pupil].checkIsNew(target) }
                     put(target, over: before, for: holder)
                     if let before, before.saysSame(as: target) {
@@ -36,9 +46,17 @@ extension TargetSet {
                     problems = [row.problem(error, beside: rows)]
                 }
             }
-            plan.problems += problems
+            // What the roll has of a pupil is said once, however many lines say otherwise.
+            for problem in problems {
+                if case .rollDisagrees = problem.kind {
+                    plan.say(problem)
+                } else {
+                    plan.problems.append(problem)
+                }
+            }
             if let doubt { plan.say(doubt) }
             plan.leftOut.append(row.line)
+            guard !problems.contains(where: \.kind.isOfNobodyElse) else { continue }
             let bearer = index.find(typed: row.holder).position
             let isTaken = row.subject.flatMap { subject in
                 bearer.map { rowsOfTarget[TargetKey(.pupil($0), cycle.subject(subject))] != nil }
@@ -50,6 +68,7 @@ extension TargetSet {
         }
         roll.keep(leftOut, besides: [:], on: today)
         (plan.missing, plan.missingTargets) = missing(from: rows, by: index)
+        keepMissing(plan.missingTargets, on: today)
         return plan
     }
 
@@ -92,6 +111,48 @@ extension TargetSet {
         }
     }
 
+    /// What looks like a grade of another scale is a short word of its own: `P2` is no P level.
+    private func ofOtherQualification(_ refusal: Refusal) -> Refusal {
+        guard case .personal(.unknownGrade(let typed, _, nearest: _?)) = refusal,
+            typed.count(where: \.isLetter) < 2, let scale = cycle.scale(.equivalents)
+        else { return refusal }
+        return .personal(.unknownGrade(typed, scale: scale, nearest: nil))
+    }
+
+    /// A letter in what a column says is another qualification than a GCSE is no grade of one, whichever it is: `D` may be short
+    /// for Distinction.
+    private func checkGrade(of row: PersonalRow, _ target: PersonalTarget) throws(LineProblem.Kind) {
+        guard row.isOfOtherQualification, let grade = target.grade, grade.scale != .equivalents,
+            case .grade(let typed)? = row.entry?.aim, typed.count(where: \.isLetter) < 2,
+            let own = cycle.scale(grade.scale), let scale = cycle.scale(.equivalents),
+            !own.keyStages.isEmpty, own.keyStages == scale.keyStages, !cycle.isBelowOthers(grade)
+        else { return }
+        throw .refused(.personal(.unknownGrade(typed, scale: scale, nearest: nil)))
+    }
+
+    /// A list of targets changes no pupil: what it says of where one is must agree with the roll.
+    private func check(
+        _ claims: [WrittenCell<PersonalRow.Claim>], of pupil: Pupil, on today: Day
+    ) throws(LineProblem.Kind) {
+        for claim in claims {
+            let own = pupil.details
+            let recorded: String? =
+                switch claim.of {
+                case .year(let year): own.ncYear.flatMap { $0 == year ? nil : "NC year \($0)" }
+                case .enrolment(let said):
+                    own.enrolment.flatMap {
+                        ($0 == .subsidiary) == (said == .subsidiary) ? nil : "enrolment \($0.rawValue)"
+                    }
+                case .left(let day): own.left == nil && day <= today ? "no day of leaving" : nil
+                case .isGone: own.left == nil ? "no day of leaving" : nil
+                }
+            if let recorded {
+                throw .rollDisagrees(
+                    pupil: pupil.number, column: claim.column, says: claim.value, recorded: recorded)
+            }
+        }
+    }
+
     /// The rows of each target that can be taken.
     private func rowsOfTargets(
         _ rows: [PersonalRow], at places: [Result<Place, LineProblem.Kind>?]
@@ -124,7 +185,8 @@ extension TargetSet {
         let cell = problem.map { ($0.column, $0.value) } ?? row.cell(.by)
         return LeftOutLine(
             number: 0, line: row.line, heading: cell.0, value: cell.1, details: details,
-            subject: row.subject?.text ?? "", day: today, reason: problem?.kind.code ?? "", said: [],
+            subject: row.subject?.text ?? "", day: today,
+            reason: problem?.kind.code ?? (row.isInDoubt ? "column-in-doubt" : ""), said: [],
             fate: .open)
     }
 }
@@ -162,6 +224,7 @@ extension PersonalRow {
         if case .targetTwice(let line, _) = kind, let other = rows.first(where: { $0.line == line }) {
             cell = difference(from: other)
         }
+        if case .rollDisagrees(_, let column, let says, _) = kind { cell = (column, says) }
         return LineProblem(line: line, column: cell.column, value: cell.value, kind: kind)
     }
 

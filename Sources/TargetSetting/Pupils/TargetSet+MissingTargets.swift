@@ -1,8 +1,9 @@
 extension TargetSet {
     /// Which targets of pupils on the roll are not in a list of targets.
     ///
-    /// A list says nothing of subjects in which it has no target for anybody, and one that is plainly a part, as a roll may be,
-    /// nothing of other pupils.
+    /// A list of one subject, or with less than half of those in which the pupils in it are aimed for grades, is of these, and
+    /// says nothing of others; one that is plainly a part, as a roll may be, nothing of other pupils. A subject with a
+    /// qualification says that there is nothing in the subject alone.
     /// - Returns: the numbers of the pupils who have such targets and are not in it, and what it lacks of those who are.
     func missing(
         from rows: [PersonalRow], by index: RollIndex
@@ -13,20 +14,28 @@ extension TargetSet {
             guard let pupil = keys.lazy.compactMap({ index.find(typed: $0).position }).first else { continue }
             listed[pupil, default: []].append(row)
         }
-        func keys(_ rows: [PersonalRow]) -> Set<String> {
-            Set(rows.compactMap { $0.subject.map { cycle.key(ofSubject: $0.text) } })
+        func keys(_ rows: [PersonalRow], _ name: (String) -> String = { $0 }) -> Set<String> {
+            Set(rows.compactMap { $0.subject.map { cycle.key(ofSubject: name($0.text)) } })
         }
-        let subjects = keys(rows)
+        let subjects = keys(rows).union(keys(rows) { Subject.withoutQualification($0) })
+        let aimedIn = Set(
+            listed.keys.flatMap { roll.pupils[$0].targets }.filter { $0.grade != nil }.map {
+                cycle.key(ofSubject: $0.subject.text)
+            })
+        let shared = aimedIn.intersection(subjects).count
+        let isOfAll = shared > 1 && shared * 2 >= aimedIn.count
         let lacking = roll.pupils.indices.filter { roll.pupils[$0].details.left == nil }.map { place in
-            // Whose subject cannot be read may be any.
             let rows = listed[place] ?? []
-            let own = rows.contains { $0.subject == nil } ? subjects : keys(rows)
+            // Whose subject cannot be read may be any.
+            let isOfAny = rows.contains { $0.subject == nil }
+            let own = keys(rows)
             return (
                 place: place,
-                subjects: roll.pupils[place].targets.map(\.subject).filter {
-                    let key = cycle.key(ofSubject: $0.text)
-                    return subjects.contains(key) && !own.contains(key)
-                }
+                subjects: roll.pupils[place].targets.filter { target in
+                    let key = cycle.key(ofSubject: target.subject.text)
+                    let isListed = subjects.contains(key) || isOfAll && !rows.isEmpty && target.grade != nil
+                    return !isOfAny && isListed && !own.contains(key)
+                }.map(\.subject)
             )
         }.filter { !$0.subjects.isEmpty }
         let absent = lacking.map(\.place).filter { listed[$0] == nil }
@@ -38,5 +47,24 @@ extension TargetSet {
                 .init(pupil: roll.pupils[$0.place].number, subjects: $0.subjects)
             }
         )
+    }
+
+    /// Keeps the grades aimed for that a list of targets which has their pupils did not have.
+    mutating func keepMissing(_ missing: [ImportPlan.MissingTargets], on today: Day) {
+        for one in missing {
+            guard let place = roll.pupils.firstIndex(where: { $0.number == one.pupil }) else { continue }
+            for target in roll.pupils[place].targets where one.subjects.contains(target.subject) {
+                roll.pupils[place].noteMissed(target, on: today)
+            }
+        }
+    }
+}
+
+extension Subject {
+    /// The name of a subject without the qualification that stands in brackets behind it: `ICT (OCR National)`.
+    static func withoutQualification(_ subject: String) -> String {
+        guard subject.hasSuffix(")"), let bracket = subject.lastIndex(of: "(") else { return subject }
+        let name = subject[..<bracket]
+        return String(name.last == " " ? name.dropLast() : name)
     }
 }

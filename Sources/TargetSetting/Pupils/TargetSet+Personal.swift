@@ -120,7 +120,9 @@ extension TargetSet {
             let kept = GroupTarget(holder: group, target: target.keepingDay(of: before))
             let index = roll.groupTargets.firstIndex { $0.holder == group && $0.target.key == target.key }
             if let index { roll.groupTargets[index] = kept } else { roll.groupTargets.append(kept) }
-        case .pupil(let index): roll.pupils[index].set(target)
+        case .pupil(let index):
+            roll.pupils[index].set(target)
+            roll.pupils[index].settleMissed(target.key)
         }
         roll.settleLines(byTargetOf: holder, in: target.subject, isNew: before == nil, cycle: cycle)
     }
@@ -197,6 +199,7 @@ extension TargetSet {
             let pupil = roll.pupils[place]
             let target = roll.pupils[place].targets.remove(at: try pupil.targetIndex(in: subject))
             roll.pupils[place].noteReplaced(since: pupil, on: today)
+            roll.pupils[place].settleMissed(target.key)
             return Step(.personalRemoved(.pupil(roll.pupils[place].number), target.subject))
         }
     }

@@ -39,13 +39,15 @@ extension TargetSet {
 
     /// Takes a pupil off the roll, or a line that nobody came in for out of what is asked for.
     mutating func removePupil(_ typed: String) throws(Refusal) -> Step {
-        if let line = roll.leftOutLine(typed), line.fate == .open,
-            let index = roll.leftOutLines.firstIndex(of: line)
-        {
-            roll.leftOutLines[index].fate = .dismissed
+        if let line = roll.leftOutLine(typed), line.fate == .open {
+            let all = roll.leftOutLines.indices.filter {
+                let other = roll.leftOutLines[$0]
+                return other == line || other.fate == .open && other.isAsked(with: line)
+            }
+            for index in all { roll.leftOutLines[index].fate = .dismissed }
             return Step(
-                .lineDismissed(roll.leftOutLines[index]),
-                [.staysInJournal(pupil: roll.leftOutLines[index].number)])
+                .lineDismissed(line, others: all.count - 1),
+                all.map { .staysInJournal(pupil: roll.leftOutLines[$0].number) })
         }
         let pupil = roll.pupils.remove(at: try roll.index(of: typed))
         return Step(

@@ -1,5 +1,5 @@
 extension Rule {
-    /// What is asked about the days of the targets that figures are worked out from.
+    /// What is asked about the targets that figures are worked out from: their days, and whether they stand still.
     static let earlyTargetRules: [Rule] = [
         // Once for the unit, with the first of the pupils: a list of a term's targets would be asked about pupil by pupil.
         Rule(.targetEarly, ["M10", "P6"]) { context in
@@ -19,7 +19,25 @@ extension Rule {
                         subjects: Set(early.map { "\($0.pupil) \($0.subject.folded)" }).sorted()),
                     early.isEmpty ? nil : .query(remedies + [.importTargets]))
             ]
-        }
+        },
+        // Once for the unit, too.
+        Rule(.targetNotInList, ["M10", "P6"]) { context in
+            let targets = context.countedTargets
+            let missed = targets.filter { $0.missedOn != nil }
+            guard let first = missed.first ?? targets.first else { return [] }
+            return [
+                Evaluation(
+                    .pupil(first.pupil),
+                    .targetsNotInList(
+                        missed.map { PupilSubject(pupil: $0.pupil, subject: $0.subject) },
+                        since: Set(missed.compactMap(\.missedOn)).sorted()),
+                    missed.isEmpty
+                        ? nil
+                        : .query(
+                            .importTargets,
+                            .removePersonal(holder: String(first.pupil), subject: first.subject.text)))
+            ]
+        },
     ]
 }
 
@@ -33,17 +51,21 @@ extension Measure {
 }
 
 /// A grade aimed for that counts in a figure.
-private struct CountedTarget {
+struct CountedTarget {
     let pupil: Int
     let subject: PersonText
     let day: Day
     /// Whether it is for a day before the end of the key stage.
     let isEarly: Bool
+    /// When a list that has the pupil did not have it.
+    let missedOn: Day?
+    /// Whether any subject counts, and the grade is one of the key stage's examinations.
+    let isOfExaminations: Bool
 }
 
 extension RuleContext {
     /// The grades that the pupils of the groups aim for, in subjects that a measure of their key stage counts.
-    fileprivate var countedTargets: [CountedTarget] {
+    var countedTargets: [CountedTarget] {
         let grader = Grader(set.cycle, isOfResults: false)
         return set.cycle.keyStages.flatMap { keyStage -> [CountedTarget] in
             let measures = set.cycle.measures(of: keyStage).compactMap { measure in
@@ -55,7 +77,7 @@ extension RuleContext {
             }
             return set.anticipated(in: keyStage).flatMap { pupil in
                 pupil.targets.compactMap { target -> CountedTarget? in
-                    guard target.grade != nil else { return nil }
+                    guard let grade = target.grade else { return nil }
                     let key = grader.key(target.subject.text)
                     let days = measures.filter {
                         $0.keys.contains(key) || ($0.takesAny && !grader.notExamined.contains(key))
@@ -63,7 +85,10 @@ extension RuleContext {
                     guard let first = days.max() else { return nil }
                     return CountedTarget(
                         pupil: pupil.number, subject: target.subject, day: target.by,
-                        isEarly: target.by < first)
+                        isEarly: target.by < first, missedOn: pupil.missedDay(of: target),
+                        isOfExaminations: measures.contains(where: \.takesAny)
+                            && grade.scale != .equivalents && !set.cycle.isBelowOthers(grade)
+                            && set.cycle.scale(grade.scale)?.keyStages.contains(keyStage.id) ?? false)
                 }
             }
         }

@@ -23,6 +23,8 @@ package struct Finding: Equatable, Sendable {
     package let isOmission: Bool
     /// The explanation that was given, of a query.
     package internal(set) var answer: Answer?
+    /// The findings in whose place it stands; none of one that asks of one thing.
+    var together: [Finding] = []
 
     /// Whether something is still to be done about it.
     package var isOpen: Bool { severity == .error || answer == nil }
@@ -51,7 +53,12 @@ package struct Finding: Equatable, Sendable {
     }
 
     /// Whether it is about a line that was left out of a file: there is nobody with whom a note could be kept.
-    var isOfLine: Bool { if case .lineLeftOut = observation { true } else { false } }
+    var isOfLine: Bool {
+        switch observation {
+        case .lineLeftOut, .linesLeftOut: true
+        default: false
+        }
+    }
 
     /// What a query is known by, with the rule and the topic: an answer holds for these and no others.
     package var facts: Facts { observation.facts }

@@ -2,7 +2,7 @@ extension Rule {
     /// What a roll did not say, or said in a way that could not be read. It stays in the register.
     static let leftOutRules: [Rule] = [
         Rule(.leftOut, ["M6"]) { context in
-            context.set.roll.leftOutLines.map { line in
+            context.leftOutLines.map { line, others in
                 let isOfAGroup = context.set.cycle.keyStages.contains { keyStage in
                     line.details.ncYear.map(keyStage.groupYears.contains) ?? true
                 }
@@ -14,7 +14,7 @@ extension Rule {
                             ? .omission(.error, .showRoll(), .dismissTitle(line.number)) : nil)
                 }
                 return Evaluation(
-                    .pupil(line.number), .lineLeftOut(line),
+                    .pupil(line.number), others.isEmpty ? .lineLeftOut(line) : .linesLeftOut([line] + others),
                     line.fate == .open
                         ? .omission(
                             isOfAGroup && !isTarget ? .error : .query,
@@ -67,6 +67,20 @@ extension Rule {
                 }
         },
     ]
+}
+
+extension RuleContext {
+    /// The lines that were left out of lists, each with those that are asked about with it; these do not stand for themselves.
+    fileprivate var leftOutLines: [(line: LeftOutLine, others: [LeftOutLine])] {
+        var lines: [(line: LeftOutLine, others: [LeftOutLine])] = []
+        for line in set.roll.leftOutLines {
+            let first = lines.lastIndex {
+                !isExplaining && line.fate == .open && $0.line.fate == .open && $0.line.isAsked(with: line)
+            }
+            if let first { lines[first].others.append(line) } else { lines.append((line, [])) }
+        }
+        return lines
+    }
 }
 
 extension Pupil {

@@ -45,10 +45,22 @@ extension Observation {
             ]
         case .earlyTargets(let pupils, let days, let subjects):
             ["pupils": pupils, "days": days, "subjects": subjects]
+        case .targetsNotInList(let targets, let since):
+            ["targets": targets.map { "\($0.pupil) \($0.subject)" }, "since": since]
         case .undeclared(let keyStage, let group, let targets, _):
             ["keyStage": keyStage.id, "group": group, "targets": targets]
         case .cellLeftOut(let pupil, let cell, _):
             ["pupil": pupil, "cell": cell.place.text, "value": cell.value, "readOn": cell.day]
+        case .cellsLeftOut(let cells):
+            [
+                "cells": cells.map(\.topic.text), "heading": cells.first?.cell.heading,
+                "readOn": cells.first?.cell.day,
+            ]
+        case .linesLeftOut(let lines):
+            [
+                "pupils": lines.map(\.number), "lines": lines.map(\.line), "reason": lines.first?.reason,
+                "readOn": lines.first?.day,
+            ]
         case .lineLeftOut(let line):
             ["pupil": line.number, "line": line.line, "value": line.value, "readOn": line.day]
         case .year(let pupil, let year): ["pupil": pupil, "year": year]
@@ -104,6 +116,11 @@ extension Observation {
             ["subject": subject, "beside": others, "pupils": pupils]
         case .personalTarget(let pupil, let target, let doubts):
             ["pupil": pupil, "subject": target.subject, "doubts": doubts.map(\.facts)]
+        case .personalTargets(let targets, let doubts):
+            [
+                "targets": targets.map { "\($0.pupil) \($0.target.subject)" },
+                "doubts": doubts.map(\.facts),
+            ]
         case .groupTarget(let group, let doubts):
             ["holder": group.holder.text, "subject": group.target.subject, "doubts": doubts.map(\.facts)]
         case .absenceTarget(let measure, let target): ["measure": measure.id, "target": target?.rate]
@@ -192,6 +209,7 @@ extension Doubt {
     fileprivate var facts: Facts {
         switch self {
         case .noMeasure: ["doubt": "no-measure"]
+        case .share(let share): ["doubt": "share", "share": share]
         case .vague(let words): ["doubt": "vague", "words": words]
         case .noStart: ["doubt": "no-start"]
         case .farAway(let day): ["doubt": "far-away", "day": day]

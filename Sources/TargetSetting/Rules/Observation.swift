@@ -29,13 +29,19 @@ package enum Observation: Equatable, Sendable {
     /// The pupils, by their numbers, whose targets are for days before the end of their key stage, and count in its figures.
     /// Each target is among the subjects with its pupil: `3 english`.
     case earlyTargets(pupils: [Int], days: [Day], subjects: [String])
+    /// The targets that figures count and that lists which have their pupils did not have, since these days.
+    case targetsNotInList([PupilSubject], since: [Day])
     /// Every target of the key stage that a zero rating covers.
     case undeclared(KeyStage, group: Int, targets: Int, areZero: Bool)
 
     // Pupils, by their numbers
     /// - Parameter replacedOn: when a person replaced what it says; nil where it was left out for something else.
     case cellLeftOut(pupil: Int, LeftOutCell, replacedOn: Day?)
+    /// Cells of one column that was not taken.
+    case cellsLeftOut([PupilCell])
     case lineLeftOut(LeftOutLine)
+    /// Lines of one list that were left out for one reason.
+    case linesLeftOut([LeftOutLine])
     case year(pupil: Int, Int?)
     case yearFromBirth(pupil: Int, year: Int, isAssumed: Bool)
     /// Nothing said the years of all of these.
@@ -74,6 +80,8 @@ package enum Observation: Equatable, Sendable {
     /// What is taken instead of others and counts beside them, of these pupils, by their numbers.
     case beside(PersonText, others: [String], pupils: [Int])
     case personalTarget(pupil: Int, PersonalTarget, [Doubt])
+    /// Several targets of which the same is asked.
+    case personalTargets([PupilTarget], [Doubt])
     case groupTarget(GroupTarget, [Doubt])
 
     // Absence
@@ -104,6 +112,30 @@ package enum Observation: Equatable, Sendable {
     case frozen(after: Day, contact: String?)
 }
 
+/// A subject in which a pupil, by the number, is aimed for something.
+package struct PupilSubject: Equatable, Sendable {
+    package let pupil: Int
+    package let subject: PersonText
+
+    package init(pupil: Int, subject: PersonText) {
+        self.pupil = pupil
+        self.subject = subject
+    }
+}
+
+/// A cell of a pupil's, by the number, that was left out, and what it is asked about under.
+package struct PupilCell: Equatable, Sendable {
+    package let pupil: Int
+    package let cell: LeftOutCell
+    let topic: Topic
+}
+
+/// A target of a pupil, by the number.
+package struct PupilTarget: Equatable, Sendable {
+    package let pupil: Int
+    package let target: PersonalTarget
+}
+
 /// What the PEP of a child in care lacks (M19).
 package enum PEPGap: Hashable, Sendable {
     case noUpdate
@@ -115,6 +147,8 @@ package enum PEPGap: Hashable, Sendable {
 /// What is asked about one personal target (S1-S6, C1-C5).
 package enum Doubt: Hashable, Sendable {
     case noMeasure
+    /// `0.95` may be a percentage.
+    case share(String)
     case vague([String])
     case noStart
     case farAway(Day)

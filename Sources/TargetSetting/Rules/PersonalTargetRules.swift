@@ -45,7 +45,8 @@ extension Rule {
                         present.scale == grade.scale
                     else { return nil }
                     guard let steps = context.set.cycle.steps(from: present, to: grade) else {
-                        return grade == present ? [] : [.notComparable(grade, now: present)]
+                        return grade == present || context.set.cycle.isBelowLevels(present, of: grade)
+                            ? [] : [.notComparable(grade, now: present)]
                     }
                     return steps >= 0 ? [] : [.belowNow(grade, now: present)]
                 }
@@ -99,6 +100,7 @@ extension RuleContext {
         if let pupil, !hasStart(target, of: pupil) { doubts.append(.noStart) }
         if target.by > target.setOn.adding(months: 36) { doubts.append(.farAway(target.by)) }
         if target.who == nil, reading?.who == nil { doubts.append(.nobodyHelps) }
+        if let share = target.share { doubts.append(.share(share)) }
         if target.support == nil, reading?.support == nil { doubts.append(.noSupport) }
         return doubts
     }
@@ -106,7 +108,13 @@ extension RuleContext {
     private func hasStart(_ target: PersonalTarget, of pupil: Pupil) -> Bool {
         if target.reading?.start != nil { return true }
         if target.isOfAttendance, pupil.attendance != nil { return true }
-        return pupil.results.contains { $0.key == target.key }
+        if pupil.results.contains(where: { $0.key == target.key }) { return true }
+        // Where progress is counted from an earlier result in another subject: reading, of English.
+        let earlier = Set(
+            set.cycle.measures.compactMap(\.criterion?.progress).filter { progress in
+                progress.subjects.contains { set.cycle.key(ofSubject: $0) == target.key }
+            }.flatMap(\.priorSubjects).map(set.cycle.key))
+        return pupil.results.contains { earlier.contains($0.key) && $0.when != .now }
     }
 
     /// The pupil's own next meeting, or the end of the term in which the target was set.
@@ -159,7 +167,7 @@ extension Doubt {
     /// What of the target would answer it; nil where something else does.
     fileprivate var part: PersonalTarget.Part? {
         switch self {
-        case .noMeasure, .vague, .attendanceBelowNow: .criterion
+        case .noMeasure, .share, .vague, .attendanceBelowNow: .criterion
         case .farAway: .by
         case .nobodyHelps: .who
         case .noSupport: .support
@@ -192,6 +200,16 @@ extension TargetSet {
 extension PersonalTarget {
     var isOfAttendance: Bool { key == "attendance" }
 
+    /// A share of 1 where a percentage may be meant, as a spreadsheet saves one: `0.95`; nil where there is none.
+    fileprivate var share: String? {
+        guard case .criterion(let text) = aim else { return nil }
+        return text.text.split { !($0.isNumber || ".%".contains($0)) }.map(String.init).first { word in
+            let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+            return parts.count == 2 && ["0", "1"].contains(parts[0]) && (1...2).contains(parts[1].count)
+                && parts[1].allSatisfy(\.isNumber) && (parts[0] == "0" || Int(parts[1]) == 0)
+        }
+    }
+
     /// The percentage of sessions aimed for, where the target is of attendance and says one.
     var attendance: Percentage? {
         guard isOfAttendance, let measure = reading?.measure, measure.contains("%") || measure.contains("per")
@@ -199,6 +217,14 @@ extension PersonalTarget {
             return nil
         }
         return Percentage(firstIn: measure)
+    }
+}
+
+extension Cycle {
+    /// Whether a grade without a place in the order, `W`, is below another of its scale, which is of a whole level.
+    fileprivate func isBelowLevels(_ present: Grade, of grade: Grade) -> Bool {
+        guard present.scale == grade.scale, let scale = scale(grade.scale) else { return false }
+        return scale.unranked.contains(present.name) && (scale.wholeLevel(of: grade.name) ?? 0) > 0
     }
 }
 

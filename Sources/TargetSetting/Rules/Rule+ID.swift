@@ -29,6 +29,7 @@ extension Rule {
         case progressUnknown = "progress-unknown"
         case fewSubjects = "few-subjects"
         case targetEarly = "target-early"
+        case targetNotInList = "target-not-in-list"
         case resultChanged = "result-changed"
         case targetsLikeNow = "targets-like-now"
         case missingFromList = "missing-from-list"

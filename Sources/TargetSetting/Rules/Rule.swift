@@ -40,7 +40,8 @@ package struct Rule: Sendable {
         .pupilNamed, .leftOut, .yearMissing, .yearFromBirth, .dayDoubtful, .outOfYear, .pLevelWithoutSEN,
         .resultTooEarly, .arrivalNotAssessed, .attendanceNotImproving, .pepOutOfDate,
         .zeroRatedPupilWithoutTarget, .earlierResultMissing, .progressUnknown, .fewSubjects,
-        .absenceUnlikePupils, .targetEarly, .missingFromList, .onRollTwice, .subjectUnknown, .subjectBeside,
+        .absenceUnlikePupils, .targetEarly, .targetNotInList, .missingFromList, .onRollTwice, .subjectUnknown,
+        .subjectBeside,
         .subjectMisspelt, .personalSmart, .personalPastMeeting, .personalLeap, .personalBelowQuartile,
         .personalBelowNow, .reviewOverdue, .missedNotLearnedFrom, .resultChanged, .targetsLikeNow,
         .groupNotCounted,
@@ -144,7 +145,7 @@ extension RuleContext {
 
     func findings(of rules: [Rule]) -> [Finding] {
         rules.flatMap { rule in rule.evaluate(self).compactMap { finding(of: rule, in: $0) } }
-            .acceptingAllTogether
+            .askedTogether.acceptingAllTogether
     }
 
     fileprivate func finding(of rule: Rule, in evaluation: Evaluation) -> Finding? {

@@ -44,6 +44,10 @@ struct Speller {
     }
 
     private mutating func looked(up subject: PersonText, _ folded: String) -> PersonText? {
+        // Beside a short course of one subject that of another is no slip, and the first word of a subject is none of another.
+        let base = Subject.withoutQualification(subject.text)
+        if base != subject.text, knows(PersonText(kept: base)) { return nil }
+        if folded.count > 4, known.contains(where: { $0.key.hasPrefix(folded) }) { return nil }
         if let near = Speller.nearest(to: folded, in: known) { return near }
         let key = cycle.key(ofSubject: subject.text)
         return others.prefix { $0.key != folded }.first {
@@ -55,6 +59,8 @@ struct Speller {
     /// with, or is spelt like.
     mutating func nearest(to subject: PersonText) -> PersonText? {
         let words = Subject.words(of: subject.text)
+        // A short course, or a double award, is another examination than its subject.
+        guard !Subject.isOfOtherSize(words) else { return nil }
         for count in (1..<max(words.count, 1)).reversed() {
             let key = cycle.key(ofSubject: words.prefix(count).joined(separator: " "))
             if let named = cycle.namedSubjects[key] { return named }

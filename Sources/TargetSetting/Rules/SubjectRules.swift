@@ -30,8 +30,9 @@ extension Rule {
         // Once for each subject, with the first of the pupils for whom it counts: it stays in the register.
         Rule(.subjectUnknown, ["M6", "M10"]) { context in
             var speller = Speller(context)
-            return context.countedSubjects.compactMap { subject, pupils in
-                guard let first = pupils.first, !speller.knows(subject) else { return nil }
+            return context.countedOrTakenSubjects.compactMap { subject, pupils in
+                guard let first = pupils.first, !speller.knows(subject), !Subject.isOrdinary(subject.text)
+                else { return nil }
                 // Where another name is meant, that is the question.
                 let isAsked = speller.meant(by: subject) == nil
                 let nearest = speller.nearest(to: subject)
@@ -77,6 +78,21 @@ extension Rule {
 }
 
 extension RuleContext {
+    /// The subjects that count, and those in which a grade of the examinations that are counted is aimed for, as high as it may
+    /// be: a `D` in what is no GCSE may be a Distinction.
+    fileprivate var countedOrTakenSubjects: [(subject: PersonText, pupils: [Int])] {
+        var subjects = countedSubjects
+        for target in countedTargets where target.isOfExaminations {
+            let key = set.cycle.key(ofSubject: target.subject.text)
+            if let place = subjects.firstIndex(where: { set.cycle.key(ofSubject: $0.subject.text) == key }) {
+                subjects[place].pupils = Set(subjects[place].pupils + [target.pupil]).sorted()
+            } else {
+                subjects.append((target.subject, [target.pupil]))
+            }
+        }
+        return subjects
+    }
+
     /// The subjects that count among others in a figure worked out from pupils, each with the numbers of those pupils.
     fileprivate var countedSubjects: [(subject: PersonText, pupils: [Int])] {
         var counted: [(subject: PersonText, pupils: Set<Int>)] = []

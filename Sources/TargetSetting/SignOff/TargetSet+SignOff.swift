@@ -60,7 +60,8 @@ extension TargetSet {
         for finding in open { _ = answer(finding, with: text, by: person, on: today) }
         return Step(
             .explainedAll(
-                rule.id, findings: open.count, text, ofPupils: open.contains { $0.pupil != nil }))
+                rule.id, findings: open.flatMap(\.parts).count, text,
+                ofPupils: open.contains { $0.pupil != nil }))
     }
 
     /// Whether it is about a line that was left out, which has nowhere to keep a note.
@@ -68,9 +69,15 @@ extension TargetSet {
         finding.isOfLine || roll.openLines.contains { $0.number == finding.pupil }
     }
 
-    /// Keeps an answer to a query, with the pupil where it is about one; false where it was there already.
+    /// Keeps an answer to a query, with the pupils of whom it asks; false where it was there already.
     mutating func answer(
         _ finding: Finding, with text: PersonText, by person: PersonText, on today: Day
+    ) -> Bool {
+        finding.parts.map { answer(part: $0, with: text, by: person, on: today) }.contains(true)
+    }
+
+    private mutating func answer(
+        part finding: Finding, with text: PersonText, by person: PersonText, on today: Day
     ) -> Bool {
         let note = Note(answering: finding, with: text, by: person, on: today)
         guard let number = finding.pupil else { return notes.keep(note) }

@@ -69,6 +69,48 @@ extension RuleExample {
                     + [.list("English", at: "now", [("a", "C"), ("b", "D"), ("c", "B")])])),
     ]
 
+    static let ofTargetLists: [RuleExample] = [
+        .passing(
+            "target-not-in-list", "what is not in the list counts in no figure, or a person set it again",
+            .of2010(
+                listed + [.aim("a", "behaviour", to: "C")] + without
+                    + [.aim("a", "ICT", to: "C"), .aim("b", "ICT", to: "C")])),
+        .passing(
+            "target-not-in-list", "a later list has them again, or they are taken away",
+            .of2010(
+                listed + without
+                    + [.targets([("a", "ICT", "C")]), .removePersonal("b", subject: "ICT")])),
+        .passing("target-not-in-list", "the list is of one subject", .of2010(listed + english)),
+        .query(
+            "target-not-in-list", about: "1", when: "the whole subject is not in the next list",
+            .of2010(listed + without)),
+        .query(
+            "target-not-in-list", about: "1", when: "it has another subject of each of them not",
+            .of2010(
+                listed
+                    + [
+                        .targets([
+                            ("a", "English", "C"), ("a", "ICT", "C"), ("b", "English", "C"),
+                            ("b", "art", "C"),
+                        ])
+                    ])),
+        .query(
+            "target-not-in-list", about: "1", when: "another qualification in the subject came in its place",
+            .of2010(listed + [.targets([("a", "ICT (OCR National)", "equivalent at level 1")])])),
+    ]
+
+    private static let listed: [Action] = [
+        .pupil("a", year: 10), .pupil("b", year: 10),
+        .targets(
+            ["a", "b"].flatMap { pupil in
+                [(pupil, "English", "C"), (pupil, "ICT", "C"), (pupil, "art", "C")]
+            }),
+    ]
+    private static let without: [Action] = [
+        .targets(["a", "b"].flatMap { [($0, "English", "C"), ($0, "art", "C")] })
+    ]
+    private static let english: [Action] = [.targets(["a", "b"].map { ($0, "English", "C") })]
+
     /// Pupils with where they are and what they aim for in English.
     private static func aimed(
         _ pupils: KeyValuePairs<String, (now: String, aim: String)>, on day: Day? = nil

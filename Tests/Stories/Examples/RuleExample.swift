@@ -47,6 +47,7 @@ struct RuleExample: Sendable, CustomStringConvertible {
     }
 
     static let all =
-        ofTargets + ofZeroRating + ofPupils + ofRoll + ofResults + ofPersonalTargets + ofAbsence + ofSignOffs
+        ofTargets + ofZeroRating + ofPupils + ofRoll + ofResults + ofTargetLists + ofPersonalTargets
+        + ofAbsence + ofSignOffs
         + ofDeadlines
 }

@@ -38,6 +38,18 @@ extension Action {
             })
     }
 
+    /// A list of targets of pupils, by their references, each with the subject and the grade.
+    static func targets(_ targets: [(String, PersonText, String)]) -> Action {
+        .importPersonal(
+            targets.enumerated().map { index, target in
+                PersonalRow(
+                    line: index + 2, holder: target.0, subject: target.1,
+                    entry: .init(
+                        aim: .grade(target.2), by: "2012-07-20", why: "It is what comes next",
+                        who: "Mrs Elm", support: "daily reading"), problems: [])
+            })
+    }
+
     static func edit(_ pupil: String, _ change: (inout PupilDetails) -> Void) -> Action {
         var details = PupilDetails()
         change(&details)

@@ -116,9 +116,9 @@ import Testing
     }
 
     @Test(
-        "An earlier figure that is typed again keeps its source, and its sessions where the rate is theirs",
+        "An earlier figure typed again keeps its source, and its sessions where the rate is theirs and of no other source",
         arguments: [
-            (22.0, nil, "the register", true), (22.0, "a letter", "a letter", true),
+            (22.0, nil, "the register", true), (22.0, "a letter", "a letter", false),
             (24.3, nil, "the register", false),
         ] as [(Percentage, PersonText?, PersonText, Bool)])
     func prior(_ rate: Percentage, _ source: PersonText?, _ said: PersonText, _ hasSessions: Bool) throws {

@@ -97,7 +97,7 @@ struct PupilShow: RegisterCommand {
     }
 
     private func findings(_ pupil: Pupil, in set: TargetSet, on today: Day) -> [String] {
-        let open = set.findings(on: today).filter { $0.pupil == pupil.number && $0.isOpen }
+        let open = set.findings(on: today).flatMap(\.parts).filter { $0.pupil == pupil.number && $0.isOpen }
         return open.isEmpty ? [] : ["To put right or explain"] + open.map { "  \($0.rule): \($0.message)" }
     }
 }

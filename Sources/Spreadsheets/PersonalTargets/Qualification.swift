@@ -1,0 +1,83 @@
+import Input
+import TargetSetting
+
+/// What a column says of how a subject is examined.
+enum Qualification: Equatable {
+    /// A GCSE, or a key stage's own tests: the subject's name alone stands for it.
+    case plain
+    case shortCourse
+    case doubleAward
+    case other
+
+    init(_ cell: String) {
+        let words = PersonalField.words(of: cell)
+        if Qualification.plainNames.contains(folded(cell)) {
+            self = .plain
+        } else if Qualification.shortNames.contains(folded(cell)) {
+            self = .shortCourse
+        } else if let rest = Qualification.besideGCSE(words) {
+            switch rest {
+            case []: self = .plain
+            case ["short"], ["sc"]: self = .shortCourse
+            case ["double"], ["da"], ["dual"], ["double", "award"], ["dual", "award"]: self = .doubleAward
+            default: self = .other
+            }
+        } else {
+            self = .other
+        }
+    }
+
+    /// What stands beside `GCSE` and says more than how or when it is examined; nil where it is none: `Non`, `Short`.
+    private static func besideGCSE(_ words: [String]) -> [String]? {
+        let inFull: Set<String> = ["general", "certificate", "of", "secondary", "education"]
+        let isInFull = inFull.isSubset(of: words)
+        guard isInFull || words.contains(where: ["gcse", "gcses"].contains) else { return nil }
+        return words.filter { word in
+            !["gcse", "gcses"].contains(word) && !(isInFull && inFull.contains(word))
+                && !besides.contains(word)
+                // A year, `9-1`, `A*-G` and the marks of an MIS: `GCSE/9FC`.
+                && Int(word) == nil && word.count > 1 && word != "9fc"
+        }.map { $0 == "9sc" ? "sc" : $0 }
+    }
+
+    private static let besides: Set<String> = [
+        "full", "course", "fc", "linear", "modular", "higher", "foundation", "tier", "new", "single",
+        "aqa", "edexcel", "ocr", "wjec", "ccea", "subject",
+    ]
+    /// Folded.
+    private static let plainNames: Set<String> = [
+        "full", "fullcourse", "fc", "nc", "nationalcurriculum", "ks1", "ks2", "sats", "ks1sats", "ks2sats",
+    ]
+    private static let shortNames: Set<String> = ["short", "shortcourse", "sc", "gcsesc"]
+}
+
+extension PersonalField {
+    /// A subject without `FC` behind it, for a full course, with what kind of science it is before it, `Science - Additional`, and
+    /// with `DA` written out.
+    static func subject(written cell: String) -> String {
+        var words = words(of: cell)
+        if words.count > 1, words.last == "fc" { words.removeLast() }
+        if words.count > 1, words.last == "da" { words = words.dropLast() + ["double", "award"] }
+        if words.count == 2, ["science", "sci"].contains(words[0]), kindsOfScience.contains(words[1]) {
+            words = [words[1], "science"]
+        }
+        return words == self.words(of: cell) ? cell : words.joined(separator: " ")
+    }
+
+    /// A subject with the course of it that a column of its own says: literature of English, additional of science. A code, such as
+    /// that of a class, says nothing of it.
+    static func subject(_ subject: String, course: String) -> String {
+        let (own, its) = (folded(subject), folded(course))
+        if its.contains(where: \.isNumber) || own.contains(its) || Qualification(course) == .plain {
+            return subject
+        }
+        if its.contains(own) { return course }
+        switch Qualification(course) {
+        case .shortCourse: return "\(subject) (GCSE short course)"
+        case .doubleAward: return "\(subject) double award"
+        case .plain, .other: return "\(subject) \(course)"
+        }
+    }
+
+    private static let kindsOfScience: Set<String> = ["additional", "add", "core", "single"]
+}

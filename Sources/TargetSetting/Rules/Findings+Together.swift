@@ -1,0 +1,75 @@
+/// What several findings ask alike, each of something of its own.
+private struct Question: Hashable {
+    enum Kind: Hashable {
+        case doubts([Doubt])
+        /// Of a column of a roll that was not taken.
+        case column(LeftOutCell.Place, heading: String, read: Day)
+    }
+
+    let rule: Rule.ID
+    let kind: Kind
+    let severity: Severity
+    let answer: PersonText?
+
+    /// Nil where the finding asks for itself alone.
+    init?(_ finding: Finding) {
+        switch finding.observation {
+        case .personalTarget(_, _, let doubts) where [.personalSmart, .reviewOverdue].contains(finding.rule):
+            kind = .doubts(doubts)
+        case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfDoubtfulColumn:
+            kind = .column(cell.place, heading: cell.heading, read: cell.day)
+        default: return nil
+        }
+        (rule, severity, answer) = (finding.rule, finding.severity, finding.answer?.text)
+    }
+
+    /// Whether all are of one pupil, who had one cell of the column in several lists.
+    func isOfOneCell(_ all: [Finding]) -> Bool {
+        if case .column = kind { Set(all.map(\.pupil)).count == 1 } else { false }
+    }
+}
+
+extension [Finding] {
+    /// With one finding in the place of all that ask the same of targets, or of cells of a column, and have the same answer: a
+    /// whole list may lack where the pupils start, and a whole column may have slipped.
+    var askedTogether: [Finding] {
+        var parts: [Question: [Finding]] = [:]
+        let questions = map(Question.init)
+        for (finding, question) in zip(self, questions) {
+            if let question { parts[question, default: []].append(finding) }
+        }
+        return zip(self, questions).compactMap { finding, question in
+            guard let question, let all = parts[question], all.count > 1, !question.isOfOneCell(all) else {
+                return finding
+            }
+            return finding.topic == all[0].topic ? finding.asking(all) : nil
+        }
+    }
+}
+
+extension Finding {
+    /// The findings that it asks together, one of each target or cell; itself where it asks of one thing. An answer is kept for
+    /// each, so that another target asks of itself alone.
+    package var parts: [Finding] { together.isEmpty ? [self] : together }
+
+    fileprivate func asking(_ all: [Finding]) -> Finding {
+        let cells = all.compactMap { one -> PupilCell? in
+            guard case .cellLeftOut(let pupil, let cell, _) = one.observation else { return nil }
+            return PupilCell(pupil: pupil, cell: cell, topic: one.topic)
+        }
+        let targets = all.compactMap { one -> PupilTarget? in
+            guard case .personalTarget(let pupil, let target, _) = one.observation else { return nil }
+            return PupilTarget(pupil: pupil, target: target)
+        }
+        let doubts: [Doubt] =
+            if case .personalTarget(_, _, let doubts) = observation { doubts } else { [] }
+        var finding = Finding(
+            rule: rule, severity: severity, topic: topic,
+            observation: cells.isEmpty ? .personalTargets(targets, doubts) : .cellsLeftOut(cells),
+            remedies: (cells.isEmpty ? [] : [.importRoll]) + remedies, answeredBy: answeredBy,
+            holdsUpSigning: holdsUpSigning, isOmission: isOmission)
+        finding.answer = answer
+        finding.together = all
+        return finding
+    }
+}

@@ -1,0 +1,96 @@
+import DelimitedText
+import Spreadsheets
+import TargetSetting
+import Testing
+
+/// Words above and between the rows of a list of targets, and columns of other targets beside its own.
+@Suite struct TargetTitlesTests {
+    @Test(
+        "A second column of targets that does not say the same is asked about",
+        arguments: [
+            ("Target grade,Revised Target Grade", "C,D", true), ("Target grade,New Target", "C,D", true),
+            ("Target,KS4 Target", "C,D", true), ("Target grade,Agreed Target Grade", "C,c", false),
+            ("Target grade,Target Met", "C,N", false), ("Target grade,Revised Target Grade", "C,", false),
+            ("To,Target Set On", "C,2010", false),
+        ])
+    func otherTarget(_ headings: String, _ cells: String, _ isRefused: Bool) throws {
+        let text = "Ref,Subject,\(headings),By,Why\n1,Art,\(cells),20/07/2012,x\n"
+        guard isRefused else {
+            _ = try PersonalFile(RollText.bytes(text))
+            return
+        }
+        let names = headings.split(separator: ",").map(String.init)
+        #expect(throws: SpreadsheetProblem.columnsAlike(names, field: "Target grade")) {
+            try PersonalFile(RollText.bytes(text))
+        }
+    }
+
+    @Test(
+        "A title that says that the grades are no targets is believed",
+        arguments: [
+            ("Year 10 predicted grades (NOT targets)", "Target grade", true),
+            ("Predicted grades", "Grade", true),
+            ("Results Summer 2010", "Level", true), ("Current grades", "Grade", true),
+            ("Results Summer 2010", "Target grade", false), ("Targets and results", "Grade", false),
+            ("Norfolk PRU", "Grade", false),
+        ])
+    func title(_ title: String, _ heading: String, _ isRefused: Bool) throws {
+        let text = "\(title),,,,\n,,,,\nRef,Subject,\(heading),By,Why\n1,Art,C,20/07/2012,x\n"
+        guard isRefused else {
+            _ = try PersonalFile(RollText.bytes(text))
+            return
+        }
+        #expect(throws: SpreadsheetProblem.titleInDoubt(title)) { try PersonalFile(RollText.bytes(text)) }
+    }
+
+    @Test(
+        "Kinds as letters, and in an aspect, are those of grades",
+        arguments: [
+            ("Status", "E", true), ("Status", "T", false), ("Aspect", "En Predicted", true),
+            ("Status", "Met", false),
+        ])
+    func kinds(_ heading: String, _ cell: String, _ isRefused: Bool) throws {
+        let text = "Ref,Subject,\(heading),To,By,Why\n1,Art,\(cell),C,20/07/2012,x\n1,ICT,,C,20/07/2012,x\n"
+        let problem = SpreadsheetProblem.gradesInDoubt("To", beside: heading)
+        if isRefused {
+            #expect(throws: problem) { try PersonalFile(RollText.bytes(text)) }
+        } else {
+            _ = try PersonalFile(RollText.bytes(text))
+        }
+    }
+
+    @Test(
+        "Rows of a list of targets that are none are passed over, and what stands below some is asked about")
+    func sections() throws {
+        let text = """
+            Ref,Subject,To,By,Why
+            Year 10: 0731,,,,
+            0731,Art,C,20/07/2012,x
+            Page 2,,,,
+            Total,,1,,
+            Courses dropped,,,,
+            0731,ICT,C,20/07/2012,x
+            Year 11 targets,,,,
+            0731,RE,C,20/07/2012,x
+            0731,,,,
+            """
+        let rows = try PersonalFile(RollText.bytes(text)).rows
+        let codes = rows.map { $0.problems.first?.kind.code ?? "" }
+        #expect(
+            codes == [
+                "row-of-section", "", "row-of-section", "row-of-section", "row-of-section",
+                "columns-disagree",
+                "row-of-section", "", "blank",
+            ])
+    }
+
+    @Test(
+        "A key that a spreadsheet keeps as text by a formula is the key",
+        arguments: ["=\"0731\"", "\"=\"\"0731\"\"\"", "0731", "\"0731\""])
+    func text(_ cell: String) throws {
+        let row = try PersonalFile(
+            RollText.bytes("Ref,Subject,To,By,Why\n\(cell),Art,C,20/07/2012,x\n")
+        ).rows.first
+        #expect(row?.holder == "0731")
+    }
+}
