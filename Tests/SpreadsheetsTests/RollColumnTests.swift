@@ -117,6 +117,8 @@ import Testing
             ("Current English", "English", "now"), ("English now", "English", "now"),
             ("ks3 Design & Technology grade", "Design & Technology", "ks3"),
             ("KS1_Speaking_and_listening", "Speaking and listening", "ks1"),
+            ("KS2 English Revised", "English", "ks2"), ("KS2 English 2007", "English", "ks2"),
+            ("KS2 Maths Actual", "Maths", "ks2"),
         ])
     func results(_ heading: String, _ subject: String, _ when: String) throws {
         let result = try #require(try entry(heading, "2b").results.first)

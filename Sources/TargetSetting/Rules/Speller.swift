@@ -47,7 +47,12 @@ struct Speller {
         // Beside a short course of one subject that of another is no slip, and the first word of a subject is none of another.
         let base = Subject.withoutQualification(subject.text)
         if base != subject.text, knows(PersonText(kept: base)) { return nil }
-        if folded.count > 4, known.contains(where: { $0.key.hasPrefix(folded) }) { return nil }
+        let words = Subject.words(of: subject.text)
+        let isFirst = known.contains { name in
+            let all = Subject.words(of: name.subject.text)
+            return all.count > words.count && all.starts(with: words)
+        }
+        if isFirst { return nil }
         if let near = Speller.nearest(to: folded, in: known) { return near }
         let key = cycle.key(ofSubject: subject.text)
         return others.prefix { $0.key != folded }.first {

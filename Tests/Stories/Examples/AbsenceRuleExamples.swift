@@ -73,6 +73,10 @@ extension RuleExample {
             when: "the sessions attended are typed for those missed",
             .of2010(from: .nothing, [.actual("2008/09", missed: 2964, possible: 3800)])),
         .query(
+            "absence-unlikely", about: "overall actual-2008-09",
+            when: "the sessions are fewer than one pupil has in a term",
+            .of2010(from: .nothing, [.actual("2008/09", missed: 1, possible: 5)])),
+        .query(
             "absence-unlikely", about: "overall actual-2008-09", "persistent actual-2008-09",
             when: "a share is typed for a percentage",
             .of2010(

@@ -367,6 +367,12 @@ extension RuleExample {
             "personal-smart", "a grade, a day, somebody who helps, and a starting point",
             story([.pupil("a"), .attained("a", "English", "2b"), .aim("a", to: "3c")])),
         .passing(
+            "personal-smart", "progress in English is counted from the result in reading",
+            story([.pupil("a"), .attained("a", "reading", "2b", at: "ks1"), .aim("a", to: "4")])),
+        .query(
+            "personal-smart", about: "1 attendance", when: "a spreadsheet saved a percentage as a share",
+            story([.pupil("a"), .aim("a", at: "From 0.6 now to 0.75 of sessions, 3 of 4 days, by July")])),
+        .passing(
             "personal-smart", "the words say where the pupil is and what is reached",
             story([.pupil("a"), .aim("a", at: bestPossible)])),
         .query(
@@ -441,6 +447,9 @@ extension RuleExample {
         .passing(
             "personal-below-now", "it is where the pupil is",
             story([.pupil("a"), .attained("a", "English", "3c"), .aim("a", to: "3c")])),
+        .passing(
+            "personal-below-now", "the pupil works towards level 1",
+            story([.pupil("a"), .attained("a", "English", "W"), .aim("a", to: "2c")])),
         .query(
             "personal-below-now", about: "1 English", when: "the pupil is further already",
             story([.pupil("a"), .attained("a", "English", "3b"), .aim("a", to: "3c")])),

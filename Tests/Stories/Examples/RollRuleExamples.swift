@@ -237,6 +237,9 @@ extension RuleExample {
                 .aim("a", "Literacy", at: "reads 40 words"), .aim("a", "Behaviour", at: "4 of 5 mornings"),
                 .aim("a", "Riding", at: "rides 4 of 5 ponies"), .aim("a", "Step 1", at: "4 of 5 mornings"),
                 .aim("a", "Step 2", at: "4 of 5 mornings"), .attained("a", "Eng", "2b"),
+                .attained("a", "Speaking", "1", at: "ks1"),
+                .aim("a", "RE (GCSE short course)", at: "4 of 5 dates"),
+                .aim("a", "PE (GCSE short course)", at: "4 of 5 dates"),
             ])),
         .query(
             "subject-misspelt", about: "1 Mathmatics", "1 Englsih",
@@ -253,8 +256,12 @@ extension RuleExample {
             story([.pupil("a"), .aim("ks2", "Readng", at: "4 of 5 books")])),
 
         .passing(
-            "subject-unknown", "a misspelt one, which is asked about as such, and those that the cycle knows",
-            story(aimed("Histroy"))),
+            "subject-unknown", "a misspelt one, which is asked about as such, and ordinary GCSEs",
+            story(aimed("Histroy") + [.aim("a", "Photography", to: "D")])),
+        .query(
+            "subject-unknown", about: "1 NCFE Construction",
+            when: "a letter that does not count may be one of another qualification",
+            story([.pupil("a", year: 10), .aim("a", "NCFE Construction", to: "D")])),
         .query(
             "subject-unknown", about: "1 Polish",
             when: "two pupils have a subject that the cycle does not name",

@@ -106,6 +106,16 @@ import Testing
         #expect(try cycle.grade("D", at: "ks4", in: "ICT (OCR)") == gcse)
     }
 
+    @Test("Two grades in a science that counts once are those of the double award")
+    func twoOfTheDoubleAward() throws {
+        let double = try #require(cycle.subjects.first { $0.name == "double science" })
+        for name in ["science", "Core Science", "DSc"] as [PersonText] {
+            #expect(throws: Refusal.personal(.twoGrades("CC", "C", "C", in: double))) {
+                try cycle.grade("CC", at: "ks4", in: name)
+            }
+        }
+    }
+
     @Test("A whole number with one decimal place is the number", arguments: [("4.0", "4"), ("2.0", "2")])
     func decimal(_ typed: String, _ name: String) throws {
         #expect(try cycle.grade(typed, at: "ks2") == Grade(scale: "nc-levels", name: name))
