@@ -52,6 +52,7 @@ extension LeftOutLine {
 
     /// `, because of UPN ‘A926110010002’: it is not a UPN`; empty where nothing is known of why.
     package var because: String {
+        if isTitle { return ", because it calls the list ‘\(value)’" }
         let cell = heading.isEmpty ? "" : " of \(heading) ‘\(value)’"
         let why = LeftOutLine.reasons[reason] ?? ""
         switch (cell.isEmpty, why.isEmpty) {

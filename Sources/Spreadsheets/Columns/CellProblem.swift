@@ -93,6 +93,7 @@ enum CellProblem: UserFacing, Equatable {
         switch self {
         case .unread(let problem): problem.remedies
         case .refused(let refusal): refusal.remedies
+        case .titleOfList: [.undo]
         default: []
         }
     }
@@ -111,7 +112,7 @@ enum CellProblem: UserFacing, Equatable {
         case .rowOfSection(.named):
             "this is a note, and no pupil. Whom it names is asked about, at the pupil."
         case .titleOfList(let said):
-            "the list is called so, and no column says of each pupil \(said.wanted): they are taken for pupils who are here. Take nothing of it with pru undo, or give each what is missing."
+            "the list is called so, and no column says of each pupil \(said.wanted): they are taken for pupils who are here. If they are not, take nothing of it, or give each what is missing."
         case .placed(let said, let section):
             (section.map { "line \($0.line) says this of the pupil" } ?? said.ofPupil)
                 + ", and no column says \(said.wanted): \(said.what)"

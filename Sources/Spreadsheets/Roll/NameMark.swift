@@ -11,6 +11,8 @@ struct NameMark: Equatable {
 
     /// Nil where nothing beside the name says where the pupil is.
     init?(_ cell: String) {
+        // Most cells are one name, and are told at a glance.
+        guard !cell.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else { return nil }
         let said = NameMark.parts(of: cell).lazy.compactMap { name, mark in
             name.contains(where: \.isLetter) ? PlaceSaid(mark: mark).map { (name, mark, $0) } : nil
         }
@@ -31,7 +33,9 @@ struct NameMark: Equatable {
             let (before, behind) = (trimmed(cell[..<place]), trimmed(cell[place...]))
             parts += [split(cell, at: place), (behind, before)]
         }
-        if let off = cell.firstRange(of: #/[Oo][Ff][Ff][ -][Rr][Oo][Ll][Ll]/#)?.lowerBound {
+        if cell.lowercased().contains("off"),
+            let off = cell.firstRange(of: #/[Oo][Ff][Ff][ -][Rr][Oo][Ll][Ll]/#)?.lowerBound
+        {
             parts.append(split(cell, at: off))
         }
         let words = cell.split(separator: " ").map(String.init)

@@ -113,7 +113,7 @@ struct RollSections {
             let cells = (try? row.cells.get()) ?? []
             return (row.line, cells, RollSection(line: row.line, cells, columns))
         }
-        let named = NamedRows(rows.filter { $0.section == nil }.map { ($0.line, $0.cells) }, columns)
+        lazy var named = NamedRows(rows.filter { $0.section == nil }.map { ($0.line, $0.cells) }, columns)
         var (place, year): (RollSection?, RollSection?) = (nil, nil)
         // Whether pupils stand in the last one, and whether those of leavers have sections of their own.
         var (hasPupils, isParted) = (false, false)

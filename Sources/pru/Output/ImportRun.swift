@@ -175,10 +175,13 @@ extension ImportTable {
 extension LineProblem {
     /// Where and what is wrong and, where something else than this line is to be put right, what to type.
     fileprivate var inWords: String {
-        switch kind {
-        case .refused, .unreadable: "\(place): \(kind.inWords)"
-        default:
-            [("\(place): \(kind.inWords)"), kind.remedies.told].filter { !$0.isEmpty }.joined(separator: " ")
-        }
+        let isTold =
+            switch kind {
+            case .refused: false
+            case .unreadable: kind.code == "title-of-list"
+            default: true
+            }
+        return [("\(place): \(kind.inWords)"), isTold ? kind.remedies.told : ""].filter { !$0.isEmpty }
+            .joined(separator: " ")
     }
 }
