@@ -84,7 +84,8 @@ enum CellProblem: UserFacing, Equatable {
         case .yearsNotWhole(let lines): ["lines": lines]
         case .columnInDoubt(let other): ["by": other]
         case .columnsDisagree(let column, let says): ["otherColumn": column, "says": says]
-        case .tooNarrow, .formulaFailed, .totals, .titleOfList, .placed(_, nil), .twoPupils, .notTaken, .worthSeveral:
+        case .tooNarrow, .formulaFailed, .totals, .titleOfList, .placed(_, nil), .twoPupils, .notTaken,
+            .worthSeveral:
             .none
         }
     }
