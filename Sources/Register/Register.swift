@@ -160,6 +160,10 @@ package final class Register: Sendable {
                     throw RegisterProblem.changedMeanwhile(path: path)
                 }
                 let before = try seenNow(in: database)
+                // The day on which things are done is its.
+                let own = before.targetSet.unitRow
+                try Journal.check(
+                    [JournalChange(row: own.name, from: own.image, to: own.image)], in: database)
                 let action = try action(writing, before.targetSet)
                 var after = before.targetSet
                 let outcome = try after.perform(action, by: who, on: writing.author.day)

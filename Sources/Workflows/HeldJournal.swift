@@ -68,13 +68,14 @@ package struct HeldJournal: Sendable {
 }
 
 extension UnitSession {
-    /// How far the journal had come in a whole copy of a unit's register, and whose that is.
+    /// How far the journal had come in a copy of a unit's register, and whose that is.
+    /// - Parameter isHeld: whether something is held against it: it has to be whole.
     /// - Throws: `RegisterProblem`.
     package static func journal(
-        inCopyAt path: String, telling tell: @escaping RegisterNotice.Listener
+        inCopyAt path: String, isHeld: Bool, telling tell: @escaping RegisterNotice.Listener
     ) throws -> (mark: JournalMark?, key: PublicKey) {
         let copy = try register(at: path, telling: tell)
-        if let first = try copy.verifyJournal().first {
+        if isHeld, let first = try copy.verifyJournal().first {
             throw RegisterProblem.altered(path: path, what: first.message)
         }
         return (try copy.journalWitness(at: [])?.mark, try copy.publicKey())
@@ -82,13 +83,14 @@ extension UnitSession {
 }
 
 extension AuthoritySession {
-    /// How far the journal had come in a whole copy of the LA's register, and whose that is.
+    /// How far the journal had come in a copy of the LA's register, and whose that is.
+    /// - Parameter isHeld: whether something is held against it: it has to be whole.
     /// - Throws: `RegisterProblem`.
     package static func journal(
-        inCopyAt path: String, telling tell: @escaping RegisterNotice.Listener
+        inCopyAt path: String, isHeld: Bool, telling tell: @escaping RegisterNotice.Listener
     ) throws -> (mark: JournalMark?, key: PublicKey) {
         let copy = try AuthorityRegister(path: path, telling: tell) { try CycleFile(json: $0).cycle }
-        if let first = try copy.verifyJournal().first {
+        if isHeld, let first = try copy.verifyJournal().first {
             throw RegisterProblem.altered(path: path, what: first.message)
         }
         return (try copy.journalWitness(at: [])?.mark, try copy.publicKey())

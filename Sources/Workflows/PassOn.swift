@@ -58,6 +58,7 @@ extension AuthoritySession {
     /// - Returns: the table, and of how many units it is.
     /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
     package func publish(to csv: String) throws -> (table: PublicTable, units: Int) {
+        try register.checkRecord()
         let accepted = try counting(all: false).map(\.targets)
         let table = PublicTable(
             of: accepted, units: try register.units().map(\.unit), cycle: terms.cycle,

@@ -56,6 +56,8 @@ import Testing
             ("Course", "English,GCSE English", "GCSE English"), ("Course", "English,10A/En1", "English"),
             ("Award", "Science,GCSE Double", "Science double award"), ("Course", "Maths,Maths", "Maths"),
             ("Short Course", "RE,Y", "RE (GCSE short course)"), ("Short Course", "RE,N", "RE"),
+            ("Short Course", "RE,SC", "RE (GCSE short course)"), ("Short Course", "RE,Full", "RE"),
+            ("GCSE Equivalents", "RE,0.5", "RE (GCSE short course)"), ("GCSE Equivalents", "RE,1", "RE"),
             ("Other", "Science DA,x", "science double award"),
         ])
     func course(_ heading: String, _ cells: String, _ subject: String) throws {
@@ -69,6 +71,9 @@ import Testing
             ("Dropped", "N", false), ("Dropped", "12/10/2010", true), ("Taking", "N", true),
             ("Taking", "Y", false),
             ("GCSE Equivalents", "4", true), ("GCSE Equivalents", "1", false), ("Course Status", "", false),
+            ("Course Status", "Deleted", true), ("Course Status", "Not taking", true),
+            ("Course Status", "On hold", true),
+            ("Course Status", "Current", false), ("Taking", "Dropped", true),
         ])
     func status(_ heading: String, _ cell: String, _ isLeftOut: Bool) throws {
         let row = try row("Subject,\(heading)", "ICT,\(cell)")
@@ -81,6 +86,8 @@ import Testing
             ("Year Group", "11", true), ("Year Group", "Y10", false), ("Enrolment Status", "S", true),
             ("Enrolment Status", "M", false), ("On Roll", "N", true), ("On Roll", "Y", false),
             ("Date Left", "12/11/2010", true), ("Date Left", "20/07/2012", false), ("Leaver", "Y", true),
+            ("Leaver", "05/11/2010", true), ("Leaver", "N", false), ("Enrolment Status", "Guest", true),
+            ("On Roll", "Pending", true),
         ])
     func claims(_ heading: String, _ cell: String, _ isLeftOut: Bool) throws {
         var set = try Sample.pru2010.begun

@@ -31,6 +31,9 @@ import Testing
             "School roll 2009/10, 12 November 2010",
             "Current pupils and leavers", "Pupils on roll", "Mainstream group", "Year 5",
             "Main School Road PRU", "Old Hall", "Roll, printed on 01/11/2010 14:32",
+            "On roll (leavers excluded)",
+            "Excluding leavers", "Guest House Lane PRU", "Roll for 2011/12 targets",
+            "DOB 01/09/1995 - 31/08/1996", "Admitted between 01/09/2009 and 31/08/2010",
         ].map { Case($0, [$0, heading, one, two]) }
         + [
             Case("leavers with their days", ["Leavers", "\(heading),DOL", "\(one),01/10/2010"]),
@@ -56,7 +59,7 @@ import Testing
             "Number of pupils,,,,2", "Count,,,,2", "Boys,,,,1", "On roll,,,,2", "Number on roll,,,,2",
             "Pupils transferred in", "Pupils moved from Hill High", "Sub-group A",
             "Pupils awaiting assessment", "No. on roll,,,,2", "Total,,,,2", "Year 5,,,,1", "Mainstream group",
-            "Pupils attending",
+            "Pupils attending", "Page 1 of 1", "End of report", "Permanently excluded", "Main Site",
         ].map { Case($0, [heading, one, $0, two]) }
 
     static let notes = [

@@ -9,7 +9,9 @@ import Testing
         "Days that stand beside what else they may be of are not read",
         arguments: [
             ("SEN Status,Start Date,End Date", 0), ("Previous School,Date Left", 0),
-            ("Last School,Admission Date,Date Left", 0), ("Start Date,End Date,SEN Status", 2),
+            ("Last School,Admission Date,Date Left", 0), ("Referring School,Date Left", 0),
+            ("Work Placement,Start Date,End Date", 0), ("College Course,Start Date,End Date", 0),
+            ("Start Date,End Date,SEN Status", 2),
             ("SEN Status,Date of Entry,DOL", 2), ("SEN Status,Tutor,Start Date", 1), ("NC Year,Date Left", 1),
         ])
     func daysOfOthers(_ headings: String, _ read: Int) throws {

@@ -33,10 +33,15 @@ extension Journal {
     /// - Throws: `Altered`.
     static func check(_ changes: [JournalChange], in database: Database) throws {
         for change in changes {
-            guard let from = change.from else { continue }
-            guard let last = try last(change.row, in: database), last.isSame(as: from) else {
-                throw Altered(message: change.row.problem.message)
-            }
+            let last = try last(change.row, in: database)
+            let isAsLast =
+                switch (last, change.from) {
+                case (let last?, let from?): last.isSame(as: from)
+                case (nil, nil): true
+                // A row that was taken away is not made anew, either.
+                default: false
+                }
+            guard isAsLast else { throw Altered(message: change.row.problem.message) }
         }
     }
 

@@ -16,7 +16,7 @@ extension Journal {
 
     /// Whether the journal is sealed by the register's key as it ends; a register of a version before the seal has none.
     static func isSealed(in database: Database) throws -> Bool {
-        guard try hasSeal(database) else { return true }
+        guard try hasSeal(database) else { return try isBeforeSeal(database) }
         guard let row = try Row.fetchOne(database, sql: "SELECT digest, seal FROM journal_end"),
             let seal = row[1] as String?
         else { return false }
@@ -26,6 +26,14 @@ extension Journal {
             // A key that is none has sealed nothing; that it is another is found with the record.
             return false
         }
+    }
+
+    /// The versions of a unit's register and of the LA's since which there is a seal.
+    private static let sealedSince = [Schema.unit.applicationID: 5, Schema.authority.applicationID: 3]
+
+    private static func isBeforeSeal(_ database: Database) throws -> Bool {
+        let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        return try Schema.version(of: database) < sealedSince[application] ?? 0
     }
 
     private static func hasSeal(_ database: Database) throws -> Bool {

@@ -90,9 +90,13 @@ package final class AuthorityRegister: Sendable {
     /// The key that signs the list of targets, where the record is what the journal says.
     /// - Throws: `RegisterProblem`.
     package func signingKey() throws -> SigningKey {
-        try file.readAsItIs(Journal.checkAll)
+        try checkRecord()
         return try file.read(SigningKey.init)
     }
+
+    /// Nothing leaves the LA from a record that was altered by other means than this.
+    /// - Throws: `RegisterProblem`.
+    package func checkRecord() throws { try file.readAsItIs(Journal.checkAll) }
 
     /// The key by which others tell what this register signs.
     package func publicKey() throws -> PublicKey { try file.read { try SigningKey(in: $0).publicKey } }
@@ -102,6 +106,7 @@ package final class AuthorityRegister: Sendable {
     package func moveToday(to day: Day, by who: PersonText, now: Register.Now) throws {
         guard terms.isRehearsal else { throw LARefusal.notARehearsal }
         try file.write(by: who, now) { writing in
+            try Journal.checkAll(in: writing.database)
             let before = try AuthorityRegister.rehearsalDay(in: writing.database)
             let change = RecordChange(
                 before: AuthorityRegister.row(named: terms.authority, before),

@@ -42,9 +42,12 @@ struct RecordChanges {
         }
     }
 
-    /// Whether something is written that is worked out of other rows: a group, a figure, what is proposed, what a note answers.
+    /// Whether something is written that is worked out of other rows, or held against them: a group, a figure, an absence target,
+    /// what is proposed, what a note answers.
     var followFromOthers: Bool {
-        let tables: Set<String> = ["group", "figure", "proposal", "note"]
+        let tables: Set<String> = [
+            "group", "figure", "zero_rating", "absence_target", "proposal", "note", "pupil_note",
+        ]
         return rows.contains { tables.contains(($0.after ?? $0.before)?.name.table ?? "") }
     }
 

@@ -8,7 +8,7 @@ extension TargetSet {
         [unitRow] + countRows + absenceRows + changeRows + groupTargetRows + documentRows + receiptRows
     }
 
-    private var unitRow: RecordRow {
+    var unitRow: RecordRow {
         RecordRow(
             "register", key: ["id": 1],
             [

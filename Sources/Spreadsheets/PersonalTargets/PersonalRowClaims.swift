@@ -17,12 +17,13 @@ extension RowReading<PersonalField> {
         return [
             claim(.ncYear) { (try? Input.cell.ncYear($0)).map { .year($0) } },
             claim(.enrolment) { cell in
+                // What nobody knows, such as Guest, is no registration here.
                 Input.cell.isOffRoll(cell)
-                    ? .isGone : (try? Input.cell.enrolment(cell)).map { .enrolment($0) }
+                    ? .isGone : (try? Input.cell.enrolment(cell)).map { .enrolment($0) } ?? .isGone
             },
             claim(.left) { (try? Input.cell.day($0)).map { .left($0) } },
-            claim(.onRoll) { (try? Input.cell.isOnRoll($0)) == false ? .isGone : nil },
-            claim(.leaver) { (try? Input.cell.flag($0)) == true ? .isGone : nil },
+            claim(.onRoll) { (try? Input.cell.isOnRoll($0)) == true ? nil : .isGone },
+            claim(.leaver) { (try? Input.cell.flag($0)) == false ? nil : .isGone },
         ].compactMap(\.self)
     }
 
@@ -31,16 +32,24 @@ extension RowReading<PersonalField> {
         func cell(_ field: PersonalField) -> String? { columns.cell(field, of: cells) }
         let isDropped = cell(.dropped).map { (try? Input.cell.flag($0)) != false } ?? false
         if isDropped { note(.notTaken, in: .dropped) }
-        if cell(.taking).map({ (try? Input.cell.flag($0)) == false }) ?? false {
+        if cell(.taking).map({ (try? Input.cell.flag($0)) != true }) ?? false {
             note(.notTaken, in: .taking)
         }
-        if cell(.courseStatus).map(NoTargets.isOfDropped) ?? false { note(.notTaken, in: .courseStatus) }
+        if cell(.courseStatus).map({ !NoTargets.isOfTaken($0) }) ?? false {
+            note(.notTaken, in: .courseStatus)
+        }
         if let worth = cell(.worth).flatMap(Int.init), worth > 1 { note(.worthSeveral, in: .worth) }
     }
 
     /// Whether a column of its own says that it is a short course.
     var isShortCourse: Bool {
-        columns.cell(.shortCourse, of: cells).map { (try? Input.cell.flag($0)) == true } ?? false
+        let isSaid = columns.cell(.shortCourse, of: cells).map { cell in
+            (try? Input.cell.flag(cell)) != false && !["full", "fullcourse", "fc"].contains(folded(cell))
+        }
+        let isHalf = columns.cell(.worth, of: cells).map {
+            ["½", "0.5", ".5", "half"].contains($0.lowercased())
+        }
+        return isSaid ?? false || isHalf ?? false
     }
 }
 
@@ -49,6 +58,18 @@ enum NoTargets {
     private static let dropped: Set<String> = [
         "withdrawn", "dropped", "inactive", "ended", "cancelled", "removed", "left", "discontinued",
     ]
+
+    private static let taken: Set<String> = [
+        "current", "active", "enrolled", "ongoing", "taking", "taken", "entered", "live", "studying",
+        "confirmed", "open",
+        "started", "completed", "yes", "y", "c",
+    ]
+
+    /// Whether the status of a course says that it is taken: nobody knows all words by which it is not.
+    static func isOfTaken(_ words: String) -> Bool {
+        let all = PersonalField.words(of: words)
+        return !taken.isDisjoint(with: all) && dropped.isDisjoint(with: all) && !all.contains("not")
+    }
 
     static func isOfDropped(_ words: String) -> Bool {
         !dropped.isDisjoint(with: PersonalField.words(of: words))

@@ -39,7 +39,10 @@ struct DaysOfOthers {
         case .sen, .freeSchoolMeals, .inCare: true
         default:
             !Set(RollField.words(of: heading)).isDisjoint(with: [
-                "intervention", "exclusion", "provision", "need", "needs", "support",
+                "intervention", "exclusion", "provision", "need", "needs", "support", "placement",
+                "experience", "course",
+                "college", "provider", "plan", "iep", "psp", "caf", "timetable", "transport", "pass",
+                "access", "carer",
             ])
         }
     }
@@ -47,6 +50,10 @@ struct DaysOfOthers {
     private static func isOfSchool(_ heading: String) -> Bool {
         let words = Set(RollField.words(of: heading))
         return !words.isDisjoint(with: ["school", "schools"])
-            && !words.isDisjoint(with: ["previous", "prev", "former", "last", "main", "home"])
+            && !words.isDisjoint(with: [
+                "previous", "prev", "former", "last", "main", "home", "referring", "sending", "from",
+                "feeder", "primary",
+                "mainstream", "commissioning", "excluded", "origin",
+            ])
     }
 }

@@ -80,7 +80,11 @@ extension PlaceSaid {
     /// What the title of a list says of all who stand in it; nil where others stand in it too.
     init?(title: String) {
         let all = RollField.words(of: title)
-        let others: Set<String> = ["current", "including", "incl", "inc", "and", "with", "all"]
+        let others: Set<String> = [
+            "current", "including", "incl", "inc", "and", "with", "all", "excluding", "excludes", "excluded",
+            "excl",
+            "without", "except", "house",
+        ]
         guard others.isDisjoint(with: all) else { return nil }
         let earlier = ["former", "previous", "past", "ex"]
         if zip(all, all.dropFirst()).contains(where: {

@@ -118,7 +118,8 @@ enum RollField: ColumnField {
         switch self {
         case .born, .entered, .leaving, .left:
             cell.utf8.count < 6 && cell.first != "#"
-                && ["", "na", "none", "nil", "null"].contains(folded(cell))
+                && (cell.allSatisfy { "-–—./ ".contains($0) }
+                    || ["na", "none", "nil", "null"].contains(folded(cell)))
         default: cell.isEmpty
         }
     }

@@ -81,6 +81,7 @@ extension RollSection.Kind {
     private static let ofOthers: Set<String> = [
         "year", "years", "yr", "yrs", "ks1", "ks2", "ks3", "ks4", "stage", "group", "class", "form", "tutor",
         "girls", "boys", "pupils", "students", "learners", "roll", "primary", "secondary", "count", "number",
+        "page", "report", "confidential", "excluded", "medical", "site", "outreach",
     ]
 
     /// The one NC year that words say: `Year 10`, `Y10 pupils`, `Reception`; nil where they say none, or several numbers.

@@ -34,7 +34,12 @@ struct RollTitles {
                     ? try? Input.cell.day(words[place..<place + count].joined(separator: " ")) : nil
             }
         }
-        if let last = days.max() { return .day(last) }
+        // Two are of a span: when those were born, or came, who are in the list.
+        let all = Set(RollField.words(of: title))
+        if days.count == 1, all.isDisjoint(with: ["born", "birth", "dob", "admitted"]) {
+            return .day(days[0])
+        }
+        guard days.isEmpty, all.isDisjoint(with: ["target", "targets"]) else { return nil }
         return words.lazy.compactMap { word in
             AcademicYear(word.split { "/-–".contains($0) }.joined(separator: "/"))
         }.first.map { .year($0) }

@@ -132,7 +132,9 @@ package struct PupilNames: Sendable {
                     isAddress && holder.words == nil
                         || accepts(holder, text.words[start...end], isWithoutCapitals: isSmall)
                 {
-                    let isOfWords = holder.means == .name && text.areEnglish(start...end)
+                    let isOfWords =
+                        holder.means == .name
+                        && (text.areEnglish(start...end) || text.isNumbered(start...end))
                     found.append(
                         Found(
                             place: text.place(ofWords: start..<end + 1), pupil: holder.pupil,

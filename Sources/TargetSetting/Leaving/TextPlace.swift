@@ -87,14 +87,13 @@ extension TargetSet {
 
     /// Gives every text of the register's own, with its place, and takes what it is to be.
     private mutating func rewrite(_ change: (TextPlace, PersonText) -> PersonText) {
+        let before = snapshot(of: (proposal?.snapshot.parts.keys).map(Array.init) ?? [])
         for keyStage in cycle.keyStages {
             zeroRatings[keyStage.id] = zeroRatings[keyStage.id].map { change(.zeroRating(keyStage.id), $0) }
         }
         plan = plan.map { action in
             let place = TextPlace.plannedAction(action.number)
-            return PlannedAction(
-                number: action.number, what: change(place, action.what), who: change(place, action.who),
-                by: action.by, to: action.to, isDone: action.isDone)
+            return action.rewritten { change(place, $0) }
         }
         notes = notes.map { note in
             note.rewritten { change(.note(note.rule, about: note.topic), $0) }
@@ -126,20 +125,48 @@ extension TargetSet {
             let place = TextPlace.pupil(roll.pupils[index].number)
             roll.pupils[index].rewrite { change(place, $0) }
         }
-        proposal = proposal.map { proposal in
-            Proposal(day: proposal.day, snapshot: proposal.snapshot.rewritten { change(.proposal, $0) })
-        }
+        guard let proposed = proposal else { return }
+        // What is still said is said in the same words as there.
+        let after = snapshot(of: proposed.snapshot.parts.keys)
+        proposal = Proposal(
+            day: proposed.day,
+            snapshot: proposed.snapshot.rewritten(from: before, to: after) { change(.proposal, $0) })
+    }
+}
+
+extension PlannedAction {
+    /// What is to be done and who does it are read after one another, and may name somebody together.
+    fileprivate func rewritten(_ change: (PersonText) -> PersonText) -> PlannedAction {
+        let both = PersonText(kept: "\(what); \(who)")
+        let isOfBoth = change(both) != both
+        let (newWhat, newWho) = (change(what), change(who))
+        let isNamedAcross = isOfBoth && newWhat == what && newWho == who
+        return PlannedAction(
+            number: number, what: newWhat,
+            who: isNamedAcross ? PersonText(kept: TargetSet.aPupil) : newWho, by: by, to: to, isDone: isDone)
     }
 }
 
 extension Snapshot {
-    fileprivate func rewritten(_ change: (PersonText) -> PersonText) -> Snapshot {
+    /// - Parameters:
+    ///   - before: what was said before other texts were rewritten; what is as there becomes what is said after it.
+    fileprivate func rewritten(
+        from before: Snapshot, to after: Snapshot, _ change: (PersonText) -> PersonText
+    ) -> Snapshot {
         Snapshot(
-            parts.mapValues { statements in
-                statements.map {
-                    Statement(subject: $0.subject, text: change(PersonText(kept: $0.text)).text)
-                }
-            })
+            Dictionary(
+                uniqueKeysWithValues: parts.map { part, statements in
+                    (
+                        part,
+                        statements.map { statement in
+                            let text = change(PersonText(kept: statement.text)).text
+                            let isSaid = before.parts[part]?.contains(statement) ?? false
+                            let said = after.parts[part]?.first { $0.subject == statement.subject }?.text
+                            return Statement(
+                                subject: statement.subject, text: isSaid ? said ?? text : text)
+                        }
+                    )
+                }))
     }
 }
 

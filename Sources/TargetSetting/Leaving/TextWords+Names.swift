@@ -6,10 +6,20 @@ extension TextWords {
             && words[range].allSatisfy { EnglishWords.contain($0.folded) }
     }
 
-    /// Whether more than a number of a digit or two stands before a word, where numbers are none.
-    func isParted(before word: Int) -> Bool {
+    /// Whether more than a few digits or marks stand before a word, where numbers are no part of words.
+    func isParted(before word: Int) -> Bool { partedByNumbers && between(word).utf8.count > 5 }
+
+    /// Whether a number stands between some words, apart from them: ‘on 3 April, 5 May’ is no April May for certain.
+    func isNumbered(_ range: ClosedRange<Int>) -> Bool {
         partedByNumbers
-            && text[words[word - 1].range.upperBound..<words[word].range.lowerBound].utf8.count > 5
+            && range.dropFirst().contains { word in
+                let between = between(word)
+                return between.contains(where: \.isNumber) && between.contains(where: \.isWhitespace)
+            }
+    }
+
+    private func between(_ word: Int) -> Substring {
+        text[words[word - 1].range.upperBound..<words[word].range.lowerBound]
     }
 
     /// Whether the word is the last before the sign of an e-mail address.

@@ -148,7 +148,9 @@ extension TargetSet {
             parts.contains(.notes) ? notes.map { (SubmissionProblem.Recorded.note($0.rule), $0.day) } : []
         let signed =
             parts.contains(.signOffs)
-            ? signOffs.filter { $0.signatory != signOff.signatory }.map {
+            ? cycle.signatories.filter { $0.id != signOff.signatory }.compactMap { other in
+                signOffs.last { $0.signatory == other.id }
+            }.filter { $0.withdrawal == nil }.map {
                 (SubmissionProblem.Recorded.signOff($0.signatory), $0.recordedOn)
             } : []
         return (answered + signed).filter { $0.1 > signOff.recordedOn }.map { (what: $0.0, day: $0.1) }
@@ -172,7 +174,7 @@ extension TargetSet {
 extension Cycle {
     /// Whether a change of a subject can be the last of a part.
     fileprivate func canChange(_ subject: String, in part: AgreementPart) -> Bool {
-        part == .personal || canSay(subject, in: part)
+        subject == part.rawValue && part == .personal || canSay(subject, in: part)
     }
 
     /// Whether a part can have a statement on a subject.

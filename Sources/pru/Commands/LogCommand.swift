@@ -22,7 +22,9 @@ struct LogCommand: RegisterCommand {
         let register = session.register
         try choices.show(
             try register.journal(), on: session.console, verifying: register.verifyJournal,
-            readingCopyWith: { try UnitSession.journal(inCopyAt: $0) { Console.tell($0.message) } }
+            readingCopyWith: {
+                try UnitSession.journal(inCopyAt: $0, isHeld: true) { Console.tell($0.message) }
+            }
         ) { held, name in
             try held.compared(
                 named: name, with: register.publicKey(), exporting: session.targetSet.revisions.map(\.digest),

@@ -139,7 +139,7 @@ extension Remedy {
         case .showFindings: ShellCommand("pru check")
         case .explain(let rule, let topic):
             ShellCommand("pru note").argument(rule.rawValue).argument(blank: "TEXT")
-                .option("--subject", topic == .proposal ? nil : topic?.text)
+                .option("--subject", topic == .proposal && rule != .pupilNamed ? nil : topic?.text)
         case .explainAll(let rule):
             ShellCommand("pru note").argument(rule.rawValue).argument(blank: "TEXT").flag("--all")
         case .sign(let form, let rules, _): form.command.accepting(rules)

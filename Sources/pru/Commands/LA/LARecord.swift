@@ -46,7 +46,9 @@ struct LALog: LACommand {
         let register = session.register
         try choices.show(
             try register.journal(), on: session.console, verifying: register.verifyJournal,
-            readingCopyWith: { try AuthoritySession.journal(inCopyAt: $0) { Console.tell($0.message) } }
+            readingCopyWith: {
+                try AuthoritySession.journal(inCopyAt: $0, isHeld: true) { Console.tell($0.message) }
+            }
         ) { held, name in
             try held.compared(named: name, with: register.publicKey(), register.journalWitness)
         }
@@ -65,7 +67,8 @@ struct LABackup: LACommand {
 
     func run(in session: LASession) throws {
         try session.register.backup(to: file)
-        let journal = try AuthoritySession.journal(inCopyAt: file) { Console.tell($0.message) }.mark
+        let journal = try AuthoritySession.journal(inCopyAt: file, isHeld: false) { Console.tell($0.message) }
+            .mark
         session.console.show(["file": file, "journal": journal] as Facts) {
             "The register is copied to \(file). The LA's private key is in it: whoever has the copy can sign receipts as the LA. Keep it where only you can read it.\n\(journal?.toKeep ?? "")"
         }
