@@ -31,7 +31,10 @@ extension Roll {
             pupils[index].find(on: today, isAnswered: isAnswered)
         }
         guard part == nil else { return (numbers, part) }
-        askAboutAdded(since: known, on: today)
+        // A list of several who are all new is the other part of the roll.
+        if listed.count < 2 || listed.contains(where: { $0 < known }) {
+            askAboutAdded(since: known, on: today)
+        }
         for index in missed where !pupils[index].isToCome(after: today) { pupils[index].miss(on: today) }
         return (numbers, nil)
     }

@@ -84,6 +84,9 @@ import Testing
             again: 2),
         Row("nobody of the other half of a roll", [.list("a", "b"), .list("c", "d")]),
         Row(
+            "nobody of the smaller key stage of a roll, when it comes after the larger and when both come again",
+            [("abcd", 10), ("ef", 5), ("abcd", 10), ("ef", 5)].map { list($0.map(String.init), year: $1) }),
+        Row(
             "nobody when both halves are read again",
             [.list("a", "b", "c", "d"), .list("a", "b"), .list("c", "d")]),
         Row(
