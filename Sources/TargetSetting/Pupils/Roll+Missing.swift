@@ -24,17 +24,16 @@ extension Roll {
         let isOfMany = listed.count > 2 && listed.contains { $0 < known }
         let missed = isOfMany ? missing : missed(missing, byListOf: listed, in: cycle)
         guard saysWhoIsHere, let missed else { return (numbers, nil) }
+        // Of one pupil nobody can tell a part of the roll.
+        let others = missed.isEmpty ? missing : missed
         let part =
-            missed.count > 1 && listed.count > 1 ? part(of: listed.filter { $0 < known }, on: today) : nil
+            others.count > 1 && listed.count > 1 ? part(of: listed.filter { $0 < known }, on: today) : nil
         for index in listed {
             if part == .restOfToday, pupils[index].missedOn == today { pupils[index].settleMissing() }
             pupils[index].find(on: today, isAnswered: isAnswered)
         }
         guard part == nil else { return (numbers, part) }
-        // A list of several who are all new is the other part of the roll.
-        if listed.count < 2 || listed.contains(where: { $0 < known }) {
-            askAboutAdded(since: known, on: today)
-        }
+        askAboutAdded(since: known, on: today)
         for index in missed where !pupils[index].isToCome(after: today) { pupils[index].miss(on: today) }
         return (numbers, nil)
     }
