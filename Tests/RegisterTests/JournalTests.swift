@@ -198,7 +198,23 @@ import Testing
                 .setTarget(measure: "ks4-level2-em", entry: .count(3, of: nil)),
                 "‘planned_action 1’ is not what the journal says"
             ),
+            // A row that was taken away, and would be made anew.
+            (
+                "DELETE FROM absence_target WHERE measure = 'overall'",
+                .setAbsence(measure: nil, rate: Percentage(tenths: 210), explanation: nil),
+                "‘absence_target overall’ is not what the journal says"
+            ),
+            // The day on which it is done.
+            (
+                "DROP TRIGGER register_stays; UPDATE register SET rehearsal_day = '2010-11-01'",
+                .removePlannedAction(1),
+                "‘register 1’ is not what the journal says"
+            ),
             // The journal's end, which the next entry would be sealed after.
+            (
+                "ALTER TABLE journal_end DROP COLUMN seal", .removePlannedAction(1),
+                "The journal is not sealed"
+            ),
             ("UPDATE journal_end SET seal = NULL", .removePlannedAction(1), "The journal is not sealed"),
             (
                 "UPDATE journal_end SET seal = replace(seal, substr(seal, 1, 2), '00')",
