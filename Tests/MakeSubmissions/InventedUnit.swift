@@ -75,7 +75,7 @@ struct InventedUnit {
     }
 
     private func targetSet(cycle: Cycle, signOffs: [SignOff], notes: [Note]) throws -> TargetSet {
-        let changed = LastChange(day: try day("2010-11-25"), subject: "ks4-level2-em")
+        let changed = LastChange(day: try day("2010-11-25"), subject: "ks4")
         func build(_ proposal: Proposal?) throws -> TargetSet {
             TargetSet(
                 cycle: cycle, unit: unit, rehearsalDay: nil, groups: groups, figures: figures(in: cycle),
