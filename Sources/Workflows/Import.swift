@@ -65,7 +65,8 @@ extension UnitSession {
     /// - Throws: `SpreadsheetProblem` where nothing can be read, also where two columns say the same result.
     package func roll(_ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }) throws -> ImportTable {
         .roll(
-            try RollFile(bytes, progress: progress).read(for: targetSet.cycle))
+            try RollFile(bytes, unit: targetSet.unit.name.text, progress: progress).read(for: targetSet.cycle)
+        )
     }
 
     /// Takes a table in, or looks at what that would do.

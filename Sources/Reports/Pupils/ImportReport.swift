@@ -61,6 +61,8 @@ package struct ImportReport: Encodable, Sendable {
     /// What it changes, or would, in pupils who were on the roll and in personal targets that were there.
     package let lineChanges: [LineChange]
     package let problems: [Problem]
+    /// What else the list says, which is not read and may tell who counts.
+    package let saysMore: [String]
     /// Once for all lines.
     package let grades: [Grades]
     package let ignored: [Ignored]
@@ -99,6 +101,7 @@ package struct ImportReport: Encodable, Sendable {
                 line: $0.line, column: $0.column.isEmpty ? nil : $0.column,
                 value: $0.value.isEmpty ? nil : $0.value, code: $0.kind.code, what: $0.kind.inWords)
         }
+        saysMore = plan.saysMore
         grades = plan.scalesAskedFor.map { Grades(scale: $0.title, grades: $0.names) }
         self.ignored = ignored
         self.headingsAgain = headingsAgain

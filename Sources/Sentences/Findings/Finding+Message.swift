@@ -37,6 +37,7 @@ extension Finding {
             cell.sentence(of: pupil, replacedOn: replacedOn)
         case .cellsLeftOut(let cells): cells.inWords
         case .linesLeftOut(let lines): LeftOutLine.together(lines)
+        case .lineLeftOut(let line) where line.isMore: line.more
         case .lineLeftOut(let line) where line.isTitle:
             "\(line.inWords) calls the list ‘\(line.value)’, and its pupils are taken for those who are here now; it is kept as \(line.number)."
         case .lineLeftOut(let line):

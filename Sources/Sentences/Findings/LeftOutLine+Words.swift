@@ -35,6 +35,10 @@ extension LeftOutLine {
             return fate == .open
                 ? "Nobody has said that its pupils are here now." : "Its pupils are here now, somebody said."
         }
+        if isMore {
+            return fate == .open
+                ? "Nobody has said that it changes nothing." : "It changes nothing, somebody said."
+        }
         return switch (fate, subject) {
         case (.open, nil): "Nobody has come in for it."
         case (.open, _): "Nobody has set \(target)."
@@ -43,6 +47,16 @@ extension LeftOutLine {
         case (.cameIn(let pupil), nil): "Pupil \(pupil) came in for it."
         case (.cameIn(let pupil), _): "\(target.capitalisedFirst) of pupil \(pupil) is set."
         }
+    }
+
+    /// What else a list says, and what it may change.
+    var more: String {
+        let (list, what) =
+            subject == nil
+            ? ("roll", "who counts, in which NC year, or from or until when")
+            : ("list of targets", "which lines are targets, and of which examination")
+        return
+            "The \(list) that was read on \(day.inWords) says more than is read: \(value). Does any of it say \(what)? It is kept as \(number)."
     }
 
     /// `the target in maths`

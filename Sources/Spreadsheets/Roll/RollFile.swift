@@ -21,10 +21,12 @@ package struct RollFile: Equatable, Sendable {
         let column: TakenColumn
     }
 
-    /// - Parameter progress: told, now and then, how many rows are read and of how many.
+    /// - Parameters:
+    ///   - unit: the name of the unit, which may stand above its list.
+    ///   - progress: told, now and then, how many rows are read and of how many.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
     package init(
-        _ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }
+        _ bytes: [UInt8], unit: String = "", progress: (Int, Int) -> Void = { _, _ in }
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
             bytes,
@@ -78,8 +80,14 @@ package struct RollFile: Equatable, Sendable {
                     && read.allSatisfy { cells[$0].isEmpty }
             }.map(\.line))
         passedOver = blank.sorted()
+        let titles = RollTitles(above: sheet.above).entries(over: rows)
+        let more = MoreSaid(
+            in: sheet, columns: sheet.headings.indices.filter { !read.contains($0) },
+            except: Set(titles.map(\.line)), sections: sections.unexplained,
+            names: Set(RollField.words(of: unit)))
         entries =
-            RollTitles(above: sheet.above).entries(over: rows) + rows.filter { !blank.contains($0.line) }
+            titles + [more.problem].compactMap(\.self).map(RollEntry.init)
+            + rows.filter { !blank.contains($0.line) }
     }
 
     private init(_ file: RollFile, entries: [RollEntry], ignored: [IgnoredColumn], results: [ResultHeading]) {

@@ -154,6 +154,13 @@ struct RollSections {
         return (said, section)
     }
 
+    /// Those of which nobody knows what they say of where pupils are.
+    var unexplained: [(line: Int, words: String)] {
+        heads.values.filter { section in
+            if case .place = section.kind { false } else { true }
+        }.map { ($0.line, $0.words) }.sorted { $0.line < $1.line }
+    }
+
     /// The section of one year that a line stands in.
     func year(of line: Int) -> RollSection? { around[line]?.year }
 }

@@ -12,17 +12,13 @@ struct RollTitles {
             guard let said = PlaceSaid(title: text), entries.contains(where: { $0.lacks(said) }) else {
                 continue
             }
-            return [entry(line, CellProblem.titleOfList(said).inLine(line, column: "", value: text))]
+            return [RollEntry(CellProblem.titleOfList(said).inLine(line, column: "", value: text))]
         }
         return above.lazy.compactMap { line, text in
             RollTitles.time(in: text).map { time in
-                entry(line, LineProblem(line: line, column: "", value: shown(text), kind: .listOf(time)))
+                RollEntry(LineProblem(line: line, column: "", value: shown(text), kind: .listOf(time)))
             }
         }.prefix(1).map(\.self)
-    }
-
-    private func entry(_ line: Int, _ problem: LineProblem) -> RollEntry {
-        RollEntry(line: line, details: PupilDetails(), results: [], problems: [problem])
     }
 
     /// The last day that a title says, or else the academic year.
@@ -47,6 +43,11 @@ struct RollTitles {
 }
 
 extension RollEntry {
+    /// What is said of the list, and of no pupil.
+    init(_ problem: LineProblem) {
+        self.init(line: problem.line, details: PupilDetails(), results: [], problems: [problem])
+    }
+
     /// Whether it is of a pupil and no column of it tells what is said of where all are.
     fileprivate func lacks(_ said: PlaceSaid) -> Bool {
         guard problems.isEmpty else { return false }

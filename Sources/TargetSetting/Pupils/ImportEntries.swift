@@ -209,6 +209,8 @@ package struct LineProblem: Equatable, Sendable {
         case notIdentified
         /// The title of the list says when it is of, and that is not now.
         case listOf(ListTime)
+        /// It is of no line: what else the list says, which nobody reads and which may tell who counts.
+        case listSaysMore([String])
         /// The days of birth are the roll's with day and month changed over: no day of the file is taken.
         case daysChangedOver(lines: Int)
         /// It has a reference that nobody has, and says nothing of who it is: a word above or below the pupils.
@@ -236,6 +238,7 @@ package struct LineProblem: Equatable, Sendable {
             case .unknownPupil: "unknown-pupil"
             case .notIdentified: "not-identified"
             case .listOf: "title-of-list"
+            case .listSaysMore: "list-says-more"
             case .daysChangedOver: "column-in-doubt"
             case .keyAlone: "key-alone"
             case .refused(let refusal): refusal.code
@@ -289,6 +292,7 @@ package struct LineProblem: Equatable, Sendable {
                 number == other && isEmpty == otherIsEmpty
             case (.notIdentified, .notIdentified): true
             case (.listOf(let one), .listOf(let other)): one == other
+            case (.listSaysMore(let one), .listSaysMore(let other)): one == other
             case (.daysChangedOver(let one), .daysChangedOver(let other)): one == other
             case (.keyAlone(let one), .keyAlone(let other)): one == other
             case (.refused(let one), .refused(let other)): one == other

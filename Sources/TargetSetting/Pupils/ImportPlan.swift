@@ -11,6 +11,8 @@ package struct ImportPlan: Equatable, Sendable {
     /// The lines whose leaving day is to come, and so is the expected leaving.
     package internal(set) var leavingToCome: [Int] = []
     package internal(set) var problems: [LineProblem] = []
+    /// What else the list says, which nobody reads and which may tell who counts.
+    package internal(set) var saysMore: [String] = []
     /// The numbers of the pupils on the roll that the file does not name, of a list of targets those who have such targets;
     /// nothing is done about them.
     package internal(set) var missing: [Int] = []

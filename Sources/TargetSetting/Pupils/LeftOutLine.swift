@@ -45,6 +45,17 @@ package struct LeftOutLine: Equatable, Sendable {
     /// Whether it is the title of a list that says that its pupils are not here now.
     package var isTitle: Bool { reason == "title-of-list" }
 
+    /// Whether it is no line: what else a list says, which nobody reads.
+    package var isMore: Bool { reason == "list-says-more" }
+
+    /// What else a list says, as it is kept to be asked about.
+    static func more(_ problem: LineProblem, ofTargets: Bool, on day: Day) -> LeftOutLine {
+        LeftOutLine(
+            number: 0, line: problem.line, heading: problem.column, value: problem.value,
+            details: PupilDetails(), subject: ofTargets ? "" : nil, day: day, reason: problem.kind.code,
+            said: [], fate: .open)
+    }
+
     /// Whether it is asked about, and answered, with another: of the targets of one list those that were left out for what is so
     /// of many of its lines.
     func isAsked(with other: LeftOutLine) -> Bool {

@@ -35,6 +35,7 @@ extension LineProblem.Kind {
         case .notIdentified: .none
         case .listOf(.day(let day)): ["of": day]
         case .listOf(.year(let year)): ["of": year]
+        case .listSaysMore(let parts): ["parts": parts]
         case .daysChangedOver(let lines): ["lines": lines]
         case .keyAlone(let isAbove): ["pupilsBelow": isAbove]
         case .refused(let refusal): refusal.facts
@@ -80,7 +81,8 @@ extension LineProblem.Kind {
         case .listOf: [.undo]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let problem): problem.remedies
-        case .pupilTwice, .targetTwice, .targetAgain, .columnDisagrees, .columnMoved, .columnOfPoints,
+        case .pupilTwice, .targetTwice, .targetAgain, .listSaysMore, .columnDisagrees, .columnMoved,
+            .columnOfPoints,
             .yearsDisagree, .cellsContradict, .leavingsDisagree, .notIdentified, .daysChangedOver, .keyAlone:
             []
         }

@@ -39,6 +39,11 @@ extension TargetSet {
                 !$0.hasKeyAlone && !$0.problems.contains(where: \.kind.isOfNobodyElse)
             }?.line
         for entry in rows {
+            if let problem = entry.problems.first, case .listSaysMore(let parts) = problem.kind {
+                plan.saysMore = parts
+                leftOut.append(.more(problem, ofTargets: false, on: today))
+                continue
+            }
             let match = index.find(entry.details)
             let found = match.position
             if let found { lines[found] = lines[found] ?? entry.line }

@@ -7,6 +7,11 @@ extension TargetSet {
         let moved = movedTargets(rows, at: found.map { try? $0?.get() })
         var leftOut: [LeftOutLine] = []
         for (row, place) in zip(rows, found) {
+            if let problem = row.problems.first, case .listSaysMore(let parts) = problem.kind {
+                plan.saysMore = parts
+                leftOut.append(.more(problem, ofTargets: true, on: today))
+                continue
+            }
             var problems = row.problems
             let doubt = problems.isEmpty ? moved[row.line] : nil
             if problems.isEmpty, doubt == nil, let entry = row.entry, let place {

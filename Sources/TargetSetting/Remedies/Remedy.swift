@@ -47,6 +47,8 @@ package enum Remedy: Hashable, Sendable {
     case dismissLine(Int)
     /// Says that the pupils of a list are here whose title says something else, by the number of its line.
     case dismissTitle(Int)
+    /// Says that what else a list says changes nothing, by its number.
+    case dismissMore(Int)
     case removePupil(Int)
     case recordInCare(Int)
     /// Where the pupil is now, in a subject where one is meant.

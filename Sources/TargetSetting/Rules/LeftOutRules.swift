@@ -7,11 +7,14 @@ extension Rule {
                     line.details.ncYear.map(keyStage.groupYears.contains) ?? true
                 }
                 let isTarget = line.subject != nil
-                if line.isTitle {
+                if line.isTitle || line.isMore {
                     return Evaluation(
                         .pupil(line.number), .lineLeftOut(line),
                         line.fate == .open
-                            ? .omission(.error, .showRoll(), .dismissTitle(line.number)) : nil)
+                            ? .omission(
+                                line.isTitle ? .error : .query, .showRoll(),
+                                line.isTitle ? .dismissTitle(line.number) : .dismissMore(line.number))
+                            : nil)
                 }
                 return Evaluation(
                     .pupil(line.number), others.isEmpty ? .lineLeftOut(line) : .linesLeftOut([line] + others),

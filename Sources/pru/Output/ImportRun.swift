@@ -89,6 +89,11 @@ private struct ImportView {
         }
         var parts = [table.text] + changes + plan.problems.map(\.inWords)
         parts += plan.scalesAskedFor.map { "\($0.title): \($0.names.joined(separator: ", "))." }
+        if !plan.saysMore.isEmpty {
+            parts.append(
+                "Also in the file, and not read: \(plan.saysMore.joined(separator: "; ")). `pru check` asks whether it changes anything."
+            )
+        }
         let again = result.report.headingsAgain
         if !again.isEmpty {
             parts.append(

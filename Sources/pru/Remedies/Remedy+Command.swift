@@ -96,7 +96,8 @@ extension Remedy {
         case .sayPupilIsHere(let number):
             ShellCommand("pru pupil edit").argument(pupil: number).option(
                 "--clear", PupilDetails.Field.left.rawValue)
-        case .dismissLine(let number), .dismissTitle(let number), .removePupil(let number):
+        case .dismissLine(let number), .dismissTitle(let number), .dismissMore(let number),
+            .removePupil(let number):
             ShellCommand("pru pupil remove").argument(pupil: number)
         case .recordInCare(let number):
             ShellCommand("pru pupil edit").argument(pupil: number).option("--in-care", "yes")
