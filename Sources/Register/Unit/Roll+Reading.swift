@@ -8,9 +8,10 @@ extension Roll {
         var steps = try database.lists("target_step", by: "target") { row in
             PersonalTarget.Step(by: try row.day("by_day"), what: try row.text("what"))
         }
+        let readings = Readings()
         var targets = try database.lists("personal_target") { row in
             try PersonalTarget(
-                row, steps: steps.take(of: row.value("pupil"), row.value("position")))
+                row, readings, steps: steps.take(of: row.value("pupil"), row.value("position")))
         }
         var attainments = try database.lists("attainment", Attainment.init)
         var reviews = try database.lists("review", Review.init)
@@ -190,11 +191,11 @@ extension LeftOutLine {
 }
 
 extension PersonalTarget {
-    fileprivate init(_ row: RecordReader, steps: [Step]) throws {
+    fileprivate init(_ row: RecordReader, _ readings: Readings? = nil, steps: [Step]) throws {
         self.init(
             subject: try row.text("subject"), aim: try row.aim(), by: try row.day("by_day"),
             why: try row.text("why"), who: row.text(ifAny: "who"), support: row.text(ifAny: "support"),
-            steps: steps, setOn: try row.day("set_on"))
+            steps: steps, setOn: try row.day("set_on"), readings: readings)
     }
 }
 

@@ -131,7 +131,8 @@ extension TargetSet {
 
     /// A part of a pupil's name that somebody who signs has too is theirs.
     var pupilNames: PupilNames {
-        PupilNames(of: roll, others: cycle.signatories.compactMap { status(of: $0).signOff?.name })
+        ofRoll.names { PupilNames(of: roll) }
+            .without(cycle.signatories.compactMap { status(of: $0).signOff?.name })
     }
 
     private var typedTexts: [LeavingText] {

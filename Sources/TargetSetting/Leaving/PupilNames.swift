@@ -42,11 +42,12 @@ package struct PupilNames: Sendable {
     /// The pupils who alone have them.
     private var initials: [String: Int] = [:]
     private var longest = 0
+    /// Nil where days of birth are looked for too.
+    private var plain: PlainSearch?
     /// Of whole names: with what they begin, and how long they are.
     private(set) var (beginnings, lengths): (Set<Beginning>, Set<Int>) = ([], [])
 
-    /// - Parameter others: the names of people who are not pupils: the signatories.
-    init(of roll: Roll, others: [PersonText] = []) {
+    init(of roll: Roll) {
         for pupil in roll.pupils { add(pupil.details, of: pupil.number, withBirth: true) }
         // After everybody's own, which go before what somebody else is or was called.
         for pupil in roll.pupils where !pupil.otherNames.isEmpty {
@@ -58,10 +59,16 @@ package struct PupilNames: Sendable {
                 Set(pupil.namings.flatMap(Initials.of)).map { ($0, [pupil.number]) }
             }, uniquingKeysWith: +
         ).compactMapValues { $0.count == 1 ? $0.first : nil }
-        for name in others { initials[Initials.first(of: TextWords.folded(name))] = nil }
+    }
+
+    /// Without the parts of names and the initials that people have too who are not pupils: the signatories.
+    func without(_ others: [PersonText]) -> PupilNames {
+        var names = self
+        for name in others { names.initials[Initials.first(of: TextWords.folded(name))] = nil }
         for word in Set(others.flatMap(TextWords.folded)) where holders[word]?.means == .partOfName {
-            holders[word] = nil
+            names.holders[word] = nil
         }
+        return names
     }
 
     /// - Parameters:
@@ -69,11 +76,14 @@ package struct PupilNames: Sendable {
     ///   - withBirths: whether a date of birth alone tells who somebody is.
     package init(of children: [PupilDetails], withBirths: Bool) {
         for details in children { add(details, of: 0, withBirth: withBirths) }
+        guard births.isEmpty else { return }
+        let whole = holders.filter(\.value.means.isOfWholeName).map(\.key) + upns.keys
+        if whole.allSatisfy({ $0.utf8.count > 2 }) { plain = PlainSearch(whole) }
     }
 
     /// Whether a text tells who one of them is, for certain or by a familiar name.
     package func isNamed(in text: String) -> Bool {
-        mentions(in: text).contains(where: \.means.isOfWholeName)
+        plain?.mayBe(in: text) != false && mentions(in: text).contains(where: \.means.isOfWholeName)
     }
 
     /// The text with something else in the place of all that tells who one of them is, for certain or by a familiar name.

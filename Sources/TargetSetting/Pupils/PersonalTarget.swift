@@ -48,10 +48,11 @@ package struct PersonalTarget: Equatable, Sendable {
     package let setOn: Day
     private let words: Once<Smart>?
 
+    /// - Parameter readings: those of texts that other targets may have too.
     package init(
         subject: PersonText, aim: Aim, by: Day, why: PersonText, who: PersonText?, support: PersonText?,
         steps: [Step],
-        setOn: Day
+        setOn: Day, readings: Readings? = nil
     ) {
         self.subject = subject
         key = subject.folded
@@ -62,7 +63,7 @@ package struct PersonalTarget: Equatable, Sendable {
         self.support = support
         self.steps = steps
         self.setOn = setOn
-        words = if case .criterion(let text) = aim { Once { Smart(text.text) } } else { nil }
+        words = if case .criterion(let text) = aim { (readings ?? Readings()).reading(of: text) } else { nil }
     }
 
     /// The grade aimed for; nil for one in words.

@@ -31,7 +31,8 @@ package struct TargetSet: Equatable, Sendable {
     /// The LA's keys by which receipts were taken, oldest first; the last is the one that counts.
     package internal(set) var authorityKeys: [AuthorityKey] = []
     /// The pupils; empty in a target set read from a submission, which says only how many there are.
-    package internal(set) var roll = Roll()
+    package internal(set) var roll = Roll() { didSet { ofRoll = FollowsFromRoll() } }
+    private(set) var ofRoll = FollowsFromRoll()
     /// What a submission says of the pupils; nil in a register, where they are counted.
     package let reportedCounts: [RollCount]?
     /// When each part last changed.

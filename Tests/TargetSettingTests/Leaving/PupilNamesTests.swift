@@ -13,7 +13,7 @@ import Testing
             .pupil("d") { ($0.surname, $0.forename) = ("Ng", "Bo") },
             .pupil("c") { ($0.surname, $0.upn) = ("Ní Dhomhnaill", UPN(kept: "J926110500101")) },
         ])
-        return PupilNames(of: sample.set.roll, others: others)
+        return PupilNames(of: sample.set.roll).without(others)
     }
 
     static let certain: [(text: String, pupil: Int, marked: String)] = [
@@ -98,7 +98,7 @@ import Testing
             .pupil("7") { ($0.surname, $0.forename) = ("Voss", "Max") },
             .pupil("6") { ($0.surname, $0.forename) = ("van der Berg", "Kim") },
         ])
-        return PupilNames(of: sample.set.roll, others: signers)
+        return PupilNames(of: sample.set.roll).without(signers)
     }
 
     static let otherWays: [(text: String, pupil: Int, marked: String, means: PupilMention.Means)] = [
