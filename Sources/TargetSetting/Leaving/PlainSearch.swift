@@ -4,8 +4,12 @@ struct PlainSearch: Sendable {
     /// By their first three letters.
     private var keys: [UInt32: [[UInt8]]] = [:]
 
+    /// Whether a digit may be of a date that is looked for too.
+    private let hasDates: Bool
+
     /// - Parameter keys: in small letters. None is shorter than three letters.
-    init(_ keys: [String]) {
+    init(_ keys: [String], besideDates hasDates: Bool = false) {
+        self.hasDates = hasDates
         for key in keys {
             let bytes = Array(key.utf8)
             self.keys[PlainSearch.head(of: bytes[...]), default: []].append(bytes)
@@ -16,19 +20,23 @@ struct PlainSearch: Sendable {
     func mayBe(in text: String) -> Bool {
         var (written, hasDigits): ([UInt8], Bool) = ([], false)
         written.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
+        var rest = Substring(text).utf8
+        while let byte = rest.popFirst() {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"): written.append(byte)
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): written.append(byte | 0x20)
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 written.append(byte)
                 hasDigits = true
-            // What has other letters, or an address, is read as people read it.
-            case 0x80..., UInt8(ascii: "%"): return true
+            // What has other letters is read as people read it.
+            case 0x80...: return true
+            // A space, as addresses of pages have it.
+            case UInt8(ascii: "%") where rest.starts(with: "20".utf8): rest = rest.dropFirst(2)
             default: continue
             }
         }
-        return isAny(in: written) || hasDigits && isAny(in: written.filter { $0 >= UInt8(ascii: "a") })
+        return hasDigits && hasDates || isAny(in: written)
+            || hasDigits && isAny(in: written.filter { $0 >= UInt8(ascii: "a") })
     }
 
     private func isAny(in bytes: [UInt8]) -> Bool {

@@ -42,7 +42,7 @@ package struct PupilNames: Sendable {
     /// The pupils who alone have them.
     private var initials: [String: Int] = [:]
     private var longest = 0
-    /// Nil where days of birth are looked for too.
+    /// Nil of a whole roll.
     private var plain: PlainSearch?
     /// Of whole names: with what they begin, and how long they are.
     private(set) var (beginnings, lengths): (Set<Beginning>, Set<Int>) = ([], [])
@@ -76,9 +76,10 @@ package struct PupilNames: Sendable {
     ///   - withBirths: whether a date of birth alone tells who somebody is.
     package init(of children: [PupilDetails], withBirths: Bool) {
         for details in children { add(details, of: 0, withBirth: withBirths) }
-        guard births.isEmpty else { return }
         let whole = holders.filter(\.value.means.isOfWholeName).map(\.key) + upns.keys
-        if whole.allSatisfy({ $0.utf8.count > 2 }) { plain = PlainSearch(whole) }
+        if whole.allSatisfy({ $0.utf8.count > 2 }) {
+            plain = PlainSearch(whole, besideDates: !births.isEmpty)
+        }
     }
 
     /// Whether a text tells who one of them is, for certain or by a familiar name.

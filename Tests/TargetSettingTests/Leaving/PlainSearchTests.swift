@@ -29,12 +29,15 @@ import Testing
 
     @Test(
         "Other plain texts need no second look",
-        arguments: ["First-day calls home by the lead", "From 3 to 4 of 5 lessons", "Cedar Road", "", "Ro"])
+        arguments: [
+            "First-day calls home by the lead", "From 3 to 4 of 5 lessons", "Cedar Road", "100% of 12", "",
+            "Ro",
+        ])
     func unnamed(_ text: String) {
         #expect(!PlainSearch(["robertcedar", "cedarrobert"]).mayBe(in: text))
         #expect(!Self.names.isNamed(in: text))
     }
 
-    @Test("What is no plain text is always looked at", arguments: ["Róbert Cédar", "100%", "Сedar"])
+    @Test("What is no plain text is always looked at", arguments: ["Róbert Cédar", "Сedar"])
     func others(_ text: String) { #expect(PlainSearch(["robertcedar"]).mayBe(in: text)) }
 }
