@@ -122,7 +122,7 @@ extension LineProblem.Kind {
         case .refused(.personal(.unknownGrade(let typed, let scale, let nearest))):
             Refusal.unknown(typed, scale) + (nearest.map { " Did you mean \($0)?" } ?? "")
         case .refused(let refusal): refusal.message
-        case .unreadable(let problem): problem.message
+        case .unreadable(let flaw): flaw.problem.message
         }
     }
 }

@@ -100,12 +100,12 @@ struct RowReading<Field: ColumnField> {
 
 extension CellProblem {
     func inLine(_ line: Int, column: String, value: String) -> LineProblem {
-        LineProblem(line: line, column: column, value: shown(value), kind: .unreadable(self))
+        LineProblem(line: line, column: column, value: shown(value), kind: .unreadable(FlawOfForm(self)))
     }
 }
 
 extension RecordFlaw {
     func inLine(_ line: Int) -> LineProblem {
-        LineProblem(line: line, column: "", value: "", kind: .unreadable(self))
+        LineProblem(line: line, column: "", value: "", kind: .unreadable(FlawOfForm(self)))
     }
 }

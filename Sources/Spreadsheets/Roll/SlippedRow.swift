@@ -83,7 +83,8 @@ extension RollEntry {
     /// What is wrong with the cells that are not of the form that their columns take.
     fileprivate var unreadable: [LineProblem] {
         (problems + unread.compactMap(\.problem)).filter { problem in
-            guard case .unreadable(let cell as CellProblem) = problem.kind, case .unread = cell else {
+            guard case .unreadable(let flaw) = problem.kind, case .unread? = flaw.problem as? CellProblem
+            else {
                 return false
             }
             return true

@@ -39,7 +39,7 @@ extension LineProblem.Kind {
         case .daysChangedOver(let lines): ["lines": lines]
         case .keyAlone(let isAbove): ["pupilsBelow": isAbove]
         case .refused(let refusal): refusal.facts
-        case .unreadable(let problem): problem.facts
+        case .unreadable(let flaw): flaw.problem.facts
         }
     }
 
@@ -80,7 +80,7 @@ extension LineProblem.Kind {
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
         case .listOf: [.undo]
         case .refused(let refusal): refusal.remedies
-        case .unreadable(let problem): problem.remedies
+        case .unreadable(let flaw): flaw.problem.remedies
         case .pupilTwice, .targetTwice, .targetAgain, .listSaysMore, .columnDisagrees, .columnMoved,
             .columnOfPoints,
             .yearsDisagree, .cellsContradict, .leavingsDisagree, .notIdentified, .daysChangedOver, .keyAlone:

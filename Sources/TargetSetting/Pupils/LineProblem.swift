@@ -1,0 +1,107 @@
+/// What is wrong in a line of a file, and what to do.
+package struct LineProblem: Equatable, Sendable {
+    package let line: Int
+    package let column: String
+    /// What stands there.
+    package let value: String
+    package let kind: Kind
+
+    package init(line: Int, column: String, value: String, kind: Kind) {
+        self.line = line
+        self.column = column
+        self.value = value
+        self.kind = kind
+    }
+
+    package enum Kind: Error, Equatable, Sendable {
+        /// An earlier line says something else of the same pupil; empty where its cell is.
+        case pupilTwice(firstLine: Int, says: String)
+        /// Another line says something else of the same target.
+        case targetTwice(line: Int, says: String)
+        /// An earlier line has the same target: this may be another examination.
+        case targetAgain(line: Int)
+        /// A cell of a list of targets says of where the pupil is what the roll does not; with what it has.
+        case rollDisagrees(pupil: Int, column: String, says: String, recorded: String)
+        /// A reference that another pupil has.
+        case referenceOfAnother(pupil: Int)
+        /// The key is a pupil's, and what else the line says is of another child; of this one, where it is on the roll.
+        /// With the line of the file that the pupil stands on already, if one does.
+        case anotherChild(pupil: Int, firstLine: Int?, known: Identity, inFile: Identity, bearer: Int?)
+        /// A reference that, but for the zeros before it, these pupils have.
+        case severalPupils([Int])
+        /// A column that says who pupils are changes so many of them: it may have slipped by a row, and nothing of it is taken.
+        case columnDisagrees(lines: Int, of: Int)
+        /// What a column changes is recorded at other rows of it: it slipped by a row, there or from there on, or was sorted by itself.
+        case columnMoved(ColumnMovement)
+        /// Its results are points, so that a level in it may be points too; with what each is: `13 is 2c`.
+        case columnOfPoints([String])
+        /// Most NC years are not those of the dates of birth, and not by the same number.
+        case yearsDisagree(lines: Int, of: Int)
+        /// Another cell of the line says that it is not so.
+        case cellsContradict(column: String, says: String)
+        /// Another cell of the line gives another day of leaving that is to come.
+        case leavingsDisagree(column: String, says: String)
+        /// The list has the pupil on the roll.
+        case recordedAsLeft(pupil: Int, on: Day)
+        /// The list has the pupil, and no day of leaving.
+        case recordedAsLeaving(pupil: Int, on: Day)
+        /// The list has the pupil registered here alone, or says nothing of it.
+        case recordedElsewhere(pupil: Int, isBlank: Bool)
+        /// A person replaced it by what is recorded.
+        case replacedByHand(pupil: Int, ReplacedValue.Place, on: Day)
+        /// It says why there is no result, and one is recorded.
+        case resultRecorded(pupil: Int, Attainment)
+        /// Nobody has this UPN or reference.
+        case unknownPupil(isNumber: Bool, rollIsEmpty: Bool)
+        case notIdentified
+        /// The title of the list says when it is of, and that is not now.
+        case listOf(ListTime)
+        /// It is of no line: what else the list says, which nobody reads and which may tell who counts.
+        case listSaysMore([String])
+        /// The days of birth are the roll's with day and month changed over: no day of the file is taken.
+        case daysChangedOver(lines: Int)
+        /// It has a reference that nobody has, and says nothing of who it is: a word above or below the pupils.
+        /// - Parameter isAbove: whether pupils stand below it: it may begin a section.
+        case keyAlone(isAbove: Bool)
+        case refused(Refusal)
+        /// It is not of the form that its column takes.
+        case unreadable(FlawOfForm)
+
+        /// What scripts match on.
+        package var code: String {
+            switch self {
+            case .pupilTwice: "pupil-twice"
+            case .targetTwice, .targetAgain: "target-twice"
+            case .referenceOfAnother: "reference-of-another"
+            case .anotherChild: "another-child"
+            case .severalPupils: "several-pupils"
+            case .columnDisagrees, .columnMoved, .columnOfPoints, .yearsDisagree: "column-disagrees"
+            case .cellsContradict, .leavingsDisagree, .rollDisagrees: "columns-disagree"
+            case .recordedAsLeft: "recorded-as-left"
+            case .recordedAsLeaving: "recorded-as-leaving"
+            case .recordedElsewhere: "recorded-elsewhere"
+            case .replacedByHand: "replaced-by-hand"
+            case .resultRecorded: "result-recorded"
+            case .unknownPupil: "unknown-pupil"
+            case .notIdentified: "not-identified"
+            case .listOf: "title-of-list"
+            case .listSaysMore: "list-says-more"
+            case .daysChangedOver: "column-in-doubt"
+            case .keyAlone: "key-alone"
+            case .refused(let refusal): refusal.code
+            case .unreadable(let flaw): flaw.problem.code
+            }
+        }
+    }
+}
+
+/// What is wrong with the form of a cell or a row, as whoever reads the file tells it.
+package struct FlawOfForm: Equatable, Sendable {
+    package let problem: any UserFacing
+
+    package init(_ problem: some UserFacing) { self.problem = problem }
+
+    package static func == (one: FlawOfForm, other: FlawOfForm) -> Bool {
+        one.problem.code == other.problem.code && one.problem.facts == other.problem.facts
+    }
+}
