@@ -89,7 +89,7 @@ package struct LeftOutLine: Equatable, Sendable {
     func isSame(as other: LeftOutLine) -> Bool {
         heading == other.heading && value == other.value && details == other.details
             && subject == other.subject
-            && (details != PupilDetails() || line == other.line)
+            && (details != PupilDetails() || line == other.line || isMore)
     }
 
     /// Whether it has the UPN or the reference of a pupil.
