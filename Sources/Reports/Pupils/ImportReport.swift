@@ -33,6 +33,17 @@ package struct ImportReport: Encodable, Sendable {
         package let subjects: [String]
     }
 
+    /// What stands for no day in a column.
+    package struct NoDay: Encodable, Sendable {
+        package let column: String
+        package let value: String
+
+        package init(column: String, value: String) {
+            self.column = column
+            self.value = value
+        }
+    }
+
     package struct Ignored: Encodable, Sendable {
         package let column: String
         package let what: String?
@@ -70,6 +81,8 @@ package struct ImportReport: Encodable, Sendable {
     package let headingsAgain: [Int]
     /// The lines that say nothing in the columns that are read, and are passed over.
     package let passedOver: [Int]
+    /// The columns in which days stand that stand for none, each with the first of them.
+    package let noDays: [NoDay]
     package let dryRun: Bool
     package let written: Bool
     package let consequences: [Notice]
@@ -79,7 +92,8 @@ package struct ImportReport: Encodable, Sendable {
     /// - Parameter plan: what the action did; without one, what it would do.
     package init(
         _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?,
-        taken: [Taken], ignored: [Ignored], headingsAgain: [Int], passedOver: [Int] = [], isDryRun: Bool
+        taken: [Taken], ignored: [Ignored], headingsAgain: [Int], passedOver: [Int] = [],
+        noDays: [NoDay] = [], isDryRun: Bool
     ) {
         columns = taken
         added = plan.added
@@ -106,6 +120,7 @@ package struct ImportReport: Encodable, Sendable {
         self.ignored = ignored
         self.headingsAgain = headingsAgain
         self.passedOver = passedOver
+        self.noDays = noDays
         dryRun = isDryRun
         written = outcome?.changedSomething ?? false
         consequences = (outcome?.consequences ?? []).map(Notice.init)

@@ -34,6 +34,11 @@ extension RollEntry {
         } else if let said = row.leaverInEnrolment {
             row.ask(.left, at: &details, in: .enrolment, value: said.cell, heading: said.heading)
         }
+        // The reason belongs to a day that is to come, too.
+        if row.columns.cell(.leavingReason, of: row.cells) != nil, details.left == nil, details.leaving == nil
+        {
+            row.ask(.left, at: &details, in: .leavingReason)
+        }
         if isTicked, row.columns.cell(.onRoll, of: row.cells) == nil, details.left == nil, leaver == nil {
             row.note(
                 .blank(
@@ -42,9 +47,22 @@ extension RollEntry {
         }
         let isDual = row.readDual(into: &details)
         for field in [RollField.surname, .forename, .name] {
-            guard let mark = row.columns.cell(field, of: row.cells).flatMap(NameMark.init) else { continue }
+            guard let cell = row.columns.cell(field, of: row.cells), let mark = NameMark(cell),
+                !mark.isExplained(by: sections.marks)
+            else { continue }
             row.ask(
-                mark.said, at: &details, value: mark.mark,
+                mark.said, at: &details, value: mark.said == .unclear ? cell : mark.mark,
+                heading: row.columns.heading(of: field, in: row.cells))
+        }
+        for (field, isKnown) in [
+            (RollField.ncYear, details.ncYear != nil && !hasClass), (.enrolment, details.enrolment != nil),
+        ] where isKnown {
+            guard let cell = row.columns.cell(field, of: row.cells),
+                let words = field == .ncYear ? wordsBehind(cell) : signsIn(cell),
+                !words.allSatisfy(sections.marks.contains)
+            else { continue }
+            row.ask(
+                PlaceSaid(RollField.words(of: words)) ?? .unclear, at: &details, value: cell,
                 heading: row.columns.heading(of: field, in: row.cells))
         }
         for field in [RollField.forename, .name] {
@@ -82,18 +100,32 @@ extension RollEntry {
     }
 }
 
-/// A cell of names without what stands beside them and says where the pupil is, or refers to a note.
-private func named(_ cell: String) -> String {
-    let name = NameMark(cell)?.name ?? cell
-    let bare = String(name.reversed().drop { "*†‡#+^~ ".contains($0) }.reversed())
-    return bare.isEmpty ? name : bare
+/// A cell of names without what stands beside them.
+private func named(_ cell: String) -> String { NameMark(cell)?.name ?? cell }
+
+/// The signs in a cell that say something of their own, such as an asterisk; nil where there are none.
+private func signsIn(_ cell: String) -> String? {
+    let signs = cell.filter { !$0.isNumber && !":;()/[]&".contains($0) && NameMark.isOfMark($0) }
+    return signs.isEmpty ? nil : signs
+}
+
+/// What stands behind an NC year and is no class, which is a name, or short: `LEFT` of `10/LEFT`; nil where nothing does.
+private func wordsBehind(_ year: String) -> String? {
+    guard let slash = year.firstIndex(of: "/") else { return signsIn(year) }
+    let words = year[year.index(after: slash)...].drop(while: \.isWhitespace)
+    let isName =
+        words.first?.isUppercase == true
+        && words.dropFirst().allSatisfy { $0.isLowercase || $0.isWhitespace || $0.isNumber }
+    let isClass = words.count < 4 || words.first?.isNumber == true && words.count < 6 || isName
+    let isPlace = PlaceSaid(RollField.words(of: String(words))) != nil
+    return isClass && !isPlace ? nil : String(words)
 }
 
 extension PlaceSaid {
     /// The detail that tells it.
     fileprivate var detail: PupilDetails.Field {
         switch self {
-        case .left: .left
+        case .left, .unclear: .left
         case .leaving: .leaving
         case .elsewhere: .enrolment
         case .toCome: .entered
@@ -127,6 +159,9 @@ extension RowReading<RollField> {
             column = .dual
             if isAsked || [.main, .subsidiary].contains(details.enrolment) { return }
             details.enrolment = nil
+        case .unclear:
+            column = field ?? .leaver
+            if isAsked { return }
         case .toCome:
             column = .entered
             if isAsked || details.entered != nil { return }
@@ -258,7 +293,7 @@ extension RollField {
         case .inCare: .inCare
         case .entered: .entered
         case .leaving: .leaving
-        case .left, .onRoll, .leaver: .left
+        case .left, .onRoll, .leaver, .leavingReason: .left
         case .dual: .enrolment
         }
     }

@@ -41,5 +41,7 @@ extension RollEntry {
 
 extension UnreadCell {
     /// Whether it says without a day that a pupil has left.
-    var asksSinceWhen: Bool { place == .field(.left) && problem?.kind.code == "not-on-roll" }
+    var asksSinceWhen: Bool {
+        place == .field(.left) && ["not-on-roll", "mark-unknown"].contains(problem?.kind.code)
+    }
 }
