@@ -147,4 +147,22 @@ import Testing
         let today = try #require(Day("2010-11-15"))
         #expect(!set.findings(on: today).contains { $0.rule == .resultChanged && $0.isOpen })
     }
+
+    @Test(
+        "A list that is older by its title than one that was read is asked about, also on one day",
+        arguments: [
+            (["12/11/2010", "08/11/2010"], [false, true]), (["08/11/2010", "12/11/2010"], [false, false]),
+            (["12/11/2010", "12/11/2010"], [false, false]),
+            (["08/11/2010", "12/11/2010", "09/11/2010", "13/11/2010"], [false, false, true, true]),
+        ])
+    func olderTitles(_ days: [String], _ asked: [Bool]) throws {
+        var set = try Sample.pru2010.begun
+        for (day, isAsked) in zip(days, asked) {
+            _ = try set.imported(
+                roll: "Roll as at \(day)\n\(Self.heading)\nR1,Ash,Lily,14/11/2000,5\nR2,Oak,Al,12/10/2000,5\n"
+            )
+            #expect(set.roll.openLines.contains(where: \.isTitle) == isAsked)
+        }
+        #expect(set.roll.pupils.map(\.number) == [1, 2])
+    }
 }

@@ -33,6 +33,17 @@ package struct ImportReport: Encodable, Sendable {
         package let subjects: [String]
     }
 
+    /// What else a list says.
+    package struct SaysMore: Encodable, Sendable {
+        package let code: String
+        package let parts: [String]
+
+        fileprivate init(_ parts: [String]) {
+            self.parts = parts
+            code = LineProblem.Kind.listSaysMore(parts).code
+        }
+    }
+
     /// What stands for no day in a column.
     package struct NoDay: Encodable, Sendable {
         package let column: String
@@ -72,8 +83,8 @@ package struct ImportReport: Encodable, Sendable {
     /// What it changes, or would, in pupils who were on the roll and in personal targets that were there.
     package let lineChanges: [LineChange]
     package let problems: [Problem]
-    /// What else the list says, which is not read and may tell who counts.
-    package let saysMore: [String]
+    /// What else the list says, which is not read and may tell who counts; nil where that is nothing.
+    package let saysMore: SaysMore?
     /// Once for all lines.
     package let grades: [Grades]
     package let ignored: [Ignored]
@@ -115,7 +126,7 @@ package struct ImportReport: Encodable, Sendable {
                 line: $0.line, column: $0.column.isEmpty ? nil : $0.column,
                 value: $0.value.isEmpty ? nil : $0.value, code: $0.kind.code, what: $0.kind.inWords)
         }
-        saysMore = plan.saysMore
+        saysMore = plan.saysMore.isEmpty ? nil : SaysMore(plan.saysMore)
         grades = plan.scalesAskedFor.map { Grades(scale: $0.title, grades: $0.names) }
         self.ignored = ignored
         self.headingsAgain = headingsAgain

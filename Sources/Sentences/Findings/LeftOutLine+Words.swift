@@ -11,7 +11,8 @@ extension LeftOutLine {
 
     /// What is kept, as the rest of a sentence that begins with its number.
     package var kept: String {
-        isMore
+        if isNewestList { return "the newest list that was read is of \(day.inWords)." }
+        return isMore
             ? "the \(list) that was read on \(day.inWords) says more than is read."
             : "\(inWords) was left out\(because)."
     }
@@ -29,7 +30,7 @@ extension LeftOutLine {
 
     /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.
     package var contents: String {
-        if isMore { return value }
+        if isMore || isNewestList { return value }
         let name = [details.forename?.text, details.surname?.text].compactMap(\.self).joined(separator: " ")
         let said = [
             name.isEmpty ? nil : name, subject.flatMap { $0.isEmpty ? nil : "target in \($0)" },
@@ -50,6 +51,7 @@ extension LeftOutLine {
             return fate == .open
                 ? "Nobody has said that it changes nothing." : "It changes nothing, somebody said."
         }
+        if isNewestList { return "A list that is older is asked about." }
         return switch (fate, subject) {
         case (.open, nil): "Nobody has come in for it."
         case (.open, _): "Nobody has set \(target)."

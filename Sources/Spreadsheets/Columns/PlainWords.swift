@@ -54,6 +54,8 @@ enum PlainWords {
         "class", "form", "tutor", "teacher", "room", "timetable", "set", "band", "locker", "bus", "route",
         "transport", "taxi", "meal", "meals", "lunch", "diet", "dietary", "allergy", "allergies", "medical",
         "gp", "doctor", "nhs", "medication", "consent", "permission", "uniform",
+        "ks1", "ks2", "ks3", "ks4", "grade", "grades", "level", "levels", "sats", "mock", "predicted",
+        "prediction", "forecast", "estimate", "estimated", "provisional", "target", "targets", "progress",
         "reading", "spelling", "cat", "cats", "score", "scores", "mark", "marks", "points", "behaviour",
         "effort", "achievement", "achievements", "reward", "rewards", "detention", "detentions",
         "attendance", "attend", "absence", "absences", "sessions", "lates", "punctuality",

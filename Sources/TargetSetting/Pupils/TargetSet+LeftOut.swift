@@ -202,6 +202,9 @@ extension LineProblem.Kind {
     var isOfNobodyElse: Bool {
         self == .keyAlone(isAbove: false) || ["row-of-totals", "row-of-section"].contains(code)
     }
+
+    /// Whether it is said of the list, and of no line.
+    var isOfList: Bool { ["title-of-list", "list-says-more"].contains(code) }
 }
 
 extension PupilDetails {
