@@ -104,6 +104,21 @@ import Testing
         #expect(set.roll.openLines.map(\.isTitle) == (isAsked ? [true] : []))
     }
 
+    @Test("School years that are not one for all are asked about with what else the list says")
+    func severalYears() throws {
+        let set = try set(
+            "Ref,Surname,NC Year,Year", "R1,Ash,5,2010/11", "R2,Birch,5,2009/10", "R3,Oak,5,2010/11")
+        #expect(set.roll.openLines.map(\.value) == ["Year: ‘2010/11’, ‘2009/10’"])
+    }
+
+    @Test(
+        "A class beside the year that says who left is asked about",
+        arguments: ["10LEFT", "10 Left", "10/LEFT"])
+    func leftInClass(_ cell: String) throws {
+        let set = try set("Ref,Surname,Year/Reg", "R1,Ash,\(cell)")
+        #expect(set.roll.pupils.flatMap { $0.leftOut.map(\.reason) }.contains("not-on-roll"))
+    }
+
     @Test(
         "Names and references are found under what else they are called",
         arguments: [

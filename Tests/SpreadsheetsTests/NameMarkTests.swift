@@ -87,7 +87,7 @@ import Testing
         arguments: [
             ([], ["* left"], "not-on-roll", 0), (["* = leaver"], [], "not-on-roll", 0),
             ([], ["* free dinners"], nil, 1), (["* = dinners"], [], nil, 1), ([], [], "mark-unknown", 0),
-            ([], ["† left"], "mark-unknown", 1),
+            ([], ["† left"], "mark-unknown", 1), (["*** CONFIDENTIAL ***"], [], "mark-unknown", 0),
         ] as [([String], [String], String?, Int)])
     func notes(_ above: [String], _ below: [String], _ code: String?, _ more: Int) throws {
         var set = try Sample.pru2010.begun

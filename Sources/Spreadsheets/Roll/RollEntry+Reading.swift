@@ -55,10 +55,10 @@ extension RollEntry {
                 heading: row.columns.heading(of: field, in: row.cells))
         }
         for (field, isKnown) in [
-            (RollField.ncYear, details.ncYear != nil && !hasClass), (.enrolment, details.enrolment != nil),
+            (RollField.ncYear, details.ncYear != nil), (.enrolment, details.enrolment != nil),
         ] where isKnown {
             guard let cell = row.columns.cell(field, of: row.cells),
-                let words = field == .ncYear ? wordsBehind(cell) : signsIn(cell),
+                let words = field == .ncYear ? wordsBehind(cell, ofClass: hasClass) : signsIn(cell),
                 !words.allSatisfy(sections.marks.contains)
             else { continue }
             row.ask(
@@ -110,7 +110,12 @@ private func signsIn(_ cell: String) -> String? {
 }
 
 /// What stands behind an NC year and is no class, which is a name, or short: `LEFT` of `10/LEFT`; nil where nothing does.
-private func wordsBehind(_ year: String) -> String? {
+/// - Parameter isOfClass: whether the column has the class as well.
+private func wordsBehind(_ year: String, ofClass isOfClass: Bool) -> String? {
+    if isOfClass {
+        let rest = String(year.drop { !$0.isNumber }.drop { $0.isNumber })
+        return PlaceSaid(RollField.words(of: rest)) == nil ? nil : rest
+    }
     guard let slash = year.firstIndex(of: "/") else { return signsIn(year) }
     let words = year[year.index(after: slash)...].drop(while: \.isWhitespace)
     let isName =

@@ -98,13 +98,16 @@ package struct RollFile: Equatable, Sendable {
             }
         }
         let titles = RollTitles(above: sheet.above).entries(over: rows)
-        let unread = sheet.headings.indices.filter { !read.contains($0) && !years.columns.keys.contains($0) }
+        let unread = sheet.headings.indices.filter {
+            !read.contains($0) && !(years.columns.keys.contains($0) && !years.doubtful.contains($0))
+        }
         let more = MoreSaid(
             in: sheet,
             columns: unread.map { place in
                 let heading = sheet.headings[place]
                 let isDoubtful =
-                    doubts[folded(heading)] ?? doubts[folded(RollField.withoutQualifiers(heading))] != nil
+                    years.doubtful.contains(place)
+                    || doubts[folded(heading)] ?? doubts[folded(RollField.withoutQualifiers(heading))] != nil
                     || columns.near[place].map(RollField.ofWhoCounts.contains) ?? false
                 return (place, columns.said.contains(place) ? true : isDoubtful ? false : nil)
             },

@@ -129,8 +129,15 @@ struct RollSections {
         below = alone.filter { one in
             one.line > lastPupil && rows.contains { $0.line == one.line && $0.section == nil }
         }
-        marks = Set((sheet.above.map(\.text) + alone.map(\.words)).compactMap(\.first))
-            .intersection(NameMark.ofNotes)
+        // One that stands around a title explains nothing.
+        marks = Set(
+            (sheet.above.map(\.text) + alone.map(\.words)).compactMap { text in
+                text.first.flatMap { sign in
+                    let isNote =
+                        text.count { $0 == sign } == 1 && !PlainWords.areOfList(text, names: [])
+                    return NameMark.ofNotes.contains(sign) && isNote ? sign : nil
+                }
+            })
         for (line, text) in sheet.above where text.first.map(marks.contains) ?? false {
             guard let said = PlaceSaid(RollField.words(of: text)), let (pupils, _) = named.lines(in: text)
             else { continue }

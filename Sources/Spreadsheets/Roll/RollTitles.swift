@@ -42,15 +42,15 @@ struct RollTitles {
 
     /// `Autumn 2009`, `Summer Term 2010`, `July 2010`
     private static func yearOfSeason(in words: [String]) -> AcademicYear? {
-        let years = words.compactMap { $0.count == 4 && $0.hasPrefix("20") ? Int($0) : nil }
-        guard years.count == 1 else { return nil }
+        let years = Set(words.compactMap { $0.count == 4 && $0.hasPrefix("20") ? Int($0) : nil })
+        guard years.count == 1, let year = years.first else { return nil }
         if !Set(words).isDisjoint(with: ["autumn", "september", "october", "november", "december"]) {
-            return AcademicYear(start: years[0])
+            return AcademicYear(start: year)
         }
         let isLater = !Set(words).isDisjoint(with: [
             "spring", "summer", "easter", "january", "february", "march", "april", "may", "june", "july",
         ])
-        return isLater ? AcademicYear(start: years[0] - 1) : nil
+        return isLater ? AcademicYear(start: year - 1) : nil
     }
 }
 
