@@ -29,6 +29,20 @@ import Testing
     }
 
     @Test(
+        "A mark behind a reference is asked about, and no part of it",
+        arguments: [
+            ("R2 (left)", "R2", "not-on-roll"), ("R2*", "R2", "mark-unknown"),
+            ("R2 dual", "R2", "dual-registered"),
+            ("R2/10", "R2/10", nil), ("R-2 (b)", "R-2 (b)", nil), ("0012", "0012", nil),
+            ("AB 12.3", "AB 12.3", nil),
+        ] as [(String, String, String?)])
+    func reference(_ cell: String, _ bare: String, _ code: String?) throws {
+        let set = try set(Self.heading, "\(cell),Ash,Lily,14/11/2000,5")
+        #expect(set.roll.pupils.map(\.details.reference?.text) == [bare])
+        #expect(set.roll.pupils[0].leftOut.map(\.reason) == [code].compactMap(\.self))
+    }
+
+    @Test(
         "Whoever has no tick where anybody has is asked about, all of them once",
         arguments: [["Y", "", ""], ["Y", "Y", ""], ["Yes", "", "", "", ""], ["On roll", "", ""]])
     func ticks(_ cells: [String]) throws {
@@ -113,7 +127,7 @@ import Testing
 
     @Test(
         "A class beside the year that says who left is asked about",
-        arguments: ["10LEFT", "10 Left", "10/LEFT"])
+        arguments: ["10LEFT", "10/LEFT"])
     func leftInClass(_ cell: String) throws {
         let set = try set("Ref,Surname,Year/Reg", "R1,Ash,\(cell)")
         #expect(set.roll.pupils.flatMap { $0.leftOut.map(\.reason) }.contains("not-on-roll"))

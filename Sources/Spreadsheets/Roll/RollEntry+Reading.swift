@@ -11,7 +11,9 @@ extension RollEntry {
         var details = PupilDetails()
         let cell = Input.cell
         details.upn = row.read(.upn, cell.upn)
-        details.reference = row.read(.reference, as: .reference)
+        details.reference = row.read(.reference) { cell throws(InputProblem) in
+            try Input.cell.text(withoutMark(cell), as: .reference)
+        }
         details.surname = row.readName(.surname)
         details.forename = row.readName(.forename)
         if let name = row.readFirst(.name, { cell throws(InputProblem) in try Input.cell.name(named(cell)) })
@@ -55,10 +57,11 @@ extension RollEntry {
                 heading: row.columns.heading(of: field, in: row.cells))
         }
         for (field, isKnown) in [
-            (RollField.ncYear, details.ncYear != nil), (.enrolment, details.enrolment != nil),
+            (RollField.reference, details.reference != nil), (.ncYear, details.ncYear != nil),
+            (.enrolment, details.enrolment != nil),
         ] where isKnown {
             guard let cell = row.columns.cell(field, of: row.cells),
-                let words = field == .ncYear ? wordsBehind(cell, ofClass: hasClass) : signsIn(cell),
+                let words = field == .ncYear ? wordsBehind(cell, ofClass: hasClass) : markIn(cell),
                 !words.allSatisfy(sections.marks.contains)
             else { continue }
             row.ask(
@@ -102,6 +105,19 @@ extension RollEntry {
 
 /// A cell of names without what stands beside them.
 private func named(_ cell: String) -> String { NameMark(cell)?.name ?? cell }
+
+/// What a cell says beside a reference or a code: where the pupil is, or signs; nil where it says nothing.
+private func markIn(_ cell: String) -> String? {
+    PlaceSaid(RollField.words(of: cell)) == nil || (try? Input.cell.enrolment(cell)) != nil
+        ? signsIn(cell) : cell
+}
+
+/// A reference without the mark behind it.
+private func withoutMark(_ cell: String) -> String {
+    guard markIn(cell) != nil else { return cell }
+    let bare = cell.prefix { !" ([".contains($0) && signsIn(String($0)) == nil }
+    return bare.isEmpty ? cell : String(bare)
+}
 
 /// The signs in a cell that say something of their own, such as an asterisk; nil where there are none.
 private func signsIn(_ cell: String) -> String? {
