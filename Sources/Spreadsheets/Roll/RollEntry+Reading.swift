@@ -12,11 +12,12 @@ extension RollEntry {
         let cell = Input.cell
         details.upn = row.read(.upn, cell.upn)
         details.reference = row.read(.reference) { cell throws(InputProblem) in
-            try Input.cell.text(withoutMark(cell), as: .reference)
+            try Input.cell.text(CellMarks.withoutMark(cell), as: .reference)
         }
         details.surname = row.readName(.surname)
         details.forename = row.readName(.forename)
-        if let name = row.readFirst(.name, { cell throws(InputProblem) in try Input.cell.name(named(cell)) })
+        if let name = row.readFirst(
+            .name, { cell throws(InputProblem) in try Input.cell.name(CellMarks.named(cell)) })
         {
             (details.surname, details.forename) = (name.surname, name.forename)
         }
@@ -61,7 +62,8 @@ extension RollEntry {
             (.enrolment, details.enrolment != nil),
         ] where isKnown {
             guard let cell = row.columns.cell(field, of: row.cells),
-                let words = field == .ncYear ? wordsBehind(cell, ofClass: hasClass) : markIn(cell),
+                let words = field == .ncYear
+                    ? CellMarks.wordsBehind(cell, ofClass: hasClass) : CellMarks.markIn(cell),
                 !words.allSatisfy(sections.marks.contains)
             else { continue }
             row.ask(
@@ -101,45 +103,6 @@ extension RollEntry {
             denied: denying.compactMap(\.self).flatMap(row.written(in:)),
             otherNames: row.otherNames)
     }
-}
-
-/// A cell of names without what stands beside them.
-private func named(_ cell: String) -> String { NameMark(cell)?.name ?? cell }
-
-/// What a cell says beside a reference or a code: where the pupil is, or signs; nil where it says nothing.
-private func markIn(_ cell: String) -> String? {
-    PlaceSaid(RollField.words(of: cell)) == nil || (try? Input.cell.enrolment(cell)) != nil
-        ? signsIn(cell) : cell
-}
-
-/// A reference without the mark behind it.
-private func withoutMark(_ cell: String) -> String {
-    guard markIn(cell) != nil else { return cell }
-    let bare = cell.prefix { !" ([".contains($0) && signsIn(String($0)) == nil }
-    return bare.isEmpty ? cell : String(bare)
-}
-
-/// The signs in a cell that say something of their own, such as an asterisk; nil where there are none.
-private func signsIn(_ cell: String) -> String? {
-    let signs = cell.filter { !$0.isNumber && !":;()/[]&".contains($0) && NameMark.isOfMark($0) }
-    return signs.isEmpty ? nil : signs
-}
-
-/// What stands behind an NC year and is no class, which is a name, or short: `LEFT` of `10/LEFT`; nil where nothing does.
-/// - Parameter isOfClass: whether the column has the class as well.
-private func wordsBehind(_ year: String, ofClass isOfClass: Bool) -> String? {
-    if isOfClass {
-        let rest = String(year.drop { !$0.isNumber }.drop { $0.isNumber })
-        return PlaceSaid(RollField.words(of: rest)) == nil ? nil : rest
-    }
-    guard let slash = year.firstIndex(of: "/") else { return signsIn(year) }
-    let words = year[year.index(after: slash)...].drop(while: \.isWhitespace)
-    let isName =
-        words.first?.isUppercase == true
-        && words.dropFirst().allSatisfy { $0.isLowercase || $0.isWhitespace || $0.isNumber }
-    let isClass = words.count < 4 || words.first?.isNumber == true && words.count < 6 || isName
-    let isPlace = PlaceSaid(RollField.words(of: String(words))) != nil
-    return isClass && !isPlace ? nil : String(words)
 }
 
 extension PlaceSaid {
@@ -226,7 +189,8 @@ extension RowReading<RollField> {
 
     /// The first of the names of a field: the others are what else the pupil is called.
     fileprivate mutating func readName(_ field: RollField) -> PersonText? {
-        readFirst(field) { cell throws(InputProblem) in try Input.cell.text(named(cell), as: .name) }
+        readFirst(field) { cell throws(InputProblem) in try Input.cell.text(CellMarks.named(cell), as: .name)
+        }
     }
 
     /// The names that the pupil had before, or is called by. What is no name, such as a dash, says that there is none.
