@@ -13,8 +13,27 @@ extension Input {
             let forename = halves[1].allSatisfy(\.isWhitespace) ? nil : try self.text(halves[1], as: .name)
             return (try self.text(halves[0], as: .name), forename)
         }
-        guard !text.contains(where: \.isWhitespace) else { throw problem(.nameUnordered, text) }
-        return (try self.text(text, as: .name), nil)
+        guard text.contains(where: \.isWhitespace) else { return (try self.text(text, as: .name), nil) }
+        guard let parts = Input.parted(byCapitals: text) else { throw problem(.nameUnordered, text) }
+        return (try self.text(parts.surname, as: .name), try self.text(parts.forename, as: .name))
+    }
+
+    /// The surname in capitals before or behind a forename that has small letters: `CARTER Callum`, `Jan VAN DER BERG`. Two
+    /// capitals may be of forenames, where no vowel is among them: `TJ Smith`.
+    private static func parted(byCapitals text: String) -> (surname: String, forename: String)? {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        let isSurname = words.map { word in
+            let letters = Array(word.filter(\.isLetter))
+            let capitals =
+                letters.hasPrefixOfName ? letters.dropFirst(letters[1] == "c" ? 2 : 3) : letters[...]
+            return capitals.count > 1 && capitals.allSatisfy(\.isUppercase)
+                && (capitals.count > 2 || capitals.contains { "AEIOUY".contains($0) })
+        }
+        let surname = zip(words, isSurname).filter(\.1).map(\.0)
+        let isApart = isSurname.indices.dropFirst().count { isSurname[$0] != isSurname[$0 - 1] } == 1
+        guard isApart else { return nil }
+        let forename = zip(words, isSurname).filter { !$0.1 }.map(\.0)
+        return (surname.joined(separator: " "), forename.joined(separator: " "))
     }
 
     /// A National Curriculum year: `5`, `05`, `R` and `Reception` for 0.
@@ -146,4 +165,14 @@ extension Input {
         "ehcp": .plan, "ehc": .plan, "ehcplan": .plan, "educationhealthandcareplan": .plan, "plan": .plan,
         "yes": .some, "true": .some, "1": .some, "sen": .some,
     ]
+}
+
+extension [Character] {
+    /// Whether they begin with `Mc` or `Mac` and go on with a capital.
+    fileprivate var hasPrefixOfName: Bool {
+        let text = String(self)
+        return ["Mc", "Mac"].contains {
+            text.hasPrefix($0) && text.dropFirst($0.count).first?.isUppercase == true
+        }
+    }
 }

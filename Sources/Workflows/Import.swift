@@ -39,9 +39,17 @@ package enum ImportTable: Sendable {
         }
     }
 
+    /// The columns in which days stand that stand for none, each with the first of them.
+    fileprivate var noDays: [RollFile.NoDay] {
+        switch self {
+        case .roll(let file): file.noDays
+        case .personalTargets: []
+        }
+    }
+
     fileprivate func action(allOrNothing: Bool) -> Action {
         switch self {
-        case .roll(let file): .importRoll(file.entries, allOrNothing: allOrNothing)
+        case .roll(let file): .importRoll(file.all, allOrNothing: allOrNothing)
         case .personalTargets(let file): .importPersonal(file.rows, allOrNothing: allOrNothing)
         }
     }
@@ -79,7 +87,8 @@ extension UnitSession {
             done.plan, done.outcome, done.refusal,
             taken: table.taken.map { .init(column: $0.heading, field: $0.field) },
             ignored: table.ignored.map { .init(column: $0.heading, what: $0.what) },
-            headingsAgain: table.headingsAgain, passedOver: table.passedOver, isDryRun: isDryRun)
+            headingsAgain: table.headingsAgain, passedOver: table.passedOver,
+            noDays: table.noDays.map { .init(column: $0.heading, value: $0.value) }, isDryRun: isDryRun)
         return ImportResult(
             plan: done.plan, outcome: done.outcome, refusal: done.refusal, ignored: table.ignored,
             report: report)
@@ -103,7 +112,7 @@ extension UnitSession {
     private func plan(of table: ImportTable) throws(Refusal) -> ImportPlan {
         let plan =
             switch table {
-            case .roll(let file): targetSet.plan(importing: file.entries, on: today)
+            case .roll(let file): targetSet.plan(importing: file.all, on: today)
             case .personalTargets(let file): targetSet.plan(importing: file.rows, on: today)
             }
         if let shift = plan.shift { throw .pupil(.datesShifted(shift)) }

@@ -274,6 +274,31 @@ import Testing
     }
 
     @Test(
+        "What else a list says is kept without the name, and the journal has it no more",
+        arguments: [false, true])
+    func more(_ isUndone: Bool) throws {
+        let workshop = try Workshop()
+        let register = try workshop.open()
+        func perform(_ action: Action) throws {
+            _ = try register.perform(action, by: Sample.person, now: Workshop.now)
+        }
+        var child = Self.details(nil, "R7")
+        child.forename = PersonText(kept: "Robin")
+        try perform(.addPupil(child))
+        let more = LineProblem(
+            line: 2, column: "", value: "Notes: ‘Robin Quillfeather finished’",
+            kind: .listSaysMore(["Notes: ‘Robin Quillfeather finished’"]))
+        try perform(.importRoll([RollEntry(line: 2, details: PupilDetails(), results: [], problems: [more])]))
+        if isUndone { _ = try register.undo(by: Sample.person, now: Workshop.now) }
+        try perform(.erase([1]))
+        let lines = try register.load().roll.leftOutLines
+        #expect(lines.map(\.value) == (isUndone ? [] : ["Notes: ‘[a pupil] finished’"]))
+        #expect(lines.allSatisfy { $0.isMore && $0.fate == .open })
+        #expect(try found(in: workshop) == [])
+        #expect(try workshop.problems == [])
+    }
+
+    @Test(
         "A line that can be about either of two twins is asked about, kept or undone",
         arguments: [false, true], [nil, false, true] as [Bool?])
     func twins(_ isUndone: Bool, _ choice: Bool?) throws {

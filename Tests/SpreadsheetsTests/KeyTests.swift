@@ -381,7 +381,7 @@ import Testing
 
 extension TargetSet {
     mutating func imported(roll text: String) throws -> ImportPlan {
-        try imported(.importRoll(RollFile(RollText.bytes(text)).entries))
+        try imported(.importRoll(RollFile(RollText.bytes(text)).all))
     }
 
     mutating func imported(targets text: String) throws -> ImportPlan {

@@ -158,7 +158,7 @@ import Testing
             ("Oak,Kim - left 12/11", "not-on-roll"), ("Oak (off roll),Kim", "not-on-roll"),
             ("zz Oak,Kim", "not-on-roll"), ("Oak (dual Hill High),Kim", "dual-registered"),
             ("Oak - GUEST,Kim", "dual-registered"), ("Guest,Kim", nil), ("Left-Oak,Kim", nil),
-            ("Oak,Kim (KJ)", nil),
+            ("Oak,Kim (KJ)", "mark-unknown"),
         ] as [(String, String?)])
     func marked(_ names: String, _ code: String?) throws {
         var set = try Sample.pru2010.begun

@@ -8,7 +8,7 @@ import Testing
     private static let recorded = ["4", "5", "3", "4", "N", "2", "5", "4"]
 
     private static func roll(_ heading: String, _ results: [String]) -> String {
-        let rows = results.enumerated().map { "A\($0),Pupil\($0),10,\($1)" }
+        let rows = results.enumerated().map { "A\($0),Pupil\(UnicodeScalar(UInt8(97 + $0))),10,\($1)" }
         return (["Ref,Surname,NC Year,\(heading)"] + rows).joined(separator: "\n")
     }
 
@@ -111,7 +111,7 @@ import Testing
     @Test("A column whose values went round among the pupils is not taken", arguments: details)
     func moved(_ column: (heading: String, before: [String], after: [String], isTaken: Bool)) throws {
         func roll(_ values: [String]) -> String {
-            let rows = values.enumerated().map { "A\($0),Pupil\($0),\($1)" }
+            let rows = values.enumerated().map { "A\($0),Pupil\(UnicodeScalar(UInt8(97 + $0))),\($1)" }
             return (["Ref,Surname,\(column.heading)"] + rows).joined(separator: "\n")
         }
         var set = try Sample.pru2010.begun
@@ -141,7 +141,9 @@ import Testing
         ])
     func years(_ years: [String], _ isTaken: Bool) throws {
         let born = ["2000", "1999", "1998", "1997", "1996"]
-        let rows = zip(born, years).enumerated().map { "A\($0),Pupil\($0),14/11/\($1.0),\($1.1)" }
+        let rows = zip(born, years).enumerated().map {
+            "A\($0),Pupil\(UnicodeScalar(UInt8(97 + $0))),14/11/\($1.0),\($1.1)"
+        }
         var set = try Sample.pru2010.begun
         let plan = try set.imported(roll: (["Ref,Surname,DOB,NC Year"] + rows).joined(separator: "\n"))
         #expect(plan.problems.map(\.kind.code) == (isTaken ? [] : ["column-disagrees"]))

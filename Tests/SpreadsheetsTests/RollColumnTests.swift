@@ -246,7 +246,7 @@ import Testing
         arguments: [
             ("Yr taught in Sept", "NC Yr"), ("Dat of birth", "Date of Birth"),
             ("Legal Surnam", "Legal Surname"),
-            ("Pupils' leaving reason", "Date of Leaving"),
+            ("Leaving dat", "Leaving Date"),
         ])
     func nearest(_ heading: String, _ meant: String) throws {
         let file = try RollFile(RollText.bytes("UPN,\(heading)\n"))

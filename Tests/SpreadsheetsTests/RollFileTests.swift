@@ -13,7 +13,7 @@ import Testing
             "2000-10-05", "R", "",
         ],
         ["", "", "", "", "", ""],
-        [RollText.upns[2], "Šimek", "Œdipa €", "5/1/2001", "Year 5", "W"],
+        [RollText.upns[2], "Šimek", "Œdipa Ž", "5/1/2001", "Year 5", "W"],
     ]
 
     @Test(
@@ -32,7 +32,7 @@ import Testing
             #expect(file.entries.map { $0.details.upn?.description } == Array(RollText.upns[..<3]))
             #expect(
                 file.entries.map { $0.details.surname?.text } == ["Müller–Øst", "O'Dell, \"Del\"", "Šimek"])
-            #expect(file.entries.map { $0.details.forename?.text } == ["“Zoë”", "Ann Marie", "Œdipa €"])
+            #expect(file.entries.map { $0.details.forename?.text } == ["“Zoë”", "Ann Marie", "Œdipa Ž"])
             #expect(
                 file.entries.map { $0.details.born?.description } == [
                     "2000-09-01", "2000-10-05", "2001-01-05",
@@ -45,11 +45,11 @@ import Testing
     @Test("All of Windows-1252 is read, and the bytes that stand for nothing are a problem")
     func windows1252() throws {
         let letters = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡ÿ"
-        let header = RollText.bytes("Reference,Surname\n1,")
+        let header = RollText.bytes("Surname,Reference\nAsh,")
         let codes: [UInt8] =
             Array(0x80...0x9F).filter { ![0x81, 0x8D, 0x8F, 0x90, 0x9D].contains($0) } + [0xA1, 0xFF]
         let file = try RollFile(header + codes)
-        #expect(file.entries.first?.details.surname?.text == letters)
+        #expect(file.entries.first?.details.reference?.text == letters)
         let nothing = try RollFile(header + [0x4A, 0x81])
         #expect(nothing.entries.first?.problems.first?.kind.inWords.contains("U+FFFD") == true)
     }
@@ -126,7 +126,7 @@ import Testing
         var text = "Reference,Surname,Forename,DOB,NC Year,FSM\r\n"
         for number in 1...16_000 {
             // Names with a comma, now and then.
-            let surname = number.isMultiple(of: 100) ? "\"Sample, \(number)\"" : "Sample\(number)"
+            let surname = number.isMultiple(of: 100) ? "\"Sample, Jo\"" : "Sample"
             text += "A\(number),\(surname),Jo,01/09/2000,5,N\r\n"
         }
         var told: [Int] = []
@@ -136,7 +136,7 @@ import Testing
         }
         #expect(file.entries.count == 16_000)
         #expect(file.entries.last?.line == 16_001)
-        #expect(file.entries.last?.details.surname?.text == "Sample, 16000")
+        #expect(file.entries.last?.details.surname?.text == "Sample, Jo")
         #expect(told.count == 80 && told == told.sorted())
     }
 }

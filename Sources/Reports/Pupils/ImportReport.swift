@@ -33,6 +33,28 @@ package struct ImportReport: Encodable, Sendable {
         package let subjects: [String]
     }
 
+    /// What else a list says.
+    package struct SaysMore: Encodable, Sendable {
+        package let code: String
+        package let parts: [String]
+
+        fileprivate init(_ parts: [String]) {
+            self.parts = parts
+            code = LineProblem.Kind.listSaysMore(parts).code
+        }
+    }
+
+    /// What stands for no day in a column.
+    package struct NoDay: Encodable, Sendable {
+        package let column: String
+        package let value: String
+
+        package init(column: String, value: String) {
+            self.column = column
+            self.value = value
+        }
+    }
+
     package struct Ignored: Encodable, Sendable {
         package let column: String
         package let what: String?
@@ -61,8 +83,8 @@ package struct ImportReport: Encodable, Sendable {
     /// What it changes, or would, in pupils who were on the roll and in personal targets that were there.
     package let lineChanges: [LineChange]
     package let problems: [Problem]
-    /// What else the list says, which is not read and may tell who counts.
-    package let saysMore: [String]
+    /// What else the list says, which is not read and may tell who counts; nil where that is nothing.
+    package let saysMore: SaysMore?
     /// Once for all lines.
     package let grades: [Grades]
     package let ignored: [Ignored]
@@ -70,6 +92,8 @@ package struct ImportReport: Encodable, Sendable {
     package let headingsAgain: [Int]
     /// The lines that say nothing in the columns that are read, and are passed over.
     package let passedOver: [Int]
+    /// The columns in which days stand that stand for none, each with the first of them.
+    package let noDays: [NoDay]
     package let dryRun: Bool
     package let written: Bool
     package let consequences: [Notice]
@@ -79,7 +103,8 @@ package struct ImportReport: Encodable, Sendable {
     /// - Parameter plan: what the action did; without one, what it would do.
     package init(
         _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?,
-        taken: [Taken], ignored: [Ignored], headingsAgain: [Int], passedOver: [Int] = [], isDryRun: Bool
+        taken: [Taken], ignored: [Ignored], headingsAgain: [Int], passedOver: [Int] = [],
+        noDays: [NoDay] = [], isDryRun: Bool
     ) {
         columns = taken
         added = plan.added
@@ -101,11 +126,12 @@ package struct ImportReport: Encodable, Sendable {
                 line: $0.line, column: $0.column.isEmpty ? nil : $0.column,
                 value: $0.value.isEmpty ? nil : $0.value, code: $0.kind.code, what: $0.kind.inWords)
         }
-        saysMore = plan.saysMore
+        saysMore = plan.saysMore.isEmpty ? nil : SaysMore(plan.saysMore)
         grades = plan.scalesAskedFor.map { Grades(scale: $0.title, grades: $0.names) }
         self.ignored = ignored
         self.headingsAgain = headingsAgain
         self.passedOver = passedOver
+        self.noDays = noDays
         dryRun = isDryRun
         written = outcome?.changedSomething ?? false
         consequences = (outcome?.consequences ?? []).map(Notice.init)

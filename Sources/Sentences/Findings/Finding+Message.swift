@@ -184,6 +184,8 @@ extension LeftOutCell {
         "leaving-unknown": "it does not say when the pupil leaves",
         "dual-registered": "it does not say where the pupil is mainly registered",
         "entry-unknown": "it does not say when the pupil comes",
+        "blank": "it says nothing, and has a tick for others",
+        "mark-unknown": "not all of it is understood: it may say that the pupil has left",
     ]
 
     /// `date left ‘31/02/2010’`, under the heading that it had.
@@ -197,6 +199,15 @@ extension [PupilCell] {
     fileprivate var inWords: String {
         guard let first = first?.cell else { return "" }
         let pupils = Set(map(\.pupil)).sorted().map(String.init).joined(separator: ", ")
+        if first.isOfMany {
+            let values = Set(map(\.cell.value)).subtracting([""]).sorted().map { "‘\($0)’" }
+            let said =
+                values.isEmpty
+                ? "says nothing of \(counted(count, "pupil")), and has a tick for others: \(pupils)"
+                : "says of \(counted(count, "pupil")) what is not all understood: \(values.joined(separator: ", ")) (\(pupils))"
+            return
+                "The column \(first.heading) of the roll that was read on \(first.day.inWords) \(said). Have they left, or are they registered elsewhere?"
+        }
         return
             "The column \(first.heading) of the roll that was read on \(first.day.inWords) was not taken, and is asked for of \(counted(count, "pupil")): \(pupils)."
     }

@@ -3,7 +3,18 @@ package import TargetSetting
 extension LeftOutLine {
     /// `Line 3 of the roll that was read on 15 November 2010`
     package var inWords: String {
-        "Line \(line) of the \(subject == nil ? "roll" : "list of targets") that was read on \(day.inWords)"
+        "Line \(line) of the \(list) that was read on \(day.inWords)"
+    }
+
+    /// What it is of.
+    var list: String { subject == nil ? "roll" : "list of targets" }
+
+    /// What is kept, as the rest of a sentence that begins with its number.
+    package var kept: String {
+        if isNewestList { return "the newest list that was read is of \(day.inWords)." }
+        return isMore
+            ? "the \(list) that was read on \(day.inWords) says more than is read."
+            : "\(inWords) was left out\(because)."
     }
 
     /// Where several are asked about that one reason left out.
@@ -19,6 +30,7 @@ extension LeftOutLine {
 
     /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.
     package var contents: String {
+        if isMore || isNewestList { return value }
         let name = [details.forename?.text, details.surname?.text].compactMap(\.self).joined(separator: " ")
         let said = [
             name.isEmpty ? nil : name, subject.flatMap { $0.isEmpty ? nil : "target in \($0)" },
@@ -39,6 +51,7 @@ extension LeftOutLine {
             return fate == .open
                 ? "Nobody has said that it changes nothing." : "It changes nothing, somebody said."
         }
+        if isNewestList { return "A list that is older is asked about." }
         return switch (fate, subject) {
         case (.open, nil): "Nobody has come in for it."
         case (.open, _): "Nobody has set \(target)."
@@ -51,10 +64,10 @@ extension LeftOutLine {
 
     /// What else a list says, and what it may change.
     var more: String {
-        let (list, what) =
+        let what =
             subject == nil
-            ? ("roll", "who counts, in which NC year, or from or until when")
-            : ("list of targets", "which lines are targets, and of which examination")
+            ? "who counts, in which NC year, or from or until when"
+            : "which lines are targets, and of which examination"
         return
             "The \(list) that was read on \(day.inWords) says more than is read: \(value). Does any of it say \(what)? It is kept as \(number)."
     }

@@ -76,6 +76,8 @@ extension Change {
             "Pupil \(pupil) is changed; no longer recorded: \(cleared.map(\.inWords).joined(separator: ", "))."
         case .pupilRemoved(let pupil, let records):
             "Pupil \(pupil) is removed from the roll\(records.inWords)."
+        case .lineDismissed(let line, _) where line.isMore:
+            "What else the \(line.list) that was read on \(line.day.inWords) says is not asked about any more: it changes nothing."
         case .lineDismissed(let line, 0): "\(line.inWords) is not asked for any more."
         case .lineDismissed(let line, let others):
             "\(line.inWords) is not asked for any more, nor \(others == 1 ? "is the other line" : "are the \(others) other lines") that \(others == 1 ? "was" : "were") left out of it for the same."

@@ -32,7 +32,9 @@ extension Consequence {
         case .staysInJournal: "What was recorded stays in the journal."
         case .backupsRemain:
             "Backups and files made from the register before still hold it: destroy them."
-        case .restOfLineKept(let line, let number):
+        case .restOfLineKept(nil, let number):
+            "What else the list says is kept without the names, as \(number)."
+        case .restOfLineKept(let line?, let number):
             "The left-out line \(line) said something of another child too: that is kept as \(number)."
         case .namesHidden(let places):
             "‘[a pupil]’ stands for the name now in \(places.map(\.inWords).listed)."

@@ -109,7 +109,7 @@ extension LineProblem.Kind {
         case .notIdentified:
             "there is no UPN and no reference of the unit's own. Give the pupil one of them."
         case .listOf(let time):
-            "by its title the list is of \(time.inWords), and its pupils are taken for those who are here now. If they are not, take nothing of it."
+            "by this the list is of \(time.inWords), and its pupils are taken for those who are here now. If they are not, take nothing of it."
         case .listSaysMore: "it is not read, and asked about."
         case .daysChangedOver(let lines):
             "on \(counted(lines, "line")) day and month stand the other way round than on the roll, and so the file may have the month first: no day of it is taken. Give its columns of days the format dd/mm/yyyy, and read it again; if the roll is wrong, change the pupils there."

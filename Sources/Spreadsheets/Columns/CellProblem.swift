@@ -156,6 +156,7 @@ extension PlaceSaid {
         case .leaving: "leaving-unknown"
         case .elsewhere: "dual-registered"
         case .toCome: "entry-unknown"
+        case .unclear: "mark-unknown"
         }
     }
 
@@ -165,6 +166,7 @@ extension PlaceSaid {
         case .leaving: "this pupil is to leave"
         case .elsewhere: "this pupil is registered elsewhere too"
         case .toCome: "this pupil has not come yet"
+        case .unclear: "not all of this is understood"
         }
     }
 
@@ -174,6 +176,7 @@ extension PlaceSaid {
         case .left: "since when"
         case .leaving, .toCome: "when"
         case .elsewhere: "where mainly"
+        case .unclear: "what it means"
         }
     }
 
@@ -183,6 +186,8 @@ extension PlaceSaid {
         case .leaving: "give the expected leaving. Until then the pupil counts."
         case .elsewhere: "write M (mainly here) or S (mainly there) as the enrolment status."
         case .toCome: "give the day of entry. Until then the pupil counts."
+        case .unclear:
+            "if the pupil has left, or is registered elsewhere, say so at the pupil. Until then the pupil counts."
         }
     }
 }

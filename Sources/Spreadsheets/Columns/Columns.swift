@@ -92,6 +92,10 @@ struct Columns<Field: ColumnField> {
     /// The other columns of a field that is doubled.
     private var others: [Field: [Int]] = [:]
     private(set) var ignored: [IgnoredColumn] = []
+    /// What columns may say whose headings nobody knows, by the headings that are nearest.
+    private(set) var near: [Int: Field] = [:]
+    /// The places of columns of which another says the same.
+    private(set) var said: Set<Int> = []
     let headings: [String]
 
     /// - Parameters:
@@ -130,6 +134,7 @@ struct Columns<Field: ColumnField> {
                 self.others[field, default: []].append(loser)
                 continue
             }
+            said.insert(loser)
             unread.append((loser, .other(heading: headings[winner])))
         }
         let free = Field.allCases.filter { positions[$0] == nil && $0.isSuggested }.flatMap(\.headings)
@@ -142,6 +147,7 @@ struct Columns<Field: ColumnField> {
                 } else {
                     .unknown(nearest: Field.nearest(to: heading, among: free))
                 }
+            if case .unknown(let nearest?) = why { near[position] = Field.heading(nearest)?.field }
             unread.append((position, why))
         }
         ignored = unread.sorted { $0.position < $1.position }.map { position, why in
@@ -157,6 +163,7 @@ struct Columns<Field: ColumnField> {
         guard let position = positions.removeValue(forKey: field), let winner = positions[other] else {
             return
         }
+        said.insert(position)
         ignored.append(
             IgnoredColumn(
                 heading: shown(headings[position]), why: .other(heading: shown(headings[winner]))))
@@ -177,6 +184,11 @@ struct Columns<Field: ColumnField> {
             .sorted { $0.1 < $1.1 }.map { title, position in
                 (position, TakenColumn(heading: shown(headings[position]), field: title))
             }
+    }
+
+    /// The places of a field's columns.
+    func places(of field: Field) -> [Int] {
+        (positions[field].map { [$0] } ?? []) + (others[field] ?? [])
     }
 
     /// The cell of a field; nil where it is blank, or where there is no such column.

@@ -12,7 +12,11 @@ struct DayColumns<Field: ColumnField> {
     /// The first line with a year of two digits, and how many there are, where they are several.
     private var shortYears: [Field: (line: Int, count: Int)] = [:]
 
+    /// The places of all of them.
+    let places: [Int]
+
     init(_ fields: [Field], of columns: Columns<Field>, in sheet: Spreadsheet) {
+        places = fields.flatMap(columns.places).sorted()
         for field in fields where columns.positions[field] != nil {
             let short = sheet.rows.filter { row in
                 let cells = (try? row.cells.get()).map { columns.cells(field, of: $0) } ?? []

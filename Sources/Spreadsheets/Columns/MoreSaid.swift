@@ -11,33 +11,35 @@ struct MoreSaid {
     private var parts: [(line: Int, text: String)] = []
 
     /// - Parameters:
-    ///   - columns: the places of those that nobody reads.
+    ///   - columns: the places of those that nobody reads, and whether each is plain; nil where its heading tells it.
     ///   - lines: those above the list that are asked about otherwise.
     ///   - sections: the rows that are no entries of the list, and are not asked about otherwise.
     ///   - names: the words of names that are known, such as the unit's.
     init(
-        in sheet: Spreadsheet, columns: [Int], except lines: Set<Int>, sections: [(line: Int, words: String)],
-        names: Set<String>
+        in sheet: Spreadsheet, columns: [(place: Int, isPlain: Bool?)], except lines: Set<Int>,
+        sections: [(line: Int, words: String)], names: Set<String>
     ) {
         for (line, words) in sheet.above.filter({ !lines.contains($0.line) }) + sections
         where !PlainWords.areOfList(words, names: names) {
             parts.append((line, "‘\(shown(words))’"))
         }
-        for position in columns {
+        for (position, isPlain) in columns {
             let cells = sheet.rows.compactMap { row -> (line: Int, cell: String)? in
                 guard let cell = try? row.cells.get()[position], !cell.isEmpty else { return nil }
                 return (row.line, cell)
             }
-            if let part = MoreSaid.part(sheet.headings[position], at: position, cells) { parts.append(part) }
+            let heading = sheet.headings[position]
+            let part = MoreSaid.part(
+                heading, at: position, cells, isPlain: isPlain ?? PlainWords.areOfHeading(heading))
+            if let part { parts.append(part) }
         }
     }
 
     /// What a column says that may be of who counts; nil where it is plain that nothing is.
     private static func part(
-        _ heading: String, at position: Int, _ cells: [(line: Int, cell: String)]
+        _ heading: String, at position: Int, _ cells: [(line: Int, cell: String)], isPlain: Bool
     ) -> (line: Int, text: String)? {
         let said = cells.filter { PlaceSaid(RollField.words(of: $0.cell)) != nil }
-        let isPlain = PlainWords.areOfHeading(heading)
         guard let first = (isPlain ? said : cells).first else { return nil }
         let values = (said + (isPlain ? [] : cells)).map { shown($0.cell) }
         var distinct: [String] = []

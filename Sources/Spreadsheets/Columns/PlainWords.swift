@@ -18,7 +18,7 @@ enum PlainWords {
 
     /// Whether a heading is of something else than where a pupil is.
     static func areOfHeading(_ heading: String) -> Bool {
-        let words = RollField.words(of: heading)
+        let words = RollField.words(of: heading).filter { Int($0) == nil }
         return RollField.notRead[folded(heading)] != nil
             || !ofOtherThings.isDisjoint(with: words) && ofPlaces.isDisjoint(with: words)
     }
@@ -34,7 +34,8 @@ enum PlainWords {
         "school", "unit", "pru", "referral", "centre", "year", "years", "yr", "yrs", "y", "nc", "key",
         "stage", "ks", "reception", "primary", "secondary", "count", "total", "number", "no", "name",
         "names", "details", "basic", "information", "confidential", "sims", "net", "cmis", "integris",
-        "bromcom", "capita", "term", "autumn", "spring", "summer", "half", "academic", "end", "start", "s",
+        "bromcom", "capita", "arbor", "dfe", "dfes", "dcsf", "lea", "la", "urn", "term", "autumn", "spring",
+        "summer", "half", "academic", "end", "start", "s",
         "am", "pm", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday",
         "thursday", "friday", "saturday", "sunday", "th", "st", "nd", "rd", "classes", "forms", "groups",
     ]
@@ -53,12 +54,14 @@ enum PlainWords {
         "class", "form", "tutor", "teacher", "room", "timetable", "set", "band", "locker", "bus", "route",
         "transport", "taxi", "meal", "meals", "lunch", "diet", "dietary", "allergy", "allergies", "medical",
         "gp", "doctor", "nhs", "medication", "consent", "permission", "uniform",
+        "ks1", "ks2", "ks3", "ks4", "grade", "grades", "level", "levels", "sats", "mock", "predicted",
+        "prediction", "forecast", "estimate", "estimated", "provisional", "target", "targets", "progress",
         "reading", "spelling", "cat", "cats", "score", "scores", "mark", "marks", "points", "behaviour",
         "effort", "achievement", "achievements", "reward", "rewards", "detention", "detentions",
-        "attendance", "absence", "absences", "sessions", "lates", "punctuality",
+        "attendance", "attend", "absence", "absences", "sessions", "lates", "punctuality",
         "worker", "keyworker", "caf", "agency", "agencies", "camhs", "yot", "iep", "statement", "need",
         "needs", "disability", "disabilities", "gifted", "talented", "premium", "idaci", "service",
-        "uln", "uci", "candidate", "exam", "lea", "la", "ward",
+        "id", "uln", "uci", "candidate", "exam", "lea", "la", "ward",
     ]
     /// Beside which a word of other things does not make a heading plain.
     private static let ofPlaces: Set<String> = [

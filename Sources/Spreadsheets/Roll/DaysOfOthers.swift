@@ -37,14 +37,19 @@ struct DaysOfOthers {
     private static func isOfNeed(_ heading: String) -> Bool {
         switch RollField.heading(heading)?.field {
         case .sen, .freeSchoolMeals, .inCare: true
-        default:
-            !Set(RollField.words(of: heading)).isDisjoint(with: [
+        default: isOfOther(heading)
+        }
+    }
+
+    /// Whether a heading is of what begins, ends and has a state by itself, such as an exclusion.
+    static func isOfOther(_ heading: String) -> Bool {
+        RollField.heading(heading) == nil
+            && !Set(RollField.words(of: heading)).isDisjoint(with: [
                 "intervention", "exclusion", "provision", "need", "needs", "support", "placement",
                 "experience", "course",
                 "college", "provider", "plan", "iep", "psp", "caf", "timetable", "transport", "pass",
                 "access", "carer",
             ])
-        }
     }
 
     private static func isOfSchool(_ heading: String) -> Bool {

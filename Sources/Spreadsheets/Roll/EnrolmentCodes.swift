@@ -27,7 +27,11 @@ struct EnrolmentCodes {
                 continue
             }
             guard isOfClass else {
-                if EnrolmentCodes.maySaySEN(values) {
+                if position > 0, DaysOfOthers.isOfOther(sheet.headings[position - 1]) {
+                    columns[position] = .some(nil)
+                    reasons[name] =
+                        "It stands beside ‘\(shown(sheet.headings[position - 1]))’ and may be of that: if it is the enrolment, give it the heading Enrolment Status, and read the file again."
+                } else if EnrolmentCodes.maySaySEN(values) {
                     columns[position] = .some(nil)
                     reasons[name] =
                         "It may be the enrolment or the SEN\(values.contains { $0.uppercased() == Enrolment.subsidiary.rawValue } ? ", as S is a code of both" : ""): give it the heading Enrolment Status or SEN Status, and read the file again."

@@ -10,6 +10,8 @@ enum PlaceSaid: Equatable, Sendable {
     case elsewhere
     /// They have not come yet.
     case toCome
+    /// Something that is not understood.
+    case unclear
 
     /// Nil where words say nothing of it, or say it of something else, as in `left handed`.
     /// - Parameter all: in small letters, in their order.

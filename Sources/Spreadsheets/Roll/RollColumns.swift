@@ -5,7 +5,7 @@ import TargetSetting
 enum RollField: ColumnField {
     case upn, reference, surname, forename, name, born, ncYear, enrolment, sen, freeSchoolMeals, inCare
     case entered, leaving, left
-    case onRoll, leaver, dual
+    case onRoll, leaver, leavingReason, dual
     case formerSurname, formerForename
 
     var headings: [String] {
@@ -14,24 +14,32 @@ enum RollField: ColumnField {
         case .reference:
             [
                 "Reference", "Ref", "Pupil Reference", "Adno", "Adm No", "Admission Number", "Admission No",
-                "Pupil ID", "Student ID", "Local ID",
+                "Pupil ID", "Student ID", "Learner ID", "Local ID", "Pupil No", "Student No", "Pupil Number",
+                "Student Number", "Roll Number", "Roll No", "Pupil Ref", "Student Ref", "Student Reference",
+                "Adm Number", "Admin No", "Admission Ref", "MIS ID", "Local Pupil ID",
             ]
         case .surname:
             [
                 "Legal Surname", "Surname", "Last Name", "Family Name", "Legal Last Name",
-                "Preferred Surname",
+                "Legal Family Name",
+                "Surnames", "Preferred Surname", "Preferred Last Name", "Chosen Surname",
             ]
         case .forename:
             [
-                "Legal Forename", "Legal First Name", "Forename", "First Name", "Given Name", "Forenames",
-                "Preferred Forename", "Preferred First Name", "Preferred Name", "Known As",
+                "Legal Forename", "Legal Forenames", "Legal First Name", "Legal First Names",
+                "Legal Given Name", "Forename", "First Name", "Given Name", "Forenames", "First Names",
+                "Given Names", "Forename(s)", "First Name(s)", "Christian Name", "Preferred Forename",
+                "Preferred First Name", "Preferred Name", "Chosen Forename", "Chosen Name", "Known As",
             ]
         case .formerSurname:
             ["Former Surname", "Previous Surname", "Surname at Birth", "Birth Surname", "Other Surname"]
         case .formerForename:
             ["Former Forename", "Previous Forename", "Former First Name", "Nickname", "Other Forename"]
         case .name:
-            ["Name", "Pupil Name", "Full Name", "Student Name", "Surname Forename", "Pupil", "Student"]
+            [
+                "Name", "Pupil Name", "Full Name", "Student Name", "Surname Forename", "Surname and Forename",
+                "Legal Name", "Full Legal Name", "Legal Surname Forename", "Pupil", "Student",
+            ]
         case .born: ["Date of Birth", "DOB", "Birth Date", "Born"]
         case .ncYear:
             [
@@ -67,7 +75,8 @@ enum RollField: ColumnField {
         case .entered:
             [
                 "Date of Entry", "Entry Date", "Admission Date", "Date of Admission", "DOA", "Date Entered",
-                "Start Date", "Date of Arrival", "Arrival Date",
+                "Start Date", "Date of Arrival", "Arrival Date", "Placement Start", "Placement Start Date",
+                "Date Started",
             ]
         case .leaving:
             [
@@ -80,6 +89,11 @@ enum RollField: ColumnField {
                 "Date Left", "Leaving Date", "Date of Leaving", "DOL", "Left", "Leave Date", "End Date",
                 "Exit Date", "Date Off Roll", "Off Roll Date", "Date Removed",
                 "Placement End", "Placement End Date", "Left On",
+            ]
+        case .leavingReason:
+            [
+                "Reason for Leaving", "Leaving Reason", "Reason Left", "Leaver Reason", "Grounds for Removal",
+                "Reason for Removal", "Leaving Destination", "Leaver Destination", "Destination on Leaving",
             ]
         case .onRoll:
             [
@@ -117,10 +131,28 @@ enum RollField: ColumnField {
     func isBlank(_ cell: String) -> Bool {
         switch self {
         case .born, .entered, .leaving, .left:
-            cell.utf8.count < 6 && cell.first != "#"
-                && (cell.allSatisfy { "-–—./ ".contains($0) }
-                    || ["na", "none", "nil", "null"].contains(folded(cell)))
+            cell.utf8.count < 6 && cell.first != "#" && RollField.isNone(cell)
+                || RollField.isNoDay(cell)
+        case .leavingReason: RollField.isNone(cell)
         default: cell.isEmpty
+        }
+    }
+
+    /// Of which a heading that nobody knows may be, and say who counts.
+    static let ofWhoCounts: Set<RollField> = [
+        .born, .ncYear, .enrolment, .entered, .leaving, .left, .onRoll, .leaver, .leavingReason, .dual,
+    ]
+
+    private static func isNone(_ cell: String) -> Bool {
+        cell.allSatisfy { "-–—./ ".contains($0) } || ["na", "none", "nil", "null"].contains(folded(cell))
+    }
+
+    /// Whether it is the first day or the last that a program can write, which stands for none.
+    static func isNoDay(_ cell: String) -> Bool {
+        guard (8...23).contains(cell.utf8.count), cell.utf8.contains(where: { (0x30...0x39).contains($0) })
+        else { return false }
+        return cell.prefix { !"T".contains($0) }.split { !$0.isNumber }.prefix(3).contains {
+            ["1899", "1900", "1753", "9999", "0001", "0000"].contains($0)
         }
     }
 

@@ -11,10 +11,13 @@ extension RollEntry {
         var details = PupilDetails()
         let cell = Input.cell
         details.upn = row.read(.upn, cell.upn)
-        details.reference = row.read(.reference, as: .reference)
+        details.reference = row.read(.reference) { cell throws(InputProblem) in
+            try Input.cell.text(CellMarks.withoutMark(cell), as: .reference)
+        }
         details.surname = row.readName(.surname)
         details.forename = row.readName(.forename)
-        if let name = row.readFirst(.name, { cell throws(InputProblem) in try Input.cell.name(named(cell)) })
+        if let name = row.readFirst(
+            .name, { cell throws(InputProblem) in try Input.cell.name(CellMarks.named(cell)) })
         {
             (details.surname, details.forename) = (name.surname, name.forename)
         }
@@ -34,6 +37,11 @@ extension RollEntry {
         } else if let said = row.leaverInEnrolment {
             row.ask(.left, at: &details, in: .enrolment, value: said.cell, heading: said.heading)
         }
+        // The reason belongs to a day that is to come, too.
+        if row.columns.cell(.leavingReason, of: row.cells) != nil, details.left == nil, details.leaving == nil
+        {
+            row.ask(.left, at: &details, in: .leavingReason)
+        }
         if isTicked, row.columns.cell(.onRoll, of: row.cells) == nil, details.left == nil, leaver == nil {
             row.note(
                 .blank(
@@ -42,9 +50,24 @@ extension RollEntry {
         }
         let isDual = row.readDual(into: &details)
         for field in [RollField.surname, .forename, .name] {
-            guard let mark = row.columns.cell(field, of: row.cells).flatMap(NameMark.init) else { continue }
+            guard let cell = row.columns.cell(field, of: row.cells), let mark = NameMark(cell),
+                !mark.isExplained(by: sections.marks)
+            else { continue }
             row.ask(
-                mark.said, at: &details, value: mark.mark,
+                mark.said, at: &details, value: mark.said == .unclear ? cell : mark.mark,
+                heading: row.columns.heading(of: field, in: row.cells))
+        }
+        for (field, isKnown) in [
+            (RollField.reference, details.reference != nil), (.ncYear, details.ncYear != nil),
+            (.enrolment, details.enrolment != nil),
+        ] where isKnown {
+            guard let cell = row.columns.cell(field, of: row.cells),
+                let words = field == .ncYear
+                    ? CellMarks.wordsBehind(cell, ofClass: hasClass) : CellMarks.markIn(cell),
+                !words.allSatisfy(sections.marks.contains)
+            else { continue }
+            row.ask(
+                PlaceSaid(RollField.words(of: words)) ?? .unclear, at: &details, value: cell,
                 heading: row.columns.heading(of: field, in: row.cells))
         }
         for field in [RollField.forename, .name] {
@@ -82,18 +105,11 @@ extension RollEntry {
     }
 }
 
-/// A cell of names without what stands beside them and says where the pupil is, or refers to a note.
-private func named(_ cell: String) -> String {
-    let name = NameMark(cell)?.name ?? cell
-    let bare = String(name.reversed().drop { "*†‡#+^~ ".contains($0) }.reversed())
-    return bare.isEmpty ? name : bare
-}
-
 extension PlaceSaid {
     /// The detail that tells it.
     fileprivate var detail: PupilDetails.Field {
         switch self {
-        case .left: .left
+        case .left, .unclear: .left
         case .leaving: .leaving
         case .elsewhere: .enrolment
         case .toCome: .entered
@@ -127,6 +143,9 @@ extension RowReading<RollField> {
             column = .dual
             if isAsked || [.main, .subsidiary].contains(details.enrolment) { return }
             details.enrolment = nil
+        case .unclear:
+            column = field ?? .leaver
+            if isAsked { return }
         case .toCome:
             column = .entered
             if isAsked || details.entered != nil { return }
@@ -170,7 +189,8 @@ extension RowReading<RollField> {
 
     /// The first of the names of a field: the others are what else the pupil is called.
     fileprivate mutating func readName(_ field: RollField) -> PersonText? {
-        readFirst(field) { cell throws(InputProblem) in try Input.cell.text(named(cell), as: .name) }
+        readFirst(field) { cell throws(InputProblem) in try Input.cell.text(CellMarks.named(cell), as: .name)
+        }
     }
 
     /// The names that the pupil had before, or is called by. What is no name, such as a dash, says that there is none.
@@ -258,7 +278,7 @@ extension RollField {
         case .inCare: .inCare
         case .entered: .entered
         case .leaving: .leaving
-        case .left, .onRoll, .leaver: .left
+        case .left, .onRoll, .leaver, .leavingReason: .left
         case .dual: .enrolment
         }
     }

@@ -7,14 +7,24 @@ package import TargetSetting
 package struct RollFile: Equatable, Sendable {
     /// In the order of the file; blank rows are left out.
     package let entries: [RollEntry]
+    /// What else it says, which is not read and may tell who counts, as an entry of nobody.
+    private let more: RollEntry?
     /// The columns that are not read.
     package let ignored: [IgnoredColumn]
     /// The lines that repeat the headings and are passed over.
     package let headingsAgain: [Int]
     /// The lines that say nothing in the columns that are read, and are passed over.
     package let passedOver: [Int]
+    /// The columns in which days stand that stand for none, each with the first of them.
+    package let noDays: [NoDay]
     private let details: [Place]
     private let results: [ResultHeading]
+
+    /// What stands for no day in a column.
+    package struct NoDay: Equatable, Sendable {
+        package let heading: String
+        package let value: String
+    }
 
     private struct Place: Equatable {
         let position: Int
@@ -34,10 +44,12 @@ package struct RollFile: Equatable, Sendable {
         let results = try ResultColumns(sheet.headings)
         let codes = EnrolmentCodes(in: sheet)
         let others = DaysOfOthers(sheet.headings)
+        let years = AcademicYears(in: sheet)
+        let doubts = codes.reasons.merging(others.reasons) { $1 }
         var columns = try Columns<RollField>(
             sheet.headings, except: Set(results.columns.map(\.position)),
-            meant: codes.columns.merging(others.columns) { $1 },
-            reasons: RollField.notRead.merging(codes.reasons) { $1 }.merging(others.reasons) { $1 })
+            meant: codes.columns.merging(others.columns) { $1 }.merging(years.columns) { $1 },
+            reasons: RollField.notRead.merging(years.reasons) { $1 }.merging(doubts) { $1 })
         if columns.positions[.surname] != nil { columns.leaveOut(.name, for: .surname) }
         // Beside a column of forenames, the name is the surname.
         if columns.positions[.name] != nil, columns.positions[.forename] != nil {
@@ -80,20 +92,41 @@ package struct RollFile: Equatable, Sendable {
                     && read.allSatisfy { cells[$0].isEmpty }
             }.map(\.line))
         passedOver = blank.sorted()
+        noDays = days.places.compactMap { place in
+            sheet.rows.lazy.compactMap { try? $0.cells.get()[place] }.first(where: RollField.isNoDay).map {
+                NoDay(heading: shown(sheet.headings[place]), value: shown($0))
+            }
+        }
         let titles = RollTitles(above: sheet.above).entries(over: rows)
+        let unread = sheet.headings.indices.filter {
+            !read.contains($0) && !(years.columns.keys.contains($0) && !years.doubtful.contains($0))
+        }
         let more = MoreSaid(
-            in: sheet, columns: sheet.headings.indices.filter { !read.contains($0) },
-            except: Set(titles.map(\.line)), sections: sections.unexplained,
+            in: sheet,
+            columns: unread.map { place in
+                let heading = sheet.headings[place]
+                let isDoubtful =
+                    years.doubtful.contains(place)
+                    || doubts[folded(heading)] ?? doubts[folded(RollField.withoutQualifiers(heading))] != nil
+                    || columns.near[place].map(RollField.ofWhoCounts.contains) ?? false
+                return (place, columns.said.contains(place) ? true : isDoubtful ? false : nil)
+            },
+            except: sections.explained.union(titles.filter { !$0.isOfTime }.map(\.line)),
+            sections: sections.unexplained,
             names: Set(RollField.words(of: unit)))
         entries =
-            titles + [more.problem].compactMap(\.self).map(RollEntry.init)
-            + rows.filter { !blank.contains($0.line) }
+            titles + years.times + rows.filter { !blank.contains($0.line) }
+        self.more = more.problem.map(RollEntry.init)
     }
 
     private init(_ file: RollFile, entries: [RollEntry], ignored: [IgnoredColumn], results: [ResultHeading]) {
         (self.entries, self.ignored, self.results) = (entries, ignored, results)
         (details, headingsAgain, passedOver) = (file.details, file.headingsAgain, file.passedOver)
+        (noDays, more) = (file.noDays, file.more)
     }
+
+    /// All that is to be taken in, or asked about.
+    package var all: [RollEntry] { (more.map { [$0] } ?? []) + entries }
 
     /// Which columns are taken for what, from left to right.
     package var taken: [TakenColumn] {
@@ -126,12 +159,12 @@ package struct RollFile: Equatable, Sendable {
 }
 
 extension Columns<RollField> {
-    /// Whether most rows of a column have a yes and the others nothing.
+    /// Whether some rows of a column have a yes and the others nothing.
     fileprivate func isTicked(_ field: RollField, in sheet: Spreadsheet) -> Bool {
         guard positions[field] != nil else { return false }
         let cells = sheet.rows.compactMap { try? $0.cells.get() }.map { cell(field, of: $0) }
         let said = cells.compactMap(\.self)
-        return said.count * 2 > cells.count && said.allSatisfy { (try? Input.cell.isOnRoll($0)) == true }
+        return !said.isEmpty && said.allSatisfy { (try? Input.cell.isOnRoll($0)) == true }
     }
 
     /// Whether it can be told who a row is about.

@@ -24,7 +24,7 @@ struct RollSection: Equatable {
     let kind: Kind
     fileprivate(set) var scope = Scope.nobody
 
-    private init(line: Int, words: String, kind: Kind, scope: Scope) {
+    fileprivate init(line: Int, words: String, kind: Kind, scope: Scope) {
         (self.line, self.words, self.kind, self.scope) = (line, words, kind, scope)
     }
 
@@ -108,6 +108,12 @@ struct RollSections {
     private var around: [Int: (place: RollSection?, year: RollSection?)] = [:]
     /// The notes that name pupils, by the lines of these.
     private var notes: [Int: RollSection] = [:]
+    /// The lines above the list that say it of pupils who have a sign.
+    private(set) var explained: Set<Int> = []
+    /// The signs at names that words above or below the list explain.
+    let marks: Set<Character>
+    /// Words in the column of references below all pupils, which are no reference.
+    private let below: [(line: Int, words: String)]
 
     init(in sheet: Spreadsheet, _ columns: Columns<RollField>) {
         let rows = sheet.rows.map { row -> (line: Int, cells: [String], section: RollSection?) in
@@ -115,6 +121,30 @@ struct RollSections {
             return (row.line, cells, RollSection(line: row.line, cells, columns))
         }
         lazy var named = NamedRows(rows.filter { $0.section == nil }.map { ($0.line, $0.cells) }, columns)
+        let alone = rows.compactMap { row -> (line: Int, words: String)? in
+            let filled = row.cells.filter { !$0.isEmpty }
+            return filled.count == 1 ? (row.line, filled[0]) : nil
+        }
+        let lastPupil = rows.last { row in row.cells.count { !$0.isEmpty } > 1 }?.line ?? .max
+        below = alone.filter { one in
+            one.line > lastPupil && rows.contains { $0.line == one.line && $0.section == nil }
+        }
+        // One that stands around a title explains nothing.
+        marks = Set(
+            (sheet.above.map(\.text) + alone.map(\.words)).compactMap { text in
+                text.first.flatMap { sign in
+                    let isNote =
+                        text.count { $0 == sign } == 1 && !PlainWords.areOfList(text, names: [])
+                    return NameMark.ofNotes.contains(sign) && isNote ? sign : nil
+                }
+            })
+        for (line, text) in sheet.above where text.first.map(marks.contains) ?? false {
+            guard let said = PlaceSaid(RollField.words(of: text)), let (pupils, _) = named.lines(in: text)
+            else { continue }
+            let note = RollSection(line: line, words: shown(text), kind: .place(said), scope: .named)
+            for pupil in pupils { notes[pupil] = note }
+            explained.insert(line)
+        }
         var (place, year): (RollSection?, RollSection?) = (nil, nil)
         // Whether pupils stand in the last one, and whether those of leavers have sections of their own.
         var (hasPupils, isParted) = (false, false)
@@ -154,11 +184,13 @@ struct RollSections {
         return (said, section)
     }
 
-    /// Those of which nobody knows what they say of where pupils are.
+    /// Those of which nobody knows of whom they say where pupils are, or whether they do.
     var unexplained: [(line: Int, words: String)] {
-        heads.values.filter { section in
-            if case .place = section.kind { false } else { true }
-        }.map { ($0.line, $0.words) }.sorted { $0.line < $1.line }
+        let heads = heads.values.filter { section in
+            guard case .place = section.kind else { return true }
+            return section.scope == .nobody || RollField.words(of: section.words).contains("above")
+        }
+        return (heads.map { ($0.line, $0.words) } + below).sorted { $0.0 < $1.0 }
     }
 
     /// The section of one year that a line stands in.
@@ -167,7 +199,10 @@ struct RollSections {
 
 /// The rows of pupils, by the words of their names.
 private struct NamedRows {
-    private let names: [(line: Int, cells: [String], words: [String])]
+    private typealias Row = (
+        line: Int, cells: [String], words: [String], surname: [String], initial: String?, others: String
+    )
+    private let names: [Row]
 
     init(_ rows: [(line: Int, cells: [String])], _ columns: Columns<RollField>) {
         names = rows.map { line, row in
@@ -175,17 +210,27 @@ private struct NamedRows {
                 row.isEmpty ? nil : columns.cell($0, of: row)
             }
             // A second forename may not stand in a note.
-            let words = cells.flatMap { cell in
+            let words: [String] = cells.flatMap { cell in
                 let all = RollField.words(of: cell)
                 return cell == columns.cell(.forename, of: row) ? Array(all.prefix(1)) : all
             }
-            return (line, cells, words)
+            let forename = (row.isEmpty ? nil : columns.cell(.forename, of: row)).map {
+                RollField.words(of: $0)
+            }?.first
+            let surname = row.isEmpty ? nil : columns.cell(.surname, of: row)
+            return (
+                line, cells, words, surname.map { RollField.words(of: $0) } ?? [],
+                forename?.first.map { String($0) },
+                [RollField.ncYear, .enrolment].compactMap { row.isEmpty ? nil : columns.cell($0, of: row) }
+                    .joined()
+            )
         }
     }
 
     /// A note without the names of those on some lines.
     func withoutNames(of lines: [Int], in note: String) -> String {
-        let known = Set(names.filter { lines.contains($0.line) }.flatMap(\.words))
+        let known = Set(
+            names.filter { lines.contains($0.line) }.flatMap { $0.words + ($0.initial.map { [$0] } ?? []) })
         return note.split(separator: " ").filter { part in
             let words = RollField.words(of: String(part))
             return words.isEmpty || !known.isSuperset(of: words)
@@ -195,17 +240,32 @@ private struct NamedRows {
     /// The lines of those whom a note names, or whose mark it begins with, such as an asterisk; nil where there are none. One word
     /// may be that of a school, and head a section too.
     func lines(in note: String) -> (lines: [Int], isNote: Bool)? {
-        if let mark = note.first, "*†‡#+^~".contains(mark) {
-            let marked = names.filter { $0.cells.contains { $0.contains(mark) } }
+        if let mark = note.first, NameMark.ofNotes.contains(mark) {
+            let marked = names.filter { $0.cells.contains { $0.contains(mark) } || $0.others.contains(mark) }
             return marked.isEmpty ? nil : (marked.map(\.line), true)
         }
         let said = RollField.words(of: note)
         let named = names.filter { $0.words.count > 1 && Set(said).isSuperset(of: $0.words) }
         guard named.isEmpty else { return (named.map(\.line), true) }
+        let initialled = names.filter { row in
+            row.initial.map { said.hasInARow([$0] + row.surname) || said.hasInARow(row.surname + [$0]) }
+                ?? false
+        }
+        guard initialled.isEmpty else { return (initialled.map(\.line), true) }
         let beginnings = ["nb", "note", "ps"]
         let first = said.first { !beginnings.contains($0) }
         let called = names.filter { row in first.map(row.words.contains) ?? false }
-        return called.count == 1 ? (called.map(\.line), beginnings.contains(said[0])) : nil
+        if called.count == 1 { return (called.map(\.line), beginnings.contains(said[0])) }
+        // A surname may be a school's as well.
+        let bySurname = names.filter { said.hasInARow($0.surname) }
+        return bySurname.count == 1 ? (bySurname.map(\.line), false) : nil
+    }
+}
+
+extension [String] {
+    /// Whether some words stand one after another.
+    fileprivate func hasInARow(_ words: [String]) -> Bool {
+        !words.isEmpty && indices.contains { self[$0...].starts(with: words) }
     }
 }
 

@@ -8,7 +8,7 @@ struct RollTitles {
     /// What is to be asked about the list, once: where all of its pupils are, or of when it is.
     /// - Parameter entries: its rows.
     func entries(over entries: [RollEntry]) -> [RollEntry] {
-        for (line, text) in above {
+        for (line, text) in above where !(text.first.map(NameMark.ofNotes.contains) ?? false) {
             guard let said = PlaceSaid(title: text), entries.contains(where: { $0.lacks(said) }) else {
                 continue
             }
@@ -36,9 +36,28 @@ struct RollTitles {
             return .day(days[0])
         }
         guard days.isEmpty, all.isDisjoint(with: ["target", "targets"]) else { return nil }
-        return words.lazy.compactMap { word in
-            AcademicYear(word.split { "/-–".contains($0) }.joined(separator: "/"))
-        }.first.map { .year($0) }
+        let written = words.lazy.compactMap(AcademicYear.init(written:)).first
+        return (written ?? RollTitles.yearOfSeason(in: RollField.words(of: title))).map { .year($0) }
+    }
+
+    /// `Autumn 2009`, `Summer Term 2010`, `July 2010`
+    private static func yearOfSeason(in words: [String]) -> AcademicYear? {
+        let years = Set(words.compactMap { $0.count == 4 && $0.hasPrefix("20") ? Int($0) : nil })
+        guard years.count == 1, let year = years.first else { return nil }
+        if !Set(words).isDisjoint(with: ["autumn", "september", "october", "november", "december"]) {
+            return AcademicYear(start: year)
+        }
+        let isLater = !Set(words).isDisjoint(with: [
+            "spring", "summer", "easter", "january", "february", "march", "april", "may", "june", "july",
+        ])
+        return isLater ? AcademicYear(start: year - 1) : nil
+    }
+}
+
+extension AcademicYear {
+    /// `2009/10`, `2009-2010`
+    init?(written text: String) {
+        self.init(text.split { "/-–".contains($0) }.joined(separator: "/"))
     }
 }
 
@@ -48,6 +67,9 @@ extension RollEntry {
         self.init(line: problem.line, details: PupilDetails(), results: [], problems: [problem])
     }
 
+    /// Whether it asks of when the list is.
+    var isOfTime: Bool { if case .listOf? = problems.first?.kind { true } else { false } }
+
     /// Whether it is of a pupil and no column of it tells what is said of where all are.
     fileprivate func lacks(_ said: PlaceSaid) -> Bool {
         guard problems.isEmpty else { return false }
@@ -56,6 +78,7 @@ extension RollEntry {
         case .leaving: details.left == nil && details.leaving == nil
         case .elsewhere: ![.main, .subsidiary].contains(details.enrolment)
         case .toCome: details.entered == nil
+        case .unclear: false
         }
     }
 }

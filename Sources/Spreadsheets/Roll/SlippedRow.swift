@@ -75,9 +75,11 @@ extension RollEntry {
     /// Whether no name has a number in it, and no key a comma.
     private var isNamedInWords: Bool {
         let names = [details.surname, details.forename].compactMap(\.self)
-        return names.allSatisfy { name in
-            name.text.contains(where: \.isLetter) && !name.text.contains(where: \.isNumber)
-        } && details.reference.map { !$0.text.contains(",") } ?? true
+        let hasMark = unread.contains { $0.problem?.kind.code == "mark-unknown" }
+        return !hasMark
+            && names.allSatisfy { name in
+                name.text.contains(where: \.isLetter) && !name.text.contains(where: \.isNumber)
+            } && details.reference.map { !$0.text.contains(",") } ?? true
     }
 
     /// What is wrong with the cells that are not of the form that their columns take.

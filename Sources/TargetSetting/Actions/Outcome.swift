@@ -88,7 +88,7 @@ package enum Consequence: Equatable, Sendable {
     case staysInJournal(pupil: Int)
     case backupsRemain
     /// What of a line that was left out is another child's, under its new number.
-    case restOfLineKept(line: Int, as: Int)
+    case restOfLineKept(line: Int?, as: Int)
     /// Texts in which `[a pupil]` stands now in the place of a name.
     case namesHidden([TextPlace])
     /// Texts in which those who were erased are named still.

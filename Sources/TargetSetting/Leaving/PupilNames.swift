@@ -88,8 +88,9 @@ package struct PupilNames: Sendable {
     }
 
     /// The text with something else in the place of all that tells who one of them is, for certain or by a familiar name.
-    package func hiding(in text: String, with other: String) -> String {
-        mentions(in: text).filter(\.means.isOfWholeName).reversed().reduce(text) {
+    /// - Parameter parts: whether a surname or a forename alone goes as well.
+    package func hiding(in text: String, with other: String, orParts parts: Bool = false) -> String {
+        mentions(in: text).filter { parts || $0.means.isOfWholeName }.reversed().reduce(text) {
             $0.replacing($1.place, with: other)
         }
     }

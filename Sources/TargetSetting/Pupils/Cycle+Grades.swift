@@ -169,6 +169,17 @@ extension Cycle {
         return scale.isUndecided(grade.name, at: threshold) ? nil : rank >= wanted
     }
 
+    /// Whether a grade is one of those that a whole level has: 4b, of 4.
+    func isFiner(_ grade: Grade, than whole: Grade) -> Bool {
+        grade.scale == whole.scale && grade.name != whole.name
+            && scale(grade.scale)?.levelName(of: grade.name) == whole.name
+    }
+
+    /// Whether two grades are one, or one is the whole level of the other.
+    func isSame(_ one: Grade, _ other: Grade) -> Bool {
+        one == other || isFiner(one, than: other) || isFiner(other, than: one)
+    }
+
     /// Whether the cycle says that a grade is below every one of another scale.
     func isBelow(_ grade: Grade, _ other: Scale.ID) -> Bool {
         scale(grade.scale)?.below[other]?.contains(grade.name) ?? false

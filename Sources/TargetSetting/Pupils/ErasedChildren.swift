@@ -66,6 +66,11 @@ package struct ErasedChildren: Sendable {
     }
 
     func verdict(on line: LeftOutLine) -> Verdict {
+        // What else a list says is of nobody alone: it is kept without the names.
+        if line.isMore {
+            let names = PupilNames(of: known, withBirths: true)
+            return names.mentions(in: line.value).isEmpty ? .stays : .goesInPart(rest: PupilDetails())
+        }
         let (details, value) = (line.details, line.value)
         let name = details.wholeName ?? Identity(details)
         let isNamed = name.isFullName && known.contains { name.bearsName(of: Identity($0)) }

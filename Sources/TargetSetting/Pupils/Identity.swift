@@ -107,6 +107,13 @@ package struct Identity: Equatable, Sendable {
         words.contains { own in !FamiliarNames.forms(of: own).isDisjoint(with: other.words) }
     }
 
+    /// Whether one forename is a short or a familiar form of another: Kate, of Katherine.
+    package static func areForms(_ one: PersonText, _ other: PersonText) -> Bool {
+        let (own, its) = (TextWords.folded(one).first ?? "", TextWords.folded(other).first ?? "")
+        let isShort = min(own.count, its.count) > 1 && (own.hasPrefix(its) || its.hasPrefix(own))
+        return isShort || FamiliarNames.areOne(one, other)
+    }
+
     /// Whether it has a surname and a forename, in whichever columns.
     var isFullName: Bool { words.count > 1 && (name != nil || surname != nil && forename != nil) }
 

@@ -68,6 +68,9 @@ package struct LeftOutCell: Equatable, Sendable {
         !heading.isEmpty && ["", "column-disagrees", "column-in-doubt"].contains(reason)
     }
 
+    /// Whether others of its column may say the same, and mean the same: nothing where others have a tick, or a mark at a name.
+    package var isOfMany: Bool { place == .field(.left) && ["blank", "mark-unknown"].contains(reason) }
+
     var settled: LeftOutCell {
         LeftOutCell(
             place: place, heading: heading, value: value, day: day, reason: reason, isSettled: true)

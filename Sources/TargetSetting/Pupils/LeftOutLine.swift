@@ -48,6 +48,11 @@ package struct LeftOutLine: Equatable, Sendable {
     /// Whether it is no line: what else a list says, which nobody reads.
     package var isMore: Bool { reason == "list-says-more" }
 
+    /// Whether it is no line: the title that says of when the newest list is that was read, with its day.
+    package var isNewestList: Bool { reason == LeftOutLine.newestList }
+
+    static let newestList = "newest-list"
+
     /// What else a list says, as it is kept to be asked about.
     static func more(_ problem: LineProblem, ofTargets: Bool, on day: Day) -> LeftOutLine {
         LeftOutLine(
@@ -87,9 +92,9 @@ package struct LeftOutLine: Equatable, Sendable {
 
     /// Whether it is the same line, read again.
     func isSame(as other: LeftOutLine) -> Bool {
-        heading == other.heading && value == other.value && details == other.details
+        !isNewestList && heading == other.heading && value == other.value && details == other.details
             && subject == other.subject
-            && (details != PupilDetails() || line == other.line)
+            && (details != PupilDetails() || line == other.line || isMore)
     }
 
     /// Whether it has the UPN or the reference of a pupil.

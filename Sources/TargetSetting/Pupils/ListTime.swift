@@ -3,12 +3,14 @@ package enum ListTime: Equatable, Sendable {
     case day(Day)
     case year(AcademicYear)
 
-    /// Whether those who are in it may not be those who are here now: it is of another academic year, or older than a list lies
-    /// before it is read.
-    func isDoubtful(on today: Day) -> Bool {
+    /// Whether those who are in it may not be those who are here now: it is of another academic year, older than a list lies
+    /// before it is read, or older than one that was read.
+    /// - Parameter newest: the day of the newest list that was read; nil where none said it.
+    func isDoubtful(on today: Day, after newest: Day?) -> Bool {
         switch self {
         case .day(let day):
             AcademicYear(of: day) != AcademicYear(of: today) || day.days(until: today) > ListTime.mostDays
+                || newest.map { day < $0 } ?? false
         case .year(let year): year != AcademicYear(of: today)
         }
     }
@@ -19,10 +21,10 @@ package enum ListTime: Equatable, Sendable {
 extension [RollEntry] {
     /// Without what is asked for nothing: of when a list is that is of now, and since when somebody has left whose day of leaving
     /// stands beside it.
-    func withoutAnswered(on today: Day) -> [RollEntry] {
+    func withoutAnswered(on today: Day, after newest: Day?) -> [RollEntry] {
         filter { entry in
             guard case .listOf(let time)? = entry.problems.first?.kind else { return true }
-            return time.isDoubtful(on: today)
+            return time.isDoubtful(on: today, after: newest)
         }.map { $0.withoutAnswered(on: today) }
     }
 }
@@ -41,5 +43,30 @@ extension RollEntry {
 
 extension UnreadCell {
     /// Whether it says without a day that a pupil has left.
-    var asksSinceWhen: Bool { place == .field(.left) && problem?.kind.code == "not-on-roll" }
+    var asksSinceWhen: Bool {
+        place == .field(.left) && ["not-on-roll", "mark-unknown"].contains(problem?.kind.code)
+    }
+}
+
+extension Roll {
+    /// By its title, of when the newest list is that was read.
+    var newestList: Day? { leftOutLines.first(where: \.isNewestList)?.day }
+
+    /// Keeps of when the newest list is, under a number of its own, that is not asked about.
+    mutating func noteNewestList(among entries: [RollEntry], on today: Day) {
+        let titles = entries.compactMap { entry -> (day: Day, problem: LineProblem)? in
+            guard let problem = entry.problems.first, case .listOf(.day(let day)) = problem.kind, day <= today
+            else { return nil }
+            return (day, problem)
+        }
+        guard let (day, problem) = titles.max(by: { $0.day < $1.day }), newestList.map({ $0 < day }) ?? true
+        else { return }
+        let known = leftOutLines.firstIndex(where: \.isNewestList)
+        if known == nil { lastNumber += 1 }
+        let line = LeftOutLine(
+            number: known.map { leftOutLines[$0].number } ?? lastNumber, line: problem.line, heading: "",
+            value: problem.value, details: PupilDetails(), day: day, reason: LeftOutLine.newestList, said: [],
+            fate: .dismissed)
+        if let known { leftOutLines[known] = line } else { leftOutLines.append(line) }
+    }
 }

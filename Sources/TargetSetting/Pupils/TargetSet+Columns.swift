@@ -110,7 +110,7 @@ extension TargetSet {
         guard let recorded = pupil.recorded(at: place),
             let grade = grade(of: result, inYear: pupil.details.ncYear)
         else { return nil }
-        return (place, grade == recorded.grade)
+        return (place, cycle.isSame(grade, recorded.grade))
     }
 
     private func grade(of result: RollEntry.Result, inYear year: Int?) -> Grade? {
@@ -126,10 +126,12 @@ extension TargetSet {
     ) -> SlippedColumn.Cell {
         let result = entry.results.first { $0.place(in: cycle) == place }
         let year = entry.details.ncYear ?? pupil?.details.ncYear
+        let was = pupil?.recorded(at: place)?.grade
+        let now = result.flatMap { grade(of: $0, inYear: year) }
+        let isSame = was.flatMap { was in now.map { cycle.isSame(was, $0) } } ?? false
         return SlippedColumn.Cell(
-            line: entry.line, heading: result?.column ?? "", value: result?.grade ?? "",
-            was: pupil?.recorded(at: place)?.grade.text,
-            now: result.flatMap { grade(of: $0, inYear: year) }?.text)
+            line: entry.line, heading: result?.column ?? "", value: result?.grade ?? "", was: was?.text,
+            now: isSame ? was?.text : now?.text)
     }
 
     private func cell(

@@ -24,7 +24,7 @@ extension TargetSet {
             throw .pupil(.namedInTexts(own, of: numbers))
         }
         if erasing.hidesNames == true { hide(names) }
-        let kept = lines.compactMap { line, rest in rest.map { keep($0, of: line) } }
+        let kept = lines.compactMap { line, rest in rest.map { keep($0, of: line, without: names) } }
         for index in signOffs.indices {
             for number in gone { signOffs[index].coveredPupils[number] = nil }
         }
@@ -69,14 +69,20 @@ extension TargetSet {
             }
     }
 
-    /// Keeps what of a line is another child's.
-    private mutating func keep(_ rest: PupilDetails, of line: LeftOutLine) -> Consequence {
+    /// Keeps what of a line is another child's, or what else a list says without the names.
+    private mutating func keep(
+        _ rest: PupilDetails, of line: LeftOutLine, without names: PupilNames
+    ) -> Consequence {
         roll.lastNumber += 1
         // The cell that was the reason goes with whose it was.
         roll.leftOutLines.append(
             LeftOutLine(
-                number: roll.lastNumber, line: line.line, heading: "", value: "", details: rest,
-                subject: line.subject, day: line.day, reason: "", said: line.said, fate: .open))
-        return .restOfLineKept(line: line.number, as: roll.lastNumber)
+                number: roll.lastNumber, line: line.line, heading: "",
+                value: line.isMore
+                    ? names.hiding(in: line.value, with: TargetSet.aPupil, orParts: true) : "",
+                details: rest, subject: line.subject, day: line.day,
+                reason: line.isMore ? line.reason : "", said: line.said,
+                fate: line.isMore ? line.fate : .open))
+        return .restOfLineKept(line: line.isMore ? nil : line.number, as: roll.lastNumber)
     }
 }

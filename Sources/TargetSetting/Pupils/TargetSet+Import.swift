@@ -24,7 +24,8 @@ extension TargetSet {
         var plan = ImportPlan()
         var index = RollIndex(roll)
         let known = roll.pupils.count
-        let entries = entries.withoutAnswered(on: today)
+        let all = entries
+        let entries = all.withoutAnswered(on: today, after: roll.newestList)
         plan.shift = shift(of: entries, by: index, on: today)
         guard plan.shift == nil else { return plan }
         var lines: [Int: Int] = [:]
@@ -36,7 +37,7 @@ extension TargetSet {
         // A list of nothing but references is one of pupils.
         let lastPupil =
             rows.last {
-                !$0.hasKeyAlone && !$0.problems.contains(where: \.kind.isOfNobodyElse)
+                !$0.hasKeyAlone && !$0.problems.contains { $0.kind.isOfNobodyElse || $0.kind.isOfList }
             }?.line
         for entry in rows {
             if let problem = entry.problems.first, case .listSaysMore(let parts) = problem.kind {
@@ -97,6 +98,7 @@ extension TargetSet {
         }
         let isAnswered = roll.missingIsAnswered
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
+        roll.noteNewestList(among: all, on: today)
         (plan.missing, plan.part) = roll.keepMissing(
             from: { lines[$0] != nil }, known: known, saysWhoIsHere: rows.contains(where: \.saysWhoIsHere),
             isAnswered: isAnswered, in: cycle, on: today)

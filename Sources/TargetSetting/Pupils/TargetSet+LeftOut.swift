@@ -70,10 +70,17 @@ extension TargetSet {
                 } catch { throw .refused(error) }
                 try pupil.checkIsNew(attainment)
                 // The same grade of now is no new assessment: a list gives no day for it.
+                let recorded = pupil.recorded(at: attainment.place)?.grade
+                // A whole level says no more than the grade of it that is known, and that grade no other thing.
                 let isSame =
-                    attainment.when == .now && pupil.recorded(at: attainment.place)?.grade == attainment.grade
+                    attainment.when == .now
+                    ? recorded == attainment.grade
+                    : recorded.map { cycle.isFiner($0, than: attainment.grade) } ?? false
                 if !isSame {
-                    pupil.noteChanged(pupil.record(attainment), to: attainment, on: today)
+                    let before = pupil.record(attainment)
+                    if !(recorded.map { cycle.isFiner(attainment.grade, than: $0) } ?? false) {
+                        pupil.noteChanged(before, to: attainment, on: today)
+                    }
                 }
                 list.said.insert(attainment.place)
             } catch {
@@ -195,6 +202,9 @@ extension LineProblem.Kind {
     var isOfNobodyElse: Bool {
         self == .keyAlone(isAbove: false) || ["row-of-totals", "row-of-section"].contains(code)
     }
+
+    /// Whether it is said of the list, and of no line.
+    var isOfList: Bool { ["title-of-list", "list-says-more"].contains(code) }
 }
 
 extension PupilDetails {

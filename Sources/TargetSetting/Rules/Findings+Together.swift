@@ -2,8 +2,8 @@
 private struct Question: Hashable {
     enum Kind: Hashable {
         case doubts([Doubt])
-        /// Of a column of a roll that was not taken.
-        case column(LeftOutCell.Place, heading: String, read: Day)
+        /// Of a column of a roll that was not taken, or cells of one that nobody understands.
+        case column(LeftOutCell.Place, heading: String, isOfMany: Bool, read: Day)
     }
 
     let rule: Rule.ID
@@ -16,8 +16,8 @@ private struct Question: Hashable {
         switch finding.observation {
         case .personalTarget(_, _, let doubts) where [.personalSmart, .reviewOverdue].contains(finding.rule):
             kind = .doubts(doubts)
-        case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfDoubtfulColumn:
-            kind = .column(cell.place, heading: cell.heading, read: cell.day)
+        case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfDoubtfulColumn || cell.isOfMany:
+            kind = .column(cell.place, heading: cell.heading, isOfMany: cell.isOfMany, read: cell.day)
         default: return nil
         }
         (rule, severity, answer) = (finding.rule, finding.severity, finding.answer?.text)

@@ -91,7 +91,7 @@ private struct ImportView {
         parts += plan.scalesAskedFor.map { "\($0.title): \($0.names.joined(separator: ", "))." }
         if !plan.saysMore.isEmpty {
             parts.append(
-                "Also in the file, and not read: \(plan.saysMore.joined(separator: "; ")). `pru check` asks whether it changes anything."
+                "Also in the file, and not read: \(plan.saysMore.joined(separator: "; ")). It is asked about until somebody says that it changes nothing."
             )
         }
         let again = result.report.headingsAgain
@@ -105,6 +105,7 @@ private struct ImportView {
                 "Nothing stands in the columns that are read on \(lines(passedOver)), which \(passedOver.count == 1 ? "is" : "are") passed over."
             )
         }
+        parts += result.report.noDays.map { "‘\($0.value)’ in the column \($0.column) is taken for no day." }
         if !plan.leavingToCome.isEmpty {
             parts.append(
                 "A day of leaving that is to come is taken as the expected leaving: \(lines(plan.leavingToCome))."

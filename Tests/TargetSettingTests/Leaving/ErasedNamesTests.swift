@@ -48,6 +48,26 @@ import Testing
         #expect(ErasedChildren([[child]], besides: []).verdict(on: line(text)) == .inDoubt)
     }
 
+    @Test(
+        "What else a list says goes on without the name",
+        arguments: [
+            ("Comments: ‘Alan Cedar left’", "Comments: ‘[a pupil] left’"),
+            ("Comments: ‘Cedar left’, ‘A. Cedar’", "Comments: ‘[a pupil] left’, ‘[a pupil]’"),
+            ("Comments: ‘gone’", nil),
+        ] as [(String, String?)])
+    func more(_ value: String, _ rest: String?) {
+        var child = PupilDetails()
+        (child.surname, child.forename) = ("Cedar", "Alan")
+        let line = LeftOutLine(
+            number: 9, line: 2, heading: "", value: value, details: PupilDetails(), day: "2010-12-06",
+            reason: "list-says-more", said: [], fate: .open)
+        let erased = ErasedChildren([[child]], besides: [])
+        #expect(erased.verdict(on: line) == (rest == nil ? .stays : .goesInPart(rest: PupilDetails())))
+        #expect(erased.include(lineNoLongerKept: line) == (rest != nil))
+        let names = PupilNames(of: [child], withBirths: true)
+        #expect(names.hiding(in: value, with: "[a pupil]", orParts: true) == rest ?? value)
+    }
+
     private func line(_ name: String) -> LeftOutLine {
         var details = PupilDetails()
         details.surname = PersonText(kept: name)

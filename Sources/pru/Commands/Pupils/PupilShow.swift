@@ -36,7 +36,7 @@ struct PupilShow: RegisterCommand {
     /// What is kept of a line, and what became of it.
     private func text(_ line: LeftOutLine) -> String {
         return [
-            "Kept as \(line.number): \(line.inWords) was left out\(line.because).",
+            "Kept as \(line.number): \(line.kept)",
             "  It says: \(line.contents)",
             line.fateInWords,
         ].joined(separator: "\n")

@@ -1,0 +1,181 @@
+import Foundation
+import Samples
+import Sentences
+import Spreadsheets
+import TargetSetting
+import Testing
+
+/// What a roll says beside what is read of it: asked about once, unless it is plain.
+@Suite struct MoreSaidTests {
+    private static let heading = "Ref,Surname,Forename,DOB,NC Year"
+    private static let (one, two) = ("R1,Ash,Lily,14/11/2000,5", "R2,Birch,Tom,03/02/2001,5")
+
+    /// What is asked about a list, and its pupils on the roll.
+    private func said(_ lines: [String]) throws -> (more: [String], pupils: Int) {
+        let file = try RollFile(RollText.bytes(lines.joined(separator: "\n")), unit: "Beacon PRU")
+        var set = try Sample.pru2010.begun
+        _ = try set.perform(.importRoll(file.all), by: Sample.person, on: #require(Day("2010-11-15")))
+        return (set.roll.openLines.filter(\.isMore).map(\.value), set.roll.pupils.count)
+    }
+
+    static let titles = [
+        "Roll with those who have gone", "Excluding leavers", "Current pupils and leavers",
+        "Roll as at 12/11/2010 with those who have gone", "Everyone since September",
+        "Includes pupils on trial", "Not checked", "DRAFT", "See Mrs Jones about Tom",
+        "Main School Road PRU", "Guest House Lane PRU",
+    ]
+
+    @Test("Words above the list are asked about", arguments: titles)
+    func title(_ title: String) throws {
+        let (more, pupils) = try said([title, Self.heading, Self.one, Self.two])
+        #expect(more == ["‘\(title)’"] && pupils == 2)
+    }
+
+    static let rows = [
+        "All boys have left", "The above have left", "LEAVERS", "Callum finished Friday", "See Mrs Jones",
+        "* free dinners", "Blue room", "Permanently excluded", "Main Site", "Those on trial, 2 pupils",
+    ]
+
+    @Test("Words below it too, where nobody knows of whom they say what", arguments: rows)
+    func row(_ row: String) throws {
+        let (more, pupils) = try said([Self.heading, Self.one, Self.two, "\"\(row)\""])
+        #expect(more == ["‘\(row)’"] && pupils == 2)
+    }
+
+    @Test(
+        "Words that say it of those above them are asked about with those below them",
+        arguments: ["The above have left", "Those above: left"])
+    func above(_ row: String) throws {
+        #expect(try said([Self.heading, Self.one, row, Self.two]).more == ["‘\(row)’"])
+    }
+
+    static let columns = [
+        ("Comments", "finished Friday"), ("Notes", "x"), ("Foo", "x"), ("Home School", "Hill High"),
+        ("School", "Hill High"), ("Destination", "Hill High"), ("Base", "Home"), ("Days", "2"),
+        ("Dual", "HHS"), ("Exclusion", "Fixed"), ("PT timetable from", "1/10/2010"), ("Year left", "2009"),
+        // Plain headings, and cells that are not.
+        ("Tutor", "left 12 Nov"), ("Address", "moved to Hill Lane, left"),
+    ]
+
+    @Test(
+        "A column under a heading that nobody knows is asked about, with what stands in it",
+        arguments: columns)
+    func column(_ heading: String, _ cell: String) throws {
+        let lines = ["\(Self.heading),\(heading)", "\(Self.one),", "\(Self.two),\"\(cell)\""]
+        #expect(try said(lines).more == ["\(heading): ‘\(cell)’"])
+        // Empty it says nothing.
+        #expect(try said(["\(Self.heading),\(heading)", "\(Self.one),", "\(Self.two),"]).more == [])
+    }
+
+    @Test("So is one without a heading, and one that the reader itself doubts")
+    func doubtful() throws {
+        #expect(
+            try said(["\(Self.heading),,SEN Type", "\(Self.one),gone,x", "\(Self.two),,"]).more.count == 1)
+        let asked = try said(["\(Self.heading),Work Placement,Start Date", "\(Self.one),Garage,01/10/2010"])
+        #expect(asked.more == ["Work Placement: ‘Garage’; Start Date: ‘01/10/2010’"])
+        // The nearest heading is one that says who counts.
+        let near = try said(["Ref,Surname,Class Yeer,Year taught at", "R1,Ash,5A,5"])
+        #expect(near.more == ["Year taught at: ‘5’"])
+    }
+
+    @Test("All of it is one question, and what there is too much of is counted")
+    func together() throws {
+        let headings = (1...14).map { "Foo\($0)" }.joined(separator: ",")
+        let cells = { (text: String) in Array(repeating: text, count: 14).joined(separator: ",") }
+        let more = try said(
+            ["\(Self.heading),\(headings)"]
+                + (1...5).map {
+                    "R\($0),Ash\(UnicodeScalar(96 + UInt8($0))),Al,14/0\($0)/2001,5,\(cells("x\($0)"))"
+                }
+        ).more
+        #expect(more.count == 1)
+        #expect(more.first?.hasPrefix("Foo1: ‘x1’, ‘x2’, ‘x3’ and others; Foo2: ") == true)
+        #expect(more.first?.hasSuffix("; and 2 more") == true)
+    }
+
+    static let plainTitles = [
+        "Beacon PRU", "Beacon PRU - Pupils on roll", "Beacon Pupil Referral Unit",
+        "School: Beacon PRU DfE: 926/1105",
+        "SIMS.net Report", "CMIS Student List", "Integris - Pupil List", "Bromcom: Current students",
+        "Arbor export", "Student Basic Details", "Pupil details by year and class",
+        "Class list autumn term 2010",
+        "Printed on 12/11/2010 09:14", "Printed by: Mrs J Smith", "Report run on Friday 12th November 2010",
+        "Roll as at 12 November 2010", "Academic Year 2010/2011", "Date: 12 Nov 2010 Page 1 of 2",
+        "CONFIDENTIAL", "Year 10 and Year 11", "KS4", "Tutor: Mr Left", "Key Stage 2 pupils",
+        "Total number of pupils: 24",
+    ]
+
+    @Test("What a list is called, of which class, by whom and when, is plain", arguments: plainTitles)
+    func plain(_ title: String) throws {
+        #expect(try said([title, Self.heading, Self.one, Self.two]).more == [])
+    }
+
+    @Test(
+        "So are what heads the rows of a year, and the end of a list",
+        arguments: [
+            "Year 5", "Year 5 group", "KS2", "Class 5B", "Form: Oak", "Boys", "Girls (2)", "Count: 2",
+            "Total: 2",
+            "Page 1 of 1", "End of report", "Printed 12/11/2010", "Pupils on roll: 2", "Number of pupils 2",
+        ])
+    func plainRow(_ row: String) throws {
+        #expect(try said([Self.heading, row, Self.one, Self.two, row]).more == [])
+    }
+
+    /// Of SIMS, CMIS, Integris, Bromcom, Arbor and spreadsheets.
+    static let plainHeadings = [
+        "Middle Names", "Middle name(s)", "Gender", "Sex", "Title", "Initials", "Salutation", "Age",
+        "Age in months",
+        "Reg Group", "Registration Form", "Form/Tutor Group", "Tutor", "Form Tutor", "House", "Class Teacher",
+        "Room",
+        "Key Stage", "Ethnicity", "Ethnic Origin", "Ethnicity Source", "First Language", "Home Language",
+        "Mother Tongue", "EAL", "Religion", "Nationality", "Country of Birth",
+        "Traveller",
+        "Address", "Address Block", "House Number", "Street", "Town", "County", "Postcode", "Telephone",
+        "Mobile",
+        "Email", "Parental Salutation", "Parent/Carer", "Contact 1 Name", "Contact Telephone",
+        "Emergency Contact",
+        "Relationship", "Siblings", "SEN Need Type", "SEN Needs", "Primary Need", "Disability",
+
+        "Medical Condition", "Doctor", "NHS Number", "Allergies", "Dietary Needs", "Lunch",
+        "Meal Arrangement",
+        "Transport", "Taxi", "Bus Pass", "Photo Consent", "Internet Permission", "Reading Age",
+        "Spelling Age",
+        "CAT Score", "CATs mean", "Attendance %", "% Attend", "Possible Sessions", "Authorised Absences",
+        "Unauthorised Absences", "Lates", "Behaviour Points", "Achievement Points", "Detentions",
+        "Key Worker",
+        "Social Worker", "Lead Agency", "CAF", "YOT Worker", "ULN", "UCI", "Candidate Number", "Exam Number",
+        "Former UPN", "Gifted and Talented", "Pupil Premium", "Service Child", "Photograph", "Locker",
+        "Uniform",
+        "LEA", "FSM Ever 6", "KS2 English points score", "Personal ID", "Nickname", "KS2 English provisional",
+        "KS4 Maths Forecast", "Predicted grade English",
+        "English target", "Maths level Autumn",
+    ]
+
+    @Test("Headings of what says nothing of who counts are plain", arguments: plainHeadings)
+    func plainHeading(_ heading: String) throws {
+        let lines = ["\(Self.heading),\(heading)", "\(Self.one),Abc", "\(Self.two),"]
+        #expect(try said(lines).more == [])
+    }
+
+    @Test("It is asked about once, and the answer stays with the list that says the same")
+    func answered() throws {
+        var set = try Sample.pru2010.begun
+        let lines = ["\(Self.heading),Comments", "\(Self.one),on trial", "\(Self.two),"]
+        for _ in 1...2 { _ = try set.imported(roll: lines.joined(separator: "\n")) }
+        #expect(set.roll.openLines.count == 1)
+        let line = try #require(set.roll.openLines.first)
+        let today = try #require(Day("2010-11-15"))
+        let step = try set.perform(.removePupil(String(line.number)), by: Sample.person, on: today)
+        #expect(
+            step.change.sentence.hasPrefix(
+                "What else the roll that was read on 15 November 2010 says is not asked about any more: it changes nothing."
+            ))
+        // In another row it is the same.
+        _ = try set.imported(roll: [lines[0], lines[2], lines[1]].joined(separator: "\n"))
+        #expect(
+            set.roll.openLines.isEmpty
+                && !set.findings(on: today).contains { $0.rule == .leftOut && $0.isOpen })
+        _ = try set.imported(roll: [lines[0], lines[1], "\(Self.two),gone"].joined(separator: "\n"))
+        #expect(set.roll.openLines.map(\.value) == ["Comments: ‘gone’, ‘on trial’"])
+    }
+}
