@@ -7,7 +7,7 @@ import tempfile
 
 from collecting import Collection
 from cost import cost, in_turn
-from unit import AGREED, COMMANDS, EMPTY, ENROLLED, ROLL, Unit, upn
+from unit import AGREED, COMMANDS, EMPTY, ENROLLED, ROLL, Unit, upn, written
 
 RUNS = int(os.environ.get("RUNS", "15"))
 
@@ -50,7 +50,7 @@ def refusals(pru, unit, folder):
         "one line of commas": top + "," * size,
         "a quote that nothing ends": top + '"' + 'x,""' * (size // 4),
         "200,000 headings": ",".join(f"heading {number:010}" for number in range(size // 20)),
-        "pupils": top + "".join(f"{upn(number)},Surname{number},5,{'n' * 480}\n" for number in range(size // 512)),
+        "pupils": top + "".join(f"{upn(number)},{written(number, 'as')},5,{'n' * 480}\n" for number in range(size // 512)),
     }
     for name, text in shapes.items():
         with open(os.path.join(folder, f"{name}.csv"), "w") as file:

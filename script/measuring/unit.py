@@ -15,6 +15,14 @@ def upn(number):
     return LETTERS[sum(int(digit) * (place + 2) for place, digit in enumerate(body)) % 23] + body
 
 
+SYLLABLES = ("bor", "vel", "mun", "tas", "kid", "pre", "gol", "wyn", "hac", "fel")
+
+
+def written(number, beginning):
+    """A name of letters alone, as no name has digits, that is not nearly another's."""
+    return (beginning + "".join(SYLLABLES[int(digit)] for digit in str(number))).capitalize()
+
+
 def targets(number, year):
     """Two or three grades and two or three measures in words, as a teacher would write them; each as Subject, To, Criterion, By."""
     next_year, this_year = "20/07/2012", "20/07/2011"
@@ -40,7 +48,7 @@ def write_lists(folder, pupils):
             year = 5 if number % 2 else 10
             born = f"{number % 28 + 1:02d}/0{number // 28 % 8 + 1}/{2001 if year == 5 else 1996}"
             levels = ["2c", "2b", "", "", "2a", "2b", "2b"] if year == 5 else ["", "", "4", "3", "E", "F", "F"]
-            rows.writerow([upn(number), f"Surname{number}", f"Forename{number}", born, year, "N", *levels])
+            rows.writerow([upn(number), written(number, "as"), written(number, "jo"), born, year, "N", *levels])
             for subject, grade, criterion, by in targets(number, year):
                 lines.writerow(
                     [upn(number), subject, grade, criterion, by, "Next step", "key worker", "a card and praise"])
