@@ -111,6 +111,9 @@ import Testing
             ("Surname", "Ash (LEFT)", true), ("Surname", "zz Ash", true), ("Forename", "Lily *", true),
             ("Surname", "Ash", false), ("Name", "Ash, Lily", false), ("Course", "BTEC Level 2", true),
             ("Course", "L2 Diploma", true), ("Course", "10A/En1", false), ("Course", "GCSE", false),
+            ("Course", "?", true),
+            ("Course", "Language", false), ("Qualification", "GCSE?", true),
+            ("Qualification", "GCSE (A*-G)", false), ("Qualification", "GCSE ½", false),
         ])
     func doubt(_ heading: String, _ cell: String, _ isAsked: Bool) throws {
         let isShown = "\(heading): ‘\(cell)’"

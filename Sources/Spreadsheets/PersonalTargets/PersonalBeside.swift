@@ -91,13 +91,15 @@ extension Columns<PersonalField> {
         case .surname, .forename, .name:
             return cell.contains { !($0.isLetter || $0.isWhitespace || "-–'’`.,".contains($0)) }
                 || NameMark(cell) != nil
-        // So beside a subject: `English *`.
-        case .subject:
-            return cell.contains { !($0.isLetter || "0"..."9" ~= $0 || " &-–/'’`.,:()+".contains($0)) }
+        // So beside a subject, `English *`, and a qualification, `GCSE ?`.
+        case .subject, .qualification:
+            let marks = field == .subject ? "*?" : "?"
+            return cell.contains { "!#^†‡~<>".contains($0) || marks.contains($0) }
         // The code of a class is one word: `10A/En1`. `BTEC Level 2` is none.
         case .course:
-            return cell.contains(where: \.isNumber) && Qualification(cell) != .plain
-                && !(cell.first?.isNumber ?? false && !cell.contains(" "))
+            let isCode = cell.first?.isNumber ?? false && !cell.contains(" ")
+            let isSaid = cell.contains(where: \.isLetter) && !cell.contains(where: \.isNumber)
+            return !isCode && !isSaid && Qualification(cell) != .plain
         // Thirds of an E, or entry levels.
         case .grade:
             let others = [PersonalField.subject, .course, .qualification].compactMap {

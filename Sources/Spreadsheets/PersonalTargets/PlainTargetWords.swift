@@ -7,7 +7,8 @@ enum PlainTargetWords {
     static let ofTitles: Set<String> = [
         "target", "targets", "grade", "grades", "level", "levels", "gcse", "gcses", "personal", "individual",
         "subject", "subjects", "assessment", "tracking", "tracker", "progress", "setting", "set", "sheet",
-        "marksheet", "department", "dept", "faculty", "final", "agreed", "new", "core", "per", "with",
+        "marksheet", "department", "dept", "faculty", "final", "agreed", "new", "core", "per", "prepared",
+        "compiled",
     ]
 
     /// Whether plain words above or between the lines say which grades stand there, and not that they are targets, or of which
