@@ -8,7 +8,7 @@ enum PlainTargetWords {
         "target", "targets", "grade", "grades", "level", "levels", "gcse", "gcses", "personal", "individual",
         "subject", "subjects", "assessment", "tracking", "tracker", "progress", "setting", "set", "sheet",
         "marksheet", "department", "dept", "faculty", "final", "agreed", "new", "core", "per", "prepared",
-        "compiled",
+        "compiled", "admin", "user",
     ]
 
     /// Whether plain words above or between the lines say which grades stand there, and not that they are targets, or of which
@@ -43,6 +43,8 @@ enum PlainTargetWords {
         case ["date"], ["grade"], ["on", "target"]: return true
         // Of the National Curriculum; a level of qualifications is a number.
         case ["level"]: return cells.allSatisfy { $0.isEmpty || $0.count < 4 && Int($0) == nil }
+        // Letters; the code of an examination has numbers.
+        case ["subject", "code"]: return cells.allSatisfy { $0.allSatisfy(\.isLetter) }
         case ["target"]:
             return cells.allSatisfy { $0.isEmpty || PersonalField.words(of: $0).count > 2 }
         default: break
@@ -66,7 +68,8 @@ enum PlainTargetWords {
     /// Alone, or with each other, these may say of a line what it is.
     private static let needing: Set<String> = [
         "level", "levels", "grade", "grades", "target", "targets", "exam", "exams", "date", "status", "code",
-        "result", "results", "gcse", "subject", "statement", "service", "la", "lea", "test", "tests", "of",
+        "result", "results", "gcse", "subject", "school", "statement", "service", "la", "lea", "test",
+        "tests", "of",
         "the", "and", "in", "for", "to", "by", "at", "on", "s", "points",
     ]
     private static let plain: Set<String> = [
@@ -83,7 +86,8 @@ enum PlainTargetWords {
         "fftd", "chance", "estimate", "estimates", "estimated", "est", "predicted", "prediction",
         "forecast", "projected", "aspirational", "challenge", "sas", "standardised", "literacy", "autumn",
         "spring", "summer", "term", "half", "dob", "t", "pp", "lac", "cic", "review", "reviewed",
-        "setter", "reported", "steps", "tracking",
+        "nc", "national", "curriculum", "admitted", "admission", "exclusions", "setter", "reported", "steps",
+        "tracking",
     ]
 
     /// The last academic year that words say; nil where they say none.
