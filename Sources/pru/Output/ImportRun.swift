@@ -91,7 +91,7 @@ private struct ImportView {
         parts += plan.scalesAskedFor.map { "\($0.title): \($0.names.joined(separator: ", "))." }
         if !plan.saysMore.isEmpty {
             parts.append(
-                "Also in the file, and not wholly read: \(plan.saysMore.joined(separator: "; ")). Whether it changes anything is asked about."
+                "Also in the file, and not read: \(plan.saysMore.joined(separator: "; ")). It is asked about until somebody says that it changes nothing."
             )
         }
         let again = result.report.headingsAgain
