@@ -34,7 +34,12 @@ extension Reader {
         faults: { bytes in
             do throws(SpreadsheetProblem) {
                 let file = try PersonalFile(bytes)
-                return faults(ofLines: file.rows.map { ($0.line, $0.problems) })
+                // What a list says beside its lines comes after them.
+                let beside = ["list-says-more", "title-of-list"]
+                let lines = file.rows.filter { row in
+                    !row.problems.contains { beside.contains($0.kind.code) }
+                }
+                return faults(ofLines: lines.map { ($0.line, $0.problems) })
                     + faults(ofWordings: file.rows.compactMap(\.subject))
                     + file.rows.filter {
                         !$0.isInDoubt && $0.problems.isEmpty && ($0.entry == nil || $0.subject == nil)

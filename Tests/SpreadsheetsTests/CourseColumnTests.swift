@@ -57,6 +57,9 @@ import Testing
             ("Award", "Science,GCSE Double", "Science double award"), ("Course", "Maths,Maths", "Maths"),
             ("Short Course", "RE,Y", "RE (GCSE short course)"), ("Short Course", "RE,N", "RE"),
             ("Short Course", "RE,SC", "RE (GCSE short course)"), ("Short Course", "RE,Full", "RE"),
+            ("GCSEs", "RE,½", "RE (GCSE short course)"), ("Qualification", "RE,½", "RE (GCSE short course)"),
+            ("Qualification", "RE,GCSE ½", "RE (GCSE short course)"),
+            ("Qualification", "RE,GCSE 0.5", "RE (GCSE 0.5)"), ("Qualification", "RE,GCSE 2", "RE (GCSE 2)"),
             ("GCSE Equivalents", "RE,0.5", "RE (GCSE short course)"), ("GCSE Equivalents", "RE,1", "RE"),
             ("Other", "Science DA,x", "science double award"),
         ])
@@ -72,7 +75,9 @@ import Testing
             ("Taking", "Y", false),
             ("GCSE Equivalents", "4", true), ("GCSE Equivalents", "1", false), ("Course Status", "", false),
             ("Course Status", "Deleted", true), ("Course Status", "Not taking", true),
-            ("Course Status", "On hold", true),
+            ("Course Status", "On hold", true), ("Course Status", "Active until July", true),
+            ("Course Status", "Currently taking", false), ("GCSEs", "½ of one", true), ("GCSEs", "½", false),
+            ("GCSEs", "1.0", false),
             ("Course Status", "Current", false), ("Taking", "Dropped", true),
         ])
     func status(_ heading: String, _ cell: String, _ isLeftOut: Bool) throws {

@@ -30,7 +30,7 @@ extension Finding {
         case .earlyTargets(let pupils, let days, _):
             "\(counted(pupils.count, "pupil")) \(pupils.count == 1 ? "has" : "have") targets for \(days.asDays), before the end of the key stage, which figures count as what is aimed for at its end: \(pupils.map(String.init).joined(separator: ", ")). Are they for the end?"
         case .targetsNotInList(let targets, let since):
-            "\(counted(targets.count, "target")) that figures count \(targets.count == 1 ? "was" : "were") not in the list of targets that was read on \(since.asDays), which has the \(targets.count == 1 ? "pupil" : "pupils"): \(targets.bySubject). \(targets.count == 1 ? "Is it" : "Are they") still aimed for?"
+            "\(counted(targets.count, "target")) that figures count \(targets.count == 1 ? "was" : "were") not in the list of targets that was read on \(since.asDays): \(targets.bySubject). \(targets.count == 1 ? "Is it" : "Are they") still aimed for?"
         case .undeclared(let keyStage, let group, let targets, _):
             "\(keyStage.title): every target that a zero rating covers is 0, \(counted(targets, "target")) for \(counted(group, "pupil")). Is this a zero rating?"
         case .cellLeftOut(let pupil, let cell, let replacedOn):
@@ -82,8 +82,8 @@ extension Finding {
         case .missing(let pupils, let since, let again):
             [pupils.isEmpty ? nil : pupils.missing(since: since), again?.inWords].compactMap(\.self)
                 .joined(separator: " ")
-        case .subject(let holder, let subject, let meant):
-            "\(holder.inWords), \(subject): the cycle has no subject of this name. Did you mean \(meant?.text ?? "")?"
+        case .subject(let holders, let subject, let meant):
+            "\(holders.inWords), \(subject): the cycle has no subject of this name. Did you mean \(meant?.text ?? "")?"
         case .examination(let subject, let pupils, let nearest):
             "\(subject) counts as an examination of \(pupils.asPupils), and the cycle has no subject of this name. Is it one of its own?"
                 + (Subject.isDoubleAward(subject.text)

@@ -3,7 +3,9 @@ package import TargetSetting
 extension LeftOutLine {
     /// `Line 3 of the roll that was read on 15 November 2010`
     package var inWords: String {
-        "Line \(line) of the \(list) that was read on \(day.inWords)"
+        isMore
+            ? "What the \(list) that was read on \(day.inWords) says besides"
+            : "Line \(line) of the \(list) that was read on \(day.inWords)"
     }
 
     /// What it is of.
@@ -21,9 +23,12 @@ extension LeftOutLine {
     static func together(_ lines: [LeftOutLine]) -> String {
         guard let first = lines.first else { return "" }
         let numbers = lines.map { String($0.line) }.joined(separator: ", ")
-        let column =
-            Set(lines.map(\.heading)).count > 1 || first.heading.isEmpty ? "" : " of \(first.heading):"
-        let why = reasons[first.reason].map { ", because\(column) \($0)" } ?? ""
+        let cells = Set(lines.map(\.heading)).count > 1 ? "" : first.heading
+        let values = Set(lines.map(\.value).filter { !$0.isEmpty }).sorted()
+        let shown = values.count > 3 ? "" : values.map { " ‘\($0)’" }.joined(separator: ",")
+        let column = cells.isEmpty ? "" : " of \(cells)\(shown)"
+        let reason = reasons[first.reason].map { column.isEmpty ? " \($0)" : ": \($0)" } ?? ""
+        let why = column.isEmpty && reason.isEmpty ? "" : ", because\(column)\(reason)"
         return
             "\(lines.count) lines of the list of targets that was read on \(first.day.inWords) were left out\(why): \(numbers). They are kept as \(lines.map { String($0.number) }.joined(separator: ", ")), and answered as one."
     }
@@ -67,7 +72,7 @@ extension LeftOutLine {
         let what =
             subject == nil
             ? "who counts, in which NC year, or from or until when"
-            : "which lines are targets, and of which examination"
+            : "which lines are targets, whose, of when, or of which examination"
         return
             "The \(list) that was read on \(day.inWords) says more than is read: \(value). Does any of it say \(what)? It is kept as \(number)."
     }
@@ -80,7 +85,7 @@ extension LeftOutLine {
     /// `, because of UPN ‘A926110010002’: it is not a UPN`; empty where nothing is known of why.
     package var because: String {
         if isTitle { return ", because it calls the list ‘\(value)’" }
-        let cell = heading.isEmpty ? "" : " of \(heading) ‘\(value)’"
+        let cell = heading.isEmpty ? "" : " of \(heading)\(value.isEmpty ? "" : " ‘\(value)’")"
         let why = LeftOutLine.reasons[reason] ?? ""
         switch (cell.isEmpty, why.isEmpty) {
         case (true, true): return ""
@@ -101,13 +106,14 @@ extension LeftOutLine {
         "column-disagrees": "the column may stand beside the wrong pupils",
         "unknown-pupil": "nobody on the roll has it",
         "target-twice": "another line is for the same target",
-        "columns-disagree": "the roll, another column or words above the line say otherwise",
+        "columns-disagree": "the roll or another column says otherwise",
         "upn": "it is not a UPN",
         "formula-failed": "a formula failed in the spreadsheet",
         "column-too-narrow": "the spreadsheet saved no value",
         "month-first": "there is no such month", "column-in-doubt": "the month may go first",
         "not-a-day": "it is not a day", "day-not-to-come": "the day is past",
-        "unknown-grade": "there is no such grade", "blank": "it was blank",
+        "unknown-grade": "there is no such grade", "blank": "it was blank, or pointed to another line",
+        "year-not-whole": "the year has two digits", "step-without-day": "a step has no day",
         "row-slipped": "its cells stand beside their columns",
         "too-many-cells": "it has more cells than there are headings",
         "quote-holds-rows": "a quotation mark held several rows",

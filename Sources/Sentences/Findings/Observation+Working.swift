@@ -98,8 +98,8 @@ extension Observation {
                     "\($0.pupils.asPupils): not in the list of \($0.missedOn.asDays), and in that of \($0.foundOn.asDays)"
                 },
             ].compactMap(\.self).joined(separator: "; ")
-        case .subject(let holder, let subject, let meant):
-            "\(holder.inWords), \(subject): \(meant.map { "near to \($0)" } ?? "near to no other subject")"
+        case .subject(let holders, let subject, let meant):
+            "\(holders.inWords), \(subject): \(meant.map { "near to \($0)" } ?? "near to no other subject")"
         case .examination(let subject, let pupils, let nearest):
             "\(subject), of \(pupils.asPupils): \(nearest.map { "nearest is \($0)" } ?? "near to no other subject")"
         case .beside(let subject, let others, let pupils):

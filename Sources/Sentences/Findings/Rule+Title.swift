@@ -41,7 +41,7 @@ extension Rule.ID {
             "Whoever is counted in a figure is aimed for in as many examinations as it takes."
         case .targetEarly: "A target that counts in a figure is for the end of the key stage."
         case .targetNotInList:
-            "A target that counts in a figure is in the list of its pupil's targets that is read."
+            "A target that counts in a figure is in the list of targets that is read."
         case .resultChanged: "A result of a key stage is what it was, whatever list is read."
         case .targetsLikeNow: "The targets in a subject are not the grades of now."
         case .missingFromList: "Whoever is on the roll is in the list of it that is read."

@@ -114,3 +114,14 @@ extension TargetHolder {
         }
     }
 }
+
+extension [TargetHolder] {
+    /// `Pupil 7`; of several `Pupils 7, 8`, with groups by their names.
+    package var inWords: String {
+        guard count > 1 else { return first?.inWords ?? "" }
+        let pupils = compactMap { if case .pupil(let number) = $0 { String(number) } else { nil } }
+        let groups = compactMap { if case .group = $0 { $0.inWords } else { nil } }
+        return ((pupils.isEmpty ? [] : ["Pupils \(pupils.joined(separator: ", "))"]) + groups).joined(
+            separator: ", ")
+    }
+}

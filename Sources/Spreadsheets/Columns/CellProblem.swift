@@ -33,8 +33,8 @@ enum CellProblem: UserFacing, Equatable {
     case notTaken
     /// The grade is worth so many examinations, and a line is one.
     case worthSeveral
-    /// Words above the line, on a line of the list, say that what stands below them is no target.
-    case underNoTargets(String, line: Int)
+    /// It points to another line: `as above`.
+    case asElsewhere
     case unitTwice(line: Int)
     case blank(String)
     /// It cannot be read as the value that its column has.
@@ -58,7 +58,8 @@ enum CellProblem: UserFacing, Equatable {
         case .columnsDisagree: "columns-disagree"
         case .aimTwice: "aim-twice"
         case .entryOrThird: "entry-or-third"
-        case .notTaken, .worthSeveral, .underNoTargets: "columns-disagree"
+        case .notTaken, .worthSeveral: "columns-disagree"
+        case .asElsewhere: "blank"
         case .unitTwice: "unit-twice"
         case .blank: "blank"
         case .unread(let problem): problem.code
@@ -73,7 +74,7 @@ enum CellProblem: UserFacing, Equatable {
         case .rowOfSection(let scope):
             ["asksAbout": scope != .nobody]
         case .placed(_, let section?): ["section": section.words, "sectionLine": section.line]
-        case .underOtherYear(let section, let line), .underNoTargets(let section, let line):
+        case .underOtherYear(let section, let line):
             ["section": section, "sectionLine": line]
         case .aimTwice(let other): ["other": other]
         case .entryOrThird(let third): ["beside": third]
@@ -85,7 +86,7 @@ enum CellProblem: UserFacing, Equatable {
         case .columnInDoubt(let other): ["by": other]
         case .columnsDisagree(let column, let says): ["otherColumn": column, "says": says]
         case .tooNarrow, .formulaFailed, .totals, .titleOfList, .placed(_, nil), .twoPupils, .notTaken,
-            .worthSeveral:
+            .worthSeveral, .asElsewhere:
             .none
         }
     }
@@ -137,8 +138,7 @@ enum CellProblem: UserFacing, Equatable {
             "this says that the course is not taken, and so the target is left out. If it is taken, put this right."
         case .worthSeveral:
             "a line is one examination here. Give each that it is worth a line of its own, in a subject of its own name, and leave this cell blank."
-        case .underNoTargets(let section, let line):
-            "it stands under ‘\(section)’ on line \(line), and so may be no target. If it is one, move it above that line."
+        case .asElsewhere: "this points to another line. Write on each line what it is."
         case .entryOrThird(let third):
             "‘\(third)’ is in this column too, and so this may be a third of an E, or an entry level. Write E, or Entry and its number."
         case .unitTwice(let line): "this unit is on line \(line) too. Leave one of the lines out."

@@ -15,9 +15,11 @@ struct MoreSaid {
     ///   - lines: those above the list that are asked about otherwise.
     ///   - sections: the rows that are no entries of the list, and are not asked about otherwise.
     ///   - names: the words of names that are known, such as the unit's.
+    ///   - read: what columns say that are read, and not wholly understood.
     init(
         in sheet: Spreadsheet, columns: [(place: Int, isPlain: Bool?)], except lines: Set<Int>,
-        sections: [(line: Int, words: String)], names: Set<String>
+        sections: [(line: Int, words: String)], names: Set<String>,
+        read: [(line: Int, text: String)] = []
     ) {
         for (line, words) in sheet.above.filter({ !lines.contains($0.line) }) + sections
         where !PlainWords.areOfList(words, names: names) {
@@ -29,29 +31,27 @@ struct MoreSaid {
                 return (row.line, cell)
             }
             let heading = sheet.headings[position]
-            let part = MoreSaid.part(
-                heading, at: position, cells, isPlain: isPlain ?? PlainWords.areOfHeading(heading))
-            if let part { parts.append(part) }
+            let said = cells.filter { PlaceSaid(RollField.words(of: $0.cell)) != nil }
+            let asked = isPlain ?? PlainWords.areOfHeading(heading) ? said : said + cells
+            if let part = MoreSaid.part(heading, at: position, asked) { parts.append(part) }
         }
+        parts += read
     }
 
-    /// What a column says that may be of who counts; nil where it is plain that nothing is.
-    private static func part(
-        _ heading: String, at position: Int, _ cells: [(line: Int, cell: String)], isPlain: Bool
+    /// What a column says that is asked about, with its first different cells; nil where it says nothing.
+    /// - Parameter cells: the telling ones first.
+    static func part(
+        _ heading: String, at position: Int, _ cells: [(line: Int, cell: String)]
     ) -> (line: Int, text: String)? {
-        let said = cells.filter { PlaceSaid(RollField.words(of: $0.cell)) != nil }
-        guard let first = (isPlain ? said : cells).first else { return nil }
-        let values = (said + (isPlain ? [] : cells)).map { shown($0.cell) }
+        guard let line = cells.first?.line else { return nil }
         var distinct: [String] = []
-        for value in values where !distinct.contains(value) && distinct.count <= most {
+        for value in cells.map({ shown($0.cell) })
+        where !distinct.contains(value) && distinct.count <= most {
             distinct.append(value)
         }
         let name = heading.isEmpty ? "column \(position + 1), without a heading:" : "\(shown(heading)):"
-        let shownValues = distinct.prefix(most).map { "‘\($0)’" }.joined(separator: ", ")
-        return (
-            first.line,
-            "\(name) \(shownValues)" + (distinct.count > most ? " and others" : "")
-        )
+        let values = distinct.prefix(most).map { "‘\($0)’" }.joined(separator: ", ")
+        return (line, "\(name) \(values)" + (distinct.count > most ? " and others" : ""))
     }
 
     /// How many different cells of a column, and parts, are shown.

@@ -43,7 +43,7 @@ enum PlainWords {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
     ]
-    private static let ofOtherThings: Set<String> = [
+    static let ofOtherThings: Set<String> = [
         "title", "salutation", "initial", "initials", "middle", "gender", "sex", "age", "ethnic", "ethnicity",
         "religion", "faith", "language", "languages", "tongue", "eal", "nationality", "country", "birthplace",
         "traveller", "photo", "photograph",

@@ -2,14 +2,17 @@ import TargetSetting
 
 /// What the columns of a list of personal targets say, with the headings that people give them.
 enum PersonalField: ColumnField {
-    case pupil, upn, reference, surname, forename, name, born
+    case pupil, group, keyStage, upn, reference, surname, forename, name, born
     case ncYear, enrolment, left, onRoll, leaver
     case courseStatus, dropped, taking, shortCourse, worth
     case subject, course, qualification, grade, criterion, by, why, who, support, steps
 
     var headings: [String] {
         switch self {
-        case .pupil: ["Pupil", "Pupil or group", "For", "Pupil Number", "Number", "Group", "Key Stage"]
+        case .pupil: ["Pupil", "Pupil or group", "For", "Pupil Number", "Number"]
+        // Whose target it is where no column says the pupil; else they are the pupil's own.
+        case .group: ["Group"]
+        case .keyStage: ["Key Stage"]
         case .upn: RollField.upn.headings.filter { $0 != "Pupil UPN" } + ["Pupil UPN"]
         case .reference: RollField.reference.headings
         // Who the pupil is: held against the roll, because a key may stand on the wrong line.
@@ -53,8 +56,11 @@ enum PersonalField: ColumnField {
 
     /// A list of targets can be without what is only held against the roll, or leaves a line out.
     var isSuggested: Bool {
-        ![.ncYear, .enrolment, .left, .onRoll, .leaver, .courseStatus, .dropped, .taking, .worth]
-            .contains(self)
+        ![
+            .group, .keyStage, .ncYear, .enrolment, .left, .onRoll, .leaver, .courseStatus, .dropped, .taking,
+            .worth,
+        ]
+        .contains(self)
     }
 
     static let known = foldedHeadings()

@@ -4,7 +4,7 @@ package import TargetSetting
 
 /// A list of personal targets as it was read from a CSV, one target a row.
 package struct PersonalFile: Equatable, Sendable {
-    /// In the order of the file; blank rows are left out.
+    /// In the order of the file, without blank rows, and what else the list says, which is asked about.
     package let rows: [PersonalRow]
     /// The columns that are not read.
     package let ignored: [IgnoredColumn]
@@ -13,15 +13,18 @@ package struct PersonalFile: Equatable, Sendable {
     /// Which columns are taken for what.
     package let taken: [TakenColumn]
 
-    /// - Parameter progress: told, now and then, how many rows are read and of how many.
+    /// - Parameters:
+    ///   - names: what may stand above and between the lines and says nothing: of the unit, and of subjects.
+    ///   - progress: told, now and then, how many rows are read and of how many.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
     package init(
-        _ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }
+        _ bytes: [UInt8], names: [String] = [], progress: (Int, Int) -> Void = { _, _ in }
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
             bytes, isHeading: PersonalField.isHeading)
-        let columns = try Columns<PersonalField>(
+        var columns = try Columns<PersonalField>(
             sheet.headings, meant: sheet.meantByTarget, reasons: PersonalField.notRead)
+        columns.takeHolders(in: sheet)
         let needed: [(what: String, anyOf: [PersonalField])] = [
             ("Pupil, UPN or Reference", [.pupil, .upn, .reference]),
             ("Subject", [.subject]),
@@ -40,21 +43,27 @@ package struct PersonalFile: Equatable, Sendable {
         let days = DayColumns([.by, .born], of: columns, in: sheet)
         let third = sheet.thirdOfGrade(in: columns)
         let sections = PersonalSections(in: sheet)
-        rows = sheet.map(progress: progress) { row in
-            let read = { cells in
-                PersonalRow(
-                    RowReading(line: row.line, cells: cells, columns: columns), days, third, in: sections)
+        let beside = PersonalBeside(columns, in: sheet, sections, third: third, names: names)
+        rows =
+            sheet.map(progress: progress) { row in
+                let read = { cells in
+                    PersonalRow(
+                        RowReading(line: row.line, cells: cells, columns: columns), days, third,
+                        beside.results)
+                }
+                if let head = sections.heads[row.line] {
+                    return PersonalRow(line: row.line, holder: "", subject: nil, entry: nil, problems: [head])
+                }
+                return switch row.cells {
+                case .success(let cells): read(cells)
+                case .failure(let flaw):
+                    PersonalRow(
+                        line: row.line, because: flaw.inLine(row.line), whole: row.whole.map(read))
+                }
             }
-            if let head = sections.heads[row.line] {
-                return PersonalRow(line: row.line, holder: "", subject: nil, entry: nil, problems: [head])
+            + beside.problems.map {
+                PersonalRow(line: $0.line, holder: "", subject: nil, entry: nil, problems: [$0])
             }
-            return switch row.cells {
-            case .success(let cells): read(cells)
-            case .failure(let flaw):
-                PersonalRow(
-                    line: row.line, because: flaw.inLine(row.line), whole: row.whole.map(read))
-            }
-        }
     }
 }
 
@@ -71,21 +80,25 @@ extension PersonalRow {
             entry: nil, problems: [problem])
     }
 
-    /// - Parameter third: of a grade, such as the column has; nil where it has none.
+    /// - Parameters:
+    ///   - third: of a grade, such as the column has; nil where it has none.
+    ///   - results: the columns of earlier results.
     fileprivate init(
         _ reading: RowReading<PersonalField>, _ days: DayColumns<PersonalField>, _ third: String?,
-        in sections: PersonalSections
+        _ results: [ResultBeside]
     ) {
         var row = reading
-        let keys = [PersonalField.pupil, .upn, .reference].compactMap { row.columns.cell($0, of: row.cells) }
+        let fields = [PersonalField.upn, .reference, .pupil]
+        let keys = fields.compactMap { row.columns.cell($0, of: row.cells) }
         let holder = keys.first
         if holder == nil {
-            let column = [PersonalField.pupil, .upn, .reference].first { row.columns.positions[$0] != nil }
+            let column = fields.first { row.columns.positions[$0] != nil }
             row.note(
                 .blank("Say whose target it is: a UPN, a reference, group:NAME or a key stage."),
                 in: column ?? .pupil)
         }
         let identity = row.identity(days)
+        row.notePointers()
         let (subject, isOfOtherQualification) = row.subject()
         let aim = row.aim(third)
         let by =
@@ -96,9 +109,6 @@ extension PersonalRow {
         let support = row.read(.support, as: .support)
         let steps = row.read(.steps, Input.cell.steps) ?? []
         row.lookAtCourse()
-        if let above = sections.above(row.line) {
-            row.note(.underNoTargets(above.words, line: above.line), value: "", column: "")
-        }
         let entry: Action.PersonalEntry? =
             if let aim, let by, let why {
                 Action.PersonalEntry(aim: aim, by: by, why: why, who: who, support: support, steps: steps)
@@ -108,7 +118,8 @@ extension PersonalRow {
         self.init(
             line: row.line, holder: holder ?? "", otherKeys: Array(keys.dropFirst()), identity: identity,
             subject: subject, entry: entry, problems: row.problems, written: row.written,
-            isOfOtherQualification: isOfOtherQualification, claims: row.claims, isInDoubt: days.isInDoubt(.by)
+            isOfOtherQualification: isOfOtherQualification, claims: row.claims(results, in: subject),
+            isInDoubt: days.isInDoubt(.by)
         )
     }
 }
@@ -124,6 +135,16 @@ extension RowReading<PersonalField> {
             columns.cell(field, of: cells).map {
                 WrittenCell(of: part, column: columns.heading(of: field, in: cells), value: shown($0))
             }
+        }
+    }
+
+    /// Notes the cells that point to another line: `as above`, or its marks.
+    fileprivate mutating func notePointers() {
+        let fields: [PersonalField] = [
+            .pupil, .upn, .reference, .subject, .course, .qualification, .shortCourse, .worth, .grade, .by,
+        ]
+        for field in fields where columns.cell(field, of: cells)?.pointsElsewhere == true {
+            note(.asElsewhere, in: field)
         }
     }
 
@@ -144,6 +165,7 @@ extension RowReading<PersonalField> {
                 + (isShort ? " (GCSE short course)" : "")
             return try Input.cell.text(PersonalField.subject(written: whole), as: .subject)
         }
+        guard columns.cell(.subject, of: cells)?.pointsElsewhere != true else { return (nil, false) }
         guard let subject, let qualification = read(.qualification, as: .subject) else {
             return (subject, false)
         }
@@ -181,6 +203,36 @@ extension RowReading<PersonalField> {
             }
             return read(.grade) { .grade(shown($0)) }
         case (nil, _?): return read(.criterion, as: .criterion).map { .criterion($0) }
+        }
+    }
+}
+
+extension String {
+    /// Whether it says no more than that another line says it.
+    fileprivate var pointsElsewhere: Bool {
+        [
+            "ditto", "do", "asabove", "seeabove", "sameasabove", "above", "same", "asbefore", "asprevious",
+            "seebelow", "asbelow", "idem",
+        ].contains(folded(self))
+            || contains { "\"”“″〃'’".contains($0) } && !contains { $0.isLetter || $0.isNumber }
+    }
+}
+
+extension Columns<PersonalField> {
+    /// Where no column is of the pupil alone, a group or a key stage is whose target it is; where a UPN or a reference stands
+    /// beside it, what is called Pupil and has no numbers is the name.
+    fileprivate mutating func takeHolders(in sheet: Spreadsheet) {
+        let keys: [PersonalField] = [.upn, .reference]
+        if (keys + [.pupil]).allSatisfy({ positions[$0] == nil }) {
+            if let field = [PersonalField.group, .keyStage].first(where: { positions[$0] != nil }) {
+                take(field, as: .pupil)
+            }
+        } else if let pupil = positions[.pupil], positions[.name] == nil,
+            keys.contains(where: { positions[$0] != nil })
+        {
+            let cells = sheet.rows.compactMap { try? $0.cells.get()[pupil] }
+            let isName = cells.allSatisfy { !$0.contains { $0.isNumber || $0 == ":" } }
+            if isName { take(.pupil, as: .name) }
         }
     }
 }

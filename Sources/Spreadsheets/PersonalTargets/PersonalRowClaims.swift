@@ -3,8 +3,8 @@ import Input
 import TargetSetting
 
 extension RowReading<PersonalField> {
-    /// What the row says of where the pupil is.
-    var claims: [WrittenCell<PersonalRow.Claim>] {
+    /// What the row says of where the pupil is, and of earlier results.
+    func claims(_ results: [ResultBeside], in subject: PersonText?) -> [WrittenCell<PersonalRow.Claim>] {
         func claim(_ field: PersonalField, _ read: (String) -> PersonalRow.Claim?) -> WrittenCell<
             PersonalRow.Claim
         >? {
@@ -14,7 +14,15 @@ extension RowReading<PersonalField> {
                 }
             }
         }
+        let ofResults = results.compactMap { result -> WrittenCell<PersonalRow.Claim>? in
+            let grade = cells[result.position]
+            guard !grade.isEmpty, let subject = result.subject ?? subject else { return nil }
+            return WrittenCell(
+                of: .result(subject: subject, when: result.when, grade: shown(grade)),
+                column: shown(columns.headings[result.position]), value: shown(grade))
+        }
         return [
+            claim(.keyStage) { cell in cell.last?.wholeNumberValue.map { .keyStage("ks\($0)") } },
             claim(.ncYear) { (try? Input.cell.ncYear($0)).map { .year($0) } },
             claim(.enrolment) { cell in
                 // What nobody knows, such as Guest, is no registration here.
@@ -24,7 +32,7 @@ extension RowReading<PersonalField> {
             claim(.left) { (try? Input.cell.day($0)).map { .left($0) } },
             claim(.onRoll) { (try? Input.cell.isOnRoll($0)) == true ? nil : .isGone },
             claim(.leaver) { (try? Input.cell.flag($0)) == false ? nil : .isGone },
-        ].compactMap(\.self)
+        ].compactMap(\.self) + ofResults
     }
 
     /// Notes that the course is not taken, or is worth several examinations.
@@ -35,10 +43,14 @@ extension RowReading<PersonalField> {
         if cell(.taking).map({ (try? Input.cell.flag($0)) != true }) ?? false {
             note(.notTaken, in: .taking)
         }
-        if cell(.courseStatus).map({ !NoTargets.isOfTaken($0) }) ?? false {
+        if cell(.courseStatus).map({ !CourseTaken.isSaid($0) }) ?? false {
             note(.notTaken, in: .courseStatus)
         }
-        if let worth = cell(.worth).flatMap(Int.init), worth > 1 { note(.worthSeveral, in: .worth) }
+        if let worth = cell(.worth), Double(worth) != 1, !isHalf(worth) { note(.worthSeveral, in: .worth) }
+    }
+
+    private func isHalf(_ worth: String) -> Bool {
+        ["½", "half"].contains(folded(worth)) || Double(worth) == 0.5
     }
 
     /// Whether a column of its own says that it is a short course.
@@ -46,50 +58,34 @@ extension RowReading<PersonalField> {
         let isSaid = columns.cell(.shortCourse, of: cells).map { cell in
             (try? Input.cell.flag(cell)) != false && !["full", "fullcourse", "fc"].contains(folded(cell))
         }
-        let isHalf = columns.cell(.worth, of: cells).map {
-            ["½", "0.5", ".5", "half"].contains($0.lowercased())
-        }
-        return isSaid ?? false || isHalf ?? false
+        return isSaid ?? false || columns.cell(.worth, of: cells).map(isHalf) ?? false
     }
 }
 
-/// Words by which a list says of some of its lines that they are no targets.
-enum NoTargets {
-    private static let dropped: Set<String> = [
-        "withdrawn", "dropped", "inactive", "ended", "cancelled", "removed", "left", "discontinued",
-    ]
+/// Words by which a list says of its lines that their courses are taken.
+enum CourseTaken {
+    /// Nobody knows all words by which it is not.
+    static func isSaid(_ words: String) -> Bool {
+        let all = PersonalField.words(of: words)
+        return !all.isEmpty && all.allSatisfy(taken.union(around).contains)
+            && !taken.isDisjoint(with: all)
+    }
 
     private static let taken: Set<String> = [
-        "current", "active", "enrolled", "ongoing", "taking", "taken", "entered", "live", "studying",
-        "confirmed", "open",
-        "started", "completed", "yes", "y", "c",
+        "current", "active", "enrolled", "ongoing", "going", "taking", "taken", "entered", "live", "studying",
+        "confirmed", "open", "started", "completed", "yes", "y", "c",
     ]
-
-    /// Whether the status of a course says that it is taken: nobody knows all words by which it is not.
-    static func isOfTaken(_ words: String) -> Bool {
-        let all = PersonalField.words(of: words)
-        return !taken.isDisjoint(with: all) && dropped.isDisjoint(with: all) && !all.contains("not")
-    }
-
-    static func isOfDropped(_ words: String) -> Bool {
-        !dropped.isDisjoint(with: PersonalField.words(of: words))
-    }
-
-    /// Whether words above some lines say so.
-    static func areAbove(_ words: String) -> Bool {
-        isOfDropped(words) || GradeKind.isOfOthers(words, beside: true)
-    }
+    private static let around: Set<String> = ["is", "being", "on", "currently", "course", "the"]
 }
 
-/// The rows of a list of targets that are words above or below others, such as `Year 10` or `Page 2`, and which of those say that what
-/// stands below them is no target.
+/// The rows of a list of targets that are words above or below others, such as `Year 10` or `Page 2`.
 struct PersonalSections {
     /// By their lines, with what is said of them.
     private(set) var heads: [Int: LineProblem] = [:]
-    private var above: [Int: (words: String, line: Int)] = [:]
+    /// What they say.
+    private(set) var said: [(line: Int, words: String)] = []
 
     init(in sheet: Spreadsheet) {
-        var section: (words: String, line: Int)?
         for row in sheet.rows {
             let cells = ((try? row.cells.get()) ?? []).filter { !$0.isEmpty }
             if let words = cells.first, sheet.headings.count > 3,
@@ -97,23 +93,17 @@ struct PersonalSections {
             {
                 heads[row.line] = CellProblem.rowOfSection(asksAbout: .nobody).inLine(
                     row.line, column: "", value: words)
-                if cells.count == 1 {
-                    section = NoTargets.areAbove(words) ? (shown(words), row.line) : nil
-                }
-            } else if let section {
-                above[row.line] = section
+                said.append((row.line, cells.joined(separator: " ")))
             }
         }
     }
 
-    /// A row with one cell of several words, or one of totals.
+    /// A row with one cell that is no key of a pupil, or one of totals.
     private static func isHead(_ words: String, isAlone: Bool, others: ArraySlice<String>) -> Bool {
         let isTotal = ["total", "grandtotal", "page"].contains(where: folded(words).hasPrefix)
         let isOfNumbers = others.allSatisfy { !$0.contains(where: \.isLetter) }
+        let isKey = words.contains(where: \.isNumber) && !words.contains { " :".contains($0) }
         return isTotal && (isAlone || isOfNumbers)
-            || isAlone && words.contains(where: \.isLetter) && words.contains { " :".contains($0) }
+            || isAlone && words.count > 1 && words.contains(where: \.isLetter) && !isKey
     }
-
-    /// What stands above a line and says that it is no target.
-    func above(_ line: Int) -> (words: String, line: Int)? { above[line] }
 }

@@ -18,7 +18,7 @@ enum Qualification: Equatable {
         } else if let rest = Qualification.besideGCSE(words) {
             switch rest {
             case []: self = .plain
-            case ["short"], ["sc"]: self = .shortCourse
+            case ["short"], ["sc"], ["½"], ["half"]: self = .shortCourse
             case ["double"], ["da"], ["dual"], ["double", "award"], ["dual", "award"]: self = .doubleAward
             default: self = .other
             }
@@ -35,10 +35,12 @@ enum Qualification: Equatable {
         return words.filter { word in
             !["gcse", "gcses"].contains(word) && !(isInFull && inFull.contains(word))
                 && !besides.contains(word)
-                // A year, `9-1`, `A*-G` and the marks of an MIS: `GCSE/9FC`.
-                && Int(word) == nil && word.count > 1 && word != "9fc"
+                // `9-1`, `A*-G` and the marks of an MIS: `GCSE/9FC`.
+                && !["9", "1", "a", "g", "9fc"].contains(word) && !isYear(word)
         }.map { $0 == "9sc" ? "sc" : $0 }
     }
+
+    private static func isYear(_ word: String) -> Bool { Int(word).map((1900...2100).contains) ?? false }
 
     private static let besides: Set<String> = [
         "full", "course", "fc", "linear", "modular", "higher", "foundation", "tier", "new", "single",
@@ -48,7 +50,7 @@ enum Qualification: Equatable {
     private static let plainNames: Set<String> = [
         "full", "fullcourse", "fc", "nc", "nationalcurriculum", "ks1", "ks2", "sats", "ks1sats", "ks2sats",
     ]
-    private static let shortNames: Set<String> = ["short", "shortcourse", "sc", "gcsesc"]
+    private static let shortNames: Set<String> = ["short", "shortcourse", "sc", "gcsesc", "½", "half"]
 }
 
 extension PersonalField {

@@ -111,6 +111,8 @@ package struct PersonalRow: Equatable, Sendable {
         case enrolment(Enrolment)
         case left(Day)
         case isGone
+        case keyStage(String)
+        case result(subject: PersonText, when: String, grade: String)
     }
 
     package let line: Int

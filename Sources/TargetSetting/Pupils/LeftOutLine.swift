@@ -54,22 +54,27 @@ package struct LeftOutLine: Equatable, Sendable {
     static let newestList = "newest-list"
 
     /// What else a list says, as it is kept to be asked about.
-    static func more(_ problem: LineProblem, ofTargets: Bool, on day: Day) -> LeftOutLine {
+    static func more(_ parts: [String], onLine line: Int, ofTargets: Bool, on day: Day) -> LeftOutLine {
         LeftOutLine(
-            number: 0, line: problem.line, heading: problem.column, value: problem.value,
-            details: PupilDetails(), subject: ofTargets ? "" : nil, day: day, reason: problem.kind.code,
-            said: [], fate: .open)
+            number: 0, line: line, heading: "", value: parts.joined(separator: "; "),
+            details: PupilDetails(), subject: ofTargets ? "" : nil, day: day,
+            reason: LineProblem.Kind.listSaysMore(parts).code, said: [], fate: .open)
     }
 
-    /// Whether it is asked about, and answered, with another: of the targets of one list those that were left out for what is so
-    /// of many of its lines.
+    /// Whether it is asked about, and answered, with another: the lines of one list of targets that one reason left out, at
+    /// their cells of one column, unless it is whose they are.
     func isAsked(with other: LeftOutLine) -> Bool {
-        let together = [
-            "column-disagrees", "column-in-doubt", "target-twice", "columns-disagree",
-        ]
-        return subject != nil && other.subject != nil && together.contains(reason) && reason == other.reason
-            && day == other.day && (reason == "target-twice" || heading == other.heading)
+        guard subject != nil, other.subject != nil, reason == other.reason, day == other.day else {
+            return false
+        }
+        return reason == "target-twice"
+            || !heading.isEmpty && heading == other.heading && !LeftOutLine.ofOnePupil.contains(reason)
     }
+
+    /// The reasons that are of one pupil, or of what a person did.
+    private static let ofOnePupil: Set<String> = [
+        "another-child", "reference-of-another", "several-pupils", "unknown-pupil", "upn", "replaced-by-hand",
+    ]
 
     /// Whether it is what is typed, by its number.
     func isCalled(_ typed: String) -> Bool {

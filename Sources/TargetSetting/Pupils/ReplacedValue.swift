@@ -8,7 +8,7 @@ package struct ReplacedValue: Equatable, Sendable {
         case target(PersonalTarget.Part, subject: String)
         /// A result of a key stage before a list changed it: that is asked about, and lists may bring it back.
         case resultBefore(subject: String, Attainment.When)
-        /// A grade aimed for that a list of targets which has the pupil did not have: it stands, and is asked about.
+        /// A grade aimed for that a list of targets did not have: it stands, and is asked about.
         case missedTarget(subject: String)
 
         /// `nc-year`, `ks1 reading`, `target-to reading` for a target, `before-ks1 reading` for what a list changed and
@@ -93,7 +93,7 @@ extension Pupil {
         replaced.removeAll { $0.place == .missedTarget(subject: key) }
     }
 
-    /// When a list that has the pupil first did not have a target; nil where none missed it.
+    /// When a list first did not have a target; nil where none missed it.
     func missedDay(of target: PersonalTarget) -> Day? {
         replaced.first { $0.place == .missedTarget(subject: target.key) }?.day
     }

@@ -42,7 +42,7 @@ extension TargetSet {
         for entry in rows {
             if let problem = entry.problems.first, case .listSaysMore(let parts) = problem.kind {
                 plan.saysMore = parts
-                leftOut.append(.more(problem, ofTargets: false, on: today))
+                leftOut.append(.more(parts, onLine: problem.line, ofTargets: false, on: today))
                 continue
             }
             let match = index.find(entry.details)

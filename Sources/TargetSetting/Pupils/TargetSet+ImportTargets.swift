@@ -6,12 +6,12 @@ extension TargetSet {
         let rowsOfTarget = rowsOfTargets(rows, at: found)
         let moved = movedTargets(rows, at: found.map { try? $0?.get() })
         var leftOut: [LeftOutLine] = []
-        for (row, place) in zip(rows, found) {
-            if let problem = row.problems.first, case .listSaysMore(let parts) = problem.kind {
-                plan.saysMore = parts
-                leftOut.append(.more(problem, ofTargets: true, on: today))
-                continue
-            }
+        let more = [rows.saidMore(on: today), differingResults(rows, at: found)].compactMap(\.self)
+        if let line = more.map(\.line).min() {
+            plan.saysMore = more.flatMap(\.parts)
+            leftOut.append(.more(plan.saysMore, onLine: line, ofTargets: true, on: today))
+        }
+        for (row, place) in zip(rows, found) where !row.isOfList {
             var problems = row.problems
             let doubt = problems.isEmpty ? moved[row.line] : nil
             if problems.isEmpty, doubt == nil, let entry = row.entry, let place {
@@ -72,13 +72,16 @@ extension TargetSet {
                     because: problems.first ?? doubt, on: today))
         }
         roll.keep(leftOut, besides: [:], on: today)
-        (plan.missing, plan.missingTargets) = missing(from: rows, by: index)
-        keepMissing(plan.missingTargets, on: today)
+        let missing = missing(from: rows, by: index)
+        (plan.missing, plan.missingTargets) = (missing.pupils, missing.targets)
+        // One that brings targets which nobody had is another list.
+        let isReadAgain = plan.unchanged.count + plan.changed.count > plan.added.count
+        keepMissing(missing.targets + (isReadAgain ? missing.ofAbsent : []), on: today)
         return plan
     }
 
     /// Whose target a row is, and in which subject.
-    private typealias Place = (holder: Holder, subject: PersonText)
+    typealias Place = (holder: Holder, subject: PersonText)
 
     /// Nil where its subject cannot be read.
     private func place(of row: PersonalRow, by index: RollIndex) -> Result<Place, LineProblem.Kind>? {
@@ -150,6 +153,9 @@ extension TargetSet {
                     }
                 case .left(let day): own.left == nil && day <= today ? "no day of leaving" : nil
                 case .isGone: own.left == nil ? "no day of leaving" : nil
+                case .keyStage(let said):
+                    cycle.keyStage(ofYear: own.ncYear).flatMap { $0.id.rawValue == said ? nil : $0.title }
+                case .result: nil
                 }
             if let recorded {
                 throw .rollDisagrees(

@@ -4,10 +4,13 @@ extension TargetSet {
     /// A list of one subject, or with less than half of those in which the pupils in it are aimed for grades, is of these, and
     /// says nothing of others; one that is plainly a part, as a roll may be, nothing of other pupils. A subject with a
     /// qualification says that there is nothing in the subject alone.
-    /// - Returns: the numbers of the pupils who have such targets and are not in it, and what it lacks of those who are.
+    /// - Returns: the numbers of the pupils who have such targets and are not in it, what it lacks of those who are, and what of
+    ///   those who are not, where it has twice as many others: of fewer it may be the list of a class.
     func missing(
         from rows: [PersonalRow], by index: RollIndex
-    ) -> (pupils: [Int], targets: [ImportPlan.MissingTargets]) {
+    ) -> (
+        pupils: [Int], targets: [ImportPlan.MissingTargets], ofAbsent: [ImportPlan.MissingTargets]
+    ) {
         var listed: [Int: [PersonalRow]] = [:]
         for row in rows {
             let keys = [row.holder] + row.otherKeys
@@ -40,12 +43,15 @@ extension TargetSet {
         }.filter { !$0.subjects.isEmpty }
         let absent = lacking.map(\.place).filter { listed[$0] == nil }
         guard !listed.isEmpty, let missed = roll.missed(absent, byListOf: listed.keys.sorted(), in: cycle)
-        else { return ([], []) }
-        return (
-            missed.map { roll.pupils[$0].number },
-            lacking.filter { listed[$0.place] != nil }.map {
+        else { return ([], [], []) }
+        func targets(of isMeant: (Int) -> Bool) -> [ImportPlan.MissingTargets] {
+            lacking.filter { isMeant($0.place) }.map {
                 .init(pupil: roll.pupils[$0.place].number, subjects: $0.subjects)
             }
+        }
+        return (
+            missed.map { roll.pupils[$0].number }, targets { listed[$0] != nil },
+            listed.count >= missed.count * 2 ? targets(of: missed.contains) : []
         )
     }
 

@@ -57,7 +57,7 @@ struct CountedTarget {
     let day: Day
     /// Whether it is for a day before the end of the key stage.
     let isEarly: Bool
-    /// When a list that has the pupil did not have it.
+    /// When a list of targets did not have it.
     let missedOn: Day?
     /// Whether any subject counts, and the grade is one of the key stage's examinations.
     let isOfExaminations: Bool

@@ -2,6 +2,8 @@
 private struct Question: Hashable {
     enum Kind: Hashable {
         case doubts([Doubt])
+        /// What may be meant by one subject of several.
+        case subject(PersonText, meant: PersonText)
         /// Of a column of a roll that was not taken, or cells of one that nobody understands.
         case column(LeftOutCell.Place, heading: String, isOfMany: Bool, read: Day)
     }
@@ -14,8 +16,10 @@ private struct Question: Hashable {
     /// Nil where the finding asks for itself alone.
     init?(_ finding: Finding) {
         switch finding.observation {
-        case .personalTarget(_, _, let doubts) where [.personalSmart, .reviewOverdue].contains(finding.rule):
+        case .personalTarget(_, _, let doubts)
+        where [.personalSmart, .reviewOverdue, .personalBelowNow].contains(finding.rule):
             kind = .doubts(doubts)
+        case .subject(_, let subject, let meant?): kind = .subject(subject, meant: meant)
         case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfDoubtfulColumn || cell.isOfMany:
             kind = .column(cell.place, heading: cell.heading, isOfMany: cell.isOfMany, read: cell.day)
         default: return nil
@@ -63,13 +67,22 @@ extension Finding {
         }
         let doubts: [Doubt] =
             if case .personalTarget(_, _, let doubts) = observation { doubts } else { [] }
+        let together: Observation =
+            if case .subject(_, let subject, let meant) = observation {
+                .subject(of: all.flatMap(\.holders), subject, meant: meant)
+            } else {
+                cells.isEmpty ? .personalTargets(targets, doubts) : .cellsLeftOut(cells)
+            }
         var finding = Finding(
-            rule: rule, severity: severity, topic: topic,
-            observation: cells.isEmpty ? .personalTargets(targets, doubts) : .cellsLeftOut(cells),
+            rule: rule, severity: severity, topic: topic, observation: together,
             remedies: (cells.isEmpty ? [] : [.importRoll]) + remedies, answeredBy: answeredBy,
             holdsUpSigning: holdsUpSigning, isOmission: isOmission)
         finding.answer = answer
         finding.together = all
         return finding
+    }
+
+    private var holders: [TargetHolder] {
+        if case .subject(let holders, _, _) = observation { holders } else { [] }
     }
 }

@@ -109,8 +109,8 @@ extension Observation {
                 "pupils": pupils, "since": since, "foundAgain": again?.pupils, "missedOn": again?.missedOn,
                 "foundOn": again?.foundOn,
             ]
-        case .subject(let holder, let subject, let meant):
-            ["holder": holder.text, "subject": subject, "meant": meant]
+        case .subject(let holders, let subject, let meant):
+            ["holder": holders.map(\.text).joined(separator: ", "), "subject": subject, "meant": meant]
         case .examination(let subject, _, _): ["subject": subject]
         case .beside(let subject, let others, let pupils):
             ["subject": subject, "beside": others, "pupils": pupils]

@@ -74,7 +74,7 @@ package enum Observation: Equatable, Sendable {
     /// Those on the roll who were in no list since one that did not have them, the days of those lists, and who is in one again.
     case missing(pupils: [Int], since: [Day], again: FoundAgain?)
     /// What may be meant by a subject; nil where it is what it says.
-    case subject(of: TargetHolder, PersonText, meant: PersonText?)
+    case subject(of: [TargetHolder], PersonText, meant: PersonText?)
     /// What counts among others as an examination; the nearest of the subjects that it may be instead.
     case examination(PersonText, pupils: [Int], nearest: PersonText?)
     /// What is taken instead of others and counts beside them, of these pupils, by their numbers.

@@ -10,7 +10,7 @@ extension Rule {
                     let isAimedAt = pupil.target(in: subject) != nil
                     return Evaluation(
                         .personalTarget(pupil: pupil.number, subject: subject.text),
-                        .subject(of: holder, subject, meant: meant),
+                        .subject(of: [holder], subject, meant: meant),
                         meant.map { meant in
                             .query(
                                 (isAimedAt ? holder.remedies(for: subject, meant: meant) : [])
@@ -23,7 +23,7 @@ extension Rule {
                     let meant = speller.meant(by: subject)
                     return Evaluation(
                         .groupTarget(holder: holder.text, subject: subject.text),
-                        .subject(of: holder, subject, meant: meant),
+                        .subject(of: [holder], subject, meant: meant),
                         meant.map { .query(holder.remedies(for: subject, meant: $0)) })
                 }
         },

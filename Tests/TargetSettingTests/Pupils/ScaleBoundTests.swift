@@ -59,7 +59,7 @@ import Testing
             .attained("b", "Woodwork", "2b"), .attained("c", "Woodwork", "2b"),
         ])
         let found = try sample.findings(of: "subject-misspelt")
-        #expect(found.map(\.observation) == [.subject(of: .pupil(1), "Wodwork", meant: "Woodwork")])
+        #expect(found.map(\.observation) == [.subject(of: [.pupil(1)], "Wodwork", meant: "Woodwork")])
         #expect(
             found.first?.remedies.prefix(2) == [
                 .recordAttainment(1, subject: "Woodwork"),

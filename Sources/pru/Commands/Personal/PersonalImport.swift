@@ -1,5 +1,4 @@
 import ArgumentParser
-import Spreadsheets
 import Workflows
 
 /// `pru personal import`.
@@ -21,11 +20,11 @@ struct PersonalImport: RegisterCommand {
         let progress = ProgressBar(for: session.console)
         defer { progress.end() }
         progress.show("Reading")
-        let file = try PersonalFile(try FileReading.bytesOrInput(choices.file)) {
+        let table = try session.unit.personalTargets(FileReading.bytesOrInput(choices.file)) {
             progress.show("Reading", $0, of: $1)
         }
         progress.show("Comparing with the register")
         try ImportRun(choices: choices, what: "personal target")
-            .take(.personalTargets(file), in: session, progress: progress)
+            .take(table, in: session, progress: progress)
     }
 }
