@@ -19,6 +19,8 @@ import Testing
             ("NCFE Level 2", "Art (NCFE Level 2)", true), ("City & Guilds", "Art (City & Guilds)", true),
             ("VRQ2", "Art (VRQ2)", true), ("AS", "Art (AS)", true), ("Non GCSE", "Art (Non GCSE)", true),
             ("BTE/FC", "Art (BTE/FC)", true), ("Dip L2", "Art (Dip L2)", true), ("Art", "Art", false),
+            ("ELC", "Art (Entry Level)", true), ("Entry Level Cert", "Art (Entry Level)", true),
+            ("Entry Level Certificate", "Art (Entry Level)", true),
         ])
     func qualification(_ cell: String, _ subject: String, _ isOther: Bool) throws {
         let row = try row("Subject,Qualification", "Art,\(cell)")
@@ -33,6 +35,7 @@ import Testing
             ("Not GCSE", "D", true), ("B.TEC", "D", true), ("Key Skills", "D", true), ("FSMQ", "A", true),
             ("B.TEC", "P2", true),
             ("NCFE", "equivalent at level 2", false), ("GCSE 2012", "D", false), ("Entry Level", "E3", false),
+            ("ELC", "E3", false),
         ])
     func letter(_ qualification: String, _ grade: String, _ isLeftOut: Bool) throws {
         var set = try Sample.pru2010.begun
@@ -44,6 +47,16 @@ import Testing
         let refusal = Refusal.personal(
             .unknownGrade(grade, scale: set.cycle.scale(.equivalents), nearest: nil))
         #expect(plan.problems.map(\.kind) == (isLeftOut ? [.refused(refusal)] : []))
+    }
+
+    @Test("A level beside an entry level certificate is no level of the National Curriculum")
+    func entryLevel() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,NC Year\nR1,10\n")
+        let plan = try set.imported(
+            targets: "Ref,Subject,Qualification,To,By,Why\nR1,English,ELC,3,20/07/2012,x\n")
+        #expect(plan.problems.map(\.kind.code) == ["unknown-grade"])
+        #expect(set.roll.pupils.first?.targets.count == 0)
     }
 
     @Test(
@@ -78,7 +91,8 @@ import Testing
             ("Course Status", "On hold", true), ("Course Status", "Active until July", true),
             ("Course Status", "Currently taking", false), ("GCSEs", "½ of one", true), ("GCSEs", "½", false),
             ("GCSEs", "1.0", false),
-            ("Course Status", "Current", false), ("Taking", "Dropped", true),
+            ("Course Status", "Current", false), ("Course Status", "Completed", true),
+            ("Taking", "Dropped", true),
         ])
     func status(_ heading: String, _ cell: String, _ isLeftOut: Bool) throws {
         let row = try row("Subject,\(heading)", "ICT,\(cell)")

@@ -187,7 +187,7 @@ import Testing
 
     /// Columns and a cell that is wrong on every line.
     static let floods: [(heading: String, cells: String)] = [
-        ("Target grade,By,Why", "C,20/07/12,x"), ("Target grade,By,Why", "C,20/07/2012,"),
+        ("Target grade,By,Why", "C,07/08/12,x"), ("Target grade,By,Why", "C,20/07/2012,"),
         ("Target grade,By,Why,Steps", "C,20/07/2012,x,soon"), ("Target grade,By,Why", "C?,20/07/2012,x"),
         ("Target grade,By,Why", "as above,20/07/2012,x"), ("Target grade,By,Why", "C,ditto,x"),
         ("Target grade,By,Why,GCSEs", "C,20/07/2012,x,½ of one"),

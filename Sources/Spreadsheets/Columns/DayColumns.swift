@@ -9,6 +9,9 @@ struct DayColumns<Field: ColumnField> {
     /// The line on which it is said of a column, and what.
     private var doubts: [Field: (line: Int, problem: CellProblem)] = [:]
 
+    /// The columns with a day that can only be day first, whatever its year.
+    private var dayFirst: Set<Field> = []
+
     /// The first line with a year of two digits, and how many there are, where they are several.
     private var shortYears: [Field: (line: Int, count: Int)] = [:]
 
@@ -22,6 +25,11 @@ struct DayColumns<Field: ColumnField> {
                 let cells = (try? row.cells.get()).map { columns.cells(field, of: $0) } ?? []
                 return cells.count == 1 && cells[0].utf8.count < 10 && DayColumns.hasShortYear(cells[0])
             }
+            let isDayFirst = sheet.rows.contains { row in
+                let cells = (try? row.cells.get()).map { columns.cells(field, of: $0) } ?? []
+                return cells.contains(where: DayColumns.isDayFirst)
+            }
+            if isDayFirst { dayFirst.insert(field) }
             if short.count > 1 { shortYears[field] = (short[0].line, short.count) }
         }
         let orders = fields.filter { columns.positions[$0] != nil }.map { field in
@@ -73,6 +81,14 @@ struct DayColumns<Field: ColumnField> {
     }
 
     func isInDoubt(_ field: Field) -> Bool { doubts[field] != nil }
+
+    /// Whether one day of the column can only be day first, and none can be month first.
+    func isDayFirst(_ field: Field) -> Bool { dayFirst.contains(field) && !isInDoubt(field) }
+
+    private static func isDayFirst(_ cell: String) -> Bool {
+        let parts = cell.split(separator: "/").map { Int($0) ?? 0 }
+        return parts.count == 3 && (13...31).contains(parts[0]) && (1...12).contains(parts[1])
+    }
 
     private static func hasShortYear(_ cell: String) -> Bool {
         do {

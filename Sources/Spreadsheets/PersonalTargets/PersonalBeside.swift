@@ -2,18 +2,9 @@ import DelimitedText
 import Input
 import TargetSetting
 
-/// A column of earlier results in a list of targets, which is held against the roll.
-struct ResultBeside {
-    let position: Int
-    /// Nil where it is that of the line.
-    let subject: PersonText?
-    /// `ks2`
-    let when: String
-}
-
 /// What a list of targets says beside its targets.
 struct PersonalBeside {
-    let results: [ResultBeside]
+    let columns: [ColumnBeside]
     /// What is asked about: once what it says more, and of which year it is by its titles.
     let problems: [LineProblem]
 
@@ -26,23 +17,29 @@ struct PersonalBeside {
     ) {
         let read = Set(columns.taken.map(\.position))
         let unread = sheet.headings.indices.filter { !read.contains($0) }
-        results = unread.compactMap { PersonalBeside.result(sheet.headings[$0], at: $0) }
-        let ofResults = Set(results.map(\.position))
         let words = Set(names.flatMap(PersonalField.words))
         let all = sheet.rows.compactMap { row in (try? row.cells.get()).map { (line: row.line, cells: $0) } }
+        let beside = unread.compactMap { position in
+            ColumnBeside(sheet.headings[position], at: position, all.map { $0.cells[position] })
+        }
+        self.columns = beside
+        let examYears = ExamYears(unread, in: sheet, all)
+        let isHeld = Set(beside.filter(\.isRead).map(\.position)).union(examYears.positions)
+        let asked: [(place: Int, isPlain: Bool?)] = unread.filter {
+            !isHeld.contains($0) && !sheet.isRepeated($0, read)
+        }.map { position in
+            (
+                position,
+                PlainTargetWords.areOfHeading(
+                    sheet.headings[position], all.map { $0.cells[position] }, names: words)
+            )
+        }
         let titles = sheet.above.map { ($0.line, $0.text) } + sections.said.map { ($0.line, $0.words) }
         let ofGrades = titles.filter { PlainTargetWords.areOfGrades($0.1) }.map { ($0.0, "‘\(shown($0.1))’") }
         let lines = Set(ofGrades.map(\.0))
         let more = MoreSaid(
             in: sheet,
-            columns: unread.filter { !ofResults.contains($0) && !sheet.isRepeated($0, read) }.map {
-                position in
-                (
-                    position,
-                    PlainTargetWords.areOfHeading(
-                        sheet.headings[position], all.map { $0.cells[position] }, names: words)
-                )
-            },
+            columns: asked,
             except: lines, sections: sections.said.filter { !lines.contains($0.line) },
             names: words.union(PlainTargetWords.ofTitles),
             read: PersonalField.allCases.compactMap { field in
@@ -51,26 +48,15 @@ struct PersonalBeside {
                 return MoreSaid.part(
                     sheet.headings[position], at: position,
                     cells.map { ($0.line, columns.cell(field, of: $0.cells) ?? "") })
-            } + [columns.plainLevels(in: sheet)].compactMap(\.self) + ofGrades)
+            } + [columns.plainLevels(in: sheet)].compactMap(\.self) + ofGrades
+                + columns.oddCells(plain: asked.filter { $0.isPlain == true }.map(\.place), all)
+                + examYears.earlier { (try? columns.cell(.by, of: $0).map(Input.cell.day)) ?? nil })
         let times = titles.compactMap { line, text in
             PlainTargetWords.year(in: text).map { year in
                 LineProblem(line: line, column: "", value: shown(text), kind: .listOf(.year(year)))
             }
         }
         problems = [more.problem].compactMap(\.self) + times
-    }
-
-    /// Of another key stage than now: `KS2 English`, or `KS2 Level` in the subject of the line.
-    private static func result(_ heading: String, at position: Int) -> ResultBeside? {
-        if let column = ResultColumn(heading: heading) {
-            return column.when == "now"
-                ? nil : ResultBeside(position: position, subject: column.subject, when: column.when)
-        }
-        // With a subject it would be a column of results.
-        guard let column = ResultColumn(heading: heading + " subject"), column.when != "now",
-            column.subject.text == "subject"
-        else { return nil }
-        return ResultBeside(position: position, subject: nil, when: column.when)
     }
 }
 
@@ -87,6 +73,31 @@ extension Spreadsheet {
 }
 
 extension Columns<PersonalField> {
+    /// What stands in the cells of plain columns, and of those of people and reasons, that is unlike the others.
+    fileprivate func oddCells(
+        plain: [Int], _ all: [(line: Int, cells: [String])]
+    ) -> [(line: Int, text: String)] {
+        func part(_ position: Int, _ odd: ([OddCells.Cell]) -> [OddCells.Cell]) -> (line: Int, text: String)?
+        {
+            let cells = odd(all.map { ($0.line, $0.cells[position]) })
+            return MoreSaid.part(headings[position], at: position, cells)
+        }
+        let unread = plain.compactMap { position in
+            part(position) { cells in
+                let isOfMet = PlainTargetWords.areOfMet(headings[position])
+                return isOfMet
+                    ? cells.filter { (try? Input.cell.flag($0.cell)) == true }
+                    // What says where a pupil is, is asked about of every column.
+                    : OddCells.among(cells).filter { PlaceSaid(RollField.words(of: $0.cell)) == nil }
+            }
+        }
+        let ofGroup = positions[.group].flatMap { part($0, OddCells.among) }
+        let texts = [PersonalField.why, .who, .support].compactMap { field in
+            positions[field].flatMap { part($0, OddCells.inText) }
+        }
+        return unread + [ofGroup].compactMap(\.self) + texts
+    }
+
     /// Whether a cell that is read may say more than is taken of it.
     fileprivate func isDoubtful(_ field: PersonalField, in cells: [String], third: String?) -> Bool {
         guard let cell = cell(field, of: cells) else { return false }

@@ -49,7 +49,7 @@ package struct PersonalFile: Equatable, Sendable {
                 let read = { cells in
                     PersonalRow(
                         RowReading(line: row.line, cells: cells, columns: columns), days, third,
-                        beside.results)
+                        beside.columns)
                 }
                 if let head = sections.heads[row.line] {
                     return PersonalRow(line: row.line, holder: "", subject: nil, entry: nil, problems: [head])
@@ -82,10 +82,10 @@ extension PersonalRow {
 
     /// - Parameters:
     ///   - third: of a grade, such as the column has; nil where it has none.
-    ///   - results: the columns of earlier results.
+    ///   - beside: the columns that are held against the roll or the targets.
     fileprivate init(
         _ reading: RowReading<PersonalField>, _ days: DayColumns<PersonalField>, _ third: String?,
-        _ results: [ResultBeside]
+        _ beside: [ColumnBeside]
     ) {
         var row = reading
         let fields = [PersonalField.upn, .reference, .pupil]
@@ -103,7 +103,10 @@ extension PersonalRow {
         let aim = row.aim(third)
         let by =
             days.isInDoubt(.by)
-            ? days.read(.by, in: &row) : row.needed(.by, "Say by which day.", Input.cell.day)
+            ? days.read(.by, in: &row)
+            : row.needed(.by, "Say by which day.") { cell throws(InputProblem) in
+                try Input.cell.day(days.isDayFirst(.by) ? cell.withYearToCome : cell)
+            }
         let why = row.needed(.why, "Say why this target is right.", as: .why)
         let who = row.read(.who, as: .person)
         let support = row.read(.support, as: .support)
@@ -118,8 +121,8 @@ extension PersonalRow {
         self.init(
             line: row.line, holder: holder ?? "", otherKeys: Array(keys.dropFirst()), identity: identity,
             subject: subject, entry: entry, problems: row.problems, written: row.written,
-            isOfOtherQualification: isOfOtherQualification, claims: row.claims(results, in: subject),
-            isInDoubt: days.isInDoubt(.by)
+            isOfOtherQualification: isOfOtherQualification, claims: row.claims(beside, in: subject),
+            isInDoubt: days.isInDoubt(.by), isWithoutAim: subject != nil && row.isWithoutAim
         )
     }
 }
@@ -174,6 +177,8 @@ extension RowReading<PersonalField> {
         case .plain: return (subject, false)
         case .shortCourse: beside = " (GCSE short course)"
         case .doubleAward: beside = " double award"
+        case .entryLevel where !folded(subject.text).contains("entry"): beside = " (Entry Level)"
+        case .entryLevel: return (subject, false)
         case .other where folded(subject.text).contains(folded(qualification.text)):
             return (subject, folded(subject.text) != folded(qualification.text))
         case .other: beside = " (\(qualification.text))"
@@ -181,12 +186,20 @@ extension RowReading<PersonalField> {
         let whole = read(.qualification) { _ throws(InputProblem) in
             try Input.cell.text("\(subject)\(beside)", as: .subject)
         }
-        return (whole, Qualification(qualification.text) == .other)
+        return (whole, [.other, .entryLevel].contains(Qualification(qualification.text)))
+    }
+
+    /// Whether nothing stands where a target does, or only a dash.
+    fileprivate var isWithoutAim: Bool {
+        [PersonalField.grade, .criterion].allSatisfy { field in
+            columns.cell(field, of: cells).map { $0.allSatisfy("-–—".contains) } ?? true
+        }
     }
 
     /// The grade or the criterion, of which there must be one.
     fileprivate mutating func aim(_ third: String?) -> Action.PersonalEntry.Aim? {
-        let (grade, criterion) = (columns.cell(.grade, of: cells), columns.cell(.criterion, of: cells))
+        var (grade, criterion) = (columns.cell(.grade, of: cells), columns.cell(.criterion, of: cells))
+        if isWithoutAim { (grade, criterion) = (nil, nil) }
         switch (grade, criterion) {
         case (nil, nil):
             note(
@@ -201,13 +214,22 @@ extension RowReading<PersonalField> {
                 note(.entryOrThird(beside: third), in: .grade)
                 return nil
             }
-            return read(.grade) { .grade(shown($0)) }
+            return read(.grade) { .grade(shown($0.withoutWordGrade)) }
         case (nil, _?): return read(.criterion, as: .criterion).map { .criterion($0) }
         }
     }
 }
 
 extension String {
+    /// A day with a year of two digits, which in a target is one to come: `31/08/12`.
+    fileprivate var withYearToCome: String {
+        let parts = split(separator: "/").map(String.init)
+        guard parts.count == 3, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }),
+            parts[2].count == 2
+        else { return self }
+        return "\(parts[0])/\(parts[1])/20\(parts[2])"
+    }
+
     /// Whether it says no more than that another line says it.
     fileprivate var pointsElsewhere: Bool {
         [

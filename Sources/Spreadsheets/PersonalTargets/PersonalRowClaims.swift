@@ -4,7 +4,7 @@ import TargetSetting
 
 extension RowReading<PersonalField> {
     /// What the row says of where the pupil is, and of earlier results.
-    func claims(_ results: [ResultBeside], in subject: PersonText?) -> [WrittenCell<PersonalRow.Claim>] {
+    func claims(_ beside: [ColumnBeside], in subject: PersonText?) -> [WrittenCell<PersonalRow.Claim>] {
         func claim(_ field: PersonalField, _ read: (String) -> PersonalRow.Claim?) -> WrittenCell<
             PersonalRow.Claim
         >? {
@@ -14,12 +14,11 @@ extension RowReading<PersonalField> {
                 }
             }
         }
-        let ofResults = results.compactMap { result -> WrittenCell<PersonalRow.Claim>? in
-            let grade = cells[result.position]
-            guard !grade.isEmpty, let subject = result.subject ?? subject else { return nil }
+        let besides = beside.compactMap { column -> WrittenCell<PersonalRow.Claim>? in
+            let cell = cells[column.position]
+            guard !cell.isEmpty, let claim = column.claim(cell, in: subject) else { return nil }
             return WrittenCell(
-                of: .result(subject: subject, when: result.when, grade: shown(grade)),
-                column: shown(columns.headings[result.position]), value: shown(grade))
+                of: claim, column: shown(columns.headings[column.position]), value: shown(cell))
         }
         return [
             claim(.keyStage) { cell in cell.last?.wholeNumberValue.map { .keyStage("ks\($0)") } },
@@ -32,7 +31,7 @@ extension RowReading<PersonalField> {
             claim(.left) { (try? Input.cell.day($0)).map { .left($0) } },
             claim(.onRoll) { (try? Input.cell.isOnRoll($0)) == true ? nil : .isGone },
             claim(.leaver) { (try? Input.cell.flag($0)) == false ? nil : .isGone },
-        ].compactMap(\.self) + ofResults
+        ].compactMap(\.self) + besides
     }
 
     /// Notes that the course is not taken, or is worth several examinations.
@@ -73,7 +72,7 @@ enum CourseTaken {
 
     private static let taken: Set<String> = [
         "current", "active", "enrolled", "ongoing", "going", "taking", "taken", "entered", "live", "studying",
-        "confirmed", "open", "started", "completed", "yes", "y", "c",
+        "confirmed", "open", "started", "yes", "y", "c",
     ]
     private static let around: Set<String> = ["is", "being", "on", "currently", "course", "the"]
 }

@@ -47,6 +47,9 @@ enum PlainTargetWords {
         case ["subject", "code"]: return cells.allSatisfy { $0.allSatisfy(\.isLetter) }
         case ["target"]:
             return cells.allSatisfy { $0.isEmpty || PersonalField.words(of: $0).count > 2 }
+        // One board, tier or code for all.
+        case ["exam", "board"], ["board"], ["tier"], ["entry", "code"]:
+            return cells.count > 2 && Set(cells.map { folded($0) }).count == 1
         default: break
         }
         func isOfOthers(_ word: String) -> Bool {
@@ -59,6 +62,24 @@ enum PlainTargetWords {
                 isOfOthers($0) || needing.contains($0) || names.contains($0) || $0.count == 1
                     || $0.contains(where: \.isNumber)
             }
+    }
+
+    /// Whether a heading says of which key stage or year its target grades are: `End of KS4 Target`.
+    static func areOfTargetGrade(_ heading: String) -> Bool {
+        let besides: Set<String> = [
+            "end", "of", "the", "gcse", "key", "stage", "year", "yr", "grade", "level",
+        ]
+        let words = PersonalField.words(of: heading)
+        return words.contains("target") && words.count > 1
+            && words.allSatisfy { $0 == "target" || besides.contains($0) || $0.contains(where: \.isNumber) }
+            && words.contains { $0.contains(where: \.isNumber) }
+    }
+
+    /// Whether a column says of its lines whether the target is met: then they may be results.
+    static func areOfMet(_ heading: String) -> Bool {
+        let words = PersonalField.words(of: heading)
+        return !Set(["met", "achieved", "reached"]).isDisjoint(with: words)
+            && Set(["target", "met", "achieved", "reached", "is"]).isSuperset(of: words)
     }
 
     /// What of rolls says nothing of targets.
@@ -75,7 +96,8 @@ enum PlainTargetWords {
     private static let plain: Set<String> = [
         "staff", "head", "mentor", "department", "dept", "faculty", "area", "id", "no", "number", "block",
         "group", "groups", "classes", "year", "yr", "reg", "registration", "name", "names", "key", "stage",
-        "current", "currently", "working", "now", "latest", "recent", "last", "previous", "prior",
+        "current", "currently", "working", "now", "latest", "first", "teaching", "achieved", "reached",
+        "recent", "last", "previous", "prior",
         "attainment", "baseline", "start", "starting", "point", "sub", "sublevel", "sublevels",
         "sat", "sats", "ta", "assessment", "assessments", "assessed", "mock", "attitude", "learning", "atl",
         "behavior", "conduct", "engagement", "participation", "organisation", "homework", "classwork",

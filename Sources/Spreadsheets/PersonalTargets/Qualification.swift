@@ -7,6 +7,7 @@ enum Qualification: Equatable {
     case plain
     case shortCourse
     case doubleAward
+    case entryLevel
     case other
 
     init(_ cell: String) {
@@ -15,6 +16,8 @@ enum Qualification: Equatable {
             self = .plain
         } else if Qualification.shortNames.contains(folded(cell)) {
             self = .shortCourse
+        } else if Qualification.isEntryLevel(words) {
+            self = .entryLevel
         } else if let rest = Qualification.besideGCSE(words) {
             switch rest {
             case []: self = .plain
@@ -25,6 +28,12 @@ enum Qualification: Equatable {
         } else {
             self = .other
         }
+    }
+
+    /// The certificates, without a level: `ELC`, `Entry Level Cert`.
+    private static func isEntryLevel(_ words: [String]) -> Bool {
+        words == ["elc"]
+            || words.count == 3 && words.starts(with: ["entry", "level"]) && words[2].hasPrefix("cert")
     }
 
     /// What stands beside `GCSE` and says more than how or when it is examined; nil where it is none: `Non`, `Short`.
@@ -77,6 +86,7 @@ extension PersonalField {
         switch Qualification(course) {
         case .shortCourse: return "\(subject) (GCSE short course)"
         case .doubleAward: return "\(subject) double award"
+        case .entryLevel: return "\(subject) (Entry Level)"
         case .plain, .other: return "\(subject) \(course)"
         }
     }

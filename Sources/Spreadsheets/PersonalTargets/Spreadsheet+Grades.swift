@@ -49,6 +49,14 @@ extension Spreadsheet {
     /// What a column `Target` is of: of grades where all of its cells are as short as one, or where another column is, which goes
     /// before it; in words where none is. Else nobody can tell.
     var meantByTarget: [Int: PersonalField?] {
+        if let position = levelsOfQualifications { return [position: .qualification] }
+        if let position = headings.firstIndex(where: PlainTargetWords.areOfTargetGrade),
+            !headings.contains(where: {
+                folded($0) == "target" || [.grade, .criterion].contains(PersonalField.heading($0)?.field)
+            })
+        {
+            return [position: .grade]
+        }
         guard let position = headings.firstIndex(where: { folded($0) == "target" }) else { return [:] }
         if headings.contains(where: { PersonalField.heading($0)?.field == .grade }) {
             return [position: .grade]
@@ -57,8 +65,23 @@ extension Spreadsheet {
         let cells = rows.compactMap { try? $0.cells.get()[position] }.filter { !$0.isEmpty }
         guard !cells.isEmpty else { return [:] }
         if cells.allSatisfy({ PersonalField.words(of: $0).count > 2 }) { return [position: .criterion] }
-        let areGrades = cells.allSatisfy { $0.count <= 4 || $0.lowercased().hasPrefix("entry ") }
+        let areGrades = cells.allSatisfy {
+            $0.withoutWordGrade.count <= 4 || $0.lowercased().hasPrefix("entry ")
+                || $0.lowercased().hasPrefix("level ") && $0.count < 9
+        }
         return areGrades ? [position: .grade] : [:]
+    }
+
+    /// The place of a column `Level` in which every line says the qualification.
+    private var levelsOfQualifications: Int? {
+        guard !headings.contains(where: { PersonalField.heading($0)?.field == .qualification }) else {
+            return nil
+        }
+        return headings.indices.first { position in
+            let cells = rows.compactMap { try? $0.cells.get()[position] }.filter { !$0.isEmpty }
+            return ["level", "levels"].contains(folded(headings[position])) && !cells.isEmpty
+                && cells.allSatisfy { Qualification($0) != .other && folded($0) != "nc" }
+        }
     }
 
     /// Of a column `Target` that has grades and words, one of each, as a sentence names what is needed; nil where there is none.
@@ -97,6 +120,13 @@ extension Spreadsheet {
 }
 
 extension String {
+    /// `C` of `Grade C` and `GCSE C`.
+    var withoutWordGrade: String {
+        let words = split(separator: " ")
+        let isOfGrade = words.count == 2 && ["grade", "gcse"].contains(words[0].lowercased())
+        return isOfGrade && words[1].count < 3 ? String(words[1]) : self
+    }
+
     /// A letter of GCSE but E, perhaps with a star, and 1, 2 or 3.
     fileprivate var isThirdOfGrade: Bool {
         guard (2...3).contains(utf8.count), let letter = uppercased().first, let third = last else {

@@ -29,6 +29,9 @@ package struct Attainment: Equatable, Sendable {
     /// Whether there is a result, and not only why there is none.
     package var isResult: Bool { grade.scale != .noResult }
 
+    /// Whether it says that nothing is known of a result.
+    var isUnknown: Bool { !isResult && grade.name == "NONE" }
+
     package init(subject: PersonText, when: When, grade: Grade, day: Day?, source: PersonText?) {
         self.subject = subject
         key = subject.folded

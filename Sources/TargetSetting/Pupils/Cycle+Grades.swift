@@ -222,8 +222,12 @@ extension Cycle {
     private func known(_ name: String) -> PersonText? {
         if let known = subjectNames[Subject.folded(name)] { return known }
         let examination = without(scaleWords, name)
+        // The letter of a syllabus: `Mathematics A`.
+        let words = Subject.words(of: examination)
+        let ofSyllabus = words.last?.count == 1 ? words.dropLast().joined(separator: " ") : ""
         return subjectNames[Subject.folded(examination)]
             ?? subjectNames[Subject.folded(without(examWords, examination))]
+            ?? subjectNames[Subject.folded(ofSyllabus)]
     }
 
     private var scaleWords: [String] { scales.map(\.id.rawValue) }

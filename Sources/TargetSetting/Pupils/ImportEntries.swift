@@ -113,6 +113,10 @@ package struct PersonalRow: Equatable, Sendable {
         case isGone
         case keyStage(String)
         case result(subject: PersonText, when: String, grade: String)
+        /// Where the pupil is now in the subject.
+        case now(grade: String)
+        /// When the target was set.
+        case setOn(Day)
     }
 
     package let line: Int
@@ -132,12 +136,14 @@ package struct PersonalRow: Equatable, Sendable {
     package let claims: [WrittenCell<Claim>]
     /// Whether its day is in a column of which no day is taken, as is said on another line.
     package let isInDoubt: Bool
+    /// Whether it aims for nothing: a list may have every subject of every pupil.
+    package let isWithoutAim: Bool
 
     package init(
         line: Int, holder: String, otherKeys: [String] = [], identity: Identity = Identity(),
         subject: PersonText?, entry: Action.PersonalEntry?, problems: [LineProblem],
         written: [WrittenCell<Part>] = [], isOfOtherQualification: Bool = false,
-        claims: [WrittenCell<Claim>] = [], isInDoubt: Bool = false
+        claims: [WrittenCell<Claim>] = [], isInDoubt: Bool = false, isWithoutAim: Bool = false
     ) {
         self.line = line
         self.holder = holder
@@ -150,5 +156,6 @@ package struct PersonalRow: Equatable, Sendable {
         self.isOfOtherQualification = isOfOtherQualification
         self.claims = claims
         self.isInDoubt = isInDoubt
+        self.isWithoutAim = isWithoutAim
     }
 }

@@ -6,6 +6,8 @@ package struct ImportPlan: Equatable, Sendable {
     package internal(set) var unchanged: [Int] = []
     /// The lines of which nothing is taken.
     package internal(set) var leftOut: [Int] = []
+    /// The lines of a list of targets that aim for nothing, where nothing is aimed for: they are no targets.
+    package internal(set) var withoutAim: [Int] = []
     /// The lines of which some cells are left out, once for each cell.
     package internal(set) var cellsLeftOut: [Int] = []
     /// The lines whose leaving day is to come, and so is the expected leaving.

@@ -67,6 +67,9 @@ package struct LeftOutLine: Equatable, Sendable {
         guard subject != nil, other.subject != nil, reason == other.reason, day == other.day else {
             return false
         }
+        if reason == "unknown-pupil", !heading.isEmpty {
+            return heading == other.heading && details == other.details
+        }
         return reason == "target-twice"
             || !heading.isEmpty && heading == other.heading && !LeftOutLine.ofOnePupil.contains(reason)
     }

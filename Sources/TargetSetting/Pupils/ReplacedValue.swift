@@ -66,7 +66,8 @@ extension Pupil {
 
     /// Keeps what a list made another of the results of a key stage, which do not change, until it is what it was.
     mutating func noteChanged(_ before: Attainment?, to now: Attainment, on today: Day) {
-        guard case .keyStage = now.when, let before, before.isResult, now.isResult, before.grade != now.grade
+        guard case .keyStage = now.when, let before, before.isResult || now.isResult,
+            before.grade != now.grade, ![before, now].contains(where: \.isUnknown)
         else { return }
         let place = ReplacedValue.Place.resultBefore(subject: now.key, now.when)
         if replaced.contains(where: { $0.place == place }) {

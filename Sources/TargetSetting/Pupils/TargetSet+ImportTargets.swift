@@ -6,12 +6,15 @@ extension TargetSet {
         let rowsOfTarget = rowsOfTargets(rows, at: found)
         let moved = movedTargets(rows, at: found.map { try? $0?.get() })
         var leftOut: [LeftOutLine] = []
-        let more = [rows.saidMore(on: today), differingResults(rows, at: found)].compactMap(\.self)
-        if let line = more.map(\.line).min() {
-            plan.saysMore = more.flatMap(\.parts)
-            leftOut.append(.more(plan.saysMore, onLine: line, ofTargets: true, on: today))
-        }
+        let more = [
+            rows.saidMore(on: today), differingResults(rows, at: found), gradesOfNow(rows, at: found),
+        ]
+        let ofAwards = subjectsOfAwards(rows, at: found)
         for (row, place) in zip(rows, found) where !row.isOfList {
+            if row.isWithoutAim, !isRecorded(place) {
+                plan.withoutAim.append(row.line)
+                continue
+            }
             var problems = row.problems
             let doubt = problems.isEmpty ? moved[row.line] : nil
             if problems.isEmpty, doubt == nil, let entry = row.entry, let place {
@@ -29,6 +32,7 @@ extension TargetSet {
                         try check(row.claims, of: roll.pupils[pupil], on: today)
                     }
                     let (target, before): (PersonalTarget, PersonalTarget?)
+                    if ofAwards.contains(subject.folded) { try checkIsNoDistinction(entry) }
                     do {
                         (target, before) = try made(
                             by: entry, for: holder, in: row.subject ?? subject, on: today)
@@ -70,6 +74,11 @@ extension TargetSet {
                 line(
                     row, of: (try? place?.get())?.holder, hasOwnKey: isTaken != true,
                     because: problems.first ?? doubt, on: today))
+        }
+        let said = (more + [rows.saidBefore(plan.targetChanges, on: today)]).compactMap(\.self)
+        if let line = said.map(\.line).min() {
+            plan.saysMore = said.flatMap(\.parts)
+            leftOut.insert(.more(plan.saysMore, onLine: line, ofTargets: true, on: today), at: 0)
         }
         roll.keep(leftOut, besides: [:], on: today)
         let missing = missing(from: rows, by: index)
@@ -155,7 +164,7 @@ extension TargetSet {
                 case .isGone: own.left == nil ? "no day of leaving" : nil
                 case .keyStage(let said):
                     cycle.keyStage(ofYear: own.ncYear).flatMap { $0.id.rawValue == said ? nil : $0.title }
-                case .result: nil
+                case .result, .now, .setOn: nil
                 }
             if let recorded {
                 throw .rollDisagrees(

@@ -32,6 +32,58 @@ extension TargetSet {
         }
     }
 
+    /// What a column of the grades of now says against the targets of its lines, which may be changed over with it or copied from
+    /// it: several are above the targets, or all are the same.
+    func gradesOfNow(
+        _ rows: [PersonalRow], at places: [Result<Place, LineProblem.Kind>?]
+    ) -> (line: Int, parts: [String])? {
+        var byColumn: [(column: String, compared: [Compared])] = []
+        for (row, place) in zip(rows, places) {
+            guard case .success(let (holder, subject))? = place, case .grade(let typed)? = row.entry?.aim
+            else { continue }
+            let keyStage: KeyStage.ID? =
+                switch holder {
+                case .pupil(let index): cycle.keyStage(ofYear: roll.pupils[index].details.ncYear)?.id
+                case .group(.cohort(let id)): id
+                case .group: nil
+                }
+            for claim in row.claims {
+                guard case .now(let said) = claim.of,
+                    let aim = try? cycle.grade(typed, at: keyStage, in: subject),
+                    let now = try? cycle.grade(said, at: keyStage, in: subject),
+                    let steps = cycle.steps(from: now, to: aim)
+                else { continue }
+                let one = Compared(line: row.line, aim: aim, steps: steps)
+                if let column = byColumn.firstIndex(where: { $0.column == claim.column }) {
+                    byColumn[column].compared.append(one)
+                } else {
+                    byColumn.append((claim.column, [one]))
+                }
+            }
+        }
+        let parts = byColumn.compactMap { column, compared -> (line: Int, text: String)? in
+            let below = compared.filter { $0.steps < 0 }.map(\.line)
+            if below.count > 1 {
+                let lines = below.prefix(3).map(String.init).joined(separator: ", ")
+                let others = below.count > 3 ? " and \(below.count - 3) more" : ""
+                return (below[0], "\(column): above the target in lines \(lines)\(others)")
+            }
+            guard compared.count > 2, compared.allSatisfy({ $0.steps == 0 }),
+                Set(compared.map(\.aim)).count > 1
+            else { return nil }
+            return (compared[0].line, "\(column): the same as the target in all \(compared.count) lines")
+        }
+        return parts.map(\.line).min().map { ($0, parts.map(\.text)) }
+    }
+
+    /// A target of a list beside where the pupil is now, by the list.
+    private struct Compared {
+        let line: Int
+        let aim: Grade
+        /// From now to the target.
+        let steps: Int
+    }
+
     /// What is recorded of a pupil at an earlier key stage, where a list says another grade. A whole level and a part of it
     /// agree.
     private func recorded(
@@ -64,6 +116,29 @@ extension [PersonalRow] {
             lines.append(problem.line)
         }
         return lines.min().map { ($0, parts) }
+    }
+}
+
+extension [PersonalRow] {
+    /// The days on which targets were set, by the list, that are of an earlier year, or earlier than what their lines change.
+    func saidBefore(
+        _ changes: [ImportPlan.TargetChange], on today: Day
+    ) -> (line: Int, parts: [String])? {
+        let before: [Int: Day] = changes.reduce(into: [:]) { $0[$1.line] = $1.before.setOn }
+        var (lines, parts): ([Int], [String]) = ([], [])
+        for row in self {
+            for claim in row.claims {
+                guard case .setOn(let day) = claim.of else { continue }
+                let isOfOtherYear = AcademicYear(of: day) < AcademicYear(of: today)
+                guard isOfOtherYear || before[row.line].map({ day < $0 }) ?? false else { continue }
+                let said =
+                    "\(claim.column): ‘\(claim.value)’"
+                    + (isOfOtherYear ? "" : ", before what the line changes was set")
+                lines.append(row.line)
+                if !parts.contains(said) { parts.append(said) }
+            }
+        }
+        return lines.first.map { ($0, [String](parts.prefix(3))) }
     }
 }
 

@@ -17,7 +17,7 @@ private struct Question: Hashable {
     init?(_ finding: Finding) {
         switch finding.observation {
         case .personalTarget(_, _, let doubts)
-        where [.personalSmart, .reviewOverdue, .personalBelowNow].contains(finding.rule):
+        where [.personalSmart, .reviewOverdue, .personalBelowNow, .personalLeap].contains(finding.rule):
             kind = .doubts(doubts)
         case .subject(_, let subject, let meant?): kind = .subject(subject, meant: meant)
         case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfDoubtfulColumn || cell.isOfMany:

@@ -94,6 +94,11 @@ private struct ImportView {
                 "Also in the file, and not read: \(plan.saysMore.joined(separator: "; ")). It is asked about until somebody says that it changes nothing."
             )
         }
+        if !plan.withoutAim.isEmpty {
+            parts.append(
+                "\(counted(plan.withoutAim.count, "line")) \(plan.withoutAim.count == 1 ? "has" : "have") no target, and \(plan.withoutAim.count == 1 ? "is" : "are") passed over: \(lines(plan.withoutAim))."
+            )
+        }
         let again = result.report.headingsAgain
         if !again.isEmpty {
             parts.append(

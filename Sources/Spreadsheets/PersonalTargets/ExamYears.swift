@@ -1,0 +1,43 @@
+import DelimitedText
+import TargetSetting
+
+/// The columns of a list of targets that say in which year an examination is.
+struct ExamYears {
+    let positions: [Int]
+    private let headings: [String]
+    private let rows: [(line: Int, cells: [String])]
+
+    /// - Parameter unread: the places of the columns that may be such.
+    init(_ unread: [Int], in sheet: Spreadsheet, _ rows: [(line: Int, cells: [String])]) {
+        (headings, self.rows) = (sheet.headings, rows)
+        positions = unread.filter { position in
+            let words = PersonalField.words(of: sheet.headings[position])
+            let filled = rows.map { $0.cells[position] }.filter { !$0.isEmpty }
+            return !ExamYears.ofExams.isDisjoint(with: words)
+                && ExamYears.ofExams.union(["year", "of", "entry", "date"]).isSuperset(of: words)
+                && !filled.isEmpty && filled.allSatisfy { ExamYears.year(in: $0) != nil }
+        }
+    }
+
+    /// What is of an earlier year than the day of its line's target.
+    /// - Parameter by: the day of a row.
+    func earlier(than by: ([String]) -> Day?) -> [(line: Int, text: String)] {
+        positions.compactMap { position in
+            let cells = rows.filter { row in
+                guard let day = by(row.cells), let year = ExamYears.year(in: row.cells[position]) else {
+                    return false
+                }
+                return year < day.year
+            }
+            return MoreSaid.part(
+                headings[position], at: position, cells.map { ($0.line, $0.cells[position]) })
+        }
+    }
+
+    /// The last calendar year that a cell has.
+    private static func year(in cell: String) -> Int? {
+        cell.split { !$0.isNumber }.compactMap { Int($0) }.filter { (1990...2100).contains($0) }.max()
+    }
+
+    private static let ofExams: Set<String> = ["exam", "exams", "season", "series", "sitting"]
+}
