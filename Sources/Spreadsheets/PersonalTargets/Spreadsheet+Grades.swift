@@ -49,7 +49,13 @@ extension Spreadsheet {
     /// What a column `Target` is of: of grades where all of its cells are as short as one, or where another column is, which goes
     /// before it; in words where none is. Else nobody can tell.
     var meantByTarget: [Int: PersonalField?] {
-        if let position = levelsOfQualifications { return [position: .qualification] }
+        guard let position = levelsOfQualifications else { return meant(besides: nil) }
+        return meant(besides: position).merging([position: .qualification]) { _, level in level }
+    }
+
+    /// - Parameter level: the place of a column `Level` that has no grades.
+    private func meant(besides level: Int?) -> [Int: PersonalField?] {
+        let headings = headings.enumerated().map { $0.offset == level ? "" : $0.element }
         if let position = headings.firstIndex(where: PlainTargetWords.areOfTargetGrade),
             !headings.contains(where: {
                 folded($0) == "target" || [.grade, .criterion].contains(PersonalField.heading($0)?.field)
