@@ -254,6 +254,31 @@ import Testing
         #expect(try workshop.bytes == before)
     }
 
+    @Test(
+        "A text that goes on after its end is not written over",
+        arguments: [
+            ("UPDATE planned_action SET what = what || char(0) || 'x'", Action.removePlannedAction(1)),
+            ("UPDATE planned_action SET what = what || char(0) || 'x'", .completePlannedAction(1)),
+            (
+                "DROP TRIGGER register_stays; UPDATE register SET unit = unit || char(0) || 'x'",
+                .completePlannedAction(1)
+            ),
+            ("UPDATE note SET text = text || char(0) || 'x'", .clearTarget("ks4-level2-em")),
+            ("UPDATE planned_action SET who = who || char(0) || 'x'", .clearTarget("ks4-level2-em")),
+        ])
+    func cutTextIsNotWrittenOver(_ harm: String, _ action: Action) throws {
+        let workshop = try Workshop()
+        try workshop.byHand(harm)
+        let before = try workshop.bytes
+        #expect {
+            try workshop.open().perform(action, by: Sample.person, now: Workshop.now)
+        } throws: {
+            guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
+            return what.contains("goes on after its end")
+        }
+        #expect(try workshop.bytes == before)
+    }
+
     @Test("Nor is what was changed at a pupil, though the journal keeps it in pieces")
     func alteredPupilIsNotTakenUp() throws {
         let workshop = try Workshop(.pupils)
