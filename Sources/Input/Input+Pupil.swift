@@ -58,11 +58,16 @@ extension Input {
     }
 
     private func ncYear(_ text: String, of typed: String) throws(InputProblem) -> Int {
+        // A spreadsheet writes a whole number so.
+        let text = text.hasSuffix(".0") && takes(.yearInWords) ? String(text.dropLast(2)) : text
         // Of a pupil who follows no National Curriculum year, or of a class of several.
         if ["x", "m"].contains(folded(text)) { throw problem(.noYearAssigned, typed) }
         var year = folded(text)
         if takes(.yearInWords), year != "yr" {
-            let prefix = ["ncyear", "yeargroup", "year", "yr", "y"].first(where: year.hasPrefix)
+            let prefix = [
+                "nationalcurriculumyear", "curriculumyear", "ncyear", "ncy", "nc", "yeargroup", "year", "yr",
+                "y",
+            ].first(where: year.hasPrefix)
             year.removeFirst(prefix?.count ?? 0)
         }
         if ["r", "yr", "reception", "rec"].contains(year) { return 0 }
@@ -90,7 +95,9 @@ extension Input {
         let known = Input.wordsBesideEnrolment.union(said.flatMap(\.words))
         guard said.count < 2, words.isSubset(of: known),
             let enrolment = said.first?.enrolment ?? (words.contains("current") ? .current : nil),
-            enrolment != .current || words.isDisjoint(with: ["dual", "dually"])
+            enrolment != .current || words.isDisjoint(with: ["dual", "dually"]),
+            // The main roll may be that of the school.
+            enrolment != .main || !words.contains("roll")
         else { throw problem(.enrolment, text) }
         return enrolment
     }

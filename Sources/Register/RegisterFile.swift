@@ -124,9 +124,20 @@ struct RegisterFile: Sendable {
     /// is well.
     func verify() throws -> [JournalProblem] {
         try readAsItIs { database in
-            let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
-            guard integrity == ["ok"] else { throw RegisterProblem.corrupt(path: path) }
-            return try schema.problems(in: database) + Journal.verify(in: database)
+            let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+            // What breaks a rule of a table was written by somebody; everything else is damage.
+            let broken = integrity.compactMap { line in
+                line.wholeMatch(
+                    of: /(?:CHECK constraint failed in|NULL value in|non-[A-Z]+ value in) (\w+).*/
+                )
+                .map { String($0.output.1) }
+            }
+            guard broken.count == integrity.count else { throw RegisterProblem.corrupt(path: path) }
+            let ofTables = Set(broken).sorted().map {
+                JournalProblem(
+                    entry: nil, message: "The register's table ‘\($0)’ has what it does not take.")
+            }
+            return try ofTables + schema.problems(in: database) + Journal.verify(in: database)
         }
     }
 
@@ -142,10 +153,16 @@ struct RegisterFile: Sendable {
         /// Nobody signs, and nothing leaves or is undone, on a record that was altered by other means than this, or in a file
         /// whose triggers may alter it.
         /// - Throws: `Journal.Altered`.
-        func checkRecord() throws {
-            if let first = try (Journal.verify(in: database) + schema.problems(in: database)).first {
-                throw Journal.Altered(message: first.message)
-            }
+        func checkRecord() throws { try schema.checkRecord(in: database) }
+    }
+
+    /// Reads a record that is what the journal says, in a file whose triggers alter nothing; both are looked at in the same
+    /// transaction.
+    /// - Throws: `RegisterProblem.altered`.
+    func readChecked<Result>(_ work: (Database) throws -> Result) throws -> Result {
+        try readAsItIs { database in
+            try schema.checkRecord(in: database)
+            return try completed(database, work)
         }
     }
 

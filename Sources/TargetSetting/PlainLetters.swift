@@ -8,7 +8,10 @@ enum PlainLetters {
         if [.nonspacingMark, .format].contains(properties.generalCategory) || isApostrophe(scalar) {
             return ""
         }
-        if [.decimal, .digit].contains(properties.numericType), let value = properties.numericValue {
+        // Also ⑩; no fraction, and no numeral in letters.
+        if [.decimalNumber, .otherNumber].contains(properties.generalCategory),
+            let value = properties.numericValue, value == value.rounded(), value < 100
+        {
             return String(Int(value))
         }
         if let written = severalLetters[scalar] ?? likeLetters[scalar] { return written }

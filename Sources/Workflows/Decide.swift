@@ -38,8 +38,12 @@ extension AuthoritySession {
     }
 
     package func submissions(_ digests: [String]) throws -> [String: Submission] {
+        try submissions(in: register.documents(of: digests))
+    }
+
+    func submissions(in documents: [String: [UInt8]]) throws -> [String: Submission] {
         let cycle = knownCycle
-        return try register.documents(of: digests).mapValues { document in
+        return try documents.mapValues { document in
             guard let submission = Submission(kept: document, knowing: cycle) else {
                 throw RegisterProblem.corrupt(path: register.path)
             }

@@ -38,8 +38,10 @@ package struct HeldJournal: Sendable {
     }
 
     /// What a copy of a register has.
-    package init(_ mark: JournalMark?, of key: PublicKey) {
-        (marks, self.key, submission) = (mark.map { [($0.entries, $0.digest)] } ?? [], key, nil)
+    /// - Throws: `HeldJournalProblem` where it was altered itself.
+    package init(_ copy: CopiedJournal, named path: String) throws(HeldJournalProblem) {
+        if let problem = copy.problem { throw HeldJournalProblem(path, .altered(what: problem.message)) }
+        (marks, key, submission) = (copy.mark.map { [($0.entries, $0.digest)] } ?? [], copy.key, nil)
     }
 
     /// Compares it with the journal of a register.
@@ -67,33 +69,39 @@ package struct HeldJournal: Sendable {
     }
 }
 
+/// How far the journal had come in a copy of a register, and whose that is.
+package struct CopiedJournal: Sendable {
+    package let mark: JournalMark?
+    package let key: PublicKey
+    /// The first thing in the copy that is not as it was written; nil where all is.
+    package let problem: JournalProblem?
+}
+
 extension UnitSession {
     /// How far the journal had come in a copy of a unit's register, and whose that is.
-    /// - Parameter isHeld: whether something is held against it: it has to be whole.
+    /// - Parameter isHeld: whether something is held against it: a damaged one is of no use then.
     /// - Throws: `RegisterProblem`.
     package static func journal(
         inCopyAt path: String, isHeld: Bool, telling tell: @escaping RegisterNotice.Listener
-    ) throws -> (mark: JournalMark?, key: PublicKey) {
+    ) throws -> CopiedJournal {
         let copy = try register(at: path, telling: tell)
-        if isHeld, let first = try copy.verifyJournal().first {
-            throw RegisterProblem.altered(path: path, what: first.message)
-        }
-        return (try copy.journalWitness(at: [])?.mark, try copy.publicKey())
+        return CopiedJournal(
+            mark: try copy.journalWitness(at: [])?.mark, key: try copy.publicKey(),
+            problem: try isHeld ? copy.verifyJournal().first : (try? copy.verifyJournal())?.first)
     }
 }
 
 extension AuthoritySession {
     /// How far the journal had come in a copy of the LA's register, and whose that is.
-    /// - Parameter isHeld: whether something is held against it: it has to be whole.
+    /// - Parameter isHeld: whether something is held against it: a damaged one is of no use then.
     /// - Throws: `RegisterProblem`.
     package static func journal(
         inCopyAt path: String, isHeld: Bool, telling tell: @escaping RegisterNotice.Listener
-    ) throws -> (mark: JournalMark?, key: PublicKey) {
+    ) throws -> CopiedJournal {
         let copy = try AuthorityRegister(path: path, telling: tell) { try CycleFile(json: $0).cycle }
-        if isHeld, let first = try copy.verifyJournal().first {
-            throw RegisterProblem.altered(path: path, what: first.message)
-        }
-        return (try copy.journalWitness(at: [])?.mark, try copy.publicKey())
+        return CopiedJournal(
+            mark: try copy.journalWitness(at: [])?.mark, key: try copy.publicKey(),
+            problem: try isHeld ? copy.verifyJournal().first : (try? copy.verifyJournal())?.first)
     }
 }
 
@@ -104,6 +112,8 @@ package struct HeldJournalProblem: UserFacing, Equatable {
         case holdsNone
         /// It was written before files told of the journal.
         case notTold
+        /// It is a copy of a register that was changed by other means than `pru`; with the first thing found.
+        case altered(what: String)
         /// It came from a register with another key; with the fingerprints.
         case ofAnother(theirs: String, own: String)
     }
@@ -117,6 +127,7 @@ package struct HeldJournalProblem: UserFacing, Equatable {
         switch reason {
         case .holdsNone: "journal-not-in-file"
         case .notTold: "journal-not-told"
+        case .altered: "register-altered"
         case .ofAnother: "journal-of-another-register"
         }
     }
@@ -124,11 +135,19 @@ package struct HeldJournalProblem: UserFacing, Equatable {
     package var facts: Facts {
         switch reason {
         case .holdsNone, .notTold: ["file": name]
+        case .altered: ["path": name]
         case .ofAnother(let theirs, let own): ["file": name, "fingerprint": theirs, "own": own]
         }
     }
 
-    package var remedies: [Remedy] { reason == .holdsNone ? [.verifySubmission] : [.verifyLog] }
+    package var remedies: [Remedy] {
+        switch reason {
+        case .holdsNone: [.verifySubmission]
+        // What would be looked at is the register, and not the copy.
+        case .altered: []
+        case .notTold, .ofAnother: [.verifyLog]
+        }
+    }
 
     package var message: String {
         switch reason {
@@ -136,6 +155,8 @@ package struct HeldJournalProblem: UserFacing, Equatable {
             "‘\(name)’ is not a whole, signed submission, not a receipt, and not a copy of a register, so no journal can be compared with it. Name one that came from this register, or what you wrote down, such as 47:3f2a-91bc-07de-55aa-1c2d."
         case .notTold:
             "‘\(name)’ says nothing of the journal: it was written before files did, or by something else. Name a newer file, or a copy of the register."
+        case .altered(let what):
+            "‘\(name)’ was changed by something else than pru, so nothing is compared with it. \(what) Name another copy, or a file that came from this register."
         case .ofAnother(let theirs, let own):
             "‘\(name)’ came from another register, whose key is \(theirs); this one's is \(own). Name a file that came from this register."
         }

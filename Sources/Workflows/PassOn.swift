@@ -1,3 +1,4 @@
+import Canonical
 import Formats
 import FoundationEssentials
 package import LocalAuthority
@@ -16,12 +17,18 @@ package struct CountingTargets: Sendable {
 extension AuthoritySession {
     /// What counts of each unit: the revision accepted last, or with `all` the one that counts.
     /// - Throws: `RegisterProblem`.
-    package func counting(all: Bool) throws -> [CountingTargets] {
-        let chosen = try register.records().compactMap { record in
-            record.passedOn(all: all).map { (record, $0) }
+    package func counting(all: Bool) throws -> [CountingTargets] { try leaving(all: all).counting }
+
+    /// The same with all the units and the key that signs, of the same moment.
+    private func leaving(
+        all: Bool
+    ) throws -> (counting: [CountingTargets], units: [ListedUnit], key: SigningKey) {
+        func chosen(_ records: [UnitRecord]) -> [(UnitRecord, ReceivedSubmission)] {
+            records.compactMap { record in record.passedOn(all: all).map { (record, $0) } }
         }
-        let submissions = try submissions(chosen.map(\.1.digest))
-        return try chosen.map { record, arrival in
+        let seen = try register.leaving { chosen($0).map(\.1.digest) }
+        let submissions = try submissions(in: seen.documents)
+        let counting = try chosen(seen.records).map { record, arrival in
             guard let submission = submissions[arrival.digest] else {
                 throw RegisterProblem.corrupt(path: register.path)
             }
@@ -35,6 +42,7 @@ extension AuthoritySession {
                     isAccepted: targets.isAccepted),
                 isBehind: record.isWaiting(behind: arrival))
         }
+        return (counting, seen.records.map(\.unit), seen.key)
     }
 
     /// Writes the list of targets: as a table, and for programs.
@@ -42,11 +50,11 @@ extension AuthoritySession {
     /// - Returns: what is in it.
     /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
     package func passOn(all: Bool, csv: String?, json: String?) throws -> [CountingTargets] {
-        let counting = try counting(all: all)
+        let (counting, _, key) = try leaving(all: all)
         let file = try TargetListFile(
             TargetList(
                 of: counting.map { ($0.targets, $0.received) }, cycle: terms.cycle,
-                authority: terms.authority, on: today), signedWith: register.signingKey())
+                authority: terms.authority, on: today), signedWith: key)
         try PlacedFiles.allOrNothing { files in
             if let csv { try files.put(file.csv, at: csv) }
             if let json { try files.put(file.json, at: json) }
@@ -58,10 +66,10 @@ extension AuthoritySession {
     /// - Returns: the table, and of how many units it is.
     /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
     package func publish(to csv: String) throws -> (table: PublicTable, units: Int) {
-        try register.checkRecord()
-        let accepted = try counting(all: false).map(\.targets)
+        let (counting, units, _) = try leaving(all: false)
+        let accepted = counting.map(\.targets)
         let table = PublicTable(
-            of: accepted, units: try register.units().map(\.unit), cycle: terms.cycle,
+            of: accepted, units: units.map(\.unit), cycle: terms.cycle,
             authority: terms.authority, on: today)
         try PlacedFiles.allOrNothing { try $0.put(table.csv, at: csv) }
         return (table, accepted.count)

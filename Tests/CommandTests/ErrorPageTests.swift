@@ -9,7 +9,8 @@ import Testing
     static let unshown: Set = [
         "changed-meanwhile", "register-changed-meanwhile", "register-read-only", "register-not-swept",
         "register-in-use", "register-not-synced", "file-left-behind", "collection-stopped",
-        "file-not-permitted", "file-gone", "file-changed", "archive-unpacks-too-far", "bytes-underived",
+        "file-not-permitted", "file-gone", "file-changed", "archive-unpacks-too-far", "mail-address",
+        "bytes-underived",
         "receipt-unreadable", "key-of-several-units", "target-list-unreadable",
     ]
 

@@ -6,8 +6,13 @@ import Testing
     /// With a roll of so many, so that every command takes its time.
     private func register(pupils: Int) throws -> Playground {
         let playground = try Playground()
+        let letters = Array("abcdefghijklmnopqrstuvwxyz")
         let roll =
-            ["Reference,Surname,Forename,NC Year"] + (1...pupils).map { "L\($0),Surname\($0),First\($0),9" }
+            ["Reference,Surname,Forename,NC Year"]
+            + (1...pupils).map { number in
+                let name = "\(letters[number / 26 % 26])\(letters[number % 26])"
+                return "L\(number),Surname\(name),First\(name),9"
+            }
         try playground.write(Data(roll.joined(separator: "\n").utf8), to: "roll.csv")
         let made = try playground.run(
             """

@@ -191,6 +191,60 @@ import Testing
                 json["submission.signOffs.0.accepts.0.by"] = json["submission.signOffs.0.name"]
             }),
         Forgery(
+            "a zero rating accepted by another office too", found: "is another person's to give",
+            { json in
+                json["submission.signOffs.0.accepts.0"] = json["submission.signOffs.1.accepts.0"]
+                json["submission.signOffs.0.accepts.0.subject"] = "ks1"
+                json["submission.signOffs.0.accepts.0.by"] = json["submission.signOffs.0.name"]
+            }),
+        Forgery(
+            "an acceptance of a zero rating that is not there", found: "‘ks4’ is answered for zero-rated",
+            { json in
+                json["submission.signOffs.1.accepts.1"] = json["submission.signOffs.1.accepts.0"]
+                json["submission.signOffs.1.accepts.1.subject"] = "ks4"
+            }),
+        Forgery(
+            "a note on what one office alone accepts", found: "‘ks2’ is answered for zero-rated",
+            { json in
+                json["submission.notes.1"] = json["submission.signOffs.1.accepts.0"]
+                json["submission.notes.1.by"] = "Nobody Atall"
+            }),
+        Forgery(
+            "an answer with members that its rule does not have",
+            found: "is answered for figure-unsupported",
+            set("notes.0.rule", "figure-unsupported"), set("notes.0.subject", "ks4-level2-em"),
+            set("notes.0.answers", .object(["any": .list(["Jack Cedar"])]))),
+        Forgery(
+            "an answer without the members of its rule", found: "is answered for similar-names",
+            set("notes.0.rule", "similar-names"), set("notes.0.subject", "chair sip"),
+            set("notes.0.answers", .object([:]))),
+        Forgery(
+            "a number for a text in an answer", found: "is answered for proposed-late",
+            set("notes.0.rule", "proposed-late"), set("notes.0.subject", "proposal"),
+            set("notes.0.answers", .object(["due": 1, "proposed": "2010-12-06"]))),
+        Forgery(
+            "a text of several lines deep in an answer", found: "‘notes.answers’ is not a text",
+            set("notes.0.answers.source", .list([.object(["a": "Jack\u{202E}Cedar"])]))),
+        Forgery(
+            "an acceptance with a text that steers", found: "‘notes.answers’ is not a text",
+            set("signOffs.1.accepts.0.answers.reason", "one\u{1B}[2Jtwo")),
+        Forgery(
+            "a sign-off that was recorded before it was given",
+            found: "agreed on 13 December 2010, and that was recorded before it",
+            set("signOffs.0.recordedOn", "2010-12-12")),
+        Forgery(
+            "an empty text that was proposed", found: "‘proposed.parts’ is not a text",
+            set("proposed.parts.absence.overall", "")),
+        Forgery(
+            "a proposal of several lines", found: "‘proposed.parts’ is not a text",
+            set("proposed.parts.absence.action 7", "a\nSigned, fingerprint")),
+        Forgery(
+            "a proposal that turns", found: "‘proposed.parts’ is not a text",
+            set("proposed.parts.absence.action 7", "Jack\u{202E}Cedar")),
+        Forgery(
+            "a proposal that steers", found: "‘proposed.parts’ is not a text",
+            set("proposed.parts.absence.action 7", "a\u{1B}[2J")),
+        Forgery(
             "a note of the day after the confirmation", found: "which covers it, was recorded before it",
             set("signOffs.2.recordedOn", "2010-12-06"), set("notes.0.on", "2010-12-07")),
         Forgery(

@@ -5,6 +5,7 @@ import GRDB
 import LocalAuthority
 import Register
 import Samples
+import Spreadsheets
 import TargetSetting
 import Testing
 
@@ -61,6 +62,55 @@ struct AuthorityTests {
                     write: { _, _, _, _, _ in throw LARefusal.notARehearsal })
             }, throws: isAltered)
         #expect(try Data(contentsOf: URL(filePath: office.path)) == before)
+    }
+
+    @Test(
+        "Nothing is taken in, listed, moved or passed on where a schema or a text is not as it was made",
+        arguments: [
+            "CREATE TRIGGER mine AFTER INSERT ON journal BEGIN SELECT 1; END", "CREATE TABLE mine (one)",
+            "CREATE VIEW mine AS SELECT * FROM unit",
+            "UPDATE unit SET head = 'Jo' || char(0) || 'x' WHERE dfe = '926/1101'",
+            "DROP TRIGGER decision_is_not_altered; UPDATE decision SET by = by || char(0) || 'x'",
+            "DROP TRIGGER arrival_is_not_altered; UPDATE arrival SET file = file || char(0) || 'x'",
+        ])
+    func alteredTakesNothing(_ harm: String) throws {
+        let office = try LAWorkshop()
+        let register = try office.open()
+        try office.byHand(harm)
+        let before = try Data(contentsOf: URL(filePath: office.path))
+        let line = try UnitsFile(Array("DfE,Unit\n926/1101,Alder House\n".utf8), for: register.terms.cycle)
+            .lines
+        let attempts: [() throws -> Void] = [
+            {
+                _ = try register.receive([], received: office.now.today, by: Sample.person, now: office.now)
+            },
+            {
+                _ = try register.list(
+                    line, clearing: [], names: .taken, by: Sample.person, now: office.now)
+            },
+            {
+                try register.moveToday(
+                    to: office.now.today.adding(days: 1), by: Sample.person, now: office.now)
+            },
+            { _ = try register.leaving { _ in [] } }, { _ = try register.signingKey() },
+        ]
+        for attempt in attempts {
+            #expect(
+                performing: attempt,
+                throws: {
+                    if case .altered? = $0 as? RegisterProblem { true } else { false }
+                })
+        }
+        #expect(try Data(contentsOf: URL(filePath: office.path)) == before)
+    }
+
+    @Test("What breaks a rule of a table is altered, and not damaged")
+    func brokenRule() throws {
+        let office = try LAWorkshop()
+        try office.byHand(
+            "PRAGMA ignore_check_constraints = ON; UPDATE unit SET position = -1 WHERE dfe = '926/1101'")
+        let problems = try office.open().verifyJournal()
+        #expect(problems.contains { $0.message == "The register's table ‘unit’ has what it does not take." })
     }
 
     @Test("The secret stands in its own table and nowhere else")

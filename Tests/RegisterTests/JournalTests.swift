@@ -217,7 +217,7 @@ import Testing
             ),
             ("UPDATE journal_end SET seal = NULL", .removePlannedAction(1), "The journal is not sealed"),
             (
-                "UPDATE journal_end SET seal = replace(seal, substr(seal, 1, 2), '00')",
+                "UPDATE journal_end SET seal = substr(seal, 3) || substr(seal, 1, 2)",
                 .removePlannedAction(1),
                 "The journal is not sealed"
             ),
@@ -250,6 +250,31 @@ import Testing
         } throws: {
             guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
             return what.contains(found)
+        }
+        #expect(try workshop.bytes == before)
+    }
+
+    @Test(
+        "A text that goes on after its end is not written over",
+        arguments: [
+            ("UPDATE planned_action SET what = what || char(0) || 'x'", Action.removePlannedAction(1)),
+            ("UPDATE planned_action SET what = what || char(0) || 'x'", .completePlannedAction(1)),
+            (
+                "DROP TRIGGER register_stays; UPDATE register SET unit = unit || char(0) || 'x'",
+                .completePlannedAction(1)
+            ),
+            ("UPDATE note SET text = text || char(0) || 'x'", .clearTarget("ks4-level2-em")),
+            ("UPDATE planned_action SET who = who || char(0) || 'x'", .clearTarget("ks4-level2-em")),
+        ])
+    func cutTextIsNotWrittenOver(_ harm: String, _ action: Action) throws {
+        let workshop = try Workshop()
+        try workshop.byHand(harm)
+        let before = try workshop.bytes
+        #expect {
+            try workshop.open().perform(action, by: Sample.person, now: Workshop.now)
+        } throws: {
+            guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
+            return what.contains("goes on after its end")
         }
         #expect(try workshop.bytes == before)
     }

@@ -1,3 +1,4 @@
+import DelimitedText
 import Samples
 import Spreadsheets
 import TargetSetting
@@ -40,6 +41,110 @@ import Testing
         let set = try set(Self.heading, "\(cell),Ash,Lily,14/11/2000,5")
         #expect(set.roll.pupils.map(\.details.reference?.text) == [bare])
         #expect(set.roll.pupils[0].leftOut.map(\.reason) == [code].compactMap(\.self))
+    }
+
+    @Test(
+        "So is one in front of it, or of any words where the others have no space",
+        arguments: [
+            ("R2 (left)", "not-on-roll"), ("LEFT R2", "not-on-roll"), ("R2 S", "mark-unknown"),
+            ("R2 LVR", "mark-unknown"), ("* R2", "mark-unknown"),
+        ])
+    func referenceAmongOthers(_ cell: String, _ code: String) throws {
+        let others = ["R1,Oak,Al,12/10/2000,5", "R3,Elm,Eve,13/10/2000,5"]
+        var set = try set(Self.heading, others[0], "R2,Ash,Lily,14/11/2000,5", others[1])
+        let plan = try set.imported(
+            roll: ([Self.heading] + others + ["\(cell),Ash,Lily,14/11/2000,5"]).joined(separator: "\n"))
+        #expect(set.roll.pupils.map(\.details.reference?.text) == ["R1", "R2", "R3"])
+        #expect(plan.problems.map(\.kind.code) == [code])
+    }
+
+    @Test("Where most have a space, it is of the reference")
+    func referencesOfTwoWords() throws {
+        let set = try set(Self.heading, "12 A,Ash,Lily,14/11/2000,5", "12 B,Oak,Al,12/10/2000,5")
+        #expect(set.roll.pupils.map(\.details.reference?.text) == ["12 A", "12 B"])
+        #expect(set.roll.pupils.allSatisfy { $0.leftOut.isEmpty })
+    }
+
+    @Test(
+        "A sign at a birthday is asked about, and the day is read",
+        arguments: ["14/11/2000*", "* 14/11/2000"])
+    func born(_ cell: String) throws {
+        let set = try set(Self.heading, "R1,Ash,Lily,\(cell),5")
+        #expect(set.roll.pupils.map(\.details.born) == [Day("2000-11-14")])
+        #expect(set.roll.pupils[0].leftOut.map(\.reason) == ["mark-unknown"])
+    }
+
+    @Test(
+        "An NC year may have its name before it, or a point behind",
+        arguments: ["Curriculum Year 5", "NC5", "5.0"])
+    func namedYear(_ cell: String) throws {
+        let set = try set(Self.heading, "R1,Ash,Lily,14/11/2000,\(cell)")
+        #expect(set.roll.pupils.map(\.details.ncYear) == [5] && set.roll.pupils[0].leftOut.isEmpty)
+    }
+
+    @Test("Two columns of one heading are one where one is blank beside the other")
+    func twice() throws {
+        let heading = "\(Self.heading),Leaving Date,Leaving Date"
+        let set = try set(
+            heading, "R1,Ash,Lily,14/11/2000,5,,01/10/2010", "R2,Oak,Al,12/10/2000,5,08/10/2010,")
+        #expect(set.roll.pupils.map(\.details.left) == [Day("2010-10-01"), Day("2010-10-08")])
+        #expect(throws: SpreadsheetProblem.self) {
+            try RollFile(
+                RollText.bytes("\(heading)\nR1,Ash,Lily,14/11/2000,5,01/10/2010,02/10/2010\n"))
+        }
+    }
+
+    @Test("The main roll may be the school's")
+    func mainRoll() throws {
+        let set = try set("\(Self.heading),Enrolment", "R1,Ash,Lily,14/11/2000,5,Main roll")
+        #expect(set.roll.pupils.map(\.details.enrolment) == [nil])
+        #expect(set.roll.pupils[0].leftOut.map(\.place) == [.field(.enrolment)])
+    }
+
+    @Test(
+        "A form of days behind a heading is no part of it",
+        arguments: ["Leaving Date (dd/mm/yyyy)", "DOL dd/mm/yy"])
+    func formOfDays(_ heading: String) throws {
+        let set = try set("\(Self.heading),\(heading)", "R1,Ash,Lily,14/11/2000,5,01/10/2010")
+        #expect(set.roll.pupils.map(\.details.left) == [Day("2010-10-01")])
+    }
+
+    @Test(
+        "Codes that go with one tutor each may be short for them",
+        arguments: [
+            (["C,Mrs Clarke", "S,Mr Smith", "C,Mrs Clarke"], false),
+            (["C,Mrs Clarke", "S,Mrs Clarke"], true),
+        ])
+    func tutors(_ cells: [String], _ isRead: Bool) throws {
+        let rows = cells.enumerated().map { "R\($0),Ash,5,\($1)" }.joined(separator: "\n")
+        let set = try set("Ref,Surname,NC Year,Reg,Tutor", rows)
+        #expect(set.roll.pupils.allSatisfy { ($0.details.enrolment != nil) == isRead })
+        #expect(set.roll.openLines.contains { $0.isMore } == !isRead)
+    }
+
+    @Test(
+        "An enrolment for the rows below it is asked about once",
+        arguments: [
+            (["Current", "", "", "Subsidiary", ""], true), (["C", "C", "", "S", "C"], false),
+            (["G", "", "", "C", ""], false),
+            (["S", "", "", "S", ""], false), (["", "C", "", "S", ""], false), (["S", "", "", "", ""], false),
+        ])
+    func merged(_ cells: [String], _ isAsked: Bool) throws {
+        let rows = cells.enumerated().map { "R\($0),Ash,5,\($1)" }.joined(separator: "\n")
+        let set = try set("Ref,Surname,NC Year,Enrolment", rows)
+        #expect(
+            set.roll.openLines.map(\.value)
+                == (isAsked ? ["Enrolment: blank below ‘Current’, ‘Subsidiary’"] : []))
+    }
+
+    @Test(
+        "Days beside what a pupil was excluded from are of that",
+        arguments: ["Excluded From,Start Date,End Date", "Previous School,Start Date,End Date"])
+    func daysOfOthers(_ headings: String) throws {
+        let set = try set(
+            "\(Self.heading),\(headings)", "R1,Ash,Lily,14/11/2000,5,Hill High,06/09/2008,21/05/2010")
+        #expect(set.roll.pupils.allSatisfy { $0.details.entered == nil && $0.details.left == nil })
+        #expect(set.roll.openLines.contains { $0.isMore })
     }
 
     @Test(

@@ -22,7 +22,7 @@ import Testing
         "Roll with those who have gone", "Excluding leavers", "Current pupils and leavers",
         "Roll as at 12/11/2010 with those who have gone", "Everyone since September",
         "Includes pupils on trial", "Not checked", "DRAFT", "See Mrs Jones about Tom",
-        "Main School Road PRU", "Guest House Lane PRU",
+        "Main School Road PRU", "Guest House Lane PRU", "School roll pupils", "On school's roll",
     ]
 
     @Test("Words above the list are asked about", arguments: titles)
@@ -33,6 +33,7 @@ import Testing
 
     static let rows = [
         "All boys have left", "The above have left", "LEAVERS", "Callum finished Friday", "See Mrs Jones",
+        "School roll", "On school's roll", "School pupils", "L = left, D = dual",
         "* free dinners", "Blue room", "Permanently excluded", "Main Site", "Those on trial, 2 pupils",
     ]
 
@@ -102,7 +103,9 @@ import Testing
         "Printed on 12/11/2010 09:14", "Printed by: Mrs J Smith", "Report run on Friday 12th November 2010",
         "Roll as at 12 November 2010", "Academic Year 2010/2011", "Date: 12 Nov 2010 Page 1 of 2",
         "CONFIDENTIAL", "Year 10 and Year 11", "KS4", "Tutor: Mr Left", "Key Stage 2 pupils",
-        "Total number of pupils: 24",
+        "Total number of pupils: 24", "RM Integris G2", "Norfolk PRU", "Whole School List",
+        "Printed by: J Smith",
+        "Effective Date: 12/11/2010", "Registration Group: 10R", "PRU roll",
     ]
 
     @Test("What a list is called, of which class, by whom and when, is plain", arguments: plainTitles)
@@ -115,6 +118,7 @@ import Testing
         arguments: [
             "Year 5", "Year 5 group", "KS2", "Class 5B", "Form: Oak", "Boys", "Girls (2)", "Count: 2",
             "Total: 2",
+            "Signed: ____", "C = current M = main S = subsidiary", "PRU roll", "School unit roll",
             "Page 1 of 1", "End of report", "Printed 12/11/2010", "Pupils on roll: 2", "Number of pupils 2",
         ])
     func plainRow(_ row: String) throws {
@@ -148,13 +152,69 @@ import Testing
         "Uniform",
         "LEA", "FSM Ever 6", "KS2 English points score", "Personal ID", "Nickname", "KS2 English provisional",
         "KS4 Maths Forecast", "Predicted grade English",
-        "English target", "Maths level Autumn",
+        "English target", "Maths level Autumn", "Travel Mode", "Dinner Number", "Boarder Status", "Part Time",
+        "Year of Entry", "Home Authority", "Fixed Term Exclusions", "Course",
     ]
 
     @Test("Headings of what says nothing of who counts are plain", arguments: plainHeadings)
     func plainHeading(_ heading: String) throws {
         let lines = ["\(Self.heading),\(heading)", "\(Self.one),Abc", "\(Self.two),"]
         #expect(try said(lines).more == [])
+    }
+
+    @Test("So is a column of numbers in their order, and no other")
+    func counted() throws {
+        #expect(try said(["\(Self.heading),No.", "\(Self.one),1", "\(Self.two),2"]).more == [])
+        #expect(try said(["\(Self.heading),No.", "\(Self.one),2", "\(Self.two),1"]).more.count == 1)
+    }
+
+    @Test("A class of letters among those with numbers is asked about", arguments: ["LEAV", "OFF", "EX"])
+    func classes(_ odd: String) throws {
+        let lines = ["\(Self.heading),Reg Group", "\(Self.one),5R", "\(Self.two),\(odd)", "R3,Elm,Al,,5,5R"]
+        #expect(try said(lines).more == ["Reg Group: ‘\(odd)’"])
+        #expect(try said([lines[0], lines[2], "\(Self.one),OAK"]).more == [])
+    }
+
+    struct Lists: Sendable, CustomStringConvertible {
+        let description: String
+        /// What stands beside the pupils, in each list.
+        let lists: [[String]]
+        /// Whether it is said of the first that it changes nothing.
+        let isAnswered: Bool
+        /// What is open in the end.
+        let open: [String]
+
+        init(_ description: String, _ lists: [[String]], answered: Bool, open: String...) {
+            (self.description, self.lists, isAnswered, self.open) = (description, lists, answered, open)
+        }
+    }
+
+    static let lists = [
+        Lists("the same", [["x", "", ""], ["x", "", ""]], answered: true),
+        Lists("less", [["x", "y", ""], ["", "y", ""]], answered: true),
+        Lists("nothing", [["x", "", ""], ["", "", ""]], answered: true),
+        Lists("another pupil's", [["x", "", ""], ["x", "x", ""]], answered: true, open: "Comments: ‘x’"),
+        Lists("moved", [["x", "", ""], ["", "x", ""]], answered: true, open: "Comments: ‘x’"),
+        Lists("more", [["x", "", ""], ["x", "y", ""]], answered: false, open: "Comments: ‘x’, ‘y’"),
+        Lists(
+            "less than is open", [["x", "y", ""], ["x", "", ""]], answered: false, open: "Comments: ‘x’, ‘y’"),
+        Lists(
+            "other than is open", [["x", "", ""], ["", "y", ""]], answered: false, open: "Comments: ‘x’",
+            "Comments: ‘y’"),
+    ]
+
+    @Test("What is kept of it is what stands beside each pupil", arguments: lists)
+    func beside(_ lists: Lists) throws {
+        var set = try Sample.pru2010.begun
+        let pupils = [Self.one, Self.two, "R3,Cedar,Jack,12/10/2000,5", "R4,Dean,Di,12/11/2000,5"]
+        for (place, cells) in lists.lists.enumerated() {
+            let rows = zip(pupils, cells + [""]).map { "\($0),\($1)" }
+            _ = try set.imported(roll: (["\(Self.heading),Comments"] + rows).joined(separator: "\n"))
+            guard place == 0, lists.isAnswered, let line = set.roll.openLines.first else { continue }
+            _ = try set.perform(
+                .removePupil(String(line.number)), by: Sample.person, on: #require(Day("2010-11-15")))
+        }
+        #expect(set.roll.openLines.map(\.value) == lists.open)
     }
 
     @Test("It is asked about once, and the answer stays with the list that says the same")

@@ -22,7 +22,9 @@ import Testing
         "A name is letters with what joins them, and nothing is asked",
         arguments: [
             "O'Neill", "O’Neill", "Smith-Jones", "Smith – Jones", "St. John", "D'Arcy", "van der Berg",
-            "McDonald", "Núñez", "Zoë", "Carter Jr.", "Leftwich", "Dualé", "MacLeaver",
+            "McDonald", "Núñez", "Zoë", "Carter Jr.", "Leftwich", "Dualé", "MacLeaver", "de la Cruz",
+            "Le Roux", "Maria dos Santos", "Carter II", "CARTER JONES", "McDONALD SMITH", "Le ROUX", "AJ",
+            "Ortega y Gasset", "Ali ibn Omar",
         ])
     func names(_ surname: String) throws {
         let (name, asked) = try read(surname)
@@ -31,7 +33,10 @@ import Testing
 
     @Test(
         "So are the names by which a pupil is called beside the forename",
-        arguments: ["Katherine (Kate)", "Tyler (Ty)", "William \"\"Bill\"\"", "Mary-Jane Ann", "J."])
+        arguments: [
+            "Mary Jane", "Kim J", "Ann-Marie", "AJ", "Katherine (Kate)", "Tyler (Ty)", "William \"\"Bill\"\"",
+            "Mary-Jane Ann", "J.",
+        ])
     func called(_ forename: String) throws {
         #expect(try read("Ash", forename).asked == nil)
     }
@@ -45,6 +50,10 @@ import Testing
             ("Carter <x>", "Carter"), ("Carter/Jones", "Carter"), ("Carter \\ x", "Carter"),
             ("(Carter)", "Carter"), ("Carter (x) (y)", "Carter"), ("St. John-O'Neill ?", "St. John-O'Neill"),
             ("Carter (Cass)", "Carter"), ("Carter†", "Carter"), ("Carter: x", "Carter"),
+            ("Carter LVR", "Carter"), ("Carter OFF", "Carter"), ("Carter starts Jan", "Carter"),
+            ("Carter x", "Carter"), ("Carter EHE", "Carter"), ("Carter college", "Carter"),
+            ("St. John DR", "St. John"), ("Carter started (1/11)", "Carter"),
+            ("Smith-Jones RTS", "Smith-Jones"), ("Carter, finished", "Carter"),
         ])
     func marks(_ surname: String, _ bare: String) throws {
         let (name, asked) = try read(surname)
@@ -58,11 +67,37 @@ import Testing
             ("Carter: moved", "not-on-roll"), ("Carter, left", "not-on-roll"),
             ("Leaver Carter", "not-on-roll"),
             ("zz Carter (x)", "not-on-roll"), ("Carter \"\"left\"\"", "not-on-roll"),
+            ("Carter moved", "not-on-roll"), ("Carter returned to Hill High", "not-on-roll"),
+            ("Carter gone", "not-on-roll"), ("Carter main", "dual-registered"),
+            ("Carter SUB", "dual-registered"),
             ("Carter guest", "dual-registered"), ("Carter [dual]", "dual-registered"),
         ])
     func understood(_ surname: String, _ code: String) throws {
         let (name, asked) = try read(surname)
         #expect(name == "Tom Carter" && asked?.hasSuffix(code) == true)
+    }
+
+    @Test(
+        "Beside the other names of a pupil too, once, and none of it is a name that the pupil had",
+        arguments: [
+            ("Preferred Surname", "Carter LEFT", "not-on-roll"),
+            ("Preferred Surname", "zz Carter", "not-on-roll"),
+            ("Preferred Surname", "Carter (S)", "mark-unknown"), ("Known As", "left", "not-on-roll"),
+            ("Known As", "Tommy - guest", "dual-registered"), ("Known As", "Tommy*", "mark-unknown"),
+            ("Preferred Forename", "Tom (LEFT 12/11/10)", "not-on-roll"),
+            ("Nickname", "LEFT 12/11", "not-on-roll"), ("Former Surname", "(Hill High)", "mark-unknown"),
+            ("Former Surname", "N/A", nil), ("Former Surname", "-", nil), ("Known As", "Tommy", nil),
+        ] as [(String, String, String?)])
+    func otherNames(_ heading: String, _ cell: String, _ code: String?) throws {
+        for surname in ["Carter", [nil, "dual-registered"].contains(code) ? "Carter" : "Carter (x)"] {
+            var set = try Sample.pru2010.begun
+            _ = try set.imported(roll: "\(Self.heading),\(heading)\nR2,\(surname),Tom,03/02/2001,5,\(cell)\n")
+            let pupil = try #require(set.roll.pupils.first)
+            #expect(pupil.details.name == "Tom Carter" && pupil.leftOut.count == (code == nil ? 0 : 1))
+            if surname == "Carter" { #expect(pupil.leftOut.map(\.reason) == [code].compactMap(\.self)) }
+            let names = pupil.otherNames.map(\.name.text)
+            #expect(!names.contains { $0.lowercased().contains("left") || $0.contains("(") })
+        }
     }
 
     @Test(
@@ -72,6 +107,8 @@ import Testing
             ("Jan VAN DER BERG", "Jan VAN DER BERG"), ("McDONALD Sam", "Sam McDONALD"),
             ("O'NEILL Mary Ann", "Mary Ann O'NEILL"), ("LI Wei", "Wei LI"),
             ("\"Carter, Callum\"", "Callum Carter"),
+            ("CARTER Callum LVR", "Callum CARTER"), ("\"Carter, Callum LVR\"", "Callum Carter"),
+            ("\"Carter moved, Callum\"", "Callum Carter"), ("\"CARTER, Callum moved\"", "Callum CARTER"),
             ("\"Carter (LEFT), Tim\"", "Tim Carter"), ("SMITH-JONES Al (lv)", "Al SMITH-JONES"),
             ("Callum Carter", nil), ("SMITH JONES", nil), ("TJ Smith", nil), ("Ann SMITH Jo", nil),
         ] as [(String, String?)])

@@ -32,10 +32,16 @@ import Testing
             "Dual registered elsewhere,,,,,", ",Dual registered,,,,", "At another school", "Guests,,,,,",
             "Main school pupils,,,,,",
         ].map { Case($0, [one, $0, two], asked: "R2 enrolment") }
-        + ["Girls,,,,,", "KS2 group", ",Year 5,,,,", "Yr5 pupils", "On roll", "Current pupils,,,,,"].map {
+        + [
+            "Girls,,,,,", "KS2 group", "Key Stage 2,,,,,", "KS1 and KS2",
+            "C = current M = main S = subsidiary", ",Year 5,,,,", "Yr5 pupils", "On roll",
+            "Current pupils,,,,,",
+        ].map {
             Case($0, [one, $0, two])
         }
-        + ["Year 6,,,,,", ",,,Y6,,", "Reception"].map { Case($0, [one, $0, two], asked: "R2 nc-year") }
+        + ["Year 6,,,,,", ",,,Y6,,", "Reception", "KS3", "Key Stage 4 pupils,,,,,", "KS 1"].map {
+            Case($0, [one, $0, two], asked: "R2 nc-year")
+        }
         + [
             Case("at the end, which is asked about by itself", [one, two, "LEAVERS"]),
             Case("before all", ["LEAVERS", one, two], asked: "R1 left", "R2 left"),

@@ -71,6 +71,31 @@ struct CollectTests {
         }
     }
 
+    @Test("Nothing is passed on, published, summed up or chased from a record that was altered")
+    func alteredRecordLeavesNothing() throws {
+        let (desk, first) = try desk()
+        _ = try first.collect([desk.path("post")], received: nil, isDryRun: false) { _ in }
+        let register = URL(filePath: desk.path("la.sqlite"))
+        var bytes = try Data(contentsOf: register)
+        while let place = bytes.range(of: Data("Alder PRU".utf8)) {
+            bytes.replaceSubrange(place, with: Data("Elder PRU".utf8))
+        }
+        try bytes.write(to: register)
+        let session = try desk.authority(on: first.today)
+        let before = try desk.files
+        let attempts: [() throws -> Void] = [
+            { _ = try session.passOn(all: true, csv: desk.path("list.csv"), json: desk.path("list.json")) },
+            { _ = try session.publish(to: desk.path("public.csv")) },
+            { _ = try session.counting(all: true) }, { _ = try session.checkedStatuses() },
+        ]
+        for attempt in attempts {
+            #expect(
+                performing: attempt,
+                throws: { if case .altered? = $0 as? RegisterProblem { true } else { false } })
+        }
+        #expect(try desk.files == before)
+    }
+
     @Test("Beside another file of one of the names no file of the folder is written")
     func folder() throws {
         let desk = try Desk()

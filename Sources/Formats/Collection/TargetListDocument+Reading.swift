@@ -15,10 +15,12 @@ extension TargetListContent {
                     "receivedOn", says: late.received.on.description, is: .whatGoesWithIt
                 ).inside(late.unit.dfe.description)
             }
-            return TargetList(
+            let list = TargetList(
                 cycle: cycle, authority: try Read.wording(authority, .name, "authority"),
                 day: day,
                 isRehearsal: rehearsal, units: units)
+            if let contradiction = list.contradiction { throw contradiction }
+            return list
         }
     }
 }
@@ -65,10 +67,6 @@ extension TargetListContent.LineEntry {
                     return year
                 }
                 let (aim, own) = (try aim.aim, try own.map { try $0.aim })
-                // Absence has a rate, and is of no key stage.
-                if keyStage != nil, let rate = aim.rate ?? own?.rate {
-                    throw UnreadableMember("rate", says: rate.description, is: .whatGoesWithIt)
-                }
                 return TargetList.Line(
                     measure: measure, title: title, keyStage: keyStage, resultYear: year, status: status,
                     aim: aim, ceiling: try ceiling.map { try Read.rate($0, "ceiling") }, own: own)

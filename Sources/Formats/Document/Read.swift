@@ -34,6 +34,16 @@ enum Read {
         }
     }
 
+    /// A text that was put together from what people typed.
+    static func line(_ text: String, _ member: @autoclosure () -> String) throws(UnreadableMember) {
+        guard !text.isEmpty, text.utf8.count <= longestLine, PersonText.isLine(text) else {
+            throw UnreadableMember(member(), says: text, expected: .text(limit: longestLine))
+        }
+    }
+
+    /// Longer than any that two texts and the words between them make.
+    private static let longestLine = 20_000
+
     static func dfe(_ text: String, _ member: String) throws(UnreadableMember) -> DfENumber {
         guard let number = try? DfENumber(text), number.description == text else {
             throw UnreadableMember(member, says: text, is: .dfeNumber)

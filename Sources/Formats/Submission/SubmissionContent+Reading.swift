@@ -39,7 +39,7 @@ extension SubmissionContent {
                 uniquingKeysWith: { $1 }),
             plan: try plan,
             proposal: try proposed.map {
-                Proposal(day: try Read.day($0.on, "proposed.on"), snapshot: Snapshot($0.parts))
+                Proposal(day: try Read.day($0.on, "proposed.on"), snapshot: try Snapshot(proposed: $0.parts))
             },
             notes: try notes.map { try $0.note(in: cycle) },
             signOffs: try signOffs.map { try $0.signOff(in: cycle, given: said) },
@@ -80,7 +80,11 @@ extension SubmissionContent.Statements {
 
 extension Snapshot {
     /// Parts that are not known are left out, and missed when compared.
-    fileprivate init(_ parts: NamedValues<SubmissionContent.Statements>) {
+    fileprivate init(proposed parts: NamedValues<SubmissionContent.Statements>) throws {
+        for statement in parts.members.flatMap(\.value.list) {
+            try Read.line(statement.subject, "proposed.parts")
+            try Read.line(statement.text, "proposed.parts")
+        }
         self.init(
             Dictionary(
                 parts.members.compactMap { member in
@@ -176,6 +180,7 @@ extension SubmissionContent.NoteEntry {
         guard let rule = Rule.ID(rawValue: rule) else {
             throw UnreadableMember("notes.rule", says: rule, is: .knownName)
         }
+        for text in answers.everyText { try Read.line(text, "notes.answers") }
         return Note(
             rule: rule, topic: Topic(subject, in: cycle), facts: answers,
             text: try Read.wording(text, .explanation, "notes.text"),

@@ -21,7 +21,7 @@ extension AuthorityRegister {
         now: Register.Now
     ) throws -> [UnitChange] {
         try file.write(by: who, now) { writing in
-            try Journal.checkAll(in: writing.database)
+            try writing.checkRecord()
             let listed = try ListedUnit.all(in: writing.database)
             let changes = try listed.map(\.unit).changes(by: lines, clearing: fields)
             guard !changes.isEmpty else { return ([], .rollback) }

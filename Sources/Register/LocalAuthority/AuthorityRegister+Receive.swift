@@ -12,7 +12,7 @@ extension AuthorityRegister {
     ) throws -> (outcomes: [IntakeResult], records: [DfENumber: UnitRecord]) {
         try file.write(by: who, now) { writing in
             let database = writing.database
-            try Journal.checkAll(in: database)
+            try writing.checkRecord()
             var last = try AuthorityRegister.lastNumber(in: database)
             var outcomes: [IntakeResult] = []
             var changes: [RecordChange] = []

@@ -25,16 +25,18 @@ extension AuthorityRegister {
 
     /// The documents of submissions, as they were put in, by their digests.
     package func documents(of digests: [String]) throws -> [String: [UInt8]] {
-        try file.read { database in
-            let rows = try Row.fetchCursor(
-                database,
-                sql:
-                    "SELECT digest, document FROM arrival WHERE digest IN (SELECT value FROM json_each(?)) ORDER BY number DESC",
-                arguments: [try Canonical.text(of: digests)])
-            var documents: [String: [UInt8]] = [:]
-            while let row = try rows.next() { documents[row[0]] = Array(row[1] as Data) }
-            return documents
-        }
+        try file.read { try AuthorityRegister.documents(of: digests, in: $0) }
+    }
+
+    static func documents(of digests: [String], in database: Database) throws -> [String: [UInt8]] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql:
+                "SELECT digest, document FROM arrival WHERE digest IN (SELECT value FROM json_each(?)) ORDER BY number DESC",
+            arguments: [try Canonical.text(of: digests)])
+        var documents: [String: [UInt8]] = [:]
+        while let row = try rows.next() { documents[row[0]] = Array(row[1] as Data) }
+        return documents
     }
 
     /// Decides something about a unit and writes it down; or refuses it, and nothing is changed.

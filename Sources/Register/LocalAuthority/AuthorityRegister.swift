@@ -89,14 +89,22 @@ package final class AuthorityRegister: Sendable {
 
     /// The key that signs the list of targets, where the record is what the journal says.
     /// - Throws: `RegisterProblem`.
-    package func signingKey() throws -> SigningKey {
-        try checkRecord()
-        return try file.read(SigningKey.init)
-    }
+    package func signingKey() throws -> SigningKey { try file.readChecked(SigningKey.init) }
 
-    /// Nothing leaves the LA from a record that was altered by other means than this.
+    /// What leaves the LA: the units with what came of each, the documents that are asked for by their digests, and the key that
+    /// signs, all of one moment. Nothing leaves from a record that was altered by other means than this.
     /// - Throws: `RegisterProblem`.
-    package func checkRecord() throws { try file.readAsItIs(Journal.checkAll) }
+    package func leaving(
+        _ digests: ([UnitRecord]) -> [String]
+    ) throws -> (records: [UnitRecord], documents: [String: [UInt8]], key: SigningKey) {
+        try file.readChecked { database in
+            let records = try AuthorityRegister.records(of: nil, in: database)
+            return (
+                records, try AuthorityRegister.documents(of: digests(records), in: database),
+                try SigningKey(in: database)
+            )
+        }
+    }
 
     /// The key by which others tell what this register signs.
     package func publicKey() throws -> PublicKey { try file.read { try SigningKey(in: $0).publicKey } }
@@ -106,7 +114,7 @@ package final class AuthorityRegister: Sendable {
     package func moveToday(to day: Day, by who: PersonText, now: Register.Now) throws {
         guard terms.isRehearsal else { throw LARefusal.notARehearsal }
         try file.write(by: who, now) { writing in
-            try Journal.checkAll(in: writing.database)
+            try writing.checkRecord()
             let before = try AuthorityRegister.rehearsalDay(in: writing.database)
             let change = RecordChange(
                 before: AuthorityRegister.row(named: terms.authority, before),

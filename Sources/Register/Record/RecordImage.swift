@@ -61,8 +61,11 @@ struct RecordImage {
 
     /// The tables with texts that have a zero byte: whoever reads one takes it to end there.
     static func cutTexts(in database: Database) throws -> [JournalProblem] {
-        let tables = try Table.all(in: database).map(\.name) + Journal.tables
-        return try tables.filter { try database.tableExists($0) }.compactMap { table in
+        try cutTexts(in: database, try Table.all(in: database).map(\.name) + Journal.tables)
+    }
+
+    static func cutTexts(in database: Database, _ tables: [String]) throws -> [JournalProblem] {
+        try tables.filter { try database.tableExists($0) }.compactMap { table in
             let isCut = try database.columns(in: table).map(\.name.quotedDatabaseIdentifier).map {
                 "typeof(\($0)) = 'text' AND instr(CAST(\($0) AS BLOB), x'00') > 0"
             }.joined(separator: " OR ")

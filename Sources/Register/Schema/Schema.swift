@@ -75,6 +75,14 @@ struct Schema: Sendable {
         }
     }
 
+    /// Looks whether a file's journal is whole, its record what that says, and its schema as it was made.
+    /// - Throws: `Journal.Altered`.
+    func checkRecord(in database: Database) throws {
+        if let first = try (Journal.verify(in: database) + problems(in: database)).first {
+            throw Journal.Altered(message: first.message)
+        }
+    }
+
     /// The SQL of every table, index and trigger, by what it is called: `trigger sign_off_stays`.
     static func objects(in database: Database) throws -> [String: String] {
         let rows = try Row.fetchAll(

@@ -32,7 +32,7 @@ package struct LeftOutLineReport: Encodable, Sendable {
         isOfTargets = line.subject != nil
         self.line = line.line
         readOn = line.day
-        (column, value, reason) = (line.heading, line.value, line.reason)
+        (column, value, reason) = (line.isMore ? "" : line.heading, line.value, line.reason)
         (upn, reference) = (line.details.upn, line.details.reference)
         (surname, forename) = (line.details.surname, line.details.forename)
         (born, ncYear) = (line.details.born, line.details.ncYear)

@@ -62,6 +62,8 @@ private struct UnsoundSubmission {
         case "sign-off-missing": "The sign-off of the \(value("signatory")) no longer counts."
         case "accepted-on-another-day":
             "The acceptance of \(value("rule")) is of another day than the sign-off of the \(value("signatory")), with which it was given."
+        case "agreed-after-recorded":
+            "The \(value("signatory")) agreed on \(day("day")), and that was recorded before it, on \(day("recorded"))."
         case "covers-other-parts":
             "The sign-off of the \(value("signatory")) does not cover what the cycle says it covers."
         case "open-finding": openFinding

@@ -24,7 +24,9 @@ extension ReceiptRefusal {
             "This receipt was judged by the days \(days(receipt.arrival.laDeadline, receipt.arrival.statutoryDate)), and the cycle has \(days(laDeadline, statutoryDate)). Ask the LA for a right one."
         case .receiptOutOfOrder(let first, let day, let second, let other):
             "This receipt cannot be so: \(first.inWords) is \(day.inWords), and \(second.inWords) \(other.inWords). \(second == .today ? "Check the date on this computer, or ask the LA." : "Ask the LA for a right one.")"
-        case .receiptOfUnknownTarget(let measure, let title):
+        case .receiptOfUnknownTarget(let measure, let title, let figure?):
+            "This receipt sets ‘\(figure)’ in ‘\(title)’ (\(measure)), which cannot be set there, or is not all that it sets there. Ask the LA for a right one."
+        case .receiptOfUnknownTarget(let measure, let title, nil):
             "This receipt sets a target in ‘\(title)’ (\(measure)), which is no measure of the cycle. Ask the LA for a right one."
         case .receiptOfAnotherKey(let key, let pinned):
             "This receipt is signed by another key than the LA's receipts before it: its fingerprint is \(key.fingerprint), theirs is \(pinned.fingerprint). Ask the LA on the telephone, by a number that you know, whether its key has changed."
@@ -49,6 +51,7 @@ extension ReceiptRefusal.Moment {
         case .received: "the day on which the LA had it"
         case .issued: "the day of the receipt"
         case .respondBy: "the day to answer by"
+        case .extended: "the day until which there was time"
         case .today: "today"
         }
     }

@@ -39,6 +39,7 @@ extension Remedy {
         case .showLine: "see what it says"
         case .dismissLine: "say that nobody will"
         case .dismissTitle: "say that it is so"
+        case .recordLeaver: "record who has left"
         case .dismissMore: "say that it changes nothing"
         case .recordInCare: "if that is so, record it first"
         case .recordAttainment(_, .some): "record where the pupil is now"

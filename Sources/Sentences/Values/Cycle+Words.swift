@@ -132,6 +132,7 @@ extension ListTime {
     fileprivate var inWords: String {
         switch self {
         case .day(let day): day.inWords
+        case .month(let first): first.inWords.split(separator: " ").dropFirst().joined(separator: " ")
         case .year(let year): year.description
         }
     }

@@ -91,6 +91,8 @@ extension SubmissionProblem {
             "The acceptance of \(rule) in the sign-off of the \(signatory.title) is another person's to give."
         case .recordedAfterSignOff(let what, let day, let signatory, let recordedOn):
             "\(what.inWords.capitalisedFirst) is dated \(day.inWords). The sign-off of the \(signatory.title), which covers it, was recorded before it, on \(recordedOn.inWords)."
+        case .agreedAfterRecorded(let signatory, let day, let recordedOn):
+            "The \(signatory.title) agreed on \(day.inWords), and that was recorded before it, on \(recordedOn.inWords)."
         case .coversOtherParts(let signatory):
             "The sign-off of the \(signatory.title) does not cover what the cycle says it covers."
         case .open(let finding):

@@ -187,7 +187,7 @@ extension PlaceSaid {
         case .elsewhere: "write M (mainly here) or S (mainly there) as the enrolment status."
         case .toCome: "give the day of entry. Until then the pupil counts."
         case .unclear:
-            "if the pupil has left, or is registered elsewhere, say so at the pupil. Until then the pupil counts."
+            "if the pupil has left, give the day of leaving; if registered elsewhere too, the enrolment. Until then the pupil counts."
         }
     }
 }

@@ -102,10 +102,11 @@ struct Columns<Field: ColumnField> {
     ///   - others: the columns that are read otherwise.
     ///   - meant: what columns say whose headings do not tell it; nil where it cannot be told.
     ///   - reasons: why known columns are not read, by their folded headings.
+    ///   - complete: whether two columns with one heading never both say something else.
     /// - Throws: `SpreadsheetProblem.columnsAlike`.
     init(
         _ headings: [String], except others: Set<Int> = [], meant: [Int: Field?] = [:],
-        reasons: [String: String]
+        reasons: [String: String], complete: (Int, Int) -> Bool = { _, _ in false }
     ) throws(SpreadsheetProblem) {
         func known(_ position: Int) -> KnownHeading<Field>? {
             guard let field = meant[position] else { return Field.heading(headings[position]) }
@@ -125,7 +126,7 @@ struct Columns<Field: ColumnField> {
                 continue
             }
             let earlierRank = known(earlier)?.rank ?? 0
-            guard rank != earlierRank else {
+            guard rank != earlierRank || Field.doubled.contains(field) && complete(earlier, position) else {
                 throw .columnsAlike([shown(headings[earlier]), shown(heading)], field: field.title)
             }
             let (winner, loser) = rank < earlierRank ? (position, earlier) : (earlier, position)

@@ -98,14 +98,18 @@ struct DayColumns<Field: ColumnField> {
     }
 
     /// What a cell says; nil where it is blank, has a problem, or its column is in doubt, which is noted once.
-    func read(_ field: Field, in row: inout RowReading<Field>) -> Day? {
+    /// - Parameter reading: how a cell is read.
+    func read(
+        _ field: Field, in row: inout RowReading<Field>,
+        _ reading: (String) throws(InputProblem) -> Day = Input.cell.day
+    ) -> Day? {
         guard let (line, problem) = doubts[field] else {
             let cells = row.columns.cells(field, of: row.cells)
             if let first = shortYears[field], cells.count == 1, DayColumns.hasShortYear(cells[0]) {
                 if first.line == row.line { row.note(.yearsNotWhole(lines: first.count), in: field) }
                 return nil
             }
-            return row.read(field, Input.cell.day)
+            return row.read(field, reading)
         }
         if line == row.line { row.note(problem, in: field) }
         return nil

@@ -9,6 +9,8 @@ import TargetSetting
 struct MoreSaid {
     /// Each as it is shown, with the first line on which it stands.
     private var parts: [(line: Int, text: String)] = []
+    /// Where each stands, all of it.
+    private(set) var said: Set<SaidMore> = []
 
     /// - Parameters:
     ///   - columns: the places of those that nobody reads, and whether each is plain; nil where its heading tells it.
@@ -24,6 +26,7 @@ struct MoreSaid {
         for (line, words) in sheet.above.filter({ !lines.contains($0.line) }) + sections
         where !PlainWords.areOfList(words, names: names) {
             parts.append((line, "‘\(shown(words))’"))
+            said.insert(SaidMore(line: nil, text: words))
         }
         for (position, isPlain) in columns {
             let cells = sheet.rows.compactMap { row -> (line: Int, cell: String)? in
@@ -31,11 +34,45 @@ struct MoreSaid {
                 return (row.line, cell)
             }
             let heading = sheet.headings[position]
-            let said = cells.filter { PlaceSaid(RollField.words(of: $0.cell)) != nil }
-            let asked = isPlain ?? PlainWords.areOfHeading(heading) ? said : said + cells
-            if let part = MoreSaid.part(heading, at: position, asked) { parts.append(part) }
+            let told =
+                cells.filter { PlaceSaid(RollField.words(of: $0.cell)) != nil } + MoreSaid.odd(cells, heading)
+            let isAsked =
+                !(isPlain ?? (PlainWords.areOfHeading(heading) || MoreSaid.areCounted(cells.map(\.cell))))
+            let asked = isAsked ? told + cells : told
+            guard let part = MoreSaid.part(heading, at: position, asked) else { continue }
+            parts.append(part)
+            // Notes are of the pupils beside whom they stand; what nearly all have is of the list.
+            let areNotes = cells.count * 2 <= sheet.rows.count
+            let isOfMany = Set(cells.map(\.cell)).count > MoreSaid.most
+            for (line, cell) in areNotes ? asked : told {
+                said.insert(SaidMore(line: line, text: "\(heading): \(cell)"))
+            }
+            guard isAsked, !areNotes else { continue }
+            for (_, cell) in cells {
+                said.insert(SaidMore(line: nil, text: isOfMany ? heading : "\(heading): \(cell)"))
+            }
         }
         parts += read
+        for (_, text) in read { said.insert(SaidMore(line: nil, text: text)) }
+    }
+
+    /// The cells of a column of classes that are letters where the others have numbers: `LEAV` among `10R`.
+    private static func odd(_ cells: [(line: Int, cell: String)], _ heading: String) -> [(
+        line: Int, cell: String
+    )] {
+        guard RollField.headingsOfClass.contains(folded(RollField.withoutQualifiers(heading))) else {
+            return []
+        }
+        let odd = cells.filter { $0.cell.count > 1 && $0.cell.allSatisfy { $0.isLetter && $0.isUppercase } }
+        let numbered = cells.count { $0.cell.contains(where: \.isNumber) }
+        return numbered + odd.count == cells.count && odd.count < numbered ? odd : []
+    }
+
+    /// Whether a column has nothing but numbers in their order, as a list has in front of its lines.
+    private static func areCounted(_ cells: [String]) -> Bool {
+        let numbers = cells.compactMap { Int($0) }
+        return cells.count > 1 && numbers.count == cells.count && numbers[0] == 1
+            && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
     }
 
     /// What a column says that is asked about, with its first different cells; nil where it says nothing.

@@ -5,16 +5,53 @@ enum PlainWords {
     /// Whether a title, or words between the rows, say nothing but what a list is, of which class, and when it was made.
     /// - Parameter names: the words of names that are known, such as the unit's.
     static func areOfList(_ text: String, names: Set<String>) -> Bool {
+        if isKey(text) { return true }
         var words = RollField.words(of: text)
+        // `School roll` beside that of the unit is another's.
+        if isOfSchool(words) { return false }
+        // The unit that gave the list may be called otherwise than it calls itself.
+        if PlaceSaid(words) == nil, words.count > 1, ["pru", "pupil"].contains(words[1]), !isOfList(words[0])
+        {
+            words.removeFirst()
+        }
+        if let by = words.firstIndex(of: "by"), by > 0, ofLists.contains(words[by - 1]), words.count - by < 4
+        {
+            words = Array(words[..<by])
+        }
         // What stands behind these is a name.
         if PlaceSaid(words) == nil, let place = words.firstIndex(where: beforeNames.contains) {
             words = Array(words[..<place])
         }
-        return words.allSatisfy { word in
-            ofLists.contains(word) || names.contains(word) || word.contains(where: \.isNumber)
-                || months.contains { word.count > 2 && $0.hasPrefix(word) }
-        }
+        return words.allSatisfy { names.contains($0) || isOfList($0) }
     }
+
+    private static func isOfList(_ word: String) -> Bool {
+        ofLists.contains(word) || word.contains(where: \.isNumber)
+            || months.contains { word.count > 2 && $0.hasPrefix(word) }
+    }
+
+    /// Whether a text tells what the codes of an enrolment mean, and no more: `C = current, M = main`.
+    static func isKey(_ text: String) -> Bool {
+        let parts = text.split { $0.isWhitespace || ",;:()".contains($0) }.joined(separator: " ")
+            .replacing(" =", with: "=").replacing("= ", with: "=").split(separator: " ")
+        let codes = parts.compactMap { part in part.firstIndex(of: "=").map { String(part[..<$0]) } }
+        return codes.count > 1 && codes.allSatisfy { ["C", "M", "S", "G", "F", "O"].contains($0) }
+            && (parts[0].contains("=") || ofLists.contains(parts[0].lowercased()))
+    }
+
+    /// Whether words call a list, or a part of it, that of a school, and not of the unit.
+    private static func isOfSchool(_ words: [String]) -> Bool {
+        let isUnit = !Set(words).isDisjoint(with: ["pru", "unit", "referral", "centre"])
+        return !isUnit
+            && words.indices.contains { place in
+                guard ["school", "schools"].contains(words[place]) else { return false }
+                let next = words[(place + 1)...].first { $0 != "s" }
+                return next.map { ["roll", "rolls", "pupils", "students", "register"].contains($0) } ?? false
+            }
+    }
+
+    /// Behind which a number is an NC year.
+    static let ofYears: Set<String> = ["year", "years", "yr", "yrs", "y", "nc", "ks"]
 
     /// Whether a heading is of something else than where a pupil is.
     static func areOfHeading(_ heading: String) -> Bool {
@@ -28,10 +65,11 @@ enum PlainWords {
     ]
     private static let ofLists: Set<String> = [
         "pupil", "pupils", "student", "students", "learner", "learners", "child", "children", "boys", "girls",
-        "list", "lists", "listing", "roll", "register", "report", "export", "exported", "extract", "data",
+        "list", "lists", "listing", "whole", "roll", "effective", "registration", "signed", "signature", "rm",
+        "key", "register", "report", "export", "exported", "extract", "data",
         "printed", "print", "produced", "created", "generated", "run", "date", "time", "page", "pages", "of",
         "the", "by", "for", "on", "as", "at", "in", "and", "to", "a", "all", "current", "present", "our",
-        "school", "unit", "pru", "referral", "centre", "year", "years", "yr", "yrs", "y", "nc", "key",
+        "school", "unit", "pru", "referral", "centre", "year", "years", "yr", "yrs", "y", "nc",
         "stage", "ks", "reception", "primary", "secondary", "count", "total", "number", "no", "name",
         "names", "details", "basic", "information", "confidential", "sims", "net", "cmis", "integris",
         "bromcom", "capita", "arbor", "dfe", "dfes", "dcsf", "lea", "la", "urn", "term", "autumn", "spring",
@@ -39,7 +77,7 @@ enum PlainWords {
         "am", "pm", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday",
         "thursday", "friday", "saturday", "sunday", "th", "st", "nd", "rd", "classes", "forms", "groups",
     ]
-    private static let months = [
+    static let months = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
     ]
@@ -52,7 +90,8 @@ enum PlainWords {
         "parents", "parental", "carer", "carers", "guardian", "mother", "father", "sibling", "siblings",
         "emergency", "relationship",
         "class", "form", "tutor", "teacher", "room", "timetable", "set", "band", "locker", "bus", "route",
-        "transport", "taxi", "meal", "meals", "lunch", "diet", "dietary", "allergy", "allergies", "medical",
+        "transport", "travel", "taxi", "dinner", "dinners", "course", "courses", "exclusions", "authority",
+        "meal", "meals", "lunch", "diet", "dietary", "allergy", "allergies", "medical",
         "gp", "doctor", "nhs", "medication", "consent", "permission", "uniform",
         "ks1", "ks2", "ks3", "ks4", "grade", "grades", "level", "levels", "sats", "mock", "predicted",
         "prediction", "forecast", "estimate", "estimated", "provisional", "target", "targets", "progress",

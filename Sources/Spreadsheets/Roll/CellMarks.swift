@@ -4,19 +4,21 @@ import TargetSetting
 /// What stands in cells beside what they are read for.
 enum CellMarks {
     /// A cell of names without what stands beside them.
-    static func named(_ cell: String) -> String { NameMark(cell)?.name ?? cell }
+    static func named(_ cell: String, isWhole: Bool = false) -> String {
+        NameMark(cell, isWhole: isWhole)?.name ?? cell
+    }
+
+    /// A day without the signs that a note explains.
+    static func withoutSigns(_ cell: String) -> String {
+        guard cell.contains(where: NameMark.ofNotes.contains) else { return cell }
+        let isAround = { (sign: Character) in sign == " " || NameMark.ofNotes.contains(sign) }
+        return String(cell.drop { isAround($0) }.reversed().drop { isAround($0) }.reversed())
+    }
 
     /// What a cell says beside a reference or a code: where the pupil is, or signs; nil where it says nothing.
     static func markIn(_ cell: String) -> String? {
         PlaceSaid(RollField.words(of: cell)) == nil || (try? Input.cell.enrolment(cell)) != nil
             ? signsIn(cell) : cell
-    }
-
-    /// A reference without the mark behind it.
-    static func withoutMark(_ cell: String) -> String {
-        guard markIn(cell) != nil else { return cell }
-        let bare = cell.prefix { !" ([".contains($0) && signsIn(String($0)) == nil }
-        return bare.isEmpty ? cell : String(bare)
     }
 
     /// The signs in a cell that say something of their own, such as an asterisk; nil where there are none.

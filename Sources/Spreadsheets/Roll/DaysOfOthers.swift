@@ -45,7 +45,8 @@ struct DaysOfOthers {
     static func isOfOther(_ heading: String) -> Bool {
         RollField.heading(heading) == nil
             && !Set(RollField.words(of: heading)).isDisjoint(with: [
-                "intervention", "exclusion", "provision", "need", "needs", "support", "placement",
+                "intervention", "exclusion", "exclusions", "excluded", "suspended", "provision", "need",
+                "needs", "support", "placement",
                 "experience", "course",
                 "college", "provider", "plan", "iep", "psp", "caf", "timetable", "transport", "pass",
                 "access", "carer",

@@ -42,12 +42,49 @@ struct EnrolmentCodes {
             // Tutor groups are called M and S, too.
             let hasOther = values.contains { !["M", "S"].contains($0.uppercased()) }
             if hasOther, codes == values.count, EnrolmentCodes.headings.contains(name) {
-                columns[position] = .enrolment
+                if let tutors = EnrolmentCodes.initialled(position, in: sheet) {
+                    reasons[name] =
+                        "Each code in it goes with one ‘\(shown(sheet.headings[tutors]))’ and may be short for that: if it is the enrolment, give it the heading Enrolment Status."
+                } else {
+                    columns[position] = .enrolment
+                }
             } else if codes * 2 > values.count {
                 reasons[name] =
                     "The class is not kept. There are C, M or S in it: if it is the enrolment, give it the heading Enrolment Status."
             }
         }
+    }
+
+    /// Another column, of tutors or classes, of which each value has one code of this one, and each code one value: nil where
+    /// there is none.
+    private static func initialled(_ position: Int, in sheet: Spreadsheet) -> Int? {
+        let rows = sheet.rows.compactMap { try? $0.cells.get() }.filter { !$0[position].isEmpty }
+        let codes = Set(rows.map { $0[position] })
+        return sheet.headings.indices.first { other in
+            let words = RollField.words(of: sheet.headings[other])
+            guard other != position, codes.count > 1,
+                !Set(words).isDisjoint(with: ["tutor", "teacher", "class", "form", "group"])
+            else { return false }
+            let pairs = Set(rows.map { [$0[position], $0[other]] })
+            return pairs.count == codes.count && Set(pairs.map { $0[1] }).count == codes.count
+        }
+    }
+
+    /// That the cells of an enrolment may be merged, each for the rows below it: what is blank there says nothing.
+    static func merged(in sheet: Spreadsheet, _ columns: Columns<RollField>) -> [(line: Int, text: String)] {
+        guard columns.positions[.enrolment] != nil else { return [] }
+        let cells = sheet.rows.compactMap { row in
+            (try? row.cells.get()).map { (line: row.line, cell: columns.cell(.enrolment, of: $0)) }
+        }
+        let filled = cells.compactMap(\.cell)
+        guard filled.count > 1, cells.first?.cell != nil, filled.count * 2 <= cells.count,
+            zip(filled, filled.dropFirst()).allSatisfy({ $0 != $1 }),
+            filled.allSatisfy({ (try? Input.cell.enrolment($0)) != nil }),
+            filled.contains(where: { [.current, .main].contains(try? Input.cell.enrolment($0)) }),
+            let blank = cells.first(where: { $0.cell == nil })
+        else { return [] }
+        let values = Array(Set(filled)).sorted().map { "‘\(shown($0))’" }.joined(separator: ", ")
+        return [(blank.line, "\(columns.heading(of: .enrolment)): blank below \(values)")]
     }
 
     /// Whether there are codes of SEN, and not more that only an enrolment has. Beside S alone one of those is enough.

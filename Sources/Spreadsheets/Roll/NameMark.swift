@@ -13,12 +13,14 @@ struct NameMark: Equatable {
     let said: PlaceSaid
 
     /// Nil where the cell is a name and nothing more.
-    init?(_ cell: String) {
+    /// - Parameter isWhole: whether the surname and the forename stand in it.
+    init?(_ cell: String, isWhole: Bool = false) {
         // Most cells are one name, and are told at a glance. What a spreadsheet writes for no value is none.
         guard !cell.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }), cell.first != "#" else {
             return nil
         }
-        let said = NameMark.parts(of: cell).lazy.compactMap { name, mark in
+        let behind = NameMark.wordsBehind(cell, isWhole: isWhole)
+        let said = (NameMark.parts(of: cell) + [behind].compactMap(\.self)).lazy.compactMap { name, mark in
             name.contains(where: \.isLetter) ? PlaceSaid(mark: mark).map { (name, mark, $0) } : nil
         }
         if let (name, mark, said) = said.first {
@@ -27,15 +29,27 @@ struct NameMark: Equatable {
             (self.name, self.mark, self.said) = (rest, mark, said)
             return
         }
-        guard cell.contains(where: NameMark.isOfMark) else { return nil }
+        guard cell.contains(where: NameMark.isOfMark) else {
+            guard let behind else { return nil }
+            (name, mark, self.said) = (behind.name, behind.mark, .unclear)
+            return
+        }
         let (name, marks) = NameMark.withoutMarks(cell)
         guard !marks.isEmpty, name.contains(where: \.isLetter) else { return nil }
-        if let rest = NameMark(name), rest.said != .unclear {
-            (self.name, mark, self.said) = (rest.name, cell, rest.said)
+        if let rest = NameMark(name, isWhole: isWhole) {
+            (self.name, mark) = (rest.name, cell)
+            self.said =
+                rest.said == .unclear ? PlaceSaid(mark: marks.joined(separator: " ")) ?? .unclear : rest.said
         } else {
             (self.name, mark) = (name, marks.joined(separator: " "))
             self.said = PlaceSaid(mark: mark) ?? .unclear
         }
+    }
+
+    /// What stands in the place of a name and says where the pupil is; nil where it is no such words.
+    init?(alone cell: String) {
+        guard let said = PlaceSaid(mark: cell) else { return nil }
+        (name, mark, self.said) = ("", cell, said)
     }
 
     /// Whether it is nothing but signs that a note below the list explains, such as an asterisk.
@@ -50,9 +64,11 @@ struct NameMark: Equatable {
     private static let bare: Set<String> = ["left", "leaver", "dual", "guest", "zz", "zzz"]
     private static let openers: [Character] = ["(", "[", "{", "/", "*", ";", "<", "\"", "“"]
 
-    /// Whether no name has a character. One that cannot be seen is told by itself, and `&` joins the names of two.
+    /// Whether no name has a character. One that cannot be seen, or read, is told by itself, and `&` joins the names of two.
     static func isOfMark(_ character: Character) -> Bool {
-        guard !character.isLetter, !character.isWhitespace, !"-‐‑–—'’‘`´.,&\"“”„".contains(character) else {
+        guard !character.isLetter, !character.isWhitespace,
+            !"-‐‑–—'’‘`´.,&\"“”„\u{FFFD}".contains(character)
+        else {
             return false
         }
         return character.isNumber || character.isPunctuation || character.isSymbol
@@ -133,7 +149,7 @@ struct NameMark: Equatable {
     ]
 
     /// Without spaces and dashes around it.
-    private static func trimmed(_ text: Substring) -> String {
+    static func trimmed(_ text: Substring) -> String {
         let isAround = { (sign: Character) in sign.isWhitespace || "-–/;".contains(sign) }
         return String(text.drop { isAround($0) }.reversed().drop { isAround($0) }.reversed())
     }

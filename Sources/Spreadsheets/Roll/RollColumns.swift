@@ -143,7 +143,7 @@ enum RollField: ColumnField {
         .born, .ncYear, .enrolment, .entered, .leaving, .left, .onRoll, .leaver, .leavingReason, .dual,
     ]
 
-    private static func isNone(_ cell: String) -> Bool {
+    static func isNone(_ cell: String) -> Bool {
         cell.allSatisfy { "-–—./ ".contains($0) } || ["na", "none", "nil", "null"].contains(folded(cell))
     }
 
@@ -160,6 +160,8 @@ enum RollField: ColumnField {
 
     static let qualifiers: Set<String> = [
         "actual", "current", "now", "pupil", "pupils", "student", "students", "learner", "child",
+        // The form of a day: `Leaving Date (dd/mm/yyyy)`.
+        "dd", "mm", "yy", "yyyy", "ddmmyy", "ddmmyyyy",
     ]
 
     static let doubled: Set<RollField> = [
@@ -185,6 +187,10 @@ enum RollField: ColumnField {
             "tempupn": former,
             "middlename": names, "middlenames": names, "sex": sex, "gender": sex,
             "keystage": "The key stage is that of the NC year.",
+            "yearofentry": "The day of entry is read, and not its year alone.",
+            "boarderstatus": "Whether a pupil boards is not kept.",
+            "boarder": "Whether a pupil boards is not kept.",
+            "parttime": "Whether a pupil comes part of the time is not kept.",
             "fsm6": meals, "ever6fsm": meals, "fsmever6": meals, "everfsm": meals,
         ]) { $1 }
     }()

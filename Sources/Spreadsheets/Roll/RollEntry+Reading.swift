@@ -5,23 +5,26 @@ import TargetSetting
 extension RollEntry {
     init(
         _ reading: RowReading<RollField>, _ days: DayColumns<RollField>, _ results: ResultColumns,
-        isTicked: Bool, in sections: RollSections
+        isTicked: Bool, in sections: RollSections, _ references: References
     ) {
         var row = reading
         var details = PupilDetails()
         let cell = Input.cell
         details.upn = row.read(.upn, cell.upn)
         details.reference = row.read(.reference) { cell throws(InputProblem) in
-            try Input.cell.text(CellMarks.withoutMark(cell), as: .reference)
+            try Input.cell.text(references.bare(cell), as: .reference)
         }
         details.surname = row.readName(.surname)
         details.forename = row.readName(.forename)
         if let name = row.readFirst(
-            .name, { cell throws(InputProblem) in try Input.cell.name(CellMarks.named(cell)) })
+            .name,
+            { cell throws(InputProblem) in try Input.cell.name(CellMarks.named(cell, isWhole: true)) })
         {
             (details.surname, details.forename) = (name.surname, name.forename)
         }
-        details.born = days.read(.born, in: &row)
+        details.born = days.read(.born, in: &row) { cell throws(InputProblem) in
+            try Input.cell.day(CellMarks.withoutSigns(cell))
+        }
         let hasClass = folded(row.columns.heading(of: .ncYear)).hasSuffix("reg")
         details.ncYear = row.read(.ncYear, hasClass ? cell.ncYearOfClass : cell.ncYear)
         details.enrolment = row.read(.enrolment, cell.enrolment(ifAny:))
@@ -49,23 +52,23 @@ extension RollEntry {
                 ), in: .onRoll)
         }
         let isDual = row.readDual(into: &details)
-        for field in [RollField.surname, .forename, .name] {
-            guard let cell = row.columns.cell(field, of: row.cells), let mark = NameMark(cell),
-                !mark.isExplained(by: sections.marks)
-            else { continue }
+        for (heading, cell, mark) in row.nameMarks where !mark.isExplained(by: sections.marks) {
             row.ask(
-                mark.said, at: &details, value: mark.said == .unclear ? cell : mark.mark,
-                heading: row.columns.heading(of: field, in: row.cells))
+                mark.said, at: &details, value: mark.said == .unclear ? cell : mark.mark, heading: heading)
         }
         for (field, isKnown) in [
             (RollField.reference, details.reference != nil), (.ncYear, details.ncYear != nil),
-            (.enrolment, details.enrolment != nil),
+            (.enrolment, details.enrolment != nil), (.born, details.born != nil),
         ] where isKnown {
-            guard let cell = row.columns.cell(field, of: row.cells),
-                let words = field == .ncYear
-                    ? CellMarks.wordsBehind(cell, ofClass: hasClass) : CellMarks.markIn(cell),
-                !words.allSatisfy(sections.marks.contains)
-            else { continue }
+            guard let cell = row.columns.cell(field, of: row.cells) else { continue }
+            let mark: String? =
+                switch field {
+                case .reference: references.mark(in: cell)
+                case .ncYear: CellMarks.wordsBehind(cell, ofClass: hasClass)
+                case .born: CellMarks.withoutSigns(cell) == cell ? nil : CellMarks.signsIn(cell)
+                default: CellMarks.markIn(cell)
+                }
+            guard let words = mark, !words.allSatisfy(sections.marks.contains) else { continue }
             row.ask(
                 PlaceSaid(RollField.words(of: words)) ?? .unclear, at: &details, value: cell,
                 heading: row.columns.heading(of: field, in: row.cells))
@@ -79,12 +82,12 @@ extension RollEntry {
         if let (said, section) = sections.place(of: row.line) {
             row.ask(said, at: &details, by: section, value: section.words, heading: "")
         }
-        if let section = sections.year(of: row.line), case .year(let above) = section.kind {
-            if let year = details.ncYear, above != year {
+        if let section = sections.year(of: row.line), case .years(let above) = section.kind {
+            if let year = details.ncYear, !above.contains(year) {
                 details.ncYear = nil
                 row.note(.underOtherYear(section.words, line: section.line), in: .ncYear)
-            } else if row.columns.positions[.ncYear] == nil {
-                details.ncYear = above
+            } else if row.columns.positions[.ncYear] == nil, above.count == 1 {
+                details.ncYear = above.lowerBound
             }
         }
         let denying: [RollField?] = [
@@ -193,11 +196,32 @@ extension RowReading<RollField> {
         }
     }
 
+    /// What stands beside the names of the pupil in their cells, of whichever names there are columns.
+    fileprivate var nameMarks: [(heading: String, cell: String, mark: NameMark)] {
+        [RollField.surname, .forename, .name, .formerSurname, .formerForename].flatMap { field in
+            guard let first = columns.cell(field, of: cells) else {
+                return [(heading: String, cell: String, mark: NameMark)]()
+            }
+            let all =
+                [(heading: columns.heading(of: field, in: cells), cell: first)]
+                + columns.others(field, of: cells)
+            let isOther = field == .formerSurname || field == .formerForename
+            return all.enumerated().compactMap { place, one in
+                if isOther || place > 0, one.cell.utf8.count < 6, RollField.isNone(one.cell) { return nil }
+                let isAnother = isOther || place > 0 && one.cell != first
+                let mark =
+                    (isAnother ? NameMark(alone: one.cell) : nil)
+                    ?? NameMark(one.cell, isWhole: field == .name)
+                return mark.map { (one.heading, one.cell, $0) }
+            }
+        }
+    }
+
     /// The names that the pupil had before, or is called by. What is no name, such as a dash, says that there is none.
     fileprivate var otherNames: [OtherName] {
         func names(_ part: OtherName.Part, _ cells: [String]) -> [OtherName] {
-            cells.filter { $0.contains(where: \.isLetter) }.compactMap { cell in
-                (try? Input.cell.text(cell, as: .name)).map { OtherName(part, $0) }
+            cells.filter { $0.contains(where: \.isLetter) && NameMark(alone: $0) == nil }.compactMap { cell in
+                (try? Input.cell.text(CellMarks.named(cell), as: .name)).map { OtherName(part, $0) }
             }
         }
         return names(

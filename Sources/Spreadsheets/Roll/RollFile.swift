@@ -49,7 +49,8 @@ package struct RollFile: Equatable, Sendable {
         var columns = try Columns<RollField>(
             sheet.headings, except: Set(results.columns.map(\.position)),
             meant: codes.columns.merging(others.columns) { $1 }.merging(years.columns) { $1 },
-            reasons: RollField.notRead.merging(years.reasons) { $1 }.merging(doubts) { $1 })
+            reasons: RollField.notRead.merging(years.reasons) { $1 }.merging(doubts) { $1 },
+            complete: sheet.areComplementary)
         if columns.positions[.surname] != nil { columns.leaveOut(.name, for: .surname) }
         // Beside a column of forenames, the name is the surname.
         if columns.positions[.name] != nil, columns.positions[.forename] != nil {
@@ -65,12 +66,13 @@ package struct RollFile: Equatable, Sendable {
         self.results = results.columns
         let isTicked = columns.isTicked(.onRoll, in: sheet)
         let sections = RollSections(in: sheet, columns)
+        let references = References(in: sheet, columns)
         let days = DayColumns([.born, .entered, .leaving, .left], of: columns, in: sheet)
         let rows = sheet.map(progress: progress) { row in
             let read = { cells in
                 RollEntry(
                     RowReading(line: row.line, cells: cells, columns: columns), days, results,
-                    isTicked: isTicked, in: sections)
+                    isTicked: isTicked, in: sections, references)
             }
             if let section = sections.heads[row.line] { return section.entry }
             switch row.cells {
@@ -113,10 +115,14 @@ package struct RollFile: Equatable, Sendable {
             },
             except: sections.explained.union(titles.filter { !$0.isOfTime }.map(\.line)),
             sections: sections.unexplained,
-            names: Set(RollField.words(of: unit)))
+            names: Set(RollField.words(of: unit)), read: EnrolmentCodes.merged(in: sheet, columns))
         entries =
             titles + years.times + rows.filter { !blank.contains($0.line) }
-        self.more = more.problem.map(RollEntry.init)
+        self.more = more.problem.map { problem in
+            var entry = RollEntry(problem)
+            entry.saidMore = more.said
+            return entry
+        }
     }
 
     private init(_ file: RollFile, entries: [RollEntry], ignored: [IgnoredColumn], results: [ResultHeading]) {
@@ -155,6 +161,15 @@ package struct RollFile: Equatable, Sendable {
                 heading: $0.heading, why: .onPurpose("This cycle has no key stage \($0.result.when)."))
         }
         return RollFile(self, entries: entries, ignored: ignored + unread, results: read)
+    }
+}
+
+extension Spreadsheet {
+    /// Whether one of two columns is blank wherever the other says something, and neither is blank throughout.
+    fileprivate func areComplementary(_ one: Int, _ other: Int) -> Bool {
+        let cells = rows.compactMap { try? $0.cells.get() }
+        return cells.allSatisfy { $0[one].isEmpty || $0[other].isEmpty || $0[one] == $0[other] }
+            && [one, other].allSatisfy { place in cells.contains { !$0[place].isEmpty } }
     }
 }
 

@@ -7,7 +7,7 @@ struct RollSection: Equatable {
     enum Kind: Equatable {
         case place(PlaceSaid)
         case here
-        case year(Int)
+        case years(ClosedRange<Int>)
         case other
     }
 
@@ -58,14 +58,18 @@ extension RollSection.Kind {
     fileprivate init?(_ text: String) {
         let all = RollField.words(of: text)
         let words = Set(all)
-        if Input.cell.isOffRoll(text), text.count > 1 {
+        if PlainWords.isKey(text) {
+            self = .other
+        } else if Input.cell.isOffRoll(text), text.count > 1 {
             self = .place(.left)
         } else if let said = PlaceSaid(all) {
             self = .place(said)
         } else if !words.isDisjoint(with: RollSection.Kind.ofEarlier) {
             self = .place(.left)
         } else if let year = RollSection.Kind.year(in: all) {
-            self = .year(year)
+            self = .years(year...year)
+        } else if let years = RollSection.Kind.keyStage(in: all) {
+            self = .years(years)
         } else if !words.isDisjoint(with: ["current", "present"]) || words.isSuperset(of: ["on", "roll"]) {
             self = .here
         } else if !words.isDisjoint(with: RollSection.Kind.ofOthers) {
@@ -83,6 +87,18 @@ extension RollSection.Kind {
         "girls", "boys", "pupils", "students", "learners", "roll", "primary", "secondary", "count", "number",
         "page", "report", "confidential", "excluded", "medical", "site", "outreach",
     ]
+
+    /// The NC years of the one key stage that words say: `KS3`, `Key Stage 3 pupils`.
+    private static func keyStage(in words: [String]) -> ClosedRange<Int>? {
+        let text = words.joined(separator: " ").replacing("key stage ", with: "ks").replacing(
+            "ks ", with: "ks")
+        let stages = Set(text.split(separator: " ").filter { $0.hasPrefix("ks") })
+        // Another number says that it is no heading of them all, or of others too.
+        guard stages.count == 1, let stage = stages.first?.dropFirst(2),
+            text.count(where: \.isNumber) == 1
+        else { return nil }
+        return ["1": 0...2, "2": 3...6, "3": 7...9, "4": 10...11][stage]
+    }
 
     /// The one NC year that words say: `Year 10`, `Y10 pupils`, `Reception`; nil where they say none, or several numbers.
     private static func year(in words: [String]) -> Int? {
@@ -167,10 +183,10 @@ struct RollSections {
             switch section.kind {
             case .place: (place, year, isParted) = (section, nil, false)
             case .here: (place, year) = (nil, nil)
-            case .year, .other:
+            case .years, .other:
                 if place != nil, !hasPupils { isParted = true }
                 if !isParted { place = nil }
-                if case .year = section.kind { year = section } else if hasPupils { year = nil }
+                if case .years = section.kind { year = section } else if hasPupils { year = nil }
             }
             hasPupils = false
         }

@@ -8,7 +8,8 @@ struct RollTitles {
     /// What is to be asked about the list, once: where all of its pupils are, or of when it is.
     /// - Parameter entries: its rows.
     func entries(over entries: [RollEntry]) -> [RollEntry] {
-        for (line, text) in above where !(text.first.map(NameMark.ofNotes.contains) ?? false) {
+        for (line, text) in above
+        where !(text.first.map(NameMark.ofNotes.contains) ?? false) && !PlainWords.isKey(text) {
             guard let said = PlaceSaid(title: text), entries.contains(where: { $0.lacks(said) }) else {
                 continue
             }
@@ -27,7 +28,7 @@ struct RollTitles {
         let days = words.indices.flatMap { place in
             [1, 3].compactMap { count in
                 place + count <= words.count
-                    ? try? Input.cell.day(words[place..<place + count].joined(separator: " ")) : nil
+                    ? day(words[place..<place + count].joined(separator: " ")) : nil
             }
         }
         // Two are of a span: when those were born, or came, who are in the list.
@@ -36,8 +37,34 @@ struct RollTitles {
             return .day(days[0])
         }
         guard days.isEmpty, all.isDisjoint(with: ["target", "targets"]) else { return nil }
-        let written = words.lazy.compactMap(AcademicYear.init(written:)).first
+        let written = words.indices.lazy.compactMap { place in
+            AcademicYear(written: words[place])
+                ?? (place > 0 && PlainWords.ofYears.contains(words[place - 1].lowercased())
+                    ? nil : AcademicYear(short: words[place]))
+        }.first
+        if written == nil, let first = RollTitles.month(in: RollField.words(of: title)) {
+            return .month(first)
+        }
         return (written ?? RollTitles.yearOfSeason(in: RollField.words(of: title))).map { .year($0) }
+    }
+
+    /// A day; the year may have two digits.
+    private static func day(_ text: String) -> Day? {
+        do throws(InputProblem) { return try Input.cell.day(text) } catch {
+            guard error.kind == .yearNotWhole else { return nil }
+            return try? Input.cell.day(text.dropLast(2) + "20" + text.suffix(2))
+        }
+    }
+
+    /// The first day of the one month that words say: `January 2011`.
+    private static func month(in words: [String]) -> Day? {
+        let months = words.indices.dropLast().compactMap { place -> Day? in
+            guard let month = PlainWords.months.firstIndex(of: words[place]), words[place + 1].count == 4,
+                let year = Int(words[place + 1])
+            else { return nil }
+            return Day(year: year, month: month + 1, day: 1)
+        }
+        return Set(months).count == 1 ? months.first : nil
     }
 
     /// `Autumn 2009`, `Summer Term 2010`, `July 2010`
@@ -58,6 +85,15 @@ extension AcademicYear {
     /// `2009/10`, `2009-2010`
     init?(written text: String) {
         self.init(text.split { "/-–".contains($0) }.joined(separator: "/"))
+    }
+
+    /// `09/10`, where no NC year is meant.
+    fileprivate init?(short text: String) {
+        let years = text.split { "/-–".contains($0) }
+        guard years.count == 2, years.allSatisfy({ $0.count == 2 && Int($0) != nil }),
+            let start = Int(years[0]), let end = Int(years[1]), end == start + 1
+        else { return nil }
+        self.init(start: 2000 + start)
     }
 }
 

@@ -9,6 +9,8 @@ extension TargetSet {
     {
         var next = self
         var step = try next.apply(action, by: person, on: today)
+        // What was undone stands as it stood.
+        if case .undone = step.change {} else { next.dropNotesOnTextsGone() }
         if action.takesText { try next.checkNames(typedSince: self) }
         // What followed from a thing is undone with it.
         if case .undone = step.change {} else { step.consequences += try next.follow(self, on: today) }

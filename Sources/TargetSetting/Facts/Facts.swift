@@ -26,6 +26,19 @@ package struct Facts: Hashable, Sendable {
         return list.compactMap { if case .text(let text) = $0 { text } else { nil } }
     }
 
+    /// Every text in them, however deep it stands.
+    package var everyText: [String] { texts { _ in true } }
+
+    /// Every text in them under the names that are meant.
+    func texts(where isMeant: (String) -> Bool) -> [String] {
+        names.filter(isMeant).flatMap { members[$0]?.texts(where: isMeant) ?? [] }
+    }
+
+    /// The same with every text as it is to be.
+    func rewritten(_ change: (String) -> String) -> Facts {
+        Facts(members.mapValues { $0.rewritten(change) })
+    }
+
     /// The names in alphabetical order.
     package var names: [String] { members.keys.sorted() }
 
@@ -62,6 +75,26 @@ package indirect enum Fact: Hashable, Sendable {
         case (.list(let left), .list(let right)): left == right
         case (.facts(let left), .facts(let right)): left == right
         default: false
+        }
+    }
+}
+
+extension Fact {
+    fileprivate func texts(where isMeant: (String) -> Bool) -> [String] {
+        switch self {
+        case .number, .flag: []
+        case .text(let text): [text]
+        case .list(let list): list.flatMap { $0.texts(where: isMeant) }
+        case .facts(let facts): facts.texts(where: isMeant)
+        }
+    }
+
+    fileprivate func rewritten(_ change: (String) -> String) -> Fact {
+        switch self {
+        case .number, .flag: self
+        case .text(let text): .text(change(text))
+        case .list(let list): .list(list.map { $0.rewritten(change) })
+        case .facts(let facts): .facts(facts.rewritten(change))
         }
     }
 }

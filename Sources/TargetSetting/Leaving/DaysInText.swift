@@ -1,5 +1,5 @@
 /// The days that a text writes out, in any of the ways in which people write them: `12/10/2000`, `12.10.00`, `2000-10-12`,
-/// `12th of October 2000`, `the twelfth day of October, 2000`, `Oct 12, 2000`, `12October2000`, `12102000`.
+/// `12th of October 2000`, `the twelfth day of October, 2000`, `Oct 12, 2000`, `12October2000`, `12102000`, `001012`, `12.X.2000`.
 struct DaysInText {
     /// Which letters make up a day, and each day that they may be.
     struct Written {
@@ -23,7 +23,7 @@ struct DaysInText {
                 return Written(letters: one.letters, days: days)
             }
             for fillers in [DaysInText.fillers, DaysInText.fillersBesideMonth] {
-                let three = parts[start...].prefix(8).enumerated().filter {
+                let three = parts[start...].prefix(12).enumerated().filter {
                     $0.offset == 0 || !fillers.contains($0.element.read)
                 }
                 .prefix(3).map(\.element)
@@ -41,7 +41,11 @@ struct DaysInText {
 
     /// What may stand between the parts of a day, and what may where one of them is the name of a month.
     private static let fillers: Set = ["of", "the", "st", "nd", "rd", "th"]
-    private static let fillersBesideMonth = fillers.union(["day", "in", "year"])
+    private static let fillersBesideMonth = fillers.union([
+        "day", "in", "year", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "mon", "tue",
+        "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    ])
 
     /// Runs of letters and of digits; `twenty-first` is one.
     private static func parts(of text: TextWords) -> [Part] {
@@ -69,20 +73,19 @@ struct DaysInText {
         return parts
     }
 
-    /// `12102000`, `20001012` and `121000`.
+    /// `12102000`, `10122000`, `20001012`, and with two digits of the year `121000`, `101200`, `001012`.
     private static func inOneNumber(_ text: String) -> [Day]? {
-        guard let number = number(text) else { return nil }
-        if text.utf8.count == 6 {
-            return [1900, 2000].compactMap {
-                Day(year: $0 + number % 100, month: number / 100 % 100, day: number / 10_000)
+        guard number(text) != nil, [6, 8].contains(text.utf8.count) else { return nil }
+        func pieces(_ lengths: Int...) -> [String] {
+            var rest = Substring(text)
+            return lengths.map { length in
+                defer { rest = rest.dropFirst(length) }
+                return String(rest.prefix(length))
             }
         }
-        guard text.utf8.count == 8 else { return nil }
-        let days = [
-            Day(year: number % 10_000, month: number / 10_000 % 100, day: number / 1_000_000),
-            Day(year: number / 10_000, month: number / 100 % 100, day: number % 100),
-        ]
-        return days.compactMap(\.self)
+        let year = text.utf8.count - 4
+        return days(pieces(2, 2, year), besideMonth: false)
+            + days(pieces(year, 2, 2), besideMonth: false)
     }
 
     /// - Parameter besideMonth: whether one of them has to be the name of a month.
@@ -95,6 +98,9 @@ struct DaysInText {
                 + days(years: parts[0], month: months[1], day: parts[2])
         case _?: return days(years: parts[0], month: months[2], day: parts[1])
         case nil where besideMonth: return []
+        case nil where romanMonths[parts[1]] != nil:
+            return days(years: parts[2], month: romanMonths[parts[1]], day: parts[0])
+                + days(years: parts[0], month: romanMonths[parts[1]], day: parts[2])
         case nil:
             return days(years: parts[2], month: number(parts[1]), day: parts[0])
                 + days(years: parts[2], month: number(parts[0]), day: parts[1])
@@ -114,6 +120,11 @@ struct DaysInText {
     private static func number(_ word: String) -> Int? {
         word.unicodeScalars.allSatisfy(\.isDigit) ? Int(word) : nil
     }
+
+    /// `12.X.2000`
+    private static let romanMonths: [String: Int] = Dictionary(
+        uniqueKeysWithValues: "i ii iii iv v vi vii viii ix x xi xii".split(separator: " ").enumerated()
+            .map { (String($1), $0 + 1) })
 
     private static let tens: Set = ["twenty", "thirty"]
 

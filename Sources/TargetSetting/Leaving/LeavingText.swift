@@ -144,15 +144,58 @@ extension TargetSet {
         let actions = plan.map {
             LeavingText(kind: .plannedAction($0.number), text: "\($0.what); \($0.who)")
         }
-        let explained = notes.map {
-            LeavingText(kind: .note($0.rule, about: $0.topic), text: $0.text.text)
+        let said = saidElsewhere
+        let explained = notes.map { note in
+            LeavingText(
+                kind: .note(note.rule, about: note.topic),
+                text: ([note.text.text] + textsAnswered(by: note, beside: said)).joined(separator: "; "))
         }
         let subjects = notes.compactMap { note -> LeavingText? in
             guard case .groupTarget = note.topic else { return nil }
             return LeavingText(kind: .noteSubject(note.rule, about: note.topic), text: note.topic.text)
         }
-        return reasons + actions + explained + subjects + signOffTexts + absenceTexts
+        return reasons + actions + explained + subjects + signOffTexts(beside: said) + absenceTexts
             + [LeavingText(kind: .unit, text: unit.name.text)]
+    }
+
+    /// The texts among the facts that a note answers which leave in no other place.
+    /// - Parameter said: what is looked through where it is said.
+    private func textsAnswered(by note: Note, beside said: Set<String>) -> [String] {
+        let facts = note.facts
+        var said = said
+        if case .groupTarget(let holder, let subject) = note.topic { said.formUnion([holder, subject]) }
+        let typed = ["reason", "source"].compactMap { facts.text($0) }
+        // Days, rates, the ids of the cycle and our own names of doubts are nobody's.
+        return facts.texts { $0 != "doubt" }.filter { text in
+            !said.contains(text) && !cycle.isID(text)
+                && (text.contains(where: \.isLetter) || typed.contains(text))
+        }
+    }
+
+    /// What is said now and may stand among the facts of a query: reasons of zero ratings, sources, and who signed.
+    private var saidElsewhere: Set<String> {
+        notes.isEmpty && signOffs.isEmpty
+            ? []
+            : textsAskedAbout.union(
+                cycle.signatories.compactMap { status(of: $0).signOff?.name?.text })
+    }
+
+    /// The texts that queries take into their facts: reasons of zero ratings, and sources.
+    private var textsAskedAbout: Set<String> {
+        Set(zeroRatings.values.map(\.text))
+            .union(priors.values.flatMap { $0.values.compactMap { $0.source?.text } })
+    }
+
+    /// Takes away the notes about a reason or a source that is there no longer: they answer nothing, and the text would leave
+    /// with them.
+    mutating func dropNotesOnTextsGone() {
+        guard !notes.isEmpty else { return }
+        let said = textsAskedAbout
+        notes.removeAll { note in
+            ["reason", "source"].contains { name in
+                note.facts.text(name).map { !said.contains($0) } ?? false
+            }
+        }
     }
 
     /// A proposal leaves as it was made, with what was put in other words since.
@@ -163,10 +206,12 @@ extension TargetSet {
         return texts.isEmpty ? [] : [LeavingText(kind: .proposal, text: texts.joined(separator: "; "))]
     }
 
-    private var signOffTexts: [LeavingText] {
+    private func signOffTexts(beside said: Set<String>) -> [LeavingText] {
         cycle.signatories.flatMap { signatory -> [LeavingText] in
             guard let signOff = status(of: signatory).signOff else { return [] }
-            let texts = [signOff.evidence?.text].compactMap(\.self) + signOff.acceptances.map(\.text.text)
+            let texts =
+                [signOff.evidence?.text].compactMap(\.self)
+                + signOff.acceptances.flatMap { [$0.text.text] + textsAnswered(by: $0, beside: said) }
             return [
                 LeavingText(kind: .signOff(signatory), text: texts.joined(separator: " ")),
                 LeavingText(kind: .signer(signatory), text: signOff.name?.text ?? ""),
@@ -187,5 +232,16 @@ extension TargetSet {
             }
             return [explanation].compactMap(\.self) + sources
         }
+    }
+}
+
+extension Cycle {
+    /// Whether a text is the id of something in it.
+    fileprivate func isID(_ text: String) -> Bool {
+        keyStages.contains { $0.id.rawValue == text } || measures.contains { $0.id.rawValue == text }
+            || signatories.contains { $0.id.rawValue == text }
+            || absence.contains { measure in
+                measure.id.rawValue == text || measure.comparators.contains { $0.id.rawValue == text }
+            }
     }
 }

@@ -108,9 +108,9 @@ package struct PupilNames: Sendable {
             }
         }
         if !upns.isEmpty {
-            for letters in UPNsInText.places(in: text) {
-                if let pupil = upns[text.read(letters)] {
-                    found.append(Found(place: text.place(of: letters), pupil: pupil, means: .upn))
+            for written in UPNsInText.all(in: text) {
+                if let pupil = upns[written.upn] {
+                    found.append(Found(place: text.place(of: written.letters), pupil: pupil, means: .upn))
                 }
             }
         }

@@ -76,7 +76,7 @@ extension TargetSet {
         let signed = signOffs.filter { signOff in
             let texts =
                 [signOff.evidence?.text, signOff.withdrawal?.reason.text].compactMap(\.self)
-                + signOff.acceptances.map(\.text.text)
+                + signOff.acceptances.flatMap { [$0.text.text] + $0.facts.everyText }
             return texts.contains(where: names.isNamed) || isNamed(signOff.covered)
         }
         return groups.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -217,6 +217,8 @@ extension Prior {
 
 extension Note {
     fileprivate func rewritten(_ change: (PersonText) -> PersonText) -> Note {
-        Note(rule: rule, topic: topic, facts: facts, text: change(text), by: by, day: day)
+        // What they ask about is rewritten in its own place in the same way: they go on answering it.
+        let facts = facts.rewritten { change(PersonText(kept: $0)).text }
+        return Note(rule: rule, topic: topic, facts: facts, text: change(text), by: by, day: day)
     }
 }

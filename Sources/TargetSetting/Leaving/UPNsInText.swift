@@ -1,14 +1,39 @@
 /// Where a text may have a UPN: a letter and twelve more letters and digits, with anything else between them, also after
-/// others without a space.
+/// others without a space, and with a letter in the place of a digit that looks like it.
 enum UPNsInText {
-    static func places(in text: TextWords) -> [Range<Int>] {
+    /// Where it may stand, and what it is then.
+    struct Written {
+        let letters: Range<Int>
+        let upn: String
+    }
+
+    static func all(in text: TextWords) -> [Written] {
         let letters = text.letters
-        return letters.indices.dropLast(12).filter { start in
-            (0x61...0x7A).contains(letters[start].read.value)
-                && letters[start + 1..<start + 12].allSatisfy(\.read.isDigit)
-                && !continues(letters, after: start + 12)
+        let digits = letters.map { digit(of: $0.read) }
+        return letters.indices.dropLast(12).flatMap { start -> [Written] in
+            guard (0x61...0x7A).contains(letters[start].read.value),
+                digits[start + 1..<start + 12].allSatisfy({ $0 != nil }),
+                !continues(letters, after: start + 12)
+            else { return [] }
+            let range = start..<start + 13
+            let middle = digits[start + 1..<start + 12].compactMap(\.self)
+            // The last may be either.
+            let last = [letters[start + 12].read, digits[start + 12]].compactMap(\.self)
+            return Set(last).map { last in
+                Written(
+                    letters: range,
+                    upn: String(String.UnicodeScalarView([letters[start].read] + middle + [last])))
+            }
         }
-        .map { $0..<$0 + 13 }
+    }
+
+    /// The digit that a letter or a digit is read as: 0 for an O, 1 for an l or an I.
+    private static func digit(of letter: Unicode.Scalar) -> Unicode.Scalar? {
+        switch letter {
+        case "o": "0"
+        case "l", "i": "1"
+        default: letter.isDigit ? letter : nil
+        }
     }
 
     /// Whether a digit there is of a longer number.

@@ -34,6 +34,8 @@ package struct RollEntry: Equatable, Sendable {
     package let denied: [WrittenCell<PupilDetails.Field>]
     /// The names that the pupil had before, or is called by.
     package let otherNames: [OtherName]
+    /// Of what else the list says, which no line is: where each part of it stands.
+    package var saidMore: Set<SaidMore> = []
 
     package init(
         line: Int, details: PupilDetails, results: [Result], blanks: [Result] = [],

@@ -2,6 +2,8 @@
 package struct ImportPlan: Equatable, Sendable {
     /// The lines of each kind.
     package internal(set) var added: [Int] = []
+    /// Those of them who have left.
+    package internal(set) var addedAsLeft: [Int] = []
     package internal(set) var changed: [Int] = []
     package internal(set) var unchanged: [Int] = []
     /// The lines of which nothing is taken.

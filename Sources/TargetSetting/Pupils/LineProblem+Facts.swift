@@ -33,7 +33,7 @@ extension LineProblem.Kind {
             ["pupil": pupil, "subject": result.subject, "recorded": result.grade.name]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
         case .notIdentified: .none
-        case .listOf(.day(let day)): ["of": day]
+        case .listOf(.day(let day)), .listOf(.month(let day)): ["of": day]
         case .listOf(.year(let year)): ["of": year]
         case .listSaysMore(let parts): ["parts": parts]
         case .daysChangedOver(let lines): ["lines": lines]

@@ -1,6 +1,8 @@
 /// Of when a list is, by its title.
 package enum ListTime: Equatable, Sendable {
     case day(Day)
+    /// By its first day.
+    case month(Day)
     case year(AcademicYear)
 
     /// Whether those who are in it may not be those who are here now: it is of another academic year, older than a list lies
@@ -11,6 +13,7 @@ package enum ListTime: Equatable, Sendable {
         case .day(let day):
             AcademicYear(of: day) != AcademicYear(of: today) || day.days(until: today) > ListTime.mostDays
                 || newest.map { day < $0 } ?? false
+        case .month(let first): AcademicYear(of: first) != AcademicYear(of: today) || first > today
         case .year(let year): year != AcademicYear(of: today)
         }
     }

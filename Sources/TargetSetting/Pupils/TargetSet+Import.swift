@@ -32,6 +32,8 @@ extension TargetSet {
         // By the place of a pupil: what the lines of the file come to, the pupil before, and the cells that were left out.
         var taken: [Int: (entry: RollEntry, before: Pupil, unread: [UnreadCell])] = [:]
         var leftOut: [LeftOutLine] = []
+        var more: (line: LeftOutLine, said: Set<SaidMore>)?
+        var numbers: [Int: Int] = [:]
         let settled = withoutDaysChangedOver(entries, by: index, into: &plan)
         let rows = withoutDoubtfulColumns(settled, by: index, on: today, into: &plan)
         // A list of nothing but references is one of pupils.
@@ -42,7 +44,7 @@ extension TargetSet {
         for entry in rows {
             if let problem = entry.problems.first, case .listSaysMore(let parts) = problem.kind {
                 plan.saysMore = parts
-                leftOut.append(.more(parts, onLine: problem.line, ofTargets: false, on: today))
+                more = (.more(parts, onLine: problem.line, ofTargets: false, on: today), entry.saidMore)
                 continue
             }
             let match = index.find(entry.details)
@@ -74,6 +76,7 @@ extension TargetSet {
             }
             plan.leave(unread, of: entry, for: pupil, on: today)
             let place = found ?? roll.pupils.count
+            numbers[entry.line] = pupil.number
             if let found, let before {
                 if roll.pupils[found] == pupil {
                     plan.unchanged.append(entry.line)
@@ -90,6 +93,7 @@ extension TargetSet {
                 roll.pupils.append(pupil)
                 lines[place] = entry.line
                 plan.added.append(entry.line)
+                if pupil.details.left != nil { plan.addedAsLeft.append(entry.line) }
             }
             taken[place] = (
                 whole, before ?? Pupil(number: pupil.number, details: PupilDetails()), allUnread
@@ -98,6 +102,7 @@ extension TargetSet {
         }
         let isAnswered = roll.missingIsAnswered
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
+        if let more { roll.keepMore(more.line, more.said, numbers: numbers) }
         roll.noteNewestList(among: all, on: today)
         (plan.missing, plan.part) = roll.keepMissing(
             from: { lines[$0] != nil }, known: known, saysWhoIsHere: rows.contains(where: \.saysWhoIsHere),

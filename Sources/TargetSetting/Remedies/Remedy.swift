@@ -49,6 +49,8 @@ package enum Remedy: Hashable, Sendable {
     case dismissTitle(Int)
     /// Says that what else a list says changes nothing, by its number.
     case dismissMore(Int)
+    /// The day on which a pupil left whom a list tells of.
+    case recordLeaver
     case removePupil(Int)
     case recordInCare(Int)
     /// Where the pupil is now, in a subject where one is meant.

@@ -12,7 +12,8 @@ extension Rule {
                         .pupil(line.number), .lineLeftOut(line),
                         line.fate == .open
                             ? .omission(
-                                line.isTitle ? .error : .query, .showRoll(),
+                                line.isTitle ? .error : .query,
+                                line.isMore && !isTarget ? .recordLeaver : .showRoll(),
                                 line.isTitle ? .dismissTitle(line.number) : .dismissMore(line.number))
                             : nil)
                 }

@@ -71,6 +71,21 @@ extension TargetSet {
         signatory.confirmsLast ? signatory.covers + [.signOffs, .notes] : signatory.covers
     }
 
+    /// The notes that say the same in words and were given again after a sign-off that covers them: they answer other facts.
+    /// Whoever verifies a file holds the days against each other there.
+    func notesGivenAgain(since signOff: SignOff, beside movements: [Movement]) -> [Movement] {
+        guard reportedCounts == nil, signOff.covered.parts[.notes] != nil else { return [] }
+        return notes.filter { $0.day > signOff.recordedOn }.compactMap { note in
+            let subject = "\(note.rule) \(note.topic)"
+            guard !movements.contains(where: { $0.part == .notes && $0.subject == subject }) else {
+                return nil
+            }
+            return Movement(
+                part: .notes, subject: subject, from: note.text.text,
+                to: "\(note.text), given again on \(StatementText.day(note.day))")
+        }
+    }
+
     /// The personal targets that say something else than when the sign-off was given, or are another child's. A file says
     /// nothing of them.
     func pupilMovements(since signOff: SignOff) -> [Movement] {

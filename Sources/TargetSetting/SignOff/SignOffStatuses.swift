@@ -45,6 +45,7 @@ package struct SignOffStatuses: Sendable {
             movements += part.movements(from: before, to: now.statements, now.texts)
         }
         movements += set.pupilMovements(since: latest)
+        movements += set.notesGivenAgain(since: latest, beside: movements)
         return movements.isEmpty
             ? .stands(latest) : .moved(latest, movements.map { $0.titled(by: set.cycle) })
     }

@@ -12,7 +12,7 @@ extension Submission {
             }
             + findings
             .filter { $0.isOpen && $0.holdsUpSigning && $0.rule != .signOffMoved }.map { .open($0) }
-            + changeProblems + proposalProblems + answerProblems
+            + changeProblems + proposalProblems + answerProblems(findings)
             + recorded.filter { $0.day > exportedOn }
             .map { .recordedAfterExport($0.what, $0.day, exportedOn: exportedOn) }
             + (targetSet.reportedCounts ?? []).filter { targetSet.groups[$0.keyStage] != $0.pupils }
@@ -50,10 +50,12 @@ extension Submission {
         if let acceptance = signOff.acceptances.first(where: { $0.day != signOff.recordedOn }) {
             problems.append(.acceptedOnAnotherDay(acceptance.rule, signatory))
         }
+        if let day = signOff.day, day > signOff.recordedOn {
+            problems.append(.agreedAfterRecorded(signatory, day, recordedOn: signOff.recordedOn))
+        }
         if let other = signOff.acceptances.first(where: { accepted in
-            let answering = findings.first { $0.rule == accepted.rule && $0.topic == accepted.topic }
-            return signOff.name.map { accepted.by != $0 } ?? false
-                || answering?.answeredBy.map { $0 != signatory.id } ?? false
+            signOff.name.map { accepted.by != $0 } ?? false
+                || targetSet.cycle.office(answering: accepted.rule).map { $0 != signatory.id } ?? false
         }) {
             problems.append(.acceptedByAnother(other.rule, signatory))
         }
@@ -94,9 +96,25 @@ extension Submission {
         }.map { .proposedElse($0, on: proposal.day) }
     }
 
-    private var answerProblems: [SubmissionProblem] {
+    /// What can be asked of a submission, in the form in which it is asked; and what one office alone can answer, in no note, and
+    /// while it is asked.
+    private func answerProblems(_ findings: [Finding]) -> [SubmissionProblem] {
+        let cycle = targetSet.cycle
         let accepted = targetSet.signOffs.flatMap(\.acceptances)
-        return (targetSet.notes + accepted).filter { !Rule.isOfFiles($0.rule, about: $0.topic) }
+        func isAsked(_ note: Note) -> Bool {
+            findings.contains { $0.rule == note.rule && $0.topic == note.topic }
+        }
+        let notesOfOffices = targetSet.notes.filter { cycle.office(answering: $0.rule) != nil }
+        let acceptedOfNothing = accepted.filter {
+            cycle.officeSeesAll(answering: $0.rule) && !isAsked($0)
+        }
+        // In a register they have pupils among them, of whom none leaves.
+        let isFile = targetSet.reportedCounts != nil
+        let misformed = (targetSet.notes + accepted).filter {
+            !Rule.isOfFiles($0.rule, about: $0.topic)
+                || !Rule.canAsk($0.rule, of: isFile ? $0.facts : $0.facts.leaving)
+        }
+        return (misformed + notesOfOffices + acceptedOfNothing)
             .map { .noteOfNothing($0.rule, subject: $0.topic.text) }
             + twice(targetSet.notes, nil)
             + targetSet.cycle.signatories.flatMap { signatory in
@@ -172,6 +190,19 @@ extension TargetSet {
 }
 
 extension Cycle {
+    /// The office that alone answers the queries of a rule, with its sign-off; nil where a note does.
+    fileprivate func office(answering rule: Rule.ID) -> Signatory.ID? {
+        [.zeroRated, .zeroUndeclared].contains(rule) ? zeroRating.acceptedBy : nil
+    }
+
+    /// Whether that office covers everything which such a query is about: its acceptance falls when the query goes.
+    fileprivate func officeSeesAll(answering rule: Rule.ID) -> Bool {
+        guard let id = office(answering: rule), let office = signatories.first(where: { $0.id == id }) else {
+            return false
+        }
+        return zeroRating.statuses.allSatisfy { office.covers.contains($0.part) }
+    }
+
     /// Whether a change of a subject can be the last of a part.
     fileprivate func canChange(_ subject: String, in part: AgreementPart) -> Bool {
         subject == part.rawValue && part == .personal || canSay(subject, in: part)

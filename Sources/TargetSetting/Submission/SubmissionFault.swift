@@ -106,6 +106,8 @@ extension SubmissionProblem {
             ["rule": rule, "signatory": signatory.title]
         case .recordedAfterSignOff(_, let day, let signatory, let recordedOn):
             ["day": day, "signatory": signatory.title, "recorded": recordedOn]
+        case .agreedAfterRecorded(let signatory, let day, let recordedOn):
+            ["day": day, "signatory": signatory.title, "recorded": recordedOn]
         case .coversOtherParts(let signatory): ["signatory": signatory.title]
         case .open(let finding):
             ["rule": finding.rule, "severity": finding.severity, "subject": finding.topic.text]

@@ -15,6 +15,8 @@ package enum SubmissionProblem: Equatable, Sendable {
     case acceptedByAnother(Rule.ID, Signatory)
     /// What a sign-off covers, of a later day than the sign-off was recorded on.
     case recordedAfterSignOff(Recorded, Day, Signatory, recordedOn: Day)
+    /// Somebody agreed on a later day than the one on which it was put into the register.
+    case agreedAfterRecorded(Signatory, Day, recordedOn: Day)
     case coversOtherParts(Signatory)
     case open(Finding)
     /// Something stands in a part that never changed.
@@ -55,6 +57,7 @@ package enum SubmissionProblem: Equatable, Sendable {
         case .acceptedOnAnotherDay: "accepted-on-another-day"
         case .acceptedByAnother: "accepted-by-another"
         case .recordedAfterSignOff: "recorded-after-sign-off"
+        case .agreedAfterRecorded: "agreed-after-recorded"
         case .coversOtherParts: "covers-other-parts"
         case .open(let finding): finding.rule.rawValue
         case .changeNotRecorded: "change-not-recorded"

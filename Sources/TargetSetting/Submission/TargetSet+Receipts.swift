@@ -77,7 +77,12 @@ extension TargetSet {
         let isKnown = receipts.contains { $0.key == entry.signer.key && $0.digest == entry.digest }
         if !isKnown { try checkDays(of: receipt, on: today) }
         if let stray = receipt.targets.first(where: { !cycle.isMeasure($0.measure, titled: $0.title.text) }) {
-            throw .receipt(.receiptOfUnknownTarget(measure: stray.measure, title: stray.title))
+            throw .receipt(.receiptOfUnknownTarget(measure: stray.measure, title: stray.title, figure: nil))
+        }
+        // What was recorded before is only told of again.
+        if !isKnown, let wrong = receipt.impossibleTarget(sent: revisions, cycle) {
+            throw .receipt(
+                .receiptOfUnknownTarget(measure: wrong.measure, title: wrong.title, figure: wrong.figure))
         }
         let aboutKey = try take(entry.signer, trust: entry.trust, on: today)
         let ofKey = receipts.filter { $0.key == entry.signer.key }
@@ -130,6 +135,10 @@ extension TargetSet {
         }
         try check(exported, .exported, receipt.receivedOn, .received)
         try check(receipt.receivedOn, .received, receipt.issuedOn, .issued)
+        // One that ends with the deadline extends nothing: it is the day that was given for the answer to a revision.
+        if let until = receipt.arrival.extendedUntil, let deadline = own.0, until <= deadline {
+            try check(revisions.first?.exportedOn ?? exported, .exported, until, .extended)
+        }
         if case .returned(_, let respondBy) = receipt.decision {
             try check(receipt.issuedOn, .issued, respondBy, .respondBy)
         }

@@ -55,7 +55,7 @@ struct LogOptions: ParsableArguments {
     /// - Throws: `ExitCode.foundProblems` where there is something.
     func show(
         _ entries: [JournalEntry], on console: Console, verifying: () throws -> [JournalProblem],
-        readingCopyWith readCopy: (String) throws -> (JournalMark?, PublicKey),
+        readingCopyWith readCopy: (String) throws -> CopiedJournal,
         comparing compare: (HeldJournal, String) throws -> JournalComparison
     ) throws {
         switch (since, verify) {
@@ -77,13 +77,12 @@ struct LogOptions: ParsableArguments {
     }
 
     private static func held(
-        _ name: String, readingCopyWith readCopy: (String) throws -> (JournalMark?, PublicKey)
+        _ name: String, readingCopyWith readCopy: (String) throws -> CopiedJournal
     ) throws -> HeldJournal {
         if let written = HeldJournal(written: name) { return written }
         let bytes = try FileReading.bytes(of: name)
         if bytes.starts(with: "SQLite format 3\0".utf8) {
-            let (mark, key) = try readCopy(name)
-            return HeldJournal(mark, of: key)
+            return try HeldJournal(readCopy(name), named: name)
         }
         return try HeldJournal(in: bytes, named: name)
     }

@@ -70,6 +70,11 @@ private struct ImportView {
         let writes = result.outcome != nil
         var table = Table()
         table.add(writes ? "added" : "to add", counted(plan.added.count, what), lines(plan.added))
+        if !plan.addedAsLeft.isEmpty {
+            table.add(
+                writes ? "left" : "to add as left", counted(plan.addedAsLeft.count, what),
+                lines(plan.addedAsLeft))
+        }
         let asked = plan.pupilChanges.filter(\.isOfQuestionsAlone).map(\.line)
         let changed = plan.changed.filter { !asked.contains($0) }
         table.add(writes ? "changed" : "to change", counted(changed.count, what), lines(changed))

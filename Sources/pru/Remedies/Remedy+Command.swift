@@ -93,6 +93,8 @@ extension Remedy {
                 .option("--\(field.rawValue)", blank: field.blank)
         case .clearPupil(let number, let field):
             ShellCommand("pru pupil edit").argument(pupil: number).option("--clear", field.rawValue)
+        case .recordLeaver:
+            ShellCommand("pru pupil edit").argument(blank: "N").option("--left", blank: "DAY")
         case .sayPupilIsHere(let number):
             ShellCommand("pru pupil edit").argument(pupil: number).option(
                 "--clear", PupilDetails.Field.left.rawValue)

@@ -94,7 +94,7 @@ import Testing
         (#""measure":"overall""#, #""measure":"persistent""#, "targets’ says ‘persistent’ twice."),
         (#"{"authority""#, #"{ "authority""#, "It was altered"),
         (#""day":"2011-01-31""#, #""day":"2010-01-31""#, "receivedOn’ says"),
-        (#""measure":"overall""#, #""keyStage":"ks2","measure":"overall""#, "rate’ says ‘20.0’"),
+        (#""measure":"overall""#, #""keyStage":"ks2","measure":"overall""#, "keyStage’ says ‘ks2’"),
     ]
 
     @Test(
@@ -143,5 +143,135 @@ import Testing
             #expect(row["set by LA"] == (lines[index].own == nil ? "no" : "yes"))
             #expect(row["timeliness in words"] == "late: after the LA date, 13 December 2010")
         }
+    }
+
+    /// A list whose members contradict each other, signed as it is.
+    struct Contradiction: Sendable, CustomStringConvertible {
+        let description: String
+        let said: String
+        let change: @Sendable (inout [TargetList.Entry]) -> Void
+
+        init(
+            _ description: String, _ said: String,
+            _ change: @escaping @Sendable (inout [TargetList.Entry]) -> Void
+        ) { (self.description, self.said, self.change) = (description, said, change) }
+
+        init(
+            _ description: String, _ said: String, of measure: String,
+            _ change: @escaping @Sendable (TargetList.Line) -> TargetList.Line
+        ) {
+            self.init(description, said) { units in
+                units[0] = units[0].with { $0.measure == measure ? change($0) : $0 }
+            }
+        }
+    }
+
+    private static let seventh = Figure.count(1, of: 7)
+
+    static let contradictions = [
+        Contradiction("absence in pupils", "overall.state’ says ‘figure’", of: "overall") {
+            $0.with(aim: .figure(seventh), own: nil)
+        },
+        Contradiction("absence zero-rated", "overall.state’ says ‘zero-rated’", of: "overall") {
+            $0.with(aim: .zeroRated(of: 7), own: nil)
+        },
+        Contradiction("a ceiling of pupils", "ks4-level2-em.state’ says", of: "ks4-level2-em") {
+            $0.with(ceiling: Percentage(tenths: 200))
+        },
+        Contradiction("points in the place of pupils", "own’ says ‘figure’", of: "ks4-level2-em") {
+            $0.with(aim: .figure(seventh), own: .figure(.points(Points(tenths: 200))))
+        },
+        Contradiction("a zero rating that the LA set", "own’ says ‘figure’", of: "ks4-level2-em") {
+            $0.with(aim: .zeroRated(of: 9), own: .figure(seventh))
+        },
+        Contradiction("no pupils beside some", "ks4-maths-3lp.state’ says", of: "ks4-maths-3lp") {
+            $0.with(aim: .notApplicable, own: nil)
+        },
+        Contradiction("words that say otherwise", "timelinessInWords’ says ‘on time, of course’") {
+            $0[0] = $0[0].judged(timeliness: "late", inWords: "on time, of course")
+        },
+        Contradiction("one submission twice", "926/1101.digest’ says") { $0.append($0[0].of("926/1101")) },
+        Contradiction("a measure with two titles", "926/1101.targets’ says ‘overall’") { units in
+            units.append(
+                units[0].of("926/1101", digest: "1").with {
+                    $0.measure == "overall" ? $0.with(title: "Another") : $0
+                })
+        },
+        Contradiction("a measure left out", "926/1101.targets’ says ‘persistent’") { units in
+            let other = units[0].of("926/1101", digest: "1")
+            units.append(
+                TargetList.Entry(unit: other.unit, received: other.received, lines: other.lines.dropLast()))
+        },
+        Contradiction("zero ratings of two groups", "state’ says ‘zero-rated’") { units in
+            var group = 2
+            units[0] = units[0].with { line in
+                guard line.keyStage == "ks2" else { return line }
+                group += 1
+                return line.with(aim: .zeroRated(of: group), own: nil)
+            }
+        },
+    ]
+
+    @Test("A list whose members contradict each other is not read", arguments: contradictions)
+    func contradiction(_ contradiction: Contradiction) throws {
+        var units = list.units
+        contradiction.change(&units)
+        let written = TargetList(
+            cycle: list.cycle, authority: list.authority, day: list.day, isRehearsal: list.isRehearsal,
+            units: units)
+        let said = problem(try TargetListFile(written, signedWith: Sample.laKey).json)
+        #expect(said?.contains(contradiction.said) == true, "said: \(said ?? "nothing")")
+    }
+
+    @Test("What a unit sends after the LA set its target may be the same, or may be nobody")
+    func ownMayBe() throws {
+        for own in [TargetList.Aim.figure(.count(3, of: 9)), .notApplicable, .missing] {
+            let entry = list.units[0].with { line in
+                guard line.keyStage == "ks4" else { return line }
+                return line.with(aim: .figure(.count(3, of: 9)), own: own)
+            }
+            let written = TargetList(
+                cycle: list.cycle, authority: list.authority, day: list.day, isRehearsal: list.isRehearsal,
+                units: [entry])
+            #expect(problem(try TargetListFile(written, signedWith: Sample.laKey).json) == nil)
+        }
+    }
+}
+
+extension TargetList.Entry {
+    fileprivate func with(_ change: (TargetList.Line) -> TargetList.Line) -> Self {
+        Self(unit: unit, received: received, lines: lines.map(change))
+    }
+
+    /// The same of another unit.
+    fileprivate func of(_ dfe: String, digest: String? = nil) -> Self {
+        let other = (try? DfENumber(dfe)).flatMap { try? Unit(name: unit.name, dfe: $0, urn: nil) } ?? unit
+        return Self(
+            unit: other,
+            received: judged(digest: digest.map { String(repeating: $0, count: 64) }).received, lines: lines)
+    }
+
+    fileprivate func judged(timeliness: String? = nil, inWords: String? = nil, digest: String? = nil) -> Self
+    {
+        Self(
+            unit: unit,
+            received: TargetList.Received(
+                on: received.on, timeliness: timeliness ?? received.timeliness,
+                timelinessInWords: inWords ?? received.timelinessInWords, revision: received.revision,
+                digest: digest ?? received.digest, isAccepted: received.isAccepted), lines: lines)
+    }
+}
+
+extension TargetList.Line {
+    fileprivate func with(title: String? = nil, ceiling: Percentage? = nil) -> Self {
+        Self(
+            measure: measure, title: title ?? self.title, keyStage: keyStage, resultYear: resultYear,
+            status: status, aim: aim, ceiling: ceiling ?? self.ceiling, own: own)
+    }
+
+    fileprivate func with(aim: TargetList.Aim, own: TargetList.Aim?) -> Self {
+        Self(
+            measure: measure, title: title, keyStage: keyStage, resultYear: resultYear, status: status,
+            aim: aim, ceiling: ceiling, own: own)
     }
 }

@@ -56,8 +56,10 @@ struct Sample {
 enum Stage: CaseIterable, Sendable {
     case nothing, grouped, targeted, entered, proposed, chairSigned, agreed, signed
 
-    static func reached(_ stage: Stage, rehearsal: Bool = false) throws -> Sample {
-        var sample = try Sample(rehearsal: rehearsal)
+    static func reached(
+        _ stage: Stage, of cycle: PlayedCycle = .autumn2010, rehearsal: Bool = false
+    ) throws -> Sample {
+        var sample = try Sample(cycle, rehearsal: rehearsal)
         for passed in Stage.allCases {
             try sample.perform(passed.actions, on: passed.day)
             if passed == stage { break }

@@ -46,6 +46,16 @@ import Testing
         ("Oct 12, 2000", 1, "Oct 12, 2000"), ("12 Oct 00", 1, "12 Oct 00"),
         ("2000 October 12", 1, "2000 October 12"),
         ("10/12/2000", 1, "10/12/2000"), ("12 / 10 / 2000", 1, "12 / 10 / 2000"),
+        ("10122000", 1, "10122000"), ("001012", 1, "001012"), ("101200", 1, "101200"),
+        ("12.X.2000", 1, "12.X.2000"), ("2000 x 12", 1, "2000 x 12"), ("12-Ⅹ-00", 1, "12-Ⅹ-00"),
+        ("①②.⑩.②⓪⓪⓪", 1, "①②.⑩.②⓪⓪⓪"), ("⑫ October 2000", 1, "⑫ October 2000"),
+        (
+            "the 12th day in October of the year 2000", 1, "12th day in October of the year 2000"
+        ),
+        ("12 October (Thursday) 2000", 1, "12 October (Thursday) 2000"),
+        ("Thu 12 Oct, Thursday, 2000", 1, "12 Oct, Thursday, 2000"),
+        ("J9261105OO1O1", 4, "J9261105OO1O1"), ("J92611o5oo1o1", 4, "J92611o5oo1o1"),
+        ("J926ll0500I0l", 4, "J926ll0500I0l"),
     ]
 
     @Test("A pupil is told by", arguments: certain)
@@ -389,5 +399,19 @@ import Testing
         #expect(throws: Refusal.note(.nobodyNamed)) {
             try sample.perform(.ofAnotherPerson(.plan("Nobody", by: "2011-03-01"), who: "our caretaker"))
         }
+    }
+
+    @Test(
+        "Numbers that are no pupil's tell nobody",
+        arguments: [
+            "836 of 3800 sessions missed", "minute 12.4 of 2010", "minutes 12, 10 and 20", "Room 10.12",
+            "Room X 12", "call 01603 222000", "tel. 0800 101 2001", "(01603) 10 12 01", "12 X 20 sessions",
+            "10 I 2000 sessions", "224/10", "SI 2010/2838", "2010-12-06", "6 December (Monday) 2010",
+            "2,000 of 12,100 sessions", "20% of 12 in 10 weeks", "ill 10 of 10 days", "J926110500102",
+            "Oil 0110 1010 1011", "B loo 101 00101 01 10",
+        ])
+    func numbers(_ text: String) throws {
+        let found = try names().mentions(in: text).filter { [.birthday, .upn].contains($0.means) }
+        #expect(found.isEmpty, "\(text)")
     }
 }

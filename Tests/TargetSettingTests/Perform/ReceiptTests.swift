@@ -182,6 +182,77 @@ import Testing
         (.sample(targets: [target("overall", "Another title")]), "receipt-of-unknown-target"),
     ]
 
+    /// Nobody can have set them, whatever was sent.
+    static let impossibleTargets: [[Receipt.TargetSetByLA]] = [
+        [level2("30 of 10 (300%)")], [level2("3 of 10 (99%)")], [level2("3 of 10")], [level2("3 of 7 (43%)")],
+        [level2("-3 of 10 (-30%)")], [level2("as many as they like")], [level2("20.0%")],
+        [level2("20.0 points")],
+        [level2("3")], [level2("3 of 10 (30%)"), level2("4 of 10 (40%)")],
+        [level2("3 of 10 (30%)"), level2("3 of 10 (30%)")],
+        [ks1("0 of 0")], [ks1("3 of 9 (33%)")],
+        [overall("3 of 10 (30%)")], [overall("20%")], [overall("120.0%")], [overall("20.0")],
+    ]
+
+    private static func level2(_ figure: PersonText) -> Receipt.TargetSetByLA {
+        .init(
+            measure: "ks4-level2-em",
+            title: "KS4: level 2 threshold, 5 or more A*-C including English and mathematics", figure: figure,
+            reason: "Low", who: "Kim Officer")
+    }
+
+    private static func ks1(_ figure: PersonText) -> Receipt.TargetSetByLA {
+        .init(
+            measure: "ks1-maths-l2", title: "KS1 mathematics: level 2 or above", figure: figure,
+            reason: "Low",
+            who: "Kim Officer")
+    }
+
+    private static func overall(_ figure: PersonText) -> Receipt.TargetSetByLA {
+        .init(measure: "overall", title: "Overall absence", figure: figure, reason: "Low", who: "Kim Officer")
+    }
+
+    @Test("A target that no LA can have set is not taken", arguments: impossibleTargets)
+    func impossibleTarget(_ targets: [Receipt.TargetSetByLA]) throws {
+        var sample = try exported()
+        let refusal = #expect(throws: Refusal.self) {
+            try sample.perform(.receive(.sample(targets: targets)))
+        }
+        #expect(refusal?.code == "receipt-of-unknown-target")
+        #expect(sample.set.receipts.isEmpty)
+    }
+
+    @Test("Targets are taken as they were set, also of a group that an earlier revision had")
+    func possibleTargets() throws {
+        var sample = try exported()
+        try sample.perform(.receive(.sample(targets: [Self.level2("3 of 10 (30%)"), Self.overall("20.0%")])))
+        try sample.perform([.group("ks4", 11), .count("ks4-level2-em", 4)])
+        for office in [("chair", "Anne Elm"), ("sip", "Ravi Birch"), ("head", "Cy Newman")]
+            as [(Signatory.ID, PersonText)]
+        {
+            try sample.perform(.sign(office.0, office.1, dated: "2010-12-10"))
+        }
+        try sample.export()
+        let second = Receipt.sample(number: 2, revision: 2, targets: [Self.level2("3 of 10 (30%)")])
+        try sample.perform(.receive(second))
+        #expect(sample.set.receipts.count == 2)
+    }
+
+    @Test("Time that ended before the deadline and before anything was sent was given to nobody")
+    func extendedBefore() throws {
+        var sample = try exported()
+        let own = Receipt.sample()
+        let receipt = Receipt(
+            authority: own.authority, cycle: own.cycle, cycleDigest: own.cycleDigest, unit: own.unit,
+            dfe: own.dfe,
+            number: 1, issuedOn: own.issuedOn, isRehearsal: false, revision: 1, digest: own.digest,
+            receivedOn: own.receivedOn,
+            arrival: Punctuality(
+                on: own.receivedOn, laDeadline: "2010-12-13", statutoryDate: "2010-12-31",
+                extendedUntil: "2010-12-09"), decision: .received, targets: [])
+        let refusal = #expect(throws: Refusal.self) { try sample.perform(.receive(receipt)) }
+        #expect(refusal?.code == "receipt-out-of-order")
+    }
+
     private static func target(_ measure: String, _ title: PersonText) -> Receipt.TargetSetByLA {
         .init(measure: measure, title: title, figure: "20.0%", reason: "Low", who: "Kim Officer")
     }

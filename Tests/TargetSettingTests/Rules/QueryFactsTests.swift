@@ -38,6 +38,23 @@ import Testing
         }
     }
 
+    @Test("The facts of every query that can be in a file have the form that a file's are held to")
+    func haveTheForm() {
+        let inFiles = Self.queries.filter { Rule.isOfFiles($0.rule, about: $0.topic) }
+        #expect(Set(inFiles.map(\.rule)).count > 10)
+        for query in inFiles {
+            let facts = query.facts.leaving
+            #expect(Rule.canAsk(query.rule, of: facts), "\(query.rule): \(facts)")
+            #expect(!Rule.canAsk(query.rule, of: facts.adding(["more": 1])), "\(query.rule)")
+            #expect(!Rule.canAsk(query.rule, of: .none), "\(query.rule)")
+            for name in facts.names {
+                #expect(
+                    !Rule.canAsk(query.rule, of: facts.adding([name: [1, 2] as [Int]])),
+                    "\(query.rule): \(name)")
+            }
+        }
+    }
+
     @Test("A query that is worded otherwise is the same query")
     func wordedOtherwise() throws {
         let text = try ShippedCycles.text(of: "2010-autumn-pru")

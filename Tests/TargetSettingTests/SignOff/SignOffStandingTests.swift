@@ -1,3 +1,4 @@
+import Formats
 import Testing
 
 @testable import Stories
@@ -155,5 +156,59 @@ import Testing
         try sample.export()
         #expect(sample.status == Self.all2010)
         #expect(sample.set.isSubmitted)
+    }
+
+    private static func note(_ pupilsComeTo: Int, on day: Day) -> Note {
+        let facts: Facts = [
+            "measure": "ks4-level2-em", "target": ["count": 3, "of": 10] as Facts,
+            "pupilsComeTo": ["count": pupilsComeTo, "of": 10] as Facts,
+        ]
+        return Note(
+            rule: .figureUnsupported, topic: .measure("ks4-level2-em"), facts: facts,
+            text: "Teachers know better", by: Sample.person, day: day)
+    }
+
+    @Test("A note that is given again in the same words to other facts has the head sign again")
+    func noteGivenAgain() throws {
+        var sample = try Stage.reached(.agreed)
+        sample.set.notes = [Self.note(2, on: sample.today)]
+        try sample.perform(.sign("head", "Cy Newman"))
+        try sample.export()
+        #expect(sample.set.isSubmitted)
+        sample.set.notes = [Self.note(1, on: "2010-12-07")]
+        sample.today = "2010-12-07"
+        #expect(sample.status == ["chair", "sip"])
+        #expect(!sample.set.isSubmitted)
+        #expect(try !sample.findings(of: "sign-off-moved").isEmpty)
+        let refusal = #expect(throws: Refusal.self) { try sample.export() }
+        #expect(refusal?.code == "export-before-sign-offs")
+        try sample.perform(.sign("head", "Cy Newman", dated: "2010-12-07"))
+        try sample.export()
+        #expect(sample.set.revisions.map(\.number) == [1, 2])
+    }
+
+    @Test("An office that need not sign, and signed and withdrew after the head, hinders no export")
+    func withdrewAfterTheHead() throws {
+        let text = try ShippedCycles.text(of: "2010-autumn-pru")
+        let optional = """
+              - id: mentor
+                title: mentor of pupils
+                required: no
+                name: required
+                day: required
+                evidence: optional
+                covers: [personal]
+
+            scales:
+            """
+        let cycle = text.replacing(
+            "confirms-last: yes\n\nscales:", with: "confirms-last: yes\n" + optional, maxReplacements: 1)
+        try #require(cycle != text)
+        var sample = try Stage.reached(.signed, of: .yaml(cycle))
+        try sample.perform([.sign("mentor", "Jo Beech", dated: "2010-12-07")], on: "2010-12-07")
+        #expect(!sample.status.contains("head"))
+        try sample.perform(.withdraw("mentor"))
+        #expect(sample.status == Self.all2010)
+        try sample.export()
     }
 }

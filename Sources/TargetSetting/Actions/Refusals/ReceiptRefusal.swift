@@ -12,7 +12,8 @@ package enum ReceiptRefusal: Equatable, Sendable {
     case receiptOfOtherDeadline(Receipt, laDeadline: Day?, statutoryDate: Day?)
     /// A day that cannot be before another is.
     case receiptOutOfOrder(Moment, Day, before: Moment, Day)
-    case receiptOfUnknownTarget(measure: String, title: PersonText)
+    /// In what is no measure of the cycle; or with a figure that cannot be set there.
+    case receiptOfUnknownTarget(measure: String, title: PersonText, figure: PersonText?)
     case receiptOfAnotherKey(AuthorityKey.Name, pinned: AuthorityKey.Name)
     case fingerprintIsAnother(typed: String, AuthorityKey.Name)
 }
@@ -22,6 +23,7 @@ extension ReceiptRefusal {
     package enum Moment: String, Sendable {
         case exported, received, issued, today
         case respondBy = "respond-by"
+        case extended = "extended-until"
     }
 }
 
@@ -58,8 +60,10 @@ extension ReceiptRefusal {
             Refusal.Report(
                 "receipt-out-of-order",
                 ["first": first.rawValue, "day": day, "second": second.rawValue, "otherDay": other])
-        case .receiptOfUnknownTarget(let measure, let title):
-            Refusal.Report("receipt-of-unknown-target", ["measure": measure, "title": title], .showCycle)
+        case .receiptOfUnknownTarget(let measure, let title, let figure):
+            Refusal.Report(
+                "receipt-of-unknown-target", ["measure": measure, "title": title, "figure": figure],
+                .showCycle)
         case .receiptOfAnotherKey(let key, let pinned):
             Refusal.Report(
                 "receipt-of-another-key",

@@ -27,7 +27,7 @@ struct LAChase: LACommand {
 
     func run(in session: LASession) throws {
         let within = try within.map(Input(.within).whole)
-        let debts = Chase(try session.authority.statuses(), within: within).debts
+        let debts = Chase(try session.authority.checkedStatuses(), within: within).debts
         let messages = try session.authority.chase(debts, csv: csv, messagesIn: eml)
         let console = session.console
         let reports = debts.map(DebtReport.init)

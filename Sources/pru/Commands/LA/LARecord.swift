@@ -67,9 +67,10 @@ struct LABackup: LACommand {
 
     func run(in session: LASession) throws {
         try session.register.backup(to: file)
-        let journal = try AuthoritySession.journal(inCopyAt: file, isHeld: false) { Console.tell($0.message) }
-            .mark
-        session.console.show(["file": file, "journal": journal] as Facts) {
+        let copy = try AuthoritySession.journal(inCopyAt: file, isHeld: false) { Console.tell($0.message) }
+        let journal = copy.mark
+        defer { copy.tellOfAlteration(on: session.console) }
+        session.console.show(["file": file, "journal": journal, "altered": copy.problem?.message] as Facts) {
             "The register is copied to \(file). The LA's private key is in it: whoever has the copy can sign receipts as the LA. Keep it where only you can read it.\n\(journal?.toKeep ?? "")"
         }
     }

@@ -1,0 +1,139 @@
+import LocalAuthority
+import TargetSetting
+
+extension TargetList {
+    /// The first member that cannot be beside the others: of one list, whose lines are all of one cycle; nil where there is none.
+    var contradiction: UnreadableMember? {
+        let first = units.first?.lines ?? []
+        let absence = Set(units.flatMap(\.lines).filter(\.isOfAbsence).map(\.measure))
+        var digests: Set<String> = []
+        for entry in units {
+            let problem: UnreadableMember? =
+                if !digests.insert(entry.received.digest).inserted {
+                    UnreadableMember("digest", says: entry.received.digest, is: .unique)
+                } else {
+                    entry.contradiction(absence: absence)
+                        ?? entry.otherMeasure(than: first).map {
+                            UnreadableMember("targets", says: $0, is: .whatGoesWithIt)
+                        }
+                }
+            if let problem { return problem.inside(entry.unit.dfe.description) }
+        }
+        return nil
+    }
+}
+
+extension TargetList.Entry {
+    /// The first measure that is not the same as in another entry, in its place; nil where all are.
+    fileprivate func otherMeasure(than others: [TargetList.Line]) -> String? {
+        if let (line, _) = zip(lines, others).first(where: { !$0.isSameMeasure(as: $1) }) {
+            return line.measure
+        }
+        guard lines.count != others.count else { return nil }
+        return (lines.dropFirst(others.count) + others.dropFirst(lines.count)).first?.measure
+    }
+
+    /// - Parameter absence: the measures with a rate or a ceiling anywhere in the list.
+    fileprivate func contradiction(absence: Set<String>) -> UnreadableMember? {
+        if let word = received.wordThatFollows, !received.timelinessInWords.hasPrefix(word) {
+            return UnreadableMember(
+                "timelinessInWords", says: received.timelinessInWords, is: .whatGoesWithIt)
+        }
+        var groups: [KeyStage.ID: TargetList.GroupSaid] = [:]
+        for line in lines {
+            if let problem = line.contradiction(isAbsence: absence.contains(line.measure)) {
+                return problem.inside(line.measure)
+            }
+            guard let keyStage = line.keyStage, let said = (line.own ?? line.aim).group else { continue }
+            if let before = groups[keyStage], !before.goes(with: said) {
+                return UnreadableMember("state", says: (line.own ?? line.aim).word, is: .whatGoesWithIt)
+                    .inside(line.measure)
+            }
+            if groups[keyStage] == nil || said.isExact { groups[keyStage] = said }
+        }
+        return nil
+    }
+}
+
+extension TargetList.Received {
+    /// What the words begin with; nil where it is no judgement that is known.
+    fileprivate var wordThatFollows: String? {
+        switch Punctuality.Judgement(rawValue: timeliness) {
+        case .onTime, .onTimeByExtension: "on time"
+        case .late, .afterStatutory: "late"
+        case nil: nil
+        }
+    }
+}
+
+extension TargetList {
+    /// What a target says of the group of its key stage.
+    fileprivate enum GroupSaid: Equatable {
+        case nobody
+        /// Zero-rated: 0 of so many.
+        case exactly(Int)
+        case somebody
+
+        var isExact: Bool { if case .exactly = self { true } else { false } }
+
+        func goes(with other: GroupSaid) -> Bool {
+            switch (self, other) {
+            case (.nobody, .nobody), (.somebody, .somebody), (.somebody, .exactly), (.exactly, .somebody):
+                true
+            case (.exactly(let one), .exactly(let another)): one == another
+            case (.nobody, _), (_, .nobody): false
+            }
+        }
+    }
+}
+
+extension TargetList.Aim {
+    /// A figure may stand in the file of a unit that has nobody there, as 0 of 0.
+    fileprivate var group: TargetList.GroupSaid? {
+        switch self {
+        case .notApplicable: .nobody
+        case .zeroRated(let of): .exactly(of)
+        case .figure(let figure): figure.whole == 0 ? nil : .somebody
+        case .missing, .rate: nil
+        }
+    }
+
+    fileprivate var isOfAbsence: Bool? {
+        switch self {
+        case .rate: true
+        case .missing: nil
+        case .figure, .zeroRated, .notApplicable: false
+        }
+    }
+}
+
+extension TargetList.Line {
+    fileprivate var isOfAbsence: Bool {
+        ceiling != nil || [aim, own].contains { $0?.isOfAbsence == true }
+    }
+
+    /// What is the cycle's in it.
+    fileprivate func isSameMeasure(as other: Self) -> Bool {
+        measure == other.measure && title == other.title && keyStage == other.keyStage
+            && resultYear == other.resultYear && status == other.status
+    }
+
+    /// - Parameter isAbsence: whether it is an absence measure, which has a rate, maybe a ceiling, and no key stage.
+    fileprivate func contradiction(isAbsence: Bool) -> UnreadableMember? {
+        for aim in [aim, own].compactMap(\.self) where aim.isOfAbsence == !isAbsence {
+            return UnreadableMember("state", says: aim.word, is: .whatGoesWithIt)
+        }
+        if isAbsence, let keyStage {
+            return UnreadableMember("keyStage", says: keyStage.rawValue, is: .whatGoesWithIt)
+        }
+        guard let own else { return nil }
+        // The LA sets a figure or a rate. What the unit sends after that may be the same.
+        let isSet =
+            switch (aim, own) {
+            case (.figure(let set), .figure(let own)): set.kind == own.kind
+            case (.figure, _), (.rate, _): true
+            case (.zeroRated, _), (.notApplicable, _), (.missing, _): false
+            }
+        return isSet ? nil : UnreadableMember("own", says: own.word, is: .whatGoesWithIt)
+    }
+}

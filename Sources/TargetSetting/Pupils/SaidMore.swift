@@ -1,0 +1,64 @@
+/// What else a list says, in one of its lines, as far as it is asked about: a note at a pupil, or words of the whole list.
+package struct SaidMore: Hashable, Sendable {
+    /// The line of the pupil beside whom it stands; nil where it is of the list.
+    let line: Int?
+    let text: String
+
+    package init(line: Int?, text: String) {
+        self.line = line
+        self.text = text
+    }
+
+    /// By what it is known again: the number of the pupil, and of the text only whether it is the same.
+    fileprivate func mark(_ numbers: [Int: Int]) -> String {
+        let sum = text.lowercased().utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+        return "\(line.flatMap { numbers[$0] } ?? 0).\(sum >> 16 ^ sum & 0xFFFF)"
+    }
+}
+
+extension LeftOutLine {
+    /// What else a list of a roll says, by its marks, which stand where other lines have their column; empty where they are not
+    /// known, and for another line.
+    fileprivate var marks: Set<String> {
+        isMore && subject == nil ? Set(heading.split(separator: " ").map(String.init)) : []
+    }
+
+    fileprivate func numbered(_ number: Int, _ marks: Set<String>) -> LeftOutLine {
+        LeftOutLine(
+            number: number, line: line, heading: marks.sorted().joined(separator: " "), value: value,
+            details: details, day: day, reason: reason, said: said, fate: .open)
+    }
+}
+
+extension Roll {
+    /// Keeps what else a list says to be asked about, unless all of it stands in lists of which somebody said that it changes
+    /// nothing, or in one that is asked about. It takes the place of what earlier lists said that nobody answered, unless they
+    /// said something else of a pupil who is here.
+    /// - Parameters:
+    ///   - said: all of it.
+    ///   - numbers: those of the pupils, by their lines.
+    mutating func keepMore(_ line: LeftOutLine, _ said: Set<SaidMore>, numbers: [Int: Int]) {
+        let all = leftOutLines.filter { $0.isMore && $0.subject == nil }
+        // The texts alone tell it where the marks are not known, as of a list from which a child was erased.
+        guard !all.contains(where: { $0.marks.isEmpty && $0.value == line.value }) else { return }
+        let marks = Set(said.map { $0.mark(numbers) })
+        let answered = all.filter { $0.fate != .open }.reduce(into: Set<String>()) { $0.formUnion($1.marks) }
+        let new = marks.subtracting(answered)
+        let open = all.filter { $0.fate == .open }
+        guard !new.isEmpty, !open.contains(where: { $0.marks.isSuperset(of: new) }) else { return }
+        let here = Set(pupils.filter { $0.details.left == nil }.map { String($0.number) })
+        let replaced = open.filter { older in
+            !older.marks.isEmpty
+                && older.marks.subtracting(marks).allSatisfy { mark in
+                    !here.contains(String(mark.prefix { $0 != "." })) || answered.contains(mark)
+                }
+        }.map(\.number)
+        leftOutLines.removeAll { replaced.dropFirst().contains($0.number) }
+        if let place = leftOutLines.firstIndex(where: { $0.number == replaced.first }) {
+            leftOutLines[place] = line.numbered(leftOutLines[place].number, marks)
+        } else {
+            lastNumber += 1
+            leftOutLines.append(line.numbered(lastNumber, marks))
+        }
+    }
+}
