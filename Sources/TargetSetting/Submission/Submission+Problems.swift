@@ -100,7 +100,11 @@ extension Submission {
     /// while it is asked.
     private func answerProblems(_ findings: [Finding]) -> [SubmissionProblem] {
         let cycle = targetSet.cycle
-        let accepted = targetSet.signOffs.flatMap(\.acceptances)
+        // A register has every sign-off that was ever given.
+        let last = cycle.signatories.compactMap { signatory in
+            targetSet.signOffs.last { $0.signatory == signatory.id }
+        }
+        let accepted = last.filter { $0.withdrawal == nil }.flatMap(\.acceptances)
         func isAsked(_ note: Note) -> Bool {
             findings.contains { $0.rule == note.rule && $0.topic == note.topic }
         }

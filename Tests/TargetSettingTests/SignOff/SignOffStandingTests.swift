@@ -211,4 +211,23 @@ import Testing
         #expect(sample.status == Self.all2010)
         try sample.export()
     }
+
+    @Test("A zero rating that was accepted and then taken back hinders no export")
+    func zeroRatingTakenBack() throws {
+        var sample = try Stage.reached(.entered)
+        try sample.perform(
+            [
+                .zeroRate("ks2"), .propose, .note("proposed-late"), .sign("chair", "Anne Elm"),
+                .sign("sip", "Ravi Birch", accepting: "zero-rated"), .sign("head", "Cy Newman"),
+            ], on: "2010-12-06")
+        try sample.perform([.clearTarget("ks2")])
+        #expect(sample.status.isEmpty)
+        try sample.perform([
+            .count("ks2-english-maths-l4", 1), .count("ks2-english-2lp", 1, of: 6),
+            .count("ks2-maths-2lp", 1, of: 6),
+            .sign("chair", "Anne Elm"), .sign("sip", "Ravi Birch"), .sign("head", "Cy Newman"),
+        ])
+        try sample.export()
+        #expect(sample.set.isSubmitted)
+    }
 }
