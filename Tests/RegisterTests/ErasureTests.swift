@@ -285,10 +285,11 @@ import Testing
         var child = Self.details(nil, "R7")
         child.forename = PersonText(kept: "Robin")
         try perform(.addPupil(child))
-        let more = LineProblem(
-            line: 2, column: "", value: "Notes: ‘Robin Quillfeather finished’",
-            kind: .listSaysMore(["Notes: ‘Robin Quillfeather finished’"]))
-        try perform(.importRoll([RollEntry(line: 2, details: PupilDetails(), results: [], problems: [more])]))
+        let text = "Notes: ‘Robin Quillfeather finished’"
+        let more = LineProblem(line: 2, column: "", value: text, kind: .listSaysMore([text]))
+        var entry = RollEntry(line: 2, details: PupilDetails(), results: [], problems: [more])
+        entry.saidMore = [SaidMore(line: nil, text: text)]
+        try perform(.importRoll([entry]))
         if isUndone { _ = try register.undo(by: Sample.person, now: Workshop.now) }
         try perform(.erase([1]))
         let lines = try register.load().roll.leftOutLines
