@@ -201,6 +201,9 @@ import Testing
         Lists(
             "other than is open", [["x", "", ""], ["", "y", ""]], answered: false, open: "Comments: ‘x’",
             "Comments: ‘y’"),
+        Lists(
+            "other than a whole column", [["x", "y", "z"], ["w", "", ""]], answered: false,
+            open: "Comments: ‘x’, ‘y’, ‘z’", "Comments: ‘w’"),
     ]
 
     @Test("What is kept of it is what stands beside each pupil", arguments: lists)

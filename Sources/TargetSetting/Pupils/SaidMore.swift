@@ -33,7 +33,7 @@ extension LeftOutLine {
 extension Roll {
     /// Keeps what else a list says to be asked about, unless all of it stands in lists of which somebody said that it changes
     /// nothing, or in one that is asked about. It takes the place of what earlier lists said that nobody answered, unless they
-    /// said something else of a pupil who is here.
+    /// said something else of a pupil who is here, or of the whole list.
     /// - Parameters:
     ///   - said: all of it.
     ///   - numbers: those of the pupils, by their lines.
@@ -50,7 +50,8 @@ extension Roll {
         let replaced = open.filter { older in
             !older.marks.isEmpty
                 && older.marks.subtracting(marks).allSatisfy { mark in
-                    !here.contains(String(mark.prefix { $0 != "." })) || answered.contains(mark)
+                    let number = mark.prefix { $0 != "." }
+                    return number != "0" && !here.contains(String(number)) || answered.contains(mark)
                 }
         }.map(\.number)
         leftOutLines.removeAll { replaced.dropFirst().contains($0.number) }
