@@ -213,6 +213,10 @@ package final class Register: Sendable {
         return try Rehearsal(of: action, by: who, on: day, seen: seen)
     }
 
+    /// Looks whether the record is what the journal says, in a file that is whole and whose triggers alter nothing.
+    /// - Throws: `RegisterProblem`.
+    package func checkRecord() throws { try file.readChecked { _ in } }
+
     /// The key that signs what is exported.
     /// - Throws: `RegisterProblem`.
     package func signingKey() throws -> SigningKey { try file.read(SigningKey.init) }

@@ -120,26 +120,9 @@ struct RegisterFile: Sendable {
         }
     }
 
-    /// Whether the file, its schema and its journal are whole and the record says what the journal says; empty where all
-    /// is well.
-    func verify() throws -> [JournalProblem] {
-        try readAsItIs { database in
-            let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-            // What breaks a rule of a table was written by somebody; everything else is damage.
-            let broken = integrity.compactMap { line in
-                line.wholeMatch(
-                    of: /(?:CHECK constraint failed in|NULL value in|non-[A-Z]+ value in) (\w+).*/
-                )
-                .map { String($0.output.1) }
-            }
-            guard broken.count == integrity.count else { throw RegisterProblem.corrupt(path: path) }
-            let ofTables = Set(broken).sorted().map {
-                JournalProblem(
-                    entry: nil, message: "The register's table ‘\($0)’ has what it does not take.")
-            }
-            return try ofTables + schema.problems(in: database) + Journal.verify(in: database)
-        }
-    }
+    /// See `Schema.verify`.
+    /// - Throws: `RegisterProblem`.
+    func verify() throws -> [JournalProblem] { try readAsItIs(schema.verify) }
 
     /// What is written in one transaction.
     struct Writing {

@@ -87,7 +87,22 @@ extension UnitSession {
         let copy = try register(at: path, telling: tell)
         return CopiedJournal(
             mark: try copy.journalWitness(at: [])?.mark, key: try copy.publicKey(),
-            problem: try isHeld ? copy.verifyJournal().first : (try? copy.verifyJournal())?.first)
+            problem: try CopiedJournal.problem(isHeld: isHeld, copy.verifyJournal))
+    }
+}
+
+extension CopiedJournal {
+    /// The first thing that is found in a copy.
+    /// - Parameter isHeld: false where a damaged one is told of as any other.
+    /// - Throws: what `verify` throws.
+    fileprivate static func problem(
+        isHeld: Bool, _ verify: () throws -> [JournalProblem]
+    ) throws -> JournalProblem? {
+        do {
+            return try verify().first
+        } catch RegisterProblem.corrupt where !isHeld {
+            return JournalProblem(entry: nil, message: "It is damaged.")
+        }
     }
 }
 
@@ -101,7 +116,7 @@ extension AuthoritySession {
         let copy = try AuthorityRegister(path: path, telling: tell) { try CycleFile(json: $0).cycle }
         return CopiedJournal(
             mark: try copy.journalWitness(at: [])?.mark, key: try copy.publicKey(),
-            problem: try isHeld ? copy.verifyJournal().first : (try? copy.verifyJournal())?.first)
+            problem: try CopiedJournal.problem(isHeld: isHeld, copy.verifyJournal))
     }
 }
 
