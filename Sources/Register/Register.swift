@@ -127,8 +127,8 @@ package final class Register: Sendable {
         saying sentence: (Outcome) -> String = { $0.journalLine }
     ) throws -> Outcome {
         try perform(by: who, now: now, ifAt: number, saying: sentence) { writing, set in
-            switch action {
-            case .sign, .export, .recordReceipt: try writing.checkRecord()
+            switch action.itself {
+            case .sign, .withdraw, .export, .recordReceipt: try writing.checkRecord()
             case .erase(let pupils, let erasing):
                 try writing.checkRecord()
                 return .erase(

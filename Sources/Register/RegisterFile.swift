@@ -27,7 +27,7 @@ struct RegisterFile: Sendable {
         }
         do {
             let file = try AtomicFile(for: path)
-            try RegisterFile.reporting(path) {
+            try RegisterFile.reporting(path, schema) {
                 let queue = try DatabaseQueue(
                     path: file.path, configuration: RegisterFile.configurationAside)
                 try queue.write { database in
@@ -55,7 +55,7 @@ struct RegisterFile: Sendable {
         self.schema = schema
         let patience = Patience(path, telling: tell)
         self.patience = patience
-        queue = try RegisterFile.reporting(path) {
+        queue = try RegisterFile.reporting(path, schema) {
             var configuration = RegisterFile.configuration
             configuration.busyMode = .callback(patience.goesOn)
             let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -96,7 +96,7 @@ struct RegisterFile: Sendable {
 
     /// Reads the file as it is, of whatever version: what a schema of any version has, such as the journal.
     func readAsItIs<Result>(_ work: (Database) throws -> Result) throws -> Result {
-        try RegisterFile.reporting(path) { try queue.read(work) }
+        try RegisterFile.reporting(path, schema) { try queue.read(work) }
     }
 
     /// Reads the file as this program's version has it.
@@ -176,7 +176,7 @@ struct RegisterFile: Sendable {
         by who: PersonText, _ now: Register.Now,
         _ work: (Writing) throws -> (Result, Database.TransactionCompletion)
     ) throws -> Result {
-        try RegisterFile.reporting(path) {
+        try RegisterFile.reporting(path, schema) {
             try queue.writeWithoutTransaction { database in
                 guard try Schema.version(of: database) < schema.version else {
                     return try write(by: who, now, in: database, work)
@@ -232,7 +232,7 @@ struct RegisterFile: Sendable {
     func copy(to place: String) throws {
         let file = try AtomicFile(for: place)
         // What can fail now is the disk that takes the copy.
-        try RegisterFile.reporting(place) {
+        try RegisterFile.reporting(place, schema) {
             let copy = try DatabaseQueue(
                 path: file.path, configuration: RegisterFile.configurationAside)
             try queue.backup(to: copy)
@@ -259,13 +259,17 @@ struct RegisterFile: Sendable {
     }
 
     /// Turns what SQLite throws into what it means.
-    static func reporting<Result>(_ path: String, _ work: () throws -> Result) throws -> Result {
+    private static func reporting<Result>(
+        _ path: String, _ schema: Schema, _ work: () throws -> Result
+    ) throws -> Result {
         do {
             return try work()
         } catch let error as DatabaseError {
             throw RegisterProblem(error, path: path)
         } catch let altered as Journal.Altered {
-            throw RegisterProblem.altered(path: path, what: altered.message)
+            throw RegisterProblem.altered(
+                path: path, what: altered.message,
+                isLA: schema.applicationID == Schema.authority.applicationID)
         } catch is KeptValue.Unreadable, is DecodingError, is RowDecodingError {
             throw RegisterProblem.corrupt(path: path)
         }

@@ -123,6 +123,20 @@ struct AuthorityTests {
         }
     }
 
+    @Test("What is to be done about an altered register is to look at it as what it is")
+    func remedies() throws {
+        let (office, workshop) = (try LAWorkshop(), try Workshop())
+        let harm = "UPDATE journal_end SET seal = NULL"
+        try office.byHand(harm)
+        try workshop.byHand(harm)
+        let ofLA = #expect(throws: RegisterProblem.self) { try office.open().signingKey() }
+        #expect(ofLA?.remedies == [.la(.verifyLog), .useBackup])
+        let ofUnit = #expect(throws: RegisterProblem.self) {
+            _ = try workshop.open().perform(.propose, by: Sample.person, now: Workshop.now)
+        }
+        #expect(ofUnit?.remedies == [.verifyLog, .useBackup])
+    }
+
     @Test("What breaks a rule of a table is altered, and not damaged")
     func brokenRule() throws {
         let office = try LAWorkshop()

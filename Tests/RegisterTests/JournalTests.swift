@@ -138,7 +138,7 @@ import Testing
     ]
 
     @Test(
-        "Nobody signs on a record, or in a file, that was changed by hand, and it stays as it is",
+        "Nobody signs, or takes a sign-off back, on a record or in a file that was changed by hand, and it stays as it is",
         arguments: [
             ("UPDATE figure SET value = 0", "is not what the journal says"),
             (
@@ -156,11 +156,14 @@ import Testing
                 signatory: "chair", name: PersonText(kept: "Anne Elm"), day: nil, evidence: nil,
                 recordedBy: nil,
                 accepted: []))
-        #expect {
-            try workshop.open().perform(chair, by: Sample.person, now: Workshop.now)
-        } throws: {
-            guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
-            return what.contains(found)
+        let withdrawal = Action.withdraw(signatory: "chair", reason: PersonText(kept: "too early"))
+        for action in [chair, chair.meaning(PersonText(kept: "no relation")), withdrawal] {
+            #expect {
+                try workshop.open().perform(action, by: Sample.person, now: Workshop.now)
+            } throws: {
+                guard case .altered(_, let what, _)? = $0 as? RegisterProblem else { return false }
+                return what.contains(found)
+            }
         }
         #expect(try workshop.bytes == before)
     }
@@ -257,7 +260,7 @@ import Testing
         #expect {
             try workshop.open().perform(action, by: Sample.person, now: Workshop.now)
         } throws: {
-            guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
+            guard case .altered(_, let what, _)? = $0 as? RegisterProblem else { return false }
             return what.contains(found)
         }
         #expect(try workshop.bytes == before)
@@ -282,7 +285,7 @@ import Testing
         #expect {
             try workshop.open().perform(action, by: Sample.person, now: Workshop.now)
         } throws: {
-            guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
+            guard case .altered(_, let what, _)? = $0 as? RegisterProblem else { return false }
             return what.contains("goes on after its end")
         }
         #expect(try workshop.bytes == before)
