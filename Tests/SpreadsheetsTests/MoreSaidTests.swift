@@ -68,6 +68,41 @@ import Testing
         #expect(try said(["\(Self.heading),\(heading)", "\(Self.one),", "\(Self.two),"]).more == [])
     }
 
+    @Test(
+        "In a column of classes what is of another form than the others is asked about",
+        arguments: [
+            ("Tutor Group", ["10A", "10A", "Hill High (main)", "10B"], 2),
+            ("Form", ["10A", "Main - Hill High", "10B", "10B"], 1),
+            ("Reg", ["10A", "at Hill High", "10B"], 1),
+            ("Class", ["10A", "10B", "College"], 2), ("Tutor", ["10A", "LVR", "10B", "10B"], 1),
+            ("House", ["Oak", "Elm", "EHE", "Oak"], 2), ("Tutor", ["Mrs Ali", "Mr Day", "Hill High"], 2),
+            ("House", ["Oak", "Hill High", "Elm"], 1), ("Tutor", ["KD", "KD", "College Road"], 2),
+            ("Tutor Group", ["10A - Mrs Ali", "10B - Mr Day", "Main - Hill High"], 2),
+            ("Form", ["10A", "10B", "10B (left)"], 2),
+        ])
+    func ofAnotherForm(_ heading: String, _ cells: [String], _ odd: Int) throws {
+        let lines = cells.enumerated().map {
+            "R\($0),Ash,A\(["l", "my", "nn", "da"][$0]),14/0\($0 + 1)/2001,5,\($1)"
+        }
+        #expect(try said(["\(Self.heading),\(heading)"] + lines).more == ["\(heading): ‘\(cells[odd])’"])
+    }
+
+    @Test(
+        "Codes, letters, initials, houses and teachers' names are plain",
+        arguments: [
+            ("Tutor Group", ["10A", "10B", "9-C", "Year 5"]), ("House", ["Oak", "Elm", "Oak", "Ash"]),
+            ("Tutor", ["Mrs Ali", "Mr Day", "Miss K Dray"]), ("Tutor", ["10A", "10A", "Mrs Ali"]),
+            ("Tutor", ["KD", "SO", "KD"]), ("Class", ["A", "B", "10A"]),
+            ("Class", ["10A (Mrs Ali)", "10B (Mr Day)", "9A (Mr Orme)"]), ("Form", ["", "10A", "10A"]),
+            ("Tutor", ["Karen Dray", "Sam Orme", "Ann Pell"]), ("House", ["Red", "", "TBC"]),
+        ])
+    func plainClasses(_ heading: String, _ cells: [String]) throws {
+        let lines = cells.enumerated().map {
+            "R\($0),Ash,A\(["l", "my", "nn", "da"][$0]),14/0\($0 + 1)/2001,5,\($1)"
+        }
+        #expect(try said(["\(Self.heading),\(heading)"] + lines).more.isEmpty)
+    }
+
     @Test("So is one without a heading, and one that the reader itself doubts")
     func doubtful() throws {
         #expect(

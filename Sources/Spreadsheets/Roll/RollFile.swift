@@ -115,7 +115,10 @@ package struct RollFile: Equatable, Sendable {
             },
             except: sections.explained.union(titles.filter { !$0.isOfTime }.map(\.line)),
             sections: sections.unexplained,
-            names: Set(RollField.words(of: unit)), read: EnrolmentCodes.merged(in: sheet, columns))
+            names: Set(RollField.words(of: unit)), read: EnrolmentCodes.merged(in: sheet, columns)
+        ) { place, cells in
+            ClassCells.areUnder(sheet.headings[place]) ? ClassCells.odd(cells) : []
+        }
         entries =
             titles + years.times + rows.filter { !blank.contains($0.line) }
         self.more = more.problem.map { problem in
