@@ -17,6 +17,8 @@ package struct Spreadsheet {
     package let headings: [String]
     /// The lines above the headings in which something stands, such as a title.
     package let above: [(line: Int, text: String)]
+    /// The line next above the headings and its cells; empty where nothing stands above them.
+    package let over: (line: Int, cells: [String])
     /// Without rows that are blank or repeat the headings.
     package let rows: [Row]
     /// The lines that repeat the headings.
@@ -51,6 +53,9 @@ package struct Spreadsheet {
             let filled = cells.filter { !$0.isEmpty }
             return filled.isEmpty ? nil : (record.lines.lowerBound, filled.joined(separator: " "))
         }
+
+        over =
+            first > 0 ? (records[first - 1].lines.lowerBound, top[first - 1]) : (0, [])
 
         var rows: [Row] = []
         var headingsAgain: [Int] = []

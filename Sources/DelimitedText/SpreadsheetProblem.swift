@@ -18,6 +18,12 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case otherHeadings(line: Int, first: Int)
     /// What is needed, in words, and what headings there are.
     case columnsMissing([String], found: [String])
+    /// These columns of a list of targets have each the targets in a subject, and a row is a pupil.
+    case rowOfPupil([String])
+    /// The column that should have keys has names.
+    case namesForKeys(String, value: String)
+    /// Headings stand in two lines: one above says of what the others are.
+    case headingsInTwoLines(line: Int, above: String, below: String)
 
     package var code: String {
         switch self {
@@ -28,7 +34,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .columnsAlike: "columns-alike"
         case .gradesInDoubt, .titleInDoubt: "grades-in-doubt"
         case .otherHeadings: "headings-again"
-        case .columnsMissing: "columns-missing"
+        case .columnsMissing, .rowOfPupil, .namesForKeys, .headingsInTwoLines: "columns-missing"
         }
     }
 
@@ -41,6 +47,10 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .titleInDoubt(let title): ["title": title]
         case .otherHeadings(let line, let first): ["line": line, "firstLine": first]
         case .columnsMissing(let needed, let found): ["needed": needed, "headings": found]
+        case .rowOfPupil(let headings): ["headings": headings]
+        case .namesForKeys(let heading, let value): ["heading": heading, "value": value]
+        case .headingsInTwoLines(let line, let above, let below):
+            ["line": line, "above": above, "below": below]
         }
     }
 
@@ -67,6 +77,12 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
             "The column ‘\(other)’ stands beside ‘\(heading)’, and so what is in ‘\(heading)’ may be a result, an estimate or the grade now, and no target. Nothing was taken. Save the targets alone, in a column called Target grade, or Criterion where they are in words, and leave ‘\(other)’ out."
         case .otherHeadings(let line, let first):
             "Line \(line) has other headings than line \(first), or has them in another order: two lists stand one below the other. Nothing was taken. Save each list as a file of its own, and import them one after the other."
+        case .rowOfPupil(let headings):
+            "Each row is a pupil here, and each subject a column (\(SpreadsheetProblem.listed(headings))). A list of targets has a row for each target: UPN or Reference, Subject, Target grade, By and Why. Nothing was taken. Copy the targets of each subject below those of the one before, with the subject beside them, and save that list."
+        case .namesForKeys(let heading, let value):
+            "In the column ‘\(heading)’ stand names, such as ‘\(value)’, and two pupils may have one name. Nothing was taken. Add a column with the UPN or the Reference of each, and call this one Name."
+        case .headingsInTwoLines(let line, let above, let below):
+            "The headings stand in two lines: above ‘\(below)’ on line \(line + 1) stands ‘\(above)’, and says of what it is. Nothing was taken. Write each heading whole in one line, such as ‘\(above) \(below)’, and import the list again."
         case .columnsMissing(let needed, let found):
             "A column is missing. Needed: \(needed.joined(separator: "; ")). The headings are: \(SpreadsheetProblem.listed(found))."
         }

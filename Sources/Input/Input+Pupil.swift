@@ -103,7 +103,7 @@ extension Input {
     }
 
     private static let enrolmentWords: [(enrolment: Enrolment, words: Set<String>)] = [
-        (.current, ["single", "c"]), (.main, ["main", "m"]),
+        (.current, ["single", "sole", "c"]), (.main, ["main", "m"]),
         (.subsidiary, ["subsidiary", "subsid", "sub", "subs", "s"]),
     ]
 
@@ -165,8 +165,9 @@ extension Input {
         "no": .none, "none": .none, "false": .none, "0": .none, "nosen": .none,
         "nospecialeducationalneed": .none,
         "nospecialeducationalneeds": .none, "notsen": .none,
-        "schoolaction": .schoolAction, "sa": .schoolAction,
-        "schoolactionplus": .schoolActionPlus, "sap": .schoolActionPlus, "saplus": .schoolActionPlus,
+        "schoolaction": .schoolAction, "sa": .schoolAction, "action": .schoolAction,
+        "schoolactionplus": .schoolActionPlus, "actionplus": .schoolActionPlus, "aplus": .schoolActionPlus,
+        "sap": .schoolActionPlus, "saplus": .schoolActionPlus,
         "statement": .statement, "statemented": .statement, "statementofsen": .statement,
         "sensupport": .support, "support": .support,
         "ehcp": .plan, "ehc": .plan, "ehcplan": .plan, "educationhealthandcareplan": .plan, "plan": .plan,

@@ -9,7 +9,7 @@ package func nearest(to typed: String, in candidates: some Sequence<String>) -> 
 }
 
 /// The fewest insertions, deletions, changes and swaps of neighbours that turn one text into the other.
-func editDistance(_ left: String, _ right: String) -> Int {
+package func editDistance(_ left: String, _ right: String) -> Int {
     let (a, b) = (Array(left.prefix(200)), Array(right.prefix(200)))
     var rows = [Array(0...b.count)]
     for i in 1..<(a.count + 1) {

@@ -71,7 +71,8 @@ struct ReadingTests {
             ("S Current Subsidiary", .subsidiary), ("Current (sub)", .subsidiary),
             ("Current - dual subs", .subsidiary), ("Current Main (dual registration)", .main),
             ("C - Current (single registration at this school)", .current), ("M - Dual Main", .main),
-            ("C Current (single registration)", .current),
+            ("C Current (single registration)", .current), ("Sole", .current),
+            ("Sole registration", .current),
         ] {
             #expect((try? Input.cell.enrolment(text)) == enrolment, "\(text)")
         }

@@ -65,6 +65,16 @@ import Testing
         #expect(set.roll.pupils.allSatisfy { $0.leftOut.isEmpty })
     }
 
+    @Test("Beside references that are numbers a letter is a mark, of however many")
+    func referencesOfWhichHalfHaveMarks() throws {
+        let set = try set(
+            Self.heading, "1201,Ash,Lily,14/11/2000,5", "1202 S,Oak,Al,12/10/2000,5",
+            "1203,Elm,Jo,12/12/2000,5",
+            "1204 S,Fir,Di,11/12/2000,5")
+        #expect(set.roll.pupils.map(\.details.reference?.text) == ["1201", "1202", "1203", "1204"])
+        #expect(set.roll.pupils.map(\.leftOut.count) == [0, 1, 0, 1])
+    }
+
     @Test(
         "A sign at a birthday is asked about, and the day is read",
         arguments: ["14/11/2000*", "* 14/11/2000"])

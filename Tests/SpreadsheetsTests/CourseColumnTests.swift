@@ -81,6 +81,17 @@ import Testing
     }
 
     @Test(
+        "A column of classes in which every line says the qualification is read as one",
+        arguments: [
+            ("Route", "BTEC", "Art (BTEC)"), ("Set", "ELC", "Art (Entry Level)"),
+            ("Teaching Group", "Level 1", "Art (Level 1)"), ("Band", "FS", "Art (FS)"),
+            ("Route", "GCSE", "Art"), ("Set", "10A", "Art"), ("Block", "A", "Art"),
+        ])
+    func route(_ heading: String, _ cell: String, _ subject: String) throws {
+        #expect(try row("Subject,\(heading)", "Art,\(cell)").subject?.text == subject)
+    }
+
+    @Test(
         "A course that is not taken, or is worth several examinations, is left out",
         arguments: [
             ("Course Status", "Withdrawn", true), ("Course Status", "Active", false), ("Dropped", "Y", true),

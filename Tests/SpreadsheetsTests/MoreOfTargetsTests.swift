@@ -110,6 +110,32 @@ import Testing
     }
 
     @Test(
+        "What is no class in a column of classes is asked about, and a code, a letter and a teacher's name are not",
+        arguments: [
+            ("Route", ["BTEC", "10A", "10A"], "BTEC"),
+            ("Route", ["GCSE", "GCSE", "Vocational"], "Vocational"),
+            ("Set", ["Level 1", "2", "2"], "Level 1"), ("Teaching Group", ["10A/En1", "FS", "10B"], "FS"),
+            ("Class", ["Mrs Ali", "ELC", "Mrs Dray"], "ELC"), ("Block", ["A", "VOC", "B"], "VOC"),
+            ("Band", ["X", "not GCSE", "Y"], "not GCSE"),
+            ("Group", ["10A", "College link", "10A"], "College link"),
+            ("Group", ["10A", "BTEC", "10A"], "BTEC"), ("English Set", ["Entry 3", "2", "3"], "Entry 3"),
+            ("Class", ["10BTEC/1", "10En", "10En"], "10BTEC/1"),
+            ("Set", ["2", "Set 1", "3"], nil), ("Teaching Group", ["10A/En1", "11x-Ma2", "10En"], nil),
+            ("Class", ["Mrs Ali", "Green", "K Dray"], nil), ("Band", ["A", "b", "x"], nil),
+            ("Route", ["GCSE", "GCSE", "GCSE"], nil), ("Block", ["1", "", "A"], nil),
+        ] as [(String, [String], String?)])
+    func classes(_ heading: String, _ cells: [String], _ odd: String?) throws {
+        #expect(try asked(list(heading, cells)) == [odd].compactMap { $0.map { "\(heading): ‘\($0)’" } })
+    }
+
+    @Test("A qualification in such a column that the line says itself is known")
+    func qualificationTwice() throws {
+        let lines = ["BTEC Level 2,BTEC", "GCSE,10A", "GCSE,10A"]
+        #expect(try asked(list("Qualification,Route", lines)).isEmpty)
+        #expect(try asked(list("Qualification,Route", ["GCSE,BTEC"] + lines[1...])) == ["Route: ‘BTEC’"])
+    }
+
+    @Test(
         "What is read and may say more is asked about once for its column",
         arguments: [
             ("Surname", "Ash (LEFT)", true), ("Surname", "zz Ash", true), ("Forename", "Lily *", true),

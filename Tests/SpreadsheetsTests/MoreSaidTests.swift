@@ -68,6 +68,41 @@ import Testing
         #expect(try said(["\(Self.heading),\(heading)", "\(Self.one),", "\(Self.two),"]).more == [])
     }
 
+    @Test(
+        "In a column of classes what is of another form than the others is asked about",
+        arguments: [
+            ("Tutor Group", ["10A", "10A", "Hill High (main)", "10B"], 2),
+            ("Form", ["10A", "Main - Hill High", "10B", "10B"], 1),
+            ("Reg", ["10A", "at Hill High", "10B"], 1),
+            ("Class", ["10A", "10B", "College"], 2), ("Tutor", ["10A", "LVR", "10B", "10B"], 1),
+            ("House", ["Oak", "Elm", "EHE", "Oak"], 2), ("Tutor", ["Mrs Ali", "Mr Day", "Hill High"], 2),
+            ("House", ["Oak", "Hill High", "Elm"], 1), ("Tutor", ["KD", "KD", "College Road"], 2),
+            ("Tutor Group", ["10A - Mrs Ali", "10B - Mr Day", "Main - Hill High"], 2),
+            ("Form", ["10A", "10B", "10B (left)"], 2),
+        ])
+    func ofAnotherForm(_ heading: String, _ cells: [String], _ odd: Int) throws {
+        let lines = cells.enumerated().map {
+            "R\($0),Ash,A\(["l", "my", "nn", "da"][$0]),14/0\($0 + 1)/2001,5,\($1)"
+        }
+        #expect(try said(["\(Self.heading),\(heading)"] + lines).more == ["\(heading): ‘\(cells[odd])’"])
+    }
+
+    @Test(
+        "Codes, letters, initials, houses and teachers' names are plain",
+        arguments: [
+            ("Tutor Group", ["10A", "10B", "9-C", "Year 5"]), ("House", ["Oak", "Elm", "Oak", "Ash"]),
+            ("Tutor", ["Mrs Ali", "Mr Day", "Miss K Dray"]), ("Tutor", ["10A", "10A", "Mrs Ali"]),
+            ("Tutor", ["KD", "SO", "KD"]), ("Class", ["A", "B", "10A"]),
+            ("Class", ["10A (Mrs Ali)", "10B (Mr Day)", "9A (Mr Orme)"]), ("Form", ["", "10A", "10A"]),
+            ("Tutor", ["Karen Dray", "Sam Orme", "Ann Pell"]), ("House", ["Red", "", "TBC"]),
+        ])
+    func plainClasses(_ heading: String, _ cells: [String]) throws {
+        let lines = cells.enumerated().map {
+            "R\($0),Ash,A\(["l", "my", "nn", "da"][$0]),14/0\($0 + 1)/2001,5,\($1)"
+        }
+        #expect(try said(["\(Self.heading),\(heading)"] + lines).more.isEmpty)
+    }
+
     @Test("So is one without a heading, and one that the reader itself doubts")
     func doubtful() throws {
         #expect(
@@ -105,7 +140,8 @@ import Testing
         "CONFIDENTIAL", "Year 10 and Year 11", "KS4", "Tutor: Mr Left", "Key Stage 2 pupils",
         "Total number of pupils: 24", "RM Integris G2", "Norfolk PRU", "Whole School List",
         "Printed by: J Smith",
-        "Effective Date: 12/11/2010", "Registration Group: 10R", "PRU roll",
+        "Effective Date: 12/11/2010", "Census check - shared report (owner: L Marr)",
+        "Marksheet KS2 results", "Year 10 Mock Grades Jun 2010", "Registration Group: 10R", "PRU roll",
     ]
 
     @Test("What a list is called, of which class, by whom and when, is plain", arguments: plainTitles)
@@ -119,7 +155,8 @@ import Testing
             "Year 5", "Year 5 group", "KS2", "Class 5B", "Form: Oak", "Boys", "Girls (2)", "Count: 2",
             "Total: 2",
             "Signed: ____", "C = current M = main S = subsidiary", "PRU roll", "School unit roll",
-            "Page 1 of 1", "End of report", "Printed 12/11/2010", "Pupils on roll: 2", "Number of pupils 2",
+            "Page 1 of 1", "8 records", "End of report", "Printed 12/11/2010", "Pupils on roll: 2",
+            "Number of pupils 2",
         ])
     func plainRow(_ row: String) throws {
         #expect(try said([Self.heading, row, Self.one, Self.two, row]).more == [])
@@ -153,13 +190,60 @@ import Testing
         "LEA", "FSM Ever 6", "KS2 English points score", "Personal ID", "Nickname", "KS2 English provisional",
         "KS4 Maths Forecast", "Predicted grade English",
         "English target", "Maths level Autumn", "Travel Mode", "Dinner Number", "Boarder Status", "Part Time",
-        "Year of Entry", "Home Authority", "Fixed Term Exclusions", "Course",
+        "Year of Entry", "Home Authority", "Fixed Term Exclusions", "Course", "G&T", "M/F", "Last School",
+        "Former School", "Previous School Name", "Pastoral Group", "Youth Support", "Post Code Area", "Area",
+        "Result Year",
     ]
 
     @Test("Headings of what says nothing of who counts are plain", arguments: plainHeadings)
     func plainHeading(_ heading: String) throws {
         let lines = ["\(Self.heading),\(heading)", "\(Self.one),Abc", "\(Self.two),"]
         #expect(try said(lines).more == [])
+    }
+
+    @Test(
+        "What stands in a column tells that it is plain",
+        arguments: [
+            ("Unauth %", "10.1", "1.1%", true), ("Unauth %", "10.1", "left", false),
+            ("Mode", "AM/PM", "PM", true), ("Mode", "AM/PM", "EHE", false),
+            ("Display Name", "Lily Ash", "Tom Birch", true),
+            ("Display Name", "Lily Ash", "Tom Birch LVR", false),
+            ("Result Set", "KS2 2007", "KS2 2008", true), ("Last School", "Hill High", "left", false),
+            ("Main School", "Hill High", "", false), ("Group", "Red", "Blue", false),
+        ])
+    func plainCells(_ heading: String, _ one: String, _ two: String, _ isPlain: Bool) throws {
+        let lines = ["\(Self.heading),\(heading)", "\(Self.one),\(one)", "\(Self.two),\(two)"]
+        #expect(try said(lines).more.isEmpty == isPlain)
+    }
+
+    @Test(
+        "A destination is that of those whose day of leaving is known, and is asked about of others",
+        arguments: [("05/11/2010", true), ("17/12/2010", true), ("", false)])
+    func destination(_ left: String, _ isPlain: Bool) throws {
+        let lines = [
+            "\(Self.heading),Date Left,Destination", "\(Self.one),\(left),Hill High", "\(Self.two),,",
+        ]
+        #expect(try said(lines).more == (isPlain ? [] : ["Destination: ‘Hill High’"]))
+    }
+
+    @Test("A list of grades says of nobody whether they are here, and its columns say how to call them")
+    func grades() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(
+            roll:
+                "UPN,Surname,NC Year,Date Left\nN926110010001,Ash,10,\nC926110010002,Birch,10,\nR926110010003,Cedar,9,05/11/2010\nF926110010004,Dean,5,\nV926110010005,Elm,5,\n"
+        )
+        let text =
+            "UPN,NC Year,English,Maths\nN926110010001,10,E,U\nC926110010002,10,D,X\nR926110010003,9,C,\n"
+        let file = try RollFile(RollText.bytes(text))
+        #expect(file.ignored.map { $0.what?.hasPrefix("There are grades or levels in it.") } == [true, true])
+        let plan = try set.imported(roll: text)
+        #expect(plan.missing.isEmpty && plan.saysMore.isEmpty && plan.problems.isEmpty)
+        #expect(!set.roll.pupils.contains { $0.missedOn != nil })
+        // A roll has whoever is here.
+        #expect(
+            try set.imported(roll: "UPN,NC Year\nN926110010001,10\nC926110010002,10\nR926110010003,9\n")
+                .missing.count == 2)
     }
 
     @Test("So is a column of numbers in their order, and no other")

@@ -33,9 +33,11 @@ import Testing
         Row("a reference written in two ways", "Ref", "A1", "a 1"),
         Row("two references", "Ref", "A1", "B2", leavingOut: ["reference": "A1 / B2"]),
         Row("three lines", "Status", "S", "C", "C", leavingOut: ["enrolment": "S / C"]),
+        Row("a stay that ended before another began", "DOA,DOL", "01/09/2009,01/07/2010", "01/10/2010,"),
+        Row("the later stay first", "DOA,DOL", "01/10/2010,", "01/09/2009,01/07/2010"),
         Row(
-            "two registrations", "DOA,DOL", "01/09/2009,01/07/2010", "01/10/2010,",
-            leavingOut: ["entry": "01/09/2009 / 01/10/2010", "left": "01/07/2010"]),
+            "two stays that have ended", "DOA,DOL", "01/09/2009,01/07/2010", "01/10/2010,05/11/2010",
+            leavingOut: ["entry": "01/09/2009 / 01/10/2010", "left": "01/07/2010 / 05/11/2010"]),
         Row("results in two subjects", "KS1 Reading,KS1 Writing", "2b,", ",2c", results: ["2b", "2c"]),
         Row("results at two key stages", "KS1 Maths,KS2 Maths", "2b,", ",4", results: ["2b", "4"]),
         Row("the same result", "KS2 Maths", "4", "4", results: ["4"]),

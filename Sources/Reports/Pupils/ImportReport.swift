@@ -37,9 +37,11 @@ package struct ImportReport: Encodable, Sendable {
     package struct SaysMore: Encodable, Sendable {
         package let code: String
         package let parts: [String]
+        /// Whether somebody said that it changes nothing.
+        package let isAnswered: Bool
 
-        fileprivate init(_ parts: [String]) {
-            self.parts = parts
+        fileprivate init(_ parts: [String], isAnswered: Bool) {
+            (self.parts, self.isAnswered) = (parts, isAnswered)
             code = LineProblem.Kind.listSaysMore(parts).code
         }
     }
@@ -68,11 +70,15 @@ package struct ImportReport: Encodable, Sendable {
     /// Which columns were taken for what.
     package let columns: [Taken]
     package let added: [Int]
+    /// Those of them who came in as left.
+    package let left: [Int]
     package let changed: [Int]
     package let unchanged: [Int]
     /// The lines of which nothing is taken, and those of which some cells are left out, once for each.
     package let leftOut: [Int]
     package let cellsLeftOut: [Int]
+    /// The lines of a list of targets that aim for nothing, and are passed over.
+    package let withoutAim: [Int]
     package let leavingToCome: [Int]
     package let missing: [Int]
     /// Which part of the roll the file is taken for, such as `rest-of-today`.
@@ -108,10 +114,12 @@ package struct ImportReport: Encodable, Sendable {
     ) {
         columns = taken
         added = plan.added
+        left = plan.addedAsLeft
         changed = plan.changed
         unchanged = plan.unchanged
         leftOut = plan.leftOut
         cellsLeftOut = plan.cellsLeftOut
+        withoutAim = plan.withoutAim
         leavingToCome = plan.leavingToCome
         missing = plan.missing
         part = plan.part?.rawValue
@@ -126,7 +134,7 @@ package struct ImportReport: Encodable, Sendable {
                 line: $0.line, column: $0.column.isEmpty ? nil : $0.column,
                 value: $0.value.isEmpty ? nil : $0.value, code: $0.kind.code, what: $0.kind.inWords)
         }
-        saysMore = plan.saysMore.isEmpty ? nil : SaysMore(plan.saysMore)
+        saysMore = plan.saysMore.isEmpty ? nil : SaysMore(plan.saysMore, isAnswered: plan.saysMoreIsAnswered)
         grades = plan.scalesAskedFor.map { Grades(scale: $0.title, grades: $0.names) }
         self.ignored = ignored
         self.headingsAgain = headingsAgain

@@ -44,6 +44,8 @@ extension Finding {
             "\(line.inWords) was left out\(line.because), \(line.subject == nil ? "and nobody has come in for it" : "and with it \(line.target)"); it is kept as \(line.number)."
         case .year(let pupil, _):
             "Pupil \(pupil) has no NC year, and so is in no group: no target counts this pupil."
+        case .yearsMissing(let pupils):
+            "\(pupils.count) pupils have no NC year, and so are in no group: no target counts them: \(pupils.map(String.init).joined(separator: ", "))."
         case .yearFromBirth(let pupil, let year, _):
             "Pupil \(pupil): nothing said the NC year, and by date of birth it is \(year.asNCYear)."
         case .yearsFromBirth(let pupils):
@@ -179,7 +181,7 @@ extension LeftOutCell {
     }
 
     /// What a cell leaves to be said that says where a pupil is, by the code of the problem.
-    private static let wanted = [
+    fileprivate static let wanted = [
         "not-on-roll": "it does not say since when the pupil has left",
         "leaving-unknown": "it does not say when the pupil leaves",
         "dual-registered": "it does not say where the pupil is mainly registered",
@@ -195,10 +197,17 @@ extension LeftOutCell {
 }
 
 extension [PupilCell] {
-    /// Those of one column that was not taken.
+    /// Those of one column that was not taken, or was not for some.
     fileprivate var inWords: String {
         guard let first = first?.cell else { return "" }
         let pupils = Set(map(\.pupil)).sorted().map(String.init).joined(separator: ", ")
+        if !first.isOfMany, first.isOfItsColumn {
+            let values = Set(map(\.cell.value)).subtracting([""]).sorted()
+            let shown = values.prefix(3).map { "‘\($0)’" }.joined(separator: ", ")
+            let cells = values.isEmpty ? "" : " (\(shown)\(values.count > 3 ? " and others" : ""))"
+            return
+                "The column \(first.heading) of the roll that was read on \(first.day.inWords) was left out for \(counted(Set(map(\.pupil)).count, "pupil"))\(cells), because \(LeftOutCell.wanted[first.reason] ?? (values.allSatisfy(\.isFineGrade) && !values.isEmpty ? "fine grades, with decimals, are not read: write the level, such as 4 or 4b" : "what stands there could not be taken")): \(pupils)."
+        }
         if first.isOfMany {
             let values = Set(map(\.cell.value)).subtracting([""]).sorted().map { "‘\($0)’" }
             let said =
@@ -210,6 +219,15 @@ extension [PupilCell] {
         }
         return
             "The column \(first.heading) of the roll that was read on \(first.day.inWords) was not taken, and is asked for of \(counted(count, "pupil")): \(pupils)."
+    }
+}
+
+extension String {
+    /// `4.3`
+    package var isFineGrade: Bool {
+        let parts = split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[0].count == 1 && (1...2).contains(parts[1].count)
+            && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
     }
 }
 

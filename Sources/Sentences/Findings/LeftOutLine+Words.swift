@@ -27,10 +27,14 @@ extension LeftOutLine {
         let values = Set(lines.map(\.value).filter { !$0.isEmpty }).sorted()
         let shown = values.count > 3 ? "" : values.map { " ‘\($0)’" }.joined(separator: ",")
         let column = cells.isEmpty ? "" : " of \(cells)\(shown)"
-        let reason = reasons[first.reason].map { column.isEmpty ? " \($0)" : ": \($0)" } ?? ""
-        let why = column.isEmpty && reason.isEmpty ? "" : ", because\(column)\(reason)"
+        let areFine = first.reason == "unknown-grade" && lines.allSatisfy(\.value.isFineGrade)
+        let why =
+            areFine
+            ? "fine grades are not read, and so write the level, such as 4 or 4b" : reasons[first.reason]
+        let reason = why.map { column.isEmpty ? " \($0)" : ": \($0)" } ?? ""
+        let because = column.isEmpty && reason.isEmpty ? "" : ", because\(column)\(reason)"
         return
-            "\(lines.count) lines of the list of targets that was read on \(first.day.inWords) were left out\(why): \(numbers). They are kept as \(lines.map { String($0.number) }.joined(separator: ", ")), and answered as one."
+            "\(lines.count) lines of the \(first.list) that was read on \(first.day.inWords) were left out\(because): \(numbers). They are kept as \(lines.map { String($0.number) }.joined(separator: ", ")), and answered as one."
     }
 
     /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.
@@ -100,14 +104,14 @@ extension LeftOutLine {
         "another-child": "its UPN or reference is of one child, and the name or the birthday of another",
         "reference-of-another": "its reference is of one pupil, and the UPN of another",
         "several-pupils": "more than one pupil has its reference, but for the zeros before it",
-        "not-identified": "it has no UPN and no reference",
+        "not-identified": "there is no UPN and no reference",
         "key-alone": "nothing else says who it is",
         "replaced-by-hand": "a person changed the target or took it away",
         "column-disagrees": "the column may stand beside the wrong pupils",
         "unknown-pupil": "nobody on the roll has it",
         "target-twice": "another line is for the same target",
         "columns-disagree": "the roll or another column says otherwise",
-        "upn": "it is not a UPN",
+        "upn": "it is not a UPN", "name-unordered": "it cannot be told which is the surname",
         "formula-failed": "a formula failed in the spreadsheet",
         "column-too-narrow": "the spreadsheet saved no value",
         "month-first": "there is no such month", "column-in-doubt": "the month may go first",

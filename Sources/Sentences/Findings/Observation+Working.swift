@@ -57,6 +57,7 @@ extension Observation {
             "line \(line.line), read on \(line.day.inWords), kept as \(line.number)"
         case .year(let pupil, let year):
             "pupil \(pupil): NC year \(year.map(String.init) ?? "not recorded")"
+        case .yearsMissing(let pupils): "\(pupils.count) pupils: NC years not recorded"
         case .yearFromBirth(let pupil, let year, let isAssumed):
             "pupil \(pupil): NC year \(year), \(isAssumed ? "by age alone" : "as it was said")"
         case .yearsFromBirth(let pupils): "\(pupils.count) pupils: NC years by age alone"

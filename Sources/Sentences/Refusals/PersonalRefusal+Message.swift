@@ -4,6 +4,8 @@ extension PersonalRefusal {
     /// What happened, with the value.
     var message: String {
         switch self {
+        case .unknownGrade(let typed, let scale, nil) where typed.isFineGrade:
+            Refusal.unknown(typed, scale) + " It is a fine grade: write the level, such as 4 or 4b."
         case .unknownGrade(let typed, let scale, let nearest):
             Refusal.unknown(typed, scale)
                 + (nearest.map { " Did you mean \($0)?" } ?? scale.map { Refusal.list($0.names) } ?? "")

@@ -65,7 +65,16 @@ extension ColumnField {
     static func heading(_ cell: String) -> KnownHeading<Self>? {
         // Whatever is longer is no heading, and could be a whole file without a line break.
         guard cell.utf8.count <= 200 else { return nil }
-        return known[folded(cell)] ?? known[folded(withoutQualifiers(cell))]
+        return known[folded(cell)] ?? known[folded(withoutQualifiers(cell))] ?? known[inFull(cell)]
+    }
+
+    /// A heading of several words with those that are short for others written out, folded: `Pref. Surname`, `Unique Pupil No.`
+    private static func inFull(_ cell: String) -> String {
+        let words = words(of: cell)
+        let short = [
+            "pref": "preferred", "no": "number", "num": "number", "adm": "admission", "enrol": "enrolment",
+        ]
+        return words.count < 2 ? "" : words.map { short[$0] ?? $0 }.joined()
     }
 
     static func withoutQualifiers(_ cell: String) -> String {
@@ -75,7 +84,12 @@ extension ColumnField {
     /// The heading that looks most like one that nobody knows, or shares a telling word with it.
     static func nearest(to heading: String, among free: [String]) -> String? {
         guard !heading.isEmpty, heading.utf8.count <= 200 else { return nil }
-        if let near = TargetSetting.nearest(to: heading, in: free) { return near }
+        // Of short ones, half of the letters may be others.
+        if let near = TargetSetting.nearest(to: heading, in: free),
+            min(near.count, heading.count) > 5 || editDistance(folded(near), folded(heading)) < 2
+        {
+            return near
+        }
         let telling = tellingWords.intersection(words(of: heading))
         return free.first { !telling.isDisjoint(with: words(of: $0)) }
     }

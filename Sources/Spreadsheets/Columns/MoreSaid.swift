@@ -18,10 +18,11 @@ struct MoreSaid {
     ///   - sections: the rows that are no entries of the list, and are not asked about otherwise.
     ///   - names: the words of names that are known, such as the unit's.
     ///   - read: what columns say that are read, and not wholly understood.
+    ///   - odd: the cells of a column that are unlike the others, and are asked about though it is plain.
     init(
         in sheet: Spreadsheet, columns: [(place: Int, isPlain: Bool?)], except lines: Set<Int>,
         sections: [(line: Int, words: String)], names: Set<String>,
-        read: [(line: Int, text: String)] = []
+        read: [(line: Int, text: String)] = [], odd: (Int, [ClassCells.Cell]) -> [ClassCells.Cell]
     ) {
         for (line, words) in sheet.above.filter({ !lines.contains($0.line) }) + sections
         where !PlainWords.areOfList(words, names: names) {
@@ -35,7 +36,7 @@ struct MoreSaid {
             }
             let heading = sheet.headings[position]
             let told =
-                cells.filter { PlaceSaid(RollField.words(of: $0.cell)) != nil } + MoreSaid.odd(cells, heading)
+                cells.filter { PlaceSaid(RollField.words(of: $0.cell)) != nil } + odd(position, cells)
             let isAsked =
                 !(isPlain ?? (PlainWords.areOfHeading(heading) || MoreSaid.areCounted(cells.map(\.cell))))
             let asked = isAsked ? told + cells : told
@@ -54,18 +55,6 @@ struct MoreSaid {
         }
         parts += read
         for (_, text) in read { said.insert(SaidMore(line: nil, text: text)) }
-    }
-
-    /// The cells of a column of classes that are letters where the others have numbers: `LEAV` among `10R`.
-    private static func odd(_ cells: [(line: Int, cell: String)], _ heading: String) -> [(
-        line: Int, cell: String
-    )] {
-        guard RollField.headingsOfClass.contains(folded(RollField.withoutQualifiers(heading))) else {
-            return []
-        }
-        let odd = cells.filter { $0.cell.count > 1 && $0.cell.allSatisfy { $0.isLetter && $0.isUppercase } }
-        let numbered = cells.count { $0.cell.contains(where: \.isNumber) }
-        return numbered + odd.count == cells.count && odd.count < numbered ? odd : []
     }
 
     /// Whether a column has nothing but numbers in their order, as a list has in front of its lines.

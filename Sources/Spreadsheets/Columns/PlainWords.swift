@@ -58,17 +58,39 @@ enum PlainWords {
         let words = RollField.words(of: heading).filter { Int($0) == nil }
         return RollField.notRead[folded(heading)] != nil
             || !ofOtherThings.isDisjoint(with: words) && ofPlaces.isDisjoint(with: words)
+            || isOfEarlierSchool(words)
+            || words != ["group"] && words != ["groups"] && ClassCells.areUnder(heading)
     }
 
+    /// Whether words call the school from which a pupil came: not the one where the pupil is too.
+    private static func isOfEarlierSchool(_ words: [String]) -> Bool {
+        let earlier: Set<String> = [
+            "previous", "prev", "former", "last", "feeder", "primary", "junior", "first",
+        ]
+        return !earlier.isDisjoint(with: words) && words.contains { ["school", "schools"].contains($0) }
+            && words.allSatisfy {
+                earlier.contains($0) || ["school", "schools", "name", "attended"].contains($0)
+            }
+    }
+
+    /// In the title of a roll these say nothing of who counts; in that of a list of targets they say what its grades are.
+    static let ofRolls: Set<String> = [
+        "assessment", "assessments", "result", "results", "marksheet", "broadsheet", "review", "teacher",
+        "ta",
+        "test", "tests", "mock", "mocks", "grade", "grades", "gcse", "gcses", "census", "check", "shared",
+        "saved", "sats",
+    ]
+
     private static let beforeNames: Set<String> = [
-        "class", "form", "tutor", "group", "teacher", "house", "mr", "mrs", "ms", "miss", "dr",
+        "owner", "class", "form", "tutor", "group", "teacher", "house", "mr", "mrs", "ms", "miss", "dr",
     ]
     private static let ofLists: Set<String> = [
         "pupil", "pupils", "student", "students", "learner", "learners", "child", "children", "boys", "girls",
         "list", "lists", "listing", "whole", "roll", "effective", "registration", "signed", "signature", "rm",
         "key", "register", "report", "export", "exported", "extract", "data",
         "printed", "print", "produced", "created", "generated", "run", "date", "time", "page", "pages", "of",
-        "the", "by", "for", "on", "as", "at", "in", "and", "to", "a", "all", "current", "present", "our",
+        "the", "by", "for", "on", "as", "at", "in", "and", "to", "a", "all", "record", "records", "row",
+        "rows", "current", "present", "our",
         "school", "unit", "pru", "referral", "centre", "year", "years", "yr", "yrs", "y", "nc",
         "stage", "ks", "reception", "primary", "secondary", "count", "total", "number", "no", "name",
         "names", "details", "basic", "information", "confidential", "sims", "net", "cmis", "integris",
@@ -85,7 +107,8 @@ enum PlainWords {
         "title", "salutation", "initial", "initials", "middle", "gender", "sex", "age", "ethnic", "ethnicity",
         "religion", "faith", "language", "languages", "tongue", "eal", "nationality", "country", "birthplace",
         "traveller", "photo", "photograph",
-        "address", "addr", "street", "road", "town", "city", "county", "postcode", "house", "village",
+        "address", "addr", "area", "post", "street", "road", "town", "city", "county", "postcode", "house",
+        "village",
         "phone", "telephone", "tel", "mobile", "email", "mail", "fax", "contact", "contacts", "parent",
         "parents", "parental", "carer", "carers", "guardian", "mother", "father", "sibling", "siblings",
         "emergency", "relationship",
@@ -98,9 +121,10 @@ enum PlainWords {
         "reading", "spelling", "cat", "cats", "score", "scores", "mark", "marks", "points", "behaviour",
         "effort", "achievement", "achievements", "reward", "rewards", "detention", "detentions",
         "attendance", "attend", "absence", "absences", "sessions", "lates", "punctuality",
-        "worker", "keyworker", "caf", "agency", "agencies", "camhs", "yot", "iep", "statement", "need",
+        "worker", "keyworker", "youth", "caf", "agency", "agencies", "camhs", "yot", "iep", "statement",
+        "need",
         "needs", "disability", "disabilities", "gifted", "talented", "premium", "idaci", "service",
-        "id", "uln", "uci", "candidate", "exam", "lea", "la", "ward",
+        "id", "uln", "uci", "resultyear", "candidate", "exam", "lea", "la", "ward",
     ]
     /// Beside which a word of other things does not make a heading plain.
     private static let ofPlaces: Set<String> = [

@@ -49,8 +49,12 @@ struct PersonalBeside {
                     sheet.headings[position], at: position,
                     cells.map { ($0.line, columns.cell(field, of: $0.cells) ?? "") })
             } + [columns.plainLevels(in: sheet)].compactMap(\.self) + ofGrades
-                + columns.oddCells(plain: asked.filter { $0.isPlain == true }.map(\.place), all)
-                + examYears.earlier { (try? columns.cell(.by, of: $0).map(Input.cell.day)) ?? nil })
+                + columns.oddCells(all)
+                + examYears.earlier { (try? columns.cell(.by, of: $0).map(Input.cell.day)) ?? nil }
+        ) { place, cells in
+            asked.contains { $0.place == place && $0.isPlain == true }
+                ? columns.oddCells(at: place, cells, all, names: words) : []
+        }
         let times = titles.compactMap { line, text in
             PlainTargetWords.year(in: text).map { year in
                 LineProblem(line: line, column: "", value: shown(text), kind: .listOf(.year(year)))
@@ -73,29 +77,46 @@ extension Spreadsheet {
 }
 
 extension Columns<PersonalField> {
-    /// What stands in the cells of plain columns, and of those of people and reasons, that is unlike the others.
+    /// The cells of a plain column that are unlike the others.
     fileprivate func oddCells(
-        plain: [Int], _ all: [(line: Int, cells: [String])]
-    ) -> [(line: Int, text: String)] {
+        at position: Int, _ cells: [OddCells.Cell], _ all: [(line: Int, cells: [String])], names: Set<String>
+    ) -> [OddCells.Cell] {
+        let heading = headings[position]
+        if PlainTargetWords.areOfMet(heading) {
+            return cells.filter { (try? Input.cell.flag($0.cell)) == true }
+        }
+        guard ClassCells.areUnder(heading, names: names) else { return OddCells.among(cells) }
+        return classes(cells, under: heading, all)
+    }
+
+    /// What is no class in a column of classes; a qualification that the line itself says is known.
+    private func classes(
+        _ cells: [OddCells.Cell], under heading: String, _ all: [(line: Int, cells: [String])]
+    ) -> [OddCells.Cell] {
+        let isOfRoute = PersonalField.words(of: heading).contains("route")
+        let said = Dictionary(all.map { ($0.line, $0.cells) }) { first, _ in first }
+        return ClassCells.notClasses(cells, isOfRoute: isOfRoute).filter { one in
+            let own = [PersonalField.subject, .course, .qualification].compactMap { field in
+                said[one.line].flatMap { cell(field, of: $0) }
+            }
+            return !own.contains { folded($0).contains(folded(one.cell)) }
+        } + OddCells.inText(cells)
+    }
+
+    /// What stands in the cells of groups, people and reasons that is unlike the others.
+    fileprivate func oddCells(_ all: [(line: Int, cells: [String])]) -> [(line: Int, text: String)] {
         func part(_ position: Int, _ odd: ([OddCells.Cell]) -> [OddCells.Cell]) -> (line: Int, text: String)?
         {
-            let cells = odd(all.map { ($0.line, $0.cells[position]) })
+            let cells = odd(all.map { ($0.line, $0.cells[position]) }.filter { !$0.1.isEmpty })
             return MoreSaid.part(headings[position], at: position, cells)
         }
-        let unread = plain.compactMap { position in
-            part(position) { cells in
-                let isOfMet = PlainTargetWords.areOfMet(headings[position])
-                return isOfMet
-                    ? cells.filter { (try? Input.cell.flag($0.cell)) == true }
-                    // What says where a pupil is, is asked about of every column.
-                    : OddCells.among(cells).filter { PlaceSaid(RollField.words(of: $0.cell)) == nil }
-            }
+        let ofGroup = positions[.group].flatMap { place in
+            part(place) { classes($0, under: headings[place], all) }
         }
-        let ofGroup = positions[.group].flatMap { part($0, OddCells.among) }
         let texts = [PersonalField.why, .who, .support].compactMap { field in
             positions[field].flatMap { part($0, OddCells.inText) }
         }
-        return unread + [ofGroup].compactMap(\.self) + texts
+        return [ofGroup].compactMap(\.self) + texts
     }
 
     /// Whether a cell that is read may say more than is taken of it.

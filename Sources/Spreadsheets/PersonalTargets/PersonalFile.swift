@@ -31,6 +31,12 @@ package struct PersonalFile: Equatable, Sendable {
             (sheet.mixedTargets ?? "Target grade or Criterion", [.grade, .criterion]),
             ("By", [.by]), ("Why", [.why]),
         ]
+        if columns.positions[.subject] == nil, let subjects = sheet.columnsOfSubjects {
+            throw .rowOfPupil(subjects)
+        }
+        if let names = columns.namesForKeys(in: sheet) {
+            throw .namesForKeys(names.heading, value: names.value)
+        }
         let missing = needed.filter { $0.anyOf.allSatisfy { columns.positions[$0] == nil } }
         guard missing.isEmpty else {
             throw .columnsMissing(
@@ -240,7 +246,34 @@ extension String {
     }
 }
 
+extension Spreadsheet {
+    /// The columns that have each the targets of a subject: the word of targets is in their headings, or alone in several, below
+    /// a line with the subjects; nil where there are not two.
+    fileprivate var columnsOfSubjects: [String]? {
+        let all = headings.filter { heading in
+            let words = PersonalField.words(of: heading)
+            return !GradeKind.targetWords.isDisjoint(with: words)
+                && PersonalField.heading(heading).map { $0.field == .grade } ?? true
+                && GradeKind.besideTargets.isDisjoint(with: words)
+        }
+        return all.count > 1 ? all : nil
+    }
+}
+
 extension Columns<PersonalField> {
+    /// The column of keys where it has full names, and no other has keys; nil where it has not.
+    fileprivate func namesForKeys(in sheet: Spreadsheet) -> (heading: String, value: String)? {
+        guard let pupil = positions[.pupil], [.upn, .reference].allSatisfy({ positions[$0] == nil }) else {
+            return nil
+        }
+        let cells = sheet.rows.compactMap { try? $0.cells.get()[pupil] }.filter { !$0.isEmpty }
+        let names = cells.filter { cell in
+            !cell.contains { $0.isNumber || $0 == ":" } && PersonalField.words(of: cell).count > 1
+        }
+        guard let first = names.first, names.count * 2 > cells.count else { return nil }
+        return (heading(of: .pupil), shown(first))
+    }
+
     /// Where no column is of the pupil alone, a group or a key stage is whose target it is; where a UPN or a reference stands
     /// beside it, what is called Pupil and has no numbers is the name.
     fileprivate mutating func takeHolders(in sheet: Spreadsheet) {

@@ -30,6 +30,26 @@ enum Qualification: Equatable {
         }
     }
 
+    /// Whether words name a qualification or a level of one, whichever else they may name: `BTEC`, `10BTEC/1`, `Level 1`, `FS`.
+    static func isNamed(_ cell: String) -> Bool {
+        switch Qualification(cell) {
+        case .plain, .shortCourse, .doubleAward, .entryLevel: return true
+        case .other: break
+        }
+        let words = PersonalField.words(of: cell)
+        let bare = words.map { word in word.filter { !$0.isNumber } }
+        let isLevel = zip(words, words.dropFirst()).contains {
+            ["level", "lvl"].contains($0) && Int($1) != nil
+        }
+        return isLevel || words.contains("fs") || bare.contains(where: named.contains)
+            || Scale.namesOfEquivalents.contains { PersonalField.words(of: $0).allSatisfy(bare.contains) }
+    }
+
+    private static let named: Set<String> = [
+        "elc", "entry", "functional", "nvq", "vrq", "ocn", "ncfe", "asdan", "nocn", "vcert", "gnvq", "fsmq",
+        "igcse", "wjec", "skills",
+    ]
+
     /// The certificates, without a level: `ELC`, `Entry Level Cert`.
     private static func isEntryLevel(_ words: [String]) -> Bool {
         words == ["elc"]

@@ -49,7 +49,9 @@ extension Spreadsheet {
     /// What a column `Target` is of: of grades where all of its cells are as short as one, or where another column is, which goes
     /// before it; in words where none is. Else nobody can tell.
     var meantByTarget: [Int: PersonalField?] {
-        guard let position = levelsOfQualifications else { return meant(besides: nil) }
+        guard let position = levelsOfQualifications else {
+            return meant(besides: nil).merging(classesOfQualifications) { own, _ in own }
+        }
         return meant(besides: position).merging([position: .qualification]) { _, level in level }
     }
 
@@ -88,6 +90,21 @@ extension Spreadsheet {
             return ["level", "levels"].contains(folded(headings[position])) && !cells.isEmpty
                 && cells.allSatisfy { Qualification($0) != .other && folded($0) != "nc" }
         }
+    }
+
+    /// A column of classes or routes in which every line says the qualification: it is read as one.
+    private var classesOfQualifications: [Int: PersonalField?] {
+        let isSaid = headings.contains {
+            [.qualification, .course].contains(PersonalField.heading($0)?.field)
+        }
+        guard !isSaid else { return [:] }
+        let place = headings.indices.first { position in
+            let cells = rows.compactMap { try? $0.cells.get()[position] }.filter { !$0.isEmpty }
+            let field = PersonalField.heading(headings[position])?.field
+            return ClassCells.areUnder(headings[position]) && (field == nil || field == .group)
+                && cells.allSatisfy(Qualification.isNamed) && cells.contains { Qualification($0) != .plain }
+        }
+        return place.map { [$0: .qualification] } ?? [:]
     }
 
     /// Of a column `Target` that has grades and words, one of each, as a sentence names what is needed; nil where there is none.

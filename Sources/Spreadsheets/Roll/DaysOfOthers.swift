@@ -53,7 +53,7 @@ struct DaysOfOthers {
             ])
     }
 
-    private static func isOfSchool(_ heading: String) -> Bool {
+    static func isOfSchool(_ heading: String) -> Bool {
         let words = Set(RollField.words(of: heading))
         return !words.isDisjoint(with: ["school", "schools"])
             && !words.isDisjoint(with: [

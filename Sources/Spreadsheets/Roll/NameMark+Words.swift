@@ -44,6 +44,12 @@ extension NameMark {
             guard isMixed, isInCapitals(word), word.allSatisfy(\.isLetter),
                 !word.allSatisfy({ "IVX".contains($0) })
             else { return false }
+            // No surname is of capitals without a vowel, behind two names.
+            if hasSurname, word.startIndex == words.last?.startIndex, capitals.count == 1, words.count > 2,
+                word.count > 2, !word.contains(where: { "AEIOUY".contains($0) })
+            {
+                return true
+            }
             // Of a whole name the surname may be in capitals, once.
             return !hasSurname
                 || word.startIndex == words.last?.startIndex && isInCapitals(words[0])

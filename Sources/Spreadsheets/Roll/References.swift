@@ -11,7 +11,14 @@ struct References {
             (try? row.cells.get()).flatMap { columns.cell(.reference, of: $0) }
         }
         let several = cells.count { $0.contains(" ") }
-        areOneWord = several * 2 < cells.count
+        // Of half of them, the rest is a mark where the others are such numbers without it.
+        func shape(_ cell: String) -> String {
+            String(cell.prefix { $0 != " " }.map { $0.isNumber ? "0" : $0.isLetter ? "a" : $0 })
+        }
+        let shapes = Set(cells.filter { !$0.contains(" ") }.map(shape))
+        areOneWord =
+            several * 2 < cells.count
+            || several > 0 && cells.allSatisfy { shapes.contains(shape($0)) }
     }
 
     /// A reference without the mark beside it.

@@ -38,7 +38,8 @@ enum RollField: ColumnField {
         case .name:
             [
                 "Name", "Pupil Name", "Full Name", "Student Name", "Surname Forename", "Surname and Forename",
-                "Legal Name", "Full Legal Name", "Legal Surname Forename", "Pupil", "Student",
+                "Legal Name", "Full Legal Name", "Legal Surname Forename", "Pupil", "Student", "Students",
+                "Pupils",
             ]
         case .born: ["Date of Birth", "DOB", "Birth Date", "Born"]
         case .ncYear:
@@ -70,13 +71,13 @@ enum RollField: ColumnField {
             [
                 "In Care", "Child in Care", "Children in Care", "CiC", "CLA", "LAC", "Looked After",
                 "Looked After Child", "Child Looked After", "In LEA Care", "In LA Care", "In Care Status",
-                "LAC Status",
+                "LAC Status", "CLA Status", "CiC Status", "Looked After Status",
             ]
         case .entered:
             [
                 "Date of Entry", "Entry Date", "Admission Date", "Date of Admission", "DOA", "Date Entered",
                 "Start Date", "Date of Arrival", "Arrival Date", "Placement Start", "Placement Start Date",
-                "Date Started",
+                "Date Started", "On Roll Date", "Date On Roll",
             ]
         case .leaving:
             [
@@ -191,7 +192,8 @@ enum RollField: ColumnField {
             "boarderstatus": "Whether a pupil boards is not kept.",
             "boarder": "Whether a pupil boards is not kept.",
             "parttime": "Whether a pupil comes part of the time is not kept.",
-            "fsm6": meals, "ever6fsm": meals, "fsmever6": meals, "everfsm": meals,
+            "gt": "Whether a pupil is gifted or talented is not kept.", "mf": sex, "fsm6": meals,
+            "ever6fsm": meals, "fsmever6": meals, "everfsm": meals,
         ]) { $1 }
     }()
 
@@ -227,6 +229,12 @@ struct ResultColumn: Equatable {
         }) {
             let isNumbered = entry + 2 < words.count && ["1", "2", "3"].contains(words[entry + 2])
             words.removeSubrange(entry...(entry + (isNumbered ? 2 : 1)))
+        }
+        // `En` is English, of which reading and writing are parts.
+        if words.count > 1, ["en", "eng"].contains(words[0].lowercased()),
+            ["reading", "writing"].contains(words[1].lowercased())
+        {
+            words.removeFirst()
         }
         words.removeAll { ResultColumn.around.contains($0.lowercased()) || ResultColumn.isYear($0) }
         // A mock is no result of a key stage, and may say where a pupil is.

@@ -95,6 +95,7 @@ extension RollEntry {
         ]
         if details.upn == nil, details.born == nil, let first = row.cells.first(where: { !$0.isEmpty }),
             ["total", "grandtotal"].contains(where: folded(first).hasPrefix)
+                || ["average", "mean"].contains(where: folded(first).hasPrefix) && row.hasNumbersAlone
         {
             row.reject(.totals, value: first)
         }
@@ -121,6 +122,12 @@ extension PlaceSaid {
 }
 
 extension RowReading<RollField> {
+    /// Whether nothing but numbers stands behind the first cell.
+    fileprivate var hasNumbersAlone: Bool {
+        let others = cells.filter { !$0.isEmpty }.dropFirst()
+        return !others.isEmpty && others.allSatisfy { $0.allSatisfy { $0.isNumber || "%. ".contains($0) } }
+    }
+
     /// Notes that it is said where a pupil is, unless the columns say when or where mainly. A day of leaving that is to come is
     /// told from one that has passed where it is known which day it is.
     fileprivate mutating func ask(

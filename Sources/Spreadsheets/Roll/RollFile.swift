@@ -26,6 +26,9 @@ package struct RollFile: Equatable, Sendable {
         package let value: String
     }
 
+    private static let ofGrades =
+        "There are grades or levels in it. If they are results, say at which key stage, or now: KS2 English, or English now."
+
     private struct Place: Equatable {
         let position: Int
         let column: TakenColumn
@@ -41,15 +44,23 @@ package struct RollFile: Equatable, Sendable {
         let sheet = try Spreadsheet(
             bytes,
             isHeading: { RollField.isHeading($0) || ResultColumn(heading: $0) != nil })
+        try sheet.checkHeadings()
         let results = try ResultColumns(sheet.headings)
         let codes = EnrolmentCodes(in: sheet)
         let others = DaysOfOthers(sheet.headings)
         let years = AcademicYears(in: sheet)
         let doubts = codes.reasons.merging(others.reasons) { $1 }
+        let known = Set(results.columns.map(\.position)).union(
+            sheet.headings.indices.filter { RollField.isHeading(sheet.headings[$0]) })
+        let grades = sheet.columnsOfGrades(besides: known)
+        let ofGrades = Dictionary(grades.map { (folded(sheet.headings[$0]), RollFile.ofGrades) }) { one, _ in
+            one
+        }
         var columns = try Columns<RollField>(
             sheet.headings, except: Set(results.columns.map(\.position)),
             meant: codes.columns.merging(others.columns) { $1 }.merging(years.columns) { $1 },
-            reasons: RollField.notRead.merging(years.reasons) { $1 }.merging(doubts) { $1 },
+            reasons: RollField.notRead.merging(years.reasons) { $1 }.merging(ofGrades) { $1 }.merging(doubts)
+            { $1 },
             complete: sheet.areComplementary)
         if columns.positions[.surname] != nil { columns.leaveOut(.name, for: .surname) }
         // Beside a column of forenames, the name is the surname.
@@ -111,13 +122,26 @@ package struct RollFile: Equatable, Sendable {
                     years.doubtful.contains(place)
                     || doubts[folded(heading)] ?? doubts[folded(RollField.withoutQualifiers(heading))] != nil
                     || columns.near[place].map(RollField.ofWhoCounts.contains) ?? false
-                return (place, columns.said.contains(place) ? true : isDoubtful ? false : nil)
+                let isPlain =
+                    columns.said.contains(place) || grades.contains(place) || sheet.isPlain(place, columns)
+                return (place, isPlain ? true : isDoubtful ? false : nil)
             },
             except: sections.explained.union(titles.filter { !$0.isOfTime }.map(\.line)),
             sections: sections.unexplained,
-            names: Set(RollField.words(of: unit)), read: EnrolmentCodes.merged(in: sheet, columns))
+            names: PlainWords.ofRolls.union(RollField.words(of: unit)),
+            read: EnrolmentCodes.merged(in: sheet, columns)
+        ) { place, cells in
+            if sheet.isOfDestination(place) { return sheet.withoutLeaving(cells, columns) }
+            return ClassCells.areUnder(sheet.headings[place]) ? ClassCells.odd(cells) : []
+        }
+        let isOfResults = columns.isOfResults(results, unread, grades: grades.count)
         entries =
-            titles + years.times + rows.filter { !blank.contains($0.line) }
+            titles + years.times
+            + rows.filter { !blank.contains($0.line) }.map { row in
+                var entry = row
+                entry.isOfResults = isOfResults
+                return entry
+            }
         self.more = more.problem.map { problem in
             var entry = RollEntry(problem)
             entry.saidMore = more.said
@@ -149,12 +173,14 @@ package struct RollFile: Equatable, Sendable {
         try ResultColumns.check(read) { cycle.key(ofSubject: $0.text) }
         guard read != results else { return self }
         let entries = entries.map { entry in
-            RollEntry(
+            var read = RollEntry(
                 line: entry.line, details: entry.details,
                 results: entry.results.filter { known.contains($0.when) },
                 blanks: entry.blanks.filter { known.contains($0.when) }, problems: entry.problems,
                 unread: entry.unread, written: entry.written, blankFields: entry.blankFields,
                 denied: entry.denied, otherNames: entry.otherNames)
+            read.isOfResults = entry.isOfResults
+            return read
         }
         let unread = results.filter { !known.contains($0.result.when) }.map {
             IgnoredColumn(

@@ -36,6 +36,8 @@ package struct RollEntry: Equatable, Sendable {
     package let otherNames: [OtherName]
     /// Of what else the list says, which no line is: where each part of it stands.
     package var saidMore: Set<SaidMore> = []
+    /// Whether its list has results or grades, and nothing of who is here but NC years.
+    package var isOfResults = false
 
     package init(
         line: Int, details: PupilDetails, results: [Result], blanks: [Result] = [],
@@ -53,6 +55,15 @@ package struct RollEntry: Equatable, Sendable {
         self.blankFields = blankFields
         self.denied = denied
         self.otherNames = otherNames
+    }
+
+    /// The same, with nothing against it.
+    var withoutProblems: RollEntry {
+        var entry = RollEntry(
+            line: line, details: details, results: results, blanks: blanks, problems: [], unread: unread,
+            written: written, blankFields: blankFields, denied: denied, otherNames: otherNames)
+        (entry.saidMore, entry.isOfResults) = (saidMore, isOfResults)
+        return entry
     }
 
     /// Whether it has a reference and says nothing else of who somebody is: no UPN, name, birthday or NC year.

@@ -71,6 +71,15 @@ package struct LeftOutCell: Equatable, Sendable {
     /// Whether others of its column may say the same, and mean the same: nothing where others have a tick, or a mark at a name.
     package var isOfMany: Bool { place == .field(.left) && ["blank", "mark-unknown"].contains(reason) }
 
+    /// Whether it was left out for what its column says or lacks, and not for what another line or a person said of the pupil.
+    package var isOfItsColumn: Bool {
+        !heading.isEmpty && !isOfDoubtfulColumn
+            && ![
+                "replaced-by-hand", "columns-disagree", "pupil-twice", "recorded-as-left", "result-recorded",
+                "recorded-as-leaving", "recorded-elsewhere",
+            ].contains(reason)
+    }
+
     var settled: LeftOutCell {
         LeftOutCell(
             place: place, heading: heading, value: value, day: day, reason: reason, isSettled: true)

@@ -64,15 +64,19 @@ package struct LeftOutLine: Equatable, Sendable {
     /// Whether it is asked about, and answered, with another: the lines of one list of targets that one reason left out, at
     /// their cells of one column, unless it is whose they are.
     func isAsked(with other: LeftOutLine) -> Bool {
-        guard subject != nil, other.subject != nil, reason == other.reason, day == other.day else {
+        guard reason == other.reason, day == other.day, (subject == nil) == (other.subject == nil) else {
             return false
         }
+        if subject == nil { return LeftOutLine.ofColumns.contains(reason) && heading == other.heading }
         if reason == "unknown-pupil", !heading.isEmpty {
             return heading == other.heading && details == other.details
         }
         return reason == "target-twice"
             || !heading.isEmpty && heading == other.heading && !LeftOutLine.ofOnePupil.contains(reason)
     }
+
+    /// The reasons for which a whole column of a roll may leave its lines out.
+    private static let ofColumns: Set<String> = ["upn", "name-unordered", "not-identified", "blank"]
 
     /// The reasons that are of one pupil, or of what a person did.
     private static let ofOnePupil: Set<String> = [

@@ -9,17 +9,23 @@ extension Roll {
     /// have been here before the lists until now.
     /// - Parameters:
     ///   - isListed: whether the list has the pupil at a place of the roll.
+    ///   - latest: the last day on which one of these came, as it was known before the list.
     ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
+    ///   - isOfResults: whether it has results or grades, and nothing of who is here but years: it misses nobody of other years.
     ///   - known: how many places of the roll there were before the list was read.
     ///   - isAnswered: whether a note says of those who were missing that they are here.
     /// - Returns: the numbers of all who are on the roll and not in the list, and which part of the roll it has, where it is
     ///   taken for one that is read beside others.
     mutating func keepMissing(
-        from isListed: (Int) -> Bool, known: Int, saysWhoIsHere: Bool, isAnswered: Bool, in cycle: Cycle,
-        on today: Day
+        from isListed: (Int) -> Bool, known: Int, cameBefore latest: Day?, saysWhoIsHere: Bool,
+        isOfResults: Bool, isAnswered: Bool, in cycle: Cycle, on today: Day
     ) -> (missing: [Int], part: RollPart?) {
         let listed = pupils.indices.filter(isListed)
-        let missing = pupils.indices.filter { pupils[$0].details.left == nil && !isListed($0) }
+        let years = Set(listed.map { pupils[$0].details.ncYear })
+        let missing = pupils.indices.filter { place in
+            pupils[place].details.left == nil && !isListed(place)
+                && (!isOfResults || years.contains(pupils[place].details.ncYear))
+        }
         let numbers = missing.map { pupils[$0].number }
         let isOfMany = listed.count > 2 && listed.contains { $0 < known }
         let missed = isOfMany ? missing : missed(missing, byListOf: listed, in: cycle)
@@ -33,16 +39,15 @@ extension Roll {
             pupils[index].find(on: today, isAnswered: isAnswered)
         }
         guard part == nil else { return (numbers, part) }
-        askAboutAdded(since: known, on: today)
+        askAboutAdded(since: known, cameBefore: latest, on: today)
         for index in missed where !pupils[index].isToCome(after: today) { pupils[index].miss(on: today) }
         return (numbers, nil)
     }
 
     /// Keeps who was added by a list although the lists before did not have them, and they are not known to have come since: the list
     /// may be older, and they may have left. Where half as many are added as there were, no list came before.
-    private mutating func askAboutAdded(since known: Int, on today: Day) {
+    private mutating func askAboutAdded(since known: Int, cameBefore latest: Day?, on today: Day) {
         guard (pupils.count - known) * 2 <= known else { return }
-        let latest = pupils[..<known].compactMap(\.details.entered).max()
         // Whoever comes in for a line that was left out was in a list before.
         let leftOut = leftOutLines.compactMap { if case .cameIn(let pupil) = $0.fate { pupil } else { nil } }
         for index in known..<pupils.count

@@ -3,6 +3,8 @@ extension RollEntry {
     /// This line with what an earlier one says of the same pupil. Results in other subjects and at other key stages add up;
     /// cells that say two things are left out.
     func adding(to first: RollEntry, in cycle: Cycle) -> RollEntry {
+        if first.isStay(before: self) { return adding(to: first.withoutStay, in: cycle) }
+        if isStay(before: first) { return withoutStay.adding(to: first, in: cycle) }
         var details = first.details.filled(by: self.details)
         var unread = first.unread + self.unread
         for field in PupilDetails.Field.allCases {
@@ -39,6 +41,24 @@ extension RollEntry {
             unread: unread, written: written + first.written,
             blankFields: blankFields.intersection(first.blankFields), denied: denied + first.denied,
             otherNames: first.otherNames + otherNames)
+    }
+
+    /// Whether it is of a stay that ended before another began, which goes on: the pupil came back.
+    private func isStay(before other: RollEntry) -> Bool {
+        guard let left = details.left, let entered = other.details.entered else { return false }
+        return left < entered && other.details.left == nil && other.details.leaving == nil
+            && unread.isEmpty && other.unread.isEmpty
+    }
+
+    /// The same without the days of the stay.
+    private var withoutStay: RollEntry {
+        let days: [PupilDetails.Field] = [.entered, .left, .leaving]
+        var details = details
+        for field in days { details.clear(field) }
+        return RollEntry(
+            line: line, details: details, results: results, blanks: blanks, problems: problems,
+            unread: unread, written: written.filter { !days.contains($0.of) },
+            blankFields: blankFields.union([.left, .leaving]), denied: denied, otherNames: otherNames)
     }
 
     /// Whether both lines say something of a detail and not the same. A day of leaving on one of them does not end the other.

@@ -20,6 +20,8 @@ extension RollEntry {
     /// - Parameter details: what it says, with a day of leaving that is to come as the expected one.
     func presences(of pupil: Pupil, saying details: PupilDetails, in cycle: Cycle) -> [UnreadCell] {
         var kinds: [(PupilDetails.Field, LineProblem.Kind)] = []
+        // A list of results may have whoever took them.
+        if isOfResults, pupil.details.left != nil { return [] }
         if let left = pupil.details.left {
             kinds = [(.left, .recordedAsLeft(pupil: pupil.number, on: left))]
         } else {

@@ -45,15 +45,19 @@ extension Roll {
     /// - Parameters:
     ///   - said: all of it.
     ///   - numbers: those of the pupils, by their lines.
-    mutating func keepMore(_ line: LeftOutLine, _ said: Set<SaidMore>, numbers: [Int: Int]) {
+    /// - Returns: whether any of it is asked about.
+    mutating func keepMore(_ line: LeftOutLine, _ said: Set<SaidMore>, numbers: [Int: Int]) -> Bool {
         let all = leftOutLines.filter { $0.isMore && $0.subject == nil }
         // The texts alone tell it where the marks are not known, as of a list from which a child was erased.
-        guard !all.contains(where: { $0.marks.isEmpty && $0.value == line.value }) else { return }
+        let same = all.filter { $0.marks.isEmpty && $0.value == line.value }
+        guard same.isEmpty else { return same.contains { $0.fate == .open } }
         let marks = Set(said.map { $0.mark(numbers) })
         let answered = all.filter { $0.fate != .open }.reduce(into: Set<String>()) { $0.formUnion($1.marks) }
         let new = marks.subtracting(answered)
         let open = all.filter { $0.fate == .open }
-        guard !new.isEmpty, !open.contains(where: { $0.marks.isSuperset(of: new) }) else { return }
+        guard !new.isEmpty, !open.contains(where: { $0.marks.isSuperset(of: new) }) else {
+            return !new.isEmpty
+        }
         let here = Set(pupils.filter { $0.details.left == nil }.map { String($0.number) })
         let replaced = open.filter { older in
             !older.marks.isEmpty
@@ -69,5 +73,6 @@ extension Roll {
             lastNumber += 1
             leftOutLines.append(line.numbered(lastNumber, marks))
         }
+        return true
     }
 }

@@ -24,7 +24,8 @@ extension TargetSet {
         var plan = ImportPlan()
         var index = RollIndex(roll)
         let known = roll.pupils.count
-        let all = entries
+        let latest = roll.pupils.compactMap(\.details.entered).max()
+        let all = entries.map { named($0, by: index) }
         let entries = all.withoutAnswered(on: today, after: roll.newestList)
         plan.shift = shift(of: entries, by: index, on: today)
         guard plan.shift == nil else { return plan }
@@ -102,12 +103,29 @@ extension TargetSet {
         }
         let isAnswered = roll.missingIsAnswered
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
-        if let more { roll.keepMore(more.line, more.said, numbers: numbers) }
+        if let more {
+            plan.saysMoreIsAnswered = !roll.keepMore(more.line, more.said, numbers: numbers)
+        }
         roll.noteNewestList(among: all, on: today)
         (plan.missing, plan.part) = roll.keepMissing(
-            from: { lines[$0] != nil }, known: known, saysWhoIsHere: rows.contains(where: \.saysWhoIsHere),
-            isAnswered: isAnswered, in: cycle, on: today)
+            from: { lines[$0] != nil }, known: known, cameBefore: latest,
+            saysWhoIsHere: rows.contains(where: \.saysWhoIsHere),
+            isOfResults: rows.contains(where: \.isOfResults), isAnswered: isAnswered, in: cycle, on: today)
         return plan
+    }
+}
+
+extension TargetSet {
+    /// A line that cannot be read only because nobody can tell the surname from the forename, and whose key is of a pupil who has
+    /// these names: the names are known.
+    private func named(_ entry: RollEntry, by index: RollIndex) -> RollEntry {
+        guard entry.problems.count == 1, let problem = entry.problems.first,
+            problem.kind.code == "name-unordered",
+            let place = index.find(entry.details).position,
+            Identity(name: PersonText(kept: problem.value)).mayBeName(
+                of: Identity(roll.pupils[place].details))
+        else { return entry }
+        return entry.withoutProblems
     }
 }
 

@@ -81,6 +81,9 @@ extension TargetSet {
             leftOut.insert(.more(plan.saysMore, onLine: line, ofTargets: true, on: today), at: 0)
         }
         roll.keep(leftOut, besides: [:], on: today)
+        if let more = leftOut.first(where: \.isMore) {
+            plan.saysMoreIsAnswered = !roll.leftOutLines.contains { $0.isSame(as: more) && $0.fate == .open }
+        }
         let missing = missing(from: rows, by: index)
         (plan.missing, plan.missingTargets) = (missing.pupils, missing.targets)
         // One that brings targets which nobody had is another list.

@@ -31,7 +31,7 @@ extension TargetSet {
         let before = pupil.details
         while true {
             pupil.details = before.filled(
-                by: details.keepingZeros(of: before).keepingForename(of: before))
+                by: details.keepingZeros(of: before).keepingForename(of: before).keepingLetters(of: before))
             do {
                 try check(pupil.details, on: today)
                 if details.born != nil { try check(daysOf: pupil) }
@@ -208,6 +208,20 @@ extension LineProblem.Kind {
 }
 
 extension PupilDetails {
+    /// The same, with the names that are known where they are written in capitals alone.
+    fileprivate func keepingLetters(of before: PupilDetails) -> PupilDetails {
+        func kept(_ own: PersonText?, _ known: PersonText?) -> PersonText? {
+            guard let own, let known, own.text != known.text, own.text == known.text.uppercased() else {
+                return own
+            }
+            return known
+        }
+        var details = self
+        details.surname = kept(surname, before.surname)
+        details.forename = kept(forename, before.forename)
+        return details
+    }
+
     /// The same, with the forename that is known where an initial stands for it.
     fileprivate func keepingForename(of before: PupilDetails) -> PupilDetails {
         guard let known = before.forename?.unaccented, let own = forename?.unaccented, own.count == 1,

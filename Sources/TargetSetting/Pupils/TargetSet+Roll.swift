@@ -40,10 +40,8 @@ extension TargetSet {
     /// Takes a pupil off the roll, or a line that nobody came in for out of what is asked for.
     mutating func removePupil(_ typed: String) throws(Refusal) -> Step {
         if let line = roll.leftOutLine(typed), line.fate == .open {
-            let all = roll.leftOutLines.indices.filter {
-                let other = roll.leftOutLines[$0]
-                return other == line || other.fate == .open && other.isAsked(with: line)
-            }
+            let together = [line.number] + roll.lines(askedWith: line).map(\.number)
+            let all = roll.leftOutLines.indices.filter { together.contains(roll.leftOutLines[$0].number) }
             for index in all { roll.leftOutLines[index].fate = .dismissed }
             return Step(
                 .lineDismissed(line, others: all.count - 1),

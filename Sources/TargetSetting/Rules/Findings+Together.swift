@@ -6,6 +6,8 @@ private struct Question: Hashable {
         case subject(PersonText, meant: PersonText)
         /// Of a column of a roll that was not taken, or cells of one that nobody understands.
         case column(LeftOutCell.Place, heading: String, isOfMany: Bool, read: Day)
+        /// Cells of a column that were left out for one reason, of more pupils than are asked about apart.
+        case cells(LeftOutCell.Place, heading: String, reason: String, read: Day)
     }
 
     let rule: Rule.ID
@@ -22,14 +24,22 @@ private struct Question: Hashable {
         case .subject(_, let subject, let meant?): kind = .subject(subject, meant: meant)
         case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfDoubtfulColumn || cell.isOfMany:
             kind = .column(cell.place, heading: cell.heading, isOfMany: cell.isOfMany, read: cell.day)
+        case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfItsColumn:
+            kind = .cells(cell.place, heading: cell.heading, reason: cell.reason, read: cell.day)
         default: return nil
         }
         (rule, severity, answer) = (finding.rule, finding.severity, finding.answer?.text)
     }
 
-    /// Whether all are of one pupil, who had one cell of the column in several lists.
-    func isOfOneCell(_ all: [Finding]) -> Bool {
-        if case .column = kind { Set(all.map(\.pupil)).count == 1 } else { false }
+    /// Whether each is asked about by itself: all are of one pupil, who had one cell of the column in several lists, or of few.
+    func areApart(_ all: [Finding]) -> Bool {
+        switch kind {
+        case .column: Set(all.map(\.pupil)).count == 1
+        // Of the same wrong grade it is of the column from the second on.
+        case .cells(.result, _, reason: "unknown-grade", _): Set(all.map(\.pupil)).count == 1
+        case .cells: Set(all.map(\.pupil)).count <= Evaluation.mostApart
+        case .doubts, .subject: false
+        }
     }
 }
 
@@ -43,7 +53,7 @@ extension [Finding] {
             if let question { parts[question, default: []].append(finding) }
         }
         return zip(self, questions).compactMap { finding, question in
-            guard let question, let all = parts[question], all.count > 1, !question.isOfOneCell(all) else {
+            guard let question, let all = parts[question], all.count > 1, !question.areApart(all) else {
                 return finding
             }
             return finding.topic == all[0].topic ? finding.asking(all) : nil

@@ -4,7 +4,9 @@ extension Rule {
         Rule(.leftOut, ["M6"]) { context in
             context.leftOutLines.map { line, others in
                 let isOfAGroup = context.set.cycle.keyStages.contains { keyStage in
-                    line.details.ncYear.map(keyStage.groupYears.contains) ?? true
+                    ([line] + others).contains { one in
+                        one.details.ncYear.map(keyStage.groupYears.contains) ?? true
+                    }
                 }
                 let isTarget = line.subject != nil
                 if line.isTitle || line.isMore {
@@ -44,11 +46,21 @@ extension Rule {
         },
         Rule(.yearMissing, ["M6"]) { context in
             guard context.set.cycle.keyStages.contains(where: { !$0.groupYears.isEmpty }) else { return [] }
-            return context.pupils.map { pupil, _ in
-                pupil.evaluation(
-                    .year(pupil: pupil.number, pupil.details.ncYear),
-                    pupil.details.ncYear == nil ? .error(.editPupil(pupil.number, .ncYear)) : nil)
+            // Where nothing says the year of many, that is one question.
+            let without = context.pupils.map(\.pupil).filter { $0.details.ncYear == nil }
+            let together = without.count > Evaluation.mostApart ? without : []
+            let all = together.first.map { first in
+                first.evaluation(
+                    .yearsMissing(pupils: together.map(\.number)),
+                    .error(.importRoll, .editPupil(first.number, .ncYear)))
             }
+            return [all].compactMap(\.self)
+                + context.pupils.filter { pupil, _ in !together.contains { $0.number == pupil.number } }.map {
+                    pupil, _ in
+                    pupil.evaluation(
+                        .year(pupil: pupil.number, pupil.details.ncYear),
+                        pupil.details.ncYear == nil ? .error(.editPupil(pupil.number, .ncYear)) : nil)
+                }
         },
         Rule(.yearFromBirth, ["M6"]) { context in
             let pupils = context.pupils.map(\.pupil).filter { $0.details.ncYear != nil }
@@ -73,15 +85,26 @@ extension Rule {
     ]
 }
 
+extension Roll {
+    /// The other lines that are asked about, and answered, with one. Of a roll, a few are asked about apart.
+    func lines(askedWith line: LeftOutLine) -> [LeftOutLine] {
+        guard line.fate == .open else { return [] }
+        let others = leftOutLines.filter {
+            $0.number != line.number && $0.fate == .open && $0.isAsked(with: line)
+        }
+        return line.subject == nil && others.count < Evaluation.mostApart ? [] : others
+    }
+}
+
 extension RuleContext {
     /// The lines that were left out of lists, each with those that are asked about with it; these do not stand for themselves.
     fileprivate var leftOutLines: [(line: LeftOutLine, others: [LeftOutLine])] {
         var lines: [(line: LeftOutLine, others: [LeftOutLine])] = []
-        for line in set.roll.leftOutLines {
-            let first = lines.lastIndex {
-                !isExplaining && line.fate == .open && $0.line.fate == .open && $0.line.isAsked(with: line)
-            }
-            if let first { lines[first].others.append(line) } else { lines.append((line, [])) }
+        var asked: Set<Int> = []
+        for line in set.roll.leftOutLines where !asked.contains(line.number) {
+            let others = isExplaining ? [] : set.roll.lines(askedWith: line)
+            asked.formUnion(others.map(\.number))
+            lines.append((line, others))
         }
         return lines
     }
@@ -118,6 +141,9 @@ extension LeftOutCell {
         case .field(let field)
         where [.surname, .forename, .born, .ncYear].contains(field) && pupil.details.has(field):
             return [.editPupil(number, field)]
+        // Nobody knows which of the two it says.
+        case .field(.left) where reason == "mark-unknown":
+            return [.editPupil(number, .left), .editPupil(number, .enrolment), .clearPupil(number, .left)]
         case .field(let field): return [.editPupil(number, field), .clearPupil(number, field)]
         case .result(let subject, .keyStage(let keyStage)):
             let isRecorded = pupil.attainments.contains { $0.place == place }

@@ -72,7 +72,7 @@ extension Observation {
                 "keyStage": keyStage.id, "of": pupils, "pupils": others.map(\.pupil),
                 "why": others.map { "\($0.why.field.rawValue) \($0.why.day?.description ?? "S")" },
             ]
-        case .yearsFromBirth(let pupils), .arrivals(let pupils): ["pupils": pupils]
+        case .yearsFromBirth(let pupils), .yearsMissing(let pupils), .arrivals(let pupils): ["pupils": pupils]
         case .yearsByAge(let pupils, let compared, let above):
             ["pupils": pupils, "of": compared, "above": above]
         case .yearByAge(let pupil, let year, let usual): ["pupil": pupil, "year": year, "byAge": usual]

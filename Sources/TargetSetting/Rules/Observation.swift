@@ -43,6 +43,8 @@ package enum Observation: Equatable, Sendable {
     /// Lines of one list that were left out for one reason.
     case linesLeftOut([LeftOutLine])
     case year(pupil: Int, Int?)
+    /// Nothing says the year of these.
+    case yearsMissing(pupils: [Int])
     case yearFromBirth(pupil: Int, year: Int, isAssumed: Bool)
     /// Nothing said the years of all of these.
     case yearsFromBirth(pupils: [Int])

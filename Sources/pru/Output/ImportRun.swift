@@ -92,11 +92,11 @@ private struct ImportView {
                 "left out", counted(plan.cellsLeftOut.count, "cell"),
                 lines(Set(plan.cellsLeftOut).sorted()))
         }
-        var parts = [table.text] + changes + plan.problems.map(\.inWords)
+        var parts = [table.text] + changes + plan.problems.together
         parts += plan.scalesAskedFor.map { "\($0.title): \($0.names.joined(separator: ", "))." }
         if !plan.saysMore.isEmpty {
             parts.append(
-                "Also in the file, and not read: \(plan.saysMore.joined(separator: "; ")). It is asked about until somebody says that it changes nothing."
+                "Also in the file, and not read: \(plan.saysMore.joined(separator: "; ")). \(plan.saysMoreIsAnswered ? "Somebody said that it changes nothing." : "It is asked about until somebody says that it changes nothing.")"
             )
         }
         if !plan.withoutAim.isEmpty {
@@ -188,16 +188,42 @@ extension ImportTable {
     }
 }
 
+extension [LineProblem] {
+    /// Each in words; what is wrong with one column of many lines, for one reason, once.
+    fileprivate var together: [String] {
+        let alike = Dictionary(grouping: self, by: { "\($0.column): \($0.inWordsOfAny)" })
+        var told: Set<String> = []
+        return compactMap { problem in
+            let all = alike["\(problem.column): \(problem.inWordsOfAny)"] ?? []
+            guard all.count > 3 else { return problem.inWords }
+            guard told.insert("\(problem.column): \(problem.inWordsOfAny)").inserted else { return nil }
+            let lines = all.prefix(12).map { String($0.line) }.joined(separator: ", ")
+            let values = Set(all.map(\.value)).subtracting([""]).sorted()
+            let shown = values.prefix(3).map { "‘\($0)’" }.joined(separator: ", ")
+            return
+                "lines \(lines)\(all.count > 12 ? " and \(all.count - 12) more" : "")\(problem.column.isEmpty ? "" : ", column \(problem.column)")\(values.isEmpty ? "" : ", \(shown)\(values.count > 3 ? " and others" : "")"): \(problem.inWordsOfAny)"
+        }
+    }
+}
+
 extension LineProblem {
+    /// Without the line, and what stands there.
+    fileprivate var inWordsOfAny: String {
+        [kind.inWords, isTold ? kind.remedies.told : ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Whether what to type is said with it.
+    private var isTold: Bool {
+        switch kind {
+        case .refused: false
+        case .unreadable: kind.code == "title-of-list"
+        default: true
+        }
+    }
+
     /// Where and what is wrong and, where something else than this line is to be put right, what to type.
     fileprivate var inWords: String {
-        let isTold =
-            switch kind {
-            case .refused: false
-            case .unreadable: kind.code == "title-of-list"
-            default: true
-            }
-        return [("\(place): \(kind.inWords)"), isTold ? kind.remedies.told : ""].filter { !$0.isEmpty }
+        [("\(place): \(kind.inWords)"), isTold ? kind.remedies.told : ""].filter { !$0.isEmpty }
             .joined(separator: " ")
     }
 }

@@ -1,0 +1,107 @@
+import DelimitedText
+import Input
+import TargetSetting
+
+/// Columns of a roll that are told to say nothing of who counts by what stands in them.
+extension Spreadsheet {
+    /// Whether a column says again what the pupils are called, has rates or the halves of days, is of results, or says where those went
+    /// who have left.
+    func isPlain(_ place: Int, _ columns: Columns<RollField>) -> Bool {
+        let all = rows.compactMap { try? $0.cells.get() }
+        let cells = all.map { $0[place] }.filter { !$0.isEmpty }
+        let heading = RollField.words(of: headings[place])
+        let isOfRates = headings[place].contains("%") || heading.contains("percentage")
+        if cells.isEmpty || isOfDestination(place) { return true }
+        if isOfRates, cells.allSatisfy({ $0.allSatisfy { $0.isNumber || "%. ".contains($0) } }) {
+            return true
+        }
+        if cells.allSatisfy({ ["am", "pm", "ampm", "allday"].contains(folded($0)) }) { return true }
+        if heading.contains("result"),
+            Set(["result", "year", "set", "date", "method"]).isSuperset(of: heading)
+        {
+            return true
+        }
+        return heading.contains { ["name", "names", "surname", "forename"].contains($0) }
+            && all.allSatisfy { columns.names(in: $0).isSuperset(of: RollField.words(of: $0[place])) }
+    }
+
+    /// The columns of grades or levels that are under the names of subjects and do not say at which key stage; none where it is one
+    /// alone, which may have codes.
+    func columnsOfGrades(besides read: Set<Int>) -> Set<Int> {
+        let all = rows.compactMap { try? $0.cells.get() }
+        let places = headings.indices.filter { place in
+            let cells = Set(all.map { $0[place].uppercased() }).subtracting([""])
+            return !read.contains(place) && !cells.isEmpty && cells.allSatisfy(\.isLikeGrade)
+                && !cells.isSubset(of: ["Y", "N", "T", "F", "0", "1", "C", "M", "S", "L", "G", "O"])
+                && !PlainWords.areOfHeading(headings[place]) && !headings[place].isEmpty
+        }
+        return places.count > 1 ? Set(places) : []
+    }
+
+    /// Whether a column says where pupils go: of those who have a day of leaving that is known.
+    func isOfDestination(_ place: Int) -> Bool {
+        RollField.words(of: headings[place]).contains { ["destination", "destinations"].contains($0) }
+    }
+
+    /// The cells of lines that have no day of leaving.
+    func withoutLeaving(_ cells: [ClassCells.Cell], _ columns: Columns<RollField>) -> [ClassCells.Cell] {
+        let leaving = rows.filter { row in
+            guard let cells = try? row.cells.get() else { return false }
+            return columns.cell(.left, of: cells) != nil || columns.cell(.leaving, of: cells) != nil
+        }.map(\.line)
+        return cells.filter { !leaving.contains($0.line) }
+    }
+}
+
+extension Columns<RollField> {
+    /// The words of what the pupil of a line is called.
+    fileprivate func names(in cells: [String]) -> Set<String> {
+        let fields: [RollField] = [.surname, .forename, .name, .formerSurname, .formerForename]
+        return Set(fields.flatMap { self.cells($0, of: cells) }.flatMap(RollField.words))
+    }
+
+    /// Whether a list has results or grades, two at least, and nothing of who is here but NC years.
+    /// - Parameters:
+    ///   - unread: the places of the columns that are not read.
+    ///   - grades: how many columns have grades without a key stage.
+    func isOfResults(_ results: ResultColumns, _ unread: [Int], grades columnsOfGrades: Int) -> Bool {
+        let ofWhoIsHere: [RollField] = [
+            .enrolment, .entered, .leaving, .left, .onRoll, .leaver, .leavingReason, .dual,
+        ]
+        let grades = unread.count { place in
+            !Set(RollField.words(of: headings[place])).isDisjoint(with: [
+                "mock", "mocks", "grade", "grades", "level", "levels", "result", "results", "test", "ta",
+            ])
+        }
+        return ofWhoIsHere.allSatisfy { positions[$0] == nil }
+            && results.columns.count + max(grades, columnsOfGrades) > 1
+    }
+}
+
+extension Spreadsheet {
+    /// - Throws: `SpreadsheetProblem.headingsInTwoLines` where the line above the headings calls some of them after a school: a day
+    ///   or a name below it is not the unit's.
+    func checkHeadings() throws(SpreadsheetProblem) {
+        for (place, above) in over.cells.enumerated() where DaysOfOthers.isOfSchool(above) {
+            let end = over.cells.indices.first { $0 > place && !over.cells[$0].isEmpty } ?? place + 1
+            guard place > 0, let below = headings.indices.first(where: { (place..<end).contains($0) }) else {
+                continue
+            }
+            throw .headingsInTwoLines(line: over.line, above: shown(above), below: shown(headings[below]))
+        }
+    }
+}
+
+extension String {
+    /// A grade of GCSE, a level with its third, or a code for why there is none.
+    fileprivate var isLikeGrade: Bool {
+        let letters = ["A*", "TT", "TA"]
+        if letters.contains(self) { return true }
+        guard let first else { return false }
+        let third = dropFirst()
+        return third.isEmpty && (first.isLetter || "12345678".contains(first))
+            || third.count == 1
+                && ("12345678".contains(first) && "ABC".contains(third)
+                    || first == "P" && "12345678".contains(third))
+    }
+}
