@@ -375,7 +375,7 @@ import Testing
         #expect(throws: RegisterProblem.self) {
             let found = try workshop.open().verifyJournal()
             if let first = found.first {
-                throw RegisterProblem.altered(path: workshop.path, what: first.message)
+                throw RegisterProblem.altered(path: workshop.path, what: first.message, isLA: false)
             }
         }
     }
