@@ -49,6 +49,39 @@ import Testing
         #expect(plan.problems.map(\.kind) == (isLeftOut ? [.refused(refusal)] : []))
     }
 
+    @Test(
+        "The key stage and ‘Target’ in the name of what is assessed are no part of the subject",
+        arguments: [
+            ("KS2 Maths", "Maths"), ("KS2 Maths Target", "Maths"), ("Maths Target", "Maths"),
+            ("Key Stage 2 Maths", "Maths"), ("Maths (KS2)", "Maths"), ("NC English", "English"),
+            ("GCSE Maths Target", "Maths (GCSE)"), ("KS4 English Targets", "English"),
+            ("Key Skills", "Key Skills"), ("Target Practice", "Target Practice"), ("Target", "Target"),
+            ("Maths KS", "Maths KS"),
+        ])
+    func aspect(_ cell: String, _ subject: String) throws {
+        let cycle = try Sample.pru2010.begun.cycle
+        let read = try #require(try row("Subject", cell).subject)
+        #expect(cycle.key(ofSubject: read.text) == cycle.key(ofSubject: subject))
+    }
+
+    @Test(
+        "A target on another scale than the one that is recorded in the subject may be another examination: it is left out",
+        arguments: [
+            ("English", "E3", true), ("English", "D", false), ("English (Entry Level)", "E3", true),
+            ("English", "Pass", true),
+        ])
+    func otherScale(_ subject: String, _ grade: String, _ isLeftOut: Bool) throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,NC Year\nR1,10\n")
+        _ = try set.imported(targets: "Ref,Subject,To,By,Why\nR1,English,C,20/07/2012,x\n")
+        let plan = try set.imported(
+            targets: "Ref,Subject,To,By,Why\nR1,\(subject),\(grade),20/07/2012,x\n")
+        #expect(
+            plan.problems.contains { ["target-twice", "unknown-grade"].contains($0.kind.code) } == isLeftOut)
+        let targets = set.roll.pupils[0].targets
+        #expect(targets.contains { $0.grade?.name == "C" } == (grade != "D"))
+    }
+
     @Test("A level beside an entry level certificate is no level of the National Curriculum")
     func entryLevel() throws {
         var set = try Sample.pru2010.begun

@@ -93,7 +93,39 @@ import Testing
         #expect(newer.problems.isEmpty && set.roll.pupils[0].details.ncYear == 11)
         try set.perform(.editPupil("1", OlderListTests.details { $0.ncYear = 9 }, clearing: []))
         let older = try set.imported(roll: "UPN,NC Year\nN926110010001,9\n")
-        #expect(older.problems.isEmpty && set.roll.pupils[0].replaced.map(\.value) == ["11"])
+        #expect(older.problems.isEmpty && set.roll.pupils[0].replaced.map(\.value) == ["10", "11"])
+    }
+
+    @Test(
+        "A list does not bring back what another changed of what a pupil is counted by",
+        arguments: [
+            ("NC Year", ["10", "9", "10"], true), ("NC Year", ["9", "10", "9"], true),
+            ("Enrolment Status", ["C", "S", "C"], true), ("Enrolment Status", ["S", "C", "S"], true),
+            ("NC Year", ["9", "10", "11"], false), ("NC Year", ["9", "10", "10"], false),
+            ("NC Year", ["9", "", "9"], false), ("SEN", ["N", "S", "N"], false),
+        ])
+    func changedByLists(_ lists: (heading: String, cells: [String], isAsked: Bool)) throws {
+        var set = try Sample.pru2010.begun
+        var problems: [String] = []
+        for cell in lists.cells {
+            let row = "N926110010001,Oak,\(cell)\nJ926110500101,Ash,\(lists.cells[0])\n"
+            problems = try set.imported(roll: "UPN,Surname,\(lists.heading)\n" + row).problems.map(
+                \.kind.code)
+        }
+        #expect(problems == (lists.isAsked ? ["replaced-by-hand"] : []))
+        let details = set.roll.pupils[0].details
+        let stands = lists.isAsked ? lists.cells[1] : lists.cells.last { !$0.isEmpty }
+        switch lists.heading {
+        case "NC Year": #expect(details.ncYear.map(String.init) == stands)
+        case "Enrolment Status": #expect(details.enrolment?.rawValue == stands)
+        default: #expect(details.sen?.rawValue == stands)
+        }
+        #expect(set.roll.pupils[0].leftOut.contains { !$0.isSettled } == lists.isAsked)
+        // The list that is right is read again, and nothing is asked any more.
+        guard lists.isAsked else { return }
+        let right = "UPN,Surname,\(lists.heading)\nN926110010001,Oak,\(lists.cells[1])\n"
+        #expect(try set.imported(roll: right).problems.isEmpty)
+        #expect(!set.roll.pupils[0].leftOut.contains { !$0.isSettled })
     }
 
     @Test func `Undoing the correction lets the list say it again`() throws {

@@ -68,6 +68,8 @@ extension LineProblem.Kind {
             "points stand in this column, and so what looks like a level may be points too: nothing of the column is taken. Write levels: \(meanings.joined(separator: ", "))."
         case .targetAgain(let line):
             "line \(line) has a target of the pupil in this subject already, and that one is taken. If this is another examination, such as literature or additional science, say so in the subject; else leave the line out."
+        case .targetOnOtherScale(_, let subject, let recorded):
+            "in \(subject) \(recorded.name) is aimed for already, on another scale, and that stays: a pupil has one target in a subject. If this takes its place, take that one away first. If it is of another examination, such as entry level beside a GCSE, leave the line out."
         case .referenceOfAnother(let pupil):
             "this reference is of pupil \(pupil) on the roll, and the line is of another. Check the reference and the UPN."
         case .anotherChild(let pupil, let line, let known, let inFile, let bearer):
@@ -99,7 +101,7 @@ extension LineProblem.Kind {
         case .replacedByHand(_, .target, let day):
             "a person changed this target or took it away on \(day.inWords), and that stays: the list may be older. Put it right where the list comes from, or, if the list is right, set the target again."
         case .replacedByHand(_, _, let day):
-            "a person replaced this at the pupil on \(day.inWords), and what is recorded stays: the list may be older. Put it right where the list comes from, or, if the list is right, record it again."
+            "this was replaced at the pupil on \(day.inWords), by hand or by another list, and what is recorded stays: the list may be older. Put it right where the list comes from, or, if the list is right, record it again."
         case .resultRecorded(_, let result):
             "this says why there is no result, and \(result.grade.name) is recorded: it stays. If there is none, say so at the pupil."
         case .unknownPupil(_, rollIsEmpty: true): "there are no pupils on the roll."

@@ -13,8 +13,9 @@ struct ExamYears {
         positions = unread.filter { position in
             let words = PersonalField.words(of: sheet.headings[position])
             let filled = rows.map { $0.cells[position] }.filter { !$0.isEmpty }
-            return !ExamYears.ofExams.isDisjoint(with: words)
-                && ExamYears.ofExams.union(["year", "of", "entry", "date"]).isSuperset(of: words)
+            return !ExamYears.ofExams.union(ExamYears.ofSets).isDisjoint(with: words)
+                && ExamYears.ofExams.union(ExamYears.ofSets + ["set", "year", "of", "entry", "date"])
+                    .isSuperset(of: words)
                 && !filled.isEmpty && filled.allSatisfy { ExamYears.year(in: $0) != nil }
         }
     }
@@ -34,10 +35,15 @@ struct ExamYears {
         }
     }
 
-    /// The last calendar year that a cell has.
+    /// The last calendar year that a cell has; of `2011/12` that in which it ends.
     private static func year(in cell: String) -> Int? {
-        cell.split { !$0.isNumber }.compactMap { Int($0) }.filter { (1990...2100).contains($0) }.max()
+        let numbers = cell.split { !$0.isNumber }.compactMap { Int($0) }
+        let years = numbers.filter { (1990...2100).contains($0) }
+        if numbers.count == 2, let first = years.first, numbers[1] == (first + 1) % 100 { return first + 1 }
+        return years.max()
     }
 
+    /// Of the year in which results are, or targets are for.
+    private static let ofSets = ["result", "results", "target", "targets"]
     private static let ofExams: Set<String> = ["exam", "exams", "season", "series", "sitting"]
 }

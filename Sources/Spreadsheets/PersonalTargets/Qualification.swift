@@ -83,10 +83,11 @@ enum Qualification: Equatable {
 }
 
 extension PersonalField {
-    /// A subject without `FC` behind it, for a full course, with what kind of science it is before it, `Science - Additional`, and
+    /// A subject without the key stage, `NC` and `Target` that an MIS has in the names of what is assessed, without `FC` behind it,
+    /// for a full course, with what kind of science it is before it, `Science - Additional`, and
     /// with `DA` written out.
     static func subject(written cell: String) -> String {
-        var words = words(of: cell)
+        var words = withoutAspect(words(of: cell))
         if words.count > 1, words.last == "fc" { words.removeLast() }
         if words.count > 1, words.last == "da" { words = words.dropLast() + ["double", "award"] }
         if words.count == 2, ["science", "sci"].contains(words[0]), kindsOfScience.contains(words[1]) {
@@ -109,6 +110,26 @@ extension PersonalField {
         case .entryLevel: return "\(subject) (Entry Level)"
         case .plain, .other: return "\(subject) \(course)"
         }
+    }
+
+    /// `KS2 Maths Target`, `Key Stage 2 Maths` and `Maths (KS2)` without what is not the subject.
+    private static func withoutAspect(_ words: [String]) -> [String] {
+        var left = words
+        for (place, word) in words.enumerated() where word == "key" {
+            guard let end = words.dropFirst(place).dropFirst(2).first, words[place + 1] == "stage",
+                Int(end) != nil
+            else { continue }
+            left.replaceSubrange(place..<place + 3, with: ["ks\(end)"])
+            break
+        }
+        if let last = left.last, ["target", "targets"].contains(last) { left.removeLast() }
+        let stages: Set<String> = ["ks1", "ks2", "ks4"]
+        if let first = left.first, stages.contains(first) || first == "nc" {
+            left.removeFirst()
+        } else if let last = left.last, stages.contains(last) {
+            left.removeLast()
+        }
+        return left.isEmpty ? words : left
     }
 
     private static let kindsOfScience: Set<String> = ["additional", "add", "core", "single"]

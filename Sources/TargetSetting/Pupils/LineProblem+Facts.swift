@@ -13,6 +13,8 @@ extension LineProblem.Kind {
         case .rollDisagrees(let pupil, _, let says, let recorded):
             ["pupil": pupil, "says": says, "recorded": recorded]
         case .targetAgain(let line): ["otherLine": line, "says": ""]
+        case .targetOnOtherScale(let pupil, let subject, let recorded):
+            ["pupil": pupil, "subject": subject, "recorded": recorded.text]
         case .referenceOfAnother(let pupil): ["pupil": pupil]
         case .anotherChild(let pupil, let line, _, _, let bearer):
             ["pupil": pupil, "nameOf": bearer, "firstLine": line]
@@ -59,6 +61,8 @@ extension LineProblem.Kind {
             ]
         case .anotherChild(let pupil, _, _, _, _): [.showPupil(pupil)]
         case .severalPupils: [.showRoll()]
+        case .targetOnOtherScale(let pupil, let subject, _):
+            [.removePersonal(holder: String(pupil), subject: subject)]
         case .recordedAsLeft(let pupil, _): [.clearPupil(pupil, .left)]
         case .recordedAsLeaving(let pupil, _): [.clearPupil(pupil, .leaving)]
         case .rollDisagrees(let pupil, _, _, _): [.showPupil(pupil)]

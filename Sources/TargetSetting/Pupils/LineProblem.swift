@@ -20,6 +20,8 @@ package struct LineProblem: Equatable, Sendable {
         case targetTwice(line: Int, says: String)
         /// An earlier line has the same target: this may be another examination.
         case targetAgain(line: Int)
+        /// A target in the subject is recorded on another scale: this may be another examination.
+        case targetOnOtherScale(pupil: Int, subject: String, recorded: Grade)
         /// A cell of a list of targets says of where the pupil is what the roll does not; with what it has.
         case rollDisagrees(pupil: Int, column: String, says: String, recorded: String)
         /// A reference that another pupil has.
@@ -71,7 +73,7 @@ package struct LineProblem: Equatable, Sendable {
         package var code: String {
             switch self {
             case .pupilTwice: "pupil-twice"
-            case .targetTwice, .targetAgain: "target-twice"
+            case .targetTwice, .targetAgain, .targetOnOtherScale: "target-twice"
             case .referenceOfAnother: "reference-of-another"
             case .anotherChild: "another-child"
             case .severalPupils: "several-pupils"

@@ -1,5 +1,5 @@
-/// What a person replaced or took away at a pupil by hand: a list that says it again is older than that, or was never put right,
-/// and does not bring it back. And a result of a key stage that a list changed, and a target that a list did not have.
+/// What a person replaced or took away at a pupil by hand, or a list of what the pupil is counted by: a list that says it again is
+/// older than that, or was never put right, and does not bring it back. And a result of a key stage that a list changed, and a target that a list did not have.
 package struct ReplacedValue: Equatable, Sendable {
     /// What it was said of.
     package enum Place: Hashable, Sendable {
@@ -64,6 +64,17 @@ extension Pupil {
         }
     }
 
+    /// Keeps what a list made another of what a pupil is counted by, until it is so again.
+    mutating func noteMoved(since before: Pupil, on today: Day) {
+        for field in [PupilDetails.Field.ncYear, .enrolment] {
+            let place = ReplacedValue.Place.cell(.field(field))
+            let now = details.text(of: field)
+            replaced.removeAll { $0.place == place && $0.value == now }
+            guard let was = before.details.text(of: field), let now, was != now else { continue }
+            replaced.append(ReplacedValue(place: place, value: was, day: today))
+        }
+    }
+
     /// Keeps what a list made another of the results of a key stage, which do not change, until it is what it was.
     mutating func noteChanged(_ before: Attainment?, to now: Attainment, on today: Day) {
         guard case .keyStage = now.when, let before, before.isResult || now.isResult,
@@ -107,6 +118,9 @@ extension Pupil {
     /// A list of targets does not bring back what a person replaced, nor a target that a person took away.
     func checkIsNew(_ target: PersonalTarget) throws(LineProblem.Kind) {
         let standing = self.target(in: target.subject)
+        if let recorded = standing?.grade, let grade = target.grade, recorded.scale != grade.scale {
+            throw .targetOnOtherScale(pupil: number, subject: target.subject.text, recorded: recorded)
+        }
         // The days of one list are often the same: beside no target they tell nothing.
         for part in standing == nil ? [.to] : PersonalTarget.replacedParts {
             let place = ReplacedValue.Place.target(part, subject: target.key)
