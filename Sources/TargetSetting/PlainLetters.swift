@@ -5,7 +5,9 @@ enum PlainLetters {
     static func read(_ scalar: Unicode.Scalar) -> String {
         guard scalar.value >= 0x80 else { return String(scalar) }
         let properties = scalar.properties
-        if [.nonspacingMark, .format].contains(properties.generalCategory) || isApostrophe(scalar) {
+        if [.nonspacingMark, .enclosingMark, .format].contains(properties.generalCategory)
+            || isApostrophe(scalar)
+        {
             return ""
         }
         // Also ⑩; no fraction, and no numeral in letters.
@@ -18,6 +20,7 @@ enum PlainLetters {
         // As Unicode names it: LATIN SMALL LETTER E WITH DIAERESIS, FULLWIDTH LATIN SMALL LETTER E, MATHEMATICAL BOLD CAPITAL E.
         let words = (properties.name ?? "").split(separator: " ")
         let plain = words.prefix { $0 != "WITH" }
+        if plain.count < words.count, let letter = likeNames[plain.joined(separator: " ")] { return letter }
         guard let kind = plain.first, kinds.contains(kind), let letter = plain.last, letter.count == 1 else {
             return String(scalar)
         }
@@ -48,8 +51,13 @@ enum PlainLetters {
     /// Letters of other alphabets and Roman numerals that look like a Latin one, small or as a capital.
     private static let likeLetters: [Unicode.Scalar: String] = {
         let pairs = zip(
-            "авеѕіјкмнорстухһӏԁԛԝɡαβεζηικμνορτυχɑⅰⅴⅹⅼⅽⅾⅿ".unicodeScalars,
-            "abesijkmhopctyxhldqwgabezhikmnoptyxaivxlcdm")
+            "авеѕіјкмнорстухһӏԁԛԝɡαβεζηικμνορτυχɑⅰⅴⅹⅼⅽⅾⅿїёѝќў".unicodeScalars,
+            "abesijkmhopctyxhldqwgabezhikmnoptyxaivxlcdmieuky")
         return Dictionary(pairs.map { ($0, String($1)) }, uniquingKeysWith: { first, _ in first })
     }()
+
+    /// The same by what Unicode calls the letter, for those with a mark: GREEK SMALL LETTER IOTA WITH TONOS.
+    private static let likeNames: [String: String] = Dictionary(
+        likeLetters.compactMap { letter, written in letter.properties.name.map { ($0, written) } },
+        uniquingKeysWith: { first, _ in first })
 }

@@ -268,6 +268,43 @@ import Testing
                 json["submission.signOffs.0.accepts.0"] = json["submission.notes.0"]
                 json["submission.signOffs.0.accepts.0.by"] = json["submission.signOffs.0.name"]
             }),
+        Forgery(
+            "a doubt with a member that is none", found: "is answered for personal-smart",
+            set(
+                "notes.1",
+                note(
+                    "personal-smart", "ks2, reading",
+                    [
+                        "holder": "ks2", "subject": "reading",
+                        "doubts": .list([.object(["doubt": "no-measure", "Lily\nAsh": "x"])]),
+                    ]))),
+        Forgery(
+            "an answer to a rule that finds errors alone", found: "is answered for confirmed-too-early",
+            set(
+                "notes.1",
+                note(
+                    "confirmed-too-early", "head",
+                    ["signatory": "head", "day": "2010-12-06", "other": "sip", "otherDay": "2010-12-07"]))),
+        Forgery(
+            "an answer about what its rule never asks of", found: "‘chair’ is answered for similar-names",
+            set(
+                "notes.1",
+                note(
+                    "similar-names", "chair",
+                    ["first": "chair", "name": "Jo", "second": "sip", "otherName": "Jon"]))),
+        Forgery(
+            "an answer about another thing than its facts", found: "‘ks4’ is answered for group-not-on-roll",
+            set(
+                "notes.1",
+                note("group-not-on-roll", "ks4", ["keyStage": "ks2", "pupils": 7, "onRoll": 6]))),
+        Forgery(
+            "a key stage counted twice", of: .harbour, found: "‘pupils.keyStage’ says",
+            set(
+                "pupils",
+                .list([
+                    .object(["keyStage": "ks4-2013", "pupils": 1, "withMeasurableTargets": 1]),
+                    .object(["keyStage": "ks4-2013", "pupils": 1, "withMeasurableTargets": 1]),
+                ]))),
         Forgery("an answer by nobody", found: "‘notes.by’ is not a text", set("notes.0.by", ".")),
         Forgery(
             "a sign-off that nobody recorded", found: "‘signOffs.recordedBy’ is not a text",

@@ -63,7 +63,9 @@ struct JournalInFileTests {
         let tooMany = JournalWitness(
             Self.mark,
             earlier: [12, 13].map { JournalMark(entries: $0, digest: Self.mark.digest) })
-        for journal in [further, none, same, twice, tooMany] {
+        let ownDigest = JournalWitness(
+            Self.mark, earlier: [JournalMark(entries: 12, digest: Self.mark.digest)])
+        for journal in [further, none, same, twice, tooMany, ownDigest] {
             let file = try Self.submission(journal)
             #expect(Verification(of: file.bytes).problems.count == 1)
         }

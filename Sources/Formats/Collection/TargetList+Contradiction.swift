@@ -8,6 +8,7 @@ extension TargetList {
         let first = units.first?.lines ?? []
         let absence = Set(units.flatMap(\.lines).filter(\.isOfAbsence).map(\.measure))
         var (digests, urns) = (Set<String>(), Set<String>())
+        var kinds: [String: any FigureKind.Type] = [:]
         for entry in units {
             let problem: UnreadableMember? =
                 if !digests.insert(entry.received.digest).inserted {
@@ -15,7 +16,7 @@ extension TargetList {
                 } else if let urn = entry.unit.urn, !urns.insert(urn).inserted {
                     UnreadableMember("urn", says: urn, is: .unique)
                 } else {
-                    entry.contradiction(absence: absence)
+                    entry.contradiction(absence: absence) ?? entry.otherKind(than: &kinds)
                         ?? entry.otherMeasure(than: first).map {
                             UnreadableMember("targets", says: $0, is: .whatGoesWithIt)
                         }
@@ -34,6 +35,21 @@ extension TargetList.Entry {
         }
         guard lines.count != others.count else { return nil }
         return (lines.dropFirst(others.count) + others.dropFirst(lines.count)).first?.measure
+    }
+
+    /// The first figure of another kind than a measure has in other entries; nil where none is.
+    /// - Parameter kinds: by measure, which take in those of this entry.
+    fileprivate func otherKind(than kinds: inout [String: any FigureKind.Type]) -> UnreadableMember? {
+        for line in lines {
+            for case .figure(let figure) in [line.aim, line.own].compactMap(\.self) {
+                if let kind = kinds[line.measure], kind != figure.kind {
+                    return UnreadableMember("figure", says: figure.kind.name, is: .whatGoesWithIt)
+                        .inside(line.measure)
+                }
+                kinds[line.measure] = figure.kind
+            }
+        }
+        return nil
     }
 
     /// - Parameter absence: the measures with a rate or a ceiling anywhere in the list.

@@ -12,6 +12,7 @@ struct CycleReader {
     /// The cycle as far as it could be read; the problems are in the log.
     func cycle(from node: CycleNode) -> Cycle? {
         guard let reader = MappingReader(node, what: "the cycle", log: log) else { return nil }
+        log.noteLines(in: node, of: "the cycle")
         let id: Identifier<Cycle>? = reader.id()
         let title = reader.required("title")
         let signatories = list(reader, "offices", what: "an office", read: signatory)

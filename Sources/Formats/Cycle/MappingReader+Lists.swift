@@ -27,7 +27,7 @@ extension MappingReader {
                 log.note("‘\(key)’ is a list of texts.", at: node)
                 return nil
             }
-            return (line(text, of: key, at: node), node)
+            return (text, node)
         }
     }
 
@@ -92,7 +92,7 @@ extension MappingReader {
                 log.note("‘\(name)’ in ‘\(key)’ is a text.", at: value)
                 return nil
             }
-            return (name, line(text, of: name, at: value))
+            return (name, text)
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }

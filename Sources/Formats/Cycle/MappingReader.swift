@@ -9,6 +9,29 @@ final class ProblemLog {
         problems.append(CycleProblem(line: place?.line ?? 0, column: place?.column ?? 0, message: message))
     }
 
+    /// Notes every text that is more than a line, wherever it stands: whoever reads a file of the cycle would take its lines for
+    /// the program's.
+    /// - Parameter key: under which the node stands.
+    func noteLines(in node: CycleNode, of key: String) {
+        switch node {
+        case .text(let text, _):
+            guard !PersonText.isLine(text), !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
+                return
+            }
+            note(
+                "‘\(key)’ has a line break, a space at an end or a mark that is not shown: write it in one line.",
+                at: node)
+        case .nothing: return
+        case .list(let list, _): for item in list { noteLines(in: item, of: key) }
+        case .mapping(let pairs, _):
+            for (name, value) in pairs {
+                let isLine = name.text.map(PersonText.isLine) ?? true
+                noteLines(in: name, of: key)
+                noteLines(in: value, of: isLine ? name.text ?? key : key)
+            }
+        }
+    }
+
     /// Notes that something is named that is not there, with the nearest that is.
     func unknown<Thing>(
         _ id: Identifier<Thing>, _ kind: String, among known: [Identifier<Thing>], at node: CycleNode?
@@ -57,16 +80,6 @@ final class MappingReader {
         guard let text = value.text, !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
             log.note("‘\(key)’ is a text.", at: value)
             return nil
-        }
-        return line(text, of: key, at: value)
-    }
-
-    /// The text, noted where it is more than a line: whoever reads a file of the cycle would take its lines for the program's.
-    func line(_ text: String, of key: String, at node: CycleNode) -> String {
-        if !PersonText.isLine(text) {
-            log.note(
-                "‘\(key)’ has a line break, a space at an end or a mark that is not shown: write it in one line.",
-                at: node)
         }
         return text
     }

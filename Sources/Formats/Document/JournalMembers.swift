@@ -58,8 +58,12 @@ struct JournalWitnessEntry: DocumentObject {
             var marks: [JournalMark] = []
             for entry in earlier {
                 let last = marks.last?.entries ?? 0
+                let digests = [mark.digest] + marks.map(\.digest)
                 marks.append(
                     try entry.mark(at: "journal.earlier", (last + 1)...max(last + 1, mark.entries - 1)))
+                if let twice = marks.last?.digest, digests.contains(twice) {
+                    throw UnreadableMember("journal.earlier.digest", says: twice, is: .unique)
+                }
             }
             return JournalWitness(mark, earlier: marks)
         }

@@ -9,12 +9,12 @@ package struct PupilSheet {
     package init(
         of pupil: Pupil, in set: TargetSet, on today: Day, journal: JournalMark? = nil
     ) {
-        let name = pupil.details.forename?.text ?? pupil.details.name
+        let title = PupilSheet.firstName(of: pupil.details).map { "\($0): my targets" } ?? "My targets"
         let targets = pupil.targets.map { PupilSheet.section(of: $0, of: pupil, in: set) }
         html = PupilSheet.page(
-            title: "\(name): my targets",
+            title: title,
             body: """
-                <h1>\(PupilSheet.escaped(name)): my targets</h1>
+                <h1>\(PupilSheet.escaped(title))</h1>
                 <p class="unit">\(PupilSheet.escaped(set.unit.name.text)), \(today.inWords)\(set.isRehearsal ? " - a rehearsal" : "")</p>
                 \(targets.isEmpty ? "<p>No targets have been agreed yet.</p>" : targets.joined(separator: "\n"))
                 \(PupilSheet.attendance(of: pupil))
@@ -25,6 +25,19 @@ package struct PupilSheet {
                 </section>
                 \(journal.map { "<p class=\"unit\">Register \($0.inShort)</p>" } ?? "")
                 """)
+    }
+
+    /// The forename without what else of the pupil was typed into it, such as the surname or the UPN; nil where nothing is left.
+    private static func firstName(of details: PupilDetails) -> String? {
+        func words(_ text: PersonText?) -> [PersonText] {
+            text?.text.split(whereSeparator: \.isWhitespace).map { PersonText(kept: String($0)) } ?? []
+        }
+        let others = Set(
+            (words(details.surname)
+                + [details.upn.map { PersonText(kept: $0.description) }].compactMap(\.self))
+                .map(\.unaccented))
+        let own = words(details.forename).filter { !others.contains($0.unaccented) }
+        return own.isEmpty ? nil : own.map(\.text).joined(separator: " ")
     }
 
     private static func section(of target: PersonalTarget, of pupil: Pupil, in set: TargetSet) -> String {

@@ -51,7 +51,7 @@ extension SubmissionContent {
                         part, LastChange(day: try Read.day(change.on, "lastChanges"), subject: change.subject)
                     )
                 }, uniquingKeysWith: { $1 }), roll: Roll(),
-            reportedCounts: try (pupils ?? []).map { try $0.count })
+            reportedCounts: try counts(in: cycle))
         return Submission(
             targetSet: set, revision: try Read.within(revision, Int.min...Limits.revisions, "revision"),
             supersedes: supersedes,
@@ -61,6 +61,18 @@ extension SubmissionContent {
 }
 
 extension SubmissionContent {
+    /// Of each key stage once, in the order of the cycle.
+    private func counts(in cycle: Cycle) throws -> [RollCount] {
+        var left = cycle.keyStages.map(\.id)[...]
+        return try (pupils ?? []).map { entry in
+            guard let place = left.firstIndex(of: entry.keyStage) else {
+                throw UnreadableMember("pupils.keyStage", says: entry.keyStage.rawValue, is: .whatGoesWithIt)
+            }
+            left = left[(place + 1)...]
+            return try entry.count
+        }
+    }
+
     /// Actions in the order of their numbers, each number once.
     private var plan: [PlannedAction] {
         get throws {

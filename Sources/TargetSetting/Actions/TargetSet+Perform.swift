@@ -11,7 +11,10 @@ extension TargetSet {
         var step = try next.apply(action, by: person, on: today)
         // What was undone stands as it stood.
         if case .undone = step.change {} else { step.consequences += next.dropNotesOnTextsGone() }
-        if action.takesText { try next.checkNames(typedSince: self) }
+        if action.takesText {
+            next.dropAnswersAboutNames(typedSince: self)
+            try next.checkNames(typedSince: self)
+        }
         // What followed from a thing is undone with it.
         if case .undone = step.change {} else { step.consequences += try next.follow(self, on: today) }
         step.consequences += fallen(in: next) + raised(in: next, on: today)
@@ -56,14 +59,20 @@ extension TargetSet {
     private mutating func apply(
         _ action: Action, ofAnotherPerson who: PersonText, by person: PersonText, on today: Day
     ) throws(Refusal) -> Step {
-        let before = Set(names(on: today).map(\.key))
+        let (before, earlier) = (names(on: today), self)
         var step =
             if case .sign(let entry) = action {
                 try sign(entry, meansAnother: true, by: person, on: today)
             } else {
                 try apply(action, by: person, on: today)
             }
-        let named = names(on: today).filter { !before.contains($0.key) }
+        dropAnswersAboutNames(typedSince: earlier)
+        let known = Set(before.map(\.key))
+        let open = Set(before.filter(\.isOpen).map(\.key))
+        // One that was answered and is open again is of another text, however alike.
+        let named = names(on: today).filter {
+            !known.contains($0.key) || $0.isOpen && !open.contains($0.key)
+        }
         guard !named.isEmpty else { throw .note(.nobodyNamed) }
         if let ofLine = named.first(where: isOfLine) { throw .note(.lineTakesNoNote(ofLine)) }
         for finding in named { _ = answer(finding, with: who, by: person, on: today) }

@@ -47,9 +47,9 @@ struct DaysInText {
 
     /// What may stand between the parts of a day, and what may where one of them is the name of a month.
     private static let endings: Set = ["st", "nd", "rd", "th"]
-    private static let fillers = endings.union(["of", "the"])
+    private static let fillers = endings.union(["of", "the", "day", "month", "year"])
     private static let fillersBesideMonth = fillers.union([
-        "day", "in", "on", "year", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "in", "on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
         "sunday",
         "mon", "tue",
         "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
@@ -114,15 +114,18 @@ struct DaysInText {
         }
     }
 
-    /// `12102000`, `10122000`, `20001012`, and with two digits of the year `121000`, `101200`, `001012`.
+    /// `12102000`, `10122000`, `20001012`, with two digits of the year `121000`, `101200`, `001012`, and without zeros `1732001`.
     private static func inOneNumber(_ text: String) -> [Day]? {
-        guard number(text) != nil, [6, 8].contains(text.utf8.count) else { return nil }
+        guard number(text) != nil, (6...8).contains(text.utf8.count) else { return nil }
         func pieces(_ lengths: Int...) -> [String] {
             var rest = Substring(text)
             return lengths.map { length in
                 defer { rest = rest.dropFirst(length) }
                 return String(rest.prefix(length))
             }
+        }
+        guard text.utf8.count != 7 else {
+            return days(pieces(2, 1, 4), besideMonth: false) + days(pieces(1, 2, 4), besideMonth: false)
         }
         let year = text.utf8.count - 4
         return days(pieces(2, 2, year), besideMonth: false)
@@ -160,7 +163,7 @@ struct DaysInText {
     /// A year of two digits may be of either century.
     private static func days(years: String, month: Int?, day: String) -> [Day] {
         guard let month, let year = number(years) else { return [] }
-        guard let day = day.utf8.count <= 2 ? number(day) : numbers[day] else { return [] }
+        guard let day = day.utf8.count <= 3 ? number(day) ?? numbers[day] : numbers[day] else { return [] }
         let possible =
             years.utf8.count == 4 ? [year] : years.utf8.count == 2 ? [1900 + year, 2000 + year] : []
         return possible.compactMap { Day(year: $0, month: month, day: day) }

@@ -118,6 +118,20 @@ extension TargetSet {
         for text in typed { try text.check(for: text.mentions(of: names)) }
     }
 
+    /// Takes away what was said of who is meant in texts that are others now: two names of one child are marked alike, and the
+    /// answer was for the one.
+    mutating func dropAnswersAboutNames(typedSince before: TargetSet) {
+        guard roll.pupils.contains(where: { $0.notes.contains { $0.rule == .pupilNamed } }) else { return }
+        let kept = before.typedTexts
+        let (names, typed) = (pupilNames, typedTexts.filter { !kept.contains($0) })
+        let named = typed.map { ($0, $0.mentions(of: names)) }.filter { !$1.isEmpty }
+        let facts = Set(named.map { Observation.leavingText($0, $1).facts })
+        guard !facts.isEmpty else { return }
+        for index in roll.pupils.indices where !roll.pupils[index].notes.isEmpty {
+            roll.pupils[index].notes.removeAll { $0.rule == .pupilNamed && facts.contains($0.facts) }
+        }
+    }
+
     /// Nothing can be said of it beside: what may be another person's is refused as well.
     /// - Throws: `Refusal.note(.namesPupil)`
     func checkNames(inLateReason reason: PersonText) throws(Refusal) {

@@ -181,7 +181,10 @@ package struct PupilNames: Sendable {
     }
 
     private mutating func add(_ details: PupilDetails, of pupil: Int, withBirth: Bool) {
-        if let upn = details.upn?.description.lowercased() { upns[upn] = upns[upn] ?? pupil }
+        if let upn = details.upn?.description.lowercased() {
+            // Without its letter, too.
+            for written in [upn, String(upn.dropFirst())] { upns[written] = upns[written] ?? pupil }
+        }
         if let reference = details.reference { hold(reference, of: pupil) }
         if withBirth, let born = details.born { births[born] = births[born] ?? pupil }
         let surnames = details.surname.map(PupilNames.forms) ?? []

@@ -10,7 +10,7 @@ enum UPNsInText {
     static func all(in text: TextWords) -> [Written] {
         let letters = text.letters
         let digits = letters.map { digit(of: $0.read) }
-        return letters.indices.dropLast(12).flatMap { start -> [Written] in
+        let whole = letters.indices.dropLast(12).flatMap { start -> [Written] in
             guard let first = letter(of: letters[start].read),
                 digits[start + 1..<start + 12].allSatisfy({ $0 != nil }),
                 !continues(letters, after: start + 12)
@@ -25,6 +25,14 @@ enum UPNsInText {
                     upn: String(String.UnicodeScalarView([first] + middle + [last])))
             }
         }
+        // With the letter at the end, or left out.
+        let bare = letters.indices.dropLast(11).compactMap { start -> Written? in
+            let read = digits[start..<start + 12].compactMap(\.self)
+            guard read.count == 12, !continues(letters, after: start + 11), !continues(letters, before: start)
+            else { return nil }
+            return Written(letters: start..<start + 12, upn: String(String.UnicodeScalarView(read)))
+        }
+        return whole + bare
     }
 
     /// The letter that a letter or a digit is read as: Z for a 2, B for an 8.
@@ -49,6 +57,12 @@ enum UPNsInText {
     }
 
     /// Whether a digit there is of a longer number.
+    private static func continues(_ letters: [TextWords.Letter], before first: Int) -> Bool {
+        first > 0 && letters[first - 1].word == letters[first].word
+            && letters[first].read.isDigit && letters[first - 1].read.isDigit
+    }
+
+    /// The same of the one after it.
     private static func continues(_ letters: [TextWords.Letter], after last: Int) -> Bool {
         last + 1 < letters.endIndex && letters[last + 1].word == letters[last].word
             && letters[last].read.isDigit && letters[last + 1].read.isDigit

@@ -35,6 +35,23 @@ package struct Identity: Equatable, Sendable {
             && !hasSameWords(as: other)
     }
 
+    /// Whether somebody who agreed to the targets of the other would have to be asked again: of what is known of both, as much or
+    /// more does not agree as does. A UPN counts; a name a letter apart is the same, and a birthday of which one number is another.
+    func mayBeAnother(than other: Identity) -> Bool {
+        let isSameName = hasSameWords(as: other) || isNearName(of: other, spelling: true)
+        var answers = details(comparedWith: other).map { detail in
+            detail.agrees || (detail.field == .born ? isNearBirthday(of: other) : isSameName)
+        }
+        if let upn, let its = other.upn, !upn.isTemporary, !its.isTemporary { answers.append(upn == its) }
+        let against = answers.count { !$0 }
+        return against > 0 && against >= answers.count - against
+    }
+
+    private func isNearBirthday(of other: Identity) -> Bool {
+        guard let born, let its = other.born else { return false }
+        return [born.year == its.year, born.month == its.month, born.day == its.day].count { $0 } == 2
+    }
+
     /// Whether it is more likely another child, such as a brother or a sister: two things do not agree, or more, and they are
     /// more than those that do.
     func isLikelyAnother(than other: Identity) -> Bool {

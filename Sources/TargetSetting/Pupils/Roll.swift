@@ -41,7 +41,7 @@ package struct Roll: Equatable, Sendable {
             earlier.pupils.map { ($0.number, Identity($0.details)) }, uniquingKeysWith: { first, _ in first })
         return !pupils.contains { pupil in
             !pupil.targets.isEmpty
-                && before[pupil.number].map { Identity(pupil.details).isAnother(than: $0) } ?? false
+                && before[pupil.number].map { Identity(pupil.details).mayBeAnother(than: $0) } ?? false
         }
     }
 }

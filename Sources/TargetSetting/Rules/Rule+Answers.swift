@@ -8,6 +8,35 @@ extension Rule {
         } && form.allSatisfy { $0.value.isOptional || facts[$0.key] != nil }
     }
 
+    /// Whether a rule can ask of such a thing and be answered in a submission: not one that finds errors alone, nor one that asks of
+    /// something else. The facts of what it asks are of that thing.
+    static func canAsk(_ id: ID, about topic: Topic, of facts: Facts) -> Bool {
+        func said(_ names: String...) -> String {
+            names.map { facts.text($0) ?? "" }.joined(separator: " ")
+        }
+        switch (id, topic) {
+        case (.groupNotStated, .keyStage), (.groupNotOnRoll, .keyStage), (.zeroRated, .keyStage),
+            (.zeroUndeclared, .keyStage):
+            return topic.text == said("keyStage")
+        case (.targetMissing, .measure), (.outOfNobody, .measure), (.figureUnsupported, .measure),
+            (.absenceTargetMissing, .absence), (.absenceFarApart, .absence):
+            return topic.text == said("measure")
+        case (.absencePriorUnsourced, .prior), (.absenceOfOther, .prior):
+            return topic.text == said("measure", "comparator")
+        case (.absenceUnlikely, .prior): return topic.text == said("measure", "figure")
+        case (.absenceUnlikely, .absence):
+            return topic.text == said("measure") && said("figure") == UnlikelyRate.Figure.target.name
+        case (.absenceUnlikely, .plannedAction): return topic.text == said("figure")
+        case (.proposedLate, .proposal): return true
+        case (.agreedBeforeProposed, .signatory), (.signOffOutsideWindow, .signatory),
+            (.signOffBeforeChange, .signatory):
+            return topic.text == said("signatory")
+        case (.similarNames, .signatories): return topic.text == said("first", "second")
+        case (.subjectMisspelt, .groupTarget), (.personalSmart, .groupTarget): return true
+        default: return false
+        }
+    }
+
     /// What a member among facts has to be.
     private struct Member {
         let kind: Character
@@ -49,6 +78,12 @@ extension Rule {
             }
         }
 
+        /// The names in what is doubted, and in a stretch of days.
+        private static let listed: Set = [
+            "doubt", "share", "words", "day", "meeting", "grade", "upperQuartile", "lowerQuartile",
+            "attendance", "now", "most", "due", "from", "to",
+        ]
+
         /// A day, or what is doubted, or a stretch of days: nothing in it goes deeper.
         private static func canBeListed(_ fact: Fact) -> Bool {
             func isDay(_ text: String) -> Bool { Day(text)?.description == text }
@@ -56,7 +91,8 @@ extension Rule {
             case .text(let text): return isDay(text)
             case .facts(let facts):
                 return facts.members.allSatisfy { name, value in
-                    switch value {
+                    guard listed.contains(name) else { return false }
+                    return switch value {
                     case .text(let text):
                         !["day", "meeting", "due", "from", "to"].contains(name) || isDay(text)
                     case .number, .flag: true

@@ -27,26 +27,6 @@ package struct Rule: Sendable {
     /// Those that look at the roll and nothing else.
     static let idsOfRoll = Set((resultRules + rollRules + subjectRules + personalTargetRules).map(\.id))
 
-    /// Whether an answer to a rule about a topic can be in a file: what asks about pupils stays in the register, with its answers.
-    static func isOfFiles(_ id: ID, about topic: Topic) -> Bool {
-        switch topic {
-        case .unknown, .pupil, .cell, .personalTarget: return false
-        case .groupTarget: return [.personalSmart, .subjectMisspelt].contains(id)
-        default: return !idsOfPupils.contains(id)
-        }
-    }
-
-    private static let idsOfPupils: Set<ID> = [
-        .pupilNamed, .leftOut, .yearMissing, .yearFromBirth, .dayDoubtful, .outOfYear, .pLevelWithoutSEN,
-        .resultTooEarly, .arrivalNotAssessed, .attendanceNotImproving, .pepOutOfDate,
-        .zeroRatedPupilWithoutTarget, .earlierResultMissing, .progressUnknown, .fewSubjects,
-        .absenceUnlikePupils, .targetEarly, .targetNotInList, .missingFromList, .onRollTwice, .subjectUnknown,
-        .subjectBeside,
-        .subjectMisspelt, .personalSmart, .personalPastMeeting, .personalLeap, .personalBelowQuartile,
-        .personalBelowNow, .reviewOverdue, .missedNotLearnedFrom, .resultChanged, .targetsLikeNow,
-        .groupNotCounted,
-    ]
-
     /// - Parameter cycle: whose measures and key stages could be named in the place of a rule; nil where none could.
     /// - Throws: `Refusal.unknown` with the nearest id.
     package static func named(_ typed: String, orFigureOf cycle: Cycle? = nil) throws(Refusal) -> Rule {

@@ -114,7 +114,7 @@ extension TargetSet {
             }
             // A sign-off of before who they were was kept says nothing of it.
             guard let child = before.last?.identity, let other = after.last?.identity,
-                other.isAnother(than: child)
+                other.mayBeAnother(than: child)
             else { return ofTargets }
             return [Movement(part: .personal, subject: holder, from: "one child", to: "another")] + ofTargets
         }

@@ -125,7 +125,7 @@ extension Submission {
         // In a register they have pupils among them, of whom none leaves.
         let isFile = targetSet.reportedCounts != nil
         let misformed = (targetSet.notes + accepted).filter {
-            !Rule.isOfFiles($0.rule, about: $0.topic)
+            !Rule.canAsk($0.rule, about: $0.topic, of: $0.facts)
                 || !Rule.canAsk($0.rule, of: isFile ? $0.facts : $0.facts.leaving, in: cycle)
         }
         return (misformed + notesOfOffices + acceptedOfNothing)

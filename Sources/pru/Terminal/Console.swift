@@ -122,9 +122,17 @@ final class Console {
         return String(result)
     }
 
-    /// C0 and C1 controls and DEL, other than line breaks and tabs.
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        (scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)) && scalar != "\n" && scalar != "\t"
+    /// C0 and C1 controls and DEL, other than line breaks and tabs, and the marks that turn a text, break its line or hide in it.
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0xA0 else {
+            return (scalar.value < 0x20 || scalar.value >= 0x7F) && scalar != "\n" && scalar != "\t"
+        }
+        switch scalar.properties.generalCategory {
+        case .lineSeparator, .paragraphSeparator: return true
+        // The joiners are letters' own business in several scripts.
+        case .format: return scalar.value != 0x200C && scalar.value != 0x200D
+        default: return false
+        }
     }
 }
 

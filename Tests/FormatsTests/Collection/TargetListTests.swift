@@ -220,6 +220,18 @@ import Testing
                     aim: line.measure == last ? .figure(.count(1, of: 8)) : .zeroRated(of: 7), own: nil)
             }
         },
+        Contradiction("points of one unit and pupils of another", "figure’ says ‘points’") { units in
+            let measure = "ks4-level2-em"
+            units.append(
+                units[0].of("926/1101", digest: "1").with { line in
+                    guard line.measure == measure else { return line }
+                    return line.with(aim: .figure(.points(Points(tenths: 200))), own: nil)
+                })
+        },
+        Contradiction("received after the day that it was in time by", "timelinessInWords’ says ‘on time") {
+            $0[0] = $0[0].judged(
+                timeliness: "on-time", inWords: "on time, judged by the LA deadline, 13 December 2010")
+        },
         Contradiction("one submission twice", "926/1101.digest’ says") { $0.append($0[0].of("926/1101")) },
         Contradiction("a measure with two titles", "926/1101.targets’ says ‘overall’") { units in
             units.append(

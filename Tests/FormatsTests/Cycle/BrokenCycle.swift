@@ -44,6 +44,9 @@ struct BrokenCycle: Sendable, CustomStringConvertible {
 
     private static let ofForm: [BrokenCycle] = [
         BrokenCycle("▸", says: "empty"),
+        BrokenCycle(
+            #"{id: example, title: An example, scales: [{id: s, grades: [g, h], also: {g: [▸"a\u202Eb"]}}]}"#,
+            says: "mark that is not shown"),
         BrokenCycle("▸# Nothing but a comment\n", says: "empty"),
         BrokenCycle("▸- id: example\n", says: "The cycle is a mapping"),
         BrokenCycle("▸example", says: "The cycle is a mapping"),

@@ -70,6 +70,11 @@ extension RuleExample {
             "one-person-two-offices", about: "chair sip", when: "one person signs in two spellings",
             .of2010(from: .chairSigned, [.sign("sip", "anne  ELM.")])),
 
+        .error(
+            "one-person-two-offices", about: "chair sip",
+            when: "one person signs in letters that look the same",
+            .of2010(from: .chairSigned, [.sign("sip", "Αnnё Έlm")])),
+
         .passing("similar-names", "the names are different", .of2010(from: .signed)),
         .passing(
             "similar-names", "the same name is an error of its own, and no query",

@@ -81,15 +81,49 @@ import Testing
         #expect(movements.map(\.subject) == ["pupil 1"])
     }
 
-    private func signed(then actions: [Action]) throws -> Sample {
+    /// What may make another child of one: of whom the UPN is known or not, and what was taken away before.
+    static let others:
+        [(hasUPN: Bool, cleared: [PupilDetails.Field], edit: @Sendable (inout PupilDetails) -> Void)] = [
+            (
+                true, [],
+                { ($0.forename, $0.born, $0.upn) = ("Tom", "2001-12-15", UPN(kept: "N926110010001")) }
+            ),
+            (false, [], { ($0.surname, $0.forename) = ("Birch", "Tom") }),
+            (false, [], { ($0.surname, $0.born) = ("Birch", "2001-02-03") }),
+            (false, [.born], { $0.surname = "Birch" }),
+            (false, [.born, .forename], { $0.surname = "Birch" }),
+            (true, [.born, .forename, .surname], { $0.upn = UPN(kept: "N926110010001") }),
+        ]
+
+    @Test("It falls where no less speaks against its being the same child than for it", arguments: others)
+    func mayBeAnother(
+        _ hasUPN: Bool, _ cleared: [PupilDetails.Field],
+        _ edit: @escaping @Sendable (inout PupilDetails) -> Void
+    ) throws {
+        let sample = try signed(withUPN: hasUPN, clearing: cleared, then: [.edit("z", edit)])
+        #expect(sample.status == ["chair"])
+    }
+
+    @Test("It stands where a letter of a name or a number of a birthday was put right")
+    func putRight() throws {
+        for edit: @Sendable (inout PupilDetails) -> Void in [
+            { $0.surname = "Ashe" }, { $0.born = "2000-12-14" }, { $0.forename = "Lilly" },
+        ] { #expect(try signed(then: [.edit("z", edit)]).status == ["chair", "sip"]) }
+    }
+
+    private func signed(
+        withUPN hasUPN: Bool = false, clearing: [PupilDetails.Field] = [], then actions: [Action]
+    ) throws -> Sample {
         var sample = try Stage.reached(.entered, rehearsal: true)
         try sample.perform([
             .pupil("z", year: 9) {
                 $0.surname = "Ash"
                 $0.forename = "Lily"
                 $0.born = "2000-11-14"
+                if hasUPN { $0.upn = UPN(kept: "J926110500101") }
             }, .aim("z", to: "3c"),
         ])
+        if !clearing.isEmpty { try sample.perform(.editPupil("z", PupilDetails(), clearing: clearing)) }
         for finding in sample.set.findings(on: sample.today) where finding.pupil != nil && finding.isOpen {
             try sample.perform(
                 .explain(rule: finding.rule.rawValue, subject: finding.topic.text, text: "It is so"))

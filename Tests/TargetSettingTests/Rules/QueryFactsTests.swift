@@ -44,12 +44,15 @@ import Testing
 
     @Test("The facts of every query that can be in a file have the form that a file's are held to")
     func haveTheForm() {
-        let inFiles = Self.found.filter { Rule.isOfFiles($0.query.rule, about: $0.query.topic) }
+        let inFiles = Self.found.filter { $0.query.pupil == nil && $0.query.holdsUpSigning }
         #expect(Set(inFiles.map(\.query.rule)).count > 10)
         for (query, cycle) in inFiles {
             let facts = query.facts.leaving
             func canAsk(_ facts: Facts) -> Bool { Rule.canAsk(query.rule, of: facts, in: cycle) }
             #expect(canAsk(facts), "\(query.rule): \(facts)")
+            #expect(Rule.canAsk(query.rule, about: query.topic, of: facts), "\(query.rule), \(query.topic)")
+            #expect(!Rule.canAsk(query.rule, about: .unknown("nope"), of: facts), "\(query.rule)")
+            #expect(!Rule.canAsk(.signOffMoved, about: query.topic, of: facts))
             #expect(!canAsk(facts.adding(["more": 1])), "\(query.rule)")
             #expect(!canAsk(.none), "\(query.rule)")
             for name in facts.names {
