@@ -234,7 +234,7 @@ import Testing
                 "UPN,Surname,NC Year,Date Left\nN926110010001,Ash,10,\nC926110010002,Birch,10,\nR926110010003,Cedar,9,05/11/2010\nF926110010004,Dean,5,\nV926110010005,Elm,5,\n"
         )
         let text =
-            "UPN,NC Year,English,Maths\nN926110010001,10,E,U\nC926110010002,10,D,X\nR926110010003,9,C,\n"
+            "UPN,NC Year,Reading,Maths\nN926110010001,10,E,U\nC926110010002,10,D,X\nR926110010003,9,C,\n"
         let file = try RollFile(RollText.bytes(text))
         #expect(file.ignored.map { $0.what?.hasPrefix("There are grades or levels in it.") } == [true, true])
         let plan = try set.imported(roll: text)

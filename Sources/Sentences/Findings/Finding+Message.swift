@@ -187,6 +187,7 @@ extension LeftOutCell {
         "dual-registered": "it does not say where the pupil is mainly registered",
         "entry-unknown": "it does not say when the pupil comes",
         "blank": "it says nothing, and has a tick for others",
+        "result-recorded": "it says why there is no result, and one is recorded, which stays",
         "mark-unknown": "not all of it is understood: it may say that the pupil has left",
     ]
 

@@ -23,6 +23,11 @@ extension LeftOutLine {
         isMore && subject == nil ? Set(heading.split(separator: " ").map(String.init)) : []
     }
 
+    /// The numbers of the pupils beside whom it stands, where that is known.
+    package var pupilsBeside: [Int] {
+        Set(marks.compactMap { Int($0.prefix { $0 != "." }) }).subtracting([0]).sorted()
+    }
+
     fileprivate func numbered(_ number: Int, _ marks: Set<String>) -> LeftOutLine {
         LeftOutLine(
             number: number, line: line, heading: marks.sorted().joined(separator: " "), value: value,
