@@ -167,6 +167,7 @@ let package = Package(
             name: "WorkflowsTests",
             dependencies: [
                 "Workflows", "Register", "Reports", "LocalAuthority", "TargetSetting", "Formats", "Samples",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: everywhere),
         .testTarget(

@@ -11,6 +11,8 @@ package final class Register: Sendable {
     private let readCycle: @Sendable (String) throws -> Cycle
     /// What was read last, which need not be read again while nobody else has written.
     private let last = Mutex<Seen?>(nil)
+    /// What was rehearsed last, which need not be worked out again where it is done.
+    private let rehearsed = Mutex<Rehearsal?>(nil)
 
     /// The day and the moment, as the machine's clock tells them.
     package struct Now: Sendable {
@@ -32,6 +34,11 @@ package final class Register: Sendable {
         package let journalNumber: Int
         /// Changes when another program writes to the file (SQLite's `data_version`).
         fileprivate let dataVersion: Int
+
+        /// Whether nobody has written between the two.
+        func isSame(as other: Self) -> Bool {
+            (journalNumber, dataVersion) == (other.journalNumber, other.dataVersion)
+        }
     }
 
     /// Opens a register.
@@ -120,8 +127,8 @@ package final class Register: Sendable {
         saying sentence: (Outcome) -> String = { $0.journalLine }
     ) throws -> Outcome {
         try perform(by: who, now: now, ifAt: number, saying: sentence) { writing, set in
-            switch action {
-            case .sign, .export, .recordReceipt: try writing.checkRecord()
+            switch action.itself {
+            case .sign, .withdraw, .export, .recordReceipt: try writing.checkRecord()
             case .erase(let pupils, let erasing):
                 try writing.checkRecord()
                 return .erase(
@@ -132,11 +139,20 @@ package final class Register: Sendable {
         }
     }
 
-    /// An erasure with what the journal tells of those who are to be erased.
-    package func told(
-        _ erasing: Action.Erasing, of pupils: [Int], on roll: Roll
-    ) throws -> Action.Erasing {
-        try file.read { try Erasure.told(erasing, of: pupils, on: roll, in: $0) }
+    /// What an action would come to, on what was seen. Nothing is written.
+    /// - Throws: `Refusal` or `RegisterProblem`.
+    package func rehearse(
+        _ action: Action, by who: PersonText, on day: Day, seen: Seen
+    ) throws -> Outcome {
+        var action = action
+        if case .erase(let pupils, let erasing) = action {
+            action = .erase(
+                pupils,
+                try file.read { try Erasure.told(erasing, of: pupils, on: seen.targetSet.roll, in: $0) })
+        }
+        let rehearsal = try Rehearsal(of: action, by: who, on: day, seen: seen)
+        rehearsed.withLock { $0 = rehearsal }
+        return rehearsal.outcome
     }
 
     /// Takes back what was done last, as an action of its own: everything stands as the journal says that it stood before.
@@ -165,8 +181,8 @@ package final class Register: Sendable {
                 try Journal.check(
                     [JournalChange(row: own.name, from: own.image, to: own.image)], in: database)
                 let action = try action(writing, before.targetSet)
-                var after = before.targetSet
-                let outcome = try after.perform(action, by: who, on: writing.author.day)
+                let done = try rehearsal(of: action, by: who, on: writing.author.day, seen: before)
+                let (after, outcome) = (done.after, done.outcome)
                 guard outcome.changedSomething else { return ((outcome, before), .rollback) }
                 let changes = RecordChanges(from: before.targetSet, to: after)
                 // The schema is looked at when somebody signs.
@@ -186,6 +202,20 @@ package final class Register: Sendable {
             throw problem
         }
     }
+
+    /// The rehearsal of just this action, or one that is held now.
+    private func rehearsal(
+        of action: Action, by who: PersonText, on day: Day, seen: Seen
+    ) throws(Refusal) -> Rehearsal {
+        if let last = rehearsed.withLock({ $0 }), last.isOf(action, by: who, on: day, seen: seen) {
+            return last
+        }
+        return try Rehearsal(of: action, by: who, on: day, seen: seen)
+    }
+
+    /// Looks whether the record is what the journal says, in a file that is whole and whose triggers alter nothing.
+    /// - Throws: `RegisterProblem`.
+    package func checkRecord() throws { try file.readChecked { _ in } }
 
     /// The key that signs what is exported.
     /// - Throws: `RegisterProblem`.

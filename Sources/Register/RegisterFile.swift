@@ -27,7 +27,7 @@ struct RegisterFile: Sendable {
         }
         do {
             let file = try AtomicFile(for: path)
-            try RegisterFile.reporting(path) {
+            try RegisterFile.reporting(path, schema) {
                 let queue = try DatabaseQueue(
                     path: file.path, configuration: RegisterFile.configurationAside)
                 try queue.write { database in
@@ -55,7 +55,7 @@ struct RegisterFile: Sendable {
         self.schema = schema
         let patience = Patience(path, telling: tell)
         self.patience = patience
-        queue = try RegisterFile.reporting(path) {
+        queue = try RegisterFile.reporting(path, schema) {
             var configuration = RegisterFile.configuration
             configuration.busyMode = .callback(patience.goesOn)
             let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -96,7 +96,7 @@ struct RegisterFile: Sendable {
 
     /// Reads the file as it is, of whatever version: what a schema of any version has, such as the journal.
     func readAsItIs<Result>(_ work: (Database) throws -> Result) throws -> Result {
-        try RegisterFile.reporting(path) { try queue.read(work) }
+        try RegisterFile.reporting(path, schema) { try queue.read(work) }
     }
 
     /// Reads the file as this program's version has it.
@@ -120,26 +120,9 @@ struct RegisterFile: Sendable {
         }
     }
 
-    /// Whether the file, its schema and its journal are whole and the record says what the journal says; empty where all
-    /// is well.
-    func verify() throws -> [JournalProblem] {
-        try readAsItIs { database in
-            let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-            // What breaks a rule of a table was written by somebody; everything else is damage.
-            let broken = integrity.compactMap { line in
-                line.wholeMatch(
-                    of: /(?:CHECK constraint failed in|NULL value in|non-[A-Z]+ value in) (\w+).*/
-                )
-                .map { String($0.output.1) }
-            }
-            guard broken.count == integrity.count else { throw RegisterProblem.corrupt(path: path) }
-            let ofTables = Set(broken).sorted().map {
-                JournalProblem(
-                    entry: nil, message: "The register's table ‘\($0)’ has what it does not take.")
-            }
-            return try ofTables + schema.problems(in: database) + Journal.verify(in: database)
-        }
-    }
+    /// See `Schema.verify`.
+    /// - Throws: `RegisterProblem`.
+    func verify() throws -> [JournalProblem] { try readAsItIs(schema.verify) }
 
     /// What is written in one transaction.
     struct Writing {
@@ -193,7 +176,7 @@ struct RegisterFile: Sendable {
         by who: PersonText, _ now: Register.Now,
         _ work: (Writing) throws -> (Result, Database.TransactionCompletion)
     ) throws -> Result {
-        try RegisterFile.reporting(path) {
+        try RegisterFile.reporting(path, schema) {
             try queue.writeWithoutTransaction { database in
                 guard try Schema.version(of: database) < schema.version else {
                     return try write(by: who, now, in: database, work)
@@ -249,7 +232,7 @@ struct RegisterFile: Sendable {
     func copy(to place: String) throws {
         let file = try AtomicFile(for: place)
         // What can fail now is the disk that takes the copy.
-        try RegisterFile.reporting(place) {
+        try RegisterFile.reporting(place, schema) {
             let copy = try DatabaseQueue(
                 path: file.path, configuration: RegisterFile.configurationAside)
             try queue.backup(to: copy)
@@ -276,13 +259,17 @@ struct RegisterFile: Sendable {
     }
 
     /// Turns what SQLite throws into what it means.
-    static func reporting<Result>(_ path: String, _ work: () throws -> Result) throws -> Result {
+    private static func reporting<Result>(
+        _ path: String, _ schema: Schema, _ work: () throws -> Result
+    ) throws -> Result {
         do {
             return try work()
         } catch let error as DatabaseError {
             throw RegisterProblem(error, path: path)
         } catch let altered as Journal.Altered {
-            throw RegisterProblem.altered(path: path, what: altered.message)
+            throw RegisterProblem.altered(
+                path: path, what: altered.message,
+                isLA: schema.applicationID == Schema.authority.applicationID)
         } catch is KeptValue.Unreadable, is DecodingError, is RowDecodingError {
             throw RegisterProblem.corrupt(path: path)
         }

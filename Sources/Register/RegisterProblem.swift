@@ -24,8 +24,8 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
     case full(path: String)
     /// The folder or the file cannot be opened or made; with what the system says of it.
     case unreachable(path: String, why: String)
-    /// Something was changed by other means than `pru`; with the first thing found.
-    case altered(path: String, what: String)
+    /// Something was changed by other means than `pru`; with the first thing found, and whether it is the LA's register.
+    case altered(path: String, what: String, isLA: Bool)
     /// Pupils were erased, and the file was not written anew, without the traces of them that its free space may hold.
     case notSwept(path: String)
     /// It is written, and the disk did not confirm that it stays.
@@ -81,7 +81,8 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
         case .corrupt(let path): ("register-damaged", path, [.useBackup])
         case .full(let path): ("disk-full", path, [])
         case .unreachable(let path, _): ("register-unreachable", path, [])
-        case .altered(let path, _): ("register-altered", path, [.verifyLog, .useBackup])
+        case .altered(let path, _, let isLA):
+            ("register-altered", path, [isLA ? .la(.verifyLog) : .verifyLog, .useBackup])
         case .notSwept(let path): ("register-not-swept", path, [])
         case .notSynced(let path): ("register-not-synced", path, [])
         case .constraint(let path, _): ("register-constraint", path, [])
@@ -122,7 +123,7 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
             "The disk that holds \(path) is full or does not take what is written. Nothing was changed. Make room, then try again."
         case .unreachable(let path, let why):
             "\(path) cannot be reached: \(why). Check the name and the folder."
-        case .altered(let path, let what):
+        case .altered(let path, let what, _):
             "\(path) was changed by something else than pru, so nothing is signed, exported or written over it. \(what)"
         case .notSwept(let path):
             "The personal data is erased from \(path), but the file could not be written anew, so traces may remain in its free space. Make room on the disk and close it in other programs: it is done when the register is opened next."

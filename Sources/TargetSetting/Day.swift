@@ -87,7 +87,8 @@ package struct Day: Hashable, Comparable, Sendable {
     /// The same day of the month some months later, or the last of that month where it has no such day.
     package func adding(months: Int) -> Day {
         let count = month - 1 + months
-        let (year, month) = (self.year + count / 12, count % 12 + 1)
+        let years = count >= 0 ? count / 12 : (count - 11) / 12
+        let (year, month) = (self.year + years, count - 12 * years + 1)
         return Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year))) ?? self
     }
 

@@ -8,6 +8,8 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
     /// What a text may be used for, with the most characters it may have.
     package enum Use: String, Sendable, FactConvertible {
         case name, person, subject, reference, group
+        /// Of who is at the keyboard, or records something for somebody else.
+        case account = "name of who records it"
         case reason, note, source, evidence, explanation, action, criterion, step, support, answer
         case signer = "signer's name"
         case why = "reason why"
@@ -15,7 +17,7 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
         /// Whether a name or an answer is asked for, which has two letters at least.
         var isInWords: Bool {
             switch self {
-            case .signer, .answer, .reason, .explanation: true
+            case .signer, .account, .answer, .reason, .explanation: true
             case .name, .person, .subject, .reference, .group, .note, .source, .evidence, .action, .criterion,
                 .step, .support, .why:
                 false
@@ -24,7 +26,7 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
 
         package var limit: Int {
             switch self {
-            case .name, .signer, .person, .subject, .reference, .group: 200
+            case .name, .signer, .person, .account, .subject, .reference, .group: 200
             case .reason, .note, .source, .evidence, .explanation, .action, .criterion, .step, .support,
                 .answer, .why:
                 2000

@@ -41,6 +41,8 @@ enum PlainLetters {
     private static let severalLetters: [Unicode.Scalar: String] = [
         "ß": "ss", "ẞ": "ss", "æ": "ae", "œ": "oe", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
         "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "ℎ": "h",
+        "ⅱ": "ii", "ⅲ": "iii", "ⅳ": "iv", "ⅵ": "vi", "ⅶ": "vii", "ⅷ": "viii", "ⅸ": "ix", "ⅺ": "xi",
+        "ⅻ": "xii",
     ]
 
     /// Letters of other alphabets and Roman numerals that look like a Latin one, small or as a capital.

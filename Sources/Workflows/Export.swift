@@ -20,6 +20,8 @@ extension UnitSession {
     /// - Throws: `Refusal`, `RegisterProblem` or `AtomicFile.Problem`; then no file is left.
     package func export(to path: String?, table: String?, lateReason: PersonText?) throws -> ExportResult {
         let latest = kept(lateReason: lateReason)
+        // The next one is looked at as it is recorded.
+        if latest != nil { try register.checkRecord() }
         let file = try latest ?? next(lateReason: lateReason)
         let path = path ?? file.name
         // What the register does not know of must not lie about as if it had been exported.

@@ -23,24 +23,31 @@ package struct HeldJournal: Sendable {
     }
 
     /// What is in an exported submission or in a receipt.
+    /// - Parameter register: the one whose journal it is to be compared with.
     /// - Throws: `HeldJournalProblem`.
-    package init(in bytes: Data, named path: String) throws(HeldJournalProblem) {
+    package init(
+        in bytes: Data, named path: String, besides register: some JournalKeeper
+    ) throws(HeldJournalProblem) {
         let submission = Verification(of: bytes)
         let receipt = try? ReceiptFile(reading: bytes)
         guard let signer = submission.faults.isEmpty ? submission.signer : receipt?.signer else {
-            throw HeldJournalProblem(path, .holdsNone)
+            throw HeldJournalProblem(path, .holdsNone, besides: register)
         }
         let journal =
             submission.journal.map { $0.earlier + [$0.mark] } ?? [receipt?.journal].compactMap(\.self)
-        guard !journal.isEmpty else { throw HeldJournalProblem(path, .notTold) }
+        guard !journal.isEmpty else { throw HeldJournalProblem(path, .notTold, besides: register) }
         (marks, key) = (journal.map { ($0.entries, $0.digest) }, signer)
         self.submission = submission.journal.flatMap { _ in submission.digest }
     }
 
     /// What a copy of a register has.
     /// - Throws: `HeldJournalProblem` where it was altered itself.
-    package init(_ copy: CopiedJournal, named path: String) throws(HeldJournalProblem) {
-        if let problem = copy.problem { throw HeldJournalProblem(path, .altered(what: problem.message)) }
+    package init(
+        _ copy: CopiedJournal, named path: String, besides register: some JournalKeeper
+    ) throws(HeldJournalProblem) {
+        if let problem = copy.problem {
+            throw HeldJournalProblem(path, .altered(what: problem.message), besides: register)
+        }
         (marks, key, submission) = (copy.mark.map { [($0.entries, $0.digest)] } ?? [], copy.key, nil)
     }
 
@@ -48,16 +55,16 @@ package struct HeldJournal: Sendable {
     /// - Parameters:
     ///   - name: what it was named by.
     ///   - exported: the digests of what the register exported.
-    ///   - witness: gives the journal as it is, and what it has at these numbers of entries.
-    /// - Throws: `HeldJournalProblem`, and what `witness` throws.
+    /// - Throws: `HeldJournalProblem` or `RegisterProblem`.
     package func compared(
-        named name: String, with own: PublicKey, exporting exported: [String] = [],
-        _ witness: ([Int]) throws -> JournalWitness?
+        named name: String, with register: some JournalKeeper, exporting exported: [String] = []
     ) throws -> JournalComparison {
+        let own = try register.publicKey()
         if let key, key != own {
-            throw HeldJournalProblem(name, .ofAnother(theirs: key.fingerprint, own: own.fingerprint))
+            throw HeldJournalProblem(
+                name, .ofAnother(theirs: key.fingerprint, own: own.fingerprint), besides: register)
         }
-        let witness = try witness(marks.map(\.entries))
+        let witness = try register.journalWitness(at: marks.map(\.entries))
         var comparison = JournalComparison(
             entries: witness?.mark.entries ?? 0,
             isExportUnknown: submission.map { !exported.contains($0) } ?? false)
@@ -69,12 +76,42 @@ package struct HeldJournal: Sendable {
     }
 }
 
+/// A register with a journal: a unit's, or the LA's.
+package protocol JournalKeeper: Sendable {
+    /// What shows everything that is wrong with it.
+    static var verifying: Remedy { get }
+    func journal() throws -> [JournalEntry]
+    func verifyJournal() throws -> [JournalProblem]
+    func publicKey() throws -> PublicKey
+    func journalWitness(at entries: [Int]) throws -> JournalWitness?
+}
+
+extension Register: JournalKeeper {
+    package static var verifying: Remedy { .verifyLog }
+}
+
+extension AuthorityRegister: JournalKeeper {
+    package static var verifying: Remedy { .la(.verifyLog) }
+}
+
 /// How far the journal had come in a copy of a register, and whose that is.
 package struct CopiedJournal: Sendable {
     package let mark: JournalMark?
     package let key: PublicKey
     /// The first thing in the copy that is not as it was written; nil where all is.
     package let problem: JournalProblem?
+
+    /// - Parameter isHeld: whether something is held against it: a damaged one is of no use then.
+    /// - Throws: `RegisterProblem`.
+    fileprivate init(of copy: some JournalKeeper, isHeld: Bool) throws {
+        mark = try copy.journalWitness(at: [])?.mark
+        key = try copy.publicKey()
+        do {
+            problem = try copy.verifyJournal().first
+        } catch RegisterProblem.corrupt where !isHeld {
+            problem = JournalProblem(entry: nil, message: "It is damaged.")
+        }
+    }
 }
 
 extension UnitSession {
@@ -84,10 +121,7 @@ extension UnitSession {
     package static func journal(
         inCopyAt path: String, isHeld: Bool, telling tell: @escaping RegisterNotice.Listener
     ) throws -> CopiedJournal {
-        let copy = try register(at: path, telling: tell)
-        return CopiedJournal(
-            mark: try copy.journalWitness(at: [])?.mark, key: try copy.publicKey(),
-            problem: try isHeld ? copy.verifyJournal().first : (try? copy.verifyJournal())?.first)
+        try CopiedJournal(of: register(at: path, telling: tell), isHeld: isHeld)
     }
 }
 
@@ -99,9 +133,7 @@ extension AuthoritySession {
         inCopyAt path: String, isHeld: Bool, telling tell: @escaping RegisterNotice.Listener
     ) throws -> CopiedJournal {
         let copy = try AuthorityRegister(path: path, telling: tell) { try CycleFile(json: $0).cycle }
-        return CopiedJournal(
-            mark: try copy.journalWitness(at: [])?.mark, key: try copy.publicKey(),
-            problem: try isHeld ? copy.verifyJournal().first : (try? copy.verifyJournal())?.first)
+        return try CopiedJournal(of: copy, isHeld: isHeld)
     }
 }
 
@@ -121,7 +153,12 @@ package struct HeldJournalProblem: UserFacing, Equatable {
     let name: String
     let reason: Reason
 
-    init(_ name: String, _ reason: Reason) { (self.name, self.reason) = (name, reason) }
+    /// What shows everything that is wrong with the register that was to be compared.
+    private let verifying: Remedy
+
+    init<Keeper: JournalKeeper>(_ name: String, _ reason: Reason, besides register: Keeper) {
+        (self.name, self.reason, verifying) = (name, reason, Keeper.verifying)
+    }
 
     package var code: String {
         switch reason {
@@ -145,7 +182,7 @@ package struct HeldJournalProblem: UserFacing, Equatable {
         case .holdsNone: [.verifySubmission]
         // What would be looked at is the register, and not the copy.
         case .altered: []
-        case .notTold, .ofAnother: [.verifyLog]
+        case .notTold, .ofAnother: [verifying]
         }
     }
 

@@ -16,16 +16,19 @@ package struct Signing: Sendable {
     }
 
     /// The sign-off of what is shown. What is refused in any case is refused now, before anybody is asked.
-    /// - Parameter recordedBy: nil for the person of the session.
+    /// - Parameters:
+    ///   - recordedBy: nil for the person of the session.
+    ///   - another: who is meant, where what is typed has a pupil's name and means somebody else.
     /// - Throws: `Refusal`.
     package func signOff(
         name: PersonText?, day: Day?, evidence: PersonText?, recordedBy: PersonText?,
-        accepted: [Action.Acceptance]
+        accepted: [Action.Acceptance], meaning another: PersonText? = nil
     ) throws -> Action {
         let action = Action.sign(
             .init(
                 signatory: signatory.id, name: name, day: day, evidence: evidence, recordedBy: recordedBy,
-                accepted: accepted, shown: report.shown, shownPupils: report.shownPupils))
+                accepted: accepted, shown: report.shown, shownPupils: report.shownPupils)
+        ).meaning(another)
         _ = try session.rehearse(action)
         return action
     }

@@ -6,11 +6,9 @@ package import TargetSetting
 package struct UnitSession: Sendable {
     package let register: Register
     /// As it was when it was opened.
-    package let targetSet: TargetSet
+    private let seen: Register.Seen
     package let person: PersonText
     package let now: Register.Now
-    /// Where the journal stood when the target set was read.
-    private let journalNumber: Int
 
     /// Opens a register.
     /// - Parameter tell: told what hinders nothing, from whichever thread.
@@ -20,9 +18,7 @@ package struct UnitSession: Sendable {
         telling tell: @escaping RegisterNotice.Listener = { _ in }
     ) throws {
         register = try UnitSession.register(at: path, telling: tell)
-        let seen = try register.look()
-        targetSet = seen.targetSet
-        journalNumber = seen.journalNumber
+        seen = try register.look()
         self.person = person
         self.now = now
     }
@@ -33,6 +29,8 @@ package struct UnitSession: Sendable {
         try Register(path: path, telling: tell) { try CycleFile(json: $0).cycle }
     }
 
+    package var targetSet: TargetSet { seen.targetSet }
+
     /// The register's day: a rehearsal's own.
     package var today: Day { targetSet.rehearsalDay ?? now.today }
 
@@ -41,20 +39,18 @@ package struct UnitSession: Sendable {
     ///   to, and the action is refused.
     /// - Throws: `Refusal` or `RegisterProblem`.
     package func perform(_ action: Action, asSeen: Bool = false) throws -> Outcome {
-        try register.perform(action, by: person, now: now, ifAt: asSeen ? journalNumber : nil)
+        try register.perform(action, by: person, now: now, ifAt: asSeen ? seen.journalNumber : nil)
     }
 
     /// Takes back what was done last, if that is what was seen.
     /// - Throws: `Refusal` or `RegisterProblem`.
-    package func undo() throws -> Outcome { try register.undo(by: person, now: now, ifAt: journalNumber) }
+    package func undo() throws -> Outcome {
+        try register.undo(by: person, now: now, ifAt: seen.journalNumber)
+    }
 
     /// What an action would come to, on what was seen. Nothing is written.
-    /// - Throws: `Refusal`.
+    /// - Throws: `Refusal` or `RegisterProblem`.
     package func rehearse(_ action: Action) throws -> Outcome {
-        var (rehearsed, action) = (targetSet, action)
-        if case .erase(let pupils, let erasing) = action {
-            action = .erase(pupils, try register.told(erasing, of: pupils, on: targetSet.roll))
-        }
-        return try rehearsed.perform(action, by: person, on: today)
+        try register.rehearse(action, by: person, on: today, seen: seen)
     }
 }

@@ -91,7 +91,8 @@ enum Person {
         let environment = ProcessInfo.processInfo.environment
         let named = ["USER", "LOGNAME"].compactMap { environment[$0] }.first { !$0.isEmpty }
         let account = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
-        let number = PersonText(kept: "user \(getuid())")
-        return (try? PersonText(named ?? account ?? number.text, as: .person)) ?? number
+        // A name without two letters is nobody's.
+        let names = [named, account].compactMap(\.self).lazy.compactMap { try? PersonText($0, as: .account) }
+        return names.first ?? PersonText(kept: "user \(getuid())")
     }
 }

@@ -44,6 +44,17 @@ import Testing
         return said.map { .text(Canonical.digest(ofBytes: Data($0.canonical.utf8))) }
     }()
 
+    private static func note(_ rule: String, _ subject: String, _ answers: [String: JSON]) -> JSON {
+        .object([
+            "answers": .object(answers), "by": "head", "on": "2010-12-06", "rule": .text(rule),
+            "subject": .text(subject), "text": "We have looked at it",
+        ])
+    }
+
+    private static func noteOnTheProposal(_ answers: [String: JSON]) -> JSON {
+        note("proposed-late", "proposal", answers)
+    }
+
     static let forgeries = [
         Forgery(
             "another percentage", found: "‘targets.13.percent’ says 23", set(ks4 + ".percent", 23)),
@@ -139,7 +150,7 @@ import Testing
             "a query answered twice", found: "is answered twice.",
             { json in json["submission.notes.1"] = json["submission.notes.0"] }),
         Forgery(
-            "a query accepted twice", found: "is answered twice in the sign-off of the",
+            "a query accepted twice", found: "is answered twice, the second time in the sign-off of the",
             { json in json["submission.signOffs.1.accepts.1"] = json["submission.signOffs.1.accepts.0"] }),
         Forgery(
             "no absence at all, and nobody asked", found: "absence-unlikely", set("absence.0.target", "0.0")),
@@ -222,6 +233,51 @@ import Testing
             "a number for a text in an answer", found: "is answered for proposed-late",
             set("notes.0.rule", "proposed-late"), set("notes.0.subject", "proposal"),
             set("notes.0.answers", .object(["due": 1, "proposed": "2010-12-06"]))),
+        Forgery(
+            "a day that is a name in an answer that nothing asks for", found: "is answered for proposed-late",
+            set("notes.1", noteOnTheProposal(["due": "Jack Cedar", "proposed": "2010-12-06"]))),
+        Forgery(
+            "an id that the cycle does not have in such an answer",
+            found: "is answered for absence-far-apart",
+            set(
+                "notes.1",
+                note(
+                    "absence-far-apart", "overall",
+                    [
+                        "measure": "overall", "lower": "Jack Cedar", "lowerRate": "20.0",
+                        "higher": "target-2010-11", "higherRate": "40.0",
+                    ]))),
+        Forgery(
+            "a rate that is none in such an answer", found: "is answered for absence-unlikely",
+            set(
+                "notes.1",
+                note(
+                    "absence-unlikely", "overall",
+                    ["measure": "overall", "figure": "target", "rate": "of Jack Cedar"]))),
+        Forgery(
+            "a figure of nobody's in such an answer", found: "is answered for absence-unlikely",
+            set(
+                "notes.1",
+                note(
+                    "absence-unlikely", "overall",
+                    ["measure": "overall", "figure": "Jack Cedar", "rate": "50.0"]))),
+        Forgery(
+            "a query answered in a note and with a sign-off too",
+            found: "is answered twice, the second time in the sign-off of the",
+            { json in
+                json["submission.signOffs.0.accepts.0"] = json["submission.notes.0"]
+                json["submission.signOffs.0.accepts.0.by"] = json["submission.signOffs.0.name"]
+            }),
+        Forgery("an answer by nobody", found: "‘notes.by’ is not a text", set("notes.0.by", ".")),
+        Forgery(
+            "a sign-off that nobody recorded", found: "‘signOffs.recordedBy’ is not a text",
+            set("signOffs.0.recordedBy", "-")),
+        Forgery(
+            "a note of a hundred years before", found: "nothing of the cycle can be from before",
+            set("notes.0.on", "1900-01-01")),
+        Forgery(
+            "a change of a hundred years before", found: "nothing of the cycle can be from before",
+            set("lastChanges.absence.on", "1900-01-01")),
         Forgery(
             "a text of several lines deep in an answer", found: "‘notes.answers’ is not a text",
             set("notes.0.answers.source", .list([.object(["a": "Jack\u{202E}Cedar"])]))),

@@ -103,6 +103,45 @@ import Testing
         }
     }
 
+    /// Texts that are none, and such as are some: `docs/submission-format.md` says which.
+    static let texts: [(text: String, isOne: Bool)] =
+        [
+            "", " a", "a ", "\u{A0}ab", "ab\u{3000}", "a\nb", "ab\n", "a\tb", "a\u{7F}b", "a\u{85}b",
+            "a\u{2028}b", "a\u{AD}b", "a\u{202E}b", "a\u{2066}b", "a\u{200B}b", "\u{FEFF}ab", "a\u{E0041}b",
+            "a\u{115F}b", "a\u{1160}b", "a\u{2800}b", "a\u{3164}b", "a\u{FFA0}b", "a\u{FFFD}b", "a\u{E000}b",
+            "a\u{600}b",
+        ].map { ($0, false) }
+        + [
+            "ab", "a b", "é", "e\u{301}", "Ja\u{200D}ck", "日本", "a\u{A0}b", "👍🏽", "Ní Dhomhnaill", "a / b",
+        ].map { ($0, true) }
+
+    @Test("The schema and the checker say the same of every text", arguments: texts)
+    func sayTheSame(_ text: String, _ isOne: Bool) throws {
+        var json = try JSON(try #require(Sample.pru2010.files.last).bytes)
+        json["submission.proposed.parts.absence.overall"] = .text(text)
+        #expect(try schema.problems(in: json).isEmpty == isOne)
+        let found = Verification(of: ForgeryTests.sealed(json)).problems
+        #expect(found.contains { $0.contains("‘proposed.parts’ is not a text") } != isOne, "\(found)")
+        let receipts = JSONSchema(
+            root: try JSON(Data(contentsOf: Sample.checkout.appending(path: "docs/receipt.schema.json"))))
+        #expect(schema.root["$defs.text"] == receipts.root["$defs.text"])
+    }
+
+    @Test(
+        "So they do of days, rates, points and numbers that cannot be",
+        arguments: [
+            ("exportedOn", JSON.text("2010-13-01")), ("exportedOn", "2010-12-32"),
+            ("exportedOn", "2010-00-01"),
+            ("absence.0.target", "100.5"), ("absence.0.target", "020.0"), ("absence.0.target", "20.00"),
+            ("groups.ks4", 100_001), ("revision", 100_001), ("revision", 0),
+        ])
+    func values(_ path: String, _ value: JSON) throws {
+        var json = try JSON(try #require(Sample.pru2010.files.last).bytes)
+        json["submission." + path] = value
+        #expect(try !schema.problems(in: json).isEmpty)
+        #expect(!Verification(of: ForgeryTests.sealed(json)).problems.isEmpty)
+    }
+
     @Test("A keyword that the checker does not know is not passed over")
     func unknownKeyword() throws {
         #expect(throws: JSONSchema.UnknownKeyword(keyword: "maxLength")) {

@@ -174,6 +174,16 @@ struct JudgementTests {
         #expect(try extended("12-20").daysLeft == 10)
         #expect(try extended("01-20").daysLeft == 21)
         #expect(throws: LARefusal.self) { try extended("12-13") }
+        let farAway = try day("12-13").adding(months: 12)
+        let asked = try day("12-10")
+        func until(_ day: Day) throws {
+            _ = try record.deciding(
+                .extend(until: day, grantedBy: Test.person, reason: PersonText(kept: "flood")), on: asked)
+        }
+        try until(farAway)
+        #expect(throws: LARefusal.dayTooLate(farAway.adding(days: 1), last: farAway)) {
+            try until(farAway.adding(days: 1))
+        }
     }
 }
 

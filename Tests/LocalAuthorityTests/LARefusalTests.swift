@@ -26,6 +26,7 @@ struct LARefusalTests {
             .unknownDigest("ff", known: ["aa", "bb"]), .noKey(unit),
             .unknownFingerprint("x", known: ["aaaa"]), .alreadyTrusted(unit, fingerprint: "aaaa"),
             .dayPassed(early, today: late), .extendedBeforeDeadline(early, deadline: late),
+            .dayTooLate(late, last: early),
             .receivedInFuture(late, today: early), .notARehearsal, .dayBack(early, from: late),
             .unknownRevision(3, known: []),
             .unknownRevision(3, known: [1]),

@@ -75,7 +75,9 @@ struct InventedUnit {
     }
 
     private func targetSet(cycle: Cycle, signOffs: [SignOff], notes: [Note]) throws -> TargetSet {
-        let changed = LastChange(day: try day("2010-11-25"), subject: "ks4")
+        func changed(_ keyStage: String) throws -> LastChange {
+            LastChange(day: try day("2010-11-25"), subject: keyStage)
+        }
         func build(_ proposal: Proposal?) throws -> TargetSet {
             TargetSet(
                 cycle: cycle, unit: unit, rehearsalDay: nil, groups: groups, figures: figures(in: cycle),
@@ -84,7 +86,7 @@ struct InventedUnit {
                 priors: try priors, absenceTargets: try absenceTargets, plan: try plan, proposal: proposal,
                 notes: notes, signOffs: signOffs, revisions: [],
                 lastChanges: [
-                    .statutory: changed, .goodPractice: changed,
+                    .statutory: try changed("ks4"), .goodPractice: try changed("ks1"),
                     .absence: LastChange(day: try day("2010-11-24"), subject: "overall"),
                 ], roll: Roll(), reportedCounts: nil)
         }

@@ -104,6 +104,39 @@ struct AuthorityTests {
         #expect(try Data(contentsOf: URL(filePath: office.path)) == before)
     }
 
+    @Test(
+        "Nothing is decided, listed or published on what an index leaves out",
+        arguments: ["arrival_of_unit", "decision_of_unit"])
+    func indexLeavesOut(_ index: String) throws {
+        let office = try LAWorkshop()
+        let register = try office.open()
+        try Workshop.emptyIndex(index, in: office.path)
+        let attempts: [() throws -> Void] = [
+            {
+                _ = try register.decide(
+                    .accept(comment: nil), about: DfENumber("926/1101"), by: Sample.person, now: office.now)
+            },
+            { _ = try register.leaving { _ in [] } },
+        ]
+        for attempt in attempts {
+            #expect(throws: RegisterProblem.corrupt(path: office.path)) { try attempt() }
+        }
+    }
+
+    @Test("What is to be done about an altered register is to look at it as what it is")
+    func remedies() throws {
+        let (office, workshop) = (try LAWorkshop(), try Workshop())
+        let harm = "UPDATE journal_end SET seal = NULL"
+        try office.byHand(harm)
+        try workshop.byHand(harm)
+        let ofLA = #expect(throws: RegisterProblem.self) { try office.open().signingKey() }
+        #expect(ofLA?.remedies == [.la(.verifyLog), .useBackup])
+        let ofUnit = #expect(throws: RegisterProblem.self) {
+            _ = try workshop.open().perform(.propose, by: Sample.person, now: Workshop.now)
+        }
+        #expect(ofUnit?.remedies == [.verifyLog, .useBackup])
+    }
+
     @Test("What breaks a rule of a table is altered, and not damaged")
     func brokenRule() throws {
         let office = try LAWorkshop()

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Register
 import Samples
 import Sentences
@@ -380,6 +381,59 @@ import Testing
         try perform(.erase([1], Action.Erasing(takingLinesInDoubt: true)))
         #expect(try register.load().roll.erased == [1, 3])
         #expect(try workshop.problems == [])
+    }
+
+    @Test("What is taken out of texts is not written into the journal anew, and what stays is told")
+    func hiddenIsNotSaidAgain() throws {
+        let workshop = try Workshop(.pupils)
+        let register = try workshop.open()
+        func perform(_ action: Action) throws -> Outcome {
+            try register.perform(action, by: Sample.person, now: Workshop.now)
+        }
+        _ = try perform(
+            .setPersonal(
+                "group:Owls", subject: PersonText(kept: "reading"),
+                Sample.aim("Reads beside Robin Quillfeather in 4 of 5 lessons")))
+        _ = try perform(
+            .sign(
+                .init(
+                    signatory: "adviser", name: PersonText(kept: "Jo"), day: Workshop.now.today,
+                    evidence: nil, recordedBy: nil, accepted: [])))
+        let outcome = try perform(.erase([1], Action.Erasing(hidingNames: true)))
+        let last = try #require(
+            try workshop.ask(String.self, "SELECT payload FROM journal ORDER BY number DESC"))
+        #expect(last.contains("[a pupil]") && !last.contains("Quillfeather"))
+        #expect(
+            outcome.consequences.contains {
+                guard case .stillNamed(let places) = $0 else { return false }
+                return places.contains { if case .signOff("adviser", _) = $0 { true } else { false } }
+            })
+        #expect(try workshop.problems == [])
+    }
+
+    @Test(
+        "Where another program reads a file that has a log of its own, it is waited for before it is said to be erased"
+    )
+    func readerOfLog() throws {
+        let workshop = try Workshop(.pupils)
+        try workshop.byHand("PRAGMA journal_mode = WAL")
+        let register = try workshop.open()
+        let (isReading, isDone) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let path = workshop.path
+        Thread.detachNewThread {
+            defer { isDone.signal() }
+            try? DatabaseQueue(path: path).inDatabase { database in
+                try database.execute(sql: "BEGIN; SELECT count(*) FROM pupil")
+                isReading.signal()
+                Thread.sleep(forTimeInterval: 1)
+                try database.execute(sql: "COMMIT")
+            }
+        }
+        isReading.wait()
+        _ = try register.perform(.erase([1]), by: Sample.person, now: Workshop.now)
+        #expect(try !found(in: workshop).contains("Quillfeather"))
+        isDone.wait()
+        #expect(try workshop.ask(Int.self, "SELECT swept FROM erased_pupil") == 1)
     }
 
     @Test("Erasing again changes nothing")

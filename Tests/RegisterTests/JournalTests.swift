@@ -138,7 +138,7 @@ import Testing
     ]
 
     @Test(
-        "Nobody signs on a record, or in a file, that was changed by hand, and it stays as it is",
+        "Nobody signs, or takes a sign-off back, on a record or in a file that was changed by hand, and it stays as it is",
         arguments: [
             ("UPDATE figure SET value = 0", "is not what the journal says"),
             (
@@ -156,11 +156,14 @@ import Testing
                 signatory: "chair", name: PersonText(kept: "Anne Elm"), day: nil, evidence: nil,
                 recordedBy: nil,
                 accepted: []))
-        #expect {
-            try workshop.open().perform(chair, by: Sample.person, now: Workshop.now)
-        } throws: {
-            guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
-            return what.contains(found)
+        let withdrawal = Action.withdraw(signatory: "chair", reason: PersonText(kept: "too early"))
+        for action in [chair, chair.meaning(PersonText(kept: "no relation")), withdrawal] {
+            #expect {
+                try workshop.open().perform(action, by: Sample.person, now: Workshop.now)
+            } throws: {
+                guard case .altered(_, let what, _)? = $0 as? RegisterProblem else { return false }
+                return what.contains(found)
+            }
         }
         #expect(try workshop.bytes == before)
     }
@@ -232,6 +235,15 @@ import Testing
                 UPDATE journal_end SET (number, digest) = (SELECT number, digest FROM journal ORDER BY number DESC LIMIT 1)
                 """, .removePlannedAction(1), "The journal is not sealed"
             ),
+            // The seal that is looked at is that of the end that is read.
+            (
+                """
+                PRAGMA ignore_check_constraints = ON; INSERT INTO journal_end SELECT 0, number, digest, seal FROM journal_end;
+                \(JournalTests.freed); DELETE FROM journal WHERE number = (SELECT max(number) FROM journal);
+                UPDATE journal_end SET (number, digest) = (SELECT number, digest FROM journal ORDER BY number DESC LIMIT 1)
+                WHERE id = 1
+                """, .removePlannedAction(1), "The journal is not sealed"
+            ),
             (
                 "\(JournalTests.freed); UPDATE journal SET who = 'x' WHERE number = (SELECT number FROM journal_end)",
                 .removePlannedAction(1), "The journal's last entry is not"
@@ -248,7 +260,7 @@ import Testing
         #expect {
             try workshop.open().perform(action, by: Sample.person, now: Workshop.now)
         } throws: {
-            guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
+            guard case .altered(_, let what, _)? = $0 as? RegisterProblem else { return false }
             return what.contains(found)
         }
         #expect(try workshop.bytes == before)
@@ -273,7 +285,7 @@ import Testing
         #expect {
             try workshop.open().perform(action, by: Sample.person, now: Workshop.now)
         } throws: {
-            guard case .altered(_, let what)? = $0 as? RegisterProblem else { return false }
+            guard case .altered(_, let what, _)? = $0 as? RegisterProblem else { return false }
             return what.contains("goes on after its end")
         }
         #expect(try workshop.bytes == before)
@@ -305,6 +317,67 @@ import Testing
         #expect(try workshop.problems == [])
         try workshop.byHand("UPDATE note SET text = replace(text, ';', char(0x37E))")
         #expect(try workshop.problems.contains { $0.contains("‘note absence-prior-unsourced") })
+    }
+
+    @Test("A row beside one whose key has the same letters in other bytes is another")
+    func keyLooksTheSame() throws {
+        let workshop = try Workshop()
+        _ = try workshop.open().perform(
+            .setPersonal(
+                "group:Caf\u{E9}", subject: PersonText(kept: "reading"),
+                Sample.aim("Reads aloud in 4 of 5 lessons")),
+            by: Sample.person, now: Workshop.now)
+        #expect(try workshop.problems == [])
+        try workshop.byHand(
+            "CREATE TEMP TABLE other AS SELECT * FROM group_target",
+            "UPDATE other SET holder = replace(holder, char(0xE9), 'e' || char(0x301)), position = position + 1",
+            "INSERT INTO group_target SELECT * FROM other")
+        #expect(
+            try workshop.problems.contains { $0.contains("‘group_target group:Cafe\u{301} reading’ is not") })
+    }
+
+    @Test("On what is read otherwise by an index than in its table nobody signs")
+    func indexLeadsElsewhere() throws {
+        let workshop = try Workshop(.pupils)
+        try workshop.byHand(
+            """
+            PRAGMA writable_schema = ON; UPDATE sqlite_schema
+            SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_submission_1')
+            WHERE name = 'sqlite_autoindex_pupil_1'
+            """)
+        #expect(throws: RegisterProblem.corrupt(path: workshop.path)) {
+            try workshop.open().perform(
+                .sign(
+                    .init(
+                        signatory: "adviser", name: PersonText(kept: "Jo"), day: Workshop.now.today,
+                        evidence: nil, recordedBy: nil, accepted: [])),
+                by: Sample.person, now: Workshop.now)
+        }
+        #expect(throws: RegisterProblem.corrupt(path: workshop.path)) {
+            try workshop.open().verifyJournal()
+        }
+    }
+
+    @Test(
+        "A value of another kind than its column has ends in a sentence",
+        arguments: [
+            "UPDATE journal_pupil SET payload_digest = NULL",
+            "UPDATE journal_pupil SET entry = 'x' WHERE rowid = 1",
+            "UPDATE journal_pupil SET payload = x'00ff'", "UPDATE journal_end SET number = 'x'",
+            "UPDATE journal_end SET digest = NULL", "UPDATE journal_end SET seal = 7",
+            "UPDATE erased_pupil SET entry = 'x'",
+            "UPDATE pupil SET born = x'00'",
+        ])
+    func otherKind(_ harm: String) throws {
+        let workshop = try Workshop(.pupils)
+        _ = try workshop.open().perform(.erase([2]), by: Sample.person, now: Workshop.now)
+        try workshop.withoutKinds(harm)
+        #expect(throws: RegisterProblem.self) {
+            let found = try workshop.open().verifyJournal()
+            if let first = found.first {
+                throw RegisterProblem.altered(path: workshop.path, what: first.message, isLA: false)
+            }
+        }
     }
 
     @Test("What was done to the record by hand is found", arguments: harms)

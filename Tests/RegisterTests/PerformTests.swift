@@ -45,6 +45,37 @@ import Testing
         #expect(try workshop.problems == [])
     }
 
+    @Test(
+        "What was rehearsed is done as it was, and anew where somebody wrote in between",
+        arguments: [false, true])
+    func rehearsed(isWrittenBetween: Bool) throws {
+        let workshop = try Workshop(played: false)
+        let register = try workshop.open()
+        let seen = try register.look()
+        let rehearsed = try register.rehearse(
+            action, by: Sample.person, on: Workshop.now.today, seen: seen)
+        #expect(try workshop.open().load().groups == [:])
+        if isWrittenBetween {
+            _ = try workshop.open().perform(other, by: Sample.person, now: Workshop.now)
+        }
+        let done = try register.perform(action, by: Sample.person, now: Workshop.now)
+        #expect(done.change == rehearsed.change)
+        #expect(try register.load().groups == (isWrittenBetween ? ["ks2": 8, "ks4": 3] : ["ks2": 8]))
+        #expect(try register.load() == workshop.open().load())
+        #expect(try workshop.problems == [])
+    }
+
+    @Test("Another action than was rehearsed is done as it is asked for")
+    func anotherThanRehearsed() throws {
+        let workshop = try Workshop(played: false)
+        let register = try workshop.open()
+        _ = try register.rehearse(
+            other, by: Sample.person, on: Workshop.now.today, seen: try register.look())
+        _ = try register.perform(action, by: Sample.person, now: Workshop.now)
+        _ = try register.perform(action, by: Sample.person, now: Workshop.now)
+        #expect(try workshop.open().load().groups == ["ks2": 8])
+    }
+
     @Test("What was changed by hand between looking and acting is read too")
     func handsAreSeen() throws {
         let workshop = try Workshop()

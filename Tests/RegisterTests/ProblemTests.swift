@@ -160,7 +160,8 @@ import Testing
 
     static let problems: [RegisterProblem] = [
         .missing(path: "P"), .missingLA(path: "P"), .ofUnit(path: "P"), .ofLA(path: "P"),
-        .altered(path: "P", what: "Entry 3 was altered."), .alreadyThere(path: "P"), .foreign(path: "P"),
+        .altered(path: "P", what: "Entry 3 was altered.", isLA: false), .alreadyThere(path: "P"),
+        .foreign(path: "P"),
         .newer(path: "P", version: 2),
         .beforeRelease(path: "P"), .changedMeanwhile(path: "P"),
         .readOnly(path: "P"), .locked(path: "P"), .corrupt(path: "P"), .full(path: "P"),

@@ -51,7 +51,7 @@ import Testing
             .makeRegister(.ownCycleFile), .makeRegister(.inEarnest),
             .makeBackup, .showCycle, .la(.makeRegister), .la(.addUnits), .la(.collect), .la(.collectAgain),
             .la(.collectAnswer),
-            .la(.showBoard), .la(.show(dfe)), .la(.returnToUnit(dfe)), .la(.choose(dfe)),
+            .la(.showBoard), .la(.verifyLog), .la(.show(dfe)), .la(.returnToUnit(dfe)), .la(.choose(dfe)),
             .la(.confirmKey(dfe, fingerprint: nil)),
             .la(.confirmKey(dfe, fingerprint: "aaaa-0000-1111-2222-3333")), .la(.accept(dfe)),
             .la(.chase), .la(.writeTargetList(.toPassOn)), .la(.writeTargetList(.toCompare)),

@@ -325,4 +325,36 @@ import Testing
         _ = try set.imported(roll: [lines[0], lines[1], "\(Self.two),gone"].joined(separator: "\n"))
         #expect(set.roll.openLines.map(\.value) == ["Comments: ‘gone’, ‘on trial’"])
     }
+
+    @Test(
+        "Words beside a child who is to be erased are asked about, and those beside others stay",
+        arguments: [("1", true), ("2", false)])
+    func beside(_ pupil: (number: String, isAsked: Bool)) throws {
+        let lines = [Self.heading + ",Foo", Self.one + ",moved in with an aunt", Self.two + ","]
+        let file = try RollFile(RollText.bytes(lines.joined(separator: "\n")), unit: "Beacon PRU")
+        let today = try #require(Day("2010-11-15"))
+        var set = try Sample.pru2010.begun
+        _ = try set.perform(.importRoll(file.all), by: Sample.person, on: today)
+        let number = try #require(Int(pupil.number))
+        guard pupil.isAsked else {
+            _ = try set.perform(.erase([number], .init()), by: Sample.person, on: today)
+            #expect(set.roll.leftOutLines.map(\.value) == ["Foo: ‘moved in with an aunt’"])
+            return
+        }
+        let refusal = #expect(throws: Refusal.self) {
+            _ = try set.perform(.erase([number], .init()), by: Sample.person, on: today)
+        }
+        guard case .pupil(.linesInDoubt(let doubtful, _))? = refusal else {
+            Issue.record("It was not asked about.")
+            return
+        }
+        #expect(doubtful.map(\.value) == ["Foo: ‘moved in with an aunt’"])
+        var kept = set
+        _ = try kept.perform(
+            .erase([number], .init(takingLinesInDoubt: false)), by: Sample.person, on: today)
+        #expect(kept.roll.leftOutLines.count == 1)
+        _ = try set.perform(
+            .erase([number], .init(takingLinesInDoubt: true)), by: Sample.person, on: today)
+        #expect(set.roll.leftOutLines.isEmpty)
+    }
 }

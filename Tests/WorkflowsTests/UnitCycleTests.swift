@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import LocalAuthority
 import Register
 import Reports
@@ -93,6 +94,31 @@ struct UnitCycleTests {
             _ = try session.export(to: desk.path("r1.json"), table: desk.path("r1.csv"), lateReason: nil)
         }
         #expect(try desk.files == [])
+    }
+
+    @Test("What was exported is not handed out again where the register's copy of it was altered")
+    func alteredCopy() throws {
+        let desk = try Desk()
+        try desk.makeUnitsRegister()
+        let day = try desk.playToFirstExport()
+        _ = try desk.unit(on: day).export(to: desk.path("r1.json"), table: nil, lateReason: nil)
+        _ = try desk.unit(on: day).export(to: desk.path("again.json"), table: nil, lateReason: nil)
+        let database = try DatabaseQueue(path: desk.path("pru.sqlite"))
+        try database.writeWithoutTransaction { database in
+            let guardian = try String.fetchOne(
+                database, sql: "SELECT sql FROM sqlite_schema WHERE name = 'submission_is_not_altered'")
+            try database.execute(
+                sql: """
+                    DROP TRIGGER submission_is_not_altered;
+                    UPDATE submission SET document = replace(document, '"percent":22', '"percent":23');
+                    \(guardian ?? "")
+                    """)
+        }
+        try database.close()
+        #expect(throws: RegisterProblem.self) {
+            _ = try desk.unit(on: day).export(to: desk.path("more.json"), table: nil, lateReason: nil)
+        }
+        #expect(try desk.files == ["again.json", "r1.json"])
     }
 
     @Test("An export whose table has no place leaves no file, and is not recorded")

@@ -1,4 +1,5 @@
 import LocalAuthority
+import Sentences
 import TargetSetting
 
 extension TargetList {
@@ -6,11 +7,13 @@ extension TargetList {
     var contradiction: UnreadableMember? {
         let first = units.first?.lines ?? []
         let absence = Set(units.flatMap(\.lines).filter(\.isOfAbsence).map(\.measure))
-        var digests: Set<String> = []
+        var (digests, urns) = (Set<String>(), Set<String>())
         for entry in units {
             let problem: UnreadableMember? =
                 if !digests.insert(entry.received.digest).inserted {
                     UnreadableMember("digest", says: entry.received.digest, is: .unique)
+                } else if let urn = entry.unit.urn, !urns.insert(urn).inserted {
+                    UnreadableMember("urn", says: urn, is: .unique)
                 } else {
                     entry.contradiction(absence: absence)
                         ?? entry.otherMeasure(than: first).map {
@@ -35,66 +38,40 @@ extension TargetList.Entry {
 
     /// - Parameter absence: the measures with a rate or a ceiling anywhere in the list.
     fileprivate func contradiction(absence: Set<String>) -> UnreadableMember? {
-        if let word = received.wordThatFollows, !received.timelinessInWords.hasPrefix(word) {
+        guard let judgement = Punctuality.Judgement(rawValue: received.timeliness) else {
+            return UnreadableMember("timeliness", says: received.timeliness, is: .knownName)
+        }
+        guard Punctuality(judgement, on: received.on, inWords: received.timelinessInWords) != nil else {
             return UnreadableMember(
                 "timelinessInWords", says: received.timelinessInWords, is: .whatGoesWithIt)
         }
-        var groups: [KeyStage.ID: TargetList.GroupSaid] = [:]
+        var groups: [KeyStage.ID: ClosedRange<Int>] = [:]
         for line in lines {
             if let problem = line.contradiction(isAbsence: absence.contains(line.measure)) {
                 return problem.inside(line.measure)
             }
             guard let keyStage = line.keyStage, let said = (line.own ?? line.aim).group else { continue }
-            if let before = groups[keyStage], !before.goes(with: said) {
+            let before = groups[keyStage] ?? 0...Limits.pupils
+            guard before.overlaps(said) else {
                 return UnreadableMember("state", says: (line.own ?? line.aim).word, is: .whatGoesWithIt)
                     .inside(line.measure)
             }
-            if groups[keyStage] == nil || said.isExact { groups[keyStage] = said }
+            groups[keyStage] = said.clamped(to: before)
         }
         return nil
     }
 }
 
-extension TargetList.Received {
-    /// What the words begin with; nil where it is no judgement that is known.
-    fileprivate var wordThatFollows: String? {
-        switch Punctuality.Judgement(rawValue: timeliness) {
-        case .onTime, .onTimeByExtension: "on time"
-        case .late, .afterStatutory: "late"
-        case nil: nil
-        }
-    }
-}
-
-extension TargetList {
-    /// What a target says of the group of its key stage.
-    fileprivate enum GroupSaid: Equatable {
-        case nobody
-        /// Zero-rated: 0 of so many.
-        case exactly(Int)
-        case somebody
-
-        var isExact: Bool { if case .exactly = self { true } else { false } }
-
-        func goes(with other: GroupSaid) -> Bool {
-            switch (self, other) {
-            case (.nobody, .nobody), (.somebody, .somebody), (.somebody, .exactly), (.exactly, .somebody):
-                true
-            case (.exactly(let one), .exactly(let another)): one == another
-            case (.nobody, _), (_, .nobody): false
-            }
-        }
-    }
-}
-
 extension TargetList.Aim {
-    /// A figure may stand in the file of a unit that has nobody there, as 0 of 0.
-    fileprivate var group: TargetList.GroupSaid? {
+    /// How many pupils there can be in the group of its key stage; nil where it says nothing of that. A figure may stand in the
+    /// file of a unit that has nobody there, as 0 of 0.
+    fileprivate var group: ClosedRange<Int>? {
         switch self {
-        case .notApplicable: .nobody
-        case .zeroRated(let of): .exactly(of)
-        case .figure(let figure): figure.whole == 0 ? nil : .somebody
-        case .missing, .rate: nil
+        case .notApplicable: 0...0
+        case .zeroRated(let of): of...of
+        case .figure(let figure): figure.whole == 0 ? nil : (figure.whole ?? 1)...Limits.pupils
+        case .missing: 1...Limits.pupils
+        case .rate: nil
         }
     }
 

@@ -67,6 +67,9 @@ extension TargetListContent.LineEntry {
                     return year
                 }
                 let (aim, own) = (try aim.aim, try own.map { try $0.aim })
+                guard setByLA == (own != nil) else {
+                    throw UnreadableMember("setByLA", says: String(setByLA), is: .whatGoesWithIt)
+                }
                 return TargetList.Line(
                     measure: measure, title: title, keyStage: keyStage, resultYear: year, status: status,
                     aim: aim, ceiling: try ceiling.map { try Read.rate($0, "ceiling") }, own: own)

@@ -13,8 +13,14 @@ struct JournalMarkEntry: DocumentObject {
         entries = mark.entries
     }
 
-    mutating func members(_ coder: inout DocumentCoder) {
+    mutating func members(_ coder: inout DocumentCoder) { members(&coder) { _ in } }
+
+    /// - Parameter between: codes what stands between them.
+    fileprivate mutating func members(
+        _ coder: inout DocumentCoder, _ between: (inout DocumentCoder) -> Void
+    ) {
         coder.member("digest", &digest)
+        between(&coder)
         coder.member("entries", &entries)
     }
 
@@ -32,29 +38,23 @@ struct JournalMarkEntry: DocumentObject {
 
 /// What a submission says of the journal: how far it had come, and the same of the unit's earlier revisions as it has them now.
 struct JournalWitnessEntry: DocumentObject {
-    private var digest = ""
+    private var own = JournalMarkEntry()
     private var earlier: [JournalMarkEntry] = []
-    private var entries = 0
 
     init() {}
 
     init(_ witness: JournalWitness) {
-        digest = witness.mark.digest
+        own = JournalMarkEntry(witness.mark)
         earlier = witness.earlier.map { JournalMarkEntry($0) }
-        entries = witness.mark.entries
     }
 
     mutating func members(_ coder: inout DocumentCoder) {
-        coder.member("digest", &digest)
-        coder.member("earlier", &earlier)
-        coder.member("entries", &entries)
+        own.members(&coder) { $0.member("earlier", &earlier) }
     }
 
     var witness: JournalWitness {
         get throws(UnreadableMember) {
-            let mark = JournalMark(
-                entries: try Read.counting(entries, "journal.entries"),
-                digest: try Read.digest(digest, "journal.digest"))
+            let mark = try own.mark(at: "journal")
             var marks: [JournalMark] = []
             for entry in earlier {
                 let last = marks.last?.entries ?? 0

@@ -56,7 +56,7 @@ extension ReceiptContent.TargetEntry {
                 title: try Read.wording(title, .note, "targets.title"),
                 figure: try Read.wording(figure, .name, "targets.figure"),
                 reason: try Read.wording(reason, .reason, "targets.reason"),
-                who: try Read.wording(by, .person, "targets.by"))
+                who: try Read.wording(by, .account, "targets.by"))
         }
     }
 }

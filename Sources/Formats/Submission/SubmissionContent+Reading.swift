@@ -184,7 +184,7 @@ extension SubmissionContent.NoteEntry {
         return Note(
             rule: rule, topic: Topic(subject, in: cycle), facts: answers,
             text: try Read.wording(text, .explanation, "notes.text"),
-            by: try Read.wording(by, .name, "notes.by"),
+            by: try Read.wording(by, .account, "notes.by"),
             day: try Read.day(on, "notes.on"))
     }
 }
@@ -221,7 +221,7 @@ extension SubmissionContent.SignOffEntry {
             signatory: office, name: try name.map { try Read.wording($0, .signer, "signOffs.name") },
             day: try date.map { try Read.day($0, "signOffs.date") },
             evidence: try evidence.map { try Read.wording($0, .evidence, "signOffs.evidence") },
-            recordedBy: try Read.wording(recordedBy, .name, "signOffs.recordedBy"),
+            recordedBy: try Read.wording(recordedBy, .account, "signOffs.recordedBy"),
             recordedOn: try Read.day(recordedOn, "signOffs.recordedOn"),
             acceptances: try accepts.map { try $0.note(in: cycle) }, covered: Snapshot(covered),
             withdrawal: nil)

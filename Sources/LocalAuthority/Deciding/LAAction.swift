@@ -43,6 +43,8 @@ extension UnitRecord {
         let arrival = try settled()
         let day = respondBy ?? today.adding(days: terms.cycle.daysToRespond)
         guard day >= today else { throw .dayPassed(day, today: today) }
+        let last = today.adding(months: 12)
+        guard day <= last else { throw .dayTooLate(day, last: last) }
         if case .returned(_, reason, day) = verdict(on: arrival.digest)?.ruling {
             throw .alreadyReturned(unit.unit, revision: arrival.revision)
         }
@@ -125,6 +127,8 @@ extension UnitRecord {
         if let deadline = cycle.laDeadline, until <= deadline {
             throw .extendedBeforeDeadline(until, deadline: deadline)
         }
+        let last = max(cycle.laDeadline ?? today, today).adding(months: 12)
+        guard until <= last else { throw .dayTooLate(until, last: last) }
         let passed = cycle.statutoryDeadline.flatMap { until > $0 ? $0 : nil }
         return Decided(
             .extended(until: until, grantedBy: person, reason: reason), of: unit.unit,

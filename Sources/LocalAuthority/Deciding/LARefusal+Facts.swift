@@ -24,6 +24,7 @@ extension LARefusal {
         case .alreadyTrusted: "already-trusted"
         case .dayPassed: "day-passed"
         case .extendedBeforeDeadline: "extended-before-deadline"
+        case .dayTooLate: "day-too-late"
         case .receivedInFuture: "received-in-future"
         case .dayBack: "la-day-back"
         case .notARehearsal: "la-not-a-rehearsal"
@@ -55,6 +56,7 @@ extension LARefusal {
         case .dayPassed(let day, let today), .receivedInFuture(let day, let today):
             ["day": day, "today": today]
         case .extendedBeforeDeadline(let day, let deadline): ["day": day, "deadline": deadline]
+        case .dayTooLate(let day, let last): ["day": day, "last": last]
         case .dayBack(let day, let from): ["day": day, "from": from]
         case .notARehearsal: .none
         case .unknownRevision(let typed, let known): ["typed": typed, "known": known]
@@ -81,7 +83,7 @@ extension LARefusal {
         case .aboveCeiling(_, let ceiling, _): [.give(.rate(atMost: ceiling.rate))]
         case .alreadyAccepted, .alreadyReturned, .setAfterAcceptance, .alreadySet, .noGroup,
             .ambiguousUnit, .nothingToChoose, .unknownDigest, .unknownFingerprint, .alreadyTrusted,
-            .notARehearsal, .unknownRevision:
+            .notARehearsal, .unknownRevision, .dayTooLate:
             []
         }
     }

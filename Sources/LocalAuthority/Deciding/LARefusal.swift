@@ -26,6 +26,8 @@ package enum LARefusal: Error, Equatable, Sendable {
     case alreadyTrusted(Unit, fingerprint: String)
     case dayPassed(Day, today: Day)
     case extendedBeforeDeadline(Day, deadline: Day)
+    /// More than a year after the day that it follows, which no unit's register takes in a receipt.
+    case dayTooLate(Day, last: Day)
     case receivedInFuture(Day, today: Day)
     /// A rehearsal's day before the one that it stands at.
     case dayBack(Day, from: Day)

@@ -38,7 +38,7 @@ package struct TargetList: Equatable, Sendable {
     /// What the LA knows of how a submission came.
     package struct Received: Equatable, Sendable {
         package let on: Day
-        /// `on-time`, `late` or `after-statutory`, as the LA judges it.
+        /// `on-time`, `on-time-by-extension`, `late` or `after-statutory`, as the LA judges it.
         package let timeliness: String
         /// The same as a sentence says it, with the date it was held against.
         package let timelinessInWords: String

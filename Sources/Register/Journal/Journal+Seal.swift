@@ -11,17 +11,18 @@ extension Journal {
     static func seal(_ digest: String, in database: Database) throws {
         guard try hasSeal(database) else { return }
         let seal = try SigningKey(in: database).signature(ofFormat: format, digest: digest)
-        try database.execute(sql: "UPDATE journal_end SET seal = ?", arguments: [seal])
+        try database.execute(sql: "UPDATE journal_end SET seal = ? WHERE id = 1", arguments: [seal])
     }
 
     /// Whether the journal is sealed by the register's key as it ends; a register of a version before the seal has none.
     static func isSealed(in database: Database) throws -> Bool {
         guard try hasSeal(database) else { return try isBeforeSeal(database) }
-        guard let row = try Row.fetchOne(database, sql: "SELECT digest, seal FROM journal_end"),
-            let seal = row[1] as String?
-        else { return false }
+        let end = try database.rows("SELECT digest, seal FROM journal_end WHERE id = 1") { row in
+            (digest: try row.value("digest") as String, seal: try row.value(ifAny: "seal") as String?)
+        }.first
+        guard let end, let seal = end.seal else { return false }
         do {
-            return try SigningKey(in: database).publicKey.isSigned(seal, format: format, digest: row[0])
+            return try SigningKey(in: database).publicKey.isSigned(seal, format: format, digest: end.digest)
         } catch is KeptValue.Unreadable {
             // A key that is none has sealed nothing; that it is another is found with the record.
             return false

@@ -7,6 +7,8 @@ package struct JournalProblem: Equatable, Sendable {
     /// The entry it is about; nil where it is about the record.
     package let entry: Int?
     package let message: String
+
+    package init(entry: Int?, message: String) { (self.entry, self.message) = (entry, message) }
 }
 
 extension Journal {
@@ -91,13 +93,12 @@ struct JournalReplay {
     /// Takes in the pieces, each held against its entry. One may be missing only where a later entry erased its pupil.
     mutating func takePieces(in database: Database) throws {
         var kept: [Int: Set<Int>] = [:]
-        let pieces = try Row.fetchCursor(
-            database,
-            sql: "SELECT pupil, entry, payload, payload_digest FROM journal_pupil ORDER BY pupil, entry")
-        while let row = try pieces.next() {
-            let (pupil, entry): (Int, Int) = (row[0], row[1])
+        try database.rows(
+            "SELECT pupil, entry, payload, payload_digest FROM journal_pupil ORDER BY pupil, entry"
+        ) { row in
+            let (pupil, entry): (Int, Int) = (try row.value("pupil"), try row.value("entry"))
             kept[pupil, default: []].insert(entry)
-            take(piece: row[2], digest: row[3], of: pupil, entry)
+            take(piece: try row.value("payload"), digest: try row.value("payload_digest"), of: pupil, entry)
         }
         for (pupil, digests) in digests.sorted(by: { $0.key < $1.key }) {
             for (entry, _) in digests
@@ -105,8 +106,10 @@ struct JournalReplay {
                 note("What entry \(entry) changed of pupil \(pupil) is missing.", entry)
             }
         }
-        let listed = try Row.fetchAll(database, sql: "SELECT pupil, entry FROM erased_pupil")
-        let whom = Dictionary(listed.map { ($0[0] as Int, $0[1] as Int) }, uniquingKeysWith: { $1 })
+        let listed = try database.rows("SELECT pupil, entry FROM erased_pupil") { row in
+            (try row.value("pupil") as Int, try row.value("entry") as Int)
+        }
+        let whom = Dictionary(listed, uniquingKeysWith: { $1 })
         for pupil in Set(whom.keys).union(erased.keys).sorted() where whom[pupil] != erased[pupil] {
             note("Whether pupil \(pupil) was erased is not what the journal says.")
         }

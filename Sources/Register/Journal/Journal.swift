@@ -50,8 +50,9 @@ enum Journal {
 
     /// How far it has come; nil where the register says that there is no entry.
     static func end(in database: Database) throws -> JournalMark? {
-        try Row.fetchOne(database.cachedStatement(sql: "SELECT number, digest FROM journal_end WHERE id = 1"))
-            .map { JournalMark(entries: $0[0], digest: $0[1]) }
+        try database.rows("SELECT number, digest FROM journal_end WHERE id = 1") { row in
+            JournalMark(entries: try row.value("number"), digest: try row.value("digest"))
+        }.first
     }
 
     /// How far it had come when it had so many entries; nil where it has fewer.

@@ -8,6 +8,11 @@ struct JournalChange {
     /// Nil where it was removed.
     let to: String?
 
+    /// Without what was there before, of which an erasure says nothing any more; but for what tells a row from another of its key.
+    var withoutPast: JournalChange {
+        JournalChange(row: row, from: to == nil && row.hasSubject ? from : nil, to: to)
+    }
+
     /// - Parameter isWhole: false in a piece of the journal: what was there before, an earlier piece says.
     func write(to text: inout CanonicalText, isWhole: Bool) {
         text.beginObject()

@@ -29,14 +29,11 @@ extension AuthorityRegister {
     }
 
     static func documents(of digests: [String], in database: Database) throws -> [String: [UInt8]] {
-        let rows = try Row.fetchCursor(
-            database,
-            sql:
-                "SELECT digest, document FROM arrival WHERE digest IN (SELECT value FROM json_each(?)) ORDER BY number DESC",
-            arguments: [try Canonical.text(of: digests)])
-        var documents: [String: [UInt8]] = [:]
-        while let row = try rows.next() { documents[row[0]] = Array(row[1] as Data) }
-        return documents
+        let documents = try database.rows(
+            "SELECT digest, document FROM arrival WHERE digest IN (SELECT value FROM json_each(?)) ORDER BY number DESC",
+            [try Canonical.text(of: digests)]
+        ) { row in (try row.value("digest") as String, Array(try row.value("document") as Data)) }
+        return Dictionary(documents, uniquingKeysWith: { $1 })
     }
 
     /// Decides something about a unit and writes it down; or refuses it, and nothing is changed.

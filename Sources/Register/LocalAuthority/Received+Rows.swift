@@ -55,7 +55,7 @@ extension ReceivedSubmission {
             ReceivedSubmission(
                 number: try row.value("number"), dfe: try DfENumber(row.value("dfe")),
                 revision: try row.value("revision"), digest: try row.value("digest"),
-                supersedes: row.value(ifAny: "supersedes"), exportedOn: try row.day("exported_on"),
+                supersedes: try row.value(ifAny: "supersedes"), exportedOn: try row.day("exported_on"),
                 receivedOn: try row.day("received_on"), signer: try Signer(kept: row.value("public_key")),
                 groups: try KeptValue.counts(row.value("groups")),
                 zeroRated: try KeptValue.ids(row.value("zero_rated")),
@@ -84,7 +84,7 @@ extension RejectedFile {
                 number: try row.value("number"), name: try row.value("file"),
                 receivedOn: try row.day("received_on"),
                 dfe: try row.value(ifAny: "dfe").map { try DfENumber($0) },
-                revision: row.value(ifAny: "revision"),
+                revision: try row.value(ifAny: "revision"),
                 reasons: try JSONDecoder().decode(
                     [RejectedFile.Reason].self, from: Data((row.value("reasons") as String).utf8)))
         }

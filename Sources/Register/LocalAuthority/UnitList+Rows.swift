@@ -36,7 +36,7 @@ extension ListedUnit {
         self.init(
             unit: try Unit(
                 name: row.text("name"), dfe: DfENumber(row.value("dfe")), urn: row.value(ifAny: "urn")),
-            head: row.text(ifAny: "head"), email: row.value(ifAny: "email"),
+            head: try row.text(ifAny: "head"), email: try row.value(ifAny: "email"),
             expected: try KeptValue.counts(row.value("expected")))
     }
 

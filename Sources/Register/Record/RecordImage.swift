@@ -80,8 +80,14 @@ struct RecordImage {
 
     /// What leads from these rows to others.
     func changes(to other: RecordImage) -> [JournalChange] {
-        Set(rows.keys).union(other.rows.keys).filter { !isSame(rows[$0], other.rows[$0]) }
-            .sorted { ($0.table, $0.pupil ?? 0, $0.key) < ($1.table, $1.pupil ?? 0, $1.key) }
-            .map { JournalChange(row: $0, from: rows[$0], to: other.rows[$0]) }
+        var gone = rows
+        let changed = other.rows.compactMap { row, image -> JournalChange? in
+            let before = gone.removeValue(forKey: row)
+            return isSame(before, image) ? nil : JournalChange(row: row, from: before, to: image)
+        }
+        return (changed + gone.map { JournalChange(row: $0, from: $1, to: nil) })
+            .sorted {
+                ($0.row.table, $0.row.pupil ?? 0, $0.row.key) < ($1.row.table, $1.row.pupil ?? 0, $1.row.key)
+            }
     }
 }

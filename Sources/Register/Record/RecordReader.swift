@@ -17,18 +17,22 @@ struct RecordReader {
 
     func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ column: String) throws -> Value
     {
-        guard let value: Value = row[column] else { throw KeptValue.Unreadable() }
+        guard let value: Value = try value(ifAny: column) else { throw KeptValue.Unreadable() }
         return value
     }
 
     /// Nil where the column has no value.
-    func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(ifAny column: String) -> Value? {
-        row[column]
+    func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(ifAny column: String) throws
+        -> Value?
+    {
+        try row.decode(Value?.self, forColumn: column)
     }
 
     func text(_ column: String) throws -> PersonText { PersonText(kept: try value(column)) }
 
-    func text(ifAny column: String) -> PersonText? { value(ifAny: column).map(PersonText.init(kept:)) }
+    func text(ifAny column: String) throws -> PersonText? {
+        try value(ifAny: column).map(PersonText.init(kept:))
+    }
 
     func day(_ column: String) throws -> Day { try KeptValue.day(value(column)) }
 
@@ -44,13 +48,13 @@ struct RecordReader {
     }
 
     func raw<Value: RawRepresentable<String>>(_ type: Value.Type, ifAny column: String) throws -> Value? {
-        value(ifAny: column) as String? == nil ? nil : try raw(type, column)
+        try value(ifAny: column) as String? == nil ? nil : raw(type, column)
     }
 
     /// A grade of a scale, or words; in columns of these names.
     func aim() throws -> PersonalTarget.Aim {
-        let (scale, grade): (Scale.ID?, String?) = (value(ifAny: "scale"), value(ifAny: "grade"))
-        switch (scale, grade, text(ifAny: "criterion")) {
+        let (scale, grade): (Scale.ID?, String?) = (try value(ifAny: "scale"), try value(ifAny: "grade"))
+        switch (scale, grade, try text(ifAny: "criterion")) {
         case (let scale?, let grade?, nil): return .grade(Grade(scale: scale, name: grade))
         case (nil, nil, let criterion?): return .criterion(criterion)
         default: throw KeptValue.Unreadable()

@@ -24,6 +24,23 @@ struct RecordRow: Equatable {
             self.subject = table == "group_target" ? subject : nil
         }
 
+        /// Two texts of other bytes are two keys in SQLite, also where Swift takes them for the same.
+        static func == (one: Self, other: Self) -> Bool {
+            one.pupil == other.pupil && zip(one.texts, other.texts).allSatisfy { $0.isSame(as: $1) }
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(pupil)
+            for text in texts {
+                hasher.combine(text.utf8.count)
+                for byte in text.utf8 { hasher.combine(byte) }
+            }
+        }
+
+        private var texts: [String] { [table, key, subject ?? ""] }
+
+        var hasSubject: Bool { subject != nil }
+
         /// `attainment 0`
         var text: String { key.isEmpty ? table : "\(table) \(key)" }
 

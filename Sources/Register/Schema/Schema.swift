@@ -75,11 +75,33 @@ struct Schema: Sendable {
         }
     }
 
-    /// Looks whether a file's journal is whole, its record what that says, and its schema as it was made.
-    /// - Throws: `Journal.Altered`.
+    /// Whether a file is whole, its schema as it was made, its journal whole and its record what that says; empty where all
+    /// is well.
+    /// - Throws: `KeptValue.Unreadable` where it is damaged.
+    func verify(_ database: Database) throws -> [JournalProblem] {
+        try brokenRules(in: database) + problems(in: database) + Journal.verify(in: database)
+    }
+
+    /// Looks whether all is well with a file, before something is signed, leaves or is undone.
+    /// - Throws: `Journal.Altered`, or `KeptValue.Unreadable` where it is damaged.
     func checkRecord(in database: Database) throws {
-        if let first = try (Journal.verify(in: database) + problems(in: database)).first {
-            throw Journal.Altered(message: first.message)
+        if let first = try verify(database).first { throw Journal.Altered(message: first.message) }
+    }
+
+    /// The tables that have what a rule of theirs does not take. An index that leads elsewhere than its table, a row that is
+    /// there twice and the like are damage: what is read by one way is not what is read by another.
+    private func brokenRules(in database: Database) throws -> [JournalProblem] {
+        let found = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        // What breaks a rule of a table was written by somebody; everything else is damage.
+        let broken = found.compactMap { line in
+            line.wholeMatch(
+                of: /(?:CHECK constraint failed in|NULL value in|non-[A-Z]+ value in) (\w+).*/
+            )
+            .map { String($0.output.1) }
+        }
+        guard broken.count == found.count else { throw KeptValue.Unreadable() }
+        return Set(broken).sorted().map {
+            JournalProblem(entry: nil, message: "The register's table ‘\($0)’ has what it does not take.")
         }
     }
 

@@ -26,8 +26,9 @@ extension SignOff {
             Withdrawal(reason: reason, by: try row.text("withdrawn_by"), day: try row.day("withdrawn_on"))
         }
         self.init(
-            signatory: try row.value("office"), name: row.text(ifAny: "name"), day: try row.day(ifAny: "day"),
-            evidence: row.text(ifAny: "evidence"), recordedBy: try row.text("recorded_by"),
+            signatory: try row.value("office"), name: try row.text(ifAny: "name"),
+            day: try row.day(ifAny: "day"),
+            evidence: try row.text(ifAny: "evidence"), recordedBy: try row.text("recorded_by"),
             recordedOn: try row.day("recorded_on"),
             acceptances: try KeptValue.objects(row.value("acceptances")).map { note in
                 Note(
@@ -44,7 +45,7 @@ extension SignOff {
 extension Revision {
     init(_ row: RecordReader) throws {
         let timeliness: Timeliness
-        switch (try row.value("timeliness") as String, row.text(ifAny: "reason")) {
+        switch (try row.value("timeliness") as String, try row.text(ifAny: "reason")) {
         case ("on-time", nil): timeliness = .onTime
         case ("late", let reason?): timeliness = .late(reason: reason)
         case ("after-statutory", let reason?): timeliness = .afterStatutory(reason: reason)
@@ -94,7 +95,8 @@ extension KeptReceipt {
 extension Receipt.Decision {
     fileprivate init(_ row: RecordReader) throws {
         switch (
-            try row.value("decision") as String, row.text(ifAny: "words"), try row.day(ifAny: "respond_by")
+            try row.value("decision") as String, try row.text(ifAny: "words"),
+            try row.day(ifAny: "respond_by")
         )
         {
         case ("received", nil, nil): self = .received
@@ -110,6 +112,6 @@ extension AuthorityKey {
         guard let name = PublicKey(hexadecimal: try row.value("key")) else { throw KeptValue.Unreadable() }
         self.init(
             name: .init(key: name.hexadecimal, fingerprint: name.fingerprint), since: try row.day("since"),
-            confirmedBy: row.text(ifAny: "confirmed_by"))
+            confirmedBy: try row.text(ifAny: "confirmed_by"))
     }
 }

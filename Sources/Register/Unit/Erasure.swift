@@ -100,6 +100,9 @@ enum Erasure {
                 == true
         else { return }
         try database.execute(sql: "VACUUM")
+        // Another program may keep the file with a log of its own, which the file has all of only when nobody reads.
+        let isBusy = try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? 0
+        guard isBusy == 0 else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
         try database.execute(sql: "UPDATE erased_pupil SET swept = 1 WHERE swept = 0")
     }
 }

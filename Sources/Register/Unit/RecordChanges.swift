@@ -61,8 +61,8 @@ struct RecordChanges {
         try Journal.check(changes, in: database)
         for row in rows { try row.write(to: database) }
         let entry = try Journal.append(
-            changes, erasing: erased, undoing: undone, saying: summary, by: author,
-            in: database)
+            erased.isEmpty ? changes : changes.map(\.withoutPast), erasing: erased, undoing: undone,
+            saying: summary, by: author, in: database)
         try Erasure.erase(erased, by: entry, in: database)
         return entry
     }

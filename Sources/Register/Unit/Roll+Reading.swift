@@ -112,20 +112,20 @@ extension PupilDetails {
     /// What tells who it is, and the NC year.
     init(naming row: RecordReader) throws {
         self.init()
-        upn = row.value(ifAny: "upn").map(UPN.init(kept:))
-        reference = row.text(ifAny: "reference")
-        surname = row.text(ifAny: "surname")
-        forename = row.text(ifAny: "forename")
+        upn = try row.value(ifAny: "upn").map(UPN.init(kept:))
+        reference = try row.text(ifAny: "reference")
+        surname = try row.text(ifAny: "surname")
+        forename = try row.text(ifAny: "forename")
         born = try row.day(ifAny: "born")
-        ncYear = row.value(ifAny: "nc_year")
+        ncYear = try row.value(ifAny: "nc_year")
     }
 
     fileprivate init(_ row: RecordReader) throws {
         try self.init(naming: row)
         enrolment = try row.raw(Enrolment.self, ifAny: "enrolment")
         sen = try row.raw(SEN.self, ifAny: "sen")
-        freeSchoolMeals = row.value(ifAny: "free_school_meals")
-        inCare = row.value(ifAny: "in_care")
+        freeSchoolMeals = try row.value(ifAny: "free_school_meals")
+        inCare = try row.value(ifAny: "in_care")
         entered = try row.day(ifAny: "entered")
         leaving = try row.day(ifAny: "leaving")
         left = try row.day(ifAny: "left_on")
@@ -137,7 +137,7 @@ extension Attainment {
         self.init(
             subject: try row.text("subject"), when: When(try row.value("at")),
             grade: Grade(scale: try row.value("scale"), name: try row.value("grade")),
-            day: try row.day(ifAny: "day"), source: row.text(ifAny: "source"))
+            day: try row.day(ifAny: "day"), source: try row.text(ifAny: "source"))
     }
 }
 
@@ -159,7 +159,7 @@ extension LeftOutCell {
         guard let place = Place(try row.value("place")) else { throw KeptValue.Unreadable() }
         self.init(
             place: place, heading: try row.value("heading"), value: try row.value("value"),
-            day: try row.day("day"), reason: row.value(ifAny: "reason") ?? "",
+            day: try row.day("day"), reason: try row.value(ifAny: "reason") ?? "",
             isSettled: try row.value("settled"))
     }
 }
@@ -170,7 +170,7 @@ extension LeftOutLine {
     /// - Parameter number: the number of the roll, which the journal has beside the row.
     init(_ row: RecordReader, number: Int) throws {
         let fate: Fate =
-            switch row.value(ifAny: "fate") as Int? {
+            switch try row.value(ifAny: "fate") as Int? {
             case nil: .open
             case 0?: .dismissed
             case let pupil?: .cameIn(pupil: pupil)
@@ -178,9 +178,9 @@ extension LeftOutLine {
         self.init(
             number: number, line: try row.value("line"), heading: try row.value("heading"),
             value: try row.value("value"), details: try PupilDetails(naming: row),
-            subject: row.value(ifAny: "subject"), day: try row.day("day"),
+            subject: try row.value(ifAny: "subject"), day: try row.day("day"),
             // The journal has rows of earlier versions too.
-            reason: row.value(ifAny: "reason") ?? "",
+            reason: try row.value(ifAny: "reason") ?? "",
             said: try Set(
                 (row.value(ifAny: "said") ?? "").split(separator: "\n").map { text in
                     guard let place = LeftOutCell.Place(String(text)) else { throw KeptValue.Unreadable() }
@@ -194,7 +194,8 @@ extension PersonalTarget {
     fileprivate init(_ row: RecordReader, _ readings: Readings? = nil, steps: [Step]) throws {
         self.init(
             subject: try row.text("subject"), aim: try row.aim(), by: try row.day("by_day"),
-            why: try row.text("why"), who: row.text(ifAny: "who"), support: row.text(ifAny: "support"),
+            why: try row.text("why"), who: try row.text(ifAny: "who"),
+            support: try row.text(ifAny: "support"),
             steps: steps, setOn: try row.day("set_on"), readings: readings)
     }
 }
@@ -218,8 +219,8 @@ extension Review {
     fileprivate init(_ row: RecordReader) throws {
         let reached: Reached
         switch (
-            row.value(ifAny: "scale") as Scale.ID?, row.value(ifAny: "grade") as String?,
-            row.text(ifAny: "value")
+            try row.value(ifAny: "scale") as Scale.ID?, try row.value(ifAny: "grade") as String?,
+            try row.text(ifAny: "value")
         )
         {
         case (let scale?, let grade?, nil): reached = .grade(Grade(scale: scale, name: grade))
@@ -229,21 +230,22 @@ extension Review {
         self.init(
             subject: try row.text("subject"), on: try row.day("day"), reached: reached,
             judgement: try row.raw(Judgement.self, "judgement"), learned: try row.text("learned"),
-            contingency: row.text(ifAny: "contingency"))
+            contingency: try row.text(ifAny: "contingency"))
     }
 }
 
 extension Attendance {
     fileprivate init(_ row: RecordReader) throws {
         self.init(
-            before: try Rate(row, "before"), now: try Rate(row, "now"), medical: row.text(ifAny: "medical"))
+            before: try Rate(row, "before"), now: try Rate(row, "now"),
+            medical: try row.text(ifAny: "medical"))
     }
 }
 
 extension Attendance.Rate {
     fileprivate init(_ row: RecordReader, _ when: String) throws {
-        let missed: Int? = row.value(ifAny: "\(when)_missed")
-        let possible: Int? = row.value(ifAny: "\(when)_possible")
+        let missed: Int? = try row.value(ifAny: "\(when)_missed")
+        let possible: Int? = try row.value(ifAny: "\(when)_possible")
         guard let missed, let possible else {
             self.init(attended: try row.tenths("\(when)_rate"))
             return

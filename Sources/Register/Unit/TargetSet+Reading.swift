@@ -25,7 +25,7 @@ extension TargetSet {
             },
             priors: try database.rates("SELECT * FROM prior") { try $0.value("comparator") },
             absenceTargets: try database.values("SELECT * FROM absence_target", by: "measure") { row in
-                AbsenceTarget(rate: try row.tenths("rate"), explanation: row.text(ifAny: "explanation"))
+                AbsenceTarget(rate: try row.tenths("rate"), explanation: try row.text(ifAny: "explanation"))
             },
             plan: try database.rows("SELECT * FROM planned_action ORDER BY number", PlannedAction.init),
             proposal: try database.rows("SELECT * FROM proposal") { row in
@@ -78,7 +78,7 @@ extension Database {
 extension Figure {
     fileprivate init(_ row: RecordReader) throws {
         let kind = try row.raw(Measure.Value.self, "kind").kind
-        guard let figure = Figure(kept: try row.value("value"), of: row.value(ifAny: "out_of"), as: kind)
+        guard let figure = Figure(kept: try row.value("value"), of: try row.value(ifAny: "out_of"), as: kind)
         else { throw KeptValue.Unreadable() }
         self = figure
     }
@@ -86,13 +86,15 @@ extension Figure {
 
 extension Prior {
     fileprivate init(_ row: RecordReader) throws {
-        let (missed, possible): (Int?, Int?) = (row.value(ifAny: "missed"), row.value(ifAny: "possible"))
+        let (missed, possible): (Int?, Int?) = (
+            try row.value(ifAny: "missed"), try row.value(ifAny: "possible")
+        )
         self.init(
             rate: try row.tenths("rate"),
             sessions: missed.flatMap { missed in
                 possible.flatMap { SessionCount(missed: missed, possible: $0) }
             },
-            source: row.text(ifAny: "source"))
+            source: try row.text(ifAny: "source"))
     }
 }
 
@@ -100,7 +102,7 @@ extension PlannedAction {
     fileprivate init(_ row: RecordReader) throws {
         self.init(
             number: try row.value("number"), what: try row.text("what"), who: try row.text("who"),
-            by: try row.day("by_day"), to: row.value(ifAny: "to_rate").map(Percentage.init(tenths:)),
+            by: try row.day("by_day"), to: try row.value(ifAny: "to_rate").map(Percentage.init(tenths:)),
             isDone: try row.value("done"))
     }
 }

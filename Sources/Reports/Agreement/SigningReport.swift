@@ -28,7 +28,7 @@ package struct SigningReport: Encodable, Sendable {
     package init(of signatory: Signatory, in set: TargetSet) {
         self.signatory = signatory.id
         title = signatory.title
-        let shown = set.snapshot(of: set.parts(coveredBy: signatory))
+        let shown = set.snapshot(of: set.parts(recordedBy: signatory))
         self.shown = shown
         shownPupils = set.pupilStatements
         // Where a group has no pupils, that says it all.

@@ -49,6 +49,8 @@ extension LARefusal: UserFacing {
             "\(day.inWords) is past: today is \(today.inWords)."
         case .extendedBeforeDeadline(let day, let deadline):
             "\(day.inWords) is no extension: the unit is on time until \(deadline.inWords) as it is."
+        case .dayTooLate(let day, let last):
+            "\(day.inWords) is more than a year away. \(last.inWords) is the last day that can be given."
         case .receivedInFuture(let day, let today):
             "\(day.inWords) is in the future: today is \(today.inWords)."
         case .dayBack(let day, let from):

@@ -5,7 +5,7 @@ extension Outcome {
     package var journalLine: String {
         let confirmed = consequences.compactMap { consequence -> String? in
             switch consequence {
-            case .keyConfirmed: consequence.sentence
+            case .keyConfirmed, .noteGone: consequence.sentence
             case .namesAnother: "A name in it is said to be another person's."
             default: nil
             }

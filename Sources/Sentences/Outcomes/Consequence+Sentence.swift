@@ -41,9 +41,13 @@ extension Consequence {
         case .stillNamed(let places):
             "Named still, in what is not changed: \(places.map(\.inWords).listed)."
         case .namesAnother(let who): "The name in it is not the pupil's: \(who)."
+        case .noteGone(let rule, _, let title):
+            "The note on \(rule), \(title), is gone with the text that it was about."
         case .newerReceiptCounts(let newer, let this):
             "Receipt \(newer) is newer and counts; receipt \(this) is kept beside it."
         case .keyToConfirm(let key): key.toConfirm
+        case .unitNamedOtherwise(let name, let own):
+            "It calls the unit ‘\(name)’, and this is the register of ‘\(own)’. Where that is not the LA's name for you, ask the LA whose receipt it is."
         case .receiptsSetAside(let numbers):
             "What the key before it signed counts no more and is kept: receipt \(numbers.map(String.init).listed). Tell the LA, which may know of no such receipt."
         case .keyConfirmed(let key, let person):

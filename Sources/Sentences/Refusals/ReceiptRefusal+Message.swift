@@ -52,6 +52,8 @@ extension ReceiptRefusal.Moment {
         case .issued: "the day of the receipt"
         case .respondBy: "the day to answer by"
         case .extended: "the day until which there was time"
+        case .deadline: "the LA deadline"
+        case .yearLater: "a year after the deadline or the receipt"
         case .today: "today"
         }
     }

@@ -160,6 +160,7 @@ extension LARemedy {
         case .collectAgain: "collect the file again"
         case .collectAnswer: "when the answer has come, collect it"
         case .showBoard: "see the list"
+        case .verifyLog: "see everything that was found"
         case .show: "see what came"
         case .returnToUnit: "send it back"
         case .choose: "say which is the unit's"

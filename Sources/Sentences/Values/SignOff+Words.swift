@@ -31,6 +31,7 @@ extension Movement {
             return to == nil
                 ? "the sign-off of the \(title) no longer counts" : "the \(title) has signed again"
         }
+        if part == .answers { return "\(title): the note answers other figures than it did" }
         return switch (from, to) {
         case (let from?, let to?): "\(topic): from \(from) to \(to)"
         case (nil, let to?): "\(topic): added, \(to)"

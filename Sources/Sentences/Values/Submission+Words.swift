@@ -24,6 +24,22 @@ extension Punctuality {
         }
     }
 
+    /// How a day on which the LA had a submission was judged, as `inWords` has it; nil where the words are others, or say of the day
+    /// what is not so.
+    package init?(_ judgement: Judgement, on day: Day, inWords text: String) {
+        func said(_ words: String) -> Day? {
+            text.ranges(of: words).first.flatMap { place in
+                Day(inWords: text[place.upperBound...].prefix { $0 != "," })
+            }
+        }
+        // Where an extension was granted, the words leave out the deadline that it puts off.
+        self.init(
+            on: day,
+            laDeadline: judgement == .onTimeByExtension ? day.adding(days: -1) : said("the LA deadline, "),
+            statutoryDate: said("the statutory date, "), extendedUntil: said("the extension until "))
+        guard self.judgement == judgement, inWords == text else { return nil }
+    }
+
     private static func judged(_ word: String, by days: [String?]) -> String {
         let days = days.compactMap(\.self)
         return days.isEmpty ? word : "\(word), judged by \(days.joined(separator: ", and "))"
@@ -104,11 +120,13 @@ extension SubmissionProblem {
         case .proposedElse(let part, let day):
             "What was proposed on \(day.inWords) in \(part.title) is not what stands there, although nothing of it has changed since. Propose it again."
         case .answeredTwice(let rule, let subject, let signatory):
-            "\(rule) \(subject) is answered twice\(signatory.map { " in the sign-off of the \($0.title)" } ?? "")."
+            "\(rule) \(subject) is answered twice\(signatory.map { ", the second time in the sign-off of the \($0.title)" } ?? "")."
         case .noteOfNothing(let rule, let subject):
             "‘\(subject)’ is answered for \(rule), which asks nothing of that in a submission."
         case .recordedAfterExport(let what, let day, let exportedOn):
             "\(what.inWords.capitalisedFirst) is dated \(day.inWords), which is later than the export on \(exportedOn.inWords)."
+        case .recordedBeforeCycle(let what, let day, let earliest):
+            "\(what.inWords.capitalisedFirst) is dated \(day.inWords), and nothing of the cycle can be from before \(earliest.inWords). Check the date on the computer, and record it again."
         case .countsAnotherGroup(let count, let group):
             "It counts the personal targets of \(counted(count.pupils, "pupil")) in ‘\(count.keyStage)’, whose group has \(group.map(String.init) ?? "no number")."
         case .otherTimeliness(let timeliness):

@@ -78,6 +78,7 @@ extension AgreementPart {
         case .personal: "personal targets"
         case .signOffs: "the other sign-offs"
         case .notes: "notes"
+        case .answers: "what the notes answer"
         case .confirmation: "the confirmation"
         }
     }

@@ -53,6 +53,16 @@ package enum Action: Equatable, Sendable {
     /// Does it, and says who is meant where its text has a pupil's name and means somebody else.
     indirect case ofAnotherPerson(Action, who: PersonText)
 
+    /// The action, with who is meant where its text has a pupil's name; as it is where nobody said.
+    package func meaning(_ another: PersonText?) -> Action {
+        another.map { .ofAnotherPerson(self, who: $0) } ?? self
+    }
+
+    /// What is done, whoever is meant.
+    package var itself: Action {
+        if case .ofAnotherPerson(let action, _) = self { action.itself } else { self }
+    }
+
     /// How a target is typed.
     package enum Entry: Equatable, Sendable {
         case count(Int, of: Int?)

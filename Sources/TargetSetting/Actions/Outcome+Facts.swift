@@ -139,10 +139,13 @@ extension Consequence {
         case .namesHidden(let places): ["change": "names-hidden", "places": places]
         case .stillNamed(let places): ["change": "still-named", "places": places]
         case .namesAnother(let who): ["change": "names-another", "who": who]
+        case .noteGone(let rule, let topic, _): ["change": "note-gone", "rule": rule, "subject": topic]
         case .newerReceiptCounts(let newer, let this):
             ["change": "newer-receipt-counts", "newer": newer, "this": this]
         case .keyToConfirm(let key): ["change": "key-to-confirm", "fingerprint": key.name.fingerprint]
         case .receiptsSetAside(let numbers): ["change": "receipts-set-aside", "numbers": numbers]
+        case .unitNamedOtherwise(let name, let own):
+            ["change": "unit-named-otherwise", "name": name, "own": own]
         case .keyConfirmed(let key, let person):
             ["change": "key-confirmed", "fingerprint": key.fingerprint, "by": person]
         case .keyConfirmedBefore(let key):

@@ -95,10 +95,14 @@ package enum Consequence: Equatable, Sendable {
     case stillNamed([TextPlace])
     /// Who is meant by a text that has a pupil's name.
     case namesAnother(PersonText)
+    /// A note on a text that is said no longer.
+    case noteGone(Rule.ID, Topic, title: String)
     case newerReceiptCounts(newer: Int, this: Int)
     case keyToConfirm(AuthorityKey)
     /// The receipts by the key before, by number, count no more.
     case receiptsSetAside([Int])
+    /// The LA's receipt calls the unit by another name than the register.
+    case unitNamedOtherwise(PersonText, own: PersonText)
     case keyConfirmed(AuthorityKey.Name, by: PersonText)
     case keyConfirmedBefore(AuthorityKey.Name)
     case movedBack(Movement)

@@ -10,7 +10,7 @@ extension TargetSet {
         var next = self
         var step = try next.apply(action, by: person, on: today)
         // What was undone stands as it stood.
-        if case .undone = step.change {} else { next.dropNotesOnTextsGone() }
+        if case .undone = step.change {} else { step.consequences += next.dropNotesOnTextsGone() }
         if action.takesText { try next.checkNames(typedSince: self) }
         // What followed from a thing is undone with it.
         if case .undone = step.change {} else { step.consequences += try next.follow(self, on: today) }
@@ -57,7 +57,12 @@ extension TargetSet {
         _ action: Action, ofAnotherPerson who: PersonText, by person: PersonText, on today: Day
     ) throws(Refusal) -> Step {
         let before = Set(names(on: today).map(\.key))
-        var step = try apply(action, by: person, on: today)
+        var step =
+            if case .sign(let entry) = action {
+                try sign(entry, meansAnother: true, by: person, on: today)
+            } else {
+                try apply(action, by: person, on: today)
+            }
         let named = names(on: today).filter { !before.contains($0.key) }
         guard !named.isEmpty else { throw .note(.nobodyNamed) }
         if let ofLine = named.first(where: isOfLine) { throw .note(.lineTakesNoNote(ofLine)) }

@@ -38,6 +38,9 @@ package struct Milestone: Equatable, Sendable {
 }
 
 extension Cycle {
+    /// A year before the first day of its milestones, before which nothing of it is recorded; nil where it has none.
+    var earliestDay: Day? { milestones.map { $0.from ?? $0.to }.min()?.adding(months: -12) }
+
     /// The earliest last day of the milestones with a meaning, nil where the cycle has none.
     func day(_ meaning: Milestone.Meaning) -> Day? {
         milestones.filter { $0.meaning == meaning }.map(\.to).min()

@@ -68,6 +68,8 @@ package enum AgreementPart: String, CaseIterable, Sendable {
     case signOffs = "sign-offs"
     /// The explanations given to queries, covered by the office that confirms last.
     case notes
+    /// The facts of the queries that those explain, covered with them. It stays in the register: a file has them in the notes.
+    case answers
     /// The sign-off of the office that confirms last, which nobody covers.
     case confirmation
 

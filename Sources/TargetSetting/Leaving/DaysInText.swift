@@ -1,5 +1,6 @@
 /// The days that a text writes out, in any of the ways in which people write them: `12/10/2000`, `12.10.00`, `2000-10-12`,
-/// `12th of October 2000`, `the twelfth day of October, 2000`, `Oct 12, 2000`, `12October2000`, `12102000`, `001012`, `12.X.2000`.
+/// `12th of October 2000`, `the twelfth day of October, two thousand`, `Oct 12, 2000`, `October 2000, on the 12th`, `12 octobre 2000`,
+/// `12October2000`, `12102000`, `001012`, `12.X.2000`.
 struct DaysInText {
     /// Which letters make up a day, and each day that they may be.
     struct Written {
@@ -16,7 +17,7 @@ struct DaysInText {
     let days: [Written]
 
     init(_ text: TextWords) {
-        let parts = DaysInText.parts(of: text)
+        let parts = DaysInText.withYears(in: DaysInText.parts(of: text))
         days = parts.indices.compactMap { start in
             let one = parts[start]
             if let days = DaysInText.inOneNumber(one.read) {
@@ -31,8 +32,13 @@ struct DaysInText {
                 let days = DaysInText.days(
                     three.map(\.read), besideMonth: fillers == DaysInText.fillersBesideMonth)
                 if !days.isEmpty {
+                    let end = three[2].letters.upperBound
+                    // `12th` goes with its letters.
+                    let ending = parts[start...].first {
+                        $0.letters.lowerBound == end && DaysInText.endings.contains($0.read)
+                    }
                     return Written(
-                        letters: one.letters.lowerBound..<three[2].letters.upperBound, days: days)
+                        letters: one.letters.lowerBound..<(ending?.letters.upperBound ?? end), days: days)
                 }
             }
             return nil
@@ -40,9 +46,11 @@ struct DaysInText {
     }
 
     /// What may stand between the parts of a day, and what may where one of them is the name of a month.
-    private static let fillers: Set = ["of", "the", "st", "nd", "rd", "th"]
+    private static let endings: Set = ["st", "nd", "rd", "th"]
+    private static let fillers = endings.union(["of", "the"])
     private static let fillersBesideMonth = fillers.union([
-        "day", "in", "year", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "day", "in", "on", "year", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday",
         "mon", "tue",
         "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
     ])
@@ -62,7 +70,7 @@ struct DaysInText {
             parts.append(Part(read: text.read(rest), letters: rest))
             guard parts.count > 1, let last = parts.last else { continue }
             let before = parts[parts.count - 2]
-            if tens.contains(before.read), ordinals[before.read + last.read] != nil {
+            if tens.contains(before.read), numbers[before.read + last.read] != nil {
                 parts.removeLast(2)
                 parts.append(
                     Part(
@@ -71,6 +79,39 @@ struct DaysInText {
             }
         }
         return parts
+    }
+
+    /// The same with years in words as numbers: `two thousand and one`, `nineteen ninety-nine`.
+    private static func withYears(in parts: [Part]) -> [Part] {
+        var (read, rest) = ([Part](), parts[...])
+        while let first = rest.popFirst() {
+            guard let (year, used) = year(first.read, rest.prefix(3).map(\.read)) else {
+                read.append(first)
+                continue
+            }
+            let last = rest.prefix(used).last ?? first
+            rest = rest.dropFirst(used)
+            read.append(
+                Part(read: String(year), letters: first.letters.lowerBound..<last.letters.upperBound))
+        }
+        return read
+    }
+
+    /// - Returns: with how many of the words behind the first were used.
+    private static func year(_ first: String, _ words: [String]) -> (year: Int, used: Int)? {
+        guard let next = words.first else { return nil }
+        switch first {
+        case "two" where next == "thousand":
+            let ands = words.dropFirst().first == "and" ? 1 : 0
+            guard let more = words.dropFirst(1 + ands).first.flatMap({ cardinals[$0] }) else {
+                return (2000, 1)
+            }
+            return (2000 + more, 2 + ands)
+        case "nineteen", "twenty":
+            let century = first == "nineteen" ? 1900 : 2000
+            return cardinals[next].flatMap { $0 < 10 ? nil : (century + $0, 1) }
+        default: return nil
+        }
     }
 
     /// `12102000`, `10122000`, `20001012`, and with two digits of the year `121000`, `101200`, `001012`.
@@ -90,13 +131,17 @@ struct DaysInText {
 
     /// - Parameter besideMonth: whether one of them has to be the name of a month.
     private static func days(_ parts: [String], besideMonth: Bool) -> [Day] {
-        let months = parts.map { Day.month(named: $0) }
+        let months = parts.map { Day.month(named: $0) ?? otherMonths[$0] }
         switch months.firstIndex(where: { $0 != nil }) {
-        case 0?: return days(years: parts[2], month: months[0], day: parts[1])
+        case 0?:
+            return days(years: parts[2], month: months[0], day: parts[1])
+                + days(yearInFull: parts[1], month: months[0], day: parts[2])
         case 1?:
             return days(years: parts[2], month: months[1], day: parts[0])
                 + days(years: parts[0], month: months[1], day: parts[2])
-        case _?: return days(years: parts[0], month: months[2], day: parts[1])
+        case _?:
+            return days(years: parts[0], month: months[2], day: parts[1])
+                + days(yearInFull: parts[1], month: months[2], day: parts[0])
         case nil where besideMonth: return []
         case nil where romanMonths[parts[1]] != nil:
             return days(years: parts[2], month: romanMonths[parts[1]], day: parts[0])
@@ -108,10 +153,14 @@ struct DaysInText {
         }
     }
 
+    private static func days(yearInFull year: String, month: Int?, day: String) -> [Day] {
+        year.utf8.count == 4 ? days(years: year, month: month, day: day) : []
+    }
+
     /// A year of two digits may be of either century.
     private static func days(years: String, month: Int?, day: String) -> [Day] {
         guard let month, let year = number(years) else { return [] }
-        guard let day = day.utf8.count <= 2 ? number(day) : ordinals[day] else { return [] }
+        guard let day = day.utf8.count <= 2 ? number(day) : numbers[day] else { return [] }
         let possible =
             years.utf8.count == 4 ? [year] : years.utf8.count == 2 ? [1900 + year, 2000 + year] : []
         return possible.compactMap { Day(year: $0, month: month, day: day) }
@@ -126,15 +175,50 @@ struct DaysInText {
         uniqueKeysWithValues: "i ii iii iv v vi vii viii ix x xi xii".split(separator: " ").enumerated()
             .map { (String($1), $0 + 1) })
 
-    private static let tens: Set = ["twenty", "thirty"]
+    /// As people of other countries write them, without accents, where it is not as in English.
+    private static let otherMonths: [String: Int] = Dictionary(
+        [
+            "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+            "januar februar marz april mai juni juli august september oktober november dezember",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia",
+            "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+        ].flatMap { $0.split(separator: " ").enumerated().map { (String($1), $0 + 1) } },
+        uniquingKeysWith: { first, _ in first })
 
-    /// The days of a month in words, without a hyphen.
-    private static let ordinals: [String: Int] = Dictionary(
-        uniqueKeysWithValues: """
+    private static let tens: Set = [
+        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ]
+
+    /// The days of a month in words, without a hyphen: `twelfth` and `twelve`.
+    private static let numbers: [String: Int] = cardinals.merging(
+        counted(
+            """
             first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth \
             sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird twentyfourth twentyfifth \
             twentysixth twentyseventh twentyeighth twentyninth thirtieth thirtyfirst
-            """.split(separator: " ").enumerated().map { (String($1), $0 + 1) })
+            """)
+    ) { first, _ in first }
+
+    /// 1 to 99 in words, without a hyphen.
+    private static let cardinals: [String: Int] = {
+        let units = "one two three four five six seven eight nine"
+        let teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        let decades = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+        return counted(
+            "\(units) \(teens) "
+                + decades.map { ten in
+                    "\(ten) \(units.split(separator: " ").map { ten + $0 }.joined(separator: " "))"
+                }.joined(separator: " "))
+    }()
+
+    /// Words by their place in a row, from 1.
+    private static func counted(_ words: String) -> [String: Int] {
+        Dictionary(
+            uniqueKeysWithValues: words.split(separator: " ").enumerated().map { (String($1), $0 + 1) })
+    }
 }
 
 extension Unicode.Scalar {

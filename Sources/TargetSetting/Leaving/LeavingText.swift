@@ -188,14 +188,15 @@ extension TargetSet {
 
     /// Takes away the notes about a reason or a source that is there no longer: they answer nothing, and the text would leave
     /// with them.
-    mutating func dropNotesOnTextsGone() {
-        guard !notes.isEmpty else { return }
+    mutating func dropNotesOnTextsGone() -> [Consequence] {
+        guard !notes.isEmpty else { return [] }
         let said = textsAskedAbout
-        notes.removeAll { note in
-            ["reason", "source"].contains { name in
-                note.facts.text(name).map { !said.contains($0) } ?? false
-            }
+        func isGone(_ note: Note) -> Bool {
+            ["reason", "source"].contains { note.facts.text($0).map { !said.contains($0) } ?? false }
         }
+        let gone = notes.filter(isGone)
+        notes.removeAll(where: isGone)
+        return gone.map { .noteGone($0.rule, $0.topic, title: cycle.title(of: $0.topic)) }
     }
 
     /// A proposal leaves as it was made, with what was put in other words since.
@@ -237,7 +238,7 @@ extension TargetSet {
 
 extension Cycle {
     /// Whether a text is the id of something in it.
-    fileprivate func isID(_ text: String) -> Bool {
+    func isID(_ text: String) -> Bool {
         keyStages.contains { $0.id.rawValue == text } || measures.contains { $0.id.rawValue == text }
             || signatories.contains { $0.id.rawValue == text }
             || absence.contains { measure in

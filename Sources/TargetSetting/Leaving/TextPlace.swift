@@ -77,6 +77,7 @@ extension TargetSet {
             let texts =
                 [signOff.evidence?.text, signOff.withdrawal?.reason.text].compactMap(\.self)
                 + signOff.acceptances.flatMap { [$0.text.text] + $0.facts.everyText }
+                + signOff.coveredPupils.values.joined().map(\.text)
             return texts.contains(where: names.isNamed) || isNamed(signOff.covered)
         }
         return groups.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -190,6 +191,12 @@ extension Pupil {
             Attendance(before: $0.before, now: $0.now, medical: $0.medical.map(change))
         }
         notes = notes.map { $0.rewritten(change) }
+        leftOut = leftOut.map { cell in
+            LeftOutCell(
+                place: cell.place, heading: cell.heading,
+                value: cell.value.isEmpty ? "" : change(PersonText(kept: cell.value)).text, day: cell.day,
+                reason: cell.reason, isSettled: cell.isSettled)
+        }
         replaced = replaced.map { value in
             guard case .target(.to, _) = value.place else { return value }
             let text = change(PersonText(kept: value.value)).text

@@ -1,5 +1,5 @@
 /// Where a text may have a UPN: a letter and twelve more letters and digits, with anything else between them, also after
-/// others without a space, and with a letter in the place of a digit that looks like it.
+/// others without a space, and with a letter in the place of a digit that looks like it, or the other way round.
 enum UPNsInText {
     /// Where it may stand, and what it is then.
     struct Written {
@@ -11,7 +11,7 @@ enum UPNsInText {
         let letters = text.letters
         let digits = letters.map { digit(of: $0.read) }
         return letters.indices.dropLast(12).flatMap { start -> [Written] in
-            guard (0x61...0x7A).contains(letters[start].read.value),
+            guard let first = letter(of: letters[start].read),
                 digits[start + 1..<start + 12].allSatisfy({ $0 != nil }),
                 !continues(letters, after: start + 12)
             else { return [] }
@@ -22,16 +22,28 @@ enum UPNsInText {
             return Set(last).map { last in
                 Written(
                     letters: range,
-                    upn: String(String.UnicodeScalarView([letters[start].read] + middle + [last])))
+                    upn: String(String.UnicodeScalarView([first] + middle + [last])))
             }
         }
     }
 
-    /// The digit that a letter or a digit is read as: 0 for an O, 1 for an l or an I.
+    /// The letter that a letter or a digit is read as: Z for a 2, B for an 8.
+    private static func letter(of letter: Unicode.Scalar) -> Unicode.Scalar? {
+        switch letter {
+        case "2": "z"
+        case "8": "b"
+        default: (0x61...0x7A).contains(letter.value) ? letter : nil
+        }
+    }
+
+    /// The digit that a letter or a digit is read as: 0 for an O, 1 for an l or an I, 2 for a Z, 5 for an S, 8 for a B.
     private static func digit(of letter: Unicode.Scalar) -> Unicode.Scalar? {
         switch letter {
         case "o": "0"
         case "l", "i": "1"
+        case "z": "2"
+        case "s": "5"
+        case "b": "8"
         default: letter.isDigit ? letter : nil
         }
     }

@@ -28,6 +28,14 @@ extension LeftOutLine {
         Set(marks.compactMap { Int($0.prefix { $0 != "." }) }).subtracting([0]).sorted()
     }
 
+    /// Whether a cell of it stands, or may stand, beside one of these pupils. Where the marks are not known, a list with cells of
+    /// a column may say something of anybody.
+    func mayStandBeside(_ numbers: Set<Int>) -> Bool {
+        guard isMore else { return false }
+        guard !marks.isEmpty else { return value.contains(": ‘") }
+        return marks.contains { mark in Int(mark.prefix { $0 != "." }).map(numbers.contains) ?? false }
+    }
+
     fileprivate func numbered(_ number: Int, _ marks: Set<String>) -> LeftOutLine {
         LeftOutLine(
             number: number, line: line, heading: marks.sorted().joined(separator: " "), value: value,

@@ -54,13 +54,16 @@ extension TargetSet {
                 line: line, verdict: isTheirs ? erased.verdict(onLineCameIn: line) : erased.verdict(on: line)
             )
         }
-        let inDoubt = judged.filter { $0.verdict == .inDoubt }.map(\.line) + erasing.linesInDoubt
+        let children = Set(numbers + erasing.others)
+        let inDoubt =
+            judged.filter { $0.verdict == .inDoubt || $0.line.mayStandBeside(children) }.map(\.line)
+            + erasing.linesInDoubt
         if !inDoubt.isEmpty, erasing.takesLinesInDoubt == nil {
             throw .pupil(.linesInDoubt(inDoubt, of: numbers))
         }
-        let taken = erasing.takesLinesInDoubt == true ? inDoubt.map { ($0, nil as PupilDetails?) } : []
-        return taken
-            + judged.compactMap { line, verdict in
+        let taken = erasing.takesLinesInDoubt == true ? inDoubt : []
+        return taken.map { ($0, nil) }
+            + judged.filter { !taken.contains($0.line) }.compactMap { line, verdict in
                 switch verdict {
                 case .goes: (line, nil)
                 case .goesInPart(let rest): (line, rest)

@@ -122,6 +122,7 @@ package enum LARemedy: Hashable, Sendable {
     /// What the unit sends in answer to a return.
     case collectAnswer
     case showBoard
+    case verifyLog
     case show(DfENumber)
     case returnToUnit(DfENumber)
     case choose(DfENumber)

@@ -29,6 +29,9 @@ package struct Finding: Equatable, Sendable {
     /// Whether something is still to be done about it.
     package var isOpen: Bool { severity == .error || answer == nil }
 
+    /// Whether it was accepted with a sign-off that stands.
+    var isAccepted: Bool { if case .accepted? = answer { true } else { false } }
+
     /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
     package var pupil: Int? {
         switch observation {

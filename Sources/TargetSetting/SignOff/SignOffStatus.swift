@@ -71,13 +71,21 @@ extension TargetSet {
         signatory.confirmsLast ? signatory.covers + [.signOffs, .notes] : signatory.covers
     }
 
+    /// What a sign-off of this office records of them: what it covers, and for the office that confirms the whole, what the
+    /// notes answer.
+    package func parts(recordedBy signatory: Signatory) -> [AgreementPart] {
+        parts(coveredBy: signatory) + (signatory.confirmsLast ? [.answers] : [])
+    }
+
     /// The notes that say the same in words and were given again after a sign-off that covers them: they answer other facts.
     /// Whoever verifies a file holds the days against each other there.
     func notesGivenAgain(since signOff: SignOff, beside movements: [Movement]) -> [Movement] {
         guard reportedCounts == nil, signOff.covered.parts[.notes] != nil else { return [] }
         return notes.filter { $0.day > signOff.recordedOn }.compactMap { note in
             let subject = "\(note.rule) \(note.topic)"
-            guard !movements.contains(where: { $0.part == .notes && $0.subject == subject }) else {
+            guard
+                !movements.contains(where: { [.notes, .answers].contains($0.part) && $0.subject == subject })
+            else {
                 return nil
             }
             return Movement(

@@ -44,6 +44,7 @@ package struct SignOffStatuses: Sendable {
             let now = part.canBeCovered(by: signatory) ? said(in: part) : Said([])
             movements += part.movements(from: before, to: now.statements, now.texts)
         }
+        movements = movements.saidOnce
         movements += set.pupilMovements(since: latest)
         movements += set.notesGivenAgain(since: latest, beside: movements)
         return movements.isEmpty
@@ -56,7 +57,7 @@ package struct SignOffStatuses: Sendable {
         switch part {
         case .signOffs: said = Said(signOffStatements { !$0.confirmsLast })
         case .confirmation: said = Said(signOffStatements(of: \.confirmsLast))
-        case .statutory, .recommended, .goodPractice, .byAgreement, .absence, .personal, .notes:
+        case .statutory, .recommended, .goodPractice, .byAgreement, .absence, .personal, .notes, .answers:
             said = Said(set.ownStatements(in: part))
         }
         saidNow[part] = said
@@ -78,7 +79,7 @@ extension AgreementPart {
     fileprivate func canBeCovered(by signatory: Signatory) -> Bool {
         switch self {
         case .confirmation: false
-        case .signOffs: signatory.confirmsLast
+        case .signOffs, .answers: signatory.confirmsLast
         case .statutory, .recommended, .goodPractice, .byAgreement, .absence, .personal, .notes: true
         }
     }

@@ -62,6 +62,22 @@ package enum StatementText {
             + ["recorded by \(signOff.recordedBy) on \(day(signOff.recordedOn))"]).joined(separator: "; ")
     }
 
+    /// `measure: ks2-maths-2lp, target: (count: 3, of: 7)`: the facts of a query, which the register alone compares.
+    static func answers(_ facts: Facts) -> String {
+        facts.names.compactMap { name in facts[name].map { "\(name): \(answers($0))" } }
+            .joined(separator: ", ")
+    }
+
+    private static func answers(_ fact: Fact) -> String {
+        switch fact {
+        case .number(let number): String(number)
+        case .flag(let flag): flag ? "yes" : "no"
+        case .text(let text): "‘\(text)’"
+        case .list(let list): "(\(list.map(answers).joined(separator: "; ")))"
+        case .facts(let facts): "(\(answers(facts)))"
+        }
+    }
+
     /// `13 December 2010`.
     package static func day(_ day: Day) -> String { "\(day.day) \(months[day.month - 1]) \(day.year)" }
 

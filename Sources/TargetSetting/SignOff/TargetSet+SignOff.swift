@@ -18,7 +18,8 @@ extension TargetSet {
     ) throws(Refusal) -> Step {
         let rule = try Rule.named(rule)
         let found = findings(on: today).filter { $0.rule == rule.id }
-        let queries = found.filter { $0.severity == .query }
+        // What was accepted with a sign-off that stands is answered.
+        let queries = found.filter { $0.severity == .query && !$0.isAccepted }
         let key = subject.map { cycle.key(of: Topic($0, in: cycle)) }
         func isMeant(_ finding: Finding) -> Bool {
             subject == nil || finding.topic.text == subject || cycle.key(of: finding.topic) == key
@@ -85,12 +86,13 @@ extension TargetSet {
         return roll.pupils[index].notes.keep(note)
     }
 
-    mutating func sign(_ entry: Action.SigningEntry, by person: PersonText, on today: Day) throws(Refusal)
-        -> Step
-    {
+    /// - Parameter meansAnother: whether it is said who is meant where what is typed has a pupil's name.
+    mutating func sign(
+        _ entry: Action.SigningEntry, meansAnother: Bool = false, by person: PersonText, on today: Day
+    ) throws(Refusal) -> Step {
         let signatory = try cycle.signatory(entry.signatory)
         try check(entry, against: signatory, on: today)
-        let covered = snapshot(of: parts(coveredBy: signatory))
+        let covered = snapshot(of: parts(recordedBy: signatory))
         // Nobody signs for what they were not shown, even where it changed a moment ago.
         let coveredPupils = covered.parts[.personal] == nil ? [:] : pupilStatements
         if let shown = entry.shown, shown != covered { throw .record(.changedMeanwhile) }
@@ -115,7 +117,7 @@ extension TargetSet {
         let signOff = signOff(accepting: acceptances)
         signOffs[signOffs.count - 1] = signOff
         if signatory.confirmsLast {
-            try checkNothingOpen(before: before, signatory: signatory, on: today)
+            try checkNothingOpen(before: before, besidesNames: meansAnother, signatory: signatory, on: today)
         } else {
             try checkAccepted(by: signatory, on: today)
         }
@@ -183,7 +185,9 @@ extension TargetSet {
                 }
                 throw .note(.nothingToAccept(rule: rule.id))
             }
-            for query in queries {
+            let open = queries.filter(\.isOpen)
+            guard !open.isEmpty else { throw .note(.nothingToAccept(rule: rule.id)) }
+            for query in open {
                 if let answering = query.answeredBy, answering != signatory.id {
                     throw .note(
                         .notYoursToAccept(
@@ -226,12 +230,20 @@ extension TargetSet {
     }
 
     /// Whether everything is put right or explained now that the office that confirms last has signed.
-    private func checkNothingOpen(before: [Finding], signatory: Signatory, on today: Day) throws(Refusal) {
+    /// - Parameter besidesNames: whether the names that the sign-off itself brought are answered with it.
+    private func checkNothingOpen(
+        before: [Finding], besidesNames: Bool, signatory: Signatory, on today: Day
+    ) throws(Refusal) {
         let known = Set(before.map(\.key))
-        let open = findings(on: today).filter { $0.isOpen && $0.holdsUpSigning }.map { finding in
+        let open = findings(on: today).filter {
+            $0.isOpen && $0.holdsUpSigning
+                && !(besidesNames && $0.rule == .pupilNamed && !known.contains($0.key))
+        }.map { finding in
             var finding = finding
             if finding.severity == .query, !known.contains(finding.key) {
-                finding.remedies = [.accept(finding.rule)]
+                finding.remedies = [
+                    finding.rule == .pupilNamed ? .give(.anotherPerson) : .accept(finding.rule)
+                ]
             } else if case .signatories(let signed, signatory.id) = finding.topic {
                 // The office that is signing has no sign-off that could be withdrawn.
                 finding.remedies = [.withdraw(signatory: signed, to: .keepOne)]

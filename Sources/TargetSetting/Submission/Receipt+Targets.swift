@@ -12,8 +12,11 @@ extension Receipt {
 extension Receipt.TargetSetByLA {
     fileprivate func isPossible(beside sent: [Snapshot], _ cycle: Cycle) -> Bool {
         guard let measure = cycle.measures.first(where: { $0.id.rawValue == self.measure }) else {
-            let rate = try? Percentage(String(figure.text.prefix { $0 != "%" }))
-            return rate.map { $0 <= .whole && StatementText.rate($0) == figure.text } ?? false
+            guard let rate = try? Percentage(String(figure.text.prefix { $0 != "%" })), rate <= .whole,
+                StatementText.rate(rate) == figure.text,
+                let measure = cycle.absence.first(where: { $0.id.rawValue == self.measure })
+            else { return false }
+            return sent.contains { $0.ceiling(of: measure).map { rate <= $0 } ?? true }
         }
         guard let entry = Action.Entry(statement: figure.text) else { return false }
         return sent.contains { snapshot in
@@ -27,6 +30,15 @@ extension Receipt.TargetSetByLA {
 }
 
 extension Snapshot {
+    /// The lowest of the earlier rates that limit an absence target; nil where none was stated.
+    fileprivate func ceiling(of measure: AbsenceMeasure) -> Percentage? {
+        measure.comparators.filter(measure.isLimited(by:)).compactMap { comparator in
+            let subject = "\(measure.id) \(comparator.id)"
+            let stated = parts[.absence]?.first { $0.subject == subject }?.text
+            return stated.flatMap { try? Percentage(String($0.prefix { $0 != "%" })) }
+        }.min()
+    }
+
     /// The pupils of a key stage's group; nil where they were not stated.
     fileprivate func group(of keyStage: KeyStage.ID) -> Int? {
         parts.values.joined().lazy.filter { $0.subject == keyStage.rawValue }

@@ -12,12 +12,20 @@ extension Submission {
             }
             + findings
             .filter { $0.isOpen && $0.holdsUpSigning && $0.rule != .signOffMoved }.map { .open($0) }
-            + changeProblems + proposalProblems + answerProblems(findings)
+            + changeProblems + proposalProblems + answerProblems(findings, context)
             + recorded.filter { $0.day > exportedOn }
             .map { .recordedAfterExport($0.what, $0.day, exportedOn: exportedOn) }
+            + recordedTooEarly
             + (targetSet.reportedCounts ?? []).filter { targetSet.groups[$0.keyStage] != $0.pupils }
             .map { .countsAnotherGroup($0, group: targetSet.groups[$0.keyStage]) }
             + cycleProblems
+    }
+
+    private var recordedTooEarly: [SubmissionProblem] {
+        // A rehearsal's day is whatever somebody likes.
+        guard !targetSet.isRehearsal, let earliest = targetSet.cycle.earliestDay else { return [] }
+        return recorded.filter { $0.day < earliest }
+            .map { .recordedBeforeCycle($0.what, $0.day, earliest: earliest) }
     }
 
     private var numberingProblems: [SubmissionProblem] {
@@ -63,7 +71,9 @@ extension Submission {
         problems += targetSet.recordedAfter(signOff, covered).map {
             .recordedAfterSignOff($0.what, $0.day, signatory, recordedOn: signOff.recordedOn)
         }
-        if Set(signOff.covered.parts.keys) != Set(covered) {
+        // What the notes answer stands in the register alone.
+        let inRegister: Set<AgreementPart> = targetSet.reportedCounts == nil ? [.answers] : []
+        if Set(signOff.covered.parts.keys).subtracting(inRegister) != Set(covered) {
             problems.append(.coversOtherParts(signatory))
         }
         return problems
@@ -98,7 +108,7 @@ extension Submission {
 
     /// What can be asked of a submission, in the form in which it is asked; and what one office alone can answer, in no note, and
     /// while it is asked.
-    private func answerProblems(_ findings: [Finding]) -> [SubmissionProblem] {
+    private func answerProblems(_ findings: [Finding], _ context: RuleContext) -> [SubmissionProblem] {
         let cycle = targetSet.cycle
         // A register has every sign-off that was ever given.
         let last = cycle.signatories.compactMap { signatory in
@@ -116,7 +126,7 @@ extension Submission {
         let isFile = targetSet.reportedCounts != nil
         let misformed = (targetSet.notes + accepted).filter {
             !Rule.isOfFiles($0.rule, about: $0.topic)
-                || !Rule.canAsk($0.rule, of: isFile ? $0.facts : $0.facts.leaving)
+                || !Rule.canAsk($0.rule, of: isFile ? $0.facts : $0.facts.leaving, in: cycle)
         }
         return (misformed + notesOfOffices + acceptedOfNothing)
             .map { .noteOfNothing($0.rule, subject: $0.topic.text) }
@@ -124,7 +134,21 @@ extension Submission {
             + targetSet.cycle.signatories.flatMap { signatory in
                 twice(
                     targetSet.signOffs.last { $0.signatory == signatory.id }?.acceptances ?? [], signatory)
-            }
+            } + answeredInTwoPlaces(context)
+    }
+
+    /// What is answered with a sign-off that stands, and for the same facts in a note or with another office's.
+    private func answeredInTwoPlaces(_ context: RuleContext) -> [SubmissionProblem] {
+        var answered = targetSet.notes
+        var problems: [SubmissionProblem] = []
+        for signatory in targetSet.cycle.signatories {
+            let accepted = context.status(of: signatory).signOff?.acceptances ?? []
+            problems += accepted.filter { one in
+                answered.contains { $0.rule == one.rule && $0.topic == one.topic && $0.facts == one.facts }
+            }.map { .answeredTwice($0.rule, subject: $0.topic.text, signatory) }
+            answered += accepted
+        }
+        return problems
     }
 
     private func twice(_ notes: [Note], _ signatory: Signatory?) -> [SubmissionProblem] {
@@ -188,7 +212,7 @@ extension TargetSet {
         case .absence:
             !absenceTargets.isEmpty || !plan.isEmpty || priors.values.contains { !$0.isEmpty }
         case .personal: !rollCounts.isEmpty
-        case .signOffs, .notes, .confirmation: false
+        case .signOffs, .notes, .answers, .confirmation: false
         }
     }
 }
@@ -208,8 +232,14 @@ extension Cycle {
     }
 
     /// Whether a change of a subject can be the last of a part.
-    fileprivate func canChange(_ subject: String, in part: AgreementPart) -> Bool {
+    func canChange(_ subject: String, in part: AgreementPart) -> Bool {
         subject == part.rawValue && part == .personal || canSay(subject, in: part)
+    }
+
+    /// Whether a rate of absence can be of it: the id of a comparator, `target`, or `action 1`.
+    func isFigureOfAbsence(_ name: String) -> Bool {
+        name == UnlikelyRate.Figure.target.name || PlannedAction.isSubject(name)
+            || absence.contains { $0.comparators.contains { $0.id.rawValue == name } }
     }
 
     /// Whether a part can have a statement on a subject.
@@ -225,7 +255,7 @@ extension Cycle {
                         || measure.comparators.contains { "\(measure.id) \($0.id)" == subject }
                 }
         case .personal: return keyStages.contains { $0.id.rawValue == subject }
-        case .signOffs, .notes, .confirmation: return false
+        case .signOffs, .notes, .answers, .confirmation: return false
         }
     }
 }

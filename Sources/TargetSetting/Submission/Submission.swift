@@ -78,7 +78,8 @@ package struct Revision: Equatable, Sendable {
 extension TargetSet {
     /// The latest revision, where the register still says what it says.
     package var currentRevision: Revision? {
-        revisions.last.flatMap { $0.snapshot == snapshot(of: AgreementPart.allCases) ? $0 : nil }
+        // Earlier versions of the program kept fewer parts.
+        revisions.last.flatMap { $0.snapshot == snapshot(of: $0.snapshot.parts.keys) ? $0 : nil }
     }
 
     /// Whether what is in the register now has been exported for the LA.

@@ -118,6 +118,7 @@ extension SubmissionProblem {
             ["rule": rule, "subject": subject, "signatory": signatory?.title]
         case .noteOfNothing(let rule, let subject): ["rule": rule, "subject": subject]
         case .recordedAfterExport(_, let day, let exportedOn): ["day": day, "exported": exportedOn]
+        case .recordedBeforeCycle(_, let day, let earliest): ["day": day, "earliest": earliest]
         case .countsAnotherGroup(let count, let group):
             ["keyStage": count.keyStage, "pupils": count.pupils, "group": group]
         case .otherTimeliness(let timeliness): ["timeliness": timeliness.judgement]

@@ -30,6 +30,8 @@ package enum SubmissionProblem: Equatable, Sendable {
     /// An answer to what is never asked of a submission, or about what the cycle does not have.
     case noteOfNothing(Rule.ID, subject: String)
     case recordedAfterExport(Recorded, Day, exportedOn: Day)
+    /// Longer ago than anything of the cycle can have been.
+    case recordedBeforeCycle(Recorded, Day, earliest: Day)
     case countsAnotherGroup(RollCount, group: Int?)
     case otherTimeliness(Timeliness)
     case otherAuthority(DfENumber, Authority, code: String)
@@ -66,6 +68,7 @@ package enum SubmissionProblem: Equatable, Sendable {
         case .answeredTwice: "answered-twice"
         case .noteOfNothing: "note-of-nothing"
         case .recordedAfterExport: "recorded-after-export"
+        case .recordedBeforeCycle: "recorded-before-cycle"
         case .countsAnotherGroup: "counts-another-group"
         case .otherTimeliness: "other-timeliness"
         case .otherAuthority: "other-authority"

@@ -102,7 +102,10 @@ extension TargetSet {
         let older =
             latest > receipt.number
             ? [Consequence.newerReceiptCounts(newer: latest, this: receipt.number)] : []
-        return Step(.receiptRecorded(receipt), older + aboutKey)
+        let isNamedOtherwise = receipt.unit.unaccented != unit.name.unaccented
+        return Step(
+            .receiptRecorded(receipt),
+            older + (isNamedOtherwise ? [.unitNamedOtherwise(receipt.unit, own: unit.name)] : []) + aboutKey)
     }
 
     private func checkBelongs(_ receipt: Receipt, cycleDigest: String) throws(Refusal) {
@@ -135,12 +138,20 @@ extension TargetSet {
         }
         try check(exported, .exported, receipt.receivedOn, .received)
         try check(receipt.receivedOn, .received, receipt.issuedOn, .issued)
-        // One that ends with the deadline extends nothing: it is the day that was given for the answer to a revision.
-        if let until = receipt.arrival.extendedUntil, let deadline = own.0, until <= deadline {
-            try check(revisions.first?.exportedOn ?? exported, .exported, until, .extended)
+        let yearLater = max(own.0 ?? receipt.issuedOn, receipt.issuedOn).adding(months: 12)
+        if let until = receipt.arrival.extendedUntil {
+            // One that ends with the deadline extends nothing: it is the day that was given for the answer to a revision.
+            if let deadline = own.0, until <= deadline {
+                let before = revisions.last { $0.number < receipt.revision }?.exportedOn
+                try check(
+                    before ?? deadline.adding(days: 1), before == nil ? .deadline : .exported, until,
+                    .extended)
+            }
+            try check(until, .extended, yearLater, .yearLater)
         }
         if case .returned(_, let respondBy) = receipt.decision {
             try check(receipt.issuedOn, .issued, respondBy, .respondBy)
+            try check(respondBy, .respondBy, yearLater, .yearLater)
         }
         // The days of a rehearsal are set by hand, at the unit and at the LA.
         if !isRehearsal { try check(receipt.issuedOn, .issued, today, .today) }

@@ -25,7 +25,7 @@ package struct Snapshot: Equatable, Sendable {
             return part.movements(
                 from: before, to: after,
                 Dictionary(after.map { ($0.subject, $0.text) }, uniquingKeysWith: { first, _ in first }))
-        }
+        }.saidOnce
     }
 }
 
@@ -73,6 +73,16 @@ package struct Movement: Equatable, Sendable {
     var facts: Facts { ["part": part.rawValue, "subject": subject, "from": from, "to": to] }
 }
 
+extension [Movement] {
+    /// Of a note that says something else, or is there no more, it need not be said that it answers something else.
+    var saidOnce: [Movement] {
+        filter { movement in
+            movement.part != .answers
+                || !contains { $0.part == .notes && $0.subject == movement.subject }
+        }
+    }
+}
+
 extension TargetSet {
     /// What these parts say now.
     package func snapshot(of parts: some Sequence<AgreementPart>) -> Snapshot {
@@ -93,6 +103,10 @@ extension TargetSet {
                 Statement(subject: $0.keyStage.rawValue, text: StatementText.personalTargets($0))
             }
         case .notes: notes.map { Statement(subject: "\($0.rule) \($0.topic)", text: $0.text.text) }
+        case .answers:
+            notes.map {
+                Statement(subject: "\($0.rule) \($0.topic)", text: StatementText.answers($0.facts.leaving))
+            }
         case .signOffs, .confirmation: []
         }
     }

@@ -38,8 +38,6 @@ struct AbsenceResult: RegisterCommand {
     @Flag(help: "Take it back without asking.")
     var yes = false
 
-    @OptionGroup var person: AnotherPerson
-
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
@@ -48,10 +46,9 @@ struct AbsenceResult: RegisterCommand {
             return try session.perform(.clearResult(measure: measure, year: year), agreed: yes)
         }
         try session.perform(
-            person.said(
-                of: .recordResult(
-                    measure: measure, year: year, entry: entry(),
-                    source: source.map { try PersonText($0, as: .source) })))
+            .recordResult(
+                measure: measure, year: year, entry: entry(),
+                source: source.map { try PersonText($0, as: .source) }))
     }
 
     private func entry() throws -> Action.ResultEntry {

@@ -19,17 +19,9 @@ struct LogCommand: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        let register = session.register
         try choices.show(
-            try register.journal(), on: session.console, verifying: register.verifyJournal,
-            readingCopyWith: {
-                try UnitSession.journal(inCopyAt: $0, isHeld: true) { Console.tell($0.message) }
-            }
-        ) { held, name in
-            try held.compared(
-                named: name, with: register.publicKey(), exporting: session.targetSet.revisions.map(\.digest),
-                register.journalWitness)
-        }
+            session.register, exporting: session.targetSet.revisions.map(\.digest), on: session.console
+        ) { try UnitSession.journal(inCopyAt: $0, isHeld: true) { Console.tell($0.message) } }
     }
 }
 
@@ -49,24 +41,25 @@ struct LogOptions: ParsableArguments {
     var against: String?
 
     /// - Parameters:
-    ///   - verifying: finds what is wrong with the whole journal.
+    ///   - exported: the digests of what the register exported.
     ///   - readCopy: reads the journal's end in a copy of the register.
-    ///   - compare: compares the journal with what somebody holds, which was named so.
-    /// - Throws: `ExitCode.foundProblems` where there is something.
+    /// - Throws: `ExitCode.foundProblems` where something is wrong.
     func show(
-        _ entries: [JournalEntry], on console: Console, verifying: () throws -> [JournalProblem],
-        readingCopyWith readCopy: (String) throws -> CopiedJournal,
-        comparing compare: (HeldJournal, String) throws -> JournalComparison
+        _ register: some JournalKeeper, exporting exported: [String] = [], on console: Console,
+        readingCopyWith readCopy: (String) throws -> CopiedJournal
     ) throws {
+        let entries = try register.journal()
         switch (since, verify) {
         case (_?, true): throw CommandLineProblem.chooseOne(["--since DAY", "--verify"])
         case (_, false) where against != nil:
             throw CommandLineProblem.goesWith("--against", needs: "--verify")
         case (nil, true):
             let comparison = try against.map { name in
-                (name, try compare(LogOptions.held(name, readingCopyWith: readCopy), name))
+                let held = try LogOptions.held(name, besides: register, readingCopyWith: readCopy)
+                return (name, try held.compared(named: name, with: register, exporting: exported))
             }
-            try JournalReport.verify(verifying(), entries: entries.count, comparison, on: console)
+            try JournalReport.verify(
+                register.verifyJournal(), entries: entries.count, comparison, on: console)
         case (nil, false): JournalReport.list(entries, on: console) { "\($0.day.inWords), " }
         case (let since?, false):
             let day = try Input(.since).day(since)
@@ -77,14 +70,15 @@ struct LogOptions: ParsableArguments {
     }
 
     private static func held(
-        _ name: String, readingCopyWith readCopy: (String) throws -> CopiedJournal
+        _ name: String, besides register: some JournalKeeper,
+        readingCopyWith readCopy: (String) throws -> CopiedJournal
     ) throws -> HeldJournal {
         if let written = HeldJournal(written: name) { return written }
         let bytes = try FileReading.bytes(of: name)
         if bytes.starts(with: "SQLite format 3\0".utf8) {
-            return try HeldJournal(readCopy(name), named: name)
+            return try HeldJournal(readCopy(name), named: name, besides: register)
         }
-        return try HeldJournal(in: bytes, named: name)
+        return try HeldJournal(in: bytes, named: name, besides: register)
     }
 }
 

@@ -57,7 +57,7 @@ extension SignCommand {
                 return try SignOffList(session).print(asJSON: options.json, unless: hasDetails)
             }
             let signing = try Signing(by: signatory, in: session.unit)
-            let signOff = try person.said(of: signOff(signing))
+            let signOff = try signOff(signing)
             let shown = lines(of: signing.report)
             // Nil where nobody can be asked.
             let answer = session.mayAsk ? session.console.ask(question(to: signing.signatory, shown)) : nil
@@ -89,7 +89,8 @@ extension SignCommand {
             try signing.signOff(
                 name: name.map { try PersonText($0, as: .signer) }, day: date.map(Input(.day).day),
                 evidence: evidence.map { try PersonText($0, as: .evidence) },
-                recordedBy: recordedBy.map { try PersonText($0, as: .name) }, accepted: accepted())
+                recordedBy: recordedBy.map { try PersonText($0, as: .account) }, accepted: accepted(),
+                meaning: person.who)
         }
 
         /// - Throws: `CommandLineProblem.optionTwice` where a rule is accepted in two ways.

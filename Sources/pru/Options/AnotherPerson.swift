@@ -8,9 +8,11 @@ struct AnotherPerson: ParsableArguments {
             "Who is meant, where a text has a pupil's name and means somebody else.", valueName: "who"))
     var anotherPerson: String?
 
-    /// The action, with who is meant.
-    func said(of action: Action) throws -> Action {
-        guard let anotherPerson else { return action }
-        return .ofAnotherPerson(action, who: try PersonText(anotherPerson, as: .answer))
+    /// Who is meant; nil where nobody said.
+    var who: PersonText? {
+        get throws { try anotherPerson.map { try PersonText($0, as: .answer) } }
     }
+
+    /// The action, with who is meant.
+    func said(of action: Action) throws -> Action { action.meaning(try who) }
 }

@@ -9,6 +9,7 @@ extension LARemedy {
         case .addUnits, .correctUnits: ShellCommand("pru la units").argument(blank: "CSV")
         case .collect, .collectAgain, .collectAnswer: ShellCommand("pru la collect").argument(blank: "FILE")
         case .showBoard: ShellCommand("pru la")
+        case .verifyLog: ShellCommand("pru la log").flag("--verify")
         case .show(let unit): ShellCommand("pru la show").argument(unit.description)
         case .returnToUnit(let unit):
             ShellCommand("pru la return").argument(unit.description).option("--reason", blank: "TEXT")

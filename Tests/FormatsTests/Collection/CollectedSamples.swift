@@ -25,7 +25,8 @@ enum CollectedSamples {
                 ratesSetByLA: ["overall": Percentage(tenths: 200)])
             let received = TargetList.Received(
                 on: submission.exportedOn, timeliness: "late",
-                timelinessInWords: "late: after the LA date, 13 December 2010", revision: submission.revision,
+                timelinessInWords: "late, judged by the LA deadline, 13 December 2010",
+                revision: submission.revision,
                 digest: digest, isAccepted: true)
             return TargetList(
                 of: [(targets, received)], cycle: cycle, authority: PersonText(kept: "Norfolk"), on: day)

@@ -83,7 +83,7 @@ import Testing
         (#""count":3"#, #""count":-1"#, "count’ is not a number from 0 to 7: -1."),
         (#""of":7"#, #""of":9223372036854775807"#, "of’ is not a number from"),
         (#""percent":43"#, #""percent":44"#, "It was altered"),
-        (#""setByLA":true"#, #""setByLA":false"#, "It was altered"),
+        (#""setByLA":true"#, #""setByLA":false"#, "setByLA’ says ‘false’, and what goes with it"),
         (#""rate":"20.0""#, #""rate":"100.1""#, "rate’ is above 100%"),
         (#""dfe":"926/1105""#, #""dfe":"9261105""#, "dfe’ is not a DfE number: 9261105."),
         (#""dfe":"926/1105""#, #""dfe":"926""#, "dfe’ is not a DfE number: 926."),
@@ -141,7 +141,7 @@ import Testing
             ] { #expect(row[column] == member(name), "\(column) of line \(index)") }
             #expect(row["value"] == member("aim.points") + member("aim.rate") + member("aim.number"))
             #expect(row["set by LA"] == (lines[index].own == nil ? "no" : "yes"))
-            #expect(row["timeliness in words"] == "late: after the LA date, 13 December 2010")
+            #expect(row["timeliness in words"] == "late, judged by the LA deadline, 13 December 2010")
         }
     }
 
@@ -190,6 +190,36 @@ import Testing
         Contradiction("words that say otherwise", "timelinessInWords’ says ‘on time, of course’") {
             $0[0] = $0[0].judged(timeliness: "late", inWords: "on time, of course")
         },
+        Contradiction("words behind the judgement", "timelinessInWords’ says ‘late, judged by the LA") {
+            $0[0] = $0[0].judged(inWords: "\($0[0].received.timelinessInWords), says Lily Ash")
+        },
+        Contradiction("no judgement that is known", "timeliness’ says ‘perhaps’") {
+            $0[0] = $0[0].judged(timeliness: "perhaps")
+        },
+        Contradiction("late before the deadline", "timelinessInWords’ says ‘late, judged by") {
+            $0[0] = $0[0].judged(inWords: "late, judged by the LA deadline, 13 December 2030")
+        },
+        Contradiction("one URN of two units", "926/1101.urn’ says ‘123456’ twice") {
+            $0 = [
+                $0[0].of($0[0].unit.dfe.description, urn: "123456"),
+                $0[0].of("926/1101", digest: "1", urn: "123456"),
+            ]
+        },
+        Contradiction("not set beside no pupils", "state’ says") { units in
+            let first = units[0].lines.first { $0.keyStage == "ks4" }?.measure
+            units[0] = units[0].with { line in
+                guard line.keyStage == "ks4" else { return line }
+                return line.with(aim: line.measure == first ? .missing : .notApplicable, own: nil)
+            }
+        },
+        Contradiction("a figure out of more than the group", "state’ says ‘figure’") { units in
+            let last = units[0].lines.last { $0.keyStage == "ks2" }?.measure
+            units[0] = units[0].with { line in
+                guard line.keyStage == "ks2" else { return line }
+                return line.with(
+                    aim: line.measure == last ? .figure(.count(1, of: 8)) : .zeroRated(of: 7), own: nil)
+            }
+        },
         Contradiction("one submission twice", "926/1101.digest’ says") { $0.append($0[0].of("926/1101")) },
         Contradiction("a measure with two titles", "926/1101.targets’ says ‘overall’") { units in
             units.append(
@@ -225,7 +255,7 @@ import Testing
 
     @Test("What a unit sends after the LA set its target may be the same, or may be nobody")
     func ownMayBe() throws {
-        for own in [TargetList.Aim.figure(.count(3, of: 9)), .notApplicable, .missing] {
+        for own in [TargetList.Aim.figure(.count(3, of: 9)), .notApplicable, .missing, .zeroRated(of: 9)] {
             let entry = list.units[0].with { line in
                 guard line.keyStage == "ks4" else { return line }
                 return line.with(aim: .figure(.count(3, of: 9)), own: own)
@@ -244,8 +274,8 @@ extension TargetList.Entry {
     }
 
     /// The same of another unit.
-    fileprivate func of(_ dfe: String, digest: String? = nil) -> Self {
-        let other = (try? DfENumber(dfe)).flatMap { try? Unit(name: unit.name, dfe: $0, urn: nil) } ?? unit
+    fileprivate func of(_ dfe: String, digest: String? = nil, urn: String? = nil) -> Self {
+        let other = (try? DfENumber(dfe)).flatMap { try? Unit(name: unit.name, dfe: $0, urn: urn) } ?? unit
         return Self(
             unit: other,
             received: judged(digest: digest.map { String(repeating: $0, count: 64) }).received, lines: lines)

@@ -15,9 +15,17 @@ struct JSONSchema {
         private var read: [String: Regex<AnyRegexOutput>] = [:]
 
         func matches(_ pattern: String, _ text: String) throws -> Bool {
-            let regex = try read[pattern] ?? Regex(pattern)
+            let regex =
+                try read[pattern] ?? Regex(Patterns.spelt(pattern)).matchingSemantics(.unicodeScalar)
             read[pattern] = regex
             return text.firstMatch(of: regex) != nil
+        }
+
+        /// With numbers for what is not of ASCII, of which some would be taken together with the sign before it.
+        private static func spelt(_ pattern: String) -> String {
+            pattern.unicodeScalars.map {
+                $0.isASCII ? String($0) : "\\u{\(String($0.value, radix: 16))}"
+            }.joined()
         }
     }
 
@@ -50,6 +58,8 @@ struct JSONSchema {
                 return try patterns.matches(pattern, text) ? [] : ["\(path): not of the form \(pattern)"]
             case ("minimum", .number(let least), .number(let number)):
                 return number < least ? ["\(path): less than \(least)"] : []
+            case ("maximum", .number(let most), .number(let number)):
+                return number > most ? ["\(path): more than \(most)"] : []
             case ("required", .list(let names), .object(let members)):
                 return names.compactMap { name in
                     guard case .text(let name) = name, members[name] == nil else { return nil }
@@ -74,7 +84,8 @@ struct JSONSchema {
                 }
             case ("items", _, .list(let list)):
                 return try list.enumerated().flatMap { try problems(in: $1, by: rule, at: "\(path).\($0)") }
-            case ("pattern", .text, _), ("minimum", .number, _), ("required", .list, _),
+            case ("pattern", .text, _), ("minimum", .number, _), ("maximum", .number, _),
+                ("required", .list, _),
                 ("properties", .object, _),
                 ("additionalProperties", _, _), ("propertyNames", _, _), ("items", _, _):
                 return []  // For values of another type.

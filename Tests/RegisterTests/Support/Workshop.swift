@@ -76,6 +76,49 @@ final class Workshop {
         try database.close()
     }
 
+    /// Makes an index lead to no row, as it stays when its own schema is put back.
+    static func emptyIndex(_ name: String, in path: String) throws {
+        func write(_ sql: String) throws {
+            let database = try DatabaseQueue(path: path)
+            try database.writeWithoutTransaction { try $0.execute(sql: sql) }
+            try database.close()
+        }
+        try write(
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || ' WHERE 0' WHERE name = '\(name)'"
+        )
+        try write("REINDEX \(name)")
+        try write(
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ' WHERE 0', '') WHERE name = '\(name)'"
+        )
+    }
+
+    /// Does something by hand where the tables take a value of any kind, and puts the schema back.
+    func withoutKinds(_ statement: String) throws {
+        func write(_ sql: String) throws {
+            let database = try DatabaseQueue(path: path)
+            try database.writeWithoutTransaction { try $0.execute(sql: sql) }
+            try database.close()
+        }
+        let triggers = try DatabaseQueue(path: path).read {
+            try Row.fetchAll($0, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+                .map { (name: $0[0] as String, sql: $0[1] as String) }
+        }
+        let tables = "name IN ('journal_pupil', 'journal_end', 'erased_pupil', 'pupil')"
+        let kept = "CREATE TABLE kept AS SELECT name, sql FROM sqlite_schema WHERE \(tables)"
+        try write(
+            triggers.map { "DROP TRIGGER \"\($0.name)\";" }.joined() + kept + """
+                ; PRAGMA writable_schema = ON; UPDATE sqlite_master
+                SET sql = replace(replace(replace(sql, 'TEXT NOT', 'TEXT DEFAULT'), 'INTEGER NOT', 'INTEGER DEFAULT'), ') STRICT', ')') WHERE \(tables)
+                """)
+        try write("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; \(statement)")
+        try write(
+            """
+            PRAGMA writable_schema = ON; UPDATE sqlite_master
+            SET sql = (SELECT sql FROM kept WHERE kept.name = sqlite_master.name) WHERE \(tables)
+            """)
+        try write((["DROP TABLE kept"] + triggers.map(\.sql)).joined(separator: ";"))
+    }
+
     func ask<Value: DatabaseValueConvertible>(_ type: Value.Type = Value.self, _ query: String) throws
         -> Value?
     {

@@ -7,16 +7,18 @@ extension Receipt {
         laDeadline: Day? = "2010-12-13", statutoryDate: Day? = "2010-12-31",
         authority: PersonText = "Norfolk", cycle: String = "2010-autumn-pru",
         cycleDigest: String = "the cycle's", dfe: String? = nil, isRehearsal: Bool = false, revision: Int = 1,
+        unit: PersonText? = nil, extendedUntil: Day? = nil,
         decision: Decision = .received, targets: [TargetSetByLA] = []
     ) -> Receipt {
-        guard let own = try? PlayedCycle.autumn2010.unit().dfe, let dfe = try? dfe.map(DfENumber.init) ?? own
+        guard let own = try? PlayedCycle.autumn2010.unit(), let dfe = try? dfe.map(DfENumber.init) ?? own.dfe
         else { preconditionFailure("the 2010 cycle has a unit") }
         return Receipt(
-            authority: authority, cycle: cycle, cycleDigest: cycleDigest, unit: "Sample PRU", dfe: dfe,
+            authority: authority, cycle: cycle, cycleDigest: cycleDigest, unit: unit ?? own.name, dfe: dfe,
             number: number, issuedOn: issuedOn, isRehearsal: isRehearsal, revision: revision,
             digest: String(repeating: "\(revision)", count: 64), receivedOn: receivedOn,
             arrival: Punctuality(
-                on: receivedOn, laDeadline: laDeadline, statutoryDate: statutoryDate, extendedUntil: nil),
+                on: receivedOn, laDeadline: laDeadline, statutoryDate: statutoryDate,
+                extendedUntil: extendedUntil),
             decision: decision, targets: targets)
     }
 

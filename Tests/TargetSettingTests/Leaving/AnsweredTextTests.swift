@@ -1,3 +1,4 @@
+import Sentences
 import Testing
 
 @testable import Stories
@@ -6,6 +7,9 @@ import Testing
 /// What queries compared leaves with their answers.
 @Suite struct AnsweredTextTests {
     private static let source: PersonText = "persistent absence return kept by Jack Cedar, born 12/10/2000"
+
+    private static let gone =
+        "The note on absence-of-other-measure, Overall absence, the actual for 2008/09, is gone with the text that it was about."
 
     private static let jack = Action.pupil("a") {
         ($0.surname, $0.forename, $0.born) = ("Cedar", "Jack", "2000-10-12")
@@ -24,9 +28,25 @@ import Testing
     @Test func `A note on a source that is no longer said goes with it`() throws {
         var sample = try noted()
         #expect(sample.set.notes.first?.facts.text("source") == Self.source.text)
-        try sample.perform(.actual("2008/09", 22.0, source: "our return"))
+        let outcome = try sample.perform(.actual("2008/09", 22.0, source: "our return"))
         #expect(sample.set.notes.isEmpty)
+        let gone = outcome.consequences.filter { if case .noteGone = $0 { true } else { false } }
+        #expect(gone.map(\.sentence) == [Self.gone])
+        #expect(outcome.journalLine.hasSuffix(Self.gone))
         #expect(try sample.findings(of: "pupil-named").isEmpty)
+    }
+
+    @Test func `So does one on the reason of a zero rating that is taken back, and that is told`() throws {
+        var sample = try noted()
+        let facts: Facts = ["keyStage": "ks2", "group": 7, "reason": "Jack cannot", "lacksMeasurable": false]
+        sample.set.zeroRatings = ["ks2": "Jack cannot"]
+        sample.set.notes.append(
+            Note(
+                rule: .zeroRated, topic: .keyStage("ks2"), facts: facts, text: "We know", by: Sample.person,
+                day: "2010-11-22"))
+        let outcome = try sample.perform(.clearTarget("ks2"))
+        #expect(sample.set.notes.map(\.rule) == [.absenceOfOther])
+        #expect(outcome.consequences.contains(.noteGone(.zeroRated, .keyStage("ks2"), title: "Key stage 2")))
     }
 
     @Test func `A note on a source that stays, stays`() throws {

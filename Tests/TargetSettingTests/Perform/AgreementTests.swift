@@ -150,7 +150,7 @@ extension Sample {
     func changedAfterItWasShown() throws {
         var sample = try Stage.reached(.proposed)
         let chair = try sample.set.cycle.signatory("chair")
-        let shown = sample.set.snapshot(of: sample.set.parts(coveredBy: chair))
+        let shown = sample.set.snapshot(of: sample.set.parts(recordedBy: chair))
         try sample.perform([.absence(19.9)], on: "2010-12-06")
         let entry = Action.SigningEntry(
             signatory: "chair", name: "Anne Elm", day: "2010-12-06", evidence: nil, recordedBy: nil,

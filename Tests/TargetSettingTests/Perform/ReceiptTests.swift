@@ -178,6 +178,12 @@ import Testing
         (
             .sample(decision: .returned(reason: "Low", respondBy: "2010-12-09")), "receipt-out-of-order"
         ),
+        (
+            .sample(decision: .returned(reason: "Low", respondBy: "2099-01-01")), "receipt-out-of-order"
+        ),
+        (.sample(extendedUntil: "2010-12-12"), "receipt-out-of-order"),
+        (.sample(extendedUntil: "2010-12-13"), "receipt-out-of-order"),
+        (.sample(extendedUntil: "2099-12-05"), "receipt-out-of-order"),
         (.sample(targets: [target("ks4-level9", "KS4: level 9")]), "receipt-of-unknown-target"),
         (.sample(targets: [target("overall", "Another title")]), "receipt-of-unknown-target"),
     ]
@@ -190,7 +196,8 @@ import Testing
         [level2("3")], [level2("3 of 10 (30%)"), level2("4 of 10 (40%)")],
         [level2("3 of 10 (30%)"), level2("3 of 10 (30%)")],
         [ks1("0 of 0")], [ks1("3 of 9 (33%)")],
-        [overall("3 of 10 (30%)")], [overall("20%")], [overall("120.0%")], [overall("20.0")],
+        [overall("22.1%")], [overall("3 of 10 (30%)")], [overall("20%")], [overall("120.0%")],
+        [overall("20.0")],
     ]
 
     private static func level2(_ figure: PersonText) -> Receipt.TargetSetByLA {
@@ -237,20 +244,28 @@ import Testing
         #expect(sample.set.receipts.count == 2)
     }
 
-    @Test("Time that ended before the deadline and before anything was sent was given to nobody")
-    func extendedBefore() throws {
+    @Test(
+        "Time until any day of the year after the deadline can have been given, and the day to answer by too")
+    func extended() throws {
+        for until in ["2010-12-14", "2011-12-13"] as [Day] {
+            var sample = try exported()
+            try sample.perform(.receive(.sample(extendedUntil: until)))
+            #expect(sample.set.receipts.count == 1)
+        }
         var sample = try exported()
-        let own = Receipt.sample()
-        let receipt = Receipt(
-            authority: own.authority, cycle: own.cycle, cycleDigest: own.cycleDigest, unit: own.unit,
-            dfe: own.dfe,
-            number: 1, issuedOn: own.issuedOn, isRehearsal: false, revision: 1, digest: own.digest,
-            receivedOn: own.receivedOn,
-            arrival: Punctuality(
-                on: own.receivedOn, laDeadline: "2010-12-13", statutoryDate: "2010-12-31",
-                extendedUntil: "2010-12-09"), decision: .received, targets: [])
-        let refusal = #expect(throws: Refusal.self) { try sample.perform(.receive(receipt)) }
-        #expect(refusal?.code == "receipt-out-of-order")
+        let answer = Receipt.Decision.returned(reason: "Low", respondBy: "2011-12-13")
+        try sample.perform(.receive(.sample(decision: answer)))
+        #expect(sample.set.receipts.count == 1)
+    }
+
+    @Test("A receipt that calls the unit otherwise is taken, and that is told")
+    func namedOtherwise() throws {
+        var sample = try exported()
+        let own = sample.set.unit.name
+        let same = try sample.perform(.receive(.sample(unit: PersonText(kept: own.text.uppercased()))))
+        #expect(!same.consequences.contains { if case .unitNamedOtherwise = $0 { true } else { false } })
+        let outcome = try sample.perform(.receive(.sample(number: 2, unit: "Elm House")))
+        #expect(outcome.consequences.contains(.unitNamedOtherwise("Elm House", own: own)))
     }
 
     private static func target(_ measure: String, _ title: PersonText) -> Receipt.TargetSetByLA {

@@ -187,6 +187,54 @@ import Testing
         #expect(sample.set.revisions.map(\.number) == [1, 2])
     }
 
+    @Test(
+        "So does one that is given again on the same day, before an export and after it",
+        arguments: [false, true])
+    func noteGivenAgainAtOnce(isExported: Bool) throws {
+        var sample = try Stage.reached(.agreed)
+        sample.set.notes = [Self.note(2, on: sample.today)]
+        try sample.perform(.sign("head", "Cy Newman"))
+        if isExported { try sample.export() }
+        sample.set.notes = [Self.note(1, on: sample.today)]
+        #expect(sample.status == ["chair", "sip"])
+        #expect(!sample.set.isSubmitted)
+        #expect(try !sample.findings(of: "sign-off-moved").isEmpty)
+        let refusal = #expect(throws: Refusal.self) { try sample.export() }
+        #expect(refusal?.code == "export-before-sign-offs")
+        try sample.perform(.sign("head", "Cy Newman"))
+        try sample.export()
+        #expect(sample.set.revisions.count == (isExported ? 2 : 1))
+        #expect(sample.set.isSubmitted)
+        // Back to what it was: the same content is the same file no longer.
+        sample.set.notes = [Self.note(2, on: sample.today)]
+        #expect(!sample.set.isSubmitted)
+    }
+
+    @Test("A sign-off of before what notes answer was kept stands, and what was exported then is what it was")
+    func keptByAnEarlierVersion() throws {
+        var sample = try Stage.reached(.agreed)
+        sample.set.notes = [Self.note(2, on: sample.today)]
+        try sample.perform(.sign("head", "Cy Newman"))
+        try sample.export()
+        func earlier(_ snapshot: Snapshot) -> Snapshot {
+            Snapshot(snapshot.parts.filter { $0.key != .answers })
+        }
+        let (head, sent) = (try #require(sample.set.signOffs.last), try #require(sample.set.revisions.last))
+        sample.set.signOffs[sample.set.signOffs.count - 1] = SignOff(
+            signatory: head.signatory, name: head.name, day: head.day, evidence: head.evidence,
+            recordedBy: head.recordedBy, recordedOn: head.recordedOn, acceptances: head.acceptances,
+            covered: earlier(head.covered), coveredPupils: head.coveredPupils, withdrawal: nil)
+        sample.set.revisions = [
+            Revision(
+                number: 1, digest: sent.digest, exportedOn: sent.exportedOn, timeliness: sent.timeliness,
+                snapshot: earlier(sent.snapshot), document: sent.document)
+        ]
+        #expect(sample.status == Self.all2010)
+        #expect(sample.set.isSubmitted)
+        let submission = try sample.set.submission(lateReason: nil, on: sample.today)
+        #expect(submission.problems.isEmpty)
+    }
+
     @Test("An office that need not sign, and signed and withdrew after the head, hinders no export")
     func withdrewAfterTheHead() throws {
         let text = try ShippedCycles.text(of: "2010-autumn-pru")

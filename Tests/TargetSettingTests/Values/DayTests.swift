@@ -17,6 +17,19 @@ import Testing
     }
 
     @Test(
+        "So many months later or before is the same day of the month, or its last",
+        arguments: [
+            ("2010-12-13", 1, "2011-01-13"), ("2010-12-13", -12, "2009-12-13"),
+            ("2010-01-31", -1, "2009-12-31"),
+            ("2012-02-29", -12, "2011-02-28"), ("2010-03-31", -25, "2008-02-29"),
+            ("2010-11-30", 3, "2011-02-28"),
+            ("2010-06-15", 0, "2010-06-15"), ("2010-06-15", -6, "2009-12-15"),
+        ] as [(Day, Int, Day)])
+    func months(_ day: Day, _ months: Int, _ later: Day) {
+        #expect(day.adding(months: months) == later)
+    }
+
+    @Test(
         "What is no day is not read",
         arguments: [
             "", "2010", "2010-12", "2010-12-32", "2010-13-01", "2010-00-10", "2010-04-31", "2011-02-29",

@@ -24,6 +24,9 @@ extension ReceiptRefusal {
         case exported, received, issued, today
         case respondBy = "respond-by"
         case extended = "extended-until"
+        case deadline = "la-deadline"
+        /// A year after the deadline or the receipt, whichever is later.
+        case yearLater = "a-year-later"
     }
 }
 

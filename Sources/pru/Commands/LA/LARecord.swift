@@ -43,14 +43,8 @@ struct LALog: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let register = session.register
-        try choices.show(
-            try register.journal(), on: session.console, verifying: register.verifyJournal,
-            readingCopyWith: {
-                try AuthoritySession.journal(inCopyAt: $0, isHeld: true) { Console.tell($0.message) }
-            }
-        ) { held, name in
-            try held.compared(named: name, with: register.publicKey(), register.journalWitness)
+        try choices.show(session.register, on: session.console) {
+            try AuthoritySession.journal(inCopyAt: $0, isHeld: true) { Console.tell($0.message) }
         }
     }
 }
