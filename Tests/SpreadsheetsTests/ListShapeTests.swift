@@ -85,6 +85,20 @@ import Testing
         #expect(try findings(heading, Array(repeating: cells, count: 2)).count == few)
     }
 
+    @Test(
+        "Fine grades are said to be such, as results and as targets",
+        arguments: [("4.3", true), ("4.30", true), ("43", false), ("4b", false)])
+    func fineGrades(_ cell: String, _ isSaid: Bool) throws {
+        var set = try Sample.pru2010.begun
+        let roll = try set.imported(roll: "Ref,NC Year,KS1 English\nR1,5,\(cell)\n")
+        let targets = try set.imported(
+            targets: "Ref,Subject,To,By,Why\nR1,English,\(cell),20/07/2011,x\n")
+        for plan in [roll, targets] {
+            #expect(
+                plan.problems.contains { $0.kind.inWords.hasPrefix("fine grades, with decimals") } == isSaid)
+        }
+    }
+
     @Test("A name of which nobody can tell the surname is known where the key is, and nothing is left out")
     func namesBesideKeys() throws {
         var set = try Sample.pru2010.begun

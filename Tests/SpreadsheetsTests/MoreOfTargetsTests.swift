@@ -122,6 +122,11 @@ import Testing
             ("Class", ["10BTEC/1", "10En", "10En"], "10BTEC/1"),
             ("Set", ["2", "Set 1", "3"], nil), ("Teaching Group", ["10A/En1", "11x-Ma2", "10En"], nil),
             ("Class", ["Mrs Ali", "Green", "K Dray"], nil), ("Band", ["A", "b", "x"], nil),
+            ("Subject Teacher", ["RL", "RL", "KD"], nil), ("Class", ["KD", "SO", "KD"], nil),
+            ("Option Block", ["A", "B", "A"], nil), ("Subject Teacher", ["RL", "BTEC", "KD"], "BTEC"),
+            ("Stage", ["Final", "Interim", "Final"], "Interim"),
+            ("Agreed By", ["Mrs Ali", "Mr Day", "Mrs Ali"], nil),
+            ("Agreed With", ["Mrs Ali", "not agreed", "Mr Day"], "not agreed"),
             ("Route", ["GCSE", "GCSE", "GCSE"], nil), ("Block", ["1", "", "A"], nil),
         ] as [(String, [String], String?)])
     func classes(_ heading: String, _ cells: [String], _ odd: String?) throws {

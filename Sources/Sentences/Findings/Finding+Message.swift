@@ -187,6 +187,7 @@ extension LeftOutCell {
         "dual-registered": "it does not say where the pupil is mainly registered",
         "entry-unknown": "it does not say when the pupil comes",
         "blank": "it says nothing, and has a tick for others",
+        "result-recorded": "it says why there is no result, and one is recorded, which stays",
         "mark-unknown": "not all of it is understood: it may say that the pupil has left",
     ]
 
@@ -197,16 +198,37 @@ extension LeftOutCell {
 }
 
 extension [PupilCell] {
+    /// Why they were left out, all of one column for one reason.
+    private var why: String {
+        let areFine = allSatisfy { $0.cell.value.isFineGrade }
+        return first.flatMap { LeftOutCell.wanted[$0.cell.reason] }
+            ?? (areFine
+                ? "fine grades, with decimals, are not read: write the level, such as 4 or 4b"
+                : "what stands there could not be taken")
+    }
+
+    /// `‘Dual’ (3, 4), ‘D’ (6)`; the pupils alone where nothing stands there, or too much for a sentence.
+    private var byValue: String {
+        func numbers(_ cells: [PupilCell]) -> String {
+            Set(cells.map(\.pupil)).sorted().map(String.init).joined(separator: ", ")
+        }
+        let values = Dictionary(grouping: self) { $0.cell.value }
+        let shown = values.sorted { $0.key < $1.key }.prefix(8).map { value, cells in
+            value.isEmpty ? "nothing (\(numbers(cells)))" : "‘\(value)’ (\(numbers(cells)))"
+        }
+        if Set(values.keys) == [""] { return numbers(self) }
+        return values.count > 8
+            ? "\(numbers(self)), of whom it says \(values.count) things, such as \(shown.prefix(3).joined(separator: ", "))"
+            : shown.joined(separator: ", ")
+    }
+
     /// Those of one column that was not taken, or was not for some.
     fileprivate var inWords: String {
         guard let first = first?.cell else { return "" }
         let pupils = Set(map(\.pupil)).sorted().map(String.init).joined(separator: ", ")
         if !first.isOfMany, first.isOfItsColumn {
-            let values = Set(map(\.cell.value)).subtracting([""]).sorted()
-            let shown = values.prefix(3).map { "‘\($0)’" }.joined(separator: ", ")
-            let cells = values.isEmpty ? "" : " (\(shown)\(values.count > 3 ? " and others" : ""))"
             return
-                "The column \(first.heading) of the roll that was read on \(first.day.inWords) was left out for \(counted(Set(map(\.pupil)).count, "pupil"))\(cells), because \(LeftOutCell.wanted[first.reason] ?? (values.allSatisfy(\.isFineGrade) && !values.isEmpty ? "fine grades, with decimals, are not read: write the level, such as 4 or 4b" : "what stands there could not be taken")): \(pupils)."
+                "The column \(first.heading) of the roll that was read on \(first.day.inWords) was left out for \(counted(Set(map(\.pupil)).count, "pupil")), because \(why): \(byValue)."
         }
         if first.isOfMany {
             let values = Set(map(\.cell.value)).subtracting([""]).sorted().map { "‘\($0)’" }

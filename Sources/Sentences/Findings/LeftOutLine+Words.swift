@@ -77,8 +77,12 @@ extension LeftOutLine {
             subject == nil
             ? "who counts, in which NC year, or from or until when"
             : "which lines are targets, whose, of when, or of which examination"
+        let pupils = pupilsBeside.map(String.init).joined(separator: ", ")
+        let beside =
+            pupilsBeside.isEmpty || pupilsBeside.count > 5
+            ? "" : " It stands beside \(pupilsBeside.count == 1 ? "pupil" : "pupils") \(pupils)."
         return
-            "The \(list) that was read on \(day.inWords) says more than is read: \(value). Does any of it say \(what)? It is kept as \(number)."
+            "The \(list) that was read on \(day.inWords) says more than is read: \(value). Does any of it say \(what)?\(beside) It is kept as \(number)."
     }
 
     /// `the target in maths`

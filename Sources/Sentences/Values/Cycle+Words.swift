@@ -121,6 +121,8 @@ extension LineProblem.Kind {
                     ? " If it begins a section of the sheet, such as leavers, say that of the pupils below it in a column."
                     : "")
         // The grades that there are stand once below all lines.
+        case .refused(.personal(.unknownGrade(let typed, _, nil))) where typed.isFineGrade:
+            "fine grades, with decimals, are not read. Write the level, such as 4 or 4b."
         case .refused(.personal(.unknownGrade(let typed, let scale, let nearest))):
             Refusal.unknown(typed, scale) + (nearest.map { " Did you mean \($0)?" } ?? "")
         case .refused(let refusal): refusal.message

@@ -32,17 +32,26 @@ enum ClassCells {
 
     /// The cells of a list of targets that are no class: its code has a figure in it or is one letter, or it is called as its teacher
     /// is. A qualification is no class, whatever its form.
-    /// - Parameter isOfRoute: whether the heading is of what a course leads to, and of no teacher.
-    static func notClasses(_ cells: [Cell], isOfRoute: Bool) -> [Cell] {
-        cells.filter { one in
+    static func notClasses(_ cells: [Cell], under heading: String) -> [Cell] {
+        let words = Set(RollField.words(of: heading))
+        // A route is what a course leads to, and no teacher.
+        let isOfRoute = words.contains("route")
+        let shapes = cells.map { Shape($0.cell) }
+        // So are initials, of a person or where most are such.
+        let areInitials =
+            !isOfRoute
+            && (!words.isDisjoint(with: ["teacher", "tutor", "tutors"])
+                || shapes.count { $0 == .capitals } * 2 > cells.count)
+        return zip(cells, shapes).filter { one, shape in
             if Qualification(one.cell) == .plain { return false }
             if Qualification.isNamed(one.cell) { return true }
-            switch Shape(one.cell) {
-            case .nothing, .code, .letter, .titled: return false
-            case .name, .names: return isOfRoute
-            case .capitals, .text: return true
+            return switch shape {
+            case .nothing, .code, .letter, .titled: false
+            case .name, .names: isOfRoute
+            case .capitals: !areInitials || one.cell.count > 3
+            case .text: true
             }
-        }
+        }.map(\.0)
     }
 
     private enum Shape {

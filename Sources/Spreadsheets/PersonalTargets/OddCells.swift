@@ -19,6 +19,14 @@ enum OddCells {
     /// Of a column of text, which has no form.
     static func inText(_ cells: [Cell]) -> [Cell] { cells.filter { saysNotTaken($0.cell) } }
 
+    /// The cells that call their targets other than those that are agreed: `Interim` beside `Final`.
+    static func ofOtherTargets(_ cells: [Cell]) -> [Cell] {
+        cells.filter { one in
+            let words = PersonalField.words(of: one.cell)
+            return words.count < 4 && !Set(words).isDisjoint(with: ["interim", "provisional", "draft"])
+        }
+    }
+
     /// Whether words say that the subject is not taken, or not any more. A longer text has such words of other things.
     private static func saysNotTaken(_ cell: String) -> Bool {
         let words = PersonalField.words(of: cell)

@@ -85,7 +85,9 @@ extension Columns<PersonalField> {
         if PlainTargetWords.areOfMet(heading) {
             return cells.filter { (try? Input.cell.flag($0.cell)) == true }
         }
-        guard ClassCells.areUnder(heading, names: names) else { return OddCells.among(cells) }
+        guard ClassCells.areUnder(heading, names: names) else {
+            return OddCells.among(cells) + OddCells.ofOtherTargets(cells)
+        }
         return classes(cells, under: heading, all)
     }
 
@@ -93,9 +95,8 @@ extension Columns<PersonalField> {
     private func classes(
         _ cells: [OddCells.Cell], under heading: String, _ all: [(line: Int, cells: [String])]
     ) -> [OddCells.Cell] {
-        let isOfRoute = PersonalField.words(of: heading).contains("route")
         let said = Dictionary(all.map { ($0.line, $0.cells) }) { first, _ in first }
-        return ClassCells.notClasses(cells, isOfRoute: isOfRoute).filter { one in
+        return ClassCells.notClasses(cells, under: heading).filter { one in
             let own = [PersonalField.subject, .course, .qualification].compactMap { field in
                 said[one.line].flatMap { cell(field, of: $0) }
             }

@@ -37,6 +37,10 @@ enum PlainTargetWords {
         {
             return true
         }
+        // What is no class there is asked about.
+        if ClassCells.areUnder(heading, names: names) { return true }
+        // So is what is no person.
+        if words.count == 2, words[0] == "agreed", ["by", "with"].contains(words[1]) { return true }
         // Of targets alone, in so many words.
         if cells.allSatisfy({ GradeKind.targets.contains(folded($0)) }) { return true }
         switch words {

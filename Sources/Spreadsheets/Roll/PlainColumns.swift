@@ -11,7 +11,7 @@ extension Spreadsheet {
         let cells = all.map { $0[place] }.filter { !$0.isEmpty }
         let heading = RollField.words(of: headings[place])
         let isOfRates = headings[place].contains("%") || heading.contains("percentage")
-        if cells.isEmpty || isOfDestination(place) { return true }
+        if cells.isEmpty || isOfDestination(place) || heading == ["method"] { return true }
         if isOfRates, cells.allSatisfy({ $0.allSatisfy { $0.isNumber || "%. ".contains($0) } }) {
             return true
         }
@@ -33,7 +33,8 @@ extension Spreadsheet {
             let cells = Set(all.map { $0[place].uppercased() }).subtracting([""])
             return !read.contains(place) && !cells.isEmpty && cells.allSatisfy(\.isLikeGrade)
                 && !cells.isSubset(of: ["Y", "N", "T", "F", "0", "1", "C", "M", "S", "L", "G", "O"])
-                && !PlainWords.areOfHeading(headings[place]) && !headings[place].isEmpty
+                && !ClassCells.areUnder(headings[place]) && RollField.notRead[folded(headings[place])] == nil
+                && ResultColumn(heading: "KS2 \(headings[place])") != nil
         }
         return places.count > 1 ? Set(places) : []
     }
@@ -95,8 +96,7 @@ extension Spreadsheet {
 extension String {
     /// A grade of GCSE, a level with its third, or a code for why there is none.
     fileprivate var isLikeGrade: Bool {
-        let letters = ["A*", "TT", "TA"]
-        if letters.contains(self) { return true }
+        if self == "A*" { return true }
         guard let first else { return false }
         let third = dropFirst()
         return third.isEmpty && (first.isLetter || "12345678".contains(first))

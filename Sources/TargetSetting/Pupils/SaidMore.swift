@@ -23,6 +23,11 @@ extension LeftOutLine {
         isMore && subject == nil ? Set(heading.split(separator: " ").map(String.init)) : []
     }
 
+    /// The numbers of the pupils beside whom it stands, where that is known.
+    package var pupilsBeside: [Int] {
+        Set(marks.compactMap { Int($0.prefix { $0 != "." }) }).subtracting([0]).sorted()
+    }
+
     /// Whether a cell of it stands, or may stand, beside one of these pupils. Where the marks are not known, a list with cells of
     /// a column may say something of anybody.
     func mayStandBeside(_ numbers: Set<Int>) -> Bool {

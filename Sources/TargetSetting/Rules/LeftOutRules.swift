@@ -147,6 +147,12 @@ extension LeftOutCell {
         case .field(let field): return [.editPupil(number, field), .clearPupil(number, field)]
         case .result(let subject, .keyStage(let keyStage)):
             let isRecorded = pupil.attainments.contains { $0.place == place }
+            if isRecorded, reason == "result-recorded" {
+                return [
+                    .recordNoResult(number, subject: subject, at: keyStage),
+                    .recordEarlierResult(number, subject: subject, at: keyStage),
+                ]
+            }
             return [.recordEarlierResult(number, subject: subject, at: keyStage)]
                 + (isRecorded ? [] : [.recordNoResult(number, subject: subject, at: keyStage)])
         case .result(let subject, .now): return [.recordAttainment(number, subject: subject)]

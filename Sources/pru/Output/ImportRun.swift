@@ -199,9 +199,9 @@ extension [LineProblem] {
             guard told.insert("\(problem.column): \(problem.inWordsOfAny)").inserted else { return nil }
             let lines = all.prefix(12).map { String($0.line) }.joined(separator: ", ")
             let values = Set(all.map(\.value)).subtracting([""]).sorted()
-            let shown = values.prefix(3).map { "‘\($0)’" }.joined(separator: ", ")
+            let shown = values.prefix(6).map { "‘\($0)’" }.joined(separator: ", ")
             return
-                "lines \(lines)\(all.count > 12 ? " and \(all.count - 12) more" : "")\(problem.column.isEmpty ? "" : ", column \(problem.column)")\(values.isEmpty ? "" : ", \(shown)\(values.count > 3 ? " and others" : "")"): \(problem.inWordsOfAny)"
+                "lines \(lines)\(all.count > 12 ? " and \(all.count - 12) more" : "")\(problem.column.isEmpty ? "" : ", column \(problem.column)")\(values.isEmpty ? "" : ", \(shown)\(values.count > 6 ? " and others" : "")"): \(problem.inWordsOfAny)"
         }
     }
 }
