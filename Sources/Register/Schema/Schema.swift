@@ -79,7 +79,7 @@ struct Schema: Sendable {
     /// is well.
     /// - Throws: `KeptValue.Unreadable` where it is damaged.
     func verify(_ database: Database) throws -> [JournalProblem] {
-        try brokenRules(in: database) + problems(in: database) + Journal.verify(in: database)
+        try brokenRules(in: database) + Journal.verify(in: database) + problems(in: database)
     }
 
     /// Looks whether all is well with a file, before something is signed, leaves or is undone.

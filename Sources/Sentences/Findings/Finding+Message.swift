@@ -174,7 +174,8 @@ extension LeftOutCell {
             }
         }
         let why =
-            replacedOn.map { "a person replaced it on \($0.inWords)" } ?? LeftOutCell.wanted[reason]
+            replacedOn.map { "it was replaced on \($0.inWords), by hand or by another list" }
+            ?? LeftOutCell.wanted[reason]
             ?? "it could not be taken"
         return
             "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because \(why)."

@@ -35,7 +35,7 @@ package enum Observation: Equatable, Sendable {
     case undeclared(KeyStage, group: Int, targets: Int, areZero: Bool)
 
     // Pupils, by their numbers
-    /// - Parameter replacedOn: when a person replaced what it says; nil where it was left out for something else.
+    /// - Parameter replacedOn: when a person, or another list, replaced what it says; nil where it was left out for something else.
     case cellLeftOut(pupil: Int, LeftOutCell, replacedOn: Day?)
     /// Cells of one column that was not taken.
     case cellsLeftOut([PupilCell])
