@@ -36,7 +36,7 @@ package struct KeptCycle: Equatable, Sendable {
 extension SigningKey {
     /// The register's own key. It stands in its table and nowhere else: the journal has the public half.
     init(in database: Database) throws {
-        let secret = try String.fetchOne(database, sql: "SELECT secret FROM signing_key")
+        let secret = try String.fetchOne(database, sql: "SELECT secret FROM signing_key WHERE id = 1")
         guard let key = secret.flatMap(SigningKey.init(kept:)) else { throw KeptValue.Unreadable() }
         self = key
     }

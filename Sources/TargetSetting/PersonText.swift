@@ -14,7 +14,7 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
         case signer = "signer's name"
         case why = "reason why"
 
-        /// Whether a name or an answer is asked for, which has two letters at least.
+        /// Whether a name or an answer is asked for, which has two letters at least, or an account's name, which has one or a digit.
         var isInWords: Bool {
             switch self {
             case .signer, .account, .answer, .reason, .explanation: true
@@ -45,7 +45,7 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
         guard !trimmed.unicodeScalars.allSatisfy(PersonText.isJoiner) else {
             throw .typed(.wordingEmpty(use))
         }
-        if use.isInWords, trimmed.unicodeScalars.lazy.filter(\.properties.isAlphabetic).prefix(2).count < 2 {
+        if use.isInWords, !PersonText.isWorded(trimmed, as: use) {
             throw .typed(.wordingWordless(use))
         }
         guard trimmed.count <= use.limit, trimmed.unicodeScalars.count <= use.limit * 4 else {
@@ -55,6 +55,14 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
             throw .typed(.wordingUnprintable(use, scalar: scalar, position: position + 1))
         }
         self.text = trimmed
+    }
+
+    /// Whether it has two letters; of an account, which may be a number of the staff, a letter or a digit.
+    private static func isWorded(_ text: String, as use: Use) -> Bool {
+        guard use == .account else {
+            return text.unicodeScalars.lazy.filter(\.properties.isAlphabetic).prefix(2).count == 2
+        }
+        return text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     }
 
     /// For text that was checked when it was first taken, read back from where it is kept.

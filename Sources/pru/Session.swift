@@ -91,7 +91,7 @@ enum Person {
         let environment = ProcessInfo.processInfo.environment
         let named = ["USER", "LOGNAME"].compactMap { environment[$0] }.first { !$0.isEmpty }
         let account = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
-        // A name without two letters is nobody's.
+        // A name without a letter or a digit is nobody's.
         let names = [named, account].compactMap(\.self).lazy.compactMap { try? PersonText($0, as: .account) }
         return names.first ?? PersonText(kept: "user \(getuid())")
     }

@@ -43,7 +43,7 @@ struct RecordImage {
                 database, sql: "SELECT \(selected) FROM \(table.name.quotedDatabaseIdentifier)")
             while let row = try cursor.next() {
                 let values = Array(row.databaseValues)
-                let place = values[..<head.count].map { "\($0.storage.value ?? "")" }
+                let place = values[..<head.count].map(\.keyText)
                 let name = RecordRow.Name(
                     table: table.name, pupil: table.holder.flatMap { _ in place.first.flatMap { Int($0) } },
                     key: Array(place.dropFirst(table.holder == nil ? 0 : 1)))

@@ -62,7 +62,7 @@ struct RecordRow: Equatable {
         _ values: [String: (any DatabaseValueConvertible)?]
     ) {
         name = Name(
-            table: table, pupil: pupil, key: key.map { "\($0.value.databaseValue.storage.value ?? "")" })
+            table: table, pupil: pupil, key: key.map(\.value.databaseValue.keyText))
         self.key = Dictionary(
             key.map { ($0.key, $0.value.databaseValue) }, uniquingKeysWith: { first, _ in first })
         self.values = values.mapValues { $0?.databaseValue ?? .null }
@@ -154,5 +154,18 @@ struct RecordRow: Equatable {
 
     private func run(_ sql: String, _ values: [DatabaseValue], in database: Database) throws {
         try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+    }
+}
+
+extension DatabaseValue {
+    /// As a key has it.
+    var keyText: String {
+        // Swift finds out at each value how one of an unknown type is written.
+        switch storage {
+        case .string(let text): text
+        case .int64(let number): String(number)
+        case .null: ""
+        default: "\(storage.value ?? "")"
+        }
     }
 }

@@ -79,13 +79,17 @@ struct Schema: Sendable {
     /// is well.
     /// - Throws: `KeptValue.Unreadable` where it is damaged.
     func verify(_ database: Database) throws -> [JournalProblem] {
-        try brokenRules(in: database) + Journal.verify(in: database) + problems(in: database)
+        try brokenRules(in: database) + problems(in: database) + Journal.verify(in: database)
     }
 
     /// Looks whether all is well with a file, before something is signed, leaves or is undone.
     /// - Throws: `Journal.Altered`, or `KeptValue.Unreadable` where it is damaged.
     func checkRecord(in database: Database) throws {
-        if let first = try verify(database).first { throw Journal.Altered(message: first.message) }
+        let found = try verify(database)
+        // An entry that was altered tells more than the guard that had to go for it.
+        if let first = found.first(where: { $0.entry != nil }) ?? found.first {
+            throw Journal.Altered(message: first.message)
+        }
     }
 
     /// The tables that have what a rule of theirs does not take. An index that leads elsewhere than its table, a row that is

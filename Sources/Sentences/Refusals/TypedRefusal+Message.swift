@@ -7,7 +7,9 @@ extension TypedRefusal {
         case .wordingEmpty(let use):
             "The \(use.rawValue) is empty."
         case .wordingWordless(let use):
-            "The \(use.rawValue) has no two letters."
+            use == .account
+                ? "The \(use.rawValue) has no letter and no digit."
+                : "The \(use.rawValue) has no two letters."
         case .wordingTooLong(let use, let characters):
             "The \(use.rawValue) has \(characters) characters, and \(use.limit) is the most. Shorten it."
         case .wordingUnprintable(let use, let scalar, let position):

@@ -95,4 +95,12 @@ import Testing
         #expect(one.resembles(other) == isLike)
         #expect(other.resembles(one) == isLike)
     }
+
+    @Test(
+        "An account may be a number of the staff, and a signer may not",
+        arguments: [("1234", true), ("jo", true), ("ü", true), (".", false), ("--", false)])
+    func account(_ text: String, _ isTaken: Bool) {
+        #expect(((try? PersonText(text, as: .account)) != nil) == isTaken)
+        #expect((try? PersonText("1234", as: .signer)) == nil)
+    }
 }
