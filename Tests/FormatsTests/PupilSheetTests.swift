@@ -64,6 +64,7 @@ import Testing
             ("Jo", "Jo: my targets"), (nil, "My targets"), ("Jo Elm", "Jo: my targets"),
             ("elm", "My targets"),
             ("Jo J926110500101", "Jo: my targets"), ("Jo Anne", "Jo Anne: my targets"),
+            ("Elm Jo", "Jo: my targets"), ("Jo Elm J926110500101", "Jo: my targets"),
         ])
     func title(_ forename: String?, _ title: String) throws {
         let cycle = try CycleFile(yaml: ShippedCycles.text(of: "2010-autumn-pru")).cycle
@@ -78,6 +79,21 @@ import Testing
         let page = PupilSheet(of: try set.roll.pupil("1"), in: set, on: today).html
         #expect(page.contains("<title>\(title)</title>") && page.contains("<h1>\(title)</h1>"))
         #expect(!page.lowercased().contains("elm") && !page.contains("J926"))
+    }
+
+    @Test("A forename that shares a word with the surname stays whole")
+    func sharedWord() throws {
+        let cycle = try CycleFile(yaml: ShippedCycles.text(of: "2010-autumn-pru")).cycle
+        let unit = try TargetSetting.Unit(
+            name: PersonText("The Lane Centre", as: .name), dfe: DfENumber("926/1105"), urn: nil)
+        var set = try TargetSet(beginning: cycle, for: unit, rehearsalDay: nil)
+        var details = PupilDetails()
+        details.reference = PersonText(kept: "R1")
+        (details.surname, details.forename) = (PersonText(kept: "van Dyke"), PersonText(kept: "Van Anh"))
+        let today = try #require(Day("2010-11-15"))
+        _ = try set.perform(.addPupil(details), by: PersonText(kept: "head"), on: today)
+        let page = PupilSheet(of: try set.roll.pupil("1"), in: set, on: today).html
+        #expect(page.contains("<title>Van Anh: my targets</title>"))
     }
 
     @Test("What was typed cannot become part of the page's own language")

@@ -27,16 +27,17 @@ package struct PupilSheet {
                 """)
     }
 
-    /// The forename without what else of the pupil was typed into it, such as the surname or the UPN; nil where nothing is left.
+    /// The forename without the whole surname or the UPN where one was typed before or behind it; nil where nothing is left.
     private static func firstName(of details: PupilDetails) -> String? {
-        func words(_ text: PersonText?) -> [PersonText] {
-            text?.text.split(whereSeparator: \.isWhitespace).map { PersonText(kept: String($0)) } ?? []
+        func words(_ text: String) -> [PersonText] {
+            text.split(whereSeparator: \.isWhitespace).map { PersonText(kept: String($0)) }
         }
-        let others = Set(
-            (words(details.surname)
-                + [details.upn.map { PersonText(kept: $0.description) }].compactMap(\.self))
-                .map(\.unaccented))
-        let own = words(details.forename).filter { !others.contains($0.unaccented) }
+        let others = [details.upn?.description, details.surname?.text].compactMap(\.self).map(words)
+        let own = others.reduce(words(details.forename?.text ?? "")) { own, other in
+            let (folded, typed) = (own.map(\.unaccented), other.map(\.unaccented))
+            if folded.suffix(typed.count) == typed[...] { return own.dropLast(typed.count) }
+            return folded.prefix(typed.count) == typed[...] ? Array(own.dropFirst(typed.count)) : own
+        }
         return own.isEmpty ? nil : own.map(\.text).joined(separator: " ")
     }
 
