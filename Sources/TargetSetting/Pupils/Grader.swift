@@ -65,7 +65,8 @@ extension Pupil {
         let tried: String? = if case .whatIf(number, let subject, _) = source { subject.folded } else { nil }
         return targets.filter { target in
             guard case .criterion(let text) = target.aim, target.key != tried else { return false }
-            return text.text.lowercased().split { !$0.isLetter }.contains { words.contains(String($0)) }
+            return text.text.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic }
+                .contains { words.contains(String($0)) }
         }.map(\.subject)
     }
 }

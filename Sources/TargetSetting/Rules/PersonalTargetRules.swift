@@ -203,7 +203,9 @@ extension PersonalTarget {
     /// A share of 1 where a percentage may be meant, as a spreadsheet saves one: `0.95`; nil where there is none.
     fileprivate var share: String? {
         guard case .criterion(let text) = aim, text.text.utf8.contains(UInt8(ascii: ".")) else { return nil }
-        return text.text.split { !($0.isNumber || ".%".contains($0)) }.map(String.init).first { word in
+        let ofFigures = Set("0123456789.%".utf8)
+        return text.text.utf8.split { !ofFigures.contains($0) }.lazy.map { String(Substring($0)) }.first {
+            word in
             let parts = word.split(separator: ".", omittingEmptySubsequences: false)
             return parts.count == 2 && ["0", "1"].contains(parts[0]) && (1...2).contains(parts[1].count)
                 && parts[1].allSatisfy(\.isNumber) && (parts[0] == "0" || Int(parts[1]) == 0)
