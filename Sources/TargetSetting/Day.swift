@@ -77,10 +77,10 @@ package struct Day: Hashable, Comparable, Sendable {
     /// The number of days from this day to another: negative when the other is earlier.
     package func days(until other: Day) -> Int { other.ordinal - ordinal }
 
-    /// The day a number of days later.
+    /// The day a number of days later or, where it is negative, earlier.
     package func adding(days: Int) -> Day {
         var day = self
-        for _ in 0..<max(0, days) { day = day.next }
+        for _ in 0..<abs(days) { day = days < 0 ? day.previous : day.next }
         return day
     }
 
@@ -95,6 +95,12 @@ package struct Day: Hashable, Comparable, Sendable {
     private var next: Day {
         Day(year: year, month: month, day: day + 1) ?? Day(year: year, month: month + 1, day: 1)
             ?? Day(year: year + 1, month: 1, day: 1) ?? self
+    }
+
+    private var previous: Day {
+        let (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1)
+        return Day(year: self.year, month: self.month, day: day - 1)
+            ?? Day(year: year, month: month, day: Day.length(ofMonth: month, in: year)) ?? self
     }
 
     /// The day of the week, 0 for Sunday to 6 for Saturday.

@@ -27,6 +27,15 @@ import Testing
         #expect(codes.symmetricDifference(shown + unshown) == [])
     }
 
+    @Test("What is wrong with a submission stands in a table of the page, each by its code")
+    func submissionProblemsAreThere() throws {
+        let page = try String(contentsOf: ErrorPageTests.file, encoding: .utf8)
+        let table = try #require(page.firstMatch(of: /\n\| `no-revision` \|.*\n(\|.*\n)+/)).output.0
+        let told = Set(table.matches(of: /\n\| `([a-z0-9-]+)` \|/).map { String($0.output.1) })
+        // What is found of the figures has the name of its rule.
+        #expect(try ErrorCodes.ofSubmissions() == told.subtracting(["open-finding"]))
+    }
+
     @Test("The codes are found in the source wherever they stand")
     func codesAreFound() {
         let source = """

@@ -323,7 +323,7 @@ import Testing
             set("signOffs.1.accepts.0.answers.reason", "one\u{1B}[2Jtwo")),
         Forgery(
             "a sign-off that was recorded before it was given",
-            found: "agreed on 13 December 2010, and that was recorded before it",
+            found: "and that was recorded before it",
             set("signOffs.0.recordedOn", "2010-12-12")),
         Forgery(
             "an empty text that was proposed", found: "‘proposed.parts’ is not a text",

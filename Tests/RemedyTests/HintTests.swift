@@ -50,7 +50,9 @@ import Testing
         ]
         ShellCommand.$register.withValue("a.sqlite") {
             for (hint, command) in hints { #expect(hint.command == command) }
-            #expect(Remedy.la(.askUnit(nil, .beginWithCycle)).command == "pru init --cycle FILE")
+            #expect(
+                Remedy.la(.askUnit(nil, .beginWithCycle)).command
+                    == "pru init --cycle FILE --unit NAME --dfe NUMBER")
         }
     }
 

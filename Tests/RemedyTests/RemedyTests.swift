@@ -55,6 +55,12 @@ import Testing
             .la(.confirmKey(dfe, fingerprint: nil)),
             .la(.confirmKey(dfe, fingerprint: "aaaa-0000-1111-2222-3333")), .la(.accept(dfe)),
             .la(.chase), .la(.writeTargetList(.toPassOn)), .la(.writeTargetList(.toCompare)),
+            .showPersonal(7, subject: "English"), .accept(.zeroRated), .la(.correctUnits),
+            .la(.setTarget(dfe)), .la(.writeReceipt(dfe, .copy)),
+            .la(.writeReceipt(dfe, .reason)), .la(.collectInto(.ofCycle)), .la(.passOn),
+            .la(.askUnit(dfe, .beginWithCycle)), .la(.askUnit(nil, .file)), .clearPupil(7, .born),
+            .dismissTitle(7), .verifySubmission, .nameRegister(.another), .useBackup,
+            .sendFile(revision: 2), .askAuthority(),
         ]
     }()
 
@@ -75,6 +81,30 @@ import Testing
         #expect(throws: Never.self, "\(command)") { try Pru.parseAsRoot(Array(words.dropFirst())) }
     }
 
+    @Test("Every remedy that there is stands in the examples or in the list")
+    func allAreLooked() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Sources/TargetSetting/Remedies/Remedy.swift")
+        let source = try String(contentsOf: file, encoding: .utf8)
+        let all = RemedyTests.ofExamples + RemedyTests.byHand
+        let ofLA = all.compactMap { if case .la(let remedy) = $0 { remedy } else { nil } }
+        for (type, looked) in [
+            ("Remedy", all.map(RemedyTests.name)), ("LARemedy", ofLA.map(RemedyTests.name)),
+        ] {
+            let start = try #require(source.firstRange(of: "enum \(type): ")).upperBound
+            let end = try #require(source[start...].firstRange(of: "\n}")).lowerBound
+            let cases = Set(
+                source[start..<end].matches(of: /\n    case ([a-zA-Z]+)/).map { String($0.output.1) })
+            #expect(cases.subtracting(looked) == [])
+            #expect(cases.count > 15)
+        }
+    }
+
+    /// `showPupil`, of a case with what it holds or without.
+    private static func name(of value: Any) -> String {
+        Mirror(reflecting: value).children.first?.label ?? "\(value)"
+    }
+
     @Test("A remedy names the register that was named before", arguments: ofExamples + byHand)
     func namesTheRegister(_ remedy: Remedy) throws {
         try ShellCommand.$register.withValue("O'Neil.sqlite") {
@@ -83,7 +113,7 @@ import Testing
             #expect(throws: Never.self, "\(command)") { try Pru.parseAsRoot(Array(words.dropFirst())) }
             switch remedy {
             case .makeRegister(.rehearsal), .makeRegister(.ownCycleFile), .makeRegister(.inEarnest),
-                .showCycle:
+                .la(.askUnit):
                 #expect(!words.contains("O'Neil.sqlite"))
             default: #expect(words.contains("O'Neil.sqlite") || words.contains("--register=O'Neil.sqlite"))
             }

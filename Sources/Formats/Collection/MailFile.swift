@@ -18,8 +18,11 @@ package struct MailFile: Sendable {
         guard EmailAddress.isOne(address) else { throw .notAnAddress(address) }
         let to = name.map { "\(HeaderText($0.text).phrase)\r\n <\(address)>" } ?? address
         let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][day.weekday]
+        let month = [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ][day.month - 1]
         let header = [
-            "X-Unsent: 1", "Date: \(weekday), \(day.day) \(day.shortMonth) \(day.year) 09:00:00 +0000",
+            "X-Unsent: 1", "Date: \(weekday), \(day.day) \(month) \(day.year) 09:00:00 +0000",
             "To: \(to)", "Subject: \(HeaderText(subject).unstructured)", "MIME-Version: 1.0",
             "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable",
         ]
@@ -140,8 +143,4 @@ extension UInt8 {
     fileprivate var twoDigits: String {
         (self < 16 ? "0" : "") + String(self, radix: 16, uppercase: true)
     }
-}
-
-extension Day {
-    fileprivate var shortMonth: String { String(inWords.split(separator: " ")[1].prefix(3)) }
 }

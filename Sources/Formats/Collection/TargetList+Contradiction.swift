@@ -1,5 +1,4 @@
 import LocalAuthority
-import Sentences
 import TargetSetting
 
 extension TargetList {
@@ -57,7 +56,7 @@ extension TargetList.Entry {
         guard let judgement = Punctuality.Judgement(rawValue: received.timeliness) else {
             return UnreadableMember("timeliness", says: received.timeliness, is: .knownName)
         }
-        guard Punctuality(judgement, on: received.on, inWords: received.timelinessInWords) != nil else {
+        guard Punctuality(judgement, on: received.on, statedAs: received.timelinessInWords) != nil else {
             return UnreadableMember(
                 "timelinessInWords", says: received.timelinessInWords, is: .whatGoesWithIt)
         }

@@ -30,7 +30,7 @@ extension Decided.Consequence {
     package var sentence: String {
         switch self {
         case .keyUnconfirmed(let signer):
-            "Nobody has confirmed the unit's key yet. Telephone the head, and compare the fingerprint \(signer.fingerprint)."
+            "Nobody has confirmed the unit's key yet. Telephone the unit, and compare the fingerprint \(signer.fingerprint)."
         case .copyIsDue, .reasonIsDue, .targetsCanBeSet: ""
         case .ownFigureStays: "The unit's own figure stays in the record beside it."
         case .unlikely(let unlikely): unlikely.sentence

@@ -42,7 +42,7 @@ extension LARefusal: UserFacing {
         case .noKey(let unit):
             "Nothing was received from \(unit.inWords), so there is no key to confirm."
         case .unknownFingerprint(let typed, let known):
-            "No file of this unit has a key with the fingerprint ‘\(typed)’. There \(known.count == 1 ? "is" : "are"): \(known.joined(separator: ", ")). If the head reads out another, somebody else made the file: do not trust it."
+            "No file of this unit has a key with the fingerprint ‘\(typed)’. There \(known.count == 1 ? "is" : "are"): \(known.joined(separator: ", ")). If the unit reads out another, somebody else made the file: do not trust it."
         case .alreadyTrusted(let unit, let fingerprint):
             "The key \(fingerprint) of \(unit.inWords), is confirmed already. Nothing was changed."
         case .dayPassed(let day, let today):

@@ -18,7 +18,7 @@ extension UnitRecord {
     package var keySentence: String? {
         key.map {
             "Key \($0.fingerprint), "
-                + (isKeyConfirmed ? "confirmed." : "not confirmed yet. Telephone the head.")
+                + (isKeyConfirmed ? "confirmed." : "not confirmed yet. Telephone the unit.")
         }
     }
 }

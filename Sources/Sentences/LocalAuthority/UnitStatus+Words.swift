@@ -77,9 +77,9 @@ extension UnitProblem {
         switch self {
         case .conflict(let conflict): conflict.sentence
         case .otherKey(let arrivals, let signer, let own):
-            "Revision \(arrivals.map(\.revision).listed) is signed with another key, \(signer.fingerprint), than the unit's, \(own.fingerprint). Telephone the head, and ask for the fingerprint of the register there."
+            "Revision \(arrivals.map(\.revision).listed) is signed with another key, \(signer.fingerprint), than the unit's, \(own.fingerprint). Telephone the unit, and ask for the fingerprint of the register there."
         case .sharedKey(let units):
-            "Its key is also that of \(units.map(\.description).joined(separator: ", ")): one of them did not make what it sent, or works in a copy of the other's register. Telephone both heads."
+            "Its key is also that of \(units.map(\.description).joined(separator: ", ")): one of them did not make what it sent, or works in a copy of the other's register. Telephone both units."
         case .gap(let gap):
             "Revision \(gap.missing), which revision \(gap.replacedBy) replaces, was never received."
         case .journal(let found):
@@ -101,6 +101,6 @@ extension Conflict {
             revisions.count == 1
             ? "Two or more different files say that they are revision \(revisions[0])"
             : "Revision \(revisions[1]) replaces another revision \(revisions[0]) than the one that counts"
-        return "\(head): \(files). Ask the head for the SHA-256 of the file there."
+        return "\(head): \(files). Ask the unit for the SHA-256 of the file there."
     }
 }

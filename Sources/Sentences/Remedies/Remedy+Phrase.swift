@@ -86,7 +86,7 @@ extension Remedy {
         case .nameRegister(.another): "name another"
         case .useBackup: "go on with your latest backup"
         case .makeBackup: "make a new backup"
-        case .showCycle: "see the cycle that comes with the program"
+        case .showCycle: "see the register's cycle"
         case .askAuthority(let contact): "ask the LA what to do\(contact.map { ": \($0)" } ?? "")"
         case .la(let remedy): remedy.phrase
         }
@@ -166,8 +166,8 @@ extension LARemedy {
         case .choose: "say which is the unit's"
         case .confirmKey: "then confirm the key"
         case .setTarget: "if the LA is still not satisfied with a target, set it"
-        case .writeReceipt(_, .copy): "write the head's copy"
-        case .writeReceipt(_, .reason): "send the reason to the head in a file"
+        case .writeReceipt(_, .copy): "write the unit's copy"
+        case .writeReceipt(_, .reason): "send the reason to the unit in a file"
         case .collectInto(.real): "collect it into your real register"
         case .collectInto: "collect it into the register of its own cycle"
         case .passOn: "pass the file on to that LA"
@@ -190,7 +190,7 @@ extension AskedOfUnit {
         case .beginWithCycle: "send the unit your cycle file, and ask it to begin with that"
         case .file: "ask the unit for it, or whether it sent it to somebody else"
         case .group: "ask the unit"
-        case .journal: "ask the head which, and to compare the register there with the earlier file"
+        case .journal: "ask the unit which, and to compare the register there with the earlier file"
         }
     }
 }

@@ -4,15 +4,6 @@ extension Day {
     /// `13 December 2010`.
     package var inWords: String { "\(day) \(Day.monthNames[month - 1]) \(year)" }
 
-    /// A day that is written so.
-    init?(inWords text: Substring) {
-        let words = text.split(separator: " ")
-        guard words.count == 3, let month = Day.monthNames.firstIndex(where: { $0 == words[1] }),
-            let day = Int(words[0]), let year = Int(words[2])
-        else { return nil }
-        self.init(year: year, month: month + 1, day: day)
-    }
-
     private static let monthNames = [
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",

@@ -24,22 +24,6 @@ extension Punctuality {
         }
     }
 
-    /// How a day on which the LA had a submission was judged, as `inWords` has it; nil where the words are others, or say of the day
-    /// what is not so.
-    package init?(_ judgement: Judgement, on day: Day, inWords text: String) {
-        func said(_ words: String) -> Day? {
-            text.ranges(of: words).first.flatMap { place in
-                Day(inWords: text[place.upperBound...].prefix { $0 != "," })
-            }
-        }
-        // Where an extension was granted, the words leave out the deadline that it puts off.
-        self.init(
-            on: day,
-            laDeadline: judgement == .onTimeByExtension ? day.adding(days: -1) : said("the LA deadline, "),
-            statutoryDate: said("the statutory date, "), extendedUntil: said("the extension until "))
-        guard self.judgement == judgement, inWords == text else { return nil }
-    }
-
     private static func judged(_ word: String, by days: [String?]) -> String {
         let days = days.compactMap(\.self)
         return days.isEmpty ? word : "\(word), judged by \(days.joined(separator: ", and "))"

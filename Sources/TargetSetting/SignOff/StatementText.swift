@@ -81,6 +81,15 @@ package enum StatementText {
     /// `13 December 2010`.
     package static func day(_ day: Day) -> String { "\(day.day) \(months[day.month - 1]) \(day.year)" }
 
+    /// A day that is written so.
+    static func day(in text: some StringProtocol) -> Day? {
+        let words = text.split(separator: " ")
+        guard words.count == 3, let month = months.firstIndex(where: { $0 == words[1] }),
+            let day = Int(words[0]), let year = Int(words[2])
+        else { return nil }
+        return Day(year: year, month: month + 1, day: day)
+    }
+
     private static func counted(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }

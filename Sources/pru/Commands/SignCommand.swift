@@ -23,8 +23,8 @@ extension SignCommand {
             commandName: "give",
             abstract: "Record a sign-off; without an office, show them all. The same as pru sign.",
             discussion: """
-                pru sign chair --name 'Anne Example' --date 2010-12-06 --evidence 'minute 4'
-                pru sign sip --name 'Jo Sample' --date 2010-12-07 --accept zero-rated='P-scale targets seen for all'
+                pru sign OFFICE --name 'Anne Example' --date 2010-12-06 --evidence 'minute 4'
+                pru sign OFFICE --name 'Jo Sample' --date 2010-12-07 --accept zero-rated='P-scale targets seen for all'
                 """)
 
         @Argument(help: ArgumentHelp("The office, as pru sign lists it.", valueName: "office"))

@@ -28,7 +28,9 @@ extension LARemedy {
                 .option("--count", blank: "K").option("--reason", blank: "TEXT")
         case .writeReceipt(let unit, _):
             ShellCommand("pru la receipt").argument(unit.description).option("--output", blank: "FILE")
-        case .askUnit(_, .beginWithCycle): ShellCommand("pru init").option("--cycle", blank: "FILE")
+        case .askUnit(_, .beginWithCycle):
+            ShellCommand("pru init").option("--cycle", blank: "FILE").option("--unit", blank: "NAME")
+                .option("--dfe", blank: "NUMBER")
         case .chase: ShellCommand("pru la chase")
         case .writeTargetList(.toPassOn): ShellCommand("pru la list").option("--csv", blank: "FILE")
         case .writeTargetList(.toCompare): ShellCommand("pru la list").option("--json", blank: "FILE")

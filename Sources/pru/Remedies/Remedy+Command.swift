@@ -36,7 +36,7 @@ extension Remedy {
         switch self {
         case .makeRegister(.unit), .la(.makeRegister):
             ShellCommand.register.map { !FileManager.default.fileExists(atPath: $0) } ?? false
-        case .makeRegister, .nameRegister, .useBackup, .showCycle, .la(.askUnit): false
+        case .makeRegister, .nameRegister, .useBackup, .la(.askUnit): false
         default: true
         }
     }

@@ -6,6 +6,12 @@ enum ErrorCodes {
     /// What is wrong with a submission is told among the facts of an error, and is no error of its own.
     private static let ofFacts: Set = ["SubmissionProblem.swift"]
 
+    /// The codes of what is wrong with a submission.
+    static func ofSubmissions() throws -> Set<String> {
+        let file = "Sources/TargetSetting/Submission/SubmissionProblem.swift"
+        return codes(in: try String(contentsOf: Playground.checkout.appending(path: file), encoding: .utf8))
+    }
+
     static func inSource() throws -> Set<String> {
         let sources = Playground.checkout.appending(path: "Sources")
         let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)

@@ -123,4 +123,34 @@ import Testing
                 "3 November 2010", "3 December 2010",
             ])
     }
+
+    @Test(
+        "How a day was judged, in the words of a list that the LA signs, which are read back",
+        arguments: [
+            ("2010-12-06", nil, nil, nil, "on time"),
+            (
+                "2010-12-06", "2010-12-13", "2010-12-31", nil,
+                "on time, judged by the LA deadline, 13 December 2010"
+            ),
+            ("2010-12-06", nil, "2010-12-31", nil, "on time, judged by the statutory date, 31 December 2010"),
+            (
+                "2010-12-15", "2010-12-13", "2010-12-31", "2010-12-17",
+                "on time, judged by the extension until 17 December 2010"
+            ),
+            (
+                "2010-12-20", "2010-12-13", "2010-12-31", "2010-12-17",
+                "late, judged by the LA deadline, 13 December 2010, and the extension until 17 December 2010"
+            ),
+            (
+                "2011-01-03", "2010-12-13", "2010-12-31", nil,
+                "late, judged by the statutory date, 31 December 2010"
+            ),
+        ] as [(Day, Day?, Day?, Day?, String)])
+    func punctuality(_ day: Day, _ la: Day?, _ statutory: Day?, _ extended: Day?, _ words: String) {
+        let judged = Punctuality(on: day, laDeadline: la, statutoryDate: statutory, extendedUntil: extended)
+        #expect(StatementText.punctuality(judged) == words)
+        let read = Punctuality(judged.judgement, on: day, statedAs: words)
+        #expect(read?.judgement == judged.judgement)
+        #expect(Punctuality(judged.judgement, on: day, statedAs: "\(words), says Lily") == nil)
+    }
 }

@@ -124,4 +124,17 @@ import Testing
         #expect(("2011/12" as AcademicYear).lastDay == "2012-08-31")
         #expect(("1999/00" as AcademicYear) < "2000/01")
     }
+
+    @Test(
+        "A number of days later, or earlier, is counted over the ends of months and years",
+        arguments: [
+            ("2010-12-31", 1, "2011-01-01"), ("2011-01-01", -1, "2010-12-31"),
+            ("2012-03-01", -1, "2012-02-29"),
+            ("2011-03-01", -2, "2011-02-27"), ("2010-12-17", 0, "2010-12-17"),
+            ("2010-12-17", -365, "2009-12-17"),
+        ] as [(Day, Int, Day)])
+    func adding(_ day: Day, _ days: Int, _ other: Day) {
+        #expect(day.adding(days: days) == other)
+        #expect(day.days(until: other) == days)
+    }
 }

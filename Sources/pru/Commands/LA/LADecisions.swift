@@ -26,7 +26,7 @@ struct LAReturn: LACommand {
     static let configuration = CommandConfiguration(
         commandName: "return", abstract: "Send back the revision that counts of a unit, with a reason.",
         discussion:
-            "Without --by the unit has the days that the cycle gives. The reason reaches the head in a file: pru la receipt."
+            "Without --by the unit has the days that the cycle gives. The reason reaches the unit in a file: pru la receipt."
     )
 
     @Argument(help: "The unit.")
@@ -116,7 +116,7 @@ struct LATrust: LACommand {
         commandName: "trust",
         abstract: "Say that somebody of the unit has confirmed the key's fingerprint, by telephone.",
         discussion:
-            "Telephone the unit on a number that you have from elsewhere, and let the head read out the fingerprint that pru shows there."
+            "Telephone the unit on a number that you have from elsewhere, and have the fingerprint read out that pru shows there."
     )
 
     @Argument(help: "The unit.")

@@ -9,9 +9,9 @@ import Workflows
 struct LAReceipt: LACommand {
     static let configuration = CommandConfiguration(
         commandName: "receipt",
-        abstract: "Write the file that the head keeps: when the submission came, and what was decided.",
+        abstract: "Write the file that the unit keeps: when the submission came, and what was decided.",
         discussion:
-            "Send it to the head, who types: pru receipt FILE. While nothing changes it is the same file.")
+            "Send it to the unit, where pru receipt FILE is typed. While nothing changes it is the same file.")
 
     @Argument(help: "The unit.")
     var unit: String
@@ -50,7 +50,7 @@ struct LAReceipt: LACommand {
             "Receipt \(receipt.number) for \(receipt.dfe), \(receipt.unit): revision \(receipt.revision), received \(receipt.receivedOn.inWords), \(receipt.arrival.inWords); \(receipt.decision.word)."
         )
         console.message(
-            "Send it to the head, who types: \(Hint.takeReceipt.command). The first time, read your fingerprint to the head on the telephone: \(file.signer.fingerprint)"
+            "Send it to the unit, where is typed: \(Hint.takeReceipt.command). The first time, read your fingerprint out on the telephone: \(file.signer.fingerprint)"
         )
         console.print(output)
     }

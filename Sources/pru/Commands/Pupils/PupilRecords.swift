@@ -106,20 +106,12 @@ struct PupilPEP: RegisterCommand {
     @Option(help: ArgumentHelp("The day its targets were agreed.", valueName: "day"))
     var agreed: String?
 
-    /// What `--agreed` was called before.
-    @Option(help: .hidden)
-    var agreedWithSip: String?
-
     @Option(help: ArgumentHelp("The next termly meeting.", valueName: "day"))
     var nextMeeting: String?
 
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        guard agreed == nil || agreedWithSip == nil else {
-            throw CommandLineProblem.chooseOne(["--agreed DAY", "--agreed-with-sip DAY"])
-        }
-        let agreed = agreed ?? agreedWithSip
         guard updated != nil || agreed != nil || nextMeeting != nil else {
             throw CommandLineProblem.typeAtLeastOne(["--updated DAY", "--agreed DAY", "--next-meeting DAY"])
         }
