@@ -32,6 +32,7 @@ package struct Spreadsheet {
         var reader = RecordReader(bytes, delimiter: delimiter.byte)
         var records: [RecordReader.Record] = []
         while let record = reader.next() { records.append(record) }
+        guard records.count <= Spreadsheet.mostRows else { throw .tooLong(rows: records.count) }
 
         let cells = records.map { record in
             Result { () throws(RecordFlaw) in
@@ -114,6 +115,7 @@ package struct Spreadsheet {
     /// More than any list has that a person made or an MIS: whatever is wider is not taken apart.
     static let mostColumns = 500
     static let mostCharacters = 100_000
+    static let mostRows = 50_000
 
     private static func isTooWide(_ record: RecordReader.Record) -> Bool {
         record.cells > mostColumns || record.bytes.count > mostCharacters

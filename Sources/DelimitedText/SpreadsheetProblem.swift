@@ -8,6 +8,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case notText
     /// The headings, or what stands where they should: so many columns and characters, and the most there may be.
     case tooWide(columns: Int, characters: Int)
+    /// More rows than a list has.
+    case tooLong(rows: Int)
     /// Two columns say the same, and neither goes before the other.
     case columnsAlike([String], field: String)
     /// The grades of a list of targets need not be what is aimed for, as another column shows.
@@ -31,6 +33,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .workbook: "file-is-workbook"
         case .notText: "file-not-text"
         case .tooWide: "lines-too-long"
+        case .tooLong: "list-too-long"
         case .columnsAlike: "columns-alike"
         case .gradesInDoubt, .titleInDoubt: "grades-in-doubt"
         case .otherHeadings: "headings-again"
@@ -42,6 +45,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         switch self {
         case .empty, .workbook, .notText: .none
         case .tooWide(let columns, let characters): ["columns": columns, "characters": characters]
+        case .tooLong(let rows): ["rows": rows]
         case .columnsAlike(let headings, let field): ["headings": headings, "field": field]
         case .gradesInDoubt(let heading, let other): ["heading": heading, "otherHeading": other]
         case .titleInDoubt(let title): ["title": title]
@@ -67,6 +71,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
             columns > Spreadsheet.mostColumns
                 ? "The first line has \(columns) columns, and a list has \(Spreadsheet.mostColumns) at the most. Check that this is the list, and that every pupil has a line."
                 : "The first line has \(characters) characters, and \(Spreadsheet.mostCharacters) is the most. Check that this is the list, and that every pupil has a line."
+        case .tooLong(let rows):
+            "The file has \(rows) lines, and a list has \(Spreadsheet.mostRows) at the most. Nothing was taken. Check that this is the list, and that no quotation mark near its beginning is left open."
         case .columnsAlike(let headings, let field):
             "\(headings.map { "‘\($0)’" }.joined(separator: " and ")) both say the \(field). Leave one of the columns out, or change its heading."
         case .gradesInDoubt(let heading, let other) where other.lowercased().contains("target"):

@@ -38,7 +38,8 @@ extension AuthoritySession {
                 targets: targets,
                 received: TargetList.Received(
                     on: arrival.receivedOn, timeliness: judgement.judgement.rawValue,
-                    timelinessInWords: StatementText.punctuality(judgement), revision: arrival.revision, digest: arrival.digest,
+                    timelinessInWords: StatementText.punctuality(judgement), revision: arrival.revision,
+                    digest: arrival.digest,
                     isAccepted: targets.isAccepted),
                 isBehind: record.isWaiting(behind: arrival))
         }

@@ -102,6 +102,9 @@ package struct LeftOutLine: Equatable, Sendable {
         if case .cameIn(let pupil) = fate { pupils.contains(pupil) } else { false }
     }
 
+    /// What stands in it, for the same line to be found by.
+    var written: [String?] { [heading, value, subject] }
+
     /// Whether it is the same line, read again.
     func isSame(as other: LeftOutLine) -> Bool {
         !isNewestList && heading == other.heading && value == other.value && details == other.details

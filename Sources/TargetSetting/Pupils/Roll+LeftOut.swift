@@ -7,9 +7,11 @@ extension Roll {
     /// file.
     mutating func keep(_ lines: [LeftOutLine], besides rows: Said, on today: Day) {
         var seen: Set<Int> = []
+        // Each stands for one line of the list, of which there may be thousands.
+        var known = Dictionary(grouping: leftOutLines.indices) { leftOutLines[$0].written }
         for line in lines {
-            let known = leftOutLines.firstIndex { $0.isSame(as: line) && !seen.contains($0.number) }
-            if let known {
+            let place = known[line.written]?.firstIndex { leftOutLines[$0].isSame(as: line) }
+            if let known = place.flatMap({ known[line.written]?.remove(at: $0) }) {
                 seen.insert(leftOutLines[known].number)
                 leftOutLines[known].reason = line.reason
                 // The first of two lines for one target, in the list itself, settles nothing of the second.

@@ -11,7 +11,8 @@ struct LAReceipt: LACommand {
         commandName: "receipt",
         abstract: "Write the file that the unit keeps: when the submission came, and what was decided.",
         discussion:
-            "Send it to the unit, where pru receipt FILE is typed. While nothing changes it is the same file.")
+            "Send it to the unit, where pru receipt FILE is typed. While nothing changes it is the same file."
+    )
 
     @Argument(help: "The unit.")
     var unit: String
