@@ -126,7 +126,7 @@ extension UnitSession {
             case .roll(let file): targetSet.plan(importing: file.all, on: today)
             case .personalTargets(let file): targetSet.plan(importing: file.rows, on: today)
             }
-        if let shift = plan.shift { throw .pupil(.datesShifted(shift)) }
+        if let refusal = plan.refusal { throw .pupil(refusal) }
         return plan
     }
 }

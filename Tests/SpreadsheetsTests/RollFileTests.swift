@@ -112,8 +112,8 @@ import Testing
                 "‘Year’ and ‘year’ both say the NC Year. Leave one of the columns out, or change its heading."
             ),
             (
-                "UPN,KS2 English TA,English (KS2) Test\n",
-                "‘KS2 English TA’ and ‘English (KS2) Test’ both say the result in English (ks2). Leave one of the columns out, or change its heading."
+                "UPN,KS2 English Level,English (KS2) Test\n",
+                "‘KS2 English Level’ and ‘English (KS2) Test’ both say the result in English (ks2). Leave one of the columns out, or change its heading."
             ),
         ])
     func refused(_ text: String, _ sentence: String) throws {

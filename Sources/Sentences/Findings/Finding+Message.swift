@@ -53,8 +53,10 @@ extension Finding {
         case .placed(let pupil, _, nil, let doubt): "Pupil \(pupil) \(doubt?.inWords ?? "")."
         case .placed(let pupil, let keyStage, _?, let doubt):
             "Pupil \(pupil) \(doubt?.inWords ?? ""): the group of \(keyStage.title) does not count this pupil."
-        case .notCounted(let keyStage, let pupils, let others):
-            "\(keyStage.title): \(pupils == others.count ? "nobody is in the group, though its years have \(counted(pupils, "pupil"))" : "\(others.count) of \(pupils) pupils of its years are not in the group"): \(others.inWords). Is that so?"
+        case .notCounted(let keyStage, nil, let others):
+            "\(keyStage.title): \(counted(others.count, "pupil")) of its years \(others.count == 1 ? "is" : "are") not in the group: \(others.inWords). Is that so?"
+        case .notCounted(let keyStage, let pupils?, let others):
+            "\(keyStage.title): \(pupils == others.count ? "nobody is in the group, though its years have \(counted(pupils, "pupil"))" : "\(others.count) of \(pupils) pupils of its years \(others.count == 1 ? "is" : "are") not in the group"): \(others.inWords). Is that so?"
         case .yearsByAge(let pupils, let compared, let above):
             "\(pupils.count) of \(counted(compared, "pupil")) are \(counted(abs(above), "year")) \(above > 0 ? "above" : "below") the NC year of their date of birth: \(pupils.map(String.init).joined(separator: ", ")). Check whether the list was of another year."
         case .yearByAge(let pupil, let year, let usual):
@@ -188,6 +190,8 @@ extension LeftOutCell {
         "dual-registered": "it does not say where the pupil is mainly registered",
         "entry-unknown": "it does not say when the pupil comes",
         "blank": "it says nothing, and has a tick for others",
+        "replaced-by-hand": "it was replaced since, by hand or by another list",
+        "older-list": "the list is older than what is recorded, which stays",
         "result-recorded": "it says why there is no result, and one is recorded, which stays",
         "mark-unknown": "not all of it is understood: it may say that the pupil has left",
     ]
@@ -227,7 +231,13 @@ extension [PupilCell] {
     fileprivate var inWords: String {
         guard let first = first?.cell else { return "" }
         let pupils = Set(map(\.pupil)).sorted().map(String.init).joined(separator: ", ")
-        if !first.isOfMany, first.isOfItsColumn {
+        if first.isOfOlderList {
+            let said = sorted { $0.pupil < $1.pupil }.prefix(8).map { "pupil \($0.pupil) \($0.cell.inWords)" }
+            let others = count > 8 ? " and \(count - 8) more" : ""
+            return
+                "A list that was read on \(first.day.inWords) and is older than what is recorded says otherwise: \(said.joined(separator: "; "))\(others). What is recorded stays. Is that so?"
+        }
+        if !first.isOfMany, first.isOfItsColumn || first.isReplaced {
             return
                 "The column \(first.heading) of the roll that was read on \(first.day.inWords) was left out for \(counted(Set(map(\.pupil)).count, "pupil")), because \(why): \(byValue)."
         }

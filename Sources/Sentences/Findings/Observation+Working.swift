@@ -64,7 +64,9 @@ extension Observation {
         case .arrivals(let pupils): "\(pupils.count) pupils: to be assessed by now"
         case .placed(let pupil, let keyStage, let exclusion, _):
             "pupil \(pupil), \(keyStage.title): \(exclusion?.inWords ?? "in the group")"
-        case .notCounted(let keyStage, let pupils, let others):
+        case .notCounted(let keyStage, nil, let others):
+            "\(keyStage.title): \(counted(others.count, "pupil")) \(others.count == 1 ? "does" : "do") not count, \(others.inWords)"
+        case .notCounted(let keyStage, let pupils?, let others):
             "\(keyStage.title): \(others.isEmpty ? "\(counted(pupils, "pupil")), \(pupils == 1 ? "" : "all ")in the group" : "\(others.count) of \(counted(pupils, "pupil")) \(others.count == 1 ? "does" : "do") not count, \(others.inWords)")"
         case .yearsByAge(let pupils, let compared, let above):
             "\(pupils.count) of \(compared): NC year \(above > 0 ? "+" : "")\(above) against age"

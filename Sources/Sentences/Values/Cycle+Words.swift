@@ -92,6 +92,7 @@ extension LineProblem.Kind {
             "the column \(column) says ‘\(says)’, which contradicts this: it is not taken. Put one of them right, or say at the pupil which it is."
         case .leavingsDisagree(let column, let says):
             "the column \(column) says ‘\(says)’, and both are to come: neither is taken. Put one of them right, or record the expected leaving at the pupil."
+        case .olderList(let age, let cells): age.sentence(leaving: cells)
         case .recordedAsLeft(let pupil, let day):
             "pupil \(pupil) is recorded as left on \(day.inWords), and this list has the pupil on roll: the pupil stays a leaver as long as there is a day of leaving."
         case .recordedAsLeaving(let pupil, let day):
@@ -101,7 +102,7 @@ extension LineProblem.Kind {
         case .replacedByHand(_, .target, let day):
             "a person changed this target or took it away on \(day.inWords), and that stays: the list may be older. Put it right where the list comes from, or, if the list is right, set the target again."
         case .replacedByHand(_, _, let day):
-            "this was replaced at the pupil on \(day.inWords), by hand or by another list, and what is recorded stays: the list may be older. Put it right where the list comes from, or, if the list is right, record it again."
+            "this was replaced or explained at the pupil on \(day.inWords), by hand or by another list, and what is recorded stays: the list may be older. Put it right where the list comes from, or, if the list is right, record it again."
         case .resultRecorded(_, let result):
             "this says why there is no result, and \(result.grade.name) is recorded: it stays. If there is none, say so at the pupil."
         case .unknownPupil(_, rollIsEmpty: true): "there are no pupils on the roll."

@@ -9,7 +9,11 @@ struct ResultHeading: Equatable {
     let result: ResultColumn
 
     var taken: TakenColumn {
-        TakenColumn(heading: heading, field: "result in \(result.subject) (\(result.when))")
+        let isByTeacher = result.method == .teacher && result.when != ResultColumn.byTeachers
+        return TakenColumn(
+            heading: heading,
+            field:
+                "result in \(result.subject) (\(result.when))\(isByTeacher ? ", teacher assessment" : "")")
     }
 }
 
@@ -25,22 +29,41 @@ struct ResultColumns {
                 ResultHeading(position: position, heading: shown(heading), result: $0)
             }
         }
-        try ResultColumns.check(columns, by: \.folded)
+        _ = try ResultColumns.chosen(columns, by: \.folded)
     }
 
+    /// The columns that are read: of a test and a teacher's assessment side by side the one by which results of the key stage are
+    /// told, and of a level and its fine grade the level.
     /// - Parameter key: what tells one subject from others.
     /// - Throws: `SpreadsheetProblem.columnsAlike` where two columns say the result in one subject.
-    static func check(
+    static func chosen(
         _ columns: [ResultHeading], by key: (PersonText) -> String
-    ) throws(SpreadsheetProblem) {
+    ) throws(SpreadsheetProblem) -> (read: [ResultHeading], beside: [IgnoredColumn]) {
         var first: [String: ResultHeading] = [:]
+        var beside: [Int: ResultColumn.Method?] = [:]
         for column in columns {
             let name = "\(column.result.when) \(key(column.result.subject))"
-            if let same = first[name] {
-                throw .columnsAlike([same.heading, column.heading], field: same.taken.field)
+            guard let same = first[name] else {
+                first[name] = column
+                continue
             }
-            first[name] = column
+            switch column.result.isChosen(beside: same.result) {
+            case true?:
+                beside[same.position] = column.result.method
+                first[name] = column
+            case false?: beside[column.position] = same.result.method
+            case nil: throw .columnsAlike([same.heading, column.heading], field: same.taken.field)
+            }
         }
+        return (
+            columns.filter { beside[$0.position] == nil },
+            columns.compactMap { column in
+                beside[column.position].map { method in
+                    IgnoredColumn(
+                        heading: column.heading, why: .onPurpose(ResultColumn.reason(beside: method)))
+                }
+            }
+        )
     }
 
     /// The results that stand in a row, or the cells in which none does.

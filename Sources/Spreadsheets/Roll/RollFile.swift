@@ -103,7 +103,8 @@ package struct RollFile: Equatable, Sendable {
                 let cells = (try? row.cells.get()) ?? []
                 return !cells.isEmpty && sections.heads[row.line] == nil
                     && read.allSatisfy { cells[$0].isEmpty }
-            }.map(\.line))
+            }.map(\.line)
+        ).union(sections.footers)
         passedOver = blank.sorted()
         noDays = days.places.compactMap { place in
             sheet.rows.lazy.compactMap { try? $0.cells.get()[place] }.first(where: RollField.isNoDay).map {
@@ -169,14 +170,15 @@ package struct RollFile: Equatable, Sendable {
     /// - Throws: `SpreadsheetProblem.columnsAlike` where two columns say the result in what the cycle knows as one subject.
     package func read(for cycle: Cycle) throws(SpreadsheetProblem) -> RollFile {
         let known = Set(cycle.keyStages.map(\.id.rawValue) + ["now"])
-        let read = results.filter { known.contains($0.result.when) }
-        try ResultColumns.check(read) { cycle.key(ofSubject: $0.text) }
+        let ofCycle = results.filter { known.contains($0.result.when) }
+        let (read, beside) = try ResultColumns.chosen(ofCycle) { cycle.key(ofSubject: $0.text) }
         guard read != results else { return self }
+        let headings = Set(read.map(\.heading))
         let entries = entries.map { entry in
             var read = RollEntry(
                 line: entry.line, details: entry.details,
-                results: entry.results.filter { known.contains($0.when) },
-                blanks: entry.blanks.filter { known.contains($0.when) }, problems: entry.problems,
+                results: entry.results.filter { headings.contains($0.column) },
+                blanks: entry.blanks.filter { headings.contains($0.column) }, problems: entry.problems,
                 unread: entry.unread, written: entry.written, blankFields: entry.blankFields,
                 denied: entry.denied, otherNames: entry.otherNames)
             read.isOfResults = entry.isOfResults
@@ -186,7 +188,7 @@ package struct RollFile: Equatable, Sendable {
             IgnoredColumn(
                 heading: $0.heading, why: .onPurpose("This cycle has no key stage \($0.result.when)."))
         }
-        return RollFile(self, entries: entries, ignored: ignored + unread, results: read)
+        return RollFile(self, entries: entries, ignored: ignored + beside + unread, results: read)
     }
 }
 

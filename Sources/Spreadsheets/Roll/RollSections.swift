@@ -190,6 +190,11 @@ struct RollSections {
             }
             hasPupils = false
         }
+        let last = rows.last { $0.section == nil }?.line ?? .max
+        footers = Set(
+            heads.values.filter { section in
+                if case .place = section.kind { false } else { section.line > last }
+            }.map(\.line))
     }
 
     /// What is said of where the pupil of a line is, by a note or the section, and which row says it.
@@ -208,6 +213,9 @@ struct RollSections {
         }
         return (heads.map { ($0.line, $0.words) } + below).sorted { $0.0 < $1.0 }
     }
+
+    /// The lines below all pupils that head nothing, and say of nobody where they are: how many there are, a page, a key.
+    private(set) var footers: Set<Int> = []
 
     /// The section of one year that a line stands in.
     func year(of line: Int) -> RollSection? { around[line]?.year }

@@ -60,6 +60,11 @@ package struct ImportPlan: Equatable, Sendable {
     }
     /// By what most days or years of the file are out; then nothing of it is taken.
     package internal(set) var shift: DayShift?
+    /// How many names stand beside the keys of others; then nothing of it is taken either.
+    package internal(set) var apart: NamesApart?
+
+    /// Why nothing of the file can be taken.
+    package var refusal: PupilRefusal? { shift.map { .datesShifted($0) } ?? apart.map { .namesApart($0) } }
 
     init() {}
 

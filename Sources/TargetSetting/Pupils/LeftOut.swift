@@ -76,9 +76,17 @@ package struct LeftOutCell: Equatable, Sendable {
         !heading.isEmpty && !isOfDoubtfulColumn
             && ![
                 "replaced-by-hand", "columns-disagree", "pupil-twice", "recorded-as-left", "result-recorded",
-                "recorded-as-leaving", "recorded-elsewhere",
+                "recorded-as-leaving", "recorded-elsewhere", LeftOutCell.ofOlderList,
             ].contains(reason)
     }
+
+    /// Whether an older list says it, and what is recorded stays.
+    package var isOfOlderList: Bool { reason == LeftOutCell.ofOlderList }
+
+    private static let ofOlderList = "older-list"
+
+    /// Whether a person or another list replaced what it says.
+    package var isReplaced: Bool { reason == "replaced-by-hand" }
 
     var settled: LeftOutCell {
         LeftOutCell(
@@ -115,7 +123,8 @@ extension LeftOutCell {
     fileprivate var mayChangeBack: Bool {
         guard [.field(.enrolment), .field(.leaving), .field(.left)].contains(place) else { return false }
         return recordedBeforeList != nil
-            || !["", "column-in-doubt", "column-disagrees", "replaced-by-hand"].contains(reason)
+            || !["", "column-in-doubt", "column-disagrees", "replaced-by-hand", LeftOutCell.ofOlderList]
+                .contains(reason)
     }
 }
 

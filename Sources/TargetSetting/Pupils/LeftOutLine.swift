@@ -43,7 +43,12 @@ package struct LeftOutLine: Equatable, Sendable {
     }
 
     /// Whether it is the title of a list that says that its pupils are not here now.
-    package var isTitle: Bool { reason == "title-of-list" }
+    package var isTitle: Bool { reason == "title-of-list" || isOfTime }
+
+    /// Whether it is a title that says of when its list is.
+    var isOfTime: Bool { reason == LeftOutLine.timeOfList }
+
+    static let timeOfList = "time-of-list"
 
     /// Whether it is no line: what else a list says, which nobody reads.
     package var isMore: Bool { reason == "list-says-more" }

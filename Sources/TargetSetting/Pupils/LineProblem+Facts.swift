@@ -26,6 +26,8 @@ extension LineProblem.Kind {
         case .columnOfPoints(let meanings): ["points": meanings]
         case .cellsContradict(let column, let says), .leavingsDisagree(let column, let says):
             ["otherColumn": column, "says": says]
+        case .olderList(let age, let cells):
+            ["because": age.facts, "cells": cells.map(\.facts)]
         case .recordedAsLeft(let pupil, let day): ["pupil": pupil, "left": day]
         case .recordedAsLeaving(let pupil, let day): ["pupil": pupil, "leaving": day]
         case .recordedElsewhere(let pupil, let isBlank): ["pupil": pupil, "isBlank": isBlank]
@@ -63,6 +65,9 @@ extension LineProblem.Kind {
         case .severalPupils: [.showRoll()]
         case .targetOnOtherScale(let pupil, let subject, _):
             [.removePersonal(holder: String(pupil), subject: subject)]
+        case .olderList(.hasLeavers(let pupils), _): pupils.first.map { [.sayPupilIsHere($0)] } ?? []
+        case .olderList(.titled, _): [.showFindings]
+        case .olderList(_, let cells): cells.first.map { [.showPupil($0.pupil)] } ?? []
         case .recordedAsLeft(let pupil, _): [.clearPupil(pupil, .left)]
         case .recordedAsLeaving(let pupil, _): [.clearPupil(pupil, .leaving)]
         case .rollDisagrees(let pupil, _, _, _): [.showPupil(pupil)]

@@ -43,6 +43,8 @@ package struct LineProblem: Equatable, Sendable {
         case cellsContradict(column: String, says: String)
         /// Another cell of the line gives another day of leaving that is to come.
         case leavingsDisagree(column: String, says: String)
+        /// The list is older than what is recorded: what it says otherwise is not taken.
+        case olderList(ListAge, [OlderCell])
         /// The list has the pupil on the roll.
         case recordedAsLeft(pupil: Int, on: Day)
         /// The list has the pupil, and no day of leaving.
@@ -79,6 +81,7 @@ package struct LineProblem: Equatable, Sendable {
             case .severalPupils: "several-pupils"
             case .columnDisagrees, .columnMoved, .columnOfPoints, .yearsDisagree: "column-disagrees"
             case .cellsContradict, .leavingsDisagree, .rollDisagrees: "columns-disagree"
+            case .olderList: "older-list"
             case .recordedAsLeft: "recorded-as-left"
             case .recordedAsLeaving: "recorded-as-leaving"
             case .recordedElsewhere: "recorded-elsewhere"

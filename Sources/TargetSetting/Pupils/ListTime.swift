@@ -19,6 +19,15 @@ package enum ListTime: Equatable, Sendable {
     }
 
     private static let mostDays = 14
+
+    /// Whether it is before the newest list that was read, where that is known, or else of another time than now.
+    func isBefore(_ newest: Day?, on today: Day) -> Bool {
+        switch self {
+        case .day(let day): newest.map { day < $0 } ?? isDoubtful(on: today, after: nil)
+        case .month(let first): AcademicYear(of: first) < AcademicYear(of: newest ?? today)
+        case .year(let year): year < AcademicYear(of: newest ?? today)
+        }
+    }
 }
 
 extension [RollEntry] {
@@ -56,7 +65,8 @@ extension Roll {
     var newestList: Day? { leftOutLines.first(where: \.isNewestList)?.day }
 
     /// Keeps of when the newest list is, under a number of its own, that is not asked about.
-    mutating func noteNewestList(among entries: [RollEntry], on today: Day) {
+    /// - Parameter hasMost: whether the list has most pupils who are on the roll: of when an older one was is not asked any more.
+    mutating func noteNewestList(among entries: [RollEntry], hasMost: Bool, on today: Day) {
         let titles = entries.compactMap { entry -> (day: Day, problem: LineProblem)? in
             guard let problem = entry.problems.first, case .listOf(.day(let day)) = problem.kind, day <= today
             else { return nil }
@@ -64,6 +74,10 @@ extension Roll {
         }
         guard let (day, problem) = titles.max(by: { $0.day < $1.day }), newestList.map({ $0 < day }) ?? true
         else { return }
+        for place in leftOutLines.indices
+        where hasMost && leftOutLines[place].isOfTime && leftOutLines[place].value != problem.value {
+            leftOutLines[place].fate = .dismissed
+        }
         let known = leftOutLines.firstIndex(where: \.isNewestList)
         if known == nil { lastNumber += 1 }
         let line = LeftOutLine(

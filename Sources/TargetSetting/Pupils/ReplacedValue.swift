@@ -64,9 +64,25 @@ extension Pupil {
         }
     }
 
-    /// Keeps what a list made another of what a pupil is counted by, until it is so again.
+    /// Keeps that the NC year is not that of the date of birth, as a person recorded or explained: a list that says that one is
+    /// older, or was never put right.
+    mutating func keepYear(on today: Day) {
+        let place = ReplacedValue.Place.cell(.field(.ncYear))
+        guard let usual = details.yearByAge(on: today).map(String.init), details.ncYear != nil,
+            usual != details.text(of: .ncYear), replacedDay(of: usual, at: place) == nil
+        else { return }
+        replaced.append(ReplacedValue(place: place, value: usual, day: today))
+    }
+
+    /// What a list does not bring back that another changed: where the pupil is and what is asked for. Names are written in many
+    /// ways.
+    private static let moving: [PupilDetails.Field] = [
+        .ncYear, .enrolment, .sen, .inCare, .entered, .leaving,
+    ]
+
+    /// Keeps what a list made another of these, until it is so again.
     mutating func noteMoved(since before: Pupil, on today: Day) {
-        for field in [PupilDetails.Field.ncYear, .enrolment] {
+        for field in Pupil.moving {
             let place = ReplacedValue.Place.cell(.field(field))
             let now = details.text(of: field)
             replaced.removeAll { $0.place == place && $0.value == now }

@@ -11,7 +11,8 @@ extension Roll {
     ///   - isListed: whether the list has the pupil at a place of the roll.
     ///   - latest: the last day on which one of these came, as it was known before the list.
     ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
-    ///   - isOfResults: whether it has results or grades, and nothing of who is here but years: it misses nobody of other years.
+    ///   - isOfResults: whether it has results or grades, and nothing of who is here but years: it misses nobody of other
+    ///     years, nor of those of which it has less than half.
     ///   - known: how many places of the roll there were before the list was read.
     ///   - isAnswered: whether a note says of those who were missing that they are here.
     /// - Returns: the numbers of all who are on the roll and not in the list, and which part of the roll it has, where it is
@@ -21,10 +22,11 @@ extension Roll {
         isOfResults: Bool, isAnswered: Bool, in cycle: Cycle, on today: Day
     ) -> (missing: [Int], part: RollPart?) {
         let listed = pupils.indices.filter(isListed)
-        let years = Set(listed.map { pupils[$0].details.ncYear })
-        let missing = pupils.indices.filter { place in
-            pupils[place].details.left == nil && !isListed(place)
-                && (!isOfResults || years.contains(pupils[place].details.ncYear))
+        let here = pupils.indices.filter { pupils[$0].details.left == nil }
+        let ofYears = Dictionary(grouping: here) { pupils[$0].details.ncYear }
+        let years = ofYears.filter { $1.count(where: isListed) * 2 >= $1.count }
+        let missing = here.filter { place in
+            !isListed(place) && (!isOfResults || years[pupils[place].details.ncYear] != nil)
         }
         let numbers = missing.map { pupils[$0].number }
         let isOfMany = listed.count > 2 && listed.contains { $0 < known }

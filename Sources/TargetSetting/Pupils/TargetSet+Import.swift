@@ -15,7 +15,7 @@ extension TargetSet {
     func imported(
         _ plan: ImportPlan, allOrNothing: Bool, as change: (ImportPlan) -> Change
     ) throws(Refusal) -> Step {
-        if let shift = plan.shift { throw .pupil(.datesShifted(shift)) }
+        if let refusal = plan.refusal { throw .pupil(refusal) }
         if allOrNothing, !plan.problems.isEmpty { throw .pupil(.linesHaveProblems(plan)) }
         return Step(change(plan))
     }
@@ -37,6 +37,9 @@ extension TargetSet {
         var numbers: [Int: Int] = [:]
         let settled = withoutDaysChangedOver(entries, by: index, into: &plan)
         let rows = withoutDoubtfulColumns(settled, by: index, on: today, into: &plan)
+        plan.apart = namesApart(rows, by: index)
+        guard plan.apart == nil else { return plan }
+        let age = age(of: rows, by: index, on: today)
         // A list of nothing but references is one of pupils.
         let lastPupil =
             rows.last {
@@ -61,7 +64,7 @@ extension TargetSet {
             let whole = earlier.map { entry.adding(to: $0.entry, in: cycle) } ?? entry
             let before = earlier?.before ?? found.map { roll.pupils[$0] }
             var pupil = before ?? Pupil(number: roll.lastNumber + 1, details: PupilDetails())
-            let allUnread = take(whole, into: &pupil, on: today)
+            let allUnread = take(whole, into: &pupil, of: age, on: today)
             let unread = allUnread.filter { cell in
                 earlier?.unread.contains { $0.place == cell.place && $0.value == cell.value } != true
             }
@@ -102,12 +105,15 @@ extension TargetSet {
             )
             index.add(pupil.details, at: place)
         }
+        plan.sayOlderOnce()
         let isAnswered = roll.missingIsAnswered
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
         if let more {
             plan.saysMoreIsAnswered = !roll.keepMore(more.line, more.said, numbers: numbers)
         }
-        roll.noteNewestList(among: all, on: today)
+        let here = roll.pupils.indices.filter { roll.pupils[$0].details.left == nil }
+        roll.noteNewestList(
+            among: all, hasMost: here.count { lines[$0] != nil } * 2 > here.count, on: today)
         (plan.missing, plan.part) = roll.keepMissing(
             from: { lines[$0] != nil }, known: known, cameBefore: latest,
             saysWhoIsHere: rows.contains(where: \.saysWhoIsHere),

@@ -2,7 +2,10 @@ extension TargetSet {
     mutating func take(_ rows: [PersonalRow], on today: Day) -> ImportPlan {
         var plan = ImportPlan()
         let index = RollIndex(roll)
-        let found = withoutOtherNames(rows, at: rows.map { place(of: $0, by: index) })
+        let places = rows.map { place(of: $0, by: index) }
+        plan.apart = namesApart(rows, at: places, by: index)
+        guard plan.apart == nil else { return plan }
+        let found = withoutOtherNames(rows, at: places)
         let rowsOfTarget = rowsOfTargets(rows, at: found)
         let moved = movedTargets(rows, at: found.map { try? $0?.get() })
         var leftOut: [LeftOutLine] = []

@@ -1,6 +1,9 @@
 extension TargetSet {
     /// Puts what a line says into a pupil, without the cells that cannot be taken.
-    func take(_ entry: RollEntry, into pupil: inout Pupil, on today: Day) -> [UnreadCell] {
+    /// - Parameter age: why its list is older than what is recorded; nil where it is not.
+    func take(
+        _ entry: RollEntry, into pupil: inout Pupil, of age: ListAge?, on today: Day
+    ) -> [UnreadCell] {
         var details = entry.details
         let recorded = pupil.details
         // Exports have the end of a placement in the same column as the days on which pupils left.
@@ -29,9 +32,14 @@ extension TargetSet {
         for cell in takenBack { if case .field(let field) = cell.place { details.clear(field) } }
         unread += takenBack
         let before = pupil.details
+        details = details.keepingZeros(of: before).keepingForename(of: before).keepingLetters(of: before)
+        if let age {
+            let older = entry.older(details, than: pupil, because: age, in: cycle)
+            for cell in older { if case .field(let field) = cell.place { details.clear(field) } }
+            unread += older
+        }
         while true {
-            pupil.details = before.filled(
-                by: details.keepingZeros(of: before).keepingForename(of: before).keepingLetters(of: before))
+            pupil.details = before.filled(by: details)
             do {
                 try check(pupil.details, on: today)
                 if details.born != nil { try check(daysOf: pupil) }
@@ -76,6 +84,9 @@ extension TargetSet {
                     attainment.when == .now
                     ? recorded == attainment.grade
                     : recorded.map { cycle.isFiner($0, than: attainment.grade) } ?? false
+                if !isSame, let age, let recorded, recorded != attainment.grade {
+                    throw entry.older((result.column, result.grade), of: pupil, because: age).kind
+                }
                 if !isSame {
                     let before = pupil.record(attainment)
                     if !(recorded.map { cycle.isFiner(attainment.grade, than: $0) } ?? false) {
@@ -180,7 +191,7 @@ extension ImportPlan {
                 number: 0, line: entry.line, heading: problems.first?.column ?? cells.first?.column ?? "",
                 value: problems.first?.value ?? cells.first?.value ?? "",
                 details: entry.details.identifying, day: today,
-                reason: (problems.first ?? cells.lazy.compactMap(\.problem).first)?.kind.code ?? "",
+                reason: (problems.first ?? cells.lazy.compactMap(\.problem).first)?.kind.reason ?? "",
                 said: said,
                 fate: .open))
     }
@@ -202,6 +213,9 @@ extension LineProblem.Kind {
     var isOfNobodyElse: Bool {
         self == .keyAlone(isAbove: false) || ["row-of-totals", "row-of-section"].contains(code)
     }
+
+    /// The code under which what was left out for it is kept: of titles those of when a list is have one of their own.
+    fileprivate var reason: String { if case .listOf = self { LeftOutLine.timeOfList } else { code } }
 
     /// Whether it is said of the list, and of no line.
     var isOfList: Bool { ["title-of-list", "list-says-more"].contains(code) }

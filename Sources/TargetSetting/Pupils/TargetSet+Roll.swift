@@ -25,6 +25,7 @@ extension TargetSet {
         let said = PupilDetails.Field.allCases.filter { entry.has($0) || fields.contains($0) }
         roll.pupils[index].settle(Set(said.map { .field($0) }))
         roll.pupils[index].noteReplaced(since: before, on: today)
+        if entry.ncYear != nil { roll.pupils[index].keepYear(on: today) }
         let isHere =
             fields.contains(.left)
             || entry.entered.map { entered in before.missedOn.map { entered > $0 } ?? false } ?? false

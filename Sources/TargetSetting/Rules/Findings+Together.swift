@@ -8,6 +8,8 @@ private struct Question: Hashable {
         case column(LeftOutCell.Place, heading: String, isOfMany: Bool, read: Day)
         /// Cells of a column that were left out for one reason, of more pupils than are asked about apart.
         case cells(LeftOutCell.Place, heading: String, reason: String, read: Day)
+        /// What an older list says otherwise than what is recorded.
+        case olderList(read: Day)
     }
 
     let rule: Rule.ID
@@ -19,13 +21,16 @@ private struct Question: Hashable {
     init?(_ finding: Finding) {
         switch finding.observation {
         case .personalTarget(_, _, let doubts)
-        where [.personalSmart, .reviewOverdue, .personalBelowNow, .personalLeap].contains(finding.rule):
+        where [.personalSmart, .personalPastMeeting, .reviewOverdue, .personalBelowNow, .personalLeap]
+            .contains(finding.rule):
             kind = .doubts(doubts)
         case .subject(_, let subject, let meant?): kind = .subject(subject, meant: meant)
         case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfDoubtfulColumn || cell.isOfMany:
             kind = .column(cell.place, heading: cell.heading, isOfMany: cell.isOfMany, read: cell.day)
-        case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfItsColumn:
+        case .cellLeftOut(_, let cell, _) where cell.isOfItsColumn || cell.isReplaced:
             kind = .cells(cell.place, heading: cell.heading, reason: cell.reason, read: cell.day)
+        case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfOlderList:
+            kind = .olderList(read: cell.day)
         default: return nil
         }
         (rule, severity, answer) = (finding.rule, finding.severity, finding.answer?.text)
@@ -38,7 +43,7 @@ private struct Question: Hashable {
         // Of the same wrong grade it is of the column from the second on.
         case .cells(.result, _, reason: "unknown-grade", _): Set(all.map(\.pupil)).count == 1
         case .cells: Set(all.map(\.pupil)).count <= Evaluation.mostApart
-        case .doubts, .subject: false
+        case .doubts, .subject, .olderList: false
         }
     }
 }

@@ -31,7 +31,8 @@ extension Rule {
                 + context.set.roll.pupils.flatMap { pupil in
                     pupil.cellsLeftOut.filter { pupil.isAsked(about: $0.cell) }
                         .map { topic, cell in
-                            let isError = context.set.groupDepends(on: cell, of: pupil)
+                            let isError =
+                                !cell.isOfOlderList && context.set.groupDepends(on: cell, of: pupil)
                             return Evaluation(
                                 topic,
                                 .cellLeftOut(
@@ -144,6 +145,7 @@ extension LeftOutCell {
         // Nobody knows which of the two it says.
         case .field(.left) where reason == "mark-unknown":
             return [.editPupil(number, .left), .editPupil(number, .enrolment), .clearPupil(number, .left)]
+        case .field(let field) where isOfOlderList: return [.editPupil(number, field)]
         case .field(let field): return [.editPupil(number, field), .clearPupil(number, field)]
         case .result(let subject, .keyStage(let keyStage)):
             let isRecorded = pupil.attainments.contains { $0.place == place }

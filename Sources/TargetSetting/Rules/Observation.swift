@@ -51,8 +51,8 @@ package enum Observation: Equatable, Sendable {
     /// A pupil of a group's year: the day that decides whether the pupil is in the group, and what is doubtful about it.
     case placed(pupil: Int, KeyStage, Exclusion?, DayDoubt?)
     /// So many pupils of a key stage's years who are here, or were in this academic year, and those of them whom its group does
-    /// not count.
-    case notCounted(KeyStage, of: Int, [NotCounted])
+    /// not count; without the number where only those are told who are registered mainly elsewhere.
+    case notCounted(KeyStage, of: Int?, [NotCounted])
     /// So many of those whose age is known, all out by the same.
     case yearsByAge(pupils: [Int], of: Int, above: Int)
     case yearByAge(pupil: Int, year: Int, usual: Int)

@@ -17,7 +17,8 @@ extension Rule {
                 }
             }
         },
-        // Once for a key stage, with the first of its pupils. Whoever left before this academic year is no surprise.
+        // Once for a key stage, with the first of its pupils. Whoever left before this academic year is no surprise; who is
+        // registered mainly elsewhere is nowhere seen to be missing.
         Rule(.groupNotCounted, ["M6"]) { context in
             let since = AcademicYear(of: context.today).firstDay
             return context.set.cycle.keyStages.compactMap { keyStage in
@@ -28,14 +29,17 @@ extension Rule {
                     context.set.cycle.exclusion(of: pupil.details, from: keyStage)
                         .map { NotCounted(pupil: pupil.number, why: $0) }
                 }
-                guard let first = pupils.first(where: { $0.number == others.first?.pupil }) ?? pupils.first
-                else { return nil }
                 let isNobodyLeft = others.count == pupils.count
                 let areMost = pupils.count >= NotCounted.leastGroup && others.count * 2 > pupils.count
+                let elsewhere = others.filter { $0.why == .subsidiary }
+                let isOfAll = isNobodyLeft || areMost || elsewhere.isEmpty
+                let asked = isOfAll ? others : elsewhere
+                guard let first = pupils.first(where: { $0.number == asked.first?.pupil }) ?? pupils.first
+                else { return nil }
                 return first.evaluation(
-                    .notCounted(keyStage, of: pupils.count, others),
-                    isNobodyLeft || areMost
-                        ? .query(others.remedies + [.showRoll(.keyStage(keyStage.id))]) : nil)
+                    .notCounted(keyStage, of: isOfAll ? pupils.count : nil, asked),
+                    isNobodyLeft || areMost || !elsewhere.isEmpty
+                        ? .query(asked.remedies + [.showRoll(.keyStage(keyStage.id))]) : nil)
             }
         },
     ]

@@ -83,6 +83,14 @@ extension TargetSet {
         let note = Note(answering: finding, with: text, by: person, on: today)
         guard let number = finding.pupil else { return notes.keep(note) }
         guard let index = roll.pupils.firstIndex(where: { $0.number == number }) else { return false }
+        switch finding.observation {
+        case .yearByAge: roll.pupils[index].keepYear(on: today)
+        case .yearsByAge(let pupils, _, _):
+            for place in roll.pupils.indices where pupils.contains(roll.pupils[place].number) {
+                roll.pupils[place].keepYear(on: today)
+            }
+        default: break
+        }
         return roll.pupils[index].notes.keep(note)
     }
 

@@ -112,7 +112,7 @@ private struct ImportView {
         let passedOver = result.report.passedOver
         if !passedOver.isEmpty {
             parts.append(
-                "Nothing stands in the columns that are read on \(lines(passedOver)), which \(passedOver.count == 1 ? "is" : "are") passed over."
+                "Nothing that is read stands on \(lines(passedOver)), which \(passedOver.count == 1 ? "is" : "are") passed over."
             )
         }
         parts += result.report.noDays.map { "‘\($0.value)’ in the column \($0.column) is taken for no day." }

@@ -45,6 +45,16 @@ struct RefusalExample: Sendable, CustomStringConvertible {
 
     private static let roll = Story.of2010(from: .nothing, [.pupil("R1"), .pupil("R2", year: 9)])
 
+    /// Four pupils with their references, in this order.
+    private static func named(_ surnames: [String]) -> [RollEntry] {
+        surnames.enumerated().map { place, surname in
+            var details = PupilDetails()
+            details.reference = PersonText(kept: "N\(place)")
+            details.surname = PersonText(kept: surname)
+            return RollEntry(line: place + 2, details: details, results: [], problems: [])
+        }
+    }
+
     private static let ofPupils: [RefusalExample] = [
         .init("ncYear", roll, .pupil("R3", year: 15)),
         .init("pupilNotIdentified", roll, .addPupil(PupilDetails())),
@@ -94,6 +104,10 @@ struct RefusalExample: Sendable, CustomStringConvertible {
                     details.ncYear = 5
                     return RollEntry(line: line, details: details, results: [], problems: [])
                 })),
+        .init(
+            "namesApart",
+            .of2010(from: .nothing, [.importRoll(named(["Ash", "Oak", "Elm", "Fir"]))]),
+            .importRoll(named(["Oak", "Elm", "Fir", "Ash"]))),
         .init("percentageForGrade", roll, .aim("R1", to: "75%")),
         .init("codeForGrade", roll, .attained("R1", "English", "a")),
         .init("placeholderForGrade", roll, .attained("R1", "English", "N/A")),

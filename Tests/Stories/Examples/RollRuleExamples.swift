@@ -70,12 +70,18 @@ extension RuleExample {
                 .pupil("a") { $0.leaving = "2011-07-20" }, .pupil("b") { $0.left = "2010-11-12" },
                 .pupil("c"), .pupil("d"), .pupil("e") { $0.left = "2010-07-20" },
                 .pupil("f", year: 10) { $0.leaving = "2011-07-20" },
-                .pupil("g", year: 10) { $0.enrolment = .subsidiary }, .pupil("h", year: 10),
+                .pupil("g", year: 10) { $0.enrolment = .main }, .pupil("h", year: 10),
                 .pupil("i", year: 8) { $0.enrolment = .subsidiary },
             ])),
         .query(
             "group-not-counted", about: "1", when: "all of a group are expected to leave on one day to come",
             story(["a", "b", "c"].map { .pupil($0) { $0.leaving = "2011-07-20" } })),
+        .query(
+            "group-not-counted", about: "2", when: "one of many is registered mainly elsewhere",
+            story([
+                .pupil("a"), .pupil("b") { $0.enrolment = .subsidiary }, .pupil("c"), .pupil("d"),
+                .pupil("e") { $0.left = "2010-11-12" },
+            ])),
         .query(
             "group-not-counted", about: "1", when: "all of a group do not count, each for something else",
             story([

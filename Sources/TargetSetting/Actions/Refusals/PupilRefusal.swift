@@ -23,6 +23,8 @@ package enum PupilRefusal: Equatable, Sendable {
     case namedInTexts([TextPlace], of: [Int])
     /// Most days or years of a file are out by the same, so that none of it can be trusted.
     case datesShifted(DayShift)
+    /// The names of a file stand beside the keys of other pupils.
+    case namesApart(NamesApart)
     /// All lines of a file were to be taken, or none.
     case linesHaveProblems(ImportPlan)
 }
@@ -77,6 +79,8 @@ extension PupilRefusal {
                     "dates-shifted",
                     ["years": years, "count": shift.count, "compared": shift.compared])
             }
+        case .namesApart(let apart):
+            Refusal.Report("names-apart", ["lines": apart.lines, "of": apart.of])
         case .linesHaveProblems(let plan):
             Refusal.Report(
                 "lines-have-problems", ["lines": plan.linesWithProblems],

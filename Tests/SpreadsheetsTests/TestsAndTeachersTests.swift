@@ -1,0 +1,71 @@
+import DelimitedText
+import Samples
+import Spreadsheets
+import TargetSetting
+import Testing
+
+/// Results by a test and by a teacher side by side, and fine grades.
+@Suite struct TestsAndTeachersTests {
+    struct File: Sendable, CustomStringConvertible {
+        let headings: String
+        let cells: String
+        /// The result of the first pupil, with its subject.
+        let result: String
+        /// The columns that are not read.
+        let ignored: [String]
+
+        var description: String { headings }
+    }
+
+    static let files = [
+        File(
+            headings: "KS2 Maths TT,KS2 Maths TA", cells: "3,4", result: "mathematics 3",
+            ignored: ["KS2 Maths TA"]),
+        File(
+            headings: "KS2 Maths TA,KS2 Maths TT", cells: "4,3", result: "mathematics 3",
+            ignored: ["KS2 Maths TA"]),
+        File(
+            headings: "KS2 Maths Test,KS2 Maths TA", cells: "3,4", result: "mathematics 3",
+            ignored: ["KS2 Maths TA"]),
+        File(
+            headings: "KS2 Maths Test,KS2 Numeracy Teacher Assessment", cells: "3,4", result: "mathematics 3",
+            ignored: ["KS2 Numeracy Teacher Assessment"]),
+        File(
+            headings: "KS2 Maths TT,KS2 Maths TA,KS2 Maths Fine", cells: "B,2,", result: "mathematics B",
+            ignored: ["KS2 Maths TA", "KS2 Maths Fine"]),
+        File(
+            headings: "KS2 Maths Fine,KS2 Maths", cells: "3b,3", result: "mathematics 3",
+            ignored: ["KS2 Maths Fine"]),
+        File(
+            headings: "KS1 Reading Test,KS1 Reading TA", cells: "1,2c", result: "reading 2c",
+            ignored: ["KS1 Reading Test"]),
+        File(headings: "KS1 Reading TA", cells: "2c", result: "reading 2c", ignored: []),
+        File(headings: "KS2 Sci TA Lev", cells: "4", result: "science 4", ignored: []),
+        File(headings: "KS2 Eng TA", cells: "4", result: "English 4", ignored: []),
+    ]
+
+    @Test(
+        "Of a test and a teacher's assessment the one is read by which the key stage's results are told",
+        arguments: files)
+    func chosen(_ file: File) throws {
+        var set = try Sample.pru2010.begun
+        let roll = try RollFile(RollText.bytes("Ref,NC Year,\(file.headings)\nR1,10,\(file.cells)\n"))
+            .read(for: set.cycle)
+        _ = try set.perform(
+            .importRoll(roll.all), by: Sample.person, on: #require(Day("2010-11-15")))
+        let results = set.roll.pupils[0].attainments.map { "\($0.subject) \($0.grade.name)" }
+        #expect(results == [file.result] && roll.ignored.map(\.heading) == file.ignored)
+    }
+
+    @Test("Two tests, or a test and what does not say by what it is told, are refused")
+    func refused() throws {
+        let cycle = try Sample.pru2010.begun.cycle
+        for headings in [
+            "KS2 Maths,KS2 Maths TA", "KS2 Maths TT,KS2 Numeracy Test", "KS2 Maths,KS2 Maths Test",
+        ] {
+            #expect(throws: SpreadsheetProblem.self) {
+                try RollFile(RollText.bytes("Ref,\(headings)\nR1,3,4\n")).read(for: cycle)
+            }
+        }
+    }
+}
