@@ -19,7 +19,7 @@ final class Patience: Sendable {
 
     private let path: String
     private let tell: RegisterNotice.Listener
-    private let wait = Mutex((since: ContinuousClock.now, isTold: false))
+    private let wait = Mutex((since: ContinuousClock.now, isTold: false, isNone: false))
 
     init(_ path: String, telling tell: @escaping RegisterNotice.Listener) {
         self.path = path
@@ -31,9 +31,10 @@ final class Patience: Sendable {
     /// - Parameter tries: how many there were for this lock.
     /// - Returns: whether to try again.
     func goesOn(after tries: Int) -> Bool {
+        guard !wait.withLock(\.isNone) else { return false }
         usleep(.random(in: 5_000...15_000))
         let (waited, isNews) = wait.withLock { wait in
-            if tries == 0 { wait = (.now, false) }
+            if tries == 0 { wait = (.now, false, false) }
             let waited = ContinuousClock.now - wait.since
             let isNews = !wait.isTold && waited >= .seconds(Patience.untold)
             if isNews { wait.isTold = true }
@@ -41,6 +42,13 @@ final class Patience: Sendable {
         }
         if isNews { tell(.waiting(path: path)) }
         return waited < .seconds(Patience.seconds)
+    }
+
+    /// Does something for which nobody is waited.
+    func doNow<Result>(_ work: () throws -> Result) rethrows -> Result {
+        wait.withLock { $0.isNone = true }
+        defer { wait.withLock { $0.isNone = false } }
+        return try work()
     }
 
     /// Waits for something that arrives by itself.

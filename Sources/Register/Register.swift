@@ -59,9 +59,15 @@ package final class Register: Sendable {
     ) throws {
         self.readCycle = readCycle
         file = try RegisterFile(path, schema, telling: tell)
-        // Where it cannot be done now, whoever writes next does it.
-        try? file.outsideTransaction(Erasure.sweepIfDue)
+        sweepIfDue()
     }
+
+    /// Where it cannot be done now, whoever opens the register next does it: nobody but who erases waits for it.
+    private func sweepIfDue() { try? file.outsideTransaction(waiting: false, Erasure.sweepIfDue) }
+
+    /// Whether pupils were erased since the file was written anew, so that it may have traces of them.
+    /// - Throws: `RegisterProblem`.
+    package func owesSweep() throws -> Bool { try file.readAsItIs(Erasure.isSweepDue) }
 
     /// Makes a register for a target set that has just begun. The file appears whole or not at all, and never replaces
     /// another.
@@ -170,7 +176,12 @@ package final class Register: Sendable {
         action: (RegisterFile.Writing, TargetSet) throws -> Action
     ) throws -> Outcome {
         do {
-            let (outcome, seen) = try file.write(by: who, now, sweeping: Erasure.sweepIfDue) { writing in
+            var erases = false
+            func sweep(_ file: RegisterFile) throws {
+                guard erases else { return sweepIfDue() }
+                try file.outsideTransaction(waiting: true, Erasure.sweepIfDue)
+            }
+            let (outcome, seen) = try file.write(by: who, now, sweeping: sweep) { writing in
                 let database = writing.database
                 if let number, number != writing.journalNumber {
                     throw RegisterProblem.changedMeanwhile(path: path)
@@ -181,12 +192,12 @@ package final class Register: Sendable {
                 try Journal.check(
                     [JournalChange(row: own.name, from: own.image, to: own.image)], in: database)
                 let action = try action(writing, before.targetSet)
+                if case .erase = action { erases = true }
                 let done = try rehearsal(of: action, by: who, on: writing.author.day, seen: before)
                 let (after, outcome) = (done.after, done.outcome)
                 guard outcome.changedSomething else { return ((outcome, before), .rollback) }
                 let changes = RecordChanges(from: before.targetSet, to: after)
-                // The schema is looked at when somebody signs.
-                if changes.followFromOthers { try Journal.checkAll(in: database) }
+                if changes.followFromOthers { try writing.checkBeforeWriting() }
                 let entry = try changes.save(
                     saying: sentence(outcome), undoing: outcome.entryUndone, by: writing.author, in: database)
                 return (

@@ -137,6 +137,9 @@ struct RegisterFile: Sendable {
         /// whose triggers may alter it.
         /// - Throws: `Journal.Altered`.
         func checkRecord() throws { try schema.checkRecord(in: database) }
+
+        /// The same of what is only worked out of the record: see `Schema.checkBeforeWriting`.
+        func checkBeforeWriting() throws { try schema.checkBeforeWriting(in: database) }
     }
 
     /// Reads a record that is what the journal says, in a file whose triggers alter nothing; both are looked at in the same
@@ -151,11 +154,11 @@ struct RegisterFile: Sendable {
 
     /// Does something in one transaction that nobody comes between, in a file of this program's version.
     /// - Parameters:
-    ///   - sweep: done after what was kept, and not within a transaction.
+    ///   - sweep: done with the file after what was kept, and not within a transaction.
     ///   - work: says whether what it did is kept.
     /// - Throws: `RegisterProblem.notSwept` or `.notSynced` where it is kept all the same.
     func write<Result>(
-        by who: PersonText, _ now: Register.Now, sweeping sweep: (Database) throws -> Void = { _ in },
+        by who: PersonText, _ now: Register.Now, sweeping sweep: (RegisterFile) throws -> Void = { _ in },
         _ work: (Writing) throws -> (Result, Database.TransactionCompletion)
     ) throws -> Result {
         let turn = try Turn(at: path, patience)
@@ -166,7 +169,7 @@ struct RegisterFile: Sendable {
         }
         guard completion == .commit else { return result }
         Deeds.note()
-        do { try outsideTransaction(sweep) } catch { throw RegisterProblem.notSwept(path: path) }
+        do { try sweep(self) } catch { throw RegisterProblem.notSwept(path: path) }
         // SQLite's journal is removed by then: if that were undone, so would be what was written.
         guard AtomicFile.syncFolder(of: path) else { throw RegisterProblem.notSynced(path: path) }
         return result
@@ -223,8 +226,10 @@ struct RegisterFile: Sendable {
     }
 
     /// Does something that cannot be done within a transaction.
-    func outsideTransaction(_ work: (Database) throws -> Void) throws {
-        try queue.writeWithoutTransaction(work)
+    /// - Parameter waiting: whether another program that has the file is waited for.
+    func outsideTransaction(waiting: Bool, _ work: (Database) throws -> Void) throws {
+        guard !waiting else { return try queue.writeWithoutTransaction(work) }
+        try patience.doNow { try queue.writeWithoutTransaction(work) }
     }
 
     /// Copies a register to a new file, whole, also while somebody is writing to it.

@@ -126,7 +126,7 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
         case .altered(let path, let what, _):
             "\(path) was changed by something else than pru, so nothing is signed, exported or written over it. \(what)"
         case .notSwept(let path):
-            "The personal data is erased from \(path), but the file could not be written anew, so traces may remain in its free space. Make room on the disk and close it in other programs: it is done when the register is opened next."
+            "The personal data is erased from \(path), but the file could not be written anew, so traces may remain in its free space. Make room on the disk and close it in other programs: whoever opens the register next then does it."
         case .notSynced(let path):
             "What was done stands in \(path), but the disk did not confirm that it stays there: if the power fails now, it may be lost. Have the disk looked at, and look later whether it is still there."
         case .constraint(let path, let why):

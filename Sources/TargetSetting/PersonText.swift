@@ -81,7 +81,14 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
     package var unaccented: String {
         let folded = folded
         guard folded.utf8.contains(where: { $0 >= 0x80 }) else { return folded }
-        return folded.unicodeScalars.map(PlainLetters.read).joined()
+        return folded.unicodeScalars.map { PlainLetters.read($0) }.joined()
+    }
+
+    /// The same with other alphabets' letters as what they look like in small; nil where there is none that looks otherwise as a capital.
+    var unaccentedByLook: String? {
+        let small = folded.unicodeScalars
+        guard small.contains(where: PlainLetters.isAmbiguous) else { return nil }
+        return small.map { PlainLetters.read($0, byLook: true) }.joined()
     }
 
     /// The runs of letters and digits of what most texts are, in small letters; nil where the text is not of ASCII.

@@ -2,8 +2,9 @@
 enum PlainLetters {
     /// What a small letter or a digit is read as: `i` for ı, `o` for ø, `a` for ａ and 𝐚, `ss` for ß, `4` for ４; the letter
     /// itself where it is none of another's; nothing for a mark, a joiner or an apostrophe.
-    static func read(_ scalar: Unicode.Scalar) -> String {
+    static func read(_ scalar: Unicode.Scalar, byLook: Bool = false) -> String {
         guard scalar.value >= 0x80 else { return String(scalar) }
+        if byLook, let letter = likeSmallLetters[scalar] { return letter }
         let properties = scalar.properties
         if [.nonspacingMark, .enclosingMark, .format].contains(properties.generalCategory)
             || isApostrophe(scalar)
@@ -51,10 +52,19 @@ enum PlainLetters {
     /// Letters of other alphabets and Roman numerals that look like a Latin one, small or as a capital.
     private static let likeLetters: [Unicode.Scalar: String] = {
         let pairs = zip(
-            "авеѕіјкмнорстухһӏԁԛԝɡαβεζηικμνορτυχɑⅰⅴⅹⅼⅽⅾⅿїёѝќў".unicodeScalars,
-            "abesijkmhopctyxhldqwgabezhikmnoptyxaivxlcdmieuky")
+            "авеѕіјкмнорстухһӏԁԛԝɡαβεζηικμνορτυχɑⅰⅴⅹⅼⅽⅾⅿїёѝќўѵϲꙅ".unicodeScalars,
+            "abesijkmhopctyxhldqwgabezhikmnoptyxaivxlcdmieukyvcs")
         return Dictionary(pairs.map { ($0, String($1)) }, uniquingKeysWith: { first, _ in first })
     }()
+
+    /// Letters that look like one Latin letter as a capital, by which they are read, and like another in small: Ν and ν.
+    private static let likeSmallLetters: [Unicode.Scalar: String] = {
+        let pairs = zip("νυηпгьωγσ".unicodeScalars, "vunnrbwyo")
+        return Dictionary(pairs.map { ($0, String($1)) }, uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// Whether it can be read as one letter or another.
+    static func isAmbiguous(_ scalar: Unicode.Scalar) -> Bool { likeSmallLetters[scalar] != nil }
 
     /// The same by what Unicode calls the letter, for those with a mark: GREEK SMALL LETTER IOTA WITH TONOS.
     private static let likeNames: [String: String] = Dictionary(

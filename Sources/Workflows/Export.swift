@@ -17,7 +17,7 @@ extension UnitSession {
     /// - Parameters:
     ///   - path: where to; nil for the name that the file has by itself.
     ///   - lateReason: why it is after the deadline.
-    /// - Throws: `Refusal`, `RegisterProblem` or `AtomicFile.Problem`; then no file is left.
+    /// - Throws: `Refusal`, `ExportProblem`, `RegisterProblem` or `AtomicFile.Problem`; then no file is left.
     package func export(to path: String?, table: String?, lateReason: PersonText?) throws -> ExportResult {
         let latest = kept(lateReason: lateReason)
         // The next one is looked at as it is recorded.
@@ -33,7 +33,8 @@ extension UnitSession {
         }
         let report = ExportReport(
             of: file.submission, digest: file.digest,
-            fingerprint: Verification(of: file.bytes).signer?.fingerprint, outcome?.changes ?? [],
+            fingerprint: try Verification(of: file.bytes, knowing: knownCycle()).signer?.fingerprint,
+            outcome?.changes ?? [],
             to: path, csv: table)
         return ExportResult(report: report, consequences: outcome?.consequences ?? [])
     }
@@ -52,11 +53,29 @@ extension UnitSession {
     }
 
     private func next(lateReason: PersonText?) throws -> SubmissionFile {
-        let cycle = try CycleFile(json: register.cycle().json).tree
+        let cycle = try knownCycle()
         let submission = try targetSet.submission(lateReason: lateReason, on: today)
         let told = targetSet.revisions.compactMap { SubmissionFile.journal(in: $0)?.mark.entries }
-        return try SubmissionFile(
+        let file = try SubmissionFile(
             submission, cycle: cycle, signedWith: register.signingKey(),
             journal: register.journalWitness(at: told))
+        // As whoever gets it reads it, with nothing but the file.
+        let found = Verification(of: file.bytes).problems
+        guard found.isEmpty else { throw ExportProblem(problems: found) }
+        return file
+    }
+
+    private func knownCycle() throws -> KnownCycle { KnownCycle(try CycleFile(json: register.cycle().json)) }
+}
+
+/// Why what would be exported is not written: nobody would take the file.
+package struct ExportProblem: UserFacing {
+    /// What whoever verifies it would be told; never empty.
+    let problems: [String]
+
+    package var code: String { "export-not-right" }
+    package var facts: Facts { ["problems": problems] }
+    package var message: String {
+        "Nothing was exported: whoever verifies the file would be told of a problem. \(problems.joined(separator: " "))"
     }
 }

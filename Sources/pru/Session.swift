@@ -44,6 +44,11 @@ struct Session {
         for file in Unfinished.takeAway(besides: register.path) { console.message(file.message) }
     }
 
+    /// Says what an erasure left to be done.
+    func tellUnswept() throws {
+        if try register.owesSweep() { console.message(RegisterProblem.notSwept(path: register.path).message) }
+    }
+
     func report(_ outcome: Outcome) {
         console.show(OutcomeReport(outcome)) { outcome.change.sentence }
         guard !console.isJSON else { return }

@@ -10,7 +10,7 @@ import Testing
         "changed-meanwhile", "register-changed-meanwhile", "register-read-only", "register-not-swept",
         "register-in-use", "register-not-synced", "file-left-behind", "collection-stopped",
         "file-not-permitted", "file-gone", "file-changed", "archive-unpacks-too-far", "mail-address",
-        "bytes-underived",
+        "bytes-underived", "export-not-right",
         "receipt-unreadable", "key-of-several-units", "target-list-unreadable",
     ]
 

@@ -192,6 +192,11 @@ import Testing
                 .setTarget(measure: "ks4-level2-em", entry: .count(3, of: nil)),
                 "‘planned_action 1’ is not what the journal says"
             ),
+            (
+                "CREATE TRIGGER mine AFTER UPDATE ON figure BEGIN UPDATE absence_target SET rate = 0; END",
+                .setTarget(measure: "ks4-level2-em", entry: .count(3, of: nil)),
+                "trigger mine is not as it was made"
+            ),
             // A row that was taken away, and would be made anew.
             (
                 "DELETE FROM absence_target WHERE measure = 'overall'",

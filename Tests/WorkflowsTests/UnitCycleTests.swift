@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import GRDB
 import LocalAuthority
@@ -39,6 +40,28 @@ struct UnitCycleTests {
         #expect(taken.targetSet.isAccepted)
         #expect(taken.next == .nothingLeft(revision: 1))
         #expect(try desk.files == ["r1.csv", "r1.json", "receipt.json"])
+    }
+
+    @Test("A file that whoever verifies it would be told of as wrong is not written")
+    func notRight() throws {
+        let desk = try Desk()
+        // As an earlier version took it.
+        let cycle = try CycleFile(yaml: desk.sample.cycleText)
+        let json = try cycle.json.replacing(cycle.cycle.title, with: #"\#(cycle.cycle.title)\nSigned"#)
+        let set = try TargetSet(
+            beginning: CycleFile(json: json).cycle, for: desk.sample.unit, rehearsalDay: nil)
+        try Register.create(
+            at: desk.path("pru.sqlite"), for: set,
+            keeping: KeptCycle(yaml: desk.sample.cycleText, json: json), by: Sample.person,
+            now: desk.now(desk.sample.steps[0].day))
+        let day = try desk.playToFirstExport()
+        #expect {
+            _ = try desk.unit(on: day).export(to: desk.path("r1.json"), table: nil, lateReason: nil)
+        } throws: {
+            ($0 as? ExportProblem)?.message.contains("‘title’ has a line break") ?? false
+        }
+        #expect(try desk.files == [])
+        #expect(try desk.unit(on: day).targetSet.revisions.isEmpty)
     }
 
     @Test("A file that is no receipt is not taken, and is named")

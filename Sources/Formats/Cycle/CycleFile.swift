@@ -34,7 +34,9 @@ package struct CycleFile {
 
     /// Reads the `cycle` of a submission.
     /// - Throws: `CycleProblems`, which have no line there.
-    package init(tree: CycleTree) throws(CycleProblems) { try self.init(node: CycleNode(tree)) }
+    package init(tree: CycleTree) throws(CycleProblems) {
+        try self.init(node: CycleNode(tree), from: .submission)
+    }
 
     /// Reads what `json` gave before, which is many times quicker than the YAML.
     /// - Throws: `CycleProblems`, which have no line there.
@@ -44,15 +46,15 @@ package struct CycleFile {
                 CycleProblem(line: 0, column: 0, message: "This is not the JSON of a cycle.")
             ])
         }
-        try self.init(node: node, isKept: true)
+        try self.init(node: node, from: .register)
     }
 
     /// - Parameter earlier: what was found before there was a node to read.
     private init(
-        node: CycleNode, besides earlier: [CycleProblem] = [], isKept: Bool = false
+        node: CycleNode, besides earlier: [CycleProblem] = [], from source: CycleReader.Source = .file
     ) throws(CycleProblems) {
         let log = ProblemLog()
-        let cycle = CycleReader(log: log, isKept: isKept).cycle(from: node)
+        let cycle = CycleReader(log: log, source: source).cycle(from: node)
         let problems = earlier + log.problems
         guard let cycle, problems.isEmpty else { throw CycleProblems(problems.sorted()) }
         self.cycle = cycle

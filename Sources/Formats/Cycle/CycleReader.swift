@@ -3,8 +3,18 @@ import TargetSetting
 /// Reads the parts of a cycle file that name people and days. `docs/cycle-format.md` explains every key.
 struct CycleReader {
     let log: ProblemLog
-    /// Whether it was read without a problem before, so that its progression tables need not be looked at now.
-    var isKept = false
+    var source: Source = .file
+
+    /// Where the cycle comes from, which says what its texts are held to.
+    enum Source {
+        /// A file that somebody wrote.
+        case file
+        /// A submission, which has the texts as the register that wrote it keeps them.
+        case submission
+        /// A register: it was read without a problem when it came in, by whichever version. Nothing that is held against texts
+        /// since may hold it up, and its progression tables need not be looked at.
+        case register
+    }
 
     /// Those of the 2005 regulations, as the LA described them.
     private static let usualDaysToRespond = 21
@@ -12,7 +22,9 @@ struct CycleReader {
     /// The cycle as far as it could be read; the problems are in the log.
     func cycle(from node: CycleNode) -> Cycle? {
         guard let reader = MappingReader(node, what: "the cycle", log: log) else { return nil }
-        log.noteLines(in: node, of: "the cycle")
+        if source != .register {
+            log.noteLines(in: node, of: "the cycle", withSpaces: source == .submission)
+        }
         let id: Identifier<Cycle>? = reader.id()
         let title = reader.required("title")
         let signatories = list(reader, "offices", what: "an office", read: signatory)
@@ -44,7 +56,7 @@ struct CycleReader {
                 subjects: subjects.map(\.node)
             ), reader: reader, log: log
         ).check()
-        guard !isKept else {
+        guard source != .register else {
             let names = datasets.map(\.text)
             return cycle.carrying(Once { ShippedProgression.tables(of: names, in: cycle) })
         }

@@ -76,8 +76,7 @@ extension MappingReader {
             return []
         }
         return mapping.compactMap { name, value in
-            guard let text = name.text, !text.isEmpty, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) })
-            else {
+            guard let text = name.text, !text.isEmpty, text.utf8.allSatisfy({ $0 < 0x80 }) else {
                 log.note("A name in ‘\(key)’ is a text of ASCII characters.", at: name)
                 return nil
             }

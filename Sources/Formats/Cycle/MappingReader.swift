@@ -11,23 +11,26 @@ final class ProblemLog {
 
     /// Notes every text that is more than a line, wherever it stands: whoever reads a file of the cycle would take its lines for
     /// the program's.
-    /// - Parameter key: under which the node stands.
-    func noteLines(in node: CycleNode, of key: String) {
+    /// - Parameters:
+    ///   - key: under which the node stands.
+    ///   - spaces: whether spaces may stand at the ends.
+    func noteLines(in node: CycleNode, of key: String, withSpaces spaces: Bool) {
         switch node {
         case .text(let text, _):
-            guard !PersonText.isLine(text), !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
+            let line = spaces ? text.withoutSpacesAtEnds : text
+            guard !PersonText.isLine(line), !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
                 return
             }
             note(
-                "‘\(key)’ has a line break, a space at an end or a mark that is not shown: write it in one line.",
+                "‘\(key)’ has a line break\(spaces ? "" : ", a space at an end") or a mark that is not shown: write it in one line.",
                 at: node)
         case .nothing: return
-        case .list(let list, _): for item in list { noteLines(in: item, of: key) }
+        case .list(let list, _): for item in list { noteLines(in: item, of: key, withSpaces: spaces) }
         case .mapping(let pairs, _):
             for (name, value) in pairs {
                 let isLine = name.text.map(PersonText.isLine) ?? true
-                noteLines(in: name, of: key)
-                noteLines(in: value, of: isLine ? name.text ?? key : key)
+                noteLines(in: name, of: key, withSpaces: spaces)
+                noteLines(in: value, of: isLine ? name.text ?? key : key, withSpaces: spaces)
             }
         }
     }
@@ -233,6 +236,12 @@ extension Int {
 }
 
 extension String {
+    /// The text without what spaces it begins and ends with.
+    fileprivate var withoutSpacesAtEnds: String {
+        let end = lastIndex { $0 != " " }.map(index(after:)) ?? startIndex
+        return String(self[..<end].drop { $0 == " " })
+    }
+
     /// The text with its first letter as a capital.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -27,18 +27,50 @@ package struct PupilSheet {
                 """)
     }
 
-    /// The forename without the whole surname or the UPN where one was typed before or behind it; nil where nothing is left.
+    /// The forename without the UPN and the birthday, and without the whole surname where it was typed before or behind it, a space
+    /// between or not; nil where nothing is left.
     private static func firstName(of details: PupilDetails) -> String? {
-        func words(_ text: String) -> [PersonText] {
-            text.split(whereSeparator: \.isWhitespace).map { PersonText(kept: String($0)) }
+        var numbers = PupilDetails()
+        (numbers.upn, numbers.born) = (details.upn, details.born)
+        let typed = PupilNames(of: [numbers], withBirths: true)
+            .hiding(in: details.forename?.text ?? "", with: " ")
+        let (parts, surname) = (parts(of: typed), details.surname?.unaccented ?? "")
+        func isSurname(_ some: ArraySlice<Substring>) -> Bool {
+            PersonText(kept: some.joined()).unaccented == surname
         }
-        let others = [details.upn?.description, details.surname?.text].compactMap(\.self).map(words)
-        let own = others.reduce(words(details.forename?.text ?? "")) { own, other in
-            let (folded, typed) = (own.map(\.unaccented), other.map(\.unaccented))
-            if folded.suffix(typed.count) == typed[...] { return own.dropLast(typed.count) }
-            return folded.prefix(typed.count) == typed[...] ? Array(own.dropFirst(typed.count)) : own
+        var name = typed[...]
+        if !surname.isEmpty {
+            if let first = parts.indices.first(where: { isSurname(parts[$0...]) }) {
+                name = typed[..<parts[first].startIndex]
+            } else if let last = parts.indices.first(where: { isSurname(parts[...$0]) }) {
+                name = typed[parts[last].endIndex...]
+            }
         }
-        return own.isEmpty ? nil : own.map(\.text).joined(separator: " ")
+        func isEnd(_ character: Character) -> Bool {
+            character.isWhitespace || ",;:/-–(".contains(character)
+        }
+        let whole = name.drop(while: isEnd)
+        let end = whole.lastIndex { !isEnd($0) }.map(whole.index(after:)) ?? whole.startIndex
+        return end == whole.startIndex ? nil : String(whole[..<end])
+    }
+
+    /// Its runs of letters and digits; a capital behind a small letter begins another.
+    private static func parts(of text: String) -> [Substring] {
+        var (parts, last): ([Substring], Character?) = ([], nil)
+        for place in text.indices {
+            let character = text[place]
+            defer { last = character }
+            guard character.isLetter || character.isNumber else { continue }
+            let goesOn = last.map {
+                ($0.isLetter || $0.isNumber) && !($0.isLowercase && character.isUppercase)
+            }
+            if goesOn == true, let part = parts.popLast() {
+                parts.append(text[part.startIndex...place])
+            } else {
+                parts.append(text[place...place])
+            }
+        }
+        return parts
     }
 
     private static func section(of target: PersonalTarget, of pupil: Pupil, in set: TargetSet) -> String {

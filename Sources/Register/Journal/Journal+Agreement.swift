@@ -2,6 +2,14 @@ import Canonical
 import GRDB
 import TargetSetting
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
 extension Journal {
     /// Something was changed by something else than `pru`: nothing is written over it, or the journal would take it up.
     struct Altered: Error {
@@ -81,5 +89,15 @@ extension Journal {
 
 extension String {
     /// Whether it has the same bytes. Two texts that look alike are equal in Swift, and are not the same here.
-    func isSame(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+    func isSame(as other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        // Of every row of the record at each write: at once, and not byte by byte.
+        let isSame = utf8.withContiguousStorageIfAvailable { own in
+            other.utf8.withContiguousStorageIfAvailable { its in
+                guard let one = own.baseAddress, let two = its.baseAddress else { return own.isEmpty }
+                return memcmp(one, two, own.count) == 0
+            }
+        }
+        return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
+    }
 }

@@ -134,7 +134,7 @@ struct JournalReplay {
 
     /// The rows that are not what the changes come to.
     func differences(from record: RecordImage) -> [JournalProblem] {
-        RecordImage(rows).changes(to: record).map(\.row.problem)
+        record.several.map(\.problem) + RecordImage(rows).changes(to: record).map(\.row.problem)
     }
 }
 

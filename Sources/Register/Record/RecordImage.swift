@@ -4,6 +4,8 @@ import GRDB
 /// be forgotten.
 struct RecordImage {
     private(set) var rows: [RecordRow.Name: String] = [:]
+    /// Those that a file has more than once, which can be read in one way or in another.
+    private(set) var several: [RecordRow.Name] = []
 
     init(_ rows: [RecordRow.Name: String]) { self.rows = rows }
 
@@ -47,9 +49,10 @@ struct RecordImage {
                 let name = RecordRow.Name(
                     table: table.name, pupil: table.holder.flatMap { _ in place.first.flatMap { Int($0) } },
                     key: Array(place.dropFirst(table.holder == nil ? 0 : 1)))
-                rows[name] = RecordRow.image(
+                let image = RecordRow.image(
                     of: table.name,
                     zip(table.columns, values[head.count...]).map { (key: $0, value: $1) })
+                if rows.updateValue(image, forKey: name) != nil { several.append(name) }
             }
         }
     }
@@ -66,9 +69,14 @@ struct RecordImage {
 
     static func cutTexts(in database: Database, _ tables: [String]) throws -> [JournalProblem] {
         try tables.filter { try database.tableExists($0) }.compactMap { table in
-            let isCut = try database.columns(in: table).map(\.name.quotedDatabaseIdentifier).map {
-                "typeof(\($0)) = 'text' AND instr(CAST(\($0) AS BLOB), x'00') > 0"
+            // A number that is a text is none, however long.
+            let isCut = try database.columns(in: table).filter { $0.type != "INTEGER" }.map {
+                column -> String in
+                let name = column.name.quotedDatabaseIdentifier
+                let isText = column.type == "TEXT" ? "" : "typeof(\(name)) = 'text' AND "
+                return "\(isText)instr(\(name), char(0))"
             }.joined(separator: " OR ")
+            guard !isCut.isEmpty else { return nil }
             let found = try Int.fetchOne(
                 database, sql: "SELECT 1 FROM \(table.quotedDatabaseIdentifier) WHERE \(isCut) LIMIT 1")
             return found.map { _ in

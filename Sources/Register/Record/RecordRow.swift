@@ -26,18 +26,23 @@ struct RecordRow: Equatable {
 
         /// Two texts of other bytes are two keys in SQLite, also where Swift takes them for the same.
         static func == (one: Self, other: Self) -> Bool {
-            one.pupil == other.pupil && zip(one.texts, other.texts).allSatisfy { $0.isSame(as: $1) }
+            one.pupil == other.pupil && one.key.isSame(as: other.key) && one.table.isSame(as: other.table)
+                && (one.subject ?? "").isSame(as: other.subject ?? "")
         }
 
         func hash(into hasher: inout Hasher) {
             hasher.combine(pupil)
-            for text in texts {
-                hasher.combine(text.utf8.count)
-                for byte in text.utf8 { hasher.combine(byte) }
-            }
+            Name.hash(table, into: &hasher)
+            Name.hash(key, into: &hasher)
+            Name.hash(subject ?? "", into: &hasher)
         }
 
-        private var texts: [String] { [table, key, subject ?? ""] }
+        private static func hash(_ text: String, into hasher: inout Hasher) {
+            hasher.combine(text.utf8.count)
+            guard text.utf8.withContiguousStorageIfAvailable({ hasher.combine(bytes: .init($0)) }) == nil
+            else { return }
+            for byte in text.utf8 { hasher.combine(byte) }
+        }
 
         var hasSubject: Bool { subject != nil }
 

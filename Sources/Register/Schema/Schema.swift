@@ -92,6 +92,33 @@ struct Schema: Sendable {
         }
     }
 
+    /// Looks whether the record is what the journal says, before something is written that is worked out of it, and whether nothing
+    /// else than the steps' own triggers writes with it.
+    /// - Throws: `Journal.Altered`.
+    func checkBeforeWriting(in database: Database) throws {
+        try Journal.checkAll(in: database)
+        let own = Set(steps.flatMap(Schema.triggers))
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
+        if let stray = rows.first(where: { !own.contains($0[1]) }) {
+            throw Journal.Altered(
+                message: "The register's trigger \(stray[0] as String) is not as it was made.")
+        }
+    }
+
+    /// The SQL of the triggers that a step makes, as SQLite keeps it.
+    private static func triggers(of step: String) -> [String] {
+        var (triggers, start): ([String], String.Index?) = ([], nil)
+        for line in step.utf8.split(separator: UInt8(ascii: "\n")) {
+            if line.starts(with: "CREATE TRIGGER ".utf8) { start = line.startIndex }
+            if let first = start, line.suffix(4).elementsEqual("END;".utf8) {
+                triggers.append(String(step[first..<line.endIndex].dropLast()))
+                start = nil
+            }
+        }
+        return triggers
+    }
+
     /// The tables that have what a rule of theirs does not take. An index that leads elsewhere than its table, a row that is
     /// there twice and the like are damage: what is read by one way is not what is read by another.
     private func brokenRules(in database: Database) throws -> [JournalProblem] {

@@ -6,7 +6,7 @@ import TargetSetting
 /// The rows and the pieces of the journal go in the transaction of the entry that says so. What SQLite frees is
 /// overwritten (`secure_delete`), but a page that was split or filled anew keeps copies of rows in its unused space, where
 /// a later deletion does not reach them. So the file is written anew after the commit (`VACUUM`), which cannot be done in
-/// the same transaction. Killed in between, the register says that it is not swept, and whoever opens it next does it;
+/// the same transaction. Killed in between, the register says that it is not swept, and whoever opens it next, when nobody else has it, does it;
 /// killed in the midst of it, SQLite takes back what was written when the file is opened, and it is done then.
 enum Erasure {
     /// Removes every row and every piece of the pupils.
@@ -80,7 +80,10 @@ enum Erasure {
     ) throws -> [Int] {
         let others = Set(others)
         let rows = try database.rows(
-            "SELECT number, 0 AS pupil, payload FROM journal UNION ALL SELECT entry, pupil, payload FROM journal_pupil"
+            """
+            SELECT number, 0 AS pupil, who || ' ' || payload AS payload FROM journal
+            UNION ALL SELECT entry, pupil, payload FROM journal_pupil
+            """
         ) { row in
             (
                 number: try row.value("number") as Int, pupil: try row.value("pupil") as Int,
@@ -93,16 +96,24 @@ enum Erasure {
         ).sorted()
     }
 
+    /// Whether somebody was erased since the file was last written anew.
+    static func isSweepDue(_ database: Database) throws -> Bool {
+        try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM erased_pupil WHERE swept = 0)") == true
+    }
+
     /// Writes the file anew where somebody was erased since it last was. Not within a transaction.
     static func sweepIfDue(_ database: Database) throws {
-        guard
-            try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM erased_pupil WHERE swept = 0)")
-                == true
-        else { return }
+        guard try isSweepDue(database) else { return }
+        // Another program may keep the file with a log of its own, which the file has all of only when nobody reads. Until then
+        // it is not written anew: the log would have the whole of it each time.
+        try emptyLog(database)
         try database.execute(sql: "VACUUM")
-        // Another program may keep the file with a log of its own, which the file has all of only when nobody reads.
+        try emptyLog(database)
+        try database.execute(sql: "UPDATE erased_pupil SET swept = 1 WHERE swept = 0")
+    }
+
+    private static func emptyLog(_ database: Database) throws {
         let isBusy = try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? 0
         guard isBusy == 0 else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
-        try database.execute(sql: "UPDATE erased_pupil SET swept = 1 WHERE swept = 0")
     }
 }

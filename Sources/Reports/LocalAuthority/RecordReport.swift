@@ -20,6 +20,8 @@ package struct RecordReport: Encodable, Sendable {
     package let sent: SentReport?
     /// The name that the unit gives itself in the file, where it is another than on the list.
     package let nameInFile: PersonText?
+    /// The URN in the file and that on the list, where both have one and they are not the same.
+    package let urns: (inFile: String, listed: String)?
     /// The revision that what counts is compared with.
     package let changedSince: Int?
     /// Nil where nothing is compared.
@@ -53,6 +55,9 @@ package struct RecordReport: Encodable, Sendable {
         }
         sent = counting.map { SentReport($0, setByLA: record.targetsSetByLA) }
         nameInFile = sent.flatMap { $0.unit.folded == record.unit.unit.name.folded ? nil : $0.unit }
+        urns = counting?.targetSet.unit.urn.flatMap { own in
+            record.unit.unit.urn.flatMap { $0 == own ? nil : (own, $0) }
+        }
         changedSince = before?.revision
         changes = before.flatMap { before in counting?.changes(since: before) }
         let all =

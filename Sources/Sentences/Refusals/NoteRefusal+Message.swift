@@ -24,7 +24,10 @@ extension NoteRefusal {
             "\(rule) is about single pupils, and is explained with notes, which stay in the register."
         case .namesPupil(let text, let mentions):
             "\(text.kind.inWords.capitalisedFirst) would leave the register, and \(mentions.contains(where: \.isCertain) ? "points" : "may point") to \(mentions.pupils): ‘\(text.marked(mentions))’. Write it without\(text.kind == .lateReason ? " a name" : "")."
-        case .nobodyNamed: "Nothing that was typed names a pupil, so there is nobody else to be meant."
+        case .nobodyNamed(let topics):
+            topics.isEmpty
+                ? "Nothing that was typed names a pupil, so there is nobody else to be meant."
+                : "Nothing was typed that names a pupil and was not there before. Of what was there, it is said with a note who is meant."
         }
     }
 }

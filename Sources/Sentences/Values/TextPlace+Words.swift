@@ -13,6 +13,11 @@ extension TextPlace {
         case .groupTarget(let holder, let subject): "the target of \(holder) in \(subject)"
         case .pupil(let number): "what is written of pupil \(number)"
         case .nameOfGroup(let holder): "the name of \(holder)"
+        case .subject(let holder):
+            "the subject of a target or a result of \(holder.allSatisfy(\.isNumber) ? "pupil " : "")\(holder)"
+        case .line(let number): "what is kept as \(number), of a line that was left out"
+        case .unit: "the name of the unit"
+        case .ownEntry: "the journal's entry of this erasure"
         case .proposal: "the targets as they were proposed"
         case .signOff(let signatory, let day):
             "the sign-off of \(signatory) that was recorded on \(day.inWords)"

@@ -142,6 +142,8 @@ extension Consequence {
         case .noteGone(let rule, let topic, _): ["change": "note-gone", "rule": rule, "subject": topic]
         case .newerReceiptCounts(let newer, let this):
             ["change": "newer-receipt-counts", "newer": newer, "this": this]
+        case .receiptNumbersJump(let from, let to):
+            ["change": "receipt-numbers-jump", "from": from, "to": to]
         case .keyToConfirm(let key): ["change": "key-to-confirm", "fingerprint": key.name.fingerprint]
         case .receiptsSetAside(let numbers): ["change": "receipts-set-aside", "numbers": numbers]
         case .unitNamedOtherwise(let name, let own):

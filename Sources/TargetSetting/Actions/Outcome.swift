@@ -98,6 +98,8 @@ package enum Consequence: Equatable, Sendable {
     /// A note on a text that is said no longer.
     case noteGone(Rule.ID, Topic, title: String)
     case newerReceiptCounts(newer: Int, this: Int)
+    /// Receipts by its key that were given before it have not come; from the one before that has, nil where none has.
+    case receiptNumbersJump(from: Int?, to: Int)
     case keyToConfirm(AuthorityKey)
     /// The receipts by the key before, by number, count no more.
     case receiptsSetAside([Int])

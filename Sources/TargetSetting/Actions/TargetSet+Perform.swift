@@ -73,7 +73,9 @@ extension TargetSet {
         let named = names(on: today).filter {
             !known.contains($0.key) || $0.isOpen && !open.contains($0.key)
         }
-        guard !named.isEmpty else { throw .note(.nobodyNamed) }
+        guard !named.isEmpty else {
+            throw .note(.nobodyNamed(before: before.filter { $0.isOpen && !isOfLine($0) }.map(\.topic)))
+        }
         if let ofLine = named.first(where: isOfLine) { throw .note(.lineTakesNoNote(ofLine)) }
         for finding in named { _ = answer(finding, with: who, by: person, on: today) }
         step.consequences.append(.namesAnother(who))

@@ -104,7 +104,7 @@ extension TargetSet {
     var leavingTexts: [(text: LeavingText, mentions: [PupilMention])] {
         guard hasNames else { return [] }
         let names = pupilNames
-        return (typedTexts + proposedTexts(naming: names)).map { ($0, $0.mentions(of: names)) }
+        return textsThatLeave(naming: names).map { ($0, $0.mentions(of: names)) }
     }
 
     /// - Throws: `Refusal.note(.namesPupil)` where a text that was not there before, and that would leave, tells who a pupil
@@ -118,18 +118,30 @@ extension TargetSet {
         for text in typed { try text.check(for: text.mentions(of: names)) }
     }
 
-    /// Takes away what was said of who is meant in texts that are others now: two names of one child are marked alike, and the
-    /// answer was for the one.
+    /// Takes away what was said of who is meant in texts that are others now, or are gone. A name is known by where it stands and
+    /// whose it is: as long as a text stands as it was, that is the name of which it was said, and no longer than that.
     mutating func dropAnswersAboutNames(typedSince before: TargetSet) {
         guard roll.pupils.contains(where: { $0.notes.contains { $0.rule == .pupilNamed } }) else { return }
-        let kept = before.typedTexts
-        let (names, typed) = (pupilNames, typedTexts.filter { !kept.contains($0) })
-        let named = typed.map { ($0, $0.mentions(of: names)) }.filter { !$1.isEmpty }
-        let facts = Set(named.map { Observation.leavingText($0, $1).facts })
-        guard !facts.isEmpty else { return }
+        let names = pupilNames
+        let texts = (was: before.textsThatLeave(naming: names), are: textsThatLeave(naming: names))
+        let changed = Set(
+            (texts.was.filter { !texts.are.contains($0) } + texts.are.filter { !texts.was.contains($0) }).map(
+                \.topic.text))
+        guard !changed.isEmpty else { return }
+        // Several texts may have one topic: a sign-off's evidence, and who signs.
+        let kept = Set(
+            texts.are.filter { changed.contains($0.topic.text) && texts.was.contains($0) }.map {
+                Observation.leavingText($0, $0.mentions(of: names)).facts
+            })
         for index in roll.pupils.indices where !roll.pupils[index].notes.isEmpty {
-            roll.pupils[index].notes.removeAll { $0.rule == .pupilNamed && facts.contains($0.facts) }
+            roll.pupils[index].notes.removeAll {
+                $0.rule == .pupilNamed && changed.contains($0.topic.text) && !kept.contains($0.facts)
+            }
         }
+    }
+
+    private func textsThatLeave(naming names: PupilNames) -> [LeavingText] {
+        typedTexts + proposedTexts(naming: names)
     }
 
     /// Nothing can be said of it beside: what may be another person's is refused as well.

@@ -22,7 +22,7 @@ package struct PupilNames: Sendable {
         let isOfInitials: Bool
         /// A surname alone.
         let isSurname: Bool
-        /// Of a reference, how many words it is.
+        /// Of a reference, how many words it is; 0 where it has letters and is so long that it is known however it is parted.
         let words: Int?
     }
 
@@ -39,6 +39,8 @@ package struct PupilNames: Sendable {
     private(set) var holders: [String: Holder] = [:]
     private var upns: [String: Int] = [:]
     private var births: [Day: Int] = [:]
+    /// References of letters and digits, with digits for the letters that look like them.
+    private var references: [String: Holder] = [:]
     /// The pupils who alone have them.
     private var initials: [String: Int] = [:]
     private var longest = 0
@@ -53,7 +55,14 @@ package struct PupilNames: Sendable {
         for pupil in roll.pupils where !pupil.otherNames.isEmpty {
             for details in pupil.namings.dropFirst() { add(details, of: pupil.number, withBirth: false) }
         }
-        for line in roll.openLines { add(line.naming, of: line.number, withBirth: true) }
+        for line in roll.openLines {
+            add(line.naming, of: line.number, withBirth: true)
+            guard line.details.upn == nil, !line.heading.isEmpty else { continue }
+            // One that was not taken, such as with another check letter.
+            for written in UPNsInText.all(in: TextWords(line.value)) {
+                hold(upn: written.upn, of: line.number)
+            }
+        }
         initials = Dictionary(
             roll.pupils.flatMap { pupil in
                 Set(pupil.namings.flatMap(Initials.of)).map { ($0, [pupil.number]) }
@@ -99,6 +108,10 @@ package struct PupilNames: Sendable {
     func mentions(in text: String) -> [PupilMention] {
         let text = TextWords(text)
         var found = joined(in: text)
+        if text.isAmbiguous {
+            let look = TextWords(text.text, byLook: true)
+            found += joined(in: look) + inWords(of: look)
+        }
         if !births.isEmpty {
             for written in DaysInText(text).days {
                 if let pupil = written.days.lazy.compactMap({ births[$0] }).first {
@@ -140,7 +153,8 @@ package struct PupilNames: Sendable {
                 key += text.words[end].folded
                 guard key.utf8.count <= longest, end == start || !text.isParted(before: end) else { break }
                 let isAddress = text.isAddress(upTo: end)
-                if let holder = holders[key] ?? (isAddress ? holders[key.withoutNumber] : nil),
+                if let holder = holders[key] ?? (isAddress ? holders[key.withoutNumber] : nil)
+                    ?? (references.isEmpty ? nil : references[key.withDigits]),
                     isAddress && holder.words == nil
                         || accepts(holder, text.words[start...end], isWithoutCapitals: isSmall)
                 {
@@ -174,17 +188,14 @@ package struct PupilNames: Sendable {
             words.count > 1 && (isWithoutCapitals || words.count(where: \.startsWithCapital) > 1)
         // In one word they are joined.
         case .name, .likeName: words.count > 1
-        case .reference: words.count == holder.words
+        case .reference: holder.words == 0 || words.count == holder.words
         case .shortReference: words.count == holder.words && !(words.first?.startsSmall ?? true)
         case .upn, .birthday, .initials: true
         }
     }
 
     private mutating func add(_ details: PupilDetails, of pupil: Int, withBirth: Bool) {
-        if let upn = details.upn?.description.lowercased() {
-            // Without its letter, too.
-            for written in [upn, String(upn.dropFirst())] { upns[written] = upns[written] ?? pupil }
-        }
+        if let upn = details.upn { hold(upn: upn.description.lowercased(), of: pupil) }
         if let reference = details.reference { hold(reference, of: pupil) }
         if withBirth, let born = details.born { births[born] = births[born] ?? pupil }
         let surnames = details.surname.map(PupilNames.forms) ?? []
@@ -217,6 +228,11 @@ package struct PupilNames: Sendable {
                 hold(part + "s", of: pupil, .partOfName, isSurname: isSurname)
             }
         }
+    }
+
+    private mutating func hold(upn: String, of pupil: Int) {
+        // Without its letter, too.
+        for written in [upn, String(upn.drop(while: \.isLetter))] { upns[written] = upns[written] ?? pupil }
     }
 
     /// The whole, and each part of a double name that is a name by itself; with Mueller for Müller, and Muller for Mueller.
@@ -263,7 +279,10 @@ package struct PupilNames: Sendable {
         let key = words.joined()
         guard key.contains(where: \.isNumber), !key.isSchoolTerm else { return }
         if key.allSatisfy(\.isNumber), key.count < (key.hasPrefix("0") ? 3 : 5) { return }
-        hold(key, of: pupil, key.count > 3 ? .reference : .shortReference, words: words.count)
+        let isLong = key.count > 5 && key.contains(where: \.isLetter)
+        hold(
+            key, of: pupil, key.count > 3 ? .reference : .shortReference, words: isLong ? 0 : words.count)
+        if isLong, references[key.withDigits] == nil { references[key.withDigits] = holders[key] }
     }
 }
 
@@ -271,6 +290,12 @@ extension String {
     /// Without the digits at the end.
     fileprivate var withoutNumber: String {
         String(prefix(count - reversed().prefix { $0.isNumber }.count))
+    }
+
+    /// With digits in the place of letters that look like them, where it has a digit: an O for a nought.
+    fileprivate var withDigits: String {
+        guard utf8.contains(where: { (0x30...0x39).contains($0) }) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { UPNsInText.digit(of: $0) ?? $0 }))
     }
 
     /// Whether it is what schools call a key stage, a year or a level: ks2, y10, p4, 2a.

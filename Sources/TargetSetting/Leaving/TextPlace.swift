@@ -14,11 +14,18 @@ package enum TextPlace: Hashable, Sendable {
 
     // What somebody said or was sent, and what was done: nobody rewrites that
     case nameOfGroup(String)
+    /// What a target or a result of a group or of another pupil is in: what was signed and answered names it so.
+    case subject(holder: String)
+    /// A line that was left out of a file and is about somebody else.
+    case line(Int)
+    case unit
     case signOff(Signatory.ID, recordedOn: Day)
     case revision(Int)
     case receipt(Int)
     /// By the numbers of the entries.
     case journal([Int])
+    /// The entry of the erasure itself, which says what stood in a row before another text of it was rewritten.
+    case ownEntry
 
     /// What scripts read of it.
     package var text: String {
@@ -32,11 +39,15 @@ package enum TextPlace: Hashable, Sendable {
         case .groupTarget(let holder, let subject): "target \(holder), \(subject)"
         case .pupil(let number): "pupil \(number)"
         case .nameOfGroup(let holder): "holder \(holder)"
+        case .subject(let holder): "subject \(holder)"
+        case .line(let number): "line \(number)"
+        case .unit: "unit"
         case .proposal: "proposal"
         case .signOff(let id, let day): "sign-off \(id) \(day)"
         case .revision(let number): "revision \(number)"
         case .receipt(let number): "receipt \(number)"
         case .journal(let entries): "journal \(entries.map(String.init).joined(separator: " "))"
+        case .ownEntry: "journal of this"
         }
     }
 }
@@ -74,16 +85,52 @@ extension TargetSet {
         }
         let groups = roll.groupTargets.map(\.holder.text).filter(names.isNamed).map(TextPlace.nameOfGroup)
         let signed = signOffs.filter { signOff in
+            let by = [signOff.name, signOff.recordedBy, signOff.withdrawal?.by].compactMap(\.self)
             let texts =
-                [signOff.evidence?.text, signOff.withdrawal?.reason.text].compactMap(\.self)
-                + signOff.acceptances.flatMap { [$0.text.text] + $0.facts.everyText }
+                by.map(\.text)
+                + [signOff.evidence?.text, signOff.withdrawal?.reason.text].compactMap(\.self)
+                + signOff.acceptances.flatMap { [$0.text.text, $0.by.text] + $0.facts.everyText }
                 + signOff.coveredPupils.values.joined().map(\.text)
             return texts.contains(where: names.isNamed) || isNamed(signOff.covered)
         }
-        return groups.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        let unit = names.isNamed(in: self.unit.name.text) ? [TextPlace.unit] : []
+        return (unit + groups + subjects(naming: names) + authors(naming: names))
+            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
             + signed.map { .signOff($0.signatory, recordedOn: $0.recordedOn) }
             + revisions.filter { names.isNamed(in: $0.document) }.map { .revision($0.number) }
             + receipts.filter { names.isNamed(in: $0.document) }.map { .receipt($0.receipt.number) }
+    }
+
+    /// Targets, results and lines left out of files whose subject names somebody.
+    private func subjects(naming names: PupilNames) -> [TextPlace] {
+        let ofGroups = roll.groupTargets.filter { names.isNamed(in: $0.target.subject.text) }
+            .map { TextPlace.subject(holder: $0.holder.text) }
+        let ofPupils = roll.pupils.filter { $0.subjectTexts.contains { names.isNamed(in: $0) } }
+            .map { TextPlace.subject(holder: String($0.number)) }
+        let lines = roll.leftOutLines.filter { line in
+            [line.heading, line.value, line.subject ?? ""].contains(where: names.isNamed)
+        }.map { TextPlace.line($0.number) }
+        return ofGroups + ofPupils + lines
+    }
+
+    /// Notes that somebody of the name typed.
+    private func authors(naming names: PupilNames) -> [TextPlace] {
+        notes.filter { names.isNamed(in: $0.by.text) }.map { .note($0.rule, about: $0.topic) }
+            + roll.pupils.filter { $0.notes.contains { names.isNamed(in: $0.by.text) } }
+            .map { .pupil($0.number) }
+    }
+
+    /// Whether something that keeps a name in its holder or its subject has other texts than before: the entry of the journal that
+    /// says so has what it is of.
+    func isRewrittenUnderName(since before: TargetSet, naming names: PupilNames) -> Bool {
+        let groups = zip(before.roll.groupTargets, roll.groupTargets).contains { was, now in
+            was != now && [was.holder.text, was.target.subject.text].contains(where: names.isNamed)
+        }
+        let notes = zip(before.notes, notes).contains { $0 != $1 && names.isNamed(in: $0.topic.text) }
+        return groups || notes
+            || zip(before.roll.pupils, roll.pupils).contains { was, now in
+                was != now && was.subjectTexts.contains(where: names.isNamed)
+            }
     }
 
     /// Gives every text of the register's own, with its place, and takes what it is to be.
@@ -172,6 +219,12 @@ extension Snapshot {
 }
 
 extension Pupil {
+    /// What targets, reviews, results and what was said of them are in.
+    fileprivate var subjectTexts: [String] {
+        targets.map(\.subject.text) + reviews.map(\.subject.text) + attainments.map(\.subject.text)
+            + notes.map(\.topic.text) + replaced.map(\.place.text) + leftOut.map(\.place.text)
+    }
+
     /// Gives everything that people wrote of the pupil in their own words, and takes what it is to be.
     fileprivate mutating func rewrite(_ change: (PersonText) -> PersonText) {
         attainments = attainments.map { one in

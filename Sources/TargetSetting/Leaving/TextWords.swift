@@ -24,7 +24,9 @@ struct TextWords {
     let words: [Word]
     let letters: [Letter]
 
-    init(_ text: String, partedByNumbers: Bool = false) {
+    /// - Parameter byLook: whether letters of other alphabets are read as what they look like in small, where they are another as
+    ///   capitals.
+    init(_ text: String, partedByNumbers: Bool = false, byLook: Bool = false) {
         self.text = text
         self.partedByNumbers = partedByNumbers
         func isPart(_ character: Character) -> Bool {
@@ -42,7 +44,7 @@ struct TextWords {
             let end = rest.firstIndex { !isPart($0) } ?? rest.endIndex
             let first = letters.count
             for place in rest[..<end].indices {
-                letters += TextWords.read(text[place]).map {
+                letters += TextWords.read(text[place], byLook: byLook).map {
                     Letter(read: $0, place: place, word: words.count)
                 }
             }
@@ -74,8 +76,15 @@ struct TextWords {
         String(String.UnicodeScalarView(self.letters[letters].map(\.read)))
     }
 
-    private static func read(_ character: Character) -> String.UnicodeScalarView {
-        PersonText(kept: String(character)).unaccented.unicodeScalars
+    private static func read(_ character: Character, byLook: Bool) -> String.UnicodeScalarView {
+        let text = PersonText(kept: String(character))
+        return ((byLook ? text.unaccentedByLook : nil) ?? text.unaccented).unicodeScalars
+    }
+
+    /// Whether letters in it can be read as one or another.
+    var isAmbiguous: Bool {
+        text.utf8.contains { $0 >= 0x80 }
+            && text.lowercased().unicodeScalars.contains(where: PlainLetters.isAmbiguous)
     }
 
     private static func isPart(_ character: Character) -> Bool {

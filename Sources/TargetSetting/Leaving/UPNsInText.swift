@@ -45,7 +45,7 @@ enum UPNsInText {
     }
 
     /// The digit that a letter or a digit is read as: 0 for an O, 1 for an l or an I, 2 for a Z, 5 for an S, 8 for a B.
-    private static func digit(of letter: Unicode.Scalar) -> Unicode.Scalar? {
+    static func digit(of letter: Unicode.Scalar) -> Unicode.Scalar? {
         switch letter {
         case "o": "0"
         case "l", "i": "1"

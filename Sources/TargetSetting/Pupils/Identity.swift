@@ -36,15 +36,21 @@ package struct Identity: Equatable, Sendable {
     }
 
     /// Whether somebody who agreed to the targets of the other would have to be asked again: of what is known of both, as much or
-    /// more does not agree as does. A UPN counts; a name a letter apart is the same, and a birthday of which one number is another.
+    /// more does not agree as does. A UPN counts. One thing may be put right: a name a letter apart is the same, or a birthday of
+    /// which one number is another; where both are, it is more likely a brother or a sister.
     func mayBeAnother(than other: Identity) -> Bool {
         let isSameName = hasSameWords(as: other) || isNearName(of: other, spelling: true)
-        var answers = details(comparedWith: other).map { detail in
-            detail.agrees || (detail.field == .born ? isNearBirthday(of: other) : isSameName)
+        let details = details(comparedWith: other)
+        let near = details.count {
+            !$0.agrees && ($0.field == .born ? isNearBirthday(of: other) : isSameName)
         }
-        if let upn, let its = other.upn, !upn.isTemporary, !its.isTemporary { answers.append(upn == its) }
-        let against = answers.count { !$0 }
-        return against > 0 && against >= answers.count - against
+        var against = details.count { !$0.agrees } - min(near, 1)
+        var known = details.count
+        if let upn, let its = other.upn, !upn.isTemporary, !its.isTemporary {
+            known += 1
+            if upn != its { against += 1 }
+        }
+        return against > 0 && against >= known - against
     }
 
     private func isNearBirthday(of other: Identity) -> Bool {

@@ -23,23 +23,27 @@ extension TargetSet {
         guard own.isEmpty || erasing.hidesNames != nil else {
             throw .pupil(.namedInTexts(own, of: numbers))
         }
+        let before = self
         if erasing.hidesNames == true { hide(names) }
+        let isInEntry = isRewrittenUnderName(since: before, naming: names)
         let kept = lines.compactMap { line, rest in rest.map { keep($0, of: line, without: names) } }
         for index in signOffs.indices {
             for number in gone { signOffs[index].coveredPupils[number] = nil }
         }
         return Step(
             .erased(gone.intersection(numbers).sorted(), others: gone.subtracting(numbers).sorted()),
-            [.backupsRemain] + kept + naming(names, own, erasing))
+            [.backupsRemain] + kept + naming(names, own, erasing, inOwnEntry: isInEntry))
     }
 
     /// What became of the texts in which those who are erased are named.
     private func naming(
-        _ names: PupilNames, _ own: [TextPlace], _ erasing: Action.Erasing
+        _ names: PupilNames, _ own: [TextPlace], _ erasing: Action.Erasing, inOwnEntry isInEntry: Bool
     ) -> [Consequence] {
         let isHidden = erasing.hidesNames == true
         let entries = erasing.entriesNaming.isEmpty ? [] : [TextPlace.journal(erasing.entriesNaming)]
-        let left = (isHidden ? [] : own) + lastingTexts(naming: names) + entries
+        let left =
+            (isHidden ? [] : own) + lastingTexts(naming: names) + entries
+            + (isInEntry ? [.ownEntry] : [])
         return (isHidden && !own.isEmpty ? [.namesHidden(own)] : [])
             + (left.isEmpty ? [] : [.stillNamed(left)])
     }

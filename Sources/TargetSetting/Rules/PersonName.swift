@@ -2,12 +2,15 @@
 struct PersonName: Sendable {
     let text: PersonText
     private let folded: String
+    /// As its letters look in small, where that is another.
+    private let look: String?
     /// The parts of the name: without titles and what stands in brackets, and the surname last where a comma puts it first.
     private let words: [String]
 
     init(_ text: PersonText) {
         self.text = text
         folded = text.unaccented
+        look = text.unaccentedByLook
         let halves = text.text.prefix { $0 != "(" }.split(separator: ",", maxSplits: 1)
         words = halves.reversed().joined(separator: " ")
             .split { $0.isWhitespace || $0 == "." }
@@ -17,8 +20,10 @@ struct PersonName: Sendable {
 
     /// Whether two names differ in nothing but spacing, case, accents and punctuation, or in letters that look alike.
     func isSame(as other: PersonName) -> Bool {
-        text.text == other.text.text || (!folded.isEmpty && folded == other.folded)
+        text.text == other.text.text || !readings.isDisjoint(with: other.readings)
     }
+
+    private var readings: Set<String> { Set([folded, look].compactMap(\.self).filter { !$0.isEmpty }) }
 
     /// Whether two names that are not the same may be one person's: a letter or two apart, the same words in another
     /// order, or the same surname after the same initial.

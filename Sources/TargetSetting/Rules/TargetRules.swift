@@ -83,9 +83,11 @@ extension Rule {
                 guard let possible = measure.possible, let figure = context.set.figures[measure.id],
                     figure.kind.unit == .points
                 else { return nil }
+                let points = Points(tenths: figure.amount)
+                let group = measure.keyStage.flatMap { context.set.groups[$0] }
                 return Evaluation(
                     .measure(measure.id), .points(measure, figure, possible: possible),
-                    possible.contains(Points(tenths: figure.amount))
+                    possible.contains(points) && measure.canAverage(points, for: group)
                         ? nil : .error(measure.setting(again: true)))
             }
         },

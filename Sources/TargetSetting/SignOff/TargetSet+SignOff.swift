@@ -108,7 +108,7 @@ extension TargetSet {
             throw .record(.changedMeanwhile)
         }
         if signatory.confirmsLast { try checkOrder(of: signatory, day: entry.day ?? today, today: today) }
-        let before = findings(on: today)
+        let (before, earlier) = (findings(on: today), self)
         let replaced = status(of: signatory).stands
         let doubts = doubtsAboutSigning(by: signatory, of: entry.day, on: today)
         func signOff(accepting acceptances: [Note]) -> SignOff {
@@ -124,6 +124,8 @@ extension TargetSet {
             entry.accepted, signatory: signatory, by: entry.name ?? person, on: today)
         let signOff = signOff(accepting: acceptances)
         signOffs[signOffs.count - 1] = signOff
+        // What was said of who is meant in the words of another sign-off is no answer here.
+        dropAnswersAboutNames(typedSince: earlier)
         if signatory.confirmsLast {
             try checkNothingOpen(before: before, besidesNames: meansAnother, signatory: signatory, on: today)
         } else {
@@ -242,7 +244,8 @@ extension TargetSet {
     private func checkNothingOpen(
         before: [Finding], besidesNames: Bool, signatory: Signatory, on today: Day
     ) throws(Refusal) {
-        let known = Set(before.map(\.key))
+        // One that was answered and is open again is of other words.
+        let known = Set(before.filter(\.isOpen).map(\.key))
         let open = findings(on: today).filter {
             $0.isOpen && $0.holdsUpSigning
                 && !(besidesNames && $0.rule == .pupilNamed && !known.contains($0.key))

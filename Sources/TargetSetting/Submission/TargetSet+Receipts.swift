@@ -98,6 +98,10 @@ extension TargetSet {
             KeptReceipt(
                 receipt: receipt, digest: entry.digest, key: entry.signer.key, recordedOn: today,
                 document: entry.document))
+        let before = ofKey.map(\.receipt.number).filter { $0 < receipt.number }.max()
+        let jump =
+            receipt.number > (before ?? 0) + 1
+            ? [Consequence.receiptNumbersJump(from: before, to: receipt.number)] : []
         let latest = latestReceipt?.number ?? receipt.number
         let older =
             latest > receipt.number
@@ -105,7 +109,8 @@ extension TargetSet {
         let isNamedOtherwise = receipt.unit.unaccented != unit.name.unaccented
         return Step(
             .receiptRecorded(receipt),
-            older + (isNamedOtherwise ? [.unitNamedOtherwise(receipt.unit, own: unit.name)] : []) + aboutKey)
+            older + jump + (isNamedOtherwise ? [.unitNamedOtherwise(receipt.unit, own: unit.name)] : [])
+                + aboutKey)
     }
 
     private func checkBelongs(_ receipt: Receipt, cycleDigest: String) throws(Refusal) {

@@ -26,6 +26,7 @@ struct Status: RegisterCommand {
             session.console.print(text(set, list, on: session.today, in: session.console))
         }
         session.tellUnfinished()
+        try session.tellUnswept()
     }
 
     private func text(_ set: TargetSet, _ list: TaskList, on today: Day, in console: Console) -> String {

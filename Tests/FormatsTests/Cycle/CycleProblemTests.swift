@@ -1,4 +1,6 @@
 import Formats
+import Foundation
+import TargetSetting
 import Testing
 
 /// What is wrong in a cycle file is told with its line and column. `▸` marks the place in a snippet, and is taken out
@@ -46,6 +48,26 @@ import Testing
         #expect(problems == problems.sorted())
         for (problem, words) in zip(problems, broken.words) {
             #expect(problem.message.contains(words), "\(problem.message)")
+        }
+    }
+
+    @Test(
+        "A cycle that a register keeps is read as it was kept, and one that comes in is held to what texts are held to now",
+        arguments: [
+            ("A title ", true), (" A title", true), ("A title\nSigned, fingerprint", false),
+            ("A \u{202E}title", false), ("A title\n", false),
+        ])
+    func kept(_ title: String, _ mayBeInSubmission: Bool) throws {
+        let json =
+            #"{"id":"example","scales":[{"also":{"A":["\#(title.escaped)"]},"grades":["A"],"id":"one"}],"title":"x"}"#
+        #expect(try CycleFile(json: json).cycle.scales.first?.also["A"] == [title])
+        let tree = try JSONDecoder().decode(CycleTree.self, from: Data(json.utf8))
+        #expect(((try? CycleFile(tree: tree)) != nil) == mayBeInSubmission)
+        #expect(throws: CycleProblems.self) {
+            try CycleFile(
+                yaml:
+                    "id: example\ntitle: x\nscales:\n- {id: one, grades: [A], also: {A: [\"\(title.escaped)\"]}}\n"
+            )
         }
     }
 
@@ -111,6 +133,10 @@ import Testing
         let places = problems?.list.map { "\($0.line):\($0.column)" }
         #expect(places == ["2:1", "4:1", "9:5", "13:5"])
     }
+}
+
+extension String {
+    fileprivate var escaped: String { replacing("\n", with: #"\n"#) }
 }
 
 extension CycleProblem {

@@ -209,6 +209,8 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init("pointsImpossible", points, .points("stated", 58.1)),
         .init("pointsImpossible", points, .points("stated", 5.9)),
         .init("pointsImpossible", points, .points("open", 10_000.1)),
+        .init(
+            "pointsOfNoSum", .of(.points, on: "2012-11-01", [.group("ks4", 1)]), .points("slots", 7.3)),
         .init("percentOfNobody", grouped, .percent("ks2-english-2lp", 0.0, of: 0)),
         .init("percentAbove100", grouped, .percent("ks2-english-maths-l4", 100.1)),
         .init(
@@ -280,6 +282,12 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init(
             "nobodyNamed", .of2010(from: .nothing, [.pupil("a") { $0.forename = "Jo" }]),
             .ofAnotherPerson(.plan("Ring them", by: "2011-03-01"), who: "our nurse")),
+        .init(
+            "nobodyNamed",
+            .of2010(
+                from: .nothing,
+                [.pupil("a") { $0.forename = "Jo" }, .actual("2008/09", 22.0, source: "list of Jo")]),
+            .ofAnotherPerson(.actual("2008/09", 22.0, source: "list of Jo"), who: "our nurse")),
         .init("explainedByLateReason", .of2010(from: .entered, on: "2010-12-14"), .note("la-deadline-past")),
         .init("notYoursToAccept", .of2010(from: .grouped, [.zeroRate("ks2")]), .note("zero-rated")),
         .init(

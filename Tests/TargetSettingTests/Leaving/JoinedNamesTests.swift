@@ -54,6 +54,32 @@ import Testing
     }
 
     @Test(
+        "A letter of another alphabet is read as what it looks like, as a capital and in small",
+        arguments: [
+            ("Steve Dunn", "Steνe Dυηη"), ("Anne Evans", "Aηηe Eναηs"), ("Ivy Vane", "Іѵу Ѵаnе"),
+            ("Sue Quinn", "Ѕυe Quіпп"), ("Cy Cox", "Ϲy Ϲox"), ("Bob Webb", "Ьоь Wеьь"),
+            ("Noah Elm", "Νοah Εlm"), ("Noah Elm", "ηoah Elm"), ("Ivan Roe", "Ivaп гoe"),
+        ])
+    func looks(_ name: String, _ written: String) {
+        let words = name.split(separator: " ").map { PersonText(kept: String($0)) }
+        let names = PupilNames(of: [Self.child(words[0], words[1])], withBirths: false)
+        #expect(names.hiding(in: "See \(written) now", with: "*") == "See * now")
+        #expect(PersonName(PersonText(kept: name)).isSame(as: PersonName(PersonText(kept: written))))
+    }
+
+    @Test(
+        "A long reference is told however it is parted, and with letters that look like its digits",
+        arguments: [
+            ("PRU-0142", true), ("PRU0142", true), ("PRUO142", true), ("pru 0142", true), ("PRU0143", false),
+        ])
+    func reference(_ written: String, _ isTold: Bool) {
+        var child = PupilDetails()
+        child.reference = "PRU-0142"
+        let names = PupilNames(of: [child], withBirths: false)
+        #expect(names.mentions(in: "See \(written) now").map(\.means) == (isTold ? [.reference] : []))
+    }
+
+    @Test(
         "It may be a pupil's name",
         arguments: [
             ("BoNg", "BoNg"), ("fileBoNg2", "BoNg"), ("myliamoakfile", "liamoak"), ("LiamOakley", "LiamOak"),

@@ -416,7 +416,7 @@ import Testing
             .ofAnotherPerson(.plan("Jack Cedar writes", by: "2011-03-01"), who: "our caretaker"),
         ])
         #expect(asked().map(\.answer) == [.note("our caretaker")])
-        #expect(throws: Refusal.note(.nobodyNamed)) {
+        #expect(throws: Refusal.note(.nobodyNamed(before: []))) {
             try sample.perform(.ofAnotherPerson(.plan("Nobody", by: "2011-03-01"), who: "our caretaker"))
         }
     }
@@ -440,6 +440,42 @@ import Testing
         // What was said of a text that stays, stays.
         try sample.perform(.plan("Breakfast", by: "2011-03-01"))
         #expect(asked().map(\.answer) == [.note("our cook")])
+    }
+
+    @Test func `Who is meant in one text is not who is meant in the next, though nobody had that name yet`()
+        throws
+    {
+        var sample = try Sample(on: "2010-12-06")
+        try sample.perform([
+            .pupil("a") { ($0.surname, $0.forename) = ("Cedar", "Ivy") },
+            .actual("2008/09", 22.0, source: "register of Ivy"),
+            .explain(rule: "pupil-named", subject: "overall actual-2008-09", text: "The ivy on the house"),
+        ])
+        func asked() -> [Finding] { sample.set.findings(on: "2010-12-06").filter { $0.rule == .pupilNamed } }
+        #expect(asked().map(\.answer) == [.note("The ivy on the house")])
+        try sample.perform([
+            .actual("2008/09", 22.0, source: "register of Zak"), .edit("a") { $0.forename = "Zak" },
+        ])
+        #expect(asked().map(\.answer) == [nil])
+        // Who was meant before is not meant where the text is put back, either.
+        try sample.perform([
+            .actual("2008/09", 22.0, source: "register of Ivy"), .edit("a") { $0.forename = "Ivy" },
+        ])
+        #expect(asked().map(\.answer) == [nil])
+    }
+
+    @Test func `Where the same text is typed again with who is meant, it is said how that is told`() throws {
+        var sample = try Sample(on: "2010-12-06")
+        try sample.perform([
+            .pupil("a") { ($0.surname, $0.forename) = ("Cedar", "Ivy") },
+            .actual("2008/09", 22.0, source: "register of Ivy"),
+        ])
+        let topic = Topic.prior("overall", "actual-2008-09")
+        #expect(throws: Refusal.note(.nobodyNamed(before: [topic]))) {
+            try sample.perform(
+                .ofAnotherPerson(.actual("2008/09", 22.0, source: "register of Ivy"), who: "our clerk"))
+        }
+        #expect(NoteRefusal.nobodyNamed(before: [topic]).report.remedies == [.explain(.pupilNamed, topic)])
     }
 
     @Test(

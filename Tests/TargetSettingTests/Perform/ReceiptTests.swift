@@ -82,6 +82,20 @@ import Testing
         #expect(sample.tasks().waitingFor == [])
     }
 
+    @Test("Numbers of one key that jump are asked about, and those that do not are not")
+    func numbersThatJump() throws {
+        var sample = try exported()
+        func jumps(_ number: Int) throws -> [Consequence] {
+            try sample.perform(.receive(.sample(number: number, decision: .accepted(comment: nil))))
+                .consequences.filter { if case .receiptNumbersJump = $0 { true } else { false } }
+        }
+        #expect(try jumps(1) == [])
+        #expect(try jumps(2) == [])
+        #expect(try jumps(500) == [.receiptNumbersJump(from: 2, to: 500)])
+        #expect(try jumps(499) == [.receiptNumbersJump(from: 2, to: 499)])
+        #expect(try jumps(501) == [])
+    }
+
     @Test("The same receipt again changes nothing and says so")
     func again() throws {
         var sample = try exported()
@@ -149,7 +163,10 @@ import Testing
                 .sample(number: 1_000_000), signer: .sample("b"),
                 trust: .init(fingerprint: "bbbb-0000-1111-2222-3333", by: "Kim")))
         #expect(
-            outcome.consequences == [.keyConfirmed(.sample("b"), by: "Kim"), .receiptsSetAside([1_000_000])])
+            outcome.consequences == [
+                .receiptNumbersJump(from: nil, to: 1_000_000), .keyConfirmed(.sample("b"), by: "Kim"),
+                .receiptsSetAside([1_000_000]),
+            ])
         #expect(!sample.set.isAccepted)
         #expect(sample.set.reply?.decision == .received)
         #expect(

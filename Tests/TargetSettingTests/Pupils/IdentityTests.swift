@@ -88,6 +88,10 @@ import Testing
                 true, [],
                 { ($0.forename, $0.born, $0.upn) = ("Tom", "2001-12-15", UPN(kept: "N926110010001")) }
             ),
+            (
+                true, [],
+                { ($0.forename, $0.born, $0.upn) = ("Lila", "2001-11-14", UPN(kept: "N926110010001")) }
+            ),
             (false, [], { ($0.surname, $0.forename) = ("Birch", "Tom") }),
             (false, [], { ($0.surname, $0.born) = ("Birch", "2001-02-03") }),
             (false, [.born], { $0.surname = "Birch" }),

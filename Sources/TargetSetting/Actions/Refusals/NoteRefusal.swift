@@ -13,8 +13,9 @@ package enum NoteRefusal: Equatable, Sendable {
     case pupilsAreExplainedByNote(rule: Rule.ID)
     /// A text that would leave the register tells who a pupil is.
     case namesPupil(LeavingText, [PupilMention])
-    /// It was said who else is meant, and nothing that was typed names a pupil.
-    case nobodyNamed
+    /// It was said who else is meant, and nothing that was typed names a pupil; with what is asked about texts that were there
+    /// before, the same one among them.
+    case nobodyNamed(before: [Topic])
 }
 
 extension NoteRefusal {
@@ -51,7 +52,10 @@ extension NoteRefusal {
                 "names-pupil",
                 ["text": text.topic, "marked": text.marked(mentions), "mentions": mentions.map(\.facts)],
                 text.remediesOfNames)
-        case .nobodyNamed: Refusal.Report("nobody-named")
+        case .nobodyNamed(let topics):
+            Refusal.Report(
+                "nobody-named", ["subjects": topics],
+                topics.prefix(3).map { Remedy.explain(.pupilNamed, $0) })
         }
     }
 }

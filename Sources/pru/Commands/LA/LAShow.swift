@@ -38,6 +38,11 @@ struct LAShow: LACommand {
         if let name = report.nameInFile {
             lines.append("The unit calls itself ‘\(name)’ in the file, which is not the name on the list.")
         }
+        if let urns = report.urns {
+            lines.append(
+                "The unit's URN in the file is \(urns.inFile), and on the list \(urns.listed). One of the two is wrong, or it is another unit's file."
+            )
+        }
         if let sent = report.sent, diff == nil { lines += [""] + text(sent) }
         if let revision = report.changedSince, let changes = report.changes {
             lines += ["", "Changed since revision \(revision):"]
