@@ -32,6 +32,16 @@ struct UnitsFileTests {
         #expect(unit.expected == ["ks2": 7])
     }
 
+    @Test(
+        "Two columns of one key stage are refused, however they are called",
+        arguments: ["ks 2,KS2", "Key Stage 2,KS2", "ks2,ks2", "ks4,Ks-4", "Year 5,ks2"])
+    func keyStageTwice(_ headings: String) throws {
+        let problem = #expect(throws: SpreadsheetProblem.self) {
+            try read("DfE number,Unit,\(headings)\n926/1105,Sample PRU,5,6\n")
+        }
+        #expect(problem?.code == "columns-alike")
+    }
+
     @Test("Blank and 0 are not the same: nothing is known, and there are none")
     func blankAndZero() throws {
         let file = try read("DfE,Unit,ks1,ks2\n926/1105,Sample PRU,,0\n")

@@ -79,6 +79,9 @@ extension Observation {
         case .resultsChanged(let changed):
             changed.isEmpty
                 ? "no list changed a result of a key stage" : "changed by a list: \(changed.inWords)"
+        case .resultsFallen(let fallen):
+            fallen.isEmpty
+                ? "no result is a level below that of an earlier key stage" : "below: \(fallen.inWords)"
         case .gradesAimedFor(let subject, let pupils, _, let areNow):
             "\(subject), \(counted(pupils.count, "pupil")) with a target and a grade of now: \(areNow ? "the same" : "not all the same")"
         case .arrival(let pupil, let entered, let due, let isAssessed):
@@ -185,6 +188,15 @@ extension [ChangedResult] {
         map {
             "\($0.subject) at \($0.keyStage) of pupil \($0.pupil) from \($0.before.name) to \($0.now.name)"
         }.listed
+    }
+}
+
+extension [FallenResult] {
+    /// `mathematics of pupil 3, 4 at ks1 and 2 at ks2`.
+    var inWords: String {
+        map {
+            "\($0.subject) of pupil \($0.pupil), \($0.earlier.name) at \($0.earlierAt) and \($0.grade.name) at \($0.at)"
+        }.joined(separator: "; ")
     }
 }
 

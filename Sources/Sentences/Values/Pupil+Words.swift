@@ -47,6 +47,8 @@ extension DayDoubt {
             "left on \(day.inWords), at \(age) years old at the most"
         case .cameTooYoung(let day, let age):
             "came on \(day.inWords), at \(age) years old at the most"
+        case .leavesTooOld(let day, let age):
+            "is expected to leave on \(day.inWords), at about \(age) years old, and counts in the group until then"
         case .longAgo(let day):
             "left on \(day.inWords), years before this cycle, and is of an age with those who are here"
         }

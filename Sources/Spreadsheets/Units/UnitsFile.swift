@@ -30,6 +30,10 @@ package struct UnitsFile: Equatable, Sendable {
         let groups = sheet.headings.enumerated().compactMap { position, heading in
             keyStage(heading).map { (position: position, keyStage: $0) }
         }
+        for keyStage in cycle.keyStages {
+            let alike = groups.filter { $0.keyStage.id == keyStage.id }.map { sheet.headings[$0.position] }
+            guard alike.count < 2 else { throw .columnsAlike(alike, field: "pupils of \(keyStage.title)") }
+        }
         let columns = try Columns<UnitField>(
             sheet.headings, except: Set(groups.map(\.position)), reasons: [:])
         let needed: [(what: String, field: UnitField)] =

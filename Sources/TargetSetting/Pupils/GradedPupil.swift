@@ -234,6 +234,17 @@ struct GradedPupil {
         return missing.isEmpty ? nil : .all(missing.map { self.missing(in: $0.first) })
     }
 
+    /// The examinations that were aimed for and of which there is no result yet: each may be one that counts. Nil where there is none.
+    var reasonPending: CountingReason? {
+        guard grader.isOfResults else { return nil }
+        let known = Set(grades.map(\.key))
+        let pending = pupil.gradesAimedFor.examinations(by: grader).filter { one in
+            isExamined(one) && !known.contains(one.key)
+                && grader.lastDay.map { last in one.by.map { $0 <= last } ?? true } ?? true
+        }
+        return pending.isEmpty ? nil : .all(pending.map { missing(in: $0.subject.text) })
+    }
+
     /// Why the pupil is not among those that a measure is out of; nil where they are, or where it cannot be told.
     func reasonNotAmong(_ outOf: Measure.OutOf) -> CountingReason? {
         guard case .some(_, let who?) = outOf else { return nil }

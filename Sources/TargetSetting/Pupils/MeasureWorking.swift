@@ -142,7 +142,7 @@ extension TargetSet {
                 return .init(pupil: pupil.number, counting: .untold, reason: reason)
             }
             if case .points(let scale, let slots) = criterion {
-                if let reason = pupil.reasonWithoutPoints(on: scale) {
+                if let reason = pupil.reasonPending ?? pupil.reasonWithoutPoints(on: scale) {
                     untold.add(pupil.number, because: reason)
                     return .init(pupil: pupil.number, counting: .untold, reason: reason)
                 }
@@ -154,6 +154,10 @@ extension TargetSet {
                 return .init(pupil: pupil.number, counting: .notAmong, reason: reason)
             }
             let meeting = pupil.meets(criterion)
+            if meeting.isMet == false, criterion.isOfAnySubject, let reason = pupil.reasonPending {
+                untold.add(pupil.number, because: reason)
+                return .init(pupil: pupil.number, counting: .untold, reason: reason)
+            }
             guard let isMet = meeting.isMet else {
                 untold.add(pupil.number, because: meeting.reason)
                 return .init(pupil: pupil.number, counting: .untold, reason: meeting.reason)
@@ -197,6 +201,15 @@ extension Criterion {
         case .described: false
         case .reaches, .progresses, .passes, .points: true
         case .all(let criteria): criteria.allSatisfy(\.isComputable)
+        }
+    }
+
+    /// Whether a grade in a subject that it does not name may decide.
+    fileprivate var isOfAnySubject: Bool {
+        switch self {
+        case .passes, .points: true
+        case .described, .reaches, .progresses: false
+        case .all(let criteria): criteria.contains(where: \.isOfAnySubject)
         }
     }
 

@@ -65,8 +65,8 @@ extension Observation {
             ["pupil": line.number, "line": line.line, "value": line.value, "readOn": line.day]
         case .year(let pupil, let year): ["pupil": pupil, "year": year]
         case .yearFromBirth(let pupil, let year, _): ["pupil": pupil, "byAge": year]
-        case .placed(let pupil, let keyStage, let exclusion, _):
-            ["pupil": pupil, "keyStage": keyStage.id, "day": exclusion?.day]
+        case .placed(let pupil, let keyStage, let exclusion, let doubt):
+            ["pupil": pupil, "keyStage": keyStage.id, "day": exclusion?.day ?? doubt?.besideGroup]
         case .notCounted(let keyStage, let pupils, let others):
             [
                 "keyStage": keyStage.id, "of": pupils, "pupils": others.map(\.pupil),
@@ -83,6 +83,7 @@ extension Observation {
                 "early": early.map { "\($0.when.text) \($0.subject) \($0.grade.name)" },
             ]
         case .resultsChanged(let changed): ["changed": changed.map(\.facts)]
+        case .resultsFallen(let fallen): ["fallen": fallen.map(\.facts)]
         case .gradesAimedFor(let subject, let pupils, let grades, let areNow):
             ["subject": subject, "pupils": pupils, "grades": grades.map(\.name), "areNow": areNow]
         case .arrival(let pupil, let entered, let due, let isAssessed):

@@ -61,6 +61,7 @@ package enum Observation: Equatable, Sendable {
     case results(pupil: Int, year: Int, early: [Attainment])
     /// What lists changed of the results of key stages.
     case resultsChanged([ChangedResult])
+    case resultsFallen([FallenResult])
     /// The grades that pupils, by their numbers, are aimed for in a subject, of those of whom it is known where they are.
     case gradesAimedFor(PersonText, pupils: [Int], grades: [Grade], areNow: Bool)
     case arrival(pupil: Int, entered: Day, due: Day, isAssessed: Bool)

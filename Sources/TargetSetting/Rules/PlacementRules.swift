@@ -11,6 +11,7 @@ extension Rule {
                         exclusion.flatMap {
                             DayDoubt($0, of: pupil.details, in: keyStage, on: context.today)
                         } ?? DayDoubt(entryOf: pupil.details, on: context.today)
+                        ?? DayDoubt(leavingOf: pupil.details, on: context.today)
                     return pupil.evaluation(
                         .placed(pupil: pupil.number, keyStage, exclusion, doubt),
                         doubt.map { $0.problem(of: pupil.number) })
@@ -75,6 +76,8 @@ package enum DayDoubt: Equatable, Sendable {
     case tooYoung(Day, age: Int)
     /// The pupil came when so many years old.
     case cameTooYoung(Day, age: Int)
+    /// The pupil is to leave when so many years old.
+    case leavesTooOld(Day, age: Int)
     /// The pupil left long before this academic year, and is of an age with those who are here.
     case longAgo(Day)
 
@@ -113,6 +116,20 @@ package enum DayDoubt: Equatable, Sendable {
         self = .cameTooYoung(day, age: age)
     }
 
+    /// Nil where the pupil is of an age to leave then, or nothing tells it.
+    init?(leavingOf details: PupilDetails, on today: Day) {
+        guard let day = details.leaving, let age = details.age(on: day, by: today), age > DayDoubt.mostAge
+        else {
+            return nil
+        }
+        self = .leavesTooOld(day, age: age)
+    }
+
+    /// The day that is doubtful, where it takes nobody out of a group.
+    var besideGroup: Day? { if case .leavesTooOld(let day, _) = self { day } else { nil } }
+
+    /// Nobody is a pupil of a unit after the year in which they turn 18.
+    private static let mostAge = 18
     /// Nobody leaves a unit before the year in which children start school.
     private static let leastAge = 4
     /// Whoever left earlier was in another year then than they are recorded in.
@@ -123,6 +140,7 @@ package enum DayDoubt: Equatable, Sendable {
         case .afterKeyStage: .error(.editPupil(pupil, .entered), .clearPupil(pupil, .entered))
         case .toCome: .query(.editPupil(pupil, .entered))
         case .cameTooYoung: .query(.editPupil(pupil, .entered), .clearPupil(pupil, .entered))
+        case .leavesTooOld: .query(.editPupil(pupil, .leaving), .clearPupil(pupil, .leaving))
         case .passed: .toPutRight(.editPupil(pupil, .left), .editPupil(pupil, .leaving))
         case .tooYoung, .longAgo: .query(.editPupil(pupil, .left), .clearPupil(pupil, .left))
         }

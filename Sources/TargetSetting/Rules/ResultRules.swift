@@ -17,6 +17,21 @@ extension Rule {
                     })
             ]
         },
+        // Once for the unit, with the first of the pupils: two columns that are exchanged are of many.
+        Rule(.resultBelowEarlier, ["M10", "P6"]) { context in
+            guard
+                let first = context.pupils.first(where: { $0.pupil.results.contains(where: \.isOfKeyStage) })
+            else { return [] }
+            let fallen = context.pupils.flatMap { $0.pupil.fallenResults(in: context.set.cycle) }
+            return [
+                Evaluation(
+                    .pupil(fallen.first?.pupil ?? first.pupil.number), .resultsFallen(fallen),
+                    fallen.first.map {
+                        .query(
+                            .recordEarlierResult($0.pupil, subject: $0.subject.text, at: $0.at), .importRoll)
+                    })
+            ]
+        },
         // Once for each subject.
         Rule(.targetsLikeNow, ["M10", "P3"]) { context in
             context.gradedSubjects.compactMap { subject, pupils in
@@ -76,11 +91,51 @@ package struct ChangedResult: Equatable, Sendable {
     }
 }
 
+/// A result of a key stage that is a whole level or more below that of an earlier one, in one subject.
+package struct FallenResult: Equatable, Sendable {
+    /// The pupil's number.
+    package let pupil: Int
+    package let subject: PersonText
+    package let earlier: Grade
+    package let earlierAt: KeyStage.ID
+    package let grade: Grade
+    package let at: KeyStage.ID
+
+    var facts: Facts {
+        [
+            "pupil": pupil, "subject": subject, "earlier": earlier.name, "earlierAt": earlierAt,
+            "grade": grade.name, "at": at,
+        ]
+    }
+}
+
 extension Attainment {
     fileprivate var isOfKeyStage: Bool { when != .now }
 }
 
 extension Pupil {
+    /// In the order of the cycle's key stages.
+    fileprivate func fallenResults(in cycle: Cycle) -> [FallenResult] {
+        let order = cycle.keyStages.map(\.id)
+        let placed = results.compactMap { result -> (result: Attainment, at: KeyStage.ID, place: Int)? in
+            guard case .keyStage(let id) = result.when else { return nil }
+            return order.firstIndex(of: id).map { (result, id, $0) }
+        }
+        return placed.flatMap { later in
+            placed.compactMap { earlier -> FallenResult? in
+                guard earlier.result.key == later.result.key, earlier.place < later.place,
+                    earlier.result.grade.scale == later.result.grade.scale,
+                    let scale = cycle.scale(later.result.grade.scale),
+                    let before = scale.wholeLevel(of: earlier.result.grade.name),
+                    let after = scale.wholeLevel(of: later.result.grade.name), after < before
+                else { return nil }
+                return FallenResult(
+                    pupil: number, subject: later.result.subject, earlier: earlier.result.grade,
+                    earlierAt: earlier.at, grade: later.result.grade, at: later.at)
+            }
+        }
+    }
+
     fileprivate var changedResults: [ChangedResult] {
         replaced.compactMap { value in
             guard case .resultBefore(let subject, .keyStage(let keyStage)) = value.place,

@@ -32,6 +32,7 @@ extension Rule {
         case targetNotInList = "target-not-in-list"
         case resultChanged = "result-changed"
         case targetsLikeNow = "targets-like-now"
+        case resultBelowEarlier = "result-below-earlier"
         case missingFromList = "missing-from-list"
         case onRollTwice = "on-roll-twice"
         case subjectMisspelt = "subject-misspelt"

@@ -42,6 +42,26 @@ extension RuleExample {
             ])),
 
         .passing(
+            "result-below-earlier", "each is no whole level lower, or there is only one",
+            .of2010([
+                .pupil("a"), .pupil("b"), .pupil("c"), .list("maths", at: "ks1", [("a", "2a"), ("b", "2c")]),
+                .list("maths", [("a", "2"), ("b", "3"), ("c", "3")]),
+                .list("English", at: "ks1", [("a", "3")]),
+            ])),
+        .query(
+            "result-below-earlier", about: "2", when: "the columns of two key stages are exchanged",
+            .of2010([
+                .pupil("a"), .pupil("b"), .pupil("c"),
+                .list("maths", at: "ks1", [("a", "2a"), ("b", "4"), ("c", "4")]),
+                .list("maths", [("a", "4"), ("b", "2"), ("c", "1")]),
+            ])),
+        .query(
+            "result-below-earlier", about: "1", when: "a person types one",
+            .of2010([
+                .pupil("a"), .attained("a", "maths", "3", at: "ks1"), .attained("a", "maths", "1", at: "ks2"),
+            ])),
+
+        .passing(
             "targets-like-now", "one of three is aimed higher",
             .of2010(aimed(["a": ("C", "C"), "b": ("D", "D"), "c": ("D", "C")]))),
         .passing(

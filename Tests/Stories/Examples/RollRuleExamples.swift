@@ -58,6 +58,12 @@ extension RuleExample {
             "day-doubtful", about: "1", when: "the entry is before the year in which children start school",
             story([.pupil("a") { ($0.born, $0.entered) = ("2000-11-14", "2002-09-06") }])),
         .query(
+            "day-doubtful", about: "1", "2", when: "an expected leaving is ten years too late",
+            story([
+                .pupil("a") { ($0.born, $0.leaving) = ("2000-11-14", "2021-07-20") },
+                .pupil("b", year: 10) { $0.leaving = "2101-07-20" },
+            ])),
+        .query(
             "day-doubtful", about: "1", "2", when: "a leaver of a group's year left years before it",
             story([
                 .pupil("a") { ($0.born, $0.left) = ("2000-11-14", "2006-10-01") },

@@ -151,6 +151,30 @@ import Testing
     }
 
     @Test(
+        "So many passes are not told before every examination that was aimed for has a result, or they are reached"
+    )
+    func pendingExaminations() throws {
+        var sample = try Sample(on: "2010-12-01")
+        let subjects: [PersonText] = ["English", "maths", "science", "art", "ICT"]
+        try sample.perform(
+            [.pupil("a", year: 10), .pupil("b", year: 10)]
+                + ["a", "b"].flatMap { pupil in subjects.map { .aim(pupil, $0, to: "C", by: "2012-07-20") } })
+        func level2() throws -> MeasureWorking? {
+            try sample.set.workings(from: .results).first { $0.measure.id == "ks4-level2-em" }
+        }
+        func record(_ grades: [String], _ pupil: String) throws {
+            try sample.perform(
+                zip(subjects, grades).map { .attained(pupil, $0, $1, at: "ks4") }, on: "2012-08-24")
+        }
+        try record(["C", "C"], "a")
+        try record(["C", "D", "C", "C", "C"], "b")
+        #expect(try level2()?.obstacle?.pupils == [1])
+        #expect(try level2()?.soFar == .count(0, of: 1))
+        try record(["C", "C", "C", "C", "C"], "a")
+        #expect(try level2()?.figure == .count(1, of: 2))
+    }
+
+    @Test(
         "The straight line is rounded half up, as every figure is",
         arguments: [
             // A grade in 242 days: 0.05 on the 13th day.
