@@ -58,6 +58,14 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         }
     }
 
+    /// What of each target may be said once for a whole list, where no column has it.
+    package var remedies: [Remedy] {
+        guard case .columnsMissing(let needed, _) = self else { return [] }
+        let all = [("By", PersonalTarget.Part.by), ("Why", .why)]
+        let parts = all.filter { needed.contains($0.0) }.map(\.1)
+        return parts.isEmpty || parts.count < needed.count ? [] : [.give(.parts(parts))]
+    }
+
     /// What happened, and what to do.
     package var message: String {
         switch self {
@@ -89,6 +97,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
             "In the column ‘\(heading)’ stand names, such as ‘\(value)’, and two pupils may have one name. Nothing was taken. Add a column with the UPN or the Reference of each, and call this one Name."
         case .headingsInTwoLines(let line, let above, let below):
             "The headings stand in two lines: above ‘\(below)’ on line \(line + 1) stands ‘\(above)’, and says of what it is. Nothing was taken. Write each heading whole in one line, such as ‘\(above) \(below)’, and import the list again."
+        case .columnsMissing(let needed, let found) where !remedies.isEmpty:
+            "No column is called \(needed.joined(separator: " or ")): what it would say may be said once for all targets of the list. The headings are: \(SpreadsheetProblem.listed(found))."
         case .columnsMissing(let needed, let found):
             "A column is missing. Needed: \(needed.joined(separator: "; ")). The headings are: \(SpreadsheetProblem.listed(found))."
         }

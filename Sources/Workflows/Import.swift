@@ -78,14 +78,18 @@ extension UnitSession {
     }
 
     /// A list of personal targets as this unit and this cycle read it.
-    /// - Parameter progress: told, now and then, how many rows are read and of how many.
+    /// - Parameters:
+    ///   - given: what is said once for all lines.
+    ///   - progress: told, now and then, how many rows are read and of how many.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
     package func personalTargets(
-        _ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }
+        _ bytes: [UInt8], given: PersonalFile.Given = PersonalFile.Given(),
+        progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> ImportTable {
         let subjects = targetSet.cycle.subjects.flatMap { [$0.name] + $0.also }
         return .personalTargets(
-            try PersonalFile(bytes, names: [targetSet.unit.name.text] + subjects, progress: progress))
+            try PersonalFile(
+                bytes, given: given, names: [targetSet.unit.name.text] + subjects, progress: progress))
     }
 
     /// Takes a table in, or looks at what that would do.

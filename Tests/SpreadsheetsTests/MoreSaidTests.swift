@@ -103,6 +103,14 @@ import Testing
         #expect(try said(["\(Self.heading),\(heading)"] + lines).more.isEmpty)
     }
 
+    @Test(
+        "What somebody aims for in an entry level, and what is written without a space, is plain",
+        arguments: [("Entry Level English Target", "E3"), ("PredictedGrade", "C"), ("DinnerNumber", "12")])
+    func plainWords(_ heading: String, _ cell: String) throws {
+        let lines = ["\(Self.heading),\(heading)", "\(Self.one),", "\(Self.two),\(cell)"]
+        #expect(try said(lines).more.isEmpty)
+    }
+
     @Test("So is one without a heading, and one that the reader itself doubts")
     func doubtful() throws {
         #expect(

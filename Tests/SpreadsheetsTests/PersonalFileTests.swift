@@ -148,7 +148,7 @@ import Testing
         arguments: [
             (
                 ",English,4b,,22/07/2011,why,", "Pupil", "",
-                "this is blank. Say whose target it is: a UPN, a reference, group:NAME or a key stage."
+                "this is blank. Say whose target it is: a UPN, a reference, group:NAME or a key stage. Where one cell was merged for several lines, fill it in on each."
             ),
             ("7,,4b,,22/07/2011,why,", "Subject", "", "this is blank. Say in which subject."),
             (
@@ -201,5 +201,32 @@ import Testing
             file.ignored.map(\.what) == [
                 "Call it Target grade, or Criterion where the targets are in words.", "Did you mean Support?",
             ])
+    }
+
+    @Test(
+        "By which day and why may be said once for all lines of which no cell says it",
+        arguments: [
+            ("Ref,Subject,To", "A,Maths,C", "2012-08-31", "From KS2"),
+            ("Ref,Subject,To,By", "A,Maths,C,20/07/2012", "2012-07-20", "From KS2"),
+            ("Ref,Subject,To,By,Why", "A,Maths,C,,of his own", "2012-08-31", "of his own"),
+        ])
+    func given(_ headings: String, _ cells: String, _ by: String, _ why: String) throws {
+        let given = PersonalFile.Given(by: Day("2012-08-31"), why: PersonText(kept: "From KS2"))
+        let file = try PersonalFile(RollText.bytes("\(headings)\n\(cells)\n"), given: given)
+        let entry = try #require(file.rows.first?.entry)
+        #expect(entry.by == Day(by) && entry.why?.text == why)
+    }
+
+    @Test(
+        "What may be said once for all lines is what to do where no column has it",
+        arguments: [
+            ("Ref,Subject,To", [PersonalTarget.Part.by, .why]), ("Ref,Subject,To,Why", [.by]),
+            ("Ref,Subject,Why", []),
+        ] as [(String, [PersonalTarget.Part])])
+    func toGive(_ headings: String, _ parts: [PersonalTarget.Part]) {
+        let problem = #expect(throws: SpreadsheetProblem.self) {
+            try PersonalFile(RollText.bytes("\(headings)\nA,b,c,d\n"))
+        }
+        #expect(problem?.remedies == (parts.isEmpty ? [] : [.give(.parts(parts))]))
     }
 }

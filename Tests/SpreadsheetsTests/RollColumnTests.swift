@@ -254,6 +254,14 @@ import Testing
     }
 
     @Test(
+        "A heading that is another word is named with no other",
+        arguments: ["Reading", "Reg.", "Entry Level English Target", "Board", "Mode"])
+    func notNear(_ heading: String) throws {
+        let file = try RollFile(RollText.bytes("UPN,\(heading)\n"))
+        #expect(!file.ignored.compactMap(\.what).contains { $0.hasPrefix("Did you mean ") })
+    }
+
+    @Test(
         "One subject under two headings is refused by what the headings mean",
         arguments: [
             ("KS2 Maths", "KS2 Numeracy"), ("KS2 English", "KS2 Eng"), ("Maths now", "Current mathematics"),

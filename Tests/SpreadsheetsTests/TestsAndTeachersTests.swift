@@ -15,6 +15,10 @@ import Testing
         let ignored: [String]
 
         var description: String { headings }
+        /// The cells of the second pupil, the other way round.
+        var other: String {
+            cells.split(separator: ",", omittingEmptySubsequences: false).reversed().joined(separator: ",")
+        }
     }
 
     static let files = [
@@ -42,6 +46,8 @@ import Testing
         File(headings: "KS1 Reading TA", cells: "2c", result: "reading 2c", ignored: []),
         File(headings: "KS2 Sci TA Lev", cells: "4", result: "science 4", ignored: []),
         File(headings: "KS2 Eng TA", cells: "4", result: "English 4", ignored: []),
+        File(headings: "Current English,English now", cells: ",D", result: "English D", ignored: []),
+        File(headings: "KS2 Maths,KS2 Maths Level", cells: ",4", result: "mathematics 4", ignored: []),
     ]
 
     @Test(
@@ -49,8 +55,11 @@ import Testing
         arguments: files)
     func chosen(_ file: File) throws {
         var set = try Sample.pru2010.begun
-        let roll = try RollFile(RollText.bytes("Ref,NC Year,\(file.headings)\nR1,10,\(file.cells)\n"))
-            .read(for: set.cycle)
+        let roll = try RollFile(
+            RollText.bytes(
+                "Ref,NC Year,\(file.headings)\nR1,10,\(file.cells)\nR2,10,\(file.other)\n")
+        )
+        .read(for: set.cycle)
         _ = try set.perform(
             .importRoll(roll.all), by: Sample.person, on: #require(Day("2010-11-15")))
         let results = set.roll.pupils[0].attainments.map { "\($0.subject) \($0.grade.name)" }

@@ -22,7 +22,7 @@ extension LeftOutLine {
     /// Where several are asked about that one reason left out.
     static func together(_ lines: [LeftOutLine]) -> String {
         guard let first = lines.first else { return "" }
-        let numbers = lines.map { String($0.line) }.joined(separator: ", ")
+        let numbers = lines.map(\.line).inShort
         let cells = Set(lines.map(\.heading)).count > 1 ? "" : first.heading
         let values = Set(lines.map(\.value).filter { !$0.isEmpty }).sorted()
         let shown = values.count > 3 ? "" : values.map { " ‘\($0)’" }.joined(separator: ",")
@@ -34,7 +34,7 @@ extension LeftOutLine {
         let reason = why.map { column.isEmpty ? " \($0)" : ": \($0)" } ?? ""
         let because = column.isEmpty && reason.isEmpty ? "" : ", because\(column)\(reason)"
         return
-            "\(lines.count) lines of the \(first.list) that was read on \(first.day.inWords) were left out\(because): \(numbers). They are kept as \(lines.map { String($0.number) }.joined(separator: ", ")), and answered as one."
+            "\(lines.count) lines of the \(first.list) that was read on \(first.day.inWords) were left out\(because): \(numbers). They are kept as \(lines.map(\.number).inShort), and answered as one."
     }
 
     /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.
@@ -126,4 +126,11 @@ extension LeftOutLine {
         "too-many-cells": "it has more cells than there are headings",
         "quote-holds-rows": "a quotation mark held several rows",
     ]
+}
+
+extension [Int] {
+    /// `3, 5, 8`; of many the first and how many more.
+    fileprivate var inShort: String {
+        prefix(12).map(String.init).joined(separator: ", ") + (count > 12 ? " and \(count - 12) more" : "")
+    }
 }

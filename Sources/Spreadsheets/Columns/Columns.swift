@@ -84,13 +84,16 @@ extension ColumnField {
     /// The heading that looks most like one that nobody knows, or shares a telling word with it.
     static func nearest(to heading: String, among free: [String]) -> String? {
         guard !heading.isEmpty, heading.utf8.count <= 200 else { return nil }
-        // Of short ones, half of the letters may be others.
+        // Most of its letters are the same: Reading is no Leaving, and Reg no Ref.
         if let near = TargetSetting.nearest(to: heading, in: free),
-            min(near.count, heading.count) > 5 || editDistance(folded(near), folded(heading)) < 2
+            editDistance(folded(near), folded(heading)) * 4 <= max(near.count, heading.count)
         {
             return near
         }
-        let telling = tellingWords.intersection(words(of: heading))
+        let own = words(of: heading)
+        // What somebody is to reach says nothing of who they are.
+        guard Set(own).isDisjoint(with: ["target", "targets", "level", "grade"]) else { return nil }
+        let telling = tellingWords.intersection(own)
         return free.first { !telling.isDisjoint(with: words(of: $0)) }
     }
 

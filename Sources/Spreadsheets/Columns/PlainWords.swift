@@ -55,7 +55,10 @@ enum PlainWords {
 
     /// Whether a heading is of something else than where a pupil is.
     static func areOfHeading(_ heading: String) -> Bool {
-        let words = RollField.words(of: heading).filter { Int($0) == nil }
+        let all = RollField.words(of: heading.withWordsApart).filter { Int($0) == nil }
+        // An entry level is no entry.
+        let isOfLevel = zip(all, all.dropFirst()).contains { $0 == "entry" && $1.hasPrefix("level") }
+        let words = all.filter { !isOfLevel || $0 != "entry" }
         return RollField.notRead[folded(heading)] != nil
             || !ofOtherThings.isDisjoint(with: words) && ofPlaces.isDisjoint(with: words)
             || isOfEarlierSchool(words)

@@ -19,7 +19,7 @@ struct ColumnBeside {
     /// - Parameter cells: what stands below the heading.
     init?(_ heading: String, at position: Int, _ cells: [String]) {
         self.position = position
-        let words = PersonalField.words(of: heading)
+        let words = PersonalField.words(of: heading.withWordsApart)
         let filled = cells.filter { !$0.isEmpty }
         if ColumnBeside.areOfNow(words) {
             kind = .now
@@ -64,5 +64,19 @@ struct ColumnBeside {
         let setting: Set<String> = ["date", "set", "created", "modified", "updated", "as"]
         return !setting.isDisjoint(with: words)
             && setting.union(["on", "at", "of", "day", "target", "last", "when"]).isSuperset(of: words)
+    }
+}
+
+extension String {
+    /// With a space before each capital that follows small letters: `CurrentGrade` is two words.
+    var withWordsApart: String {
+        var apart = ""
+        for letter in self {
+            if letter.isUppercase, apart.count > 1, apart.suffix(2).allSatisfy(\.isLowercase) {
+                apart.append(" ")
+            }
+            apart.append(letter)
+        }
+        return apart
     }
 }

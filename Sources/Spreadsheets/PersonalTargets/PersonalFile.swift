@@ -13,24 +13,35 @@ package struct PersonalFile: Equatable, Sendable {
     /// Which columns are taken for what.
     package let taken: [TakenColumn]
 
+    /// What is said once for all lines of which no cell says it.
+    package struct Given: Sendable {
+        let by: Day?
+        let why: PersonText?
+
+        package init(by: Day? = nil, why: PersonText? = nil) { (self.by, self.why) = (by, why) }
+    }
+
     /// - Parameters:
+    ///   - given: what is said once for all lines.
     ///   - names: what may stand above and between the lines and says nothing: of the unit, and of subjects.
     ///   - progress: told, now and then, how many rows are read and of how many.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
     package init(
-        _ bytes: [UInt8], names: [String] = [], progress: (Int, Int) -> Void = { _, _ in }
+        _ bytes: [UInt8], given: Given = Given(), names: [String] = [],
+        progress: (Int, Int) -> Void = { _, _ in }
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
             bytes, isHeading: PersonalField.isHeading)
         var columns = try Columns<PersonalField>(
             sheet.headings, meant: sheet.meantByTarget, reasons: PersonalField.notRead)
         columns.takeHolders(in: sheet)
-        let needed: [(what: String, anyOf: [PersonalField])] = [
-            ("Pupil, UPN or Reference", [.pupil, .upn, .reference]),
-            ("Subject", [.subject]),
-            (sheet.mixedTargets ?? "Target grade or Criterion", [.grade, .criterion]),
-            ("By", [.by]), ("Why", [.why]),
-        ]
+        let needed: [(what: String, anyOf: [PersonalField])] =
+            [
+                ("Pupil, UPN or Reference", [.pupil, .upn, .reference]),
+                ("Subject", [.subject]),
+                (sheet.mixedTargets ?? "Target grade or Criterion", [.grade, .criterion]),
+            ]
+            + (given.by == nil ? [("By", [.by])] : []) + (given.why == nil ? [("Why", [.why])] : [])
         if columns.positions[.subject] == nil, let subjects = sheet.columnsOfSubjects {
             throw .rowOfPupil(subjects)
         }
@@ -55,7 +66,7 @@ package struct PersonalFile: Equatable, Sendable {
                 let read = { cells in
                     PersonalRow(
                         RowReading(line: row.line, cells: cells, columns: columns), days, third,
-                        beside.columns)
+                        beside.columns, given)
                 }
                 if let head = sections.heads[row.line] {
                     return PersonalRow(line: row.line, holder: "", subject: nil, entry: nil, problems: [head])
@@ -89,9 +100,10 @@ extension PersonalRow {
     /// - Parameters:
     ///   - third: of a grade, such as the column has; nil where it has none.
     ///   - beside: the columns that are held against the roll or the targets.
+    ///   - given: what is said once for all lines.
     fileprivate init(
         _ reading: RowReading<PersonalField>, _ days: DayColumns<PersonalField>, _ third: String?,
-        _ beside: [ColumnBeside]
+        _ beside: [ColumnBeside], _ given: PersonalFile.Given
     ) {
         var row = reading
         let fields = [PersonalField.upn, .reference, .pupil]
@@ -100,7 +112,9 @@ extension PersonalRow {
         if holder == nil {
             let column = fields.first { row.columns.positions[$0] != nil }
             row.note(
-                .blank("Say whose target it is: a UPN, a reference, group:NAME or a key stage."),
+                .blank(
+                    "Say whose target it is: a UPN, a reference, group:NAME or a key stage. Where one cell was merged for several lines, fill it in on each."
+                ),
                 in: column ?? .pupil)
         }
         let identity = row.identity(days)
@@ -108,12 +122,16 @@ extension PersonalRow {
         let (subject, isOfOtherQualification) = row.subject()
         let aim = row.aim(third)
         let by =
-            days.isInDoubt(.by)
-            ? days.read(.by, in: &row)
-            : row.needed(.by, "Say by which day.") { cell throws(InputProblem) in
-                try Input.cell.day(days.isDayFirst(.by) ? cell.withYearToCome : cell)
-            }
-        let why = row.needed(.why, "Say why this target is right.", as: .why)
+            row.columns.cell(.by, of: row.cells) == nil && given.by != nil
+            ? given.by
+            : days.isInDoubt(.by)
+                ? days.read(.by, in: &row)
+                : row.needed(.by, "Say by which day.") { cell throws(InputProblem) in
+                    try Input.cell.day(days.isDayFirst(.by) ? cell.withYearToCome : cell)
+                }
+        let why =
+            row.columns.cell(.why, of: row.cells) == nil && given.why != nil
+            ? given.why : row.needed(.why, "Say why this target is right.", as: .why)
         let who = row.read(.who, as: .person)
         let support = row.read(.support, as: .support)
         let steps = row.read(.steps, Input.cell.steps) ?? []

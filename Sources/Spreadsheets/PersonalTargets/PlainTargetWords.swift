@@ -29,7 +29,7 @@ enum PlainTargetWords {
     ///   - cells: what stands below it.
     ///   - names: the words of subjects.
     static func areOfHeading(_ heading: String, _ cells: [String], names: Set<String>) -> Bool {
-        let all = PersonalField.words(of: heading)
+        let all = PersonalField.words(of: heading.withWordsApart)
         let isOnEntry = zip(all, all.dropFirst()).contains { $0 == "on" && $1 == "entry" }
         let words = all.filter { !isOnEntry || $0 != "entry" }
         if RollField.notRead[folded(heading)] != nil
@@ -73,7 +73,7 @@ enum PlainTargetWords {
         let besides: Set<String> = [
             "end", "of", "the", "gcse", "key", "stage", "year", "yr", "grade", "level",
         ]
-        let words = PersonalField.words(of: heading)
+        let words = PersonalField.words(of: heading.withWordsApart)
         return words.contains("target") && words.count > 1
             && words.allSatisfy { $0 == "target" || besides.contains($0) || $0.contains(where: \.isNumber) }
             && words.contains { $0.contains(where: \.isNumber) }
@@ -81,7 +81,7 @@ enum PlainTargetWords {
 
     /// Whether a column says of its lines whether the target is met: then they may be results.
     static func areOfMet(_ heading: String) -> Bool {
-        let words = PersonalField.words(of: heading)
+        let words = PersonalField.words(of: heading.withWordsApart)
         return !Set(["met", "achieved", "reached"]).isDisjoint(with: words)
             && Set(["target", "met", "achieved", "reached", "is"]).isSuperset(of: words)
     }

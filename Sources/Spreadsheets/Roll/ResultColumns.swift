@@ -7,6 +7,8 @@ struct ResultHeading: Equatable {
     let position: Int
     let heading: String
     let result: ResultColumn
+    /// The places of columns of the same result with which it never disagrees: each is blank where the other is not.
+    var completing: Set<Int> = []
 
     var taken: TakenColumn {
         let isByTeacher = result.method == .teacher && result.when != ResultColumn.byTeachers
@@ -21,14 +23,25 @@ struct ResultHeading: Equatable {
 struct ResultColumns {
     let columns: [ResultHeading]
 
+    /// - Parameter complete: whether two columns never both say something else.
     /// - Throws: `SpreadsheetProblem.columnsAlike`.
-    init(_ headings: [String]) throws(SpreadsheetProblem) {
-        columns = headings.enumerated().compactMap { position, heading in
+    init(_ headings: [String], complete: (Int, Int) -> Bool) throws(SpreadsheetProblem) {
+        var columns = headings.enumerated().compactMap { position, heading -> ResultHeading? in
             guard !RollField.isHeading(heading) else { return nil }
             return ResultColumn(heading: heading).map {
                 ResultHeading(position: position, heading: shown(heading), result: $0)
             }
         }
+        let alike = Dictionary(grouping: columns.indices) {
+            "\(columns[$0].result.when) \(columns[$0].result.subject.folded)"
+        }
+        for places in alike.values where places.count == 2 {
+            let (one, other) = (places[0], places[1])
+            guard complete(columns[one].position, columns[other].position) else { continue }
+            columns[one].completing = [columns[other].position]
+            columns[other].completing = [columns[one].position]
+        }
+        self.columns = columns
         _ = try ResultColumns.chosen(columns, by: \.folded)
     }
 
@@ -52,6 +65,7 @@ struct ResultColumns {
                 beside[same.position] = column.result.method
                 first[name] = column
             case false?: beside[column.position] = same.result.method
+            case nil where same.completing.contains(column.position): continue
             case nil: throw .columnsAlike([same.heading, column.heading], field: same.taken.field)
             }
         }
@@ -69,7 +83,9 @@ struct ResultColumns {
     /// The results that stand in a row, or the cells in which none does.
     func results(in cells: [String], blank isBlank: Bool = false) -> [RollEntry.Result] {
         columns.compactMap { column in
-            guard cells[column.position].isEmpty == isBlank else { return nil }
+            guard cells[column.position].isEmpty == isBlank,
+                !isBlank || column.completing.allSatisfy({ cells[$0].isEmpty })
+            else { return nil }
             return RollEntry.Result(
                 column: column.heading, subject: column.result.subject, when: column.result.when,
                 grade: shown(cells[column.position]))

@@ -45,7 +45,7 @@ package struct RollFile: Equatable, Sendable {
             bytes,
             isHeading: { RollField.isHeading($0) || ResultColumn(heading: $0) != nil })
         try sheet.checkHeadings()
-        let results = try ResultColumns(sheet.headings)
+        let results = try ResultColumns(sheet.headings, complete: sheet.areComplementary)
         let codes = EnrolmentCodes(in: sheet)
         let others = DaysOfOthers(sheet.headings)
         let years = AcademicYears(in: sheet)

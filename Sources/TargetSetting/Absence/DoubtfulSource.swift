@@ -24,14 +24,14 @@ package struct DoubtfulSource: Equatable, Sendable {
         let isWhole = !parts.isDisjoint(with: words) && !otherParts.isDisjoint(with: words)
         let isAbsence = words.contains { $0.hasPrefix("absen") }
         return words.indices.first { index in
-            let (word, next) = (words[index], words.dropFirst(index + 1).first)
+            let (word, next) = (words[index], words.dropFirst(index + 1).prefix(2))
             let before = index == 0 ? nil : words[index - 1]
             if title.contains(word) { return false }
             if parts.contains(word) || otherParts.contains(word) { return !isWhole }
             if ["persistent", "persistently"].contains(word) { return true }
             if isAbsence { return false }
             // A register of attendance has the absence too.
-            if word == "attendance" { return next.map { !keptIn.contains($0) } ?? true }
+            if word == "attendance" { return keptIn.isDisjoint(with: next) }
             return word == "present" && !["at", "the", "our"].contains(before ?? "")
         }.map { words[$0] }
     }

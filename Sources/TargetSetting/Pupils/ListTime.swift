@@ -18,7 +18,7 @@ package enum ListTime: Equatable, Sendable {
         }
     }
 
-    private static let mostDays = 14
+    fileprivate static let mostDays = 14
 
     /// Whether it is before the newest list that was read, where that is known, or else of another time than now.
     func isBefore(_ newest: Day?, on today: Day) -> Bool {
@@ -68,7 +68,8 @@ extension Roll {
     /// - Parameter hasMost: whether the list has most pupils who are on the roll: of when an older one was is not asked any more.
     mutating func noteNewestList(among entries: [RollEntry], hasMost: Bool, on today: Day) {
         let titles = entries.compactMap { entry -> (day: Day, problem: LineProblem)? in
-            guard let problem = entry.problems.first, case .listOf(.day(let day)) = problem.kind, day <= today
+            guard let problem = entry.problems.first, case .listOf(.day(let day)) = problem.kind,
+                today.days(until: day) <= ListTime.mostDays
             else { return nil }
             return (day, problem)
         }

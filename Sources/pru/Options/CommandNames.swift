@@ -15,8 +15,15 @@ extension Pru {
             if argument == "help" { continue }
             guard let found = subcommands.first(where: { $0.configuration.commandName == argument }) else {
                 let known = subcommands.compactMap { $0.configuration.commandName }
+                // What several have is of one of them: `pru import`.
+                let deeper = subcommands.compactMap { other in
+                    other.configuration.subcommands.contains { $0.configuration.commandName == argument }
+                        ? other.configuration.commandName.map { "\(path) \($0) \(argument)" } : nil
+                }
+                let near = nearest(to: argument, in: known).map { "\(path) \($0)" }
                 throw CommandLineProblem.unknownCommand(
-                    "\(path) \(argument)", nearest: nearest(to: argument, in: known).map { "\(path) \($0)" },
+                    "\(path) \(argument)",
+                    nearest: deeper.isEmpty ? near : deeper.prefix(4).joined(separator: ", or "),
                     help: "\(path) -h")
             }
             command = found

@@ -209,7 +209,8 @@ extension [LineProblem] {
 extension LineProblem {
     /// Without the line, and what stands there.
     fileprivate var inWordsOfAny: String {
-        [kind.inWords, isTold ? kind.remedies.told : ""].filter { !$0.isEmpty }.joined(separator: " ")
+        let what = value.isEmpty ? kind.inWords : kind.inWords.replacing("‘\(value)’ is", with: "this is")
+        return [what, isTold ? kind.remedies.told : ""].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// Whether what to type is said with it.

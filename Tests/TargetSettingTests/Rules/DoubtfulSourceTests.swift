@@ -13,6 +13,7 @@ import Testing
             ("persistently absent", "persistently"), ("attendance 2008/09", "attendance"),
             ("the MIS, % attendance", "attendance"), ("sessions present", "present"),
             ("authorised and unauthorised absence", nil), ("attendance register", nil),
+            ("attendance group analysis", nil), ("attendance by year", "attendance"),
             ("our attendance return, July", nil), ("absence, from attendance 78.0%", nil),
             ("register of 2009/10", "2009/10"), ("register 2009-2010", "2009-2010"),
             ("registers of 2008/09", nil), ("2008/09 beside 2009/10", nil), ("autumn term 2008", "term"),

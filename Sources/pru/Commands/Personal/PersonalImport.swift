@@ -1,4 +1,7 @@
 import ArgumentParser
+import Input
+import Spreadsheets
+import TargetSetting
 import Workflows
 
 /// `pru personal import`.
@@ -13,6 +16,12 @@ struct PersonalImport: RegisterCommand {
             A line with a problem is left out and listed, and the exit status is then 2.
             """)
 
+    @Option(help: ArgumentHelp("The day that targets are for of which no cell says it.", valueName: "day"))
+    var by: String?
+
+    @Option(help: ArgumentHelp("Why targets are right of which no cell says it.", valueName: "text"))
+    var why: String?
+
     @OptionGroup var choices: ImportOptions
     @OptionGroup var options: GlobalOptions
 
@@ -20,7 +29,9 @@ struct PersonalImport: RegisterCommand {
         let progress = ProgressBar(for: session.console)
         defer { progress.end() }
         progress.show("Reading")
-        let table = try session.unit.personalTargets(FileReading.bytesOrInput(choices.file)) {
+        let given = PersonalFile.Given(
+            by: try by.map(Input(.by).day), why: try why.map { try PersonText($0, as: .why) })
+        let table = try session.unit.personalTargets(FileReading.bytesOrInput(choices.file), given: given) {
             progress.show("Reading", $0, of: $1)
         }
         progress.show("Comparing with the register")
