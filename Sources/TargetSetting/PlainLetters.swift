@@ -54,7 +54,12 @@ enum PlainLetters {
         let pairs = zip(
             "авеѕіјкмнорстухһӏԁԛԝɡαβεζηικμνορτυχɑⅰⅴⅹⅼⅽⅾⅿїёѝќўѵϲꙅ".unicodeScalars,
             "abesijkmhopctyxhldqwgabezhikmnoptyxaivxlcdmieukyvcs")
-        return Dictionary(pairs.map { ($0, String($1)) }, uniquingKeysWith: { first, _ in first })
+        // Lisu has capitals alone; of Cherokee the small letters, as which its capitals are read.
+        let others = zip(
+            "ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜꭺᏼꮯꭰꭼꮐꮋꭵꭻꮶꮮꮇꮲꭱꮢꮪꭲꮩꮃꮤꭹꮓ".unicodeScalars,
+            "abcdefghijklmnoprstuvwxyzabcdeghijklmprrstvwwyz")
+        return Dictionary(
+            (Array(pairs) + Array(others)).map { ($0, String($1)) }, uniquingKeysWith: { first, _ in first })
     }()
 
     /// Letters that look like one Latin letter as a capital, by which they are read, and like another in small: Ν and ν.

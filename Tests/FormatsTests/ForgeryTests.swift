@@ -51,6 +51,12 @@ import Testing
         ])
     }
 
+    private static func doubting(_ doubt: [String: JSON]) -> JSON {
+        note(
+            "personal-smart", "ks2, reading",
+            ["holder": "ks2", "subject": "reading", "doubts": .list([.object(doubt)])])
+    }
+
     private static func noteOnTheProposal(_ answers: [String: JSON]) -> JSON {
         note("proposed-late", "proposal", answers)
     }
@@ -278,6 +284,20 @@ import Testing
                         "holder": "ks2", "subject": "reading",
                         "doubts": .list([.object(["doubt": "no-measure", "Lily\nAsh": "x"])]),
                     ]))),
+        Forgery(
+            "a doubt that nothing is known of", found: "is answered for personal-smart",
+            set("notes.1", doubting(["doubt": "Lily Ash, born 14 November 2004"]))),
+        Forgery(
+            "a doubt with words that are not vague", found: "is answered for personal-smart",
+            set(
+                "notes.1",
+                doubting(["doubt": "vague", "words": .list(["improve", "Lily Ash"])]))),
+        Forgery(
+            "a doubt of a share that is a name", found: "is answered for personal-smart",
+            set("notes.1", doubting(["doubt": "share", "share": "Lily Ash"]))),
+        Forgery(
+            "a doubt without what it is of", found: "is answered for personal-smart",
+            set("notes.1", doubting(["doubt": "far-away"]))),
         Forgery(
             "an answer to a rule that finds errors alone", found: "is answered for confirmed-too-early",
             set(

@@ -23,6 +23,17 @@ import Testing
         }
     }
 
+    @Test(
+        "What is vague in a target is vague by itself: it answers nothing else",
+        arguments: [Corpus.writtenAgainst, Corpus.reportedOn])
+    func vagueAlone(_ name: String) throws {
+        for line in try Corpus(name).lines {
+            for words in Smart(line.text).vagueWords {
+                #expect(Smart(words).vagueWords == [words], "\(line.text)")
+            }
+        }
+    }
+
     @Test("The two halves are large enough and have no line in common")
     func halves() throws {
         let (first, second) = (try Corpus(Corpus.writtenAgainst), try Corpus(Corpus.reportedOn))

@@ -46,7 +46,7 @@ extension Consequence {
         case .newerReceiptCounts(let newer, let this):
             "Receipt \(newer) is newer and counts; receipt \(this) is kept beside it."
         case .receiptNumbersJump(let from, let to):
-            "No receipt has come between \(from.map { "\($0) and" } ?? "the first and") \(to). Ask the LA whether it gave any."
+            "No receipt has come \(from.map { "between \($0) and \(to)" } ?? "with a lower number than \(to)"). Ask the LA whether it gave any."
         case .keyToConfirm(let key): key.toConfirm
         case .unitNamedOtherwise(let name, let own):
             "It calls the unit ‘\(name)’, and this is the register of ‘\(own)’. Where that is not the LA's name for you, ask the LA whose receipt it is."

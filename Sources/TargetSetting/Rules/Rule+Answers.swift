@@ -1,3 +1,5 @@
+import TargetLanguage
+
 extension Rule {
     /// Whether facts have the form of those that a rule compares, whether it asks of them now or did before: its members and no
     /// others, each of its kind.
@@ -78,31 +80,51 @@ extension Rule {
             }
         }
 
-        /// The names in what is doubted, and in a stretch of days.
-        private static let listed: Set = [
-            "doubt", "share", "words", "day", "meeting", "grade", "upperQuartile", "lowerQuartile",
-            "attendance", "now", "most", "due", "from", "to",
+        /// What is doubted of a group's target, with the members that say more: `@` a day, `.` a share of 1, `[` vague words.
+        private static let doubts: [String: [String: Character]] = [
+            "no-measure": [:], "no-start": [:], "nobody-helps": [:], "no-support": [:],
+            "far-away": ["day": "@"], "share": ["share": "."], "vague": ["words": "["],
         ]
 
-        /// A day, or what is doubted, or a stretch of days: nothing in it goes deeper.
+        /// A day, a stretch of days, or what is doubted: nothing in it goes deeper.
         private static func canBeListed(_ fact: Fact) -> Bool {
-            func isDay(_ text: String) -> Bool { Day(text)?.description == text }
             switch fact {
-            case .text(let text): return isDay(text)
+            case .text(let text): isDay(text)
             case .facts(let facts):
-                return facts.members.allSatisfy { name, value in
-                    guard listed.contains(name) else { return false }
-                    return switch value {
-                    case .text(let text):
-                        !["day", "meeting", "due", "from", "to"].contains(name) || isDay(text)
-                    case .number, .flag: true
-                    case .list(let list): list.allSatisfy { if case .text = $0 { true } else { false } }
-                    case .facts: false
-                    }
+                if let doubt = facts.text("doubt") {
+                    isDoubt(doubt, facts)
+                } else {
+                    !facts.names.isEmpty
+                        && facts.members.allSatisfy { name, value in
+                            if case .text(let text) = value {
+                                ["from", "to"].contains(name) && isDay(text)
+                            } else {
+                                false
+                            }
+                        }
                 }
-            case .number, .flag, .list: return false
+            case .number, .flag, .list: false
             }
         }
+
+        private static func isDoubt(_ name: String, _ facts: Facts) -> Bool {
+            guard let form = doubts[name], facts.names.count == form.count + 1 else { return false }
+            return form.allSatisfy { member, kind in
+                switch (kind, facts[member]) {
+                case ("@", .text(let text)): isDay(text)
+                case (".", .text(let text)):
+                    text.count < 5 && text.allSatisfy { $0.isNumber || $0 == "." }
+                case ("[", .list(let list)):
+                    !list.isEmpty
+                        && list.allSatisfy { word in
+                            if case .text(let text) = word { Smart(text).vagueWords == [text] } else { false }
+                        }
+                default: false
+                }
+            }
+        }
+
+        private static func isDay(_ text: String) -> Bool { Day(text)?.description == text }
     }
 
     /// By rule, the names of its facts as a submission has them: a text, or with `#` a number, `!` a flag, `@` a day, `%` a rate,

@@ -11,7 +11,7 @@ struct RecordReportTests {
     /// Birch's two revisions.
     private let post = Sample.post.filter { $0.name.hasPrefix("birch") }
 
-    private func record(named name: String = "Birch PRU") throws -> UnitRecord {
+    private func record(named name: String = "Birch PRU", urn: String? = nil) throws -> UnitRecord {
         let dfe = try DfENumber("926/1102")
         let arrivals = try post.enumerated().map { position, posted in
             ReceivedSubmission(
@@ -20,7 +20,7 @@ struct RecordReportTests {
                 exportedOn: posted.file.submission.exportedOn, receivedOn: try day("12-10"),
                 signer: Test.signer, groups: ["ks2": 7, "ks4": 9], zeroRated: ["ks2"])
         }
-        let unit = try Unit(name: PersonText(kept: name), dfe: dfe, urn: nil)
+        let unit = try Unit(name: PersonText(kept: name), dfe: dfe, urn: urn)
         return UnitRecord(
             unit: ListedUnit(unit: unit, head: nil, email: nil, expected: [:]), arrivals: arrivals)
     }
@@ -83,6 +83,26 @@ struct RecordReportTests {
     func names() throws {
         #expect(try report(record(named: "birch pru")).nameInFile == nil)
         #expect(try report(record(named: "Beech PRU")).nameInFile?.text == "Birch PRU")
+    }
+
+    @Test("So is one whose URN is another than on the list, where both have one")
+    func urns() throws {
+        #expect(try report(record(urn: "123456")).urns == nil)
+        var submission = try #require(post.last).file.submission
+        #expect(submission.targetSet.unit.urn == nil)
+        for (own, isTold) in [("123456", false), ("123457", true)] {
+            let unit = try Unit(
+                name: PersonText(kept: "Birch PRU"), dfe: DfENumber("926/1102"), urn: own)
+            submission = try Submission(
+                targetSet: TargetSet(
+                    beginning: submission.targetSet.cycle, for: unit, rehearsalDay: nil),
+                revision: 2, supersedes: nil, exportedOn: day("12-09"), timeliness: .onTime)
+            let report = try RecordReport(
+                of: record(urn: "123456"), under: Test.terms(), on: day("12-12"), since: nil
+            ) { _ in submission }
+            #expect(report.urns?.inFile == (isTold ? own : nil))
+            #expect(report.urns?.listed == (isTold ? "123456" : nil))
+        }
     }
 
     @Test("Files that contradict each other are compared, so that nobody chooses blindly")

@@ -59,6 +59,8 @@ import Testing
             ("Steve Dunn", "Steνe Dυηη"), ("Anne Evans", "Aηηe Eναηs"), ("Ivy Vane", "Іѵу Ѵаnе"),
             ("Sue Quinn", "Ѕυe Quіпп"), ("Cy Cox", "Ϲy Ϲox"), ("Bob Webb", "Ьоь Wеьь"),
             ("Noah Elm", "Νοah Εlm"), ("Noah Elm", "ηoah Elm"), ("Ivan Roe", "Ivaп гoe"),
+            ("Chloe Fir", "ꓚꓧꓡꓳꓰ ꓝꓲꓣ"), ("Will Wong", "Ꮤill Ꮤong"), ("Tom Rust", "Тоm Ꮢuѕt"),
+            ("Bob Webb", "Ᏼob Webb"),
         ])
     func looks(_ name: String, _ written: String) {
         let words = name.split(separator: " ").map { PersonText(kept: String($0)) }
