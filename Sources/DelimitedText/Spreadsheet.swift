@@ -32,7 +32,10 @@ package struct Spreadsheet {
         var reader = RecordReader(bytes, delimiter: delimiter.byte)
         var records: [RecordReader.Record] = []
         while let record = reader.next() { records.append(record) }
-        guard records.count <= Spreadsheet.mostRows else { throw .tooLong(rows: records.count) }
+        let filled = records.count { record in
+            bytes[record.bytes].contains { $0 != delimiter.byte && $0 != 0x20 }
+        }
+        guard filled <= Spreadsheet.mostRows else { throw .tooLong(rows: filled) }
 
         let cells = records.map { record in
             Result { () throws(RecordFlaw) in

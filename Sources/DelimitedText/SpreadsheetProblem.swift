@@ -12,6 +12,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case tooLong(rows: Int)
     /// Two columns say the same, and neither goes before the other.
     case columnsAlike([String], field: String)
+    /// Two columns that tell one result are a level or more apart in so many rows.
+    case columnsUnlike(String, String, rows: Int, of: Int)
     /// The grades of a list of targets need not be what is aimed for, as another column shows.
     case gradesInDoubt(String, beside: String)
     /// Words above the headings say that the grades are something else than targets.
@@ -35,6 +37,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .tooWide: "lines-too-long"
         case .tooLong: "list-too-long"
         case .columnsAlike: "columns-alike"
+        case .columnsUnlike: "columns-unlike"
         case .gradesInDoubt, .titleInDoubt: "grades-in-doubt"
         case .otherHeadings: "headings-again"
         case .columnsMissing, .rowOfPupil, .namesForKeys, .headingsInTwoLines: "columns-missing"
@@ -47,6 +50,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .tooWide(let columns, let characters): ["columns": columns, "characters": characters]
         case .tooLong(let rows): ["rows": rows]
         case .columnsAlike(let headings, let field): ["headings": headings, "field": field]
+        case .columnsUnlike(let heading, let other, let rows, let compared):
+            ["heading": heading, "otherHeading": other, "rows": rows, "of": compared]
         case .gradesInDoubt(let heading, let other): ["heading": heading, "otherHeading": other]
         case .titleInDoubt(let title): ["title": title]
         case .otherHeadings(let line, let first): ["line": line, "firstLine": first]
@@ -83,6 +88,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
             "The file has \(rows) lines, and a list has \(Spreadsheet.mostRows) at the most. Nothing was taken. Check that this is the list, and that no quotation mark near its beginning is left open."
         case .columnsAlike(let headings, let field):
             "\(headings.map { "‘\($0)’" }.joined(separator: " and ")) both say the \(field). Leave one of the columns out, or change its heading."
+        case .columnsUnlike(let heading, let other, let rows, let compared):
+            "‘\(heading)’ and ‘\(other)’ tell one result, and are a level or more apart in \(rows) of \(compared) rows: one of them may have been moved or sorted without the others. Nothing was taken. Export the list again or, where both are right, leave ‘\(other)’ out."
         case .gradesInDoubt(let heading, let other) where other.lowercased().contains("target"):
             "The column ‘\(other)’ stands beside ‘\(heading)’, and so what is in ‘\(heading)’ may be a result, an estimate or the grade now, and no target. Nothing was taken. If the targets are in ‘\(other)’, call it Target grade, or Criterion where they are in words, and leave ‘\(heading)’ out."
         case .titleInDoubt(let title):

@@ -77,4 +77,30 @@ import Testing
             }
         }
     }
+
+    @Test(
+        "Two columns of one result that are apart in most rows are not read: one was moved by itself",
+        arguments: [
+            // A test and a teacher, and a level and its fine grade, slid by a row.
+            ("KS2 Maths Test,KS2 Maths TA", ["3,4", "5,3", "4,5", "4,4"], true),
+            ("KS2 Maths Level,KS2 Maths Fine", ["3,4.09", "5,3.5", "4,5.2", "2,4.1"], true),
+            ("KS1 Reading TA,KS1 Reading Test", ["2a,1", "1,3", "3,2"], true),
+            // A pupil or two, sublevels, points, codes, and too few to tell.
+            ("KS2 Maths Test,KS2 Maths TA", ["3,4", "5,5", "4,5", "4,4"], false),
+            ("KS2 Maths Test,KS2 Maths TA", ["4c,4", "5b,5", "B,2", "N,1"], false),
+            ("KS2 Maths,KS2 Maths Fine", ["3,18.3", "5,27.1", "4,24.0"], false),
+            ("KS2 Maths Test,KS2 Maths TA", ["3,4", "5,4"], false),
+            ("KS2 Maths Test,KS2 English TA", ["3,4", "5,4", "4,3"], false),
+        ])
+    func unlike(_ headings: String, _ rows: [String], _ isRefused: Bool) throws {
+        let lines = rows.enumerated().map { "R\($0 + 1),10,\($1)\n" }.joined()
+        let roll = try RollFile(RollText.bytes("Ref,NC Year,\(headings)\n\(lines)"))
+        let cycle = try Sample.pru2010.begun.cycle
+        guard isRefused else {
+            #expect(throws: Never.self) { try roll.read(for: cycle) }
+            return
+        }
+        let problem = #expect(throws: SpreadsheetProblem.self) { try roll.read(for: cycle) }
+        #expect(problem?.code == "columns-unlike")
+    }
 }

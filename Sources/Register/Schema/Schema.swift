@@ -100,9 +100,9 @@ struct Schema: Sendable {
         let own = Set(steps.flatMap(Schema.triggers))
         let rows = try Row.fetchAll(
             database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
-        if let stray = rows.first(where: { !own.contains($0[1]) }) {
+        if let stray = rows.first(where: { row in (row[1] as String?).map { !own.contains($0) } ?? true }) {
             throw Journal.Altered(
-                message: "The register's trigger \(stray[0] as String) is not as it was made.")
+                message: "The register's trigger \(stray[0] as String? ?? "") is not as it was made.")
         }
     }
 

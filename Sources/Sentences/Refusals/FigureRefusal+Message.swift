@@ -15,8 +15,6 @@ extension FigureRefusal {
             "\(measure.title) cannot be out of \(typed): the group has \(counted(group, "pupil"))."
         case .pointsImpossible(let points, let possible, let measure):
             "\(measure.title) cannot be \(points) points: it is from \(possible.lowerBound) to \(possible.upperBound)."
-        case .pointsOfNoSum(let points, let group, let measure):
-            "\(measure.title) cannot be \(points) points: the points of \(counted(group, "pupil")) do not come to that on average."
         case .percentOfNobody:
             "There is no percentage of 0 pupils."
         case .percentAbove100(let percent):

@@ -23,6 +23,7 @@ extension TextPlace {
             "the sign-off of \(signatory) that was recorded on \(day.inWords)"
         case .revision(let number): "revision \(number), which was exported"
         case .receipt(let number): "receipt \(number)"
+        case .authorityKey: "who confirmed the LA's key"
         case .journal(let entries):
             "\(entries.count == 1 ? "entry" : "entries") \(entries.map(String.init).joined(separator: ", ")) of the journal"
         }

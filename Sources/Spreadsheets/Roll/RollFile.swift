@@ -173,6 +173,11 @@ package struct RollFile: Equatable, Sendable {
         let ofCycle = results.filter { known.contains($0.result.when) }
         let (read, beside) = try ResultColumns.chosen(ofCycle) { cycle.key(ofSubject: $0.text) }
         guard read != results else { return self }
+        if let unlike = ResultColumns.unlike(
+            read: read, in: ofCycle, of: entries, by: { cycle.key(ofSubject: $0.text) })
+        {
+            throw unlike
+        }
         let headings = Set(read.map(\.heading))
         let entries = entries.map { entry in
             var read = RollEntry(

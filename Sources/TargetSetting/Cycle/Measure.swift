@@ -48,8 +48,6 @@ package struct Measure: Equatable, Sendable {
     package let among: [ID]
     /// Between which points a target can be, where the cycle's slots say it or the cycle states it.
     package internal(set) var possible: ClosedRange<Points>?
-    /// Of which points every sum of its slots is a multiple.
-    var pointStep: Points?
 
     package init(
         id: ID, title: String, keyStage: KeyStage.ID?, yearGroup: String?, resultYear: AcademicYear?,
@@ -74,28 +72,14 @@ package struct Measure: Equatable, Sendable {
     /// With the points that its slots come to at the most.
     func bounded(by scales: [Scale]) -> Measure {
         guard case .points(let id, let slots)? = criterion,
-            let points = scales.first(where: { $0.id == id })?.points.values, let best = points.max()
+            let best = scales.first(where: { $0.id == id })?.points.values.max()
         else { return self }
         let most = slots.reduce(0) { sum, slot in
             sum + slot.most * slot.times * best.tenths
         }
         var measure = self
         measure.possible = Points(tenths: 0)...Points(tenths: most)
-        measure.pointStep = Points(
-            tenths: slots.reduce(0) { step, slot in
-                points.reduce(step) { greatestDivisor($0, $1.tenths * slot.times) }
-            })
         return measure
-    }
-
-    /// Whether so many pupils, or some of them, can come to these points on average.
-    func canAverage(_ points: Points, for group: Int?) -> Bool {
-        // Ten pupils and more come to every tenth that is whole for one.
-        guard let group, group > 0, let step = pointStep?.tenths, step > 0 else { return true }
-        return (1...min(group, step)).contains { pupils in
-            let sums = points.tenths * pupils / step
-            return (sums...sums + 1).contains { (2 * $0 * step + pupils) / (2 * pupils) == points.tenths }
-        }
     }
 
     /// How the target stands on a day. A change of status never voids what was signed.
@@ -132,8 +116,4 @@ package enum Status: String, CaseIterable, Sendable {
         case .byAgreement: nil
         }
     }
-}
-
-private func greatestDivisor(_ one: Int, _ other: Int) -> Int {
-    other == 0 ? one : greatestDivisor(other, one % other)
 }

@@ -22,6 +22,8 @@ package enum TextPlace: Hashable, Sendable {
     case signOff(Signatory.ID, recordedOn: Day)
     case revision(Int)
     case receipt(Int)
+    /// Who confirmed the LA's key.
+    case authorityKey
     /// By the numbers of the entries.
     case journal([Int])
     /// The entry of the erasure itself, which says what stood in a row before another text of it was rewritten.
@@ -46,6 +48,7 @@ package enum TextPlace: Hashable, Sendable {
         case .signOff(let id, let day): "sign-off \(id) \(day)"
         case .revision(let number): "revision \(number)"
         case .receipt(let number): "receipt \(number)"
+        case .authorityKey: "authority-key"
         case .journal(let entries): "journal \(entries.map(String.init).joined(separator: " "))"
         case .ownEntry: "journal of this"
         }
@@ -99,6 +102,8 @@ extension TargetSet {
             + signed.map { .signOff($0.signatory, recordedOn: $0.recordedOn) }
             + revisions.filter { names.isNamed(in: $0.document) }.map { .revision($0.number) }
             + receipts.filter { names.isNamed(in: $0.document) }.map { .receipt($0.receipt.number) }
+            + (authorityKeys.contains { $0.confirmedBy.map { names.isNamed(in: $0.text) } ?? false }
+                ? [.authorityKey] : [])
     }
 
     /// Targets, results and lines left out of files whose subject names somebody.

@@ -83,11 +83,9 @@ extension Rule {
                 guard let possible = measure.possible, let figure = context.set.figures[measure.id],
                     figure.kind.unit == .points
                 else { return nil }
-                let points = Points(tenths: figure.amount)
-                let group = measure.keyStage.flatMap { context.set.groups[$0] }
                 return Evaluation(
                     .measure(measure.id), .points(measure, figure, possible: possible),
-                    possible.contains(points) && measure.canAverage(points, for: group)
+                    possible.contains(Points(tenths: figure.amount))
                         ? nil : .error(measure.setting(again: true)))
             }
         },

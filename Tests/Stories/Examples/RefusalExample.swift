@@ -209,8 +209,6 @@ struct RefusalExample: Sendable, CustomStringConvertible {
         .init("pointsImpossible", points, .points("stated", 58.1)),
         .init("pointsImpossible", points, .points("stated", 5.9)),
         .init("pointsImpossible", points, .points("open", 10_000.1)),
-        .init(
-            "pointsOfNoSum", .of(.points, on: "2012-11-01", [.group("ks4", 1)]), .points("slots", 7.3)),
         .init("percentOfNobody", grouped, .percent("ks2-english-2lp", 0.0, of: 0)),
         .init("percentAbove100", grouped, .percent("ks2-english-maths-l4", 100.1)),
         .init(

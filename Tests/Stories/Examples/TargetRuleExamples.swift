@@ -96,10 +96,6 @@ extension RuleExample {
             "points-impossible", about: "slots", when: "a file has more than the slots come to",
             .of(.points, on: "2012-11-01", [.group("ks4", 9), .points("slots", 20.0)]),
             altered: { $0 = $0.holding(["slots": .points(20.1)]) }),
-        .error(
-            "points-impossible", about: "slots", when: "a file has what no sum of one pupil's points is",
-            .of(.points, on: "2012-11-01", [.group("ks4", 1), .points("slots", 20.0)]),
-            altered: { $0 = $0.holding(["slots": .points(7.3)]) }),
 
         .passing(
             "more-pass-than-take", "as many have a C in both as take the one that fewer take",

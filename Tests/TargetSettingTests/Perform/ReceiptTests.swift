@@ -136,6 +136,17 @@ import Testing
         #expect(!again.changedSomething)
     }
 
+    @Test("An erasure tells of whoever confirmed the LA's key under the child's name")
+    func confirmerNamed() throws {
+        var sample = try exported()
+        try sample.perform(
+            .receive(.sample(), trust: .init(fingerprint: "aaaa-0000-1111-2222-3333", by: "Robin Elder")))
+        var child = PupilDetails()
+        (child.forename, child.surname) = ("Robin", "Elder")
+        let names = PupilNames(of: [child], withBirths: true)
+        #expect(sample.set.lastingTexts(naming: names) == [.authorityKey])
+    }
+
     @Test("A key that the LA has changed counts once somebody has compared it, and the old one no longer")
     func changedKey() throws {
         var sample = try exported()

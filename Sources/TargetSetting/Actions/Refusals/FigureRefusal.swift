@@ -6,8 +6,6 @@ package enum FigureRefusal: Equatable, Sendable {
     case outOfNotGiven(Measure)
     case outOfAboveGroup(typed: Int, group: Int, Measure)
     case pointsImpossible(Points, possible: ClosedRange<Points>, Measure)
-    /// No points of so few pupils come to it on average.
-    case pointsOfNoSum(Points, group: Int, Measure)
     case percentOfNobody
     case percentAbove100(Percentage)
     case percentAmbiguous(Percentage, of: Int, counts: [Int])
@@ -43,10 +41,6 @@ extension FigureRefusal {
                     "points": points, "least": possible.lowerBound, "most": possible.upperBound,
                     "measure": measure.id,
                 ], .give(.points))
-        case .pointsOfNoSum(let points, let group, let measure):
-            Refusal.Report(
-                "points-impossible", ["points": points, "group": group, "measure": measure.id],
-                .give(.points))
         case .percentOfNobody: Refusal.Report("percent-of-nobody", .none, .give(.count(0)))
         case .percentAbove100(let percent): Refusal.Report("percent-above-100", ["percent": percent])
         case .percentAmbiguous(let percent, let of, let counts):

@@ -13,9 +13,6 @@ package enum AverageOfPoints: FigureKind {
         guard possible.contains(points) else {
             throw .figure(.pointsImpossible(points, possible: possible, measure))
         }
-        guard measure.canAverage(points, for: group) else {
-            throw .figure(.pointsOfNoSum(points, group: group ?? 0, measure))
-        }
         return .points(points)
     }
 

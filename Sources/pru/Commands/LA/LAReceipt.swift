@@ -51,7 +51,7 @@ struct LAReceipt: LACommand {
             "Receipt \(receipt.number) for \(receipt.dfe), \(receipt.unit): revision \(receipt.revision), received \(receipt.receivedOn.inWords), \(receipt.arrival.inWords); \(receipt.decision.word)."
         )
         console.message(
-            "Send it to the unit, where is typed: \(Hint.takeReceipt.command). The first time, read your fingerprint out on the telephone: \(file.signer.fingerprint)"
+            "Send it to the unit, which types: \(Hint.takeReceipt.command). The first time, read your fingerprint out on the telephone: \(file.signer.fingerprint)"
         )
         console.print(output)
     }
