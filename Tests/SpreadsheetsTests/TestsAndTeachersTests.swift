@@ -45,6 +45,9 @@ import Testing
             ignored: ["KS1 Reading Test"]),
         File(headings: "KS1 Reading TA", cells: "2c", result: "reading 2c", ignored: []),
         File(headings: "KS2 Sci TA Lev", cells: "4", result: "science 4", ignored: []),
+        File(
+            headings: "KS2 Maths TL,KS2 Maths", cells: "5,4", result: "mathematics 4",
+            ignored: ["KS2 Maths TL"]),
         File(headings: "KS2 Eng TA", cells: "4", result: "English 4", ignored: []),
         File(headings: "Current English,English now", cells: ",D", result: "English D", ignored: []),
         File(headings: "KS2 Maths,KS2 Maths Level", cells: ",4", result: "mathematics 4", ignored: []),

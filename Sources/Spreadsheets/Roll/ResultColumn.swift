@@ -77,6 +77,17 @@ struct ResultColumn: Equatable {
         }
     }
 
+    /// The short code in capitals behind a subject that is known, which nobody knows with it: `TL` in `KS2 Maths TL`. Where
+    /// pupils are now, names of subjects are many.
+    func code(beside isKnown: (String) -> Bool) -> String? {
+        let words = subject.text.split(separator: " ").map(String.init)
+        guard when != "now", words.count > 1, let code = words.last, (2...3).contains(code.count),
+            code.allSatisfy({ $0.isASCII && $0.isUppercase }), !isKnown(subject.text), !isKnown(code),
+            isKnown(words.dropLast().joined(separator: " "))
+        else { return nil }
+        return code
+    }
+
     /// Why a column is not read beside one of a method.
     static func reason(beside method: Method?) -> String {
         switch method {

@@ -170,7 +170,11 @@ package struct RollFile: Equatable, Sendable {
     /// - Throws: `SpreadsheetProblem.columnsAlike` where two columns say the result in what the cycle knows as one subject.
     package func read(for cycle: Cycle) throws(SpreadsheetProblem) -> RollFile {
         let known = Set(cycle.keyStages.map(\.id.rawValue) + ["now"])
-        let ofCycle = results.filter { known.contains($0.result.when) }
+        let ofStages = results.filter { known.contains($0.result.when) }
+        let coded = ofStages.compactMap { column in
+            column.result.code(beside: cycle.hasSubject).map { (column.position, column.heading, $0) }
+        }
+        let ofCycle = ofStages.filter { column in !coded.contains { $0.0 == column.position } }
         let (read, beside) = try ResultColumns.chosen(ofCycle) { cycle.key(ofSubject: $0.text) }
         guard read != results else { return self }
         if let unlike = ResultColumns.unlike(
@@ -193,7 +197,14 @@ package struct RollFile: Equatable, Sendable {
             IgnoredColumn(
                 heading: $0.heading, why: .onPurpose("This cycle has no key stage \($0.result.when)."))
         }
-        return RollFile(self, entries: entries, ignored: ignored + beside + unread, results: read)
+        let unclear = coded.map { _, heading, code in
+            IgnoredColumn(
+                heading: heading,
+                why: .onPurpose(
+                    "What ‘\(code)’ says of the result is not known. If it is the result, leave ‘\(code)’ out of the heading."
+                ))
+        }
+        return RollFile(self, entries: entries, ignored: ignored + beside + unclear + unread, results: read)
     }
 }
 

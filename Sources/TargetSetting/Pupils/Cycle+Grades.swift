@@ -203,6 +203,9 @@ extension Cycle {
     /// A subject as the cycle writes it, where it knows it: `maths` is `mathematics`.
     package func subject(_ typed: PersonText) -> PersonText { found(typed.text).subject ?? typed }
 
+    /// Whether the cycle knows a subject of this name.
+    package func hasSubject(_ name: String) -> Bool { found(name).subject != nil }
+
     /// What tells a subject from others, by whichever name it is called.
     package func key(ofSubject name: String) -> String { found(name).key }
 

@@ -172,11 +172,13 @@ extension TargetSet {
                 results.remove(at: found)
             }
         }
-        return RollEntry(
+        var rest = RollEntry(
             line: entry.line, details: details, results: results, blanks: blanks,
             problems: entry.problems, unread: unread, written: entry.written, blankFields: entry.blankFields,
             denied: entry.denied,
             otherNames: entry.otherNames)
+        rest.isOfResults = entry.isOfResults
+        return rest
     }
 }
 
