@@ -87,7 +87,7 @@ package struct AtomicFile: ~Copyable {
             unlink(place)
             throw .notWritten(path: place, why: why)
         }
-        Deeds.note()
+        WorkDone.note()
     }
 
     /// Has the disk write down which files are in the folder of one. Until then, what was removed or put there may be undone

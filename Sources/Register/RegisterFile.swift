@@ -168,7 +168,7 @@ struct RegisterFile: Sendable {
             return (done, done.1)
         }
         guard completion == .commit else { return result }
-        Deeds.note()
+        WorkDone.note()
         do { try sweep(self) } catch { throw RegisterProblem.notSwept(path: path) }
         // SQLite's journal is removed by then: if that were undone, so would be what was written.
         guard AtomicFile.syncFolder(of: path) else { throw RegisterProblem.notSynced(path: path) }

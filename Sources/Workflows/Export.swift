@@ -23,6 +23,7 @@ extension UnitSession {
         // The next one is looked at as it is recorded.
         if latest != nil { try register.checkRecord() }
         let file = try latest ?? next(lateReason: lateReason)
+        let signer = Verification(of: file.bytes, knowing: try knownCycle()).signer
         let path = path ?? file.name
         // What the register does not know of must not lie about as if it had been exported.
         let outcome = try PlacedFiles.allOrNothing { files in
@@ -33,7 +34,7 @@ extension UnitSession {
         }
         let report = ExportReport(
             of: file.submission, digest: file.digest,
-            fingerprint: try Verification(of: file.bytes, knowing: knownCycle()).signer?.fingerprint,
+            fingerprint: signer?.fingerprint,
             outcome?.changes ?? [],
             to: path, csv: table)
         return ExportResult(report: report, consequences: outcome?.consequences ?? [])

@@ -2,7 +2,7 @@ extension Submission {
     /// What is wrong with it: empty where it could have been exported as it is.
     package var problems: [SubmissionProblem] { problems(given: SignOffStatuses(of: targetSet)) }
 
-    /// The same, for whoever has worked out already which sign-offs stand.
+    /// What is wrong with it, given which of its sign-offs stand.
     package func problems(given statuses: SignOffStatuses) -> [SubmissionProblem] {
         let context = RuleContext(targetSet, on: exportedOn, given: statuses)
         let findings = context.findings

@@ -17,7 +17,8 @@ struct AbsenceCommand: ParsableCommand {
             pru absence pupils
             """,
         subcommands: [
-            AbsenceList.self, Prior.self, Set.self, Clear.self, AbsenceResult.self, ActionPlanCommand.self,
+            AbsenceList.self, Prior.self, SetAbsence.self, Clear.self, AbsenceResult.self,
+            ActionPlanCommand.self,
             AbsencePupils.self,
         ],
         defaultSubcommand: AbsenceList.self)
@@ -105,7 +106,7 @@ extension AbsenceCommand {
         }
     }
 
-    struct Set: RegisterCommand {
+    struct SetAbsence: RegisterCommand {
         static let configuration = CommandConfiguration(
             commandName: "set", abstract: "Set the absence target. See the ceiling first: pru absence")
 

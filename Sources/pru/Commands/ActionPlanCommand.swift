@@ -13,7 +13,8 @@ struct ActionPlanCommand: ParsableCommand {
             pru absence action done N
             pru absence action remove N
             """,
-        subcommands: [List.self, Add.self, Done.self, Remove.self], defaultSubcommand: List.self)
+        subcommands: [ListActions.self, Add.self, Done.self, Remove.self], defaultSubcommand: ListActions.self
+    )
 
     static func text(_ set: TargetSet) -> String {
         guard !set.plan.isEmpty else {
@@ -28,7 +29,7 @@ struct ActionPlanCommand: ParsableCommand {
 }
 
 extension ActionPlanCommand {
-    struct List: RegisterCommand {
+    struct ListActions: RegisterCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "List the actions.")
 
         @OptionGroup var options: GlobalOptions

@@ -14,11 +14,11 @@ struct CycleCommand: ParsableCommand {
             pru cycle show [ID]
             pru cycle check FILE
             """,
-        subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
+        subcommands: [ListCycles.self, Show.self, Check.self], defaultSubcommand: ListCycles.self)
 }
 
 extension CycleCommand {
-    struct List: ParsableCommand {
+    struct ListCycles: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "List the cycles in the program. The same as pru cycle.")
 

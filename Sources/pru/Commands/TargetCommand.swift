@@ -16,12 +16,13 @@ struct TargetCommand: ParsableCommand {
             pru target what-if PUPIL SUBJECT GRADE
             """,
         subcommands: [
-            List.self, Set.self, ZeroRate.self, Clear.self, TargetCompute.self, TargetWhatIf.self,
-        ], defaultSubcommand: List.self)
+            ListTargets.self, SetTarget.self, ZeroRate.self, Clear.self, TargetCompute.self,
+            TargetWhatIf.self,
+        ], defaultSubcommand: ListTargets.self)
 }
 
 extension TargetCommand {
-    struct List: RegisterCommand {
+    struct ListTargets: RegisterCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "List every target with its status. The same as pru target.")
 
@@ -71,7 +72,7 @@ extension TargetCommand {
         }
     }
 
-    struct Set: RegisterCommand {
+    struct SetTarget: RegisterCommand {
         static let configuration = CommandConfiguration(
             commandName: "set",
             abstract: "Set a target. No percentage has to be worked out: type the number of pupils.",
@@ -176,7 +177,7 @@ extension CommandLineProblem {
 extension [Measure] {
     /// `results 2011/12`, or each year once where they differ.
     fileprivate var resultYears: String? {
-        let years = Swift.Set(compactMap(\.resultYear)).sorted()
+        let years = Set(compactMap(\.resultYear)).sorted()
         return years.isEmpty ? nil : "results \(years.map(\.description).joined(separator: " and "))"
     }
 }

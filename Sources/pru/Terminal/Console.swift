@@ -89,7 +89,7 @@ final class Console {
             if count < 0, errno == EINTR { continue }
             // Whoever reads has gone, or the disk is full: the status must say that the result did not arrive.
             guard count > 0 else {
-                let isDone = Deeds.areDone
+                let isDone = WorkDone.isAny
                 if stream == STDOUT_FILENO {
                     problem(
                         "The result could not be shown: what takes it is full or gone. \(isDone ? "What was asked is done. See \(Remedy.showLog.typed)" : "Nothing was changed.")"

@@ -85,7 +85,7 @@ struct PersonalSet: RegisterCommand {
         }
     }
 
-    private func cleared() throws -> Swift.Set<PersonalTarget.Part> {
+    private func cleared() throws -> Set<PersonalTarget.Part> {
         let parts = try clear.map {
             try Input(.cleared).one(of: PersonalTarget.Part.optional, called: \.rawValue, $0)
         }
@@ -93,7 +93,7 @@ struct PersonalSet: RegisterCommand {
         where [.who: who != nil, .support: support != nil, .step: !step.isEmpty][part] == true {
             throw CommandLineProblem.takenBackAndSaid(part.rawValue)
         }
-        return Swift.Set(parts)
+        return Set(parts)
     }
 }
 
