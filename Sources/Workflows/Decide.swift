@@ -4,10 +4,10 @@ import Register
 package import TargetSetting
 
 extension AuthoritySession {
-    /// Decides something about a unit, and writes it down.
+    /// Decides something about a unit, and writes it down, where the unit stands as the record says.
     /// - Throws: `LARefusal` or `RegisterProblem`.
     package func decide(_ action: LAAction, about record: UnitRecord) throws -> Decided {
-        try register.decide(action, about: record.unit.unit.dfe, by: person, now: now)
+        try register.decide(action, about: record.unit.unit.dfe, ifStill: record, by: person, now: now)
     }
 
     /// Where a unit stands now, whatever has come since its record was read.

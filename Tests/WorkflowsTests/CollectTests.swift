@@ -53,6 +53,19 @@ struct CollectTests {
         }
     }
 
+    @Test("What is decided is of the unit as it was shown: what came since is not accepted unseen")
+    func cameMeanwhile() throws {
+        let (desk, session) = try desk()
+        let seen = try session.record(of: "alder pru")
+        _ = try session.collect([desk.path("post")], received: nil, isDryRun: false) { _ in }
+        let problem = #expect(throws: RegisterProblem.self) {
+            _ = try session.decide(.accept(comment: nil), about: seen)
+        }
+        #expect(problem?.code == "register-changed-meanwhile")
+        #expect(try session.statuses().allSatisfy { $0.state == .received })
+        _ = try session.decide(.accept(comment: nil), about: session.record(of: "alder pru"))
+    }
+
     @Test("What is accepted is passed on, and its receipt stays the same file")
     func passedOn() throws {
         let (desk, session) = try desk()

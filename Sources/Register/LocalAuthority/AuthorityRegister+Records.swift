@@ -37,9 +37,11 @@ extension AuthorityRegister {
     }
 
     /// Decides something about a unit and writes it down; or refuses it, and nothing is changed.
-    /// - Throws: `LARefusal` or `RegisterProblem`.
+    /// - Parameter seen: the unit as it was shown to whoever decides; nil where whatever there is now is meant.
+    /// - Throws: `LARefusal` or `RegisterProblem`, such as `.changedMeanwhile` where it is not so any more.
     package func decide(
-        _ action: LAAction, about dfe: DfENumber, by who: PersonText, now: Register.Now
+        _ action: LAAction, about dfe: DfENumber, ifStill seen: UnitRecord? = nil, by who: PersonText,
+        now: Register.Now
     ) throws -> Decided {
         try file.write(by: who, now) { writing in
             let database = writing.database
@@ -47,6 +49,7 @@ extension AuthorityRegister {
             guard let record = try AuthorityRegister.records(of: [dfe], in: database).first else {
                 throw LARefusal.unknownUnit(dfe.description, nearest: nil)
             }
+            if let seen, seen != record { throw RegisterProblem.changedMeanwhile(path: path) }
             let day = writing.author.day
             let decided = try record.decide(action, under: terms, on: day)
             let decision = Decision(
