@@ -2,6 +2,7 @@ import SwiftCSV
 
 /// A table as a spreadsheet or an MIS saves it: a line of headings, and rows.
 package struct Spreadsheet {
+    /// A row under the headings.
     package struct Row {
         /// The line of the file it begins on, 1 for the first.
         package let line: Int

@@ -9,6 +9,7 @@ package struct IntakeProblem: Error, Equatable, Sendable {
         self.why = why
     }
 
+    /// Why nothing was read.
     package enum Why: Error, Equatable, Sendable {
         case missing
         case notPermitted

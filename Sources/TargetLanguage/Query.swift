@@ -1,6 +1,7 @@
 extension Smart {
     /// Something that the text does not say, and what to write.
     package struct Query: Sendable, Equatable {
+        /// What is asked.
         package enum Kind: String, Sendable, CaseIterable {
             case noMeasure, noTime, vagueTime, vagueWords, nobodyNamed, noStart, noSupport
         }

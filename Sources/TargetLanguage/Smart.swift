@@ -3,6 +3,7 @@
 /// A target is smart where it has a measure and a time (S2, S5). The words that were taken for each stand in it as they
 /// were written. The reader knows the English of British schools; it cannot know whether a target is right for a pupil.
 package struct Smart: Sendable, Equatable {
+    /// How much of a measure and a time a text has.
     package enum Verdict: String, Sendable {
         case smart
         /// A measure or a time, and not both.

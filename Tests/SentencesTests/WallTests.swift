@@ -70,4 +70,19 @@ import Testing
             }
         }
     }
+
+    @Test("A documentation comment says of every type that others see what it is", arguments: rooms)
+    func typesAreDocumented(_ module: String) throws {
+        let type = try Regex("^ *(package|public) (final |indirect )?(struct|enum|class|protocol) ")
+        let folder = WallTests.sources.appending(path: module)
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+                .filter { !$0.drop(while: { $0 == " " }).hasPrefix("@") }
+            for (above, line) in zip([""] + lines, lines) where line.firstMatch(of: type) != nil {
+                #expect(
+                    above.drop(while: { $0 == " " }).hasPrefix("///"), "\(file.lastPathComponent): \(line)")
+            }
+        }
+    }
 }

@@ -16,6 +16,7 @@ package struct Decision: Equatable, Sendable {
         self.ruling = ruling
     }
 
+    /// What was decided.
     package enum Ruling: Equatable, Sendable {
         case accepted(digest: String, comment: PersonText?)
         /// Sent back with a reason, to be answered by a day.
@@ -31,6 +32,7 @@ package struct Decision: Equatable, Sendable {
 
 /// A target that the LA has set in place of the unit's.
 package struct LATarget: Equatable, Sendable {
+    /// What the LA sets.
     package enum Value: Equatable, Sendable {
         case figure(Figure)
         /// The rate of an absence measure.

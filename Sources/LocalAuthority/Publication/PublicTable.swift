@@ -6,6 +6,7 @@ package struct PublicTable: Equatable, Sendable {
     /// The most pupils that a group may have to be withheld as a small one.
     package static let smallGroup = 10
 
+    /// What stands in a cell.
     package enum Cell: Equatable, Sendable {
         case figure(Figure)
         case rate(Percentage)

@@ -6,6 +6,7 @@ package struct Incoming: Equatable, Sendable {
     package let file: String
     package let contents: Contents
 
+    /// What a file turned out to be.
     package enum Contents: Equatable, Sendable {
         /// Whole, right and one for this LA. The arrival's number and day are given when it is written; the document is the
         /// file without its cycle.

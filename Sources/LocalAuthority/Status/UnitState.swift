@@ -23,6 +23,7 @@ package enum UnitState: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whose move it is.
     package enum Mover: String, Sendable { case unit, la }
 }
 

@@ -2,6 +2,7 @@ package import TargetSetting
 
 /// What all units together aim for in a rate of absence.
 package struct AbsenceSummary: Equatable, Sendable {
+    /// What the units' rates come to.
     package enum Mean: Equatable, Sendable {
         /// The mean of the rates, weighted by the sessions that were possible in the year of each unit's latest figure.
         case rate(Percentage, sessions: Int)

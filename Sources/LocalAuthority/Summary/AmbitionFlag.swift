@@ -3,6 +3,7 @@ package import TargetSetting
 /// Something about a unit's ambition that a person may want to ask about. It is a question and never a finding: each of
 /// them can have a good reason.
 package struct AmbitionFlag: Equatable, Sendable {
+    /// What is noticed of a unit's figures.
     package enum Kind: String, CaseIterable, Sendable {
         /// The same as was aimed for the year before.
         case unchanged

@@ -2,6 +2,7 @@ package import TargetSetting
 
 /// What all units together aim for in a measure.
 package struct MeasureSummary: Equatable, Sendable {
+    /// What the units' figures come to.
     package enum Total: Equatable, Sendable {
         /// Added up, and what they are out of as well: a zero rating counts as 0 of the group. The percentage is that of the
         /// sums, never a mean of the units' percentages.

@@ -2,6 +2,7 @@ package import TargetSetting
 
 /// An earlier list of which nothing was compared.
 package struct UnusedList: Equatable, Sendable {
+    /// Why a list is not compared with.
     package enum Reason: String, Sendable {
         case ofARehearsal = "of-a-rehearsal"
         case notOfARehearsal = "not-of-a-rehearsal"

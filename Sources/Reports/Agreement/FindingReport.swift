@@ -30,6 +30,7 @@ package struct FindingReport: Encodable, Sendable {
 
 /// A rule with what it compared here.
 package struct RuleReport: Encodable, Sendable {
+    /// What a rule compared, and what it found.
     package struct Working: Encodable, Sendable {
         package let working: String
         package let severity: String?

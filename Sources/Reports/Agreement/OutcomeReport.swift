@@ -19,6 +19,7 @@ package struct OutcomeReport: Encodable, Sendable {
 
 /// Why something was not done.
 package struct ErrorReport: Encodable, Sendable {
+    /// What happened, in words and as data.
     package struct Told: Encodable, Sendable {
         package let code: String
         package let message: String

@@ -3,6 +3,7 @@ package import TargetSetting
 
 /// Exactly what somebody signs for: every line that the sign-off covers, and no other.
 package struct SigningReport: Encodable, Sendable {
+    /// A part of what is agreed to.
     package struct Part: Encodable, Sendable {
         package let part: String
         package let title: String
@@ -11,6 +12,7 @@ package struct SigningReport: Encodable, Sendable {
         package let pupils: [Line]
     }
 
+    /// A statement, as it is signed.
     package struct Line: Encodable, Sendable {
         package let title: String
         package let text: String
@@ -55,6 +57,7 @@ package struct SigningReport: Encodable, Sendable {
 
 /// A signatory with whether the sign-off counts.
 package struct SignOffReport: Encodable, Sendable {
+    /// What moved after a sign-off.
     package struct Moved: Encodable, Sendable {
         package let subject: String
         package let from: String?

@@ -2,6 +2,7 @@ package import TargetSetting
 
 /// The absence targets with what limits them, and the action plan.
 package struct AbsenceReport: Encodable, Sendable {
+    /// An absence measure with its target and what it is held against.
     package struct MeasureReport: Encodable, Sendable {
         package let measure: AbsenceMeasure.ID
         package let title: String
@@ -15,6 +16,7 @@ package struct AbsenceReport: Encodable, Sendable {
         package let priors: [PriorReport]
     }
 
+    /// An earlier figure.
     package struct PriorReport: Encodable, Sendable {
         package let comparator: Comparator.ID
         package let year: AcademicYear
@@ -70,6 +72,7 @@ package struct PlannedActionReport: Encodable, Sendable {
 
 /// Which pupils are persistently absent, and the unit's rate from the sum of their sessions.
 package struct PupilAbsencesReport: Encodable, Sendable {
+    /// A pupil's attendance.
     package struct PupilReport: Encodable, Sendable {
         package let pupil: Int
         package let attended: Percentage

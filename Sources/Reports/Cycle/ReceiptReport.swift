@@ -2,6 +2,7 @@ package import TargetSetting
 
 /// A receipt of the LA.
 package struct ReceiptReport: Encodable, Sendable {
+    /// How the day of receipt was judged, and by which days.
     package struct Judged: Encodable, Sendable {
         package let state: String
         package let laDeadline: Day?
@@ -9,6 +10,7 @@ package struct ReceiptReport: Encodable, Sendable {
         package let extendedUntil: Day?
     }
 
+    /// A target that the LA set.
     package struct SetTarget: Encodable, Sendable {
         package let measure: String
         package let title: PersonText

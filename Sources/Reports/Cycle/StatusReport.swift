@@ -3,6 +3,7 @@ package import TargetSetting
 
 /// The first screen: what is done, whose move it is and what is next.
 package struct StatusReport: Encodable, Sendable {
+    /// A thing that is done or to do, and what to type.
     package struct TaskReport: Encodable, Sendable {
         package let title: String
         package let done: Bool

@@ -27,6 +27,7 @@ package struct TargetReport: Encodable, Sendable {
 
 /// A measure as the pupils of its group make it.
 package struct WorkingReport: Encodable, Sendable {
+    /// Whether a pupil counts, and why.
     package struct Line: Encodable, Sendable {
         package let pupil: Int
         package let counting: String

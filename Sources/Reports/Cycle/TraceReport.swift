@@ -19,6 +19,7 @@ package struct TraceReport: Encodable, Sendable {
         }
     }
 
+    /// A figure, who wrote it, and what it follows from.
     package struct Figure: Encodable, Sendable {
         /// The id of a measure, a key stage, an absence measure, or of one and a comparator.
         package let figure: String
@@ -32,6 +33,7 @@ package struct TraceReport: Encodable, Sendable {
         package let pupils: [Pupil]
     }
 
+    /// A pupil from whom a figure follows.
     package struct Pupil: Encodable, Sendable {
         package let pupil: Int
         /// The name; it never leaves the register.

@@ -4,6 +4,7 @@ package import TargetSetting
 
 /// What became of a file that was collected.
 package struct FileReport: Encodable, Sendable {
+    /// What became of a file.
     package enum Outcome: String, Encodable, Sendable {
         case collected
         case heldBack = "held-back"

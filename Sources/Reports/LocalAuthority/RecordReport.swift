@@ -4,6 +4,7 @@ package import TargetSetting
 
 /// Everything that the LA has of one unit: what it sent, what changed, what was decided.
 package struct RecordReport: Encodable, Sendable {
+    /// How two files that contradict each other differ.
     package struct Contradiction: Sendable {
         /// The files' SHA-256.
         package let from: String

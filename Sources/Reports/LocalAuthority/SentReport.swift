@@ -4,6 +4,7 @@ package import TargetSetting
 
 /// What a unit sent, as an officer reads it.
 package struct SentReport: Encodable, Sendable {
+    /// A target that a unit sent, and what the LA set in its place.
     package struct TargetLine: Encodable, Sendable {
         /// The id of a measure, or of an absence measure.
         package let measure: String
@@ -17,6 +18,7 @@ package struct SentReport: Encodable, Sendable {
         package var text: String { target + (setByLA.map { "; set by the LA: \($0)" } ?? "") }
     }
 
+    /// A group that a unit sent.
     package struct GroupLine: Sendable {
         package let title: String
         package let pupils: Int

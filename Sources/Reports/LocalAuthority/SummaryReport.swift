@@ -4,6 +4,7 @@ package import TargetSetting
 
 /// What all units together aim for, and what a person may want to ask about.
 package struct SummaryReport: Encodable, Sendable {
+    /// A measure over all units.
     package struct MeasureReport: Encodable, Sendable {
         package let measure: Measure.ID
         package let title: String
@@ -38,6 +39,7 @@ package struct SummaryReport: Encodable, Sendable {
         }
     }
 
+    /// An absence measure over all units.
     package struct AbsenceReport: Encodable, Sendable {
         package let measure: AbsenceMeasure.ID
         package let title: String
@@ -70,6 +72,7 @@ package struct SummaryReport: Encodable, Sendable {
         }
     }
 
+    /// A question that a unit's figures raise.
     package struct FlagReport: Encodable, Sendable {
         package let dfe: DfENumber
         package let unit: PersonText

@@ -3,6 +3,7 @@ package import TargetSetting
 
 /// What an import did, or would do, line by line.
 package struct ImportReport: Encodable, Sendable {
+    /// What is wrong with a cell or a line.
     package struct Problem: Encodable, Sendable {
         package let line: Int
         package let column: String?
@@ -11,6 +12,7 @@ package struct ImportReport: Encodable, Sendable {
         package let what: String
     }
 
+    /// A column that was read, and as what.
     package struct Taken: Encodable, Sendable {
         package let column: String
         package let field: String
@@ -57,6 +59,7 @@ package struct ImportReport: Encodable, Sendable {
         }
     }
 
+    /// A column that was not read, and what stands in it.
     package struct Ignored: Encodable, Sendable {
         package let column: String
         package let what: String?

@@ -3,6 +3,7 @@ package import TargetSetting
 
 /// A personal target with its reference and how it is going.
 package struct PersonalTargetReport: Encodable, Sendable {
+    /// A step on the way to a target.
     package struct StepReport: Encodable, Sendable {
         package let by: Day
         package let what: PersonText
@@ -20,6 +21,7 @@ package struct PersonalTargetReport: Encodable, Sendable {
         package let confidence: String
     }
 
+    /// Whether a pupil is on the straight line to a target.
     package struct ProgressReport: Encodable, Sendable {
         package let onLine: Bool
         package let inWords: String
@@ -68,6 +70,7 @@ package struct PersonalTargetReport: Encodable, Sendable {
 
 /// Personal targets of pupils, groups and cohorts.
 package struct PersonalTargetsReport: Encodable, Sendable {
+    /// A target of a group or a cohort.
     package struct GroupReport: Encodable, Sendable {
         package let holder: String
         package let target: PersonalTargetReport

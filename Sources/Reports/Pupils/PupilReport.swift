@@ -2,6 +2,7 @@ package import TargetSetting
 
 /// Everything that is recorded of a pupil. It holds personal data: only who asked for it sees it.
 package struct PupilReport: Encodable, Sendable {
+    /// A result, or where the pupil is now.
     package struct AttainmentReport: Encodable, Sendable {
         package let subject: PersonText
         package let at: String
@@ -13,12 +14,14 @@ package struct PupilReport: Encodable, Sendable {
         package let source: PersonText?
     }
 
+    /// The sessions that a pupil attended, before and now.
     package struct AttendanceReport: Encodable, Sendable {
         package let before: Percentage
         package let now: Percentage
         package let medical: PersonText?
     }
 
+    /// The days of a personal education plan (M19).
     package struct PEPReport: Encodable, Sendable {
         package let updated: Day?
         package let agreed: Day?

@@ -22,6 +22,7 @@ package struct ReviewDueReport: Encodable, Sendable {
 
 /// What became of the targets: of the cohort and of each pupil (B3).
 package struct OutcomesReport: Encodable, Sendable {
+    /// What became of a measure's target.
     package struct MeasureReport: Encodable, Sendable {
         package let measure: Measure.ID
         package let target: String
@@ -34,6 +35,7 @@ package struct OutcomesReport: Encodable, Sendable {
         package let difference: String
     }
 
+    /// What became of an absence target, beside its ceiling and the year before.
     package struct AbsenceReport: Encodable, Sendable {
         package let measure: AbsenceMeasure.ID
         package let year: AcademicYear
@@ -46,6 +48,7 @@ package struct OutcomesReport: Encodable, Sendable {
         package let difference: String
     }
 
+    /// What became of a pupil's target.
     package struct PupilOutcome: Encodable, Sendable {
         package let pupil: Int
         package let subject: PersonText

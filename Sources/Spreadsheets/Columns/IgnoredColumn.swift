@@ -12,6 +12,7 @@ package struct IgnoredColumn: Equatable, Sendable {
     package let heading: String
     package let why: Why
 
+    /// Why a column is not read.
     package enum Why: Equatable, Sendable {
         /// Nothing of that name is read; with the name that looks like it.
         case unknown(nearest: String?)

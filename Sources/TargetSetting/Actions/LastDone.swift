@@ -12,6 +12,7 @@ package struct LastDone: Equatable, Sendable {
         self.before = before
     }
 
+    /// An entry of the journal, as whoever takes it back is told of it.
     package struct Entry: Equatable, Sendable {
         /// 1 for the first.
         package let number: Int
@@ -28,6 +29,7 @@ package struct LastDone: Equatable, Sendable {
         }
     }
 
+    /// What stood before an entry was written.
     package enum Before: Equatable, Sendable {
         case stood(TargetSet)
         /// It is not taken back.

@@ -56,6 +56,7 @@ package struct AbsenceMeasure: Equatable, Sendable {
 
 /// An earlier figure that an absence target is held against.
 package struct Comparator: Equatable, Sendable {
+    /// What an earlier figure is.
     package enum Kind: String, CaseIterable, Sendable {
         /// What the unit's rate was.
         case actual

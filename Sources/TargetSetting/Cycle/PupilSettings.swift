@@ -50,6 +50,7 @@ package struct ProgressionTable: Equatable, Sendable {
     /// How far it can be relied on, as its provider states it.
     package let confidence: String
 
+    /// How far pupils with one starting point came, for reference (M14).
     package struct Line: Equatable, Sendable {
         /// The starting point: a grade, or a whole level.
         package let prior: String

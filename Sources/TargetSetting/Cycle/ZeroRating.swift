@@ -1,5 +1,6 @@
 /// What the cycle says of declaring that no pupil of a key stage is expected to reach the thresholds (M10, M13).
 package struct ZeroRating: Equatable, Sendable {
+    /// Whether a cycle takes zero ratings.
     package enum Policy: String, CaseIterable, Sendable {
         case notAllowed = "not-allowed"
         case allowed

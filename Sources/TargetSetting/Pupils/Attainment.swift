@@ -1,5 +1,6 @@
 /// A result, or where a pupil is now, in a subject.
 package struct Attainment: Equatable, Sendable {
+    /// When a result or an assessment is from.
     package enum When: Hashable, Sendable {
         /// The result at the end of a key stage, by its id.
         case keyStage(KeyStage.ID)

@@ -1,5 +1,6 @@
 /// By what most of the days or the NC years of a file are out, where they all are out by the same.
 package struct DayShift: Equatable, Sendable {
+    /// By how much most are out, and against what.
     package enum Measured: Equatable, Sendable {
         /// So many days later than those on the roll, negative earlier.
         case daysFromRoll(Int)

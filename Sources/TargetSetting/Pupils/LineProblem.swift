@@ -13,6 +13,7 @@ package struct LineProblem: Equatable, Sendable {
         self.kind = kind
     }
 
+    /// What is wrong, with its facts.
     package enum Kind: Error, Equatable, Sendable {
         /// An earlier line says something else of the same pupil; empty where its cell is.
         case pupilTwice(firstLine: Int, says: String)

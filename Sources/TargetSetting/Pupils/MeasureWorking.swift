@@ -2,6 +2,7 @@
 package struct MeasureWorking: Equatable, Sendable {
     /// How one pupil is counted, and why.
     package struct Line: Equatable, Sendable {
+        /// Whether a pupil counts in a figure.
         package enum Counting: String, Sendable {
             case counts
             case doesNotCount = "does-not-count"
@@ -32,6 +33,7 @@ package struct MeasureWorking: Equatable, Sendable {
         lines.filter { $0.counting == counting }.map(\.pupil)
     }
 
+    /// Why there is no figure.
     package enum Obstacle: Equatable, Sendable {
         case noCriterion
         case criterionInWords

@@ -1,6 +1,7 @@
 /// A surname or a forename that a pupil had before, or is called by. It is kept to be found in texts that leave, and never
 /// shown.
 package struct OtherName: Equatable, Sendable {
+    /// Which part of a name it is.
     package enum Part: String, Sendable { case surname, forename }
 
     package let part: Part

@@ -12,6 +12,7 @@ package struct ReviewDue: Equatable, Sendable {
 
 /// What became of a personal target. A missed one is a question, not a verdict (B3).
 package struct TargetOutcome: Equatable, Sendable {
+    /// What became of a target.
     package enum Verdict: String, Sendable {
         case met, missed
         /// Nothing tells yet.

@@ -2,6 +2,7 @@ package import TargetLanguage
 
 /// What one pupil, a group or a cohort aims for (P1). People write it; nothing here proposes one (B1).
 package struct PersonalTarget: Equatable, Sendable {
+    /// What is aimed for.
     package enum Aim: Equatable, Sendable {
         case grade(Grade)
         /// In words: "reads 60 words a minute".
@@ -93,6 +94,7 @@ package struct PersonalTarget: Equatable, Sendable {
 
 /// A target for more than one pupil.
 package struct GroupTarget: Equatable, Sendable {
+    /// Who has a target and is no pupil.
     package enum Holder: Hashable, Sendable {
         /// A group by the name the unit gives it.
         case group(PersonText)
@@ -119,6 +121,7 @@ package struct GroupTarget: Equatable, Sendable {
 
 /// A look at how a target is going (C5, P7).
 package struct Review: Equatable, Sendable {
+    /// How a pupil does against a target, as a review says.
     package enum Judgement: String, CaseIterable, Sendable { case improving, maintaining, declining }
 
     /// Where the pupil is.

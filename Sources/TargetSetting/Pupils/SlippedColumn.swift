@@ -70,6 +70,7 @@ struct SlippedColumn {
 
 /// Where the values of a column come from that it changes.
 package struct ColumnMovement: Equatable, Sendable {
+    /// Where the cells of a column came from.
     package enum Origin: String, Sendable {
         case rowAbove = "row-above"
         case rowBelow = "row-below"

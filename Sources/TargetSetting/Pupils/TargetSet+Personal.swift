@@ -1,6 +1,7 @@
 extension Action {
     /// What is typed of a personal target. What is not typed of one that is there stays.
     package struct PersonalEntry: Equatable, Sendable {
+        /// What is aimed for, as it was typed.
         package enum Aim: Equatable, Sendable {
             case grade(String)
             case criterion(PersonText)
@@ -37,6 +38,7 @@ extension Action {
 
     /// What is typed of a review.
     package struct ReviewEntry: Equatable, Sendable {
+        /// Where the pupil is, as it was typed.
         package enum Reached: Equatable, Sendable {
             case grade(String)
             case value(PersonText)

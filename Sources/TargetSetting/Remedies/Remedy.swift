@@ -192,6 +192,7 @@ package struct TargetForm: Hashable, Sendable {
 
 /// How an earlier absence figure is typed, with what is known of it.
 package struct PriorForm: Hashable, Sendable {
+    /// What is known of the figure that is to be typed.
     package enum Figure: Hashable, Sendable {
         case actual(Percentage?)
         case sessions(SessionCount)

@@ -80,6 +80,7 @@ package struct Receipt: Equatable, Sendable {
 /// How the day on which the LA had a submission is judged, with the days that it is judged by (M13). It follows from
 /// them: an extension puts off the LA's day, and nothing puts off the day in law.
 package struct Punctuality: Equatable, Sendable {
+    /// What a day of receipt is by the days that count.
     package enum Judgement: String, CaseIterable, Sendable, FactConvertible {
         case onTime = "on-time"
         /// After the LA deadline, and within the unit's own extension.

@@ -6,6 +6,7 @@ package struct UnreadableMember: Error, Equatable, Sendable {
     package let says: String
     package let expected: Expected
 
+    /// What the member would have to be.
     package enum Expected: Equatable, Sendable {
         case one(of: Kind)
         /// From one character to as many as this, each printable.

@@ -97,6 +97,7 @@ package struct Task: Equatable, Sendable {
         self.usual = usual
     }
 
+    /// What is to be done, with how far it is.
     package enum Kind: Equatable, Sendable {
         case stateGroup(KeyStage)
         case noPupils(KeyStage)
