@@ -149,6 +149,25 @@ import Testing
         #expect(set.roll.pupils.allSatisfy { $0.leftOut.allSatisfy(\.isSettled) })
     }
 
+    @Test("A leaver whom a person typed makes no list older, until a list says it too")
+    func leaverByHand() throws {
+        var set = try Sample.pru2010.begun
+        let today = try #require(Day("2010-11-15"))
+        let roll = "Ref,Surname,NC Year,DOL\nR1,Ash,10,\nR2,Oak,9,\n"
+        _ = try set.imported(roll: roll)
+        var gone = PupilDetails()
+        gone.left = Day("2010-11-12")
+        _ = try set.perform(.editPupil("R1", gone, clearing: []), by: Sample.person, on: today)
+        let next = roll.replacingOccurrences(of: "Oak,9", with: "Oak-Elm,10")
+        _ = try set.imported(roll: next)
+        #expect(set.roll.pupils[1].details.surname?.text == "Oak-Elm")
+        #expect(set.roll.pupils[1].details.ncYear == 10)
+        #expect(set.roll.pupils[0].details.left == gone.left)
+        _ = try set.imported(roll: next.replacingOccurrences(of: "Ash,10,", with: "Ash,10,12/11/2010"))
+        _ = try set.imported(roll: roll)
+        #expect(set.roll.pupils[1].details.surname?.text == "Oak-Elm")
+    }
+
     @Test(
         "A year that a person explained, or typed again, is not what a list of the usual year makes it",
         arguments: [true, false])

@@ -77,10 +77,10 @@ extension Roll {
 }
 
 extension RollEntry {
-    /// Whether it has a pupil on the roll who is recorded as left, and did not come back since. A list of results may have
+    /// Whether it has a pupil on the roll of whom a list said that they left, and who did not come back since. A list of results may have
     /// whoever took them.
     fileprivate func hasOnRoll(_ pupil: Pupil, on today: Day) -> Bool {
-        guard !isOfResults, let left = pupil.details.left, left <= today,
+        guard !isOfResults, !pupil.isLeaverByHand, let left = pupil.details.left, left <= today,
             details.left.map({ $0 > today }) ?? true,
             !unread.contains(where: { $0.place == .field(.left) })
         else { return false }

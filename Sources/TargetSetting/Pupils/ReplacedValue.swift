@@ -74,6 +74,23 @@ extension Pupil {
         replaced.append(ReplacedValue(place: place, value: usual, day: today))
     }
 
+    /// Keeps that a person alone said that the pupil left, and no list: one that has the pupil need not be older.
+    mutating func noteLeaver(since before: Pupil, on today: Day) {
+        guard details.left != nil else { return forgetLeaver() }
+        guard before.details.left == nil, before.missedOn == nil, !isLeaverByHand else { return }
+        replaced.append(ReplacedValue(place: .cell(.field(.left)), value: Pupil.onRoll, day: today))
+    }
+
+    /// A list says it too, or nobody does any more.
+    mutating func forgetLeaver() {
+        replaced.removeAll { $0.place == .cell(.field(.left)) && $0.value == Pupil.onRoll }
+    }
+
+    var isLeaverByHand: Bool { replacedDay(of: Pupil.onRoll, at: .cell(.field(.left))) != nil }
+
+    /// What stood where a day of leaving does now.
+    private static let onRoll = "on roll"
+
     /// What a list does not bring back that another changed: where the pupil is and what is asked for. Names are written in many
     /// ways.
     private static let moving: [PupilDetails.Field] = [

@@ -67,6 +67,7 @@ extension TargetSet {
             new: Set(fields.filter { details.text(of: $0) != recorded.text(of: $0) }.map { .field($0) }),
             denied: Set(entry.denied.map { .field($0.of) }),
             blank: Set(pupil.leftOut.isEmpty ? [] : entry.blanks.map { $0.place(in: cycle) }))
+        if details.left != nil { pupil.forgetLeaver() }
         pupil.takeYearFromBirth(on: today)
         for result in entry.results {
             do throws(LineProblem.Kind) {

@@ -26,6 +26,9 @@ extension TargetSet {
         roll.pupils[index].settle(Set(said.map { .field($0) }))
         roll.pupils[index].noteReplaced(since: before, on: today)
         if entry.ncYear != nil { roll.pupils[index].keepYear(on: today) }
+        if entry.left != nil || fields.contains(.left) {
+            roll.pupils[index].noteLeaver(since: before, on: today)
+        }
         let isHere =
             fields.contains(.left)
             || entry.entered.map { entered in before.missedOn.map { entered > $0 } ?? false } ?? false
