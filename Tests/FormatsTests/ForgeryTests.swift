@@ -306,6 +306,17 @@ import Testing
                     "confirmed-too-early", "head",
                     ["signatory": "head", "day": "2010-12-06", "other": "sip", "otherDay": "2010-12-07"]))),
         Forgery(
+            "an answer to a statutory target that is missing", found: "is answered for target-missing",
+            set(
+                "notes.1",
+                note(
+                    "target-missing", "ks4-level2-em",
+                    ["measure": "ks4-level2-em", "status": "statutory", "target": .object([:])]))),
+        Forgery(
+            "an answer to a group of statutory targets that is not stated",
+            found: "is answered for group-not-stated",
+            set("notes.1", note("group-not-stated", "ks2", ["keyStage": "ks2"]))),
+        Forgery(
             "an answer about what its rule never asks of", found: "‘chair’ is answered for similar-names",
             set(
                 "notes.1",

@@ -4,10 +4,32 @@ extension Rule {
     /// Whether facts have the form of those that a rule compares, whether it asks of them now or did before: its members and no
     /// others, each of its kind.
     static func canAsk(_ id: ID, of facts: Facts, in cycle: Cycle) -> Bool {
-        guard let form = forms[id] else { return false }
+        guard let form = forms[id], isEverQuery(id, of: facts, in: cycle) else { return false }
         return facts.names.allSatisfy { name in
             facts[name].map { form[name]?.takes($0, in: cycle) ?? false } ?? false
         } && form.allSatisfy { $0.value.isOptional || facts[$0.key] != nil }
+    }
+
+    /// Whether it is asked about on any day, where nothing is there: what the law asks for is an error, and has no answer.
+    private static func isEverQuery(_ id: ID, of facts: Facts, in cycle: Cycle) -> Bool {
+        func mayBeExplained(_ statuses: [Status]) -> Bool {
+            statuses.contains { $0.severityWhenMissing == .query }
+        }
+        switch id {
+        case .targetMissing:
+            return mayBeExplained([facts.text("status").flatMap(Status.init)].compactMap(\.self))
+        case .absenceTargetMissing:
+            let measure = cycle.absence.first { $0.id.rawValue == facts.text("measure") }
+            return mayBeExplained([measure?.status].compactMap(\.self))
+        case .groupNotStated:
+            let keyStage = cycle.keyStages.first { $0.id.rawValue == facts.text("keyStage") }
+            let measures = keyStage.map(cycle.measures) ?? []
+            let statuses = measures.map { [$0.status, $0.statusChange?.status].compactMap(\.self) }
+            // One that is an error on every day makes the whole one.
+            return statuses.contains(where: mayBeExplained)
+                && statuses.allSatisfy { !$0.allSatisfy { $0 == .statutory } }
+        default: return true
+        }
     }
 
     /// Whether a rule can ask of such a thing and be answered in a submission: not one that finds errors alone, nor one that asks of

@@ -81,6 +81,26 @@ import Testing
         #expect(note(on: before).answers(after))
     }
 
+    @Test(
+        "What is an error on every day, or owed to nobody, has no answer",
+        arguments: [
+            (
+                .targetMissing, ["measure": "ks4-level2-em", "status": "statutory", "target": Facts.none],
+                false
+            ),
+            (
+                .targetMissing,
+                ["measure": "ks1-reading-l2", "status": "good-practice", "target": Facts.none], true
+            ),
+            (.groupNotStated, ["keyStage": "ks2"], false), (.groupNotStated, ["keyStage": "ks1"], true),
+            (.absenceTargetMissing, ["measure": "overall"], true),
+            (.absenceTargetMissing, ["measure": "unheard-of"], false),
+        ] as [(Rule.ID, Facts, Bool)])
+    func everAQuery(_ rule: Rule.ID, _ facts: Facts, _ isEver: Bool) throws {
+        let cycle = try Sample(on: "2010-11-15").set.cycle
+        #expect(Rule.canAsk(rule, of: facts, in: cycle) == isEver)
+    }
+
     @Test("The page of the rules lists the facts of every query")
     func pageAndCode() throws {
         let page = try String(
