@@ -165,41 +165,6 @@ extension Int {
     }
 }
 
-extension [Int] {
-    /// `pupil 1 and pupil 4`, by their numbers; of many how many they are.
-    var asPupils: String { count > 6 ? counted(count, "pupil") : map { "pupil \($0)" }.listed }
-}
-
-extension [Day] {
-    /// `17 December 2010`, the first and the last of many.
-    var asDays: String {
-        count > 3 ? "\(self[0].inWords) to \(self[count - 1].inWords)" : map(\.inWords).listed
-    }
-}
-
-extension [Attainment] {
-    /// `English 4b at ks2 and reading 3a at ks2`.
-    var inWords: String { map { "\($0.subject) \($0.grade.name) at \($0.when.text)" }.listed }
-}
-
-extension [ChangedResult] {
-    /// `English at ks2 of pupil 3 from 4 to 5 and reading at ks1 of pupil 7 from 2b to 3`.
-    var inWords: String {
-        map {
-            "\($0.subject) at \($0.keyStage) of pupil \($0.pupil) from \($0.before.name) to \($0.now.name)"
-        }.listed
-    }
-}
-
-extension [FallenResult] {
-    /// `mathematics of pupil 3, 4 at ks1 and 2 at ks2`.
-    var inWords: String {
-        map {
-            "\($0.subject) of pupil \($0.pupil), \($0.earlier.name) at \($0.earlierAt) and \($0.grade.name) at \($0.at)"
-        }.joined(separator: "; ")
-    }
-}
-
 extension [Milestone] {
     var inWords: String { map(\.inWords).joined(separator: ", and ") }
 }

@@ -235,28 +235,6 @@ package struct PupilNames: Sendable {
         for written in [upn, String(upn.drop(while: \.isLetter))] { upns[written] = upns[written] ?? pupil }
     }
 
-    /// The whole, and each part of a double name that is a name by itself; with Mueller for Müller, and Muller for Mueller.
-    private static func forms(of name: PersonText) -> [String] {
-        // O'Brien-Smith is O'Brien and Smith.
-        let names = name.text.split { $0.isWhitespace || $0 == "-" }.map(String.init)
-        let spelt = [names, names.map(\.withoutUmlauts)].map { spelling in
-            spelling.map { TextWords.folded(PersonText(kept: $0)) }
-        }
-        let spellings = spelt + [spelt[0].map { $0.map(\.withUmlauts) }]
-        return spellings.enumerated().filter { $0.offset == 0 || $0.element != spelt[0] }.flatMap {
-            _, names in
-            let words = names.flatMap(\.self)
-            let parts = words.count > 1 ? Set(words + names.map { $0.joined() }).filter { $0.count > 2 } : []
-            return [words.joined()].filter { $0.count > 1 } + parts
-        }
-    }
-
-    /// Josh and Joshu, for Joshua: what it begins with, of three letters at least.
-    private static func shortForms(of forename: String) -> [String] {
-        guard forename.count > 3 else { return [] }
-        return (3..<forename.count).map { String(forename.prefix($0)) }
-    }
-
     private mutating func hold(
         _ key: String, of pupil: Int, _ means: PupilMention.Means, isWhole: Bool = false,
         isOfInitials: Bool = false, isSurname: Bool = false, words: Int? = nil
@@ -305,23 +283,5 @@ extension String {
         return ["", "ks", "y", "yr", "year", "p", "l", "level"].contains(word)
             && (1...2).contains(figures.count) && ["", "a", "b", "c"].contains(self[figures.endIndex...])
             && !hasPrefix("0")
-    }
-
-    fileprivate var withoutUmlauts: String {
-        guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
-        let written: [Character: String] = [
-            "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa",
-            "Ø": "Oe",
-        ]
-        return map { written[$0] ?? String($0) }.joined()
-    }
-
-    /// As one with umlauts is found, whose marks are folded.
-    fileprivate var withUmlauts: String {
-        guard
-            zip(utf8, utf8.dropFirst()).contains(where: { "aou".utf8.contains($0) && $1 == UInt8(ascii: "e") }
-            )
-        else { return self }
-        return ["a", "o", "u"].reduce(self) { $0.replacing("\($1)e", with: $1) }
     }
 }
