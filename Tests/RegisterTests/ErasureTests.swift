@@ -436,13 +436,11 @@ import Testing
         #expect(try workshop.problems == [])
     }
 
-    @Test(
-        "Where another program reads a file that has a log of its own, it is waited for before it is said to be erased"
-    )
-    func readerOfLog() throws {
-        let workshop = try Workshop(.pupils)
-        try workshop.byHand("PRAGMA journal_mode = WAL")
-        let register = try workshop.open()
+    /// Another program that has begun to read, and reads on until something is over.
+    /// - Returns: signalled when it has ended.
+    private func reading(
+        _ workshop: Workshop, until isOver: @escaping @Sendable () -> Void
+    ) -> DispatchSemaphore {
         let (isReading, isDone) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
         let path = workshop.path
         Thread.detachNewThread {
@@ -450,11 +448,22 @@ import Testing
             try? DatabaseQueue(path: path).inDatabase { database in
                 try database.execute(sql: "BEGIN; SELECT count(*) FROM pupil")
                 isReading.signal()
-                Thread.sleep(forTimeInterval: 1)
+                isOver()
                 try database.execute(sql: "COMMIT")
             }
         }
         isReading.wait()
+        return isDone
+    }
+
+    @Test(
+        "Where another program reads a file that has a log of its own, it is waited for before it is said to be erased"
+    )
+    func readerOfLog() throws {
+        let workshop = try Workshop(.pupils)
+        try workshop.byHand("PRAGMA journal_mode = WAL")
+        let register = try workshop.open()
+        let isDone = reading(workshop) { Thread.sleep(forTimeInterval: 1) }
         _ = try register.perform(.erase([1]), by: Sample.person, now: Workshop.now)
         #expect(try !found(in: workshop).contains("Quillfeather"))
         isDone.wait()
@@ -467,20 +476,8 @@ import Testing
         _ = try workshop.open().perform(.erase([1]), by: Sample.person, now: Workshop.now)
         try workshop.leaveUnswept()
         try workshop.byHand("PRAGMA journal_mode = WAL")
-        let (isReading, isToEnd, isDone) = (
-            DispatchSemaphore(value: 0), DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)
-        )
-        let path = workshop.path
-        Thread.detachNewThread {
-            defer { isDone.signal() }
-            try? DatabaseQueue(path: path).inDatabase { database in
-                try database.execute(sql: "BEGIN; SELECT count(*) FROM pupil")
-                isReading.signal()
-                isToEnd.wait()
-                try database.execute(sql: "COMMIT")
-            }
-        }
-        isReading.wait()
+        let isToEnd = DispatchSemaphore(value: 0)
+        let isDone = reading(workshop) { isToEnd.wait() }
         let start = ContinuousClock.now
         let register = try workshop.open()
         #expect(try register.owesSweep())
