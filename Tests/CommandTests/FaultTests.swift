@@ -217,6 +217,24 @@ import Testing
         #expect(try !playground.run("pru").screen.contains("is writing now"))
     }
 
+    @Test("The first screen says what an erasure owes, until it is done")
+    func owed() throws {
+        let playground = try Playground()
+        try playground.write(ready(), to: FaultTests.registerName)
+        var point = 1
+        var erased = try run(FaultTests.erase, in: playground, fault: "full", at: point)
+        while erased.status == 1 {
+            point += 15
+            erased = try run(FaultTests.erase, in: playground, fault: "full", at: point)
+        }
+        let words = "could not be written anew"
+        try #require(erased.status == 2 && erased.screen.contains(words), "\(erased.screen)")
+        let first = Command(description: "status", line: "pru")
+        let looked = try run(first, in: playground, fault: "full", at: 1).screen
+        #expect(looked.contains(words), "\(looked)")
+        #expect(try !playground.run("pru").screen.contains(words))
+    }
+
     @Test("Two processes that write at once lose nothing")
     func twoAtOnce() throws {
         let playground = try Playground()

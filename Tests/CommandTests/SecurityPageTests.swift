@@ -29,4 +29,15 @@ import Testing
             #expect(files.contains("CommandTests/Transcripts/\(session)"), "\(session)")
         }
     }
+
+    @Test("The guide tells governors the command that settles by whose cycle a file is right")
+    func whoseCycle() throws {
+        let guide = try String(
+            contentsOf: Playground.checkout.appending(path: "docs/guide.md"), encoding: .utf8)
+        let section = try #require(
+            guide.components(separatedBy: "\n## For the LA, a governor, an inspector\n").last
+        )
+        .components(separatedBy: "\n## ")[0]
+        #expect(section.contains("`--cycle FILE`") && section.contains("\n$ pru verify "))
+    }
 }
