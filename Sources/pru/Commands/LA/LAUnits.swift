@@ -47,7 +47,8 @@ struct LAUnits: LACommand {
             })
         var changes = try session.authority.changes(by: list, clearing: fields)
         if !dryRun {
-            changes = try session.authority.list(list, clearing: fields, names: names(in: changes, console))
+            changes = try session.authority.list(
+                list, clearing: fields, takingNames: takesNames(in: changes, console), ifStill: changes)
         }
         console.show(UnitsReport(changes, of: list.lines.count, isDryRun: dryRun)) {
             let count =
@@ -61,12 +62,12 @@ struct LAUnits: LACommand {
         console.message("Nothing was written. To do it, type the command without --dry-run.")
     }
 
-    private func names(in changes: [UnitChange], _ console: Console) -> AuthorityRegister.Namesakes {
+    private func takesNames(in changes: [UnitChange], _ console: Console) -> Bool {
         let questions = changes.compactMap(\.takingInWords)
-        if yes { return .taken }
-        guard !questions.isEmpty, !options.noInput, !options.json else { return .refused }
+        guard !yes else { return true }
+        guard !questions.isEmpty, !options.noInput, !options.json else { return false }
         let question = "\(questions.joined(separator: ".\n")). Is that meant? Type yes or no:"
-        return console.ask(question)?.lowercased() == "yes" ? .agreed(changes) : .refused
+        return console.ask(question)?.lowercased() == "yes"
     }
 }
 
