@@ -16,8 +16,8 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
     case newer(path: String, version: Int)
     /// It was made before the first release.
     case beforeRelease(path: String)
-    /// Somebody else has written in it since it was looked at.
-    case changedMeanwhile(path: String)
+    /// Somebody else has written in it since it was looked at; and whether it is the LA's register.
+    case changedMeanwhile(path: String, isLA: Bool = false)
     case readOnly(path: String)
     case locked(path: String)
     case corrupt(path: String)
@@ -75,7 +75,8 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
         case .foreign(let path): ("register-foreign", path, [.nameRegister(.yours)])
         case .newer(let path, _): ("register-newer", path, [])
         case .beforeRelease(let path): ("register-before-release", path, [])
-        case .changedMeanwhile(let path): ("register-changed-meanwhile", path, [.showStatus])
+        case .changedMeanwhile(let path, let isLA):
+            ("register-changed-meanwhile", path, [isLA ? .la(.showBoard) : .showStatus])
         case .readOnly(let path): ("register-read-only", path, [])
         case .locked(let path): ("register-in-use", path, [])
         case .corrupt(let path): ("register-damaged", path, [.useBackup])
@@ -112,7 +113,7 @@ package enum RegisterProblem: UserFacing, Equatable, Sendable {
             "\(path) was written by a newer pru, with register version \(version). Use that one, or a newer one."
         case .beforeRelease(let path):
             "\(path) was made by a version before the first release and cannot be used. Begin a new register."
-        case .changedMeanwhile(let path):
+        case .changedMeanwhile(let path, _):
             "\(path) has changed since you looked at it, so nothing was done. Look again, then decide."
         case .readOnly(let path):
             "\(path) cannot be written: the file or its folder is read-only. Nothing was changed. Ask whoever looks after the computer for permission to write to it, or work on a copy."

@@ -163,7 +163,7 @@ import Testing
         .altered(path: "P", what: "Entry 3 was altered.", isLA: false), .alreadyThere(path: "P"),
         .foreign(path: "P"),
         .newer(path: "P", version: 2),
-        .beforeRelease(path: "P"), .changedMeanwhile(path: "P"),
+        .beforeRelease(path: "P"), .changedMeanwhile(path: "P"), .changedMeanwhile(path: "P", isLA: true),
         .readOnly(path: "P"), .locked(path: "P"), .corrupt(path: "P"), .full(path: "P"),
         .unreachable(path: "P", why: "it is not there"), .constraint(path: "P", why: "a rule"),
         .notSwept(path: "P"),

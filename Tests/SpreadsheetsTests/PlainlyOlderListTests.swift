@@ -169,6 +169,34 @@ import Testing
     }
 
     @Test(
+        "Whoever is added by hand as a leaver makes no list older; whom a list said to be gone, without the day, does"
+    )
+    func leaversAdded() throws {
+        let today = try #require(Day("2010-11-15"))
+        var gone = PupilDetails()
+        gone.left = Day("2010-11-12")
+        var added = gone
+        added.reference = PersonText(kept: "R3")
+        added.surname = PersonText(kept: "Birch")
+        added.ncYear = 9
+        let roll = "Ref,Surname,NC Year\nR1,Ash,10\nR2,Oak,9\nR3,Birch,9\n"
+        let next = roll.replacingOccurrences(of: "Oak,9", with: "Oak,10")
+        for isListed in [false, true] {
+            var set = try Sample.pru2010.begun
+            _ = try set.imported(
+                roll: isListed ? roll : roll.replacingOccurrences(of: "R3,Birch,9\n", with: ""))
+            if isListed {
+                _ = try set.imported(roll: "Ref,On Roll\nR1,Y\nR2,Y\nR3,N\n")
+                _ = try set.perform(.editPupil("R3", gone, clearing: []), by: Sample.person, on: today)
+            } else {
+                _ = try set.perform(.addPupil(added), by: Sample.person, on: today)
+            }
+            _ = try set.imported(roll: next)
+            #expect(set.roll.pupils[1].details.ncYear == (isListed ? 9 : 10))
+        }
+    }
+
+    @Test(
         "A year that a person explained, or typed again, is not what a list of the usual year makes it",
         arguments: [true, false])
     func explained(_ isTyped: Bool) throws {

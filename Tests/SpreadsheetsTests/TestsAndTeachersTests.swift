@@ -88,6 +88,10 @@ import Testing
             ("KS2 Maths Test,KS2 Maths TA", ["3,4", "5,3", "4,5", "4,4"], true),
             ("KS2 Maths Level,KS2 Maths Fine", ["3,4.09", "5,3.5", "4,5.2", "2,4.1"], true),
             ("KS1 Reading TA,KS1 Reading Test", ["2a,1", "1,3", "3,2"], true),
+            ("KS2 Maths Test,KS2 Maths TA", ["L4,L2", "L2,L5", "L5,L3"], true),
+            ("KS2 Maths Test,KS2 Maths TA", ["Level 3,Level 5", "Level 2,Level 4", "Level 4,Level 4"], true),
+            // A teacher who is above the test throughout.
+            ("KS2 Maths Test,KS2 Maths TA", ["3,4", "2,3", "4,5", "4,4"], false),
             // A pupil or two, sublevels, points, codes, and too few to tell.
             ("KS2 Maths Test,KS2 Maths TA", ["3,4", "5,5", "4,5", "4,4"], false),
             ("KS2 Maths Test,KS2 Maths TA", ["4c,4", "5b,5", "B,2", "N,1"], false),

@@ -58,7 +58,7 @@ struct CollectTests {
         let (desk, session) = try desk()
         let seen = try session.record(of: "alder pru")
         _ = try session.collect([desk.path("post")], received: nil, isDryRun: false) { _ in }
-        let changed = RegisterProblem.changedMeanwhile(path: session.register.path)
+        let changed = RegisterProblem.changedMeanwhile(path: session.register.path, isLA: true)
         #expect(throws: changed) { _ = try session.decide(.accept(comment: nil), about: seen) }
         #expect(throws: changed) { _ = try session.issueReceipt(to: seen, at: desk.path("r.json")) }
         #expect(!FileManager.default.fileExists(atPath: desk.path("r.json")))
@@ -76,7 +76,9 @@ struct CollectTests {
         let shown = try session.changes(by: list, clearing: [])
         let take = { try session.list(list, clearing: [], takingNames: true, ifStill: shown) }
         #expect(try take().count == 1)
-        #expect(throws: RegisterProblem.changedMeanwhile(path: session.register.path)) { _ = try take() }
+        #expect(throws: RegisterProblem.changedMeanwhile(path: session.register.path, isLA: true)) {
+            _ = try take()
+        }
         withExtendedLifetime(desk) {}
     }
 

@@ -19,7 +19,7 @@ extension AuthorityRegister {
             try writing.checkRecord()
             let listed = try ListedUnit.all(in: writing.database)
             let changes = try listed.map(\.unit).changes(by: lines, clearing: fields)
-            if let seen, seen != changes { throw RegisterProblem.changedMeanwhile(path: path) }
+            if let seen, seen != changes { throw RegisterProblem.changedMeanwhile(path: path, isLA: true) }
             guard !changes.isEmpty else { return ([], .rollback) }
             let namesakes = changes.filter { $0.namesake != nil }
             guard takingNames || namesakes.isEmpty else { throw LARefusal.unitNamesakes(namesakes) }

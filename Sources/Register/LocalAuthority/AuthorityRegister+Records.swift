@@ -67,7 +67,9 @@ extension AuthorityRegister {
         guard let record = try AuthorityRegister.records(of: [dfe], in: database).first else {
             throw LARefusal.unknownUnit(dfe.description, nearest: nil)
         }
-        guard seen == nil || seen == record else { throw RegisterProblem.changedMeanwhile(path: path) }
+        guard seen == nil || seen == record else {
+            throw RegisterProblem.changedMeanwhile(path: path, isLA: true)
+        }
         return record
     }
 

@@ -74,10 +74,16 @@ extension Pupil {
         replaced.append(ReplacedValue(place: place, value: usual, day: today))
     }
 
-    /// Keeps that a person alone said that the pupil left, and no list: one that has the pupil need not be older.
-    mutating func noteLeaver(since before: Pupil, on today: Day) {
+    /// Keeps that a person alone said that the pupil left, and no list, not even one without the day: one that has the pupil need not be older.
+    /// - Parameter before: nil where the pupil was not on the roll.
+    mutating func noteLeaver(since before: Pupil?, on today: Day) {
         guard details.left != nil else { return forgetLeaver() }
-        guard before.details.left == nil, before.missedOn == nil, !isLeaverByHand else { return }
+        let isListed =
+            before.map { before in
+                before.details.left != nil || before.missedOn != nil
+                    || before.leftOut.contains { $0.place == .field(.left) }
+            } ?? false
+        guard !isListed, !isLeaverByHand else { return }
         replaced.append(ReplacedValue(place: .cell(.field(.left)), value: Pupil.onRoll, day: today))
     }
 

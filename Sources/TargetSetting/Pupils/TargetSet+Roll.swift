@@ -6,6 +6,7 @@ extension TargetSet {
         let number = append(details)
         let place = roll.pupils.count - 1
         roll.pupils[place].takeYearFromBirth(on: today)
+        roll.pupils[place].noteLeaver(since: nil, on: today)
         roll.settleLines(byPupilAt: place, on: today)
         return Step(.pupilAdded(number))
     }
