@@ -47,7 +47,7 @@ extension PupilRefusal {
             "Nothing was erased. \(pupils.map { "pupil \($0)" }.listed.capitalisedFirst) \(pupils.count == 1 ? "is" : "are") named in texts that stay: \(places.map(\.inWords).listed)."
         case .datesShifted(let shift): shift.sentence
         case .namesApart(let apart):
-            "\(apart.lines) of \(apart.of) lines have the UPN or reference of one pupil and the name of another in the list, and so one of its columns was probably sorted without the others. Nothing was taken. Save the list again from where it comes, and where you sort it, select all of its columns first."
+            "\(apart.lines) of \(apart.of) lines have the UPN or reference of one pupil and the name of another, and so one of its columns was probably sorted without the others. Nothing was taken. Save the list again from where it comes, and where you sort it, select all of its columns first."
         case .linesHaveProblems(let plan):
             "Nothing was written: \(counted(plan.linesWithProblems.count, "line")) \(plan.linesWithProblems.count == 1 ? "has" : "have") a problem. Put that right."
         }

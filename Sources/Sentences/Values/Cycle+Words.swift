@@ -86,6 +86,8 @@ extension LineProblem.Kind {
         case .columnDisagrees(let lines, let all):
             "\(lines) of \(all) lines say something else here than the roll does, and so the column may have slipped by a row: nothing of it is taken. Put it beside the right pupils, and read the file again; if the roll is wrong, change the pupils there."
         case .columnMoved(let movement): movement.inWords
+        case .namesExchanged(let other, let lines, let all):
+            "on \(lines) of \(all) lines the surname on the roll stands under \(other), and the forename here: no name is taken of either column. Exchange the two headings and read the file again; if the roll is wrong, change the pupils there."
         case .yearsDisagree(let lines, let all):
             "\(lines) of \(all) lines have another NC year here than the date of birth gives, and not by the same number, and so the column may have slipped or been sorted by itself: nothing of it is taken. Put it beside the right pupils, and read the file again; if it is right, record the years at the pupils."
         case .cellsContradict(let column, let says):
@@ -109,6 +111,8 @@ extension LineProblem.Kind {
         case .unknownPupil(let isNumber, _):
             "no pupil on the roll has this UPN or reference."
                 + (isNumber ? " A number in a file is the unit's own reference." : "")
+        case .resultOfNobody:
+            "nobody on the roll has this, and a list of results brings nobody onto it, as it may have who left. If the pupil is here, add the pupil, and read the list again."
         case .notIdentified:
             "there is no UPN and no reference of the unit's own. Give the pupil one of them."
         case .listOf(let time):

@@ -36,7 +36,7 @@ struct ExamYears {
     }
 
     /// The last calendar year that a cell has; of `2011/12` that in which it ends.
-    private static func year(in cell: String) -> Int? {
+    static func year(in cell: String) -> Int? {
         let numbers = cell.split { !$0.isNumber }.compactMap { Int($0) }
         let years = numbers.filter { (1990...2100).contains($0) }
         if numbers.count == 2, let first = years.first, numbers[1] == (first + 1) % 100 { return first + 1 }

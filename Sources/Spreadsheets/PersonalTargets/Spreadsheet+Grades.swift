@@ -39,10 +39,11 @@ extension Spreadsheet {
                 PersonalField.heading(headings[position]) == nil, folded(headings[position]) != "target"
             else { return false }
             let pairs = all.filter { !$0[position].isEmpty && !$0[grade].isEmpty }
-            // Words, and what only says whether a target is met, are no grades.
+            // Words, years, and what only says whether a target is met, are no grades.
             return pairs.allSatisfy { $0[position].count <= max(longest, 3) }
                 && pairs.contains { folded($0[position]) != folded($0[grade]) }
                 && !pairs.allSatisfy { ["y", "n", "yes", "no"].contains(folded($0[position])) }
+                && !pairs.allSatisfy { ExamYears.year(in: $0[position]) != nil }
         }
     }
 

@@ -78,7 +78,7 @@ struct GradedPupil {
         guard let prior = prior(for: progress) else {
             return Meeting(isMet: false, reason: .noResult(at: progress.from, subjects: [subject]))
         }
-        if let expected = expected(after: prior, by: progress) {
+        if let expected = cycle.expected(after: prior, by: progress) {
             let reached = reaches(expected, on: progress.scale, in: subject)
             return Meeting(
                 isMet: reached.isMet,
@@ -107,11 +107,6 @@ struct GradedPupil {
 
     private func offScale(_ grade: Grade, _ scale: Scale.ID, _ subject: String) -> CountingReason {
         .offScale(subject: subject, grade.name, scale: cycle.scale(scale)?.title ?? scale.rawValue)
-    }
-
-    private func expected(after prior: Grade, by progress: Progress) -> String? {
-        progress.expected[prior.name]
-            ?? cycle.scale(prior.scale).flatMap { progress.expected[$0.levelName(of: prior.name)] }
     }
 
     /// The earlier result that progress is counted from: the first subject of those that has one.
@@ -288,6 +283,14 @@ struct GradedPupil {
     private func result(at keyStage: KeyStage.ID, in subject: String) -> Grade? {
         let key = grader.key(subject)
         return pupil.results.last { $0.key == key && $0.when == .keyStage(keyStage) }?.grade
+    }
+}
+
+extension Cycle {
+    /// The grade to reach after an earlier one, where levels cannot be counted.
+    func expected(after prior: Grade, by progress: Progress) -> String? {
+        progress.expected[prior.name]
+            ?? scale(prior.scale).flatMap { progress.expected[$0.levelName(of: prior.name)] }
     }
 }
 

@@ -57,10 +57,19 @@ package struct RollEntry: Equatable, Sendable {
         self.otherNames = otherNames
     }
 
-    /// The same, with nothing against it.
-    var withoutProblems: RollEntry {
+    /// The same, with these against it and nothing else.
+    func having(_ problems: [LineProblem]) -> RollEntry { having(details, problems) }
+
+    var withoutForename: RollEntry {
+        var details = details
+        details.clear(.forename)
+        return having(details, problems)
+    }
+
+    private func having(_ details: PupilDetails, _ problems: [LineProblem]) -> RollEntry {
         var entry = RollEntry(
-            line: line, details: details, results: results, blanks: blanks, problems: [], unread: unread,
+            line: line, details: details, results: results, blanks: blanks, problems: problems,
+            unread: unread,
             written: written, blankFields: blankFields, denied: denied, otherNames: otherNames)
         (entry.saidMore, entry.isOfResults) = (saidMore, isOfResults)
         return entry

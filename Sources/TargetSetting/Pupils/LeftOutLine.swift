@@ -81,7 +81,9 @@ package struct LeftOutLine: Equatable, Sendable {
     }
 
     /// The reasons for which a whole column of a roll may leave its lines out.
-    private static let ofColumns: Set<String> = ["upn", "name-unordered", "not-identified", "blank"]
+    private static let ofColumns: Set<String> = [
+        "upn", "name-unordered", "not-identified", "blank", "unknown-pupil",
+    ]
 
     /// The reasons that are of one pupil, or of what a person did.
     private static let ofOnePupil: Set<String> = [

@@ -36,7 +36,9 @@ extension LineProblem.Kind {
         case .resultRecorded(let pupil, let result):
             ["pupil": pupil, "subject": result.subject, "recorded": result.grade.name]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
-        case .notIdentified: .none
+        case .notIdentified, .resultOfNobody: .none
+        case .namesExchanged(let other, let lines, let all):
+            ["otherColumn": other, "lines": lines, "of": all]
         case .listOf(.day(let day)), .listOf(.month(let day)): ["of": day]
         case .listOf(.year(let year)): ["of": year]
         case .listSaysMore(let parts): ["parts": parts]
@@ -91,8 +93,9 @@ extension LineProblem.Kind {
         case .refused(let refusal): refusal.remedies
         case .unreadable(let flaw): flaw.problem.remedies
         case .pupilTwice, .targetTwice, .targetAgain, .listSaysMore, .columnDisagrees, .columnMoved,
-            .columnOfPoints,
-            .yearsDisagree, .cellsContradict, .leavingsDisagree, .notIdentified, .daysChangedOver, .keyAlone:
+            .columnOfPoints, .namesExchanged,
+            .yearsDisagree, .cellsContradict, .leavingsDisagree, .notIdentified,
+            .resultOfNobody, .daysChangedOver, .keyAlone:
             []
         }
     }

@@ -38,6 +38,8 @@ package struct LineProblem: Equatable, Sendable {
         case columnMoved(ColumnMovement)
         /// Its results are points, so that a level in it may be points too; with what each is: `13 is 2c`.
         case columnOfPoints([String])
+        /// On so many lines, of so many, the surname on the roll stands here, and the forename under the surname.
+        case namesExchanged(with: String, lines: Int, of: Int)
         /// Most NC years are not those of the dates of birth, and not by the same number.
         case yearsDisagree(lines: Int, of: Int)
         /// Another cell of the line says that it is not so.
@@ -58,6 +60,8 @@ package struct LineProblem: Equatable, Sendable {
         case resultRecorded(pupil: Int, Attainment)
         /// Nobody has this UPN or reference.
         case unknownPupil(isNumber: Bool, rollIsEmpty: Bool)
+        /// Nobody on the roll has it, and its list is of results.
+        case resultOfNobody
         case notIdentified
         /// The title of the list says when it is of, and that is not now.
         case listOf(ListTime)
@@ -80,7 +84,8 @@ package struct LineProblem: Equatable, Sendable {
             case .referenceOfAnother: "reference-of-another"
             case .anotherChild: "another-child"
             case .severalPupils: "several-pupils"
-            case .columnDisagrees, .columnMoved, .columnOfPoints, .yearsDisagree: "column-disagrees"
+            case .columnDisagrees, .columnMoved, .columnOfPoints, .yearsDisagree, .namesExchanged:
+                "column-disagrees"
             case .cellsContradict, .leavingsDisagree, .rollDisagrees: "columns-disagree"
             case .olderList: "older-list"
             case .recordedAsLeft: "recorded-as-left"
@@ -88,7 +93,7 @@ package struct LineProblem: Equatable, Sendable {
             case .recordedElsewhere: "recorded-elsewhere"
             case .replacedByHand: "replaced-by-hand"
             case .resultRecorded: "result-recorded"
-            case .unknownPupil: "unknown-pupil"
+            case .unknownPupil, .resultOfNobody: "unknown-pupil"
             case .notIdentified: "not-identified"
             case .listOf: "title-of-list"
             case .listSaysMore: "list-says-more"

@@ -35,6 +35,31 @@ struct MovedColumn {
     }
 }
 
+/// The names of a file, of which the surnames may stand under the forename and the forenames under the surname.
+struct ExchangedNames {
+    private(set) var compared = 0
+    /// The surnames that are forenames.
+    private(set) var against: [(line: Int, heading: String, value: String)] = []
+    /// As the file calls the column of forenames.
+    private(set) var forename = ""
+
+    mutating func add(_ entry: RollEntry, of pupil: Pupil) {
+        let (own, its) = (Identity(pupil.details), Identity(entry.details))
+        guard own.isFullName, its.isFullName else { return }
+        compared += 1
+        guard own.surname?.unaccented == its.forename?.unaccented,
+            own.forename?.unaccented == its.surname?.unaccented,
+            own.surname?.unaccented != own.forename?.unaccented
+        else { return }
+        let cell = entry.cell(.surname)
+        against.append((entry.line, cell.column, cell.value))
+        forename = entry.cell(.forename).column
+    }
+
+    /// Whether most are. One pupil's may have been put right.
+    var areDoubtful: Bool { against.count > 1 && against.count * 2 > compared }
+}
+
 /// The NC years of a file, held against its dates of birth and those on the roll.
 struct YearColumn {
     private var differences: [Int] = []

@@ -7,13 +7,12 @@ package struct NamesApart: Equatable, Sendable {
 
 extension TargetSet {
     /// Of the lines of a list, each with the place of the pupil whose key it has and whether it names another: whether it does so
-    /// throughout, with names of the list's own pupils; nil where it does not.
+    /// throughout, with names of pupils on the roll, of whom the list may have few; nil where it does not.
     func namesApart(_ lines: [(identity: Identity, position: Int, isAnother: Bool)]) -> NamesApart? {
         let others = lines.filter(\.isAnother)
         guard others.count * 4 >= lines.count, Set(others.map(\.position)).count > Evaluation.mostApart
         else { return nil }
-        let listed = Set(lines.map(\.position)).map { Identity(roll.pupils[$0].details) }
-        let words = Set(listed.flatMap(\.words))
+        let words = Set(roll.pupils.map { Identity($0.details) }.flatMap(\.words))
         let known = others.count { words.isSuperset(of: $0.identity.words) }
         return known * 5 >= others.count * 4 ? NamesApart(lines: others.count, of: lines.count) : nil
     }
@@ -23,7 +22,12 @@ extension TargetSet {
         namesApart(
             entries.compactMap { entry in
                 let match = index.find(entry.details)
-                guard entry.problems.isEmpty, case .byKey(let position) = match else { return nil }
+                guard case .byKey(let position) = match else { return nil }
+                // Both names stood in one cell.
+                if case .anotherChild(_, _, _, let name, _)? = entry.problems.first?.kind {
+                    return (name, position, true)
+                }
+                guard entry.problems.isEmpty else { return nil }
                 let isAnother = doubts(whether: match, is: entry, after: nil, by: index).contains {
                     if case .anotherChild = $0 { true } else { false }
                 }

@@ -14,12 +14,12 @@ extension Roll {
     ///   - isOfResults: whether it has results or grades, and nothing of who is here but years: it misses nobody of other
     ///     years, nor of those of which it has less than half.
     ///   - known: how many places of the roll there were before the list was read.
-    ///   - isAnswered: whether a note says of those who were missing that they are here.
+    ///   - isAnswered: whether a note says of a pupil who was missing that they are here.
     /// - Returns: the numbers of all who are on the roll and not in the list, and which part of the roll it has, where it is
     ///   taken for one that is read beside others.
     mutating func keepMissing(
         from isListed: (Int) -> Bool, known: Int, cameBefore latest: Day?, saysWhoIsHere: Bool,
-        isOfResults: Bool, isAnswered: Bool, in cycle: Cycle, on today: Day
+        isOfResults: Bool, isAnswered: (Pupil) -> Bool, in cycle: Cycle, on today: Day
     ) -> (missing: [Int], part: RollPart?) {
         let listed = pupils.indices.filter(isListed)
         let here = pupils.indices.filter { pupils[$0].details.left == nil }
@@ -38,7 +38,7 @@ extension Roll {
             others.count > 1 && listed.count > 1 ? part(of: listed.filter { $0 < known }, on: today) : nil
         for index in listed {
             if part == .restOfToday, pupils[index].missedOn == today { pupils[index].settleMissing() }
-            pupils[index].find(on: today, isAnswered: isAnswered)
+            pupils[index].find(on: today, isAnswered: isAnswered(pupils[index]))
         }
         guard part == nil else { return (numbers, part) }
         askAboutAdded(since: known, cameBefore: latest, on: today)
@@ -76,12 +76,24 @@ extension Roll {
             ? .restOfToday : nil
     }
 
-    /// Who is asked about because a list did not have them.
-    var missed: Observation { .missing(pupils.filter { $0.details.left == nil && $0.missedOn != nil }) }
+    /// Who is asked about because a list did not have them: those who were in none since, and those who are in one again. What
+    /// is so of the ones is not so of the others, and each has an answer of its own, but where one was given to both.
+    var missed: [Observation] {
+        let missed = pupils.filter { $0.details.left == nil && $0.missedOn != nil }
+        let both = Observation.missing(missed)
+        guard !isAnswered(both) else { return [both] }
+        return [missed.filter { $0.foundOn == nil }, missed.filter { $0.foundOn != nil }]
+            .filter { !$0.isEmpty }.map { .missing($0) }
+    }
 
-    /// Whether a note says why those who are asked about were missing.
-    var missingIsAnswered: Bool {
-        let facts = missed.facts
+    /// Whether a note says why a pupil, who is asked about now, was missing.
+    var missingIsAnswered: (Pupil) -> Bool {
+        let answered = Set(missed.filter(isAnswered).flatMap(\.pupilsMissed))
+        return { answered.contains($0.number) }
+    }
+
+    private func isAnswered(_ observation: Observation) -> Bool {
+        let facts = observation.facts
         return pupils.contains {
             $0.notes.contains { $0.rule == .missingFromList && $0.facts == facts }
         }
@@ -155,10 +167,15 @@ package struct FoundAgain: Equatable, Sendable {
 }
 
 extension Observation {
-    fileprivate static func missing(_ missed: [Pupil]) -> Observation {
+    static func missing(_ missed: [Pupil]) -> Observation {
         let gone = missed.filter { $0.foundOn == nil }
         return .missing(
             pupils: gone.map(\.number), since: Set(gone.compactMap(\.missedOn)).sorted(),
             again: FoundAgain(missed))
+    }
+
+    /// The numbers of those who are asked about because a list did not have them.
+    var pupilsMissed: [Int] {
+        if case .missing(let gone, _, let again) = self { gone + (again?.pupils ?? []) } else { [] }
     }
 }

@@ -10,6 +10,7 @@ extension TargetSet {
         var columns: [LeftOutCell.Place: Column] = [:]
         var moved: [PupilDetails.Field: MovedColumn] = [:]
         var years = YearColumn()
+        var exchanged = ExchangedNames()
         var slipped: [LeftOutCell.Place: SlippedColumn] = [:]
         let places = Set(entries.flatMap(\.results).map { $0.place(in: cycle) })
         for entry in entries {
@@ -39,6 +40,7 @@ extension TargetSet {
                 moved[field, default: MovedColumn()].add(field, of: pupil, in: entry)
             }
             guard case .byKey = match else { continue }
+            exchanged.add(entry, of: pupil)
             let details = own.details(comparedWith: identity)
             let changed = details.filter { !$0.agrees }
             let doubtful = changed.count == 1 && details.count > 1 && own.contradicts(identity)
@@ -77,6 +79,13 @@ extension TargetSet {
                 column.cells, .columnOfPoints(meanings.map { "\($0.key) is \($0.value)" })
             )
         }
+        if exchanged.areDoubtful {
+            doubtful[.field(.surname)] = (
+                exchanged.against,
+                .namesExchanged(
+                    with: exchanged.forename, lines: exchanged.against.count, of: exchanged.compared)
+            )
+        }
         if years.isDoubtful {
             doubtful[.field(.ncYear)] = (
                 years.against, .yearsDisagree(lines: years.against.count, of: years.compared)
@@ -90,6 +99,8 @@ extension TargetSet {
                     line: first.line, column: first.heading, value: first.value, kind: column.why))
             let against = Set(column.against.map(\.line))
             entries = entries.map { entry in
+                var entry = entry
+                if case .namesExchanged = column.why { entry = entry.withoutForename }
                 let pupil = index.find(entry.details).position.map { roll.pupils[$0] }
                 let rest = without(place, in: entry, of: pupil)
                 // What is left out of a pupil is counted there.

@@ -36,7 +36,8 @@ extension TargetSet {
         var more: (line: LeftOutLine, said: Set<SaidMore>)?
         var numbers: [Int: Int] = [:]
         let settled = withoutDaysChangedOver(entries, by: index, into: &plan)
-        let rows = withoutDoubtfulColumns(settled, by: index, on: today, into: &plan)
+        let rows = withoutDoubtfulColumns(
+            withoutStrangers(settled, by: index), by: index, on: today, into: &plan)
         plan.apart = namesApart(rows, by: index)
         guard plan.apart == nil else { return plan }
         let age = age(of: rows, by: index, on: today)
@@ -123,16 +124,41 @@ extension TargetSet {
 }
 
 extension TargetSet {
-    /// A line that cannot be read only because nobody can tell the surname from the forename, and whose key is of a pupil who has
-    /// these names: the names are known.
+    /// A line that cannot be read only because nobody can tell the surname from the forename: the names are known where its key is of
+    /// a pupil who has them, and another child's where another has.
     private func named(_ entry: RollEntry, by index: RollIndex) -> RollEntry {
         guard entry.problems.count == 1, let problem = entry.problems.first,
             problem.kind.code == "name-unordered",
-            let place = index.find(entry.details).position,
-            Identity(name: PersonText(kept: problem.value)).mayBeName(
-                of: Identity(roll.pupils[place].details))
+            let place = index.find(entry.details).position
         else { return entry }
-        return entry.withoutProblems
+        let (name, own) = (
+            Identity(name: PersonText(kept: problem.value)), Identity(roll.pupils[place].details)
+        )
+        if name.mayBeName(of: own) { return entry.having([]) }
+        guard let bearer = index.anotherBearer(of: name, than: place, on: roll) else { return entry }
+        let another = LineProblem.Kind.anotherChild(
+            pupil: roll.pupils[place].number, firstLine: nil, known: own, inFile: name,
+            bearer: roll.pupils[bearer].number)
+        return entry.having([
+            LineProblem(line: problem.line, column: problem.column, value: problem.value, kind: another)
+        ])
+    }
+
+    /// The lines of a list of results that nobody on the roll has, with that against them: whoever took the tests may have left, and
+    /// nobody comes on the roll by it. Where they are many, or of most pupils no list said whether or since when they are here, it may
+    /// be the unit's roll.
+    private func withoutStrangers(_ entries: [RollEntry], by index: RollIndex) -> [RollEntry] {
+        let strangers = entries.indices.filter {
+            entries[$0].isOfResults && entries[$0].problems.isEmpty && !entries[$0].hasKeyAlone
+                && index.find(entries[$0].details) == .nobody
+        }
+        let placed = roll.pupils.count { $0.details.enrolment != nil || $0.details.entered != nil }
+        guard strangers.count * 2 <= roll.pupils.count, placed * 2 > roll.pupils.count else {
+            return entries
+        }
+        var entries = entries
+        for place in strangers { entries[place] = entries[place].ofNobody }
+        return entries
     }
 }
 
@@ -148,6 +174,14 @@ extension RollEntry {
     fileprivate func said(in cycle: Cycle) -> Set<LeftOutCell.Place> {
         let fields = PupilDetails.Field.allCases.filter(details.has)
         return Set(fields.map { .field($0) } + results.map { $0.place(in: cycle) })
+    }
+
+    /// The same, as nobody on the roll has its key.
+    fileprivate var ofNobody: RollEntry {
+        let key = written.first { [.upn, .reference].contains($0.of) }
+        return having([
+            LineProblem(line: line, column: key?.column ?? "", value: key?.value ?? "", kind: .resultOfNobody)
+        ])
     }
 
     /// That it has nothing but a reference, with pupils down to a line.

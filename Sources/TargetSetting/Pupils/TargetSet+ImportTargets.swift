@@ -11,6 +11,7 @@ extension TargetSet {
         var leftOut: [LeftOutLine] = []
         let more = [
             rows.saidMore(on: today), differingResults(rows, at: found), gradesOfNow(rows, at: found),
+            moved.isEmpty ? slidTargets(rows, at: found) : nil,
         ]
         let ofAwards = subjectsOfAwards(rows, at: found)
         for (row, place) in zip(rows, found) where !row.isOfList {

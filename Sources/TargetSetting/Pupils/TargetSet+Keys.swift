@@ -54,9 +54,15 @@ extension TargetSet {
             !changes || first != nil || bearer != nil || own.isLikelyAnother(than: identity)
                 || own.agreesInNothing(with: identity) || own.hasOtherForename(than: identity)
         else { return nil }
+        // Who has no more of it than the pupil of the key is not named: a name may stand on the wrong line, and not the key.
+        func agreeing(_ other: Identity) -> Int {
+            identity.details(comparedWith: other).count(where: \.agrees)
+        }
+        let meant = bearer.map { roll.pupils[$0] }.flatMap { other in
+            agreeing(Identity(other.details)) > agreeing(own) ? other : nil
+        }
         return .anotherChild(
-            pupil: pupil.number, firstLine: first, known: own, inFile: identity,
-            bearer: bearer.map { roll.pupils[$0].number })
+            pupil: pupil.number, firstLine: first, known: own, inFile: identity, bearer: meant?.number)
     }
 
     /// Whose target a line is.

@@ -9,6 +9,8 @@ extension Rule {
                     }
                 }
                 let isTarget = line.subject != nil
+                // By a list of results nobody comes on the roll.
+                let isOfNobody = line.reason == LineProblem.Kind.resultOfNobody.code
                 if line.isTitle || line.isMore {
                     return Evaluation(
                         .pupil(line.number), .lineLeftOut(line),
@@ -23,7 +25,7 @@ extension Rule {
                     .pupil(line.number), others.isEmpty ? .lineLeftOut(line) : .linesLeftOut([line] + others),
                     line.fate == .open
                         ? .omission(
-                            isOfAGroup && !isTarget ? .error : .query,
+                            isOfAGroup && !isTarget && !isOfNobody ? .error : .query,
                             isTarget ? .importTargets : .importRoll, .showLine(line.number),
                             .dismissLine(line.number))
                         : nil)
@@ -93,7 +95,8 @@ extension Roll {
         let others = leftOutLines.filter {
             $0.number != line.number && $0.fate == .open && $0.isAsked(with: line)
         }
-        return line.subject == nil && others.count < Evaluation.mostApart ? [] : others
+        let isApart = line.subject == nil && line.reason != LineProblem.Kind.resultOfNobody.code
+        return isApart && others.count < Evaluation.mostApart ? [] : others
     }
 }
 

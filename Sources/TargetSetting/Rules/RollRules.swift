@@ -1,16 +1,20 @@
 extension Rule {
     /// What is asked of the roll as a whole: who may have left, and who may be on it twice.
     static let rollRules: [Rule] = [
-        // Once for the unit, with the first of the pupils.
+        // Once for each question, with the first of its pupils.
         Rule(.missingFromList, ["M6"]) { context in
-            let missing = context.pupils.map(\.pupil).filter { $0.missedOn != nil }
-            guard let first = missing.first ?? context.pupils.first?.pupil else { return [] }
-            return [
-                first.evaluation(
-                    context.set.roll.missed,
-                    missing.isEmpty
-                        ? nil : .query(.editPupil(first.number, .left), .sayPupilIsHere(first.number)))
-            ]
+            let roll = context.set.roll
+            let questions = roll.missed
+            guard !questions.isEmpty else {
+                return context.pupils.prefix(1).map { $0.pupil.evaluation(.missing([]), nil) }
+            }
+            return questions.compactMap { question in
+                let pupils = question.pupilsMissed
+                return roll.pupils.first { pupils.contains($0.number) }.map { first in
+                    first.evaluation(
+                        question, .query(.editPupil(first.number, .left), .sayPupilIsHere(first.number)))
+                }
+            }
         },
         Rule(.onRollTwice, ["M6", "P4"]) { context in
             // Who left may be somebody who is here, under another UPN.

@@ -195,7 +195,7 @@ extension [LineProblem] {
         var told: Set<String> = []
         return compactMap { problem in
             let all = alike["\(problem.column): \(problem.inWordsOfAny)"] ?? []
-            guard all.count > 3 else { return problem.inWords }
+            guard all.count > (problem.isOfAward ? 1 : 3) else { return problem.inWords }
             guard told.insert("\(problem.column): \(problem.inWordsOfAny)").inserted else { return nil }
             let lines = all.prefix(12).map { String($0.line) }.joined(separator: ", ")
             let values = Set(all.map(\.value)).subtracting([""]).sorted()
@@ -211,6 +211,15 @@ extension LineProblem {
     fileprivate var inWordsOfAny: String {
         let what = value.isEmpty ? kind.inWords : kind.inWords.replacing("‘\(value)’ is", with: "this is")
         return [what, isTold ? kind.remedies.told : ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Whether it is of a grade that may be short for a word, of which a column has more than one letter.
+    fileprivate var isOfAward: Bool {
+        if case .refused(.personal(.unknownGrade(_, let scale?, nil))) = kind {
+            !scale.inNames.isEmpty
+        } else {
+            false
+        }
     }
 
     /// Whether what to type is said with it.
