@@ -49,11 +49,7 @@ struct Session {
         if try register.owesSweep() { console.message(RegisterProblem.notSwept(path: register.path).message) }
     }
 
-    func report(_ outcome: Outcome) {
-        console.show(OutcomeReport(outcome)) { outcome.change.sentence }
-        guard !console.isJSON else { return }
-        for consequence in outcome.consequences { console.message(consequence.told) }
-    }
+    func report(_ outcome: Outcome) { console.show(OutcomeReport(outcome), telling: { $1.tell($0) }) }
 }
 
 /// A command that works on a register.

@@ -28,7 +28,7 @@ extension CycleCommand {
             let cycles = try ShippedCycles.texts.sorted { $0.key < $1.key }.map {
                 try CycleFile(yaml: $0.value).cycle
             }
-            Console(isJSON: options.json).show(cycles.map(CycleReport.init)) {
+            Console(isJSON: options.json).show(cycles.map(CycleReport.init)) { _ in
                 var table = Table()
                 for cycle in cycles { table.add(cycle.id, cycle.heading) }
                 return table.text

@@ -29,7 +29,7 @@ struct Export: RegisterCommand {
         let reason = try late.map { try PersonText($0, as: .reason) }
         let result = try session.unit.export(to: output, table: csv, lateReason: reason)
         for consequence in result.consequences { session.console.message(consequence.told) }
-        session.console.show(result.report) { text(result.report, session.targetSet.cycle) }
+        session.console.show(result.report) { text($0, session.targetSet.cycle) }
     }
 
     private func text(_ report: ExportReport, _ cycle: Cycle) -> String {

@@ -23,7 +23,7 @@ struct ImportRun {
         let result = try session.unit.take(
             table, allOrNothing: choices.allOrNothing, isDryRun: choices.dryRun)
         progress.end()
-        session.console.show(result.report) {
+        session.console.show(result.report) { _ in
             ImportView(result: result, what: what, pupils: session.targetSet.roll.pupils).text
         }
         if !session.console.isJSON { tell(result.outcome, refusal: result.refusal, in: session.console) }

@@ -49,7 +49,7 @@ struct LAUnits: LACommand {
         if !dryRun {
             changes = try session.authority.list(list, clearing: fields, names: names(in: changes, console))
         }
-        console.show(UnitsReport(changes, of: list.lines.count, isDryRun: dryRun)) {
+        console.show(UnitsReport(changes, of: list.lines.count, isDryRun: dryRun)) { _ in
             let count =
                 "\(counted(list.lines.count, "unit")) in the file, \(changes.count) of them new or different. Units that are not in it stay as they are."
             return ([count] + changes.map { "  \($0.inWords)" }).joined(separator: "\n")

@@ -19,7 +19,7 @@ struct PupilShow: RegisterCommand {
     func run(in session: Session) throws {
         let set = session.targetSet
         if let line = set.roll.leftOutLine(pupil) {
-            session.console.show(LeftOutLineReport(line)) { text(line) }
+            session.console.show(LeftOutLineReport(line)) { _ in text(line) }
             return
         }
         let pupil = try set.roll.pupil(pupil)
