@@ -17,23 +17,11 @@ package struct OutcomeReport: Encodable, Sendable {
     }
 }
 
-/// A sign-off that was given: what that did, and what was signed for.
-package struct SignedReport: Encodable, Sendable {
-    package let outcome: OutcomeReport
+/// What was signed for, beside what signing did.
+package struct SignedForReport: Encodable, Sendable {
     package let signedFor: SigningReport
 
-    private enum CodingKeys: String, CodingKey { case signedFor }
-
-    package init(_ outcome: Outcome, _ signedFor: SigningReport) {
-        self.outcome = OutcomeReport(outcome)
-        self.signedFor = signedFor
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        try outcome.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(signedFor, forKey: .signedFor)
-    }
+    package init(_ signedFor: SigningReport) { self.signedFor = signedFor }
 }
 
 /// Why something was not done.

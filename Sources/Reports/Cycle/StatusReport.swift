@@ -76,7 +76,8 @@ package struct StatusReport: Encodable, Sendable {
         returned = set.returned != nil
         standing = list.standing(of: set)
         setByAuthority = (set.reply?.targets ?? []).map(\.inWords)
-        keyToConfirm = set.reply.flatMap { _ in set.keyToConfirm }
+        keyToConfirm = set.reply.flatMap { _ in set.authorityKeys.last.map(AuthorityKeyReport.init)?.toConfirm
+        }
         revision = set.revisions.last?.number
         self.next = next(list.next)
         self.fingerprint = fingerprint
@@ -100,12 +101,5 @@ extension Cycle {
         }
         return milestones.map { .init(from: $0.from, day: $0.to, inWords: $0.inWords, title: $0.title) }
             + [header].compactMap(\.self)
-    }
-}
-
-extension TargetSet {
-    /// What is to be done before the LA's receipts can be relied on; nil where that is known.
-    var keyToConfirm: Notice? {
-        authorityKeys.last.flatMap { $0.confirmedBy == nil ? Notice(.keyToConfirm($0)) : nil }
     }
 }

@@ -67,12 +67,13 @@ extension SignCommand {
             }
             // Whoever was shown what is signed for has seen its figures, and not what is doubted of its day.
             let outcome = try session.done(signOff, agreed: yes, asSeen: answer != nil)
-            session.console.show(SignedReport(outcome, signing.report), telling: tell)
+            session.console.show(
+                Joined(OutcomeReport(outcome), SignedForReport(signing.report)), telling: tell)
         }
 
-        private func tell(_ report: SignedReport, on console: Console) {
-            console.tell(report.outcome)
-            console.print("Signed for:\n" + text(report.signedFor))
+        private func tell(_ report: Joined<OutcomeReport, SignedForReport>, on console: Console) {
+            console.tell(report.first)
+            console.print("Signed for:\n" + text(report.second.signedFor))
         }
 
         private func text(_ report: SigningReport) -> String {
