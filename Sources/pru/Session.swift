@@ -26,7 +26,7 @@ struct Session {
         ) { Console.tell($0.message) }
         console.rehearsalDay = unit.targetSet.rehearsalDay
         self.console = console
-        mayAsk = !options.noInput && !options.json
+        mayAsk = options.mayAsk
     }
 
     var register: Register { unit.register }
@@ -60,7 +60,7 @@ protocol RegisterCommand: ParsableCommand {
 
 extension RegisterCommand {
     func run() throws {
-        let console = Console(isJSON: options.json)
+        let console = options.console
         try ShellCommand.$register.withValue(options.register) {
             try console.reporting {
                 let session = try Session(options, console: console)

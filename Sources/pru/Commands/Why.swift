@@ -33,7 +33,7 @@ struct Why: ParsableCommand {
 
     func run() throws {
         guard (rule != nil) != all else { throw CommandLineProblem.chooseOne(["a rule", "--all"]) }
-        let console = Console(isJSON: options.json)
+        let console = options.console
         // A rule can be asked about before there is a register; then it is shown without arithmetic.
         let session = options.hasRegister ? try Session(options, console: console) : nil
         if let rule, let trace = try session?.unit.trace(rule) {

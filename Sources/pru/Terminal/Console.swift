@@ -33,7 +33,7 @@ final class Console {
     }
 
     /// For people, what they are to read before they are asked. Programs are told it with what came of it.
-    func showAhead<Report: Encodable>(_ report: Report, _ text: (Report) -> String) {
+    func showAhead<Report>(_ report: Report, _ text: (Report) -> String) {
         if !isJSON { print(text(report)) }
     }
 
