@@ -16,7 +16,7 @@ extension AuthoritySession {
         try PlacedFiles.allOrNothing { files in
             var isNew = false
             let issued = try register.issue(
-                to: record.unit.unit.dfe, above: above, by: person, now: now,
+                to: record, above: above, by: person, now: now,
                 isCurrent: { last, number, record in
                     let receipt = try read(last).receipt
                     return try receipt == record.receipt(number: number, under: terms, on: receipt.issuedOn)

@@ -63,13 +63,16 @@ extension AuthoritySession {
     /// Writes what a list says; units that are not on it, and what it does not say, stay as they are.
     /// - Parameters:
     ///   - fields: what is removed of the units in the list, where it says nothing of it.
-    ///   - names: whether a unit may get the name of another.
+    ///   - takingNames: whether a unit may get the name of another.
+    ///   - seen: the changes that were shown.
     /// - Returns: what is new or different.
-    /// - Throws: `LARefusal.unitNamesakes`, `Refusal.changedMeanwhile` or `RegisterProblem`.
+    /// - Throws: `LARefusal.unitNamesakes`, `RegisterProblem.changedMeanwhile` or another.
     package func list(
-        _ units: UnitsList, clearing fields: Set<ListedUnit.Field>, names: AuthorityRegister.Namesakes
+        _ units: UnitsList, clearing fields: Set<ListedUnit.Field>, takingNames: Bool,
+        ifStill seen: [UnitChange]
     ) throws -> [UnitChange] {
-        try register.list(units.lines, clearing: fields, names: names, by: person, now: now)
+        try register.list(
+            units.lines, clearing: fields, takingNames: takingNames, ifStill: seen, by: person, now: now)
     }
 }
 

@@ -43,9 +43,11 @@ struct AuthorityTests {
         ])
     func alteredIsNotAnswered(_ harm: String) throws {
         let office = try LAWorkshop()
+        let unit = try DfENumber("926/1102")
+        let record = try #require(office.open().records().first { $0.unit.unit.dfe == unit })
         try office.byHand(harm)
         let before = try Data(contentsOf: URL(filePath: office.path))
-        let (register, unit) = (try office.open(), try DfENumber("926/1102"))
+        let register = try office.open()
         let isAltered = { (error: any Error) in
             if case .altered? = error as? RegisterProblem { true } else { false }
         }
@@ -58,7 +60,7 @@ struct AuthorityTests {
         #expect(
             performing: {
                 _ = try register.issue(
-                    to: unit, by: Sample.person, now: office.now, isCurrent: { _, _, _ in false },
+                    to: record, by: Sample.person, now: office.now, isCurrent: { _, _, _ in false },
                     write: { _, _, _, _, _ in throw LARefusal.notARehearsal })
             }, throws: isAltered)
         #expect(try Data(contentsOf: URL(filePath: office.path)) == before)
@@ -86,7 +88,7 @@ struct AuthorityTests {
             },
             {
                 _ = try register.list(
-                    line, clearing: [], names: .taken, by: Sample.person, now: office.now)
+                    line, clearing: [], takingNames: true, by: Sample.person, now: office.now)
             },
             {
                 try register.moveToday(

@@ -36,7 +36,7 @@ import Testing
         #expect(try workshop.open(path).verifyJournal() == [])
         let (read, whole) = (try workshop.open(path).load(), try workshop.whole)
         #expect(read.withoutWhatCameLater == whole.withoutWhatCameLater)
-        #expect(read.officesOutstanding == whole.officesOutstanding)
+        #expect(read.signatoriesOutstanding == whole.signatoriesOutstanding)
         #expect(try Data(contentsOf: URL(filePath: path)) == before)
         let register = try workshop.open(path)
         _ = try register.perform(.addPupil(Sample.newcomer), by: Sample.person, now: Workshop.now)

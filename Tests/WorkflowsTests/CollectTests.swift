@@ -58,12 +58,26 @@ struct CollectTests {
         let (desk, session) = try desk()
         let seen = try session.record(of: "alder pru")
         _ = try session.collect([desk.path("post")], received: nil, isDryRun: false) { _ in }
-        let problem = #expect(throws: RegisterProblem.self) {
-            _ = try session.decide(.accept(comment: nil), about: seen)
-        }
-        #expect(problem?.code == "register-changed-meanwhile")
+        let changed = RegisterProblem.changedMeanwhile(path: session.register.path)
+        #expect(throws: changed) { _ = try session.decide(.accept(comment: nil), about: seen) }
+        #expect(throws: changed) { _ = try session.issueReceipt(to: seen, at: desk.path("r.json")) }
+        #expect(!FileManager.default.fileExists(atPath: desk.path("r.json")))
         #expect(try session.statuses().allSatisfy { $0.state == .received })
         _ = try session.decide(.accept(comment: nil), about: session.record(of: "alder pru"))
+    }
+
+    @Test(
+        "A list of units is taken as it was shown: where another officer wrote it since, it is looked at again"
+    )
+    func listedMeanwhile() throws {
+        let (desk, session) = try desk()
+        let list = try UnitsList(
+            Array("DfE,Unit\n926/1101,Alder House\n".utf8), named: "units.csv", for: session.terms.cycle)
+        let shown = try session.changes(by: list, clearing: [])
+        let take = { try session.list(list, clearing: [], takingNames: true, ifStill: shown) }
+        #expect(try take().count == 1)
+        #expect(throws: RegisterProblem.changedMeanwhile(path: session.register.path)) { _ = try take() }
+        withExtendedLifetime(desk) {}
     }
 
     @Test("What is accepted is passed on, and its receipt stays the same file")
@@ -72,11 +86,12 @@ struct CollectTests {
         _ = try session.collect([desk.path("post")], received: nil, isDryRun: false) { _ in }
         let record = try session.record(of: "alder pru")
         _ = try session.decide(.accept(comment: nil), about: record)
+        let accepted = try session.record(of: "alder pru")
         let listed = try session.passOn(all: false, csv: desk.path("list.csv"), json: desk.path("list.json"))
         #expect(listed.map(\.targets.unit.unit.dfe) == [record.unit.unit.dfe])
         #expect(try session.counting(all: true).count == 4)
-        let first = try session.issueReceipt(to: record, at: desk.path("receipt.json")).file
-        #expect(try session.issueReceipt(to: record, at: desk.path("again.json")).file == first)
+        let first = try session.issueReceipt(to: accepted, at: desk.path("receipt.json")).file
+        #expect(try session.issueReceipt(to: accepted, at: desk.path("again.json")).file == first)
         #expect(first.receipt.decision == .accepted(comment: nil))
         #expect(throws: LARefusal.setBeforeSecondReturn(record.unit.unit, returns: 0, answerBy: nil)) {
             _ = try session.target(

@@ -32,7 +32,8 @@ struct UnitCycleTests {
         _ = try authority.decide(.accept(comment: nil), about: record)
         #expect(try authority.status(of: record).state == .accepted)
         let receipt = desk.path("receipt.json")
-        _ = try authority.issueReceipt(to: record, at: receipt)
+        _ = try authority.issueReceipt(
+            to: authority.record(of: desk.sample.unit.dfe.description), at: receipt)
 
         let bytes = try Data(contentsOf: URL(filePath: receipt))
         let taken = try desk.unit(on: day).receive(bytes, named: "receipt.json", trust: nil)

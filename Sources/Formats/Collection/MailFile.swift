@@ -1,5 +1,4 @@
 package import FoundationEssentials
-import Sentences
 package import TargetSetting
 
 /// A message as a file that a mail program opens as a draft (RFC 5322, plain text in UTF-8). It has no sender: the program

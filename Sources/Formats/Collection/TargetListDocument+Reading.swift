@@ -16,7 +16,7 @@ extension TargetListContent {
                 ).inside(late.unit.dfe.description)
             }
             let list = TargetList(
-                cycle: cycle, authority: try Read.wording(authority, .name, "authority"),
+                cycle: cycle, authority: try Read.personText(authority, .name, "authority"),
                 day: day,
                 isRehearsal: rehearsal, units: units)
             if let contradiction = list.contradiction { throw contradiction }

@@ -75,12 +75,10 @@ extension CycleNode {
         }
     }
 
-    /// Nil where there is anything but texts, lists and objects. A line break becomes a space: a register can have kept one
-    /// from when a cycle was not held to lines yet, and no screen may take it for a line of its own.
+    /// Nil where there is anything but texts, lists and objects.
     init?(_ json: JSONValue) {
         if let text = json.string {
-            let line = text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
-            self = .text(line, CycleNode.nowhere)
+            self = .text(text, CycleNode.nowhere)
         } else if json.isList {
             var list: [CycleNode] = []
             for item in json.items {

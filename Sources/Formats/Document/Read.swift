@@ -26,7 +26,7 @@ enum Read {
         return rate
     }
 
-    static func wording(
+    static func personText(
         _ text: String, _ use: PersonText.Use, _ member: String
     ) throws(UnreadableMember) -> PersonText {
         do { return try PersonText(text, as: use) } catch {
@@ -55,7 +55,7 @@ enum Read {
     static func unit(
         name: String, dfe: String, urn: String?, at path: String = ""
     ) throws(UnreadableMember) -> Unit {
-        let name = try wording(name, .name, "\(path)name")
+        let name = try personText(name, .name, "\(path)name")
         let dfe = try self.dfe(dfe, "\(path)dfe")
         do { return try Unit(name: name, dfe: dfe, urn: urn) } catch {
             throw UnreadableMember("\(path)urn", says: urn ?? "", is: .urn)

@@ -15,10 +15,10 @@ extension ReceiptContent {
                     "judged.state", says: judged.state, expected: .value(arrival.judgement.rawValue))
             }
             return Receipt(
-                authority: try Read.wording(authority, .name, "authority"),
+                authority: try Read.personText(authority, .name, "authority"),
                 cycle: try Read.id(cycle, "cycle"),
                 cycleDigest: try Read.digest(cycleDigest, "cycleDigest"),
-                unit: try Read.wording(unit.name, .name, "unit.name"),
+                unit: try Read.personText(unit.name, .name, "unit.name"),
                 dfe: try Read.dfe(unit.dfe, "unit.dfe"),
                 number: try Read.counting(number, "number"),
                 issuedOn: try Read.day(issuedOn, "issuedOn"), isRehearsal: rehearsal,
@@ -36,10 +36,11 @@ extension ReceiptContent.DecisionEntry {
             switch (state, comment, reason, respondBy) {
             case ("received", nil, nil, nil): return .received
             case ("accepted", let comment, nil, nil):
-                return .accepted(comment: try comment.map { try Read.wording($0, .note, "decision.comment") })
+                return .accepted(
+                    comment: try comment.map { try Read.personText($0, .note, "decision.comment") })
             case ("returned", nil, let reason?, let day?):
                 return .returned(
-                    reason: try Read.wording(reason, .reason, "decision.reason"),
+                    reason: try Read.personText(reason, .reason, "decision.reason"),
                     respondBy: try Read.day(day, "decision.respondBy"))
             default:
                 throw UnreadableMember("decision.state", says: state, is: .whatGoesWithIt)
@@ -53,10 +54,10 @@ extension ReceiptContent.TargetEntry {
         get throws {
             Receipt.TargetSetByLA(
                 measure: try Read.id(measure, "targets.measure"),
-                title: try Read.wording(title, .note, "targets.title"),
-                figure: try Read.wording(figure, .name, "targets.figure"),
-                reason: try Read.wording(reason, .reason, "targets.reason"),
-                who: try Read.wording(by, .account, "targets.by"))
+                title: try Read.personText(title, .note, "targets.title"),
+                figure: try Read.personText(figure, .name, "targets.figure"),
+                reason: try Read.personText(reason, .reason, "targets.reason"),
+                who: try Read.personText(by, .account, "targets.by"))
         }
     }
 }

@@ -23,7 +23,7 @@ extension SubmissionContent {
             zeroRatings: Dictionary(
                 try zeroRated.compactMap { entry in
                     try entry.keyStage.map {
-                        ($0, try Read.wording(entry.reason ?? "", .reason, "targets.reason"))
+                        ($0, try Read.personText(entry.reason ?? "", .reason, "targets.reason"))
                     }
                 }, uniquingKeysWith: { first, _ in first }),
             priors: Dictionary(
@@ -135,7 +135,7 @@ extension SubmissionContent.AbsenceEntry {
                 AbsenceTarget(
                     rate: try Read.rate(rate, "absence.target"),
                     explanation: try explanation.map {
-                        try Read.wording($0, .explanation, "absence.explanation")
+                        try Read.personText($0, .explanation, "absence.explanation")
                     })
             }
         }
@@ -157,7 +157,7 @@ extension SubmissionContent.PriorEntry {
             }
             return Prior(
                 rate: try Read.rate(rate, "absence.priors.rate"), sessions: sessions,
-                source: try source.map { try Read.wording($0, .source, "absence.priors.source") })
+                source: try source.map { try Read.personText($0, .source, "absence.priors.source") })
         }
     }
 }
@@ -178,8 +178,8 @@ extension SubmissionContent.ActionEntry {
     fileprivate var plannedAction: PlannedAction {
         get throws {
             PlannedAction(
-                number: number, what: try Read.wording(what, .action, "actionPlan.what"),
-                who: try Read.wording(who, .person, "actionPlan.who"),
+                number: number, what: try Read.personText(what, .action, "actionPlan.what"),
+                who: try Read.personText(who, .person, "actionPlan.who"),
                 by: try Read.day(by, "actionPlan.by"),
                 to: try to.map { try Read.rate($0, "actionPlan.to") },
                 isDone: false)
@@ -195,8 +195,8 @@ extension SubmissionContent.NoteEntry {
         for text in answers.everyText { try Read.line(text, "notes.answers") }
         return Note(
             rule: rule, topic: Topic(subject, in: cycle), facts: answers,
-            text: try Read.wording(text, .explanation, "notes.text"),
-            by: try Read.wording(by, .account, "notes.by"),
+            text: try Read.personText(text, .explanation, "notes.text"),
+            by: try Read.personText(by, .account, "notes.by"),
             day: try Read.day(on, "notes.on"))
     }
 }
@@ -204,7 +204,7 @@ extension SubmissionContent.NoteEntry {
 extension SubmissionContent.TimelinessEntry {
     fileprivate var timeliness: Timeliness {
         get throws {
-            switch (state, try reason.map { try Read.wording($0, .reason, "timeliness.reason") }) {
+            switch (state, try reason.map { try Read.personText($0, .reason, "timeliness.reason") }) {
             case ("on-time", nil): .onTime
             case ("late", let reason?): .late(reason: reason)
             case ("after-statutory", let reason?): .afterStatutory(reason: reason)
@@ -230,10 +230,10 @@ extension SubmissionContent.SignOffEntry {
                 : [Statement(subject: cover.name, text: "something else (SHA-256 \(cover.value))")]
         }
         return SignOff(
-            signatory: office, name: try name.map { try Read.wording($0, .signer, "signOffs.name") },
+            signatory: office, name: try name.map { try Read.personText($0, .signer, "signOffs.name") },
             day: try date.map { try Read.day($0, "signOffs.date") },
-            evidence: try evidence.map { try Read.wording($0, .evidence, "signOffs.evidence") },
-            recordedBy: try Read.wording(recordedBy, .account, "signOffs.recordedBy"),
+            evidence: try evidence.map { try Read.personText($0, .evidence, "signOffs.evidence") },
+            recordedBy: try Read.personText(recordedBy, .account, "signOffs.recordedBy"),
             recordedOn: try Read.day(recordedOn, "signOffs.recordedOn"),
             acceptances: try accepts.map { try $0.note(in: cycle) }, covered: Snapshot(covered),
             withdrawal: nil)

@@ -18,21 +18,21 @@ extension AuthorityRegister {
 
     /// Gives a unit its receipt: the last one again, where it still says what is so.
     /// - Parameters:
+    ///   - seen: the unit as it was shown to whoever gives it.
     ///   - above: the highest number that the unit has, as it says; a register that was put back from a copy knows of fewer.
     ///   - isCurrent: whether the receipt that was given last says what is so; with the unit as it stands.
     ///   - write: the next one, of this number, signed with this key; with how far the journal has come.
-    /// - Throws: `LARefusal`, what `write` throws, or `RegisterProblem`.
+    /// - Throws: `LARefusal`, what `write` throws, or `RegisterProblem`, such as `.changedMeanwhile`.
     package func issue(
-        to dfe: DfENumber, above: Int = 0, by who: PersonText, now: Register.Now,
+        to seen: UnitRecord, above: Int = 0, by who: PersonText, now: Register.Now,
         isCurrent: (_ last: Issued, _ number: Int, UnitRecord) throws -> Bool,
         write: (UnitRecord, _ number: Int, Day, SigningKey, JournalMark?) throws -> Issued
     ) throws -> Issued {
         try file.write(by: who, now) { writing in
             let database = writing.database
             try writing.checkRecord()
-            guard let record = try AuthorityRegister.records(of: [dfe], in: database).first else {
-                throw LARefusal.unknownUnit(dfe.description, nearest: nil)
-            }
+            let dfe = seen.unit.unit.dfe
+            let record = try record(of: dfe, ifStill: seen, in: database)
             let last = try database.rows(
                 "SELECT * FROM receipt WHERE dfe = ? ORDER BY number DESC LIMIT 1", [dfe.description]
             ) { row in

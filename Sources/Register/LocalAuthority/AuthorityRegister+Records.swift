@@ -46,10 +46,7 @@ extension AuthorityRegister {
         try file.write(by: who, now) { writing in
             let database = writing.database
             try writing.checkRecord()
-            guard let record = try AuthorityRegister.records(of: [dfe], in: database).first else {
-                throw LARefusal.unknownUnit(dfe.description, nearest: nil)
-            }
-            if let seen, seen != record { throw RegisterProblem.changedMeanwhile(path: path) }
+            let record = try record(of: dfe, ifStill: seen, in: database)
             let day = writing.author.day
             let decided = try record.decide(action, under: terms, on: day)
             let decision = Decision(
@@ -61,6 +58,17 @@ extension AuthorityRegister {
                 by: writing.author, in: database)
             return (decided, .commit)
         }
+    }
+
+    /// A unit as it stands.
+    /// - Parameter seen: what it has to be still; nil where it may be anything.
+    /// - Throws: `LARefusal.unknownUnit` or `RegisterProblem.changedMeanwhile`.
+    func record(of dfe: DfENumber, ifStill seen: UnitRecord?, in database: Database) throws -> UnitRecord {
+        guard let record = try AuthorityRegister.records(of: [dfe], in: database).first else {
+            throw LARefusal.unknownUnit(dfe.description, nearest: nil)
+        }
+        guard seen == nil || seen == record else { throw RegisterProblem.changedMeanwhile(path: path) }
+        return record
     }
 
     /// - Parameter units: nil for all.

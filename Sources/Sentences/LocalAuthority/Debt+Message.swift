@@ -11,7 +11,7 @@ extension Debt {
     /// A message to the head: plain, polite, and nothing that the unit does not owe.
     package func message(from terms: Terms) -> (subject: String, body: String) {
         let cycle = terms.cycle
-        let greeting = "Dear \(unit.head?.text ?? cycle.confirmingOffice?.title ?? unit.unit.name.text),"
+        let greeting = "Dear \(unit.head?.text ?? cycle.confirmingSignatory?.title ?? unit.unit.name.text),"
         let rehearsal = terms.isRehearsal ? "REHEARSAL: this is for practice and asks for nothing.\n\n" : ""
         let ask =
             cycle.contacts.isEmpty

@@ -27,7 +27,7 @@ extension Cycle {
     }
 
     /// The office that confirms last; nil where nobody does.
-    package var confirmingOffice: Signatory? { signatories.first(where: \.confirmsLast) }
+    package var confirmingSignatory: Signatory? { signatories.first(where: \.confirmsLast) }
 
     /// The thing that an id is of, in whatever case it was typed.
     func find<Item>(

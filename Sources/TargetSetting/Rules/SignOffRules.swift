@@ -83,7 +83,7 @@ extension Rule {
             }
         },
         Rule(.confirmedTooEarly, ["M5"]) { context in
-            guard let last = context.set.cycle.confirmingOffice,
+            guard let last = context.set.cycle.confirmingSignatory,
                 let confirmation = context.status(of: last).signOff
             else { return [] }
             return context.signOffs.filter { $0.signatory.id != last.id }.map { signatory, signOff in

@@ -60,7 +60,7 @@ extension TargetSet {
     }
 
     /// The required offices whose sign-off is not there or no longer stands, in the cycle's order.
-    package var officesOutstanding: [Signatory] {
+    package var signatoriesOutstanding: [Signatory] {
         var statuses = SignOffStatuses(of: self)
         return cycle.signatories.filter { $0.isRequired && !statuses.status(of: $0).stands }
     }

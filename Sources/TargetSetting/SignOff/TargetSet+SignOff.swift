@@ -211,7 +211,7 @@ extension TargetSet {
     }
 
     private func checkOrder(of signatory: Signatory, day: Day, today: Day) throws(Refusal) {
-        let outstanding = officesOutstanding.filter { $0.id != signatory.id }
+        let outstanding = signatoriesOutstanding.filter { $0.id != signatory.id }
         guard outstanding.isEmpty else {
             let context = RuleContext(self, on: today)
             throw .signing(

@@ -89,7 +89,7 @@ extension TargetSet {
     /// - Throws: a `Refusal` that says what is missing.
     package func submission(lateReason: PersonText?, on day: Day) throws(Refusal) -> Submission {
         if let frozen = cycle.frozenAfter, day > frozen { throw .export(.frozen(after: frozen)) }
-        let outstanding = officesOutstanding
+        let outstanding = signatoriesOutstanding
         guard outstanding.isEmpty else {
             let context = RuleContext(self, on: day)
             throw .export(.exportBeforeSignOffs(outstanding.map { Missing(signatory: $0, in: context) }))

@@ -97,7 +97,7 @@ extension RuleContext {
 
     private func findingTasks(_ owner: TaskList.Mover, open: [Finding]) -> [Task] {
         // What is answered with a sign-off has a task of its own, as what these rules find has, and signing again.
-        let hasFallen = set.cycle.confirmingOffice.map { !status(of: $0).stands } ?? false
+        let hasFallen = set.cycle.confirmingSignatory.map { !status(of: $0).stands } ?? false
         let rest = open.filter {
             $0.holdsUpSigning && ($0.answeredBy == nil || $0.rule == .zeroUndeclared)
                 && !RuleContext.rulesOfOtherTasks.contains($0.rule)

@@ -42,7 +42,7 @@ package struct TaskList: Equatable, Sendable {
     package init(of set: TargetSet, on today: Day) {
         let context = RuleContext(set, on: today)
         let open = context.findings.filter(\.isOpen)
-        let owner: Mover = set.cycle.confirmingOffice.map { .signatory($0.id) } ?? .unit
+        let owner: Mover = set.cycle.confirmingSignatory.map { .signatory($0.id) } ?? .unit
         let entering = context.enteringTasks(owner, open: open)
         let signing = context.signOffTasks(open: open)
         let export = context.exportTask(owner)

@@ -47,7 +47,8 @@ struct LAUnits: LACommand {
             })
         var changes = try session.authority.changes(by: list, clearing: fields)
         if !dryRun {
-            changes = try session.authority.list(list, clearing: fields, names: names(in: changes, console))
+            changes = try session.authority.list(
+                list, clearing: fields, takingNames: takesNames(in: changes, console), ifStill: changes)
         }
         let report = UnitsReport(changes, of: list.lines.count, isDryRun: dryRun)
         console.show(
@@ -65,12 +66,12 @@ struct LAUnits: LACommand {
             })
     }
 
-    private func names(in changes: [UnitChange], _ console: Console) -> AuthorityRegister.Namesakes {
+    private func takesNames(in changes: [UnitChange], _ console: Console) -> Bool {
         let questions = changes.compactMap(\.takingInWords)
-        if yes { return .taken }
-        guard !questions.isEmpty, options.mayAsk else { return .refused }
+        guard !yes else { return true }
+        guard !questions.isEmpty, options.mayAsk else { return false }
         let question = "\(questions.joined(separator: ".\n")). Is that meant? Type yes or no:"
-        return console.ask(question)?.lowercased() == "yes" ? .agreed(changes) : .refused
+        return console.ask(question)?.lowercased() == "yes"
     }
 }
 
