@@ -126,6 +126,9 @@ let package = Package(
             name: "SentencesTests", dependencies: ["Sentences", "TargetSetting", "Stories"],
             swiftSettings: everywhere),
         .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "TargetSetting", "Samples"],
+            exclude: ["keys.txt"], swiftSettings: everywhere),
+        .testTarget(
             name: "LocalAuthorityTests",
             dependencies: [
                 "LocalAuthority", "TargetSetting", "Sentences", "Reports", "Formats", "Samples",

@@ -12,15 +12,20 @@ extension Session {
     func perform(
         _ action: Action, agreed: Bool, asSeen: Bool = false, then done: () -> Void = {}
     ) throws {
+        let outcome = try self.done(action, agreed: agreed, asSeen: asSeen)
+        done()
+        report(outcome)
+    }
+
+    /// The same, for whoever says what was done.
+    func done(_ action: Action, agreed: Bool, asSeen: Bool = false) throws -> Outcome {
         var isAsked = false
         if !agreed {
             let outcome = try unit.rehearse(action)
             isAsked = outcome.takesAway || outcome.isDoubted
             guard !isAsked || mayAsk && isAgreed(outcome.whatGoes) else { throw NotAgreed(outcome: outcome) }
         }
-        let outcome = try unit.perform(action, asSeen: isAsked || asSeen)
-        done()
-        report(outcome)
+        return try unit.perform(action, asSeen: isAsked || asSeen)
     }
 
     private func isAgreed(_ whatGoes: [String]) -> Bool {

@@ -28,12 +28,14 @@ struct LASession {
     }
 
     func decide(_ action: LAAction, about record: UnitRecord) throws {
-        let report = DecisionReport(try authority.decide(action, about: record))
-        if console.isJSON {
-            return console.write(Joined(UnitReport(try authority.status(of: record)), report))
-        }
-        console.print(report.summary)
-        for consequence in report.consequences { console.message(consequence.told) }
+        let decided = DecisionReport(try authority.decide(action, about: record))
+        let report = Joined(UnitReport(try authority.status(of: record)), decided)
+        console.show(report, telling: tell)
+    }
+
+    private func tell(_ report: Joined<UnitReport, DecisionReport>, on console: Console) {
+        console.print(report.second.summary)
+        for consequence in report.second.consequences { console.message(consequence.told) }
     }
 }
 
@@ -45,7 +47,7 @@ protocol LACommand: ParsableCommand {
 
 extension LACommand {
     func run() throws {
-        let console = Console(isJSON: options.json)
+        let console = options.console
         try ShellCommand.$register.withValue(options.register) {
             try console.reporting { try run(in: try LASession(options, console: console)) }
         }

@@ -26,7 +26,7 @@ struct Session {
         ) { Console.tell($0.message) }
         console.rehearsalDay = unit.targetSet.rehearsalDay
         self.console = console
-        mayAsk = !options.noInput && !options.json
+        mayAsk = options.mayAsk
     }
 
     var register: Register { unit.register }
@@ -49,11 +49,7 @@ struct Session {
         if try register.owesSweep() { console.message(RegisterProblem.notSwept(path: register.path).message) }
     }
 
-    func report(_ outcome: Outcome) {
-        console.show(OutcomeReport(outcome)) { outcome.change.sentence }
-        guard !console.isJSON else { return }
-        for consequence in outcome.consequences { console.message(consequence.told) }
-    }
+    func report(_ outcome: Outcome) { console.show(OutcomeReport(outcome), telling: { $1.tell($0) }) }
 }
 
 /// A command that works on a register.
@@ -64,7 +60,7 @@ protocol RegisterCommand: ParsableCommand {
 
 extension RegisterCommand {
     func run() throws {
-        let console = Console(isJSON: options.json)
+        let console = options.console
         try ShellCommand.$register.withValue(options.register) {
             try console.reporting {
                 let session = try Session(options, console: console)

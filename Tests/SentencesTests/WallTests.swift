@@ -58,6 +58,17 @@ import Testing
         }
     }
 
+    @Test("A command makes one report and shows it: what chooses between words and JSON stands once")
+    func commandsChooseNothing() throws {
+        let choosing = try Regex(
+            #"if json|(options|console)\.(json|isJSON)|console\.write\(|ReportText\.json"#)
+        // They print what is no report: a cycle's file, files as they are read, or the error of all files.
+        let others: Set = ["CycleCommand.swift", "CollectionScreen.swift", "LAList.swift", "Verify.swift"]
+        for (file, line) in try lines(of: "pru/Commands") where !others.contains(file) {
+            #expect(line.firstMatch(of: choosing) == nil, "\(file): \(line)")
+        }
+    }
+
     @Test("No text names an office of a cycle: who signs is the cycle's business")
     func namesNoOffice() throws {
         let office = try Regex(

@@ -35,21 +35,26 @@ package struct RuleReport: Encodable, Sendable {
         package let working: String
         package let severity: String?
         package let message: String?
+        /// Whether it is still to be put right or explained; nil where nothing was found.
+        package let open: Bool?
     }
 
     package let rule: Rule.ID
     package let title: String
     package let requirements: [String]
+    /// Whether there was a register to look at.
+    package let lookedAt: Bool
     package let workings: [Working]
 
     package init(_ rule: Rule, in set: TargetSet?, on today: Day) {
         self.rule = rule.id
         title = rule.id.title
         requirements = rule.requirements
+        lookedAt = set != nil
         workings = (set?.workings(of: rule, on: today) ?? []).map { observation, finding in
             Working(
                 working: observation.working, severity: finding?.severity.rawValue,
-                message: finding?.message)
+                message: finding?.message, open: finding?.isOpen)
         }
     }
 }

@@ -17,6 +17,13 @@ package struct OutcomeReport: Encodable, Sendable {
     }
 }
 
+/// What was signed for, beside what signing did.
+package struct SignedForReport: Encodable, Sendable {
+    package let signedFor: SigningReport
+
+    package init(_ signedFor: SigningReport) { self.signedFor = signedFor }
+}
+
 /// Why something was not done.
 package struct ErrorReport: Encodable, Sendable {
     /// What happened, in words and as data.

@@ -62,6 +62,22 @@ package struct SignOffReport: Encodable, Sendable {
         package let subject: String
         package let from: String?
         package let to: String?
+        package let inWords: String
+    }
+
+    /// A query that was accepted with a sign-off.
+    package struct Accepted: Encodable, Sendable {
+        package let rule: Rule.ID
+        package let subject: Topic
+        package let title: String
+        package let text: PersonText
+    }
+
+    /// When and why a sign-off was taken back.
+    package struct Withdrawn: Encodable, Sendable {
+        package let on: Day
+        package let by: PersonText
+        package let reason: PersonText
     }
 
     package let office: Signatory.ID
@@ -69,10 +85,16 @@ package struct SignOffReport: Encodable, Sendable {
     package let required: Bool
     package let state: String
     package let stands: Bool
+    /// Who signed and when; nil where nobody has.
+    package let signed: String?
     package let name: PersonText?
     package let date: Day?
+    package let evidence: PersonText?
+    package let accepted: [Accepted]
     package let recordedBy: PersonText?
+    package let recordedOn: Day?
     package let moved: [Moved]
+    package let withdrawn: Withdrawn?
 
     package init(of signatory: Signatory, in set: TargetSet) {
         let status = set.status(of: signatory)
@@ -82,14 +104,26 @@ package struct SignOffReport: Encodable, Sendable {
         required = signatory.isRequired
         state = status.word
         stands = status.stands
+        signed = latest?.inWords
         name = latest?.name
         date = latest?.day
-        recordedBy = latest?.recordedBy
-        if case .moved(_, let movements) = status {
-            moved = movements.map { Moved(subject: $0.subject, from: $0.from, to: $0.to) }
-        } else {
-            moved = []
+        evidence = latest?.evidence
+        accepted = (latest?.acceptances ?? []).map {
+            Accepted(rule: $0.rule, subject: $0.topic, title: set.cycle.title(of: $0.topic), text: $0.text)
         }
+        recordedBy = latest?.recordedBy
+        recordedOn = latest?.recordedOn
+        var (moved, withdrawn) = ([Moved](), Withdrawn?.none)
+        switch status {
+        case .moved(_, let movements):
+            moved = movements.map {
+                Moved(subject: $0.subject, from: $0.from, to: $0.to, inWords: $0.inWords)
+            }
+        case .withdrawn(_, let withdrawal):
+            withdrawn = .init(on: withdrawal.day, by: withdrawal.by, reason: withdrawal.reason)
+        case .notSigned, .stands: break
+        }
+        (self.moved, self.withdrawn) = (moved, withdrawn)
     }
 }
 

@@ -1,3 +1,4 @@
+import Sentences
 package import TargetSetting
 
 /// A receipt of the LA.
@@ -17,6 +18,7 @@ package struct ReceiptReport: Encodable, Sendable {
         package let figure: PersonText
         package let reason: PersonText
         package let by: PersonText
+        package let inWords: String
     }
 
     package let number: Int
@@ -33,6 +35,7 @@ package struct ReceiptReport: Encodable, Sendable {
     /// From today to the day to respond by.
     package let daysLeft: Int?
     package let targets: [SetTarget]
+    package let inWords: String
 
     package init(_ receipt: Receipt, on today: Day) {
         number = receipt.number
@@ -52,8 +55,11 @@ package struct ReceiptReport: Encodable, Sendable {
         }
         daysLeft = respondBy.map(today.days(until:))
         targets = receipt.targets.map {
-            SetTarget(measure: $0.measure, title: $0.title, figure: $0.figure, reason: $0.reason, by: $0.who)
+            SetTarget(
+                measure: $0.measure, title: $0.title, figure: $0.figure, reason: $0.reason, by: $0.who,
+                inWords: $0.inWords)
         }
+        inWords = receipt.inWords
     }
 }
 
@@ -62,11 +68,14 @@ package struct AuthorityKeyReport: Encodable, Sendable {
     package let fingerprint: String
     package let since: Day
     package let confirmedBy: PersonText?
+    /// What is to be done before the LA's receipts can be relied on; nil where that is done.
+    package let toConfirm: Notice?
 
     package init(_ key: AuthorityKey) {
         fingerprint = key.name.fingerprint
         since = key.since
         confirmedBy = key.confirmedBy
+        toConfirm = key.confirmedBy == nil ? Notice(.keyToConfirm(key)) : nil
     }
 }
 
@@ -77,10 +86,11 @@ package struct ReceiptsReport: Encodable, Sendable {
     package let setAside: [ReceiptReport]
     package let key: AuthorityKeyReport?
 
-    package init(receipts: [ReceiptReport], setAside: [ReceiptReport], key: AuthorityKeyReport?) {
-        self.receipts = receipts
-        self.setAside = setAside
-        self.key = key
+    package init(of set: TargetSet, on today: Day) {
+        let all = set.receipts.sorted { $0.receipt.number < $1.receipt.number }
+        receipts = all.filter(set.isOfCountingKey).map { ReceiptReport($0.receipt, on: today) }
+        setAside = all.filter { !set.isOfCountingKey($0) }.map { ReceiptReport($0.receipt, on: today) }
+        key = set.authorityKeys.last.map(AuthorityKeyReport.init)
     }
 }
 

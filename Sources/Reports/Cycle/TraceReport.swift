@@ -30,26 +30,13 @@ package struct TraceReport: Encodable, Sendable {
         /// What the pupils recorded come to; nil where none are, or nothing can be worked out of them.
         package let comesTo: String?
         /// How each pupil is counted; in a group those who are in it.
-        package let pupils: [Pupil]
-    }
-
-    /// A pupil from whom a figure follows.
-    package struct Pupil: Encodable, Sendable {
-        package let pupil: Int
-        /// The name; it never leaves the register.
-        package let name: String
-        package let counting: MeasureWorking.Line.Counting?
-        package let why: String
-
-        private enum CodingKeys: String, CodingKey { case pupil, counting, why }
+        package let pupils: [CountedPupil]
     }
 
     package let figures: [Figure]
 
     package func encode(to encoder: any Encoder) throws { try figures.encode(to: encoder) }
 }
-
-extension MeasureWorking.Line.Counting: Encodable {}
 
 extension TraceReport {
     /// Nil where the text names no measure, key stage or absence measure of the cycle.
@@ -81,16 +68,11 @@ extension TraceReport {
         of measure: Measure, in set: TargetSet, on today: Day, _ written: (TracedFigure) throws -> Written?
     ) throws -> Figure {
         let working = try set.workings(ofKeyStage: measure.keyStage).first { $0.measure.id == measure.id }
-        let names = set.names
         return Figure(
             figure: measure.id.rawValue, title: measure.title,
             value: "\(set.target(for: measure).inWords), \(measure.status(on: today).title)",
             written: try set.traced(measure).flatMap(written), comesTo: working?.result,
-            pupils: (working?.lines ?? []).map {
-                Pupil(
-                    pupil: $0.pupil, name: names[$0.pupil] ?? "", counting: $0.counting,
-                    why: $0.reason.inWords)
-            })
+            pupils: working.map(set.pupils) ?? [])
     }
 
     private static func group(
@@ -104,7 +86,7 @@ extension TraceReport {
                 "\(pupils)\(set.groups[keyStage.id] == nil ? "" : isCounted ? ", counted from the roll" : ", typed")",
             written: try written(.group(keyStage.id)), comesTo: nil,
             pupils: set.anticipated(in: keyStage).map {
-                Pupil(pupil: $0.number, name: $0.details.listName, counting: nil, why: "anticipated on roll")
+                CountedPupil(pupil: NamedPupil($0), counting: nil, why: "anticipated on roll")
             })
     }
 
@@ -126,12 +108,5 @@ extension TraceReport {
                 comesTo: nil, pupils: [])
         }
         return [own] + earlier
-    }
-}
-
-extension TargetSet {
-    fileprivate var names: [Int: String] {
-        Dictionary(
-            roll.pupils.map { ($0.number, $0.details.listName) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -1,3 +1,4 @@
+import Sentences
 package import TargetSetting
 
 /// What is kept of a line that was left out of a file. It holds personal data: only who asked for it sees it.
@@ -26,6 +27,10 @@ package struct LeftOutLineReport: Encodable, Sendable {
     package let isAskedFor: Bool
     /// The pupil who came in for it, or for whom the target was set.
     package let cameInFor: Int?
+    /// The same in words: what is kept, what it says and what became of it.
+    package let kept: String
+    package let contents: String
+    package let fate: String
 
     package init(_ line: LeftOutLine) {
         number = line.number
@@ -39,5 +44,6 @@ package struct LeftOutLineReport: Encodable, Sendable {
         subject = line.subject
         isAskedFor = line.fate == .open
         cameInFor = if case .cameIn(let pupil) = line.fate { pupil } else { nil }
+        (kept, contents, fate) = (line.kept, line.contents, line.fateInWords)
     }
 }

@@ -11,6 +11,7 @@ package struct PersonalTargetReport: Encodable, Sendable {
 
     /// How far pupils with this start came, for reference alone (M14, B1).
     package struct ReferenceReport: Encodable, Sendable {
+        package let keyStage: KeyStage.ID
         package let from: String
         package let lowerQuartile: String
         package let median: String
@@ -27,11 +28,21 @@ package struct PersonalTargetReport: Encodable, Sendable {
         package let inWords: String
     }
 
-    package let pupil: Int?
+    /// How a target went at a review.
+    package struct ReviewReport: Encodable, Sendable {
+        package let on: Day
+        package let reached: String
+        package let judgement: String
+        package let learned: PersonText
+        package let contingency: PersonText?
+    }
+
+    package let pupil: NamedPupil?
     package let subject: PersonText
     package let grade: String?
     package let scale: Scale.ID?
     package let criterion: PersonText?
+    package let aim: String
     package let by: Day
     package let why: PersonText
     package let who: PersonText?
@@ -39,16 +50,19 @@ package struct PersonalTargetReport: Encodable, Sendable {
     package let steps: [StepReport]
     package let setOn: Day
     package let measurable: Bool
+    package let inWords: String
+    package let reviews: [ReviewReport]
     package let reference: ReferenceReport?
     package let progress: ProgressReport?
 
     /// - Parameter pupil: nil for a target of a group.
     package init(_ target: PersonalTarget, of pupil: Pupil?, in set: TargetSet, on today: Day) {
-        self.pupil = pupil?.number
+        self.pupil = pupil.map { NamedPupil($0) }
         subject = target.subject
         grade = target.grade?.name
         scale = target.grade?.scale
         if case .criterion(let text) = target.aim { criterion = text } else { criterion = nil }
+        aim = target.aim.text
         by = target.by
         why = target.why
         who = target.who
@@ -56,9 +70,16 @@ package struct PersonalTargetReport: Encodable, Sendable {
         steps = target.steps.map { StepReport(by: $0.by, what: $0.what) }
         setOn = target.setOn
         measurable = target.isMeasurable
+        inWords = target.inWords
+        reviews = (pupil?.reviews ?? []).filter { $0.subject.folded == target.subject.folded }.map {
+            ReviewReport(
+                on: $0.on, reached: $0.reached.text, judgement: $0.judgement.rawValue, learned: $0.learned,
+                contingency: $0.contingency)
+        }
         reference = pupil.flatMap { set.reference(for: target, of: $0) }.map { table, prior, line in
             ReferenceReport(
-                from: prior.name, lowerQuartile: line.lowerQuartile.name, median: line.median.name,
+                keyStage: table.from, from: prior.name, lowerQuartile: line.lowerQuartile.name,
+                median: line.median.name,
                 upperQuartile: line.upperQuartile.name, dataset: table.dataset, year: table.year,
                 source: table.source, confidence: table.confidence)
         }
@@ -76,10 +97,28 @@ package struct PersonalTargetsReport: Encodable, Sendable {
         package let target: PersonalTargetReport
     }
 
+    /// How many pupils of a key stage's year have a measurable one.
+    package struct CountReport: Encodable, Sendable {
+        package let keyStage: KeyStage.ID
+        package let title: String
+        package let inWords: String
+    }
+
     package let pupils: [PersonalTargetReport]
     package let groups: [GroupReport]
+    package let counts: [CountReport]
 
-    package init(of pupils: [Pupil], _ groups: [GroupTarget], in set: TargetSet, on today: Day) {
+    /// - Parameter keyStage: nil for every one.
+    package init(of keyStage: KeyStage?, in set: TargetSet, on today: Day) {
+        let pupils = keyStage.map(set.recorded) ?? set.roll.pupils
+        let groups = set.roll.groupTargets.filter {
+            keyStage == nil || $0.holder == .cohort(keyStage?.id ?? "")
+        }
+        counts = set.rollCounts.filter { keyStage == nil || $0.keyStage == keyStage?.id }.map {
+            CountReport(
+                keyStage: $0.keyStage, title: set.cycle.title(of: .keyStage($0.keyStage)),
+                inWords: $0.inWords)
+        }
         self.pupils = pupils.flatMap { pupil in
             pupil.targets.map { PersonalTargetReport($0, of: pupil, in: set, on: today) }
         }

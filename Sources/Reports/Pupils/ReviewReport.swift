@@ -3,7 +3,7 @@ package import TargetSetting
 
 /// A personal target that is to be looked at again.
 package struct ReviewDueReport: Encodable, Sendable {
-    package let pupil: Int
+    package let pupil: NamedPupil
     package let subject: PersonText
     package let last: Day
     package let ideally: Day
@@ -11,7 +11,7 @@ package struct ReviewDueReport: Encodable, Sendable {
     package let overdue: Bool
 
     package init(_ due: ReviewDue, on today: Day) {
-        pupil = due.pupil.number
+        pupil = NamedPupil(due.pupil)
         subject = due.target.subject
         last = due.last
         ideally = due.ideally
@@ -38,6 +38,7 @@ package struct OutcomesReport: Encodable, Sendable {
     /// What became of an absence target, beside its ceiling and the year before.
     package struct AbsenceReport: Encodable, Sendable {
         package let measure: AbsenceMeasure.ID
+        package let title: String
         package let year: AcademicYear
         package let target: Percentage
         package let ceiling: Percentage?
@@ -46,11 +47,13 @@ package struct OutcomesReport: Encodable, Sendable {
         /// Nil until it is recorded.
         package let actual: Percentage?
         package let difference: String
+        /// How the actual is recorded.
+        package let command: Command
     }
 
     /// What became of a pupil's target.
     package struct PupilOutcome: Encodable, Sendable {
-        package let pupil: Int
+        package let pupil: NamedPupil
         package let subject: PersonText
         package let target: String
         package let reached: String?
@@ -58,6 +61,7 @@ package struct OutcomesReport: Encodable, Sendable {
         package let verdict: String
         package let steps: Int?
         package let learned: PersonText?
+        package let inWords: String
     }
 
     package let measures: [MeasureReport]
@@ -77,15 +81,41 @@ package struct OutcomesReport: Encodable, Sendable {
         }
         absence = set.absenceOutcomes(on: today).map { outcome in
             AbsenceReport(
-                measure: outcome.measure.id, year: outcome.measure.resultYear, target: outcome.target.rate,
+                measure: outcome.measure.id, title: outcome.measure.title, year: outcome.measure.resultYear,
+                target: outcome.target.rate,
                 ceiling: outcome.ceiling, lastYear: outcome.lastYear, lastActual: outcome.lastActual?.rate,
-                actual: outcome.actual?.rate, difference: outcome.difference)
+                actual: outcome.actual?.rate, difference: outcome.difference,
+                command: Command(
+                    .recordResult(measure: set.named(outcome.measure), year: outcome.measure.resultYear)))
         }
         pupils = outcomes.map {
             PupilOutcome(
-                pupil: $0.pupil.number, subject: $0.target.subject, target: $0.target.aim.text,
+                pupil: NamedPupil($0.pupil), subject: $0.target.subject, target: $0.target.aim.text,
                 reached: $0.reached, noResult: $0.noResult, verdict: $0.verdict.rawValue, steps: $0.steps,
-                learned: $0.learned)
+                learned: $0.learned, inWords: $0.inWords)
+        }
+    }
+}
+
+extension OutcomesReport.MeasureReport {
+    /// `2 of 7 (29%)`, `not recorded yet`, `not recorded yet of 2 pupils, 1 of 5 (20%) so far`.
+    package var resultInWords: String {
+        if let result { return result }
+        guard let soFar else { return withoutResult.isEmpty ? "not worked out" : "not recorded yet" }
+        return "not recorded yet of \(counted(withoutResult.count, "pupil")), \(soFar) so far"
+    }
+}
+
+extension TargetOutcome {
+    fileprivate var inWords: String {
+        let grades = steps.map { counted(abs($0), "grade") } ?? ""
+        return switch verdict {
+        case .met: steps == 0 ? "met" : "met, \(grades) above"
+        case .missed: "missed by \(grades)" + (learned.map { "; learned: \($0)" } ?? "; what was learned?")
+        case .open:
+            learned.map { "look at the review: \($0)" }
+                ?? (target.grade != nil && reached != nil
+                    ? "cannot be counted against the target: look at it" : "")
         }
     }
 }

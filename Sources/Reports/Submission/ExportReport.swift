@@ -12,6 +12,8 @@ package struct ExportReport: Encodable, Sendable {
     package let supersedes: String?
     package let timeliness: String
     package let rehearsal: Bool
+    /// The LA that it goes to, where the cycle names one.
+    package let authority: String?
     /// Whether it was exported before, and nothing has changed since.
     package let again: Bool
     /// Nil where it is not signed.
@@ -30,6 +32,7 @@ package struct ExportReport: Encodable, Sendable {
         supersedes = submission.supersedes
         timeliness = submission.timeliness.inWords
         rehearsal = submission.targetSet.isRehearsal
+        authority = submission.targetSet.cycle.authority?.name
         again = changes.isEmpty
         self.changes = changes
         self.fingerprint = fingerprint

@@ -27,11 +27,6 @@ package struct VerificationReport: Encodable, Sendable {
     /// Who signed, where it is whole and right.
     package let signOffs: [String]
 
-    private enum CodingKeys: String, CodingKey {
-        case file, problems, reasons, digest, fingerprint, journal, unit, dfe, cycle, cycleOrigin, revision,
-            exportedOn, timeliness, rehearsal
-    }
-
     /// - Parameter reasons: why it is not whole and right, or cannot be read.
     package init(
         file: String, reasons: [Reason], digest: String? = nil, fingerprint: String? = nil,
@@ -67,4 +62,17 @@ package struct VerificationReport: Encodable, Sendable {
 
     /// Whether it is right by a cycle that is known here.
     package var isKnownToBeRight: Bool { isRight && cycleOrigin != .unknown }
+}
+
+/// What several files are: those that could be read first.
+package struct VerificationsReport: Encodable, Sendable {
+    package let read: [VerificationReport]
+    package let unread: [VerificationReport]
+
+    package init(_ read: [VerificationReport], unread: [VerificationReport]) {
+        self.read = read
+        self.unread = unread
+    }
+
+    package func encode(to encoder: any Encoder) throws { try (read + unread).encode(to: encoder) }
 }

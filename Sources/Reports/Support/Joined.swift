@@ -1,7 +1,7 @@
 /// Two reports as one object: the members of both.
-package struct Joined<First: Encodable, Second: Encodable>: Encodable {
-    private let first: First
-    private let second: Second
+package struct Joined<First: Encodable & Sendable, Second: Encodable & Sendable>: Encodable, Sendable {
+    package let first: First
+    package let second: Second
 
     package init(_ first: First, _ second: Second) {
         self.first = first

@@ -79,3 +79,35 @@ extension AbsenceMeasure {
     /// `Overall absence, the actual for 2008/09`.
     package func title(with comparator: Comparator) -> String { "\(title), \(comparator.inWords)" }
 }
+
+extension Ceiling {
+    /// `22.1%, the actual for 2008/09, 840 sessions missed of 3800 possible as in 2008/09`, and what may lower it.
+    package func inWords(lacking missing: [Comparator]) -> String {
+        let sessions = sessions(at: rate).flatMap { most in
+            possible.map { ", \(most) sessions missed of \($0.sessions) possible as in \($0.year)" }
+        }
+        let provisional =
+            missing.isEmpty
+            ? "" : "; it may be lower when \(missing.map(\.inWords).joined(separator: " and ")) is recorded"
+        return "\(rate)%, \(binding.inWords)\(sessions ?? "")\(provisional)"
+    }
+
+    /// How far a target is below it or, where there is none, which could be.
+    package func headroom(over target: Percentage?) -> String {
+        guard let target else {
+            let sessions = sessions(at: rate).map { ", 0 to \($0) sessions" } ?? ""
+            return "any target from 0.0% to \(rate)%\(sessions)"
+        }
+        guard target <= rate else { return "none: the target is above the ceiling" }
+        let room = "\(rate - target) percentage points below the ceiling"
+        guard let most = sessions(at: rate), let aimed = sessions(at: target) else { return room }
+        return "\(room), \(counted(most - aimed, "session"))"
+    }
+}
+
+extension AbsenceMeasure {
+    /// Why there is no ceiling.
+    package var withoutCeiling: String {
+        comparators.isEmpty ? "none in this cycle" : "not known until the figures above are recorded"
+    }
+}

@@ -41,6 +41,8 @@ extension Roll {
             pupils[index].find(on: today, isAnswered: isAnswered(pupils[index]))
         }
         guard part == nil else { return (numbers, part) }
+        // A list of the whole roll that lacks a leaver says so too.
+        if isOfMany { for index in pupils.indices where !isListed(index) { pupils[index].forgetLeaver() } }
         askAboutAdded(since: known, cameBefore: latest, on: today)
         for index in missed where !pupils[index].isToCome(after: today) { pupils[index].miss(on: today) }
         return (numbers, nil)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reports
-import Sentences
 import TargetSetting
 
 struct AbsenceList: RegisterCommand {
@@ -11,67 +10,30 @@ struct AbsenceList: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        let set = session.targetSet
-        if options.json {
-            session.console.write(AbsenceReport(of: set))
-            return
-        }
-        if set.cycle.absence.isEmpty { session.console.print("This cycle has no absence targets.") }
-        for measure in set.cycle.absence { session.console.print(text(measure, in: set)) }
-        if set.cycle.actionPlanOwed || !set.plan.isEmpty {
-            session.console.print(ActionPlanCommand.text(set))
-        }
+        session.console.show(AbsenceReport(of: session.targetSet), text)
     }
 
-    private func text(_ measure: AbsenceMeasure, in set: TargetSet) -> String {
-        let rule = measure.persistentRule.map { "; \($0.inWords)" } ?? ""
+    private func text(_ report: AbsenceReport) -> String {
+        let owesPlan = report.actionPlanOwed || !report.actions.isEmpty
+        let none = report.measures.isEmpty ? ["This cycle has no absence targets."] : []
+        return (none + report.measures.map(text) + (owesPlan ? [report.actions.text] : []))
+            .joined(separator: "\n")
+    }
+
+    private func text(_ measure: AbsenceReport.MeasureReport) -> String {
+        let rule = measure.persistentRule.map { "; \($0)" } ?? ""
         var table = Table()
-        for comparator in measure.comparators {
-            let prior = set.priors[measure.id]?[comparator.id]
-            let reference =
-                measure.isLimited(by: comparator) ? "" : " (for reference: counted by another rule)"
+        for prior in measure.priors {
             table.add(
-                comparator.inWords,
-                prior?.inWords ?? "not recorded: \(set.recording(measure, comparator).command ?? "")",
-                reference)
+                prior.title, prior.inWords ?? "not recorded: \(prior.command.typed)",
+                prior.limits ? "" : " (for reference: counted by another rule)")
         }
-        table.add("ceiling", ceiling(of: measure, in: set))
-        let target = set.absenceTargets[measure.id]
+        table.add("ceiling", measure.ceilingInWords)
         table.add(
-            "target for \(measure.resultYear)",
-            target.map { "\($0.rate)%" }
-                ?? "not set: \(Remedy.setAbsence(measure: set.named(measure)).command ?? "")")
-        if let ceiling = set.ceiling(of: measure) {
-            table.add("headroom", headroom(target, under: ceiling))
-        }
-        if let explanation = target?.explanation { table.add("explanation", explanation.text) }
-        return "\(measure.title), \(measure.resultYear), \(measure.status.title)\(rule)\n\(table.text)"
-    }
-
-    private func ceiling(of measure: AbsenceMeasure, in set: TargetSet) -> String {
-        guard let ceiling = set.ceiling(of: measure) else {
-            return measure.comparators.isEmpty
-                ? "none in this cycle" : "not known until the figures above are recorded"
-        }
-        let sessions = ceiling.sessions(at: ceiling.rate).flatMap { most in
-            ceiling.possible.map { ", \(most) sessions missed of \($0.sessions) possible as in \($0.year)" }
-        }
-        let missing = set.missingLimits(on: measure)
-        let provisional =
-            missing.isEmpty
-            ? "" : "; it may be lower when \(missing.map(\.inWords).joined(separator: " and ")) is recorded"
-        return "\(ceiling.rate)%, \(ceiling.binding.inWords)\(sessions ?? "")\(provisional)"
-    }
-
-    private func headroom(_ target: AbsenceTarget?, under ceiling: Ceiling) -> String {
-        guard let target else {
-            let sessions = ceiling.sessions(at: ceiling.rate).map { ", 0 to \($0) sessions" } ?? ""
-            return "any target from 0.0% to \(ceiling.rate)%\(sessions)"
-        }
-        guard target.rate <= ceiling.rate else { return "none: the target is above the ceiling" }
-        let room = "\(ceiling.rate - target.rate) percentage points below the ceiling"
-        guard let most = ceiling.sessions(at: ceiling.rate), let aimed = ceiling.sessions(at: target.rate)
-        else { return room }
-        return "\(room), \(counted(most - aimed, "session"))"
+            "target for \(measure.year)",
+            measure.target.map { "\($0)%" } ?? "not set: \(measure.command.typed)")
+        if let headroom = measure.headroom { table.add("headroom", headroom) }
+        if let explanation = measure.explanation { table.add("explanation", explanation.text) }
+        return "\(measure.title), \(measure.year), \(measure.statusInWords)\(rule)\n\(table.text)"
     }
 }

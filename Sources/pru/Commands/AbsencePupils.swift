@@ -13,43 +13,35 @@ struct AbsencePupils: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        let set = session.targetSet
-        let absences = set.pupilAbsences
-        if options.json {
-            session.console.write(PupilAbsencesReport(of: set))
-            return
-        }
-        guard !absences.isEmpty else {
-            session.console.print(
-                "No pupil's attendance is recorded. Record it: \(Hint.recordAttendance.command)")
-            return
+        session.console.show(PupilAbsencesReport(of: session.targetSet), text)
+    }
+
+    private func text(_ report: PupilAbsencesReport) -> String {
+        guard !report.pupils.isEmpty else {
+            return "No pupil's attendance is recorded. Record it: \(Hint.recordAttendance.command)"
         }
         var table = Table()
-        for one in absences {
+        let titles = Dictionary(
+            report.measures.map { ($0.measure, $0.title) }, uniquingKeysWith: { first, _ in first })
+        for one in report.pupils {
             table.add(
-                String(one.pupil.number), one.pupil.details.listName, one.now.inWords,
-                one.persistentBy.map { set.cycle.title(of: .absence($0)) }.joined(separator: ", "),
-                one.pupil.attendance?.medical == nil ? "" : "medical reason")
+                String(one.pupil.number), one.pupil.name, one.inWords,
+                one.persistentBy.compactMap { titles[$0] }.joined(separator: ", "),
+                one.medical ? "medical reason" : "")
         }
-        session.console.print(table.text)
-        for measure in set.cycle.absence {
-            guard let rule = measure.persistentRule else { continue }
-            let count = absences.count { $0.persistentBy.contains(measure.id) }
-            let untold = absences.count { $0.untold.contains(measure.id) }
-            session.console.print(
-                "\(measure.title): \(count) of \(counted(absences.count, "pupil")) (\(rule.inWords))"
-                    + (untold == 0 ? "" : "; for \(untold) it takes the sessions: --now MISSED/POSSIBLE"))
+        let measures = report.measures.map {
+            "\($0.title): \($0.persistent) of \(counted(report.pupils.count, "pupil")) (\($0.rule))"
+                + ($0.untold == 0 ? "" : "; for \($0.untold) it takes the sessions: --now MISSED/POSSIBLE")
         }
-        if let sessions = set.sessionsOfPupils {
-            session.console.print(
-                "Absence of these pupils together: \(sessions.rate)% (\(sessions.missed) of \(sessions.possible) sessions)."
+        var lines = [table.text] + measures
+        if let rate = report.rate, let missed = report.missed, let possible = report.possible {
+            lines.append("Absence of these pupils together: \(rate)% (\(missed) of \(possible) sessions).")
+        }
+        if report.withoutSessions > 0 {
+            lines.append(
+                "Not in a sum of sessions: \(counted(report.withoutSessions, "pupil")) whose attendance is typed as a percentage. Type the sessions: --now MISSED/POSSIBLE"
             )
         }
-        let untyped = absences.count { $0.now.sessions == nil }
-        if untyped > 0 {
-            session.console.print(
-                "Not in a sum of sessions: \(counted(untyped, "pupil")) whose attendance is typed as a percentage. Type the sessions: --now MISSED/POSSIBLE"
-            )
-        }
+        return lines.joined(separator: "\n")
     }
 }

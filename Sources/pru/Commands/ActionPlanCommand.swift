@@ -15,15 +15,14 @@ struct ActionPlanCommand: ParsableCommand {
             """,
         subcommands: [ListActions.self, Add.self, Done.self, Remove.self], defaultSubcommand: ListActions.self
     )
+}
 
-    static func text(_ set: TargetSet) -> String {
-        guard !set.plan.isEmpty else {
-            return "Action plan: no action. Add one: \(Remedy.addPlannedAction.typed)"
-        }
+extension [PlannedActionReport] {
+    /// The plan as people read it.
+    var text: String {
+        guard !isEmpty else { return "Action plan: no action. Add one: \(Remedy.addPlannedAction.typed)" }
         var table = Table()
-        for action in set.plan {
-            table.add(String(action.number), action.isDone ? "done" : "", action.inWords)
-        }
+        for action in self { table.add(String(action.number), action.done ? "done" : "", action.inWords) }
         return "Action plan\n\(table.text)"
     }
 }
@@ -35,11 +34,7 @@ extension ActionPlanCommand {
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            if options.json {
-                session.console.write(session.targetSet.plan.map(PlannedActionReport.init))
-            } else {
-                session.console.print(ActionPlanCommand.text(session.targetSet))
-            }
+            session.console.show(session.targetSet.plan.map(PlannedActionReport.init), \.text)
         }
     }
 

@@ -14,26 +14,21 @@ struct Check: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        let findings = session.targetSet.findings(on: session.today)
-        let open = findings.filter(\.isOpen)
-        if options.json {
-            session.console.write(findings.map(FindingReport.init))
-        } else {
-            for finding in all ? findings : open { session.console.print(finding.text(in: session.console)) }
+        let findings = session.targetSet.findings(on: session.today).map(FindingReport.init)
+        session.console.show(findings, telling: tell)
+        if findings.contains(where: \.open) { throw ExitCode.foundProblems }
+    }
+
+    private func tell(_ findings: [FindingReport], on console: Console) {
+        for finding in findings where all || finding.open {
+            let severity = console.styled(finding.severity, finding.open ? .bad : .good)
+            let answer = finding.note.map { "explained: \($0)" } ?? finding.remedy.told
+            console.print("\(severity) \(finding.rule) (\(finding.subject)): \(finding.message)\n  \(answer)")
         }
-        if !open.isEmpty { throw ExitCode.foundProblems }
     }
 }
 
 extension ExitCode {
     /// Done, and what was looked at has problems.
     static let foundProblems = ExitCode(2)
-}
-
-extension Finding {
-    fileprivate func text(in console: Console) -> String {
-        let severity = console.styled(severity.rawValue, isOpen ? .bad : .good)
-        let head = "\(severity) \(rule) (\(topic)): \(message)"
-        return answer.map { "\(head)\n  explained: \($0.inWords)" } ?? "\(head)\n  \(remedies.told)"
-    }
 }

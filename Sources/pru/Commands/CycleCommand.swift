@@ -26,13 +26,15 @@ extension CycleCommand {
 
         func run() throws {
             let cycles = try ShippedCycles.texts.sorted { $0.key < $1.key }.map {
-                try CycleFile(yaml: $0.value).cycle
+                CycleReport(try CycleFile(yaml: $0.value).cycle)
             }
-            Console(isJSON: options.json).show(cycles.map(CycleReport.init)) {
-                var table = Table()
-                for cycle in cycles { table.add(cycle.id, cycle.heading) }
-                return table.text
-            }
+            options.console.show(cycles, text)
+        }
+
+        private func text(_ cycles: [CycleReport]) -> String {
+            var table = Table()
+            for cycle in cycles { table.add(cycle.id, cycle.heading) }
+            return table.text
         }
     }
 
@@ -50,7 +52,7 @@ extension CycleCommand {
 
         func run() throws {
             let text = try id.map { try ShippedCycles.text(of: $0) } ?? unnamed()
-            let console = Console(isJSON: options.json)
+            let console = options.console
             if options.json {
                 console.printVerbatim(try CycleFile(yaml: text).json + "\n")
             } else {
@@ -80,16 +82,15 @@ extension CycleCommand {
         @OptionGroup var options: GlobalOptions
 
         func run() throws {
-            let console = Console(isJSON: options.json)
-            var problems: [CycleProblem] = []
             do {
                 _ = try NamedCycle(FileReading.text(of: file), named: file)
+                options.console.show([Facts](), telling: { _, _ in })
             } catch let found as CycleFileProblems {
-                problems = found.problems.list
-                if !options.json { console.print(found.lines.joined(separator: "\n")) }
+                options.console.show(found.problems.list.map(\.facts)) { _ in
+                    found.lines.joined(separator: "\n")
+                }
+                throw ExitCode.foundProblems
             }
-            if options.json { console.write(problems.map(\.facts)) }
-            if !problems.isEmpty { throw ExitCode.foundProblems }
         }
     }
 }

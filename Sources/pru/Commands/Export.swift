@@ -29,12 +29,12 @@ struct Export: RegisterCommand {
         let reason = try late.map { try PersonText($0, as: .reason) }
         let result = try session.unit.export(to: output, table: csv, lateReason: reason)
         for consequence in result.consequences { session.console.message(consequence.told) }
-        session.console.show(result.report) { text(result.report, session.targetSet.cycle) }
+        session.console.show(result.report, text)
     }
 
-    private func text(_ report: ExportReport, _ cycle: Cycle) -> String {
+    private func text(_ report: ExportReport) -> String {
         let again = report.again ? ", the same as before" : ""
-        let authority = cycle.authority.map { " (\($0.name))" } ?? ""
+        let authority = report.authority.map { " (\($0))" } ?? ""
         let lines = [
             "Revision \(report.revision)\(again), \(report.timeliness), SHA-256 \(report.digest)",
             report.csv.map { "For a spreadsheet: \($0)" },

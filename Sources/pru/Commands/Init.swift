@@ -33,7 +33,7 @@ struct Init: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let console = Console(isJSON: options.json)
+        let console = options.console
         let text = try CycleSource.text(of: cycle)
         let day = try rehearsal.map(Input(.rehearsalDay).day)
         let unit = try Unit(name: PersonText(unit, as: .name), dfe: DfENumber(dfe), urn: urn)

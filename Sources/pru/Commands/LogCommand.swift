@@ -92,7 +92,7 @@ enum JournalReport {
                 "what": entry.summary, "digest": entry.digest,
             ]
         }
-        console.show(report) {
+        console.show(report) { _ in
             entries.isEmpty
                 ? "Nothing was done since."
                 : entries.map { "\(moment($0))\($0.who): \($0.summary)" }.joined(separator: "\n")

@@ -28,7 +28,10 @@ struct ReceiptCommand: RegisterCommand {
 
     func run(in session: Session) throws {
         let trust = try typedTrust
-        guard let file else { return list(session.targetSet, on: session.today, in: session.console) }
+        guard let file else {
+            let report = ReceiptsReport(of: session.targetSet, on: session.today)
+            return session.console.show(report, text)
+        }
         let result = try session.unit.receive(FileReading.bytes(of: file), named: file, trust: trust)
         report(result, in: session)
     }
@@ -48,57 +51,35 @@ struct ReceiptCommand: RegisterCommand {
     }
 
     private func report(_ result: ReceiptResult, in session: Session) {
-        let next = result.next.told(in: result.targetSet)
-        if options.json {
-            session.console.write(
-                Joined(
-                    OutcomeReport(result.outcome),
-                    RecordedReceiptReport(
-                        next: next, receipt: ReceiptReport(result.receipt, on: session.today),
-                        key: result.targetSet.authorityKeys.last.map(AuthorityKeyReport.init))))
-            return
-        }
-        session.console.print(result.outcome.change.sentence)
-        for target in result.receipt.targets { session.console.print("Set by the LA: \(target.inWords)") }
-        for consequence in result.outcome.consequences { session.console.message(consequence.told) }
-        session.console.print("Next: \(next)")
+        let recorded = RecordedReceiptReport(
+            next: result.next.told(in: result.targetSet),
+            receipt: ReceiptReport(result.receipt, on: session.today),
+            key: result.targetSet.authorityKeys.last.map(AuthorityKeyReport.init))
+        session.console.show(Joined(OutcomeReport(result.outcome), recorded), telling: tell)
     }
 
-    private func list(_ set: TargetSet, on today: Day, in console: Console) {
-        let all = set.receipts.sorted { $0.receipt.number < $1.receipt.number }
-        let (receipts, aside) = (
-            all.filter(set.isOfCountingKey).map(\.receipt),
-            all.filter { !set.isOfCountingKey($0) }.map(\.receipt)
-        )
-        let key = set.authorityKeys.last
-        if options.json {
-            console.write(
-                ReceiptsReport(
-                    receipts: receipts.map { ReceiptReport($0, on: today) },
-                    setAside: aside.map { ReceiptReport($0, on: today) },
-                    key: key.map(AuthorityKeyReport.init)))
-            return
+    private func tell(_ report: Joined<OutcomeReport, RecordedReceiptReport>, on console: Console) {
+        let (outcome, recorded) = (report.first, report.second)
+        console.print(outcome.summary)
+        for target in recorded.receipt.targets { console.print("Set by the LA: \(target.inWords)") }
+        for consequence in outcome.consequences { console.message(consequence.told) }
+        console.print("Next: \(recorded.next)")
+    }
+
+    private func text(_ report: ReceiptsReport) -> String {
+        guard let key = report.key, !(report.receipts + report.setAside).isEmpty else {
+            return "No receipt is recorded. When the LA sends one, type: \(Remedy.recordReceipt.typed)"
         }
-        guard let key, !all.isEmpty else {
-            console.print(
-                "No receipt is recorded. When the LA sends one, type: \(Remedy.recordReceipt.typed)")
-            return
+        let aside = report.setAside.map {
+            "Set aside, signed by a key that does not count: receipt \($0.number) of \($0.issuedOn.inWords)."
         }
-        for receipt in aside {
-            console.print(
-                "Set aside, signed by a key that does not count: receipt \(receipt.number) of \(receipt.issuedOn.inWords)."
-            )
+        let receipts = report.receipts.flatMap { receipt in
+            let counts = receipt.number == report.receipts.last?.number ? ", which counts" : ""
+            return ["Receipt \(receipt.number)\(counts), of \(receipt.issuedOn.inWords): \(receipt.inWords)"]
+                + receipt.targets.map { "  Set by the LA: \($0.inWords)" }
         }
-        for receipt in receipts {
-            let counts = receipt == receipts.last ? ", which counts" : ""
-            console.print(
-                "Receipt \(receipt.number)\(counts), of \(receipt.issuedOn.inWords): \(receipt.inWords)")
-            for target in receipt.targets { console.print("  Set by the LA: \(target.inWords)") }
-        }
-        console.print(
-            key.confirmedBy == nil
-                ? Consequence.keyToConfirm(key).told
-                : "The LA's key has the fingerprint \(key.name.fingerprint), confirmed by \(key.confirmedBy?.text ?? "")."
-        )
+        let confirmed =
+            "The LA's key has the fingerprint \(key.fingerprint), confirmed by \(key.confirmedBy?.text ?? "")."
+        return (aside + receipts + [key.toConfirm?.told ?? confirmed]).joined(separator: "\n")
     }
 }

@@ -54,11 +54,11 @@ extension SignCommand {
 
         func run(in session: Session) throws {
             guard let signatory else {
-                return try SignOffList(session).print(asJSON: options.json, unless: hasDetails)
+                return try showOffices(session.targetSet, on: session.console)
             }
             let signing = try Signing(by: signatory, in: session.unit)
             let signOff = try signOff(signing)
-            let shown = lines(of: signing.report)
+            let shown = text(signing.report)
             // Nil where nobody can be asked.
             let answer = session.mayAsk ? session.console.ask(question(to: signing.signatory, shown)) : nil
             if let answer, !["y", "yes"].contains(answer.lowercased()) {
@@ -66,23 +66,61 @@ extension SignCommand {
                 throw ExitCode.failure
             }
             // Whoever was shown what is signed for has seen its figures, and not what is doubted of its day.
-            try session.perform(signOff, agreed: yes, asSeen: answer != nil)
-            if !options.json { session.console.print("Signed for:\n" + shown.joined(separator: "\n")) }
+            let outcome = try session.done(signOff, agreed: yes, asSeen: answer != nil)
+            session.console.show(
+                Joined(OutcomeReport(outcome), SignedForReport(signing.report)), telling: tell)
         }
 
-        private func lines(of report: SigningReport) -> [String] {
+        private func tell(_ report: Joined<OutcomeReport, SignedForReport>, on console: Console) {
+            console.tell(report.first)
+            console.print("Signed for:\n" + text(report.second.signedFor))
+        }
+
+        private func text(_ report: SigningReport) -> String {
             report.parts.flatMap { part in
                 ["  \(part.title)"] + part.lines.map { "    \($0.title): \($0.text)" }
                     + part.pupils.map { "      \($0.title): \($0.text)" }
+            }.joined(separator: "\n")
+        }
+
+        /// - Throws: `CommandLineProblem.chooseOne` where details of a sign-off were typed without an office.
+        private func showOffices(_ set: TargetSet, on console: Console) throws {
+            let signatories = set.cycle.signatories
+            guard !hasDetails else {
+                throw CommandLineProblem.chooseOne(signatories.map { Hint.sign($0.id).command })
             }
+            console.show(signatories.map { SignOffReport(of: $0, in: set) }, text)
+        }
+
+        private func text(_ offices: [SignOffReport], on console: Console) -> String {
+            guard !offices.isEmpty else {
+                return "Nobody signs in this cycle. Next: \(Remedy.export().typed)"
+            }
+            return offices.flatMap { office in
+                let state = office.moved.isEmpty ? office.state : "no longer counts"
+                let optional = office.required ? "" : " (optional)"
+                return ["\(office.title)\(optional): \(console.styled(state, office.stands ? .good : .bad))"]
+                    + lines(office).map { "  \($0)" }
+            }.joined(separator: "\n")
+        }
+
+        private func lines(_ office: SignOffReport) -> [String] {
+            guard let signed = office.signed, let by = office.recordedBy, let on = office.recordedOn else {
+                return []
+            }
+            return [signed] + (office.evidence.map { ["evidence: \($0)"] } ?? [])
+                + office.accepted.map { "accepts \($0.rule) (\($0.title)): \($0.text)" }
+                + ["recorded by \(by) on \(on.inWords)"]
+                + office.moved.map { "moved since: \($0.inWords)" }
+                + (office.withdrawn.map { ["withdrawn on \($0.on.inWords) by \($0.by): \($0.reason)"] } ?? [])
         }
 
         private var hasDetails: Bool {
             name != nil || date != nil || evidence != nil || recordedBy != nil || !accept.isEmpty
         }
 
-        private func question(to signatory: Signatory, _ statements: [String]) -> String {
-            "The \(signatory.title) signs for:\n\(statements.joined(separator: "\n"))\nRecord this sign-off? Type yes:"
+        private func question(to signatory: Signatory, _ statements: String) -> String {
+            "The \(signatory.title) signs for:\n\(statements)\nRecord this sign-off? Type yes:"
         }
 
         private func signOff(_ signing: Signing) throws -> Action {
@@ -123,55 +161,4 @@ extension SignCommand {
             try session.perform(.withdraw(signatory: signatory, reason: PersonText(reason, as: .reason)))
         }
     }
-}
-
-/// The offices, each with whether its sign-off stands and what moved if not.
-struct SignOffList {
-    private let set: TargetSet
-    private let console: Console
-
-    init(_ session: Session) {
-        set = session.targetSet
-        console = session.console
-    }
-
-    /// - Throws: `CommandLineProblem.chooseOne` where details of a sign-off were typed without an office.
-    func print(asJSON: Bool, unless hasDetails: Bool) throws {
-        guard !hasDetails else {
-            throw CommandLineProblem.chooseOne(set.cycle.signatories.map { Hint.sign($0.id).command })
-        }
-        if asJSON { return console.write(set.cycle.signatories.map { SignOffReport(of: $0, in: set) }) }
-        if set.cycle.signatories.isEmpty {
-            return console.print("Nobody signs in this cycle. Next: \(Remedy.export().typed)")
-        }
-        for signatory in set.cycle.signatories {
-            let status = set.status(of: signatory)
-            let state = console.styled(status.inWords, status.stands ? .good : .bad)
-            console.print("\(signatory.title)\(signatory.isRequired ? "" : " (optional)"): \(state)")
-            for line in lines(status) { console.print("  \(line)") }
-        }
-    }
-
-    private func lines(_ status: SignOffStatus) -> [String] {
-        switch status {
-        case .notSigned: []
-        case .stands(let signOff): facts(signOff)
-        case .moved(let signOff, let movements):
-            facts(signOff) + movements.map { "moved since: \($0.inWords)" }
-        case .withdrawn(let signOff, let withdrawal):
-            facts(signOff) + [
-                "withdrawn on \(withdrawal.day.inWords) by \(withdrawal.by): \(withdrawal.reason)"
-            ]
-        }
-    }
-
-    private func facts(_ signOff: SignOff) -> [String] {
-        [signOff.inWords] + [signOff.evidence.map { "evidence: \($0)" }].compactMap(\.self)
-            + signOff.acceptances.map { "accepts \($0.rule) (\(set.cycle.title(of: $0.topic))): \($0.text)" }
-            + ["recorded by \(signOff.recordedBy) on \(signOff.recordedOn.inWords)"]
-    }
-}
-
-extension SignOffStatus {
-    fileprivate var inWords: String { kind == .moved ? "no longer counts" : word }
 }

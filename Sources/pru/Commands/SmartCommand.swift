@@ -31,18 +31,20 @@ struct SmartCommand: ParsableCommand {
         let targets = typed.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
             .map { SmartReport(Smart(String($0))) }
         guard !targets.isEmpty else { throw CommandLineProblem.nothingToRead }
-        console.show(targets) { targets.map { $0.lines(in: console) }.joined(separator: "\n") }
+        console.show(targets, text)
         if targets.contains(where: { $0.verdict != .smart }) { throw ExitCode.foundProblems }
     }
-}
 
-extension SmartReport {
-    fileprivate func lines(in console: Console) -> String {
-        let verdict = console.styled(verdict.rawValue, verdict == .smart ? .good : .bad)
-        let found = [("measure", measure), ("time", time), ("who", who), ("start", start)]
-            .compactMap { name, words in words.map { "\(name): \($0)" } }
-        return
-            (["\(verdict)  \(text)"] + (found.isEmpty ? [] : ["  \(found.joined(separator: "; "))"])
-            + queries.map { "  \($0)" }).joined(separator: "\n")
+    private func text(_ targets: [SmartReport], on console: Console) -> String {
+        targets.flatMap { target in
+            let verdict = console.styled(target.verdict.rawValue, target.verdict == .smart ? .good : .bad)
+            let found = [
+                ("measure", target.measure), ("time", target.time), ("who", target.who),
+                ("start", target.start),
+            ].compactMap { name, words in words.map { "\(name): \($0)" } }
+            return ["\(verdict)  \(target.text)"]
+                + (found.isEmpty ? [] : ["  \(found.joined(separator: "; "))"])
+                + target.queries.map { "  \($0)" }
+        }.joined(separator: "\n")
     }
 }

@@ -29,46 +29,24 @@ extension TargetCommand {
         @OptionGroup var options: GlobalOptions
 
         func run(in session: Session) throws {
-            let set = session.targetSet
-            if options.json {
-                session.console.write(
-                    set.cycle.measures.map { TargetReport($0, in: set, on: session.today) })
-                return
-            }
-            if set.cycle.measures.isEmpty {
-                session.console.print(
-                    "This cycle has no targets but absence. See \(Remedy.showAbsence.typed)")
-            }
-            for keyStage in set.cycle.keyStages {
-                let measures = set.cycle.measures(of: keyStage)
-                guard !measures.isEmpty else { continue }
-                let group =
-                    set.groups[keyStage.id].map { counted($0, "pupil") } ?? "number of pupils not stated"
-                let years = [keyStage.yearGroup.map { "\($0) now" }, measures.resultYears].compactMap(\.self)
-                let about = years.isEmpty ? "" : " (\(years.joined(separator: "; ")))"
-                session.console.print("\(keyStage.title)\(about): \(group)")
-                session.console.print(table(measures, in: set, on: session.today))
-            }
-            let unitWide = set.cycle.measures.filter { $0.keyStage == nil }
-            if !unitWide.isEmpty {
-                session.console.print("The whole unit")
-                session.console.print(table(unitWide, in: set, on: session.today))
-            }
-            let moved = set.movementsSinceProposal
-            if let proposal = set.proposal, !moved.isEmpty {
-                session.console.print("Changed since the targets were proposed on \(proposal.day.inWords):")
-                for movement in moved { session.console.print("  \(movement.inWords)") }
-            }
+            session.console.show(TargetsReport(of: session.targetSet, on: session.today), text)
         }
 
-        private func table(_ measures: [Measure], in set: TargetSet, on day: Day) -> String {
-            var table = Table()
-            for measure in measures {
-                table.add(
-                    measure.id.rawValue, set.target(for: measure).inWords, measure.status(on: day).title,
-                    measure.title)
+        private func text(_ report: TargetsReport) -> String {
+            let none = "This cycle has no targets but absence. See \(Remedy.showAbsence.typed)"
+            let groups = report.groups.flatMap { group in
+                var table = Table()
+                for one in group.targets {
+                    table.add(one.measure.rawValue, one.target, one.statusInWords, one.title)
+                }
+                return [group.title, table.text]
             }
-            return table.text
+            let proposed = report.changedSince.isEmpty ? nil : report.proposedOn
+            let changed = proposed.map {
+                ["Changed since the targets were proposed on \($0.inWords):"]
+                    + report.changedSince.map { "  \($0)" }
+            }
+            return ((groups.isEmpty ? [none] : groups) + (changed ?? [])).joined(separator: "\n")
         }
     }
 
@@ -172,12 +150,4 @@ extension TargetCommand {
 extension CommandLineProblem {
     static let ofWithPoints = CommandLineProblem.doesNotGoWith(
         "--of", with: "--points", because: "an average of points is out of nothing")
-}
-
-extension [Measure] {
-    /// `results 2011/12`, or each year once where they differ.
-    fileprivate var resultYears: String? {
-        let years = Set(compactMap(\.resultYear)).sorted()
-        return years.isEmpty ? nil : "results \(years.map(\.description).joined(separator: " and "))"
-    }
 }

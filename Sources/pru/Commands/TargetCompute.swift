@@ -22,18 +22,28 @@ struct TargetCompute: RegisterCommand {
         let set = session.targetSet
         let workings = try set.workings(ofKeyStage: keyStage)
         guard !workings.isEmpty else { throw Refusal.group(.noPupilsRecorded) }
-        if options.json {
-            let written = yes ? try session.unit.perform(.computeTargets(keyStage: keyStage)) : nil
-            session.console.write(
-                ComputationReport(measures: workings.map { WorkingReport($0, in: set) }, written))
-            return
-        }
-        session.console.print(workings.map { $0.text(in: set) }.joined(separator: "\n"))
+        let report = ComputationReport(of: workings, in: set)
+        session.console.showAhead(report, text)
         guard yes || (session.mayAsk && isAgreed(session)) else {
-            session.console.message("Nothing was written. To write these figures, type it again with --yes.")
-            return
+            return session.console.show(
+                report,
+                telling: {
+                    $1.message("Nothing was written. To write these figures, type it again with --yes.")
+                })
         }
-        try session.perform(.computeTargets(keyStage: keyStage), asSeen: !yes)
+        let outcome = try session.unit.perform(.computeTargets(keyStage: keyStage), asSeen: !yes)
+        session.console.show(report.written(outcome), telling: { $1.tell(OutcomeReport(outcome)) })
+    }
+
+    private func text(_ report: ComputationReport) -> String {
+        report.measures.map { measure in
+            var lines = ["\(measure.measure)  \(measure.title): \(measure.result)"]
+            if !measure.pupils.isEmpty { lines.append("  set now: \(measure.set)") }
+            if let without = measure.withoutPrior, without > 0 {
+                lines.append("  \(counted(without, "pupil")) without an earlier result")
+            }
+            return (lines + measure.pupils.lines).joined(separator: "\n")
+        }.joined(separator: "\n")
     }
 
     private func isAgreed(_ session: Session) -> Bool {
@@ -61,47 +71,34 @@ struct TargetWhatIf: RegisterCommand {
     func run(in session: Session) throws {
         let set = session.targetSet
         let pairs = try set.whatIf(pupil, in: PersonText(subject, as: .subject), aimedFor: grade)
-        if options.json {
-            session.console.write(pairs.map { WhatIfReport(before: $0.before, after: $0.after) })
-            return
-        }
-        let changed = pairs.filter { $0.before.figureSoFar != $0.after.figureSoFar }
-        guard !changed.isEmpty else {
-            session.console.print("No figure would change.")
-            return
-        }
+        session.console.show(pairs.map { WhatIfReport(before: $0.before, after: $0.after) }, text)
+    }
+
+    private func text(_ figures: [WhatIfReport]) -> String {
         var table = Table()
-        for (before, after) in changed {
+        for figure in figures where figure.changes {
             table.add(
-                before.measure.id.rawValue, before.figureSoFar ?? "not worked out", "would be",
-                after.figureSoFar ?? "not worked out")
+                figure.measure.rawValue, figure.before ?? "not worked out", "would be",
+                figure.after ?? "not worked out")
         }
-        session.console.print(table.text)
+        return table.isEmpty ? "No figure would change." : table.text
     }
 }
 
-extension MeasureWorking {
-    fileprivate func text(in set: TargetSet) -> String {
-        var lines = ["\(measure.id)  \(measure.title): \(result)"]
-        if !self.lines.isEmpty { lines.append("  set now: \(set.target(for: measure).inWords)") }
-        if let withoutPrior, withoutPrior > 0 {
-            lines.append("  \(counted(withoutPrior, "pupil")) without an earlier result")
-        }
+extension [CountedPupil] {
+    /// How each is counted, in a table; none of nobody.
+    var lines: [String] {
         var table = Table()
-        let names = Dictionary(
-            set.roll.pupils.map { ($0.number, $0.details.listName) }, uniquingKeysWith: { first, _ in first })
-        for line in self.lines {
-            table.add(
-                "  \(line.counting.inWords)", String(line.pupil), names[line.pupil] ?? "", line.reason.inWords
-            )
+        for one in self {
+            let counting = one.counting.map { "  \($0.inWords)" } ?? ""
+            table.add(counting, String(one.pupil.number), one.pupil.name, one.why)
         }
-        if !self.lines.isEmpty { lines.append(table.text) }
-        return lines.joined(separator: "\n")
+        return table.isEmpty ? [] : [table.text]
     }
 }
 
 extension MeasureWorking.Line.Counting {
-    var inWords: String {
+    fileprivate var inWords: String {
         switch self {
         case .counts: "counts"
         case .doesNotCount: "does not count"

@@ -36,7 +36,7 @@ struct Verify: ParsableCommand {
     func run() throws {
         let console = Console(isJSON: json)
         var reports: [VerificationReport] = []
-        var unread: [(path: String, problem: FileProblem)] = []
+        var unread: [(report: VerificationReport, problem: FileProblem)] = []
         let given = try cycle.map { try NamedCycle(CycleSource.text(of: $0), named: $0).known }
         // Most files are of one cycle, which is read once.
         var known = given
@@ -52,18 +52,12 @@ struct Verify: ParsableCommand {
                         digest: verification.digest, fingerprint: verification.signer?.fingerprint,
                         journal: verification.journal?.mark, cycleOrigin: origin, verification.submission))
             } catch let problem as FileProblem {
-                unread.append((path, problem))
+                unread.append((VerificationReport(file: path, reasons: [Reason(problem)]), problem))
             }
         }
         // One file that cannot be read says nothing of the others.
-        if json {
-            if reports.isEmpty, let first = unread.first { throw first.problem }
-            console.write(
-                reports + unread.map { VerificationReport(file: $0.path, reasons: [Reason($0.problem)]) })
-        } else {
-            for report in reports { print(report, on: console) }
-            for (_, problem) in unread { console.problem(problem.message) }
-        }
+        if json, reports.isEmpty, let first = unread.first { throw first.problem }
+        console.show(VerificationsReport(reports, unread: unread.map(\.report)), telling: tell)
         if !unread.isEmpty { throw ExitCode.failure }
         if !reports.allSatisfy(\.isKnownToBeRight) { throw ExitCode.foundProblems }
     }
@@ -78,7 +72,12 @@ struct Verify: ParsableCommand {
         }
     }
 
-    private func print(_ report: VerificationReport, on console: Console) {
+    private func tell(_ all: VerificationsReport, on console: Console) {
+        for report in all.read { tell(report, on: console) }
+        for report in all.unread { console.problem(report.problems.joined(separator: " ")) }
+    }
+
+    private func tell(_ report: VerificationReport, on console: Console) {
         console.print("\(shown(report.file.utf8))\(report.heading.map { ": \($0)" } ?? "")")
         guard report.isRight else {
             for problem in report.problems {

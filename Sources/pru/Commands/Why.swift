@@ -33,19 +33,16 @@ struct Why: ParsableCommand {
 
     func run() throws {
         guard (rule != nil) != all else { throw CommandLineProblem.chooseOne(["a rule", "--all"]) }
-        let console = Console(isJSON: options.json)
+        let console = options.console
         // A rule can be asked about before there is a register; then it is shown without arithmetic.
         let session = options.hasRegister ? try Session(options, console: console) : nil
         if let rule, let trace = try session?.unit.trace(rule) {
-            console.show(trace) { trace.figures.map(text).joined(separator: "\n") }
-            return
+            return console.show(trace) { $0.figures.map(text).joined(separator: "\n") }
         }
         let rules = try rule.map { [try Rule.named($0, orFigureOf: session?.targetSet.cycle)] } ?? Rule.all
-        if options.json {
-            console.write(
-                rules.map { RuleReport($0, in: session?.targetSet, on: session?.today ?? Clock.now().today) })
-        } else {
-            console.print(rules.map { text($0, session) }.joined(separator: "\n\n"))
+        let today = session?.today ?? Clock.now().today
+        console.show(rules.map { RuleReport($0, in: session?.targetSet, on: today) }) {
+            $0.map(text).joined(separator: "\n\n")
         }
     }
 
@@ -56,28 +53,19 @@ struct Why: ParsableCommand {
                 "  written on \($0.day.inWords) by \($0.who), entry \($0.entry): \($0.what)"
             } ?? "  never written")
         if let comesTo = figure.comesTo { lines.append("  the pupils' targets: \(comesTo)") }
-        var table = Table()
-        for pupil in figure.pupils {
-            table.add(
-                pupil.counting.map { "  \($0.inWords)" } ?? "", String(pupil.pupil), pupil.name, pupil.why)
-        }
-        if !figure.pupils.isEmpty { lines.append(table.text) }
-        return lines.joined(separator: "\n")
+        return (lines + figure.pupils.lines).joined(separator: "\n")
     }
 
-    private func text(_ rule: Rule, _ session: Session?) -> String {
-        var lines = [
-            rule.id.rawValue, "  \(rule.id.title)",
+    private func text(_ rule: RuleReport) -> String {
+        let lines = [
+            rule.rule.rawValue, "  \(rule.title)",
             "  Asked for by: \(rule.requirements.joined(separator: ", "))",
         ]
-        if let session {
-            let workings = session.targetSet.workings(of: rule, on: session.today)
-            if workings.isEmpty { lines.append("  Here: nothing to look at") }
-            lines += workings.map { working, finding in
-                let verdict = finding.map { $0.isOpen ? $0.severity.rawValue : "explained query" } ?? "fine"
-                return "  Here: \(working.working) - \(verdict)"
-            }
+        let none = rule.lookedAt && rule.workings.isEmpty ? ["  Here: nothing to look at"] : []
+        let here = rule.workings.map { working in
+            let verdict = working.open == false ? "explained query" : working.severity ?? "fine"
+            return "  Here: \(working.working) - \(verdict)"
         }
-        return lines.joined(separator: "\n")
+        return (lines + none + here).joined(separator: "\n")
     }
 }

@@ -12,6 +12,11 @@ struct GlobalOptions: ParsableArguments {
     @Flag(help: "Never ask a question.")
     var noInput = false
 
+    var console: Console { Console(isJSON: json) }
+
+    /// Whether a question can be asked.
+    var mayAsk: Bool { !noInput && !json }
+
     var registerPath: String {
         if let register { return register }
         let fromEnvironment = ProcessInfo.processInfo.environment["PRU_REGISTER"]

@@ -15,18 +15,21 @@ struct ImportRun {
     /// - Throws: `ExitCode.failure` where `--all-or-nothing` held everything back, `.foundProblems` where lines have
     ///   problems.
     func take(_ table: ImportTable, in session: Session, progress: ProgressBar) throws {
-        if !session.console.isJSON, !table.taken.isEmpty {
+        if !table.taken.isEmpty {
             progress.end()
-            session.console.print(table.inWords)
+            session.console.showAhead(table, \.inWords)
         }
         progress.show("Saving")
         let result = try session.unit.take(
             table, allOrNothing: choices.allOrNothing, isDryRun: choices.dryRun)
         progress.end()
-        session.console.show(result.report) {
-            ImportView(result: result, what: what, pupils: session.targetSet.roll.pupils).text
-        }
-        if !session.console.isJSON { tell(result.outcome, refusal: result.refusal, in: session.console) }
+        let view = ImportView(result: result, what: what, pupils: session.targetSet.roll.pupils)
+        session.console.show(
+            result.report,
+            telling: { _, console in
+                console.print(view.text)
+                tell(result.outcome, refusal: result.refusal, in: console)
+            })
         if result.refusal != nil { throw ExitCode.failure }
         if !result.plan.problems.isEmpty { throw ExitCode.foundProblems }
     }

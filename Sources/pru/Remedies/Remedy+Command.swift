@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Reports
 import Sentences
 import TargetSetting
 
@@ -171,6 +172,10 @@ extension Remedy {
         case .la(let remedy): remedy.command
         }
     }
+}
+
+extension Command {
+    var typed: String { remedy.typed }
 }
 
 extension ShellCommand {

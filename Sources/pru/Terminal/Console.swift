@@ -22,9 +22,27 @@ final class Console {
     /// A result, for people.
     func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
-    /// A report: for programs as JSON, for people in words.
-    func show(_ report: some Encodable, _ words: () throws -> String) rethrows {
-        if isJSON { write(report) } else { print(try words()) }
+    /// A report: for programs as JSON, for people as `tell` says it. That is made of the report alone.
+    func show<Report: Encodable>(_ report: Report, telling tell: (Report, Console) -> Void) {
+        if isJSON { write(report) } else { tell(report, self) }
+    }
+
+    /// The same, where people read one text.
+    func show<Report: Encodable>(_ report: Report, _ text: (Report, Console) -> String) {
+        show(report, telling: { $1.print(text($0, $1)) })
+    }
+
+    /// For people, what they are to read before they are asked. Programs are told it with what came of it.
+    func showAhead<Report>(_ report: Report, _ text: (Report) -> String) {
+        if !isJSON { print(text(report)) }
+    }
+
+    /// What was made or written: for programs as facts, for people in words.
+    func show(_ made: Facts, _ words: () -> String) { show(made) { _ in words() } }
+
+    /// The same, where the text needs no colours.
+    func show<Report: Encodable>(_ report: Report, _ text: (Report) -> String) {
+        show(report, telling: { $1.print(text($0)) })
     }
 
     /// A report, for programs.

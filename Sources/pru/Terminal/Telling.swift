@@ -12,6 +12,12 @@ extension Console {
         }
     }
 
+    /// Says what was done and what followed.
+    func tell(_ outcome: OutcomeReport) {
+        print(outcome.summary)
+        for consequence in outcome.consequences { message(consequence.told) }
+    }
+
     /// Help, where no remedy says what to type.
     private func ways(without remedies: [Remedy]) -> [Way] {
         guard !remedies.contains(where: { $0.whole != nil }) else { return [] }
@@ -74,16 +80,6 @@ extension Task {
     /// The title, with the way that most units take.
     var told: String {
         title + (usual?.command.map { " (most units zero-rate: \($0))" } ?? "")
-    }
-}
-
-extension TaskList.Mover {
-    func inWords(in cycle: Cycle) -> String {
-        switch self {
-        case .la: "the LA"
-        case .unit: "the unit"
-        case .signatory(let id): cycle.title(of: .signatory(id))
-        }
     }
 }
 

@@ -17,7 +17,7 @@ struct LABoard: LACommand {
         let board = BoardReport(
             of: try session.authority.statuses(), ofNobody: try session.register.keptApartOfNobody(),
             under: session.terms, on: session.today)
-        session.console.show(board) { text(board, in: session.console) }
+        session.console.show(board, text)
     }
 
     private func text(_ board: BoardReport, in console: Console) -> String {

@@ -31,7 +31,7 @@ struct LAChase: LACommand {
         let messages = try session.authority.chase(debts, csv: csv, messagesIn: eml)
         let console = session.console
         let reports = debts.map(DebtReport.init)
-        console.show(reports) {
+        console.show(reports) { reports in
             reports.isEmpty
                 ? "Nobody owes anything\(within.map { " that is due within \(counted($0, "day"))" } ?? "")."
                 : reports.map(text).joined(separator: "\n")

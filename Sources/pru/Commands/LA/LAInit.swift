@@ -29,7 +29,7 @@ struct LAInit: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let console = Console(isJSON: options.json)
+        let console = options.console
         let day = try rehearsal.map(Input(.rehearsalDay).day)
         console.rehearsalDay = day
         let named = try NamedCycle(CycleSource.text(of: cycle), named: cycle)

@@ -88,7 +88,7 @@ struct LASummary: LACommand {
         let report = SummaryReport(
             Summary(of: counting.map(\.targets), cycle: session.terms.cycle, earlier: lists),
             units: counting.count)
-        session.console.show(report) { text(report) }
+        session.console.show(report, text)
     }
 
     private func text(_ summary: SummaryReport) -> String {

@@ -22,10 +22,13 @@ struct LAPublic: LACommand {
         let written: Facts = [
             "file": csv, "units": units, "rows": table.rows.count, "withheld": withheld,
         ]
-        session.console.show(written) { csv }
-        guard !session.console.isJSON else { return }
-        session.console.message(
-            "\(withheld) of \(table.rows.count) figures are withheld (c): groups of ten or fewer, and what would let them be worked out. Publish this table once and alone: two of different days can be taken from one another, and beside the list it protects nobody."
-        )
+        session.console.show(
+            written,
+            telling: { _, console in
+                console.print(csv)
+                console.message(
+                    "\(withheld) of \(table.rows.count) figures are withheld (c): groups of ten or fewer, and what would let them be worked out. Publish this table once and alone: two of different days can be taken from one another, and beside the list it protects nobody."
+                )
+            })
     }
 }

@@ -36,7 +36,7 @@ struct LAPublishCycle: ParsableCommand {
             "cycle": published.cycle.id, "digest": published.digest, "files": files.map(\.path),
             "again": !files.contains(where: \.isNew),
         ]
-        Console(isJSON: options.json).show(written) {
+        options.console.show(written) {
             let files = files.map { "\($0.path)\($0.isNew ? "" : ", the same as before")" }
             return
                 (["\(published.cycle.heading), SHA-256 \(published.digest)"] + files + [

@@ -38,22 +38,23 @@ struct LAReceipt: LACommand {
     private func report(_ file: ReceiptFile, isNew: Bool, on console: Console) {
         let receipt = file.receipt
         let issued: Facts = ["change": "receipt-issued", "number": receipt.number, "dfe": receipt.dfe]
-        guard !console.isJSON else {
-            let written: Facts = [
-                "file": output, "number": receipt.number, "dfe": receipt.dfe, "unit": receipt.unit,
-                "revision": receipt.revision, "received": receipt.receivedOn,
-                "judgement": receipt.arrival.judgement.rawValue, "digest": file.digest,
-                "fingerprint": file.signer.fingerprint, "changes": isNew ? [issued] : [],
-            ]
-            return console.write(written)
-        }
-        console.print(
-            "Receipt \(receipt.number) for \(receipt.dfe), \(receipt.unit): revision \(receipt.revision), received \(receipt.receivedOn.inWords), \(receipt.arrival.inWords); \(receipt.decision.word)."
-        )
-        console.message(
-            "Send it to the unit, which types: \(Hint.takeReceipt.command). The first time, read your fingerprint out on the telephone: \(file.signer.fingerprint)"
-        )
-        console.print(output)
+        let written: Facts = [
+            "file": output, "number": receipt.number, "dfe": receipt.dfe, "unit": receipt.unit,
+            "revision": receipt.revision, "received": receipt.receivedOn,
+            "judgement": receipt.arrival.judgement.rawValue, "digest": file.digest,
+            "fingerprint": file.signer.fingerprint, "changes": isNew ? [issued] : [],
+        ]
+        console.show(
+            written,
+            telling: { _, console in
+                console.print(
+                    "Receipt \(receipt.number) for \(receipt.dfe), \(receipt.unit): revision \(receipt.revision), received \(receipt.receivedOn.inWords), \(receipt.arrival.inWords); \(receipt.decision.word)."
+                )
+                console.message(
+                    "Send it to the unit, which types: \(Hint.takeReceipt.command). The first time, read your fingerprint out on the telephone: \(file.signer.fingerprint)"
+                )
+                console.print(output)
+            })
     }
 }
 

@@ -22,8 +22,8 @@ struct LAToday: LACommand {
         let day = try Input(.registerDay).day(day)
         if let from = session.authority.rehearsalDay, day < from, !yes {
             let refusal = LARefusal.dayBack(day, from: from)
-            let mayAsk = !options.noInput && !options.json
-            let answer = mayAsk ? session.console.ask("\(refusal.message)\nDo it? Type yes or no:") : nil
+            let answer =
+                options.mayAsk ? session.console.ask("\(refusal.message)\nDo it? Type yes or no:") : nil
             guard ["yes", "y"].contains(answer?.lowercased()) else { throw refusal }
         }
         try session.register.moveToday(to: day, by: session.authority.person, now: session.authority.now)

@@ -26,7 +26,7 @@ struct LAShow: LACommand {
         let report = try RecordReport(
             of: record, under: session.terms, on: session.today, since: earlier,
             reading: session.authority.submission)
-        session.console.show(report) { text(report, in: session.console) }
+        session.console.show(report, text)
     }
 
     private func text(_ report: RecordReport, in console: Console) -> String {

@@ -50,22 +50,26 @@ struct LAUnits: LACommand {
             changes = try session.authority.list(
                 list, clearing: fields, takingNames: takesNames(in: changes, console), ifStill: changes)
         }
-        console.show(UnitsReport(changes, of: list.lines.count, isDryRun: dryRun)) {
-            let count =
-                "\(counted(list.lines.count, "unit")) in the file, \(changes.count) of them new or different. Units that are not in it stay as they are."
-            return ([count] + changes.map { "  \($0.inWords)" }).joined(separator: "\n")
-        }
-        guard dryRun, !console.isJSON else { return }
-        for question in changes.compactMap(\.takingInWords) {
-            console.message("It will be asked: \(question).")
-        }
-        console.message("Nothing was written. To do it, type the command without --dry-run.")
+        let report = UnitsReport(changes, of: list.lines.count, isDryRun: dryRun)
+        console.show(
+            report,
+            telling: { _, console in
+                console.print(
+                    "\(counted(list.lines.count, "unit")) in the file, \(changes.count) of them new or different. Units that are not in it stay as they are."
+                )
+                for change in changes { console.print("  \(change.inWords)") }
+                guard dryRun else { return }
+                for question in changes.compactMap(\.takingInWords) {
+                    console.message("It will be asked: \(question).")
+                }
+                console.message("Nothing was written. To do it, type the command without --dry-run.")
+            })
     }
 
     private func takesNames(in changes: [UnitChange], _ console: Console) -> Bool {
         let questions = changes.compactMap(\.takingInWords)
         guard !yes else { return true }
-        guard !questions.isEmpty, !options.noInput, !options.json else { return false }
+        guard !questions.isEmpty, options.mayAsk else { return false }
         let question = "\(questions.joined(separator: ".\n")). Is that meant? Type yes or no:"
         return console.ask(question)?.lowercased() == "yes"
     }

@@ -17,35 +17,23 @@ struct PersonalList: RegisterCommand {
     func run(in session: Session) throws {
         let set = session.targetSet
         let group = try keyStage.map { try set.cycle.keyStage($0) }
-        let pupils = group.map(set.recorded) ?? set.roll.pupils
-        let groupTargets = set.roll.groupTargets.filter {
-            group == nil || $0.holder == .cohort(group?.id ?? "")
-        }
-        if options.json {
-            session.console.write(
-                PersonalTargetsReport(of: pupils, groupTargets, in: set, on: session.today))
-            return
-        }
+        session.console.show(PersonalTargetsReport(of: group, in: set, on: session.today), text)
+    }
+
+    private func text(_ report: PersonalTargetsReport) -> String {
         var table = Table()
-        for pupil in pupils {
-            for target in pupil.targets {
-                table.add(
-                    String(pupil.number), pupil.details.listName, target.subject.text, target.aim.text,
-                    target.by.inWords, target.isMeasurable ? "" : "no measure")
-            }
-        }
-        for one in groupTargets {
+        for target in report.pupils {
             table.add(
-                "", one.holder.text, one.target.subject.text, one.target.aim.text, one.target.by.inWords,
-                one.target.isMeasurable ? "" : "no measure")
+                [target.pupil.map { String($0.number) } ?? "", target.pupil?.name ?? ""] + cells(target))
         }
-        session.console.print(
-            table.isEmpty
-                ? "There are no personal targets. Set one: \(Remedy.setPersonal(holder: nil).typed)"
-                : table.text)
-        for count in set.rollCounts where group == nil || count.keyStage == group?.id {
-            session.console.print("\(set.cycle.title(of: .keyStage(count.keyStage))): \(count.inWords).")
-        }
+        for group in report.groups { table.add(["", group.holder] + cells(group.target)) }
+        let none = "There are no personal targets. Set one: \(Remedy.setPersonal(holder: nil).typed)"
+        return ([table.isEmpty ? none : table.text] + report.counts.map { "\($0.title): \($0.inWords)." })
+            .joined(separator: "\n")
+    }
+
+    private func cells(_ target: PersonalTargetReport) -> [String] {
+        [target.subject.text, target.aim, target.by.inWords, target.measurable ? "" : "no measure"]
     }
 }
 
@@ -66,32 +54,29 @@ struct PersonalShow: RegisterCommand {
         let set = session.targetSet
         let subject = try PersonText(subject, as: .subject)
         if let group = try set.groupHolder(holder) {
-            let target = try set.target(of: group, in: subject)
-            if options.json {
-                session.console.write(PersonalTargetReport(target, of: nil, in: set, on: session.today))
-                return
-            }
-            session.console.print("\(group.text)\n  \(target.subject): \(target.inWords)")
-            printFindings(
-                about: .groupTarget(holder: group.text, subject: target.subject.text), in: session)
-            return
+            show(
+                try set.target(of: group, in: subject), of: nil, under: group.text,
+                about: { .groupTarget(holder: group.text, subject: $0) }, in: session)
+        } else {
+            let pupil = try set.roll.pupil(holder)
+            show(
+                try set.target(of: pupil, in: subject), of: pupil,
+                under: "Pupil \(pupil.number): \(pupil.details.name)",
+                about: { .personalTarget(pupil: pupil.number, subject: $0) }, in: session)
         }
-        let pupil = try set.roll.pupil(holder)
-        let target = try set.target(of: pupil, in: subject)
-        if options.json {
-            session.console.write(PersonalTargetReport(target, of: pupil, in: set, on: session.today))
-            return
-        }
-        session.console.print("Pupil \(pupil.number): \(pupil.details.name)")
-        session.console.print(set.lines(of: target, of: pupil, on: session.today).joined(separator: "\n"))
-        printFindings(
-            about: .personalTarget(pupil: pupil.number, subject: target.subject.text), in: session)
     }
 
-    private func printFindings(about topic: Topic, in session: Session) {
-        let set = session.targetSet
-        for finding in set.findings(on: session.today) where finding.topic == topic && finding.isOpen {
-            session.console.print("  \(finding.severity.rawValue) \(finding.rule): \(finding.message)")
+    private func show(
+        _ target: PersonalTarget, of pupil: Pupil?, under heading: String, about: (String) -> Topic,
+        in session: Session
+    ) {
+        let (set, topic) = (session.targetSet, about(target.subject.text))
+        let report = PersonalTargetReport(target, of: pupil, in: set, on: session.today)
+        let open = OpenFindingsReport(of: set.findings(on: session.today).filter { $0.topic == topic })
+        session.console.show(Joined(report, open)) { shown in
+            ([heading] + shown.first.lines
+                + shown.second.findings.map { "  \($0.severity) \($0.rule): \($0.message)" })
+                .joined(separator: "\n")
         }
     }
 }

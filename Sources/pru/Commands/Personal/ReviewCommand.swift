@@ -76,22 +76,19 @@ struct ReviewDueList: RegisterCommand {
     func run(in session: Session) throws {
         let due = session.targetSet.reviewsDue(
             on: session.today, within: try Input(.within).whole(within))
-        if options.json {
-            session.console.write(due.map { ReviewDueReport($0, on: session.today) })
-            return
-        }
-        guard !due.isEmpty else {
-            session.console.print("No target is to be reviewed by then.")
-            return
-        }
+        session.console.show(due.map { ReviewDueReport($0, on: session.today) }, text)
+    }
+
+    private func text(_ due: [ReviewDueReport]) -> String {
+        guard !due.isEmpty else { return "No target is to be reviewed by then." }
         var table = Table()
         for one in due {
             table.add(
-                String(one.pupil.number), one.pupil.details.listName, one.target.subject.text,
+                String(one.pupil.number), one.pupil.name, one.subject.text,
                 "ideally by \(one.ideally.inWords)", "at the latest by \(one.atTheLatest.inWords)",
-                one.atTheLatest < session.today ? "OVERDUE" : "")
+                one.overdue ? "OVERDUE" : "")
         }
-        session.console.print(table.text)
+        return table.text
     }
 }
 
@@ -104,23 +101,22 @@ struct ReviewOutcomes: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        let set = session.targetSet
-        let outcomes = set.outcomes(on: session.today)
-        let report = try OutcomesReport(of: set, on: session.today)
-        if options.json { return session.console.write(report) }
-        guard !outcomes.isEmpty || !report.absence.isEmpty else {
-            session.console.print(
+        session.console.show(
+            try OutcomesReport(of: session.targetSet, on: session.today), telling: tell)
+    }
+
+    private func tell(_ report: OutcomesReport, on console: Console) {
+        guard !report.pupils.isEmpty || !report.absence.isEmpty else {
+            return console.print(
                 "No target's day has come and no results are recorded. Record them: \(Hint.recordResults.command)"
             )
-            return
         }
-        var cohort = Table()
+        var (cohort, absence, pupils) = (Table(), Table(), Table())
         for measure in report.measures {
             cohort.add(
-                measure.measure.rawValue, "target \(measure.target)",
-                "result \(measure.inWords)", measure.difference)
+                measure.measure.rawValue, "target \(measure.target)", "result \(measure.resultInWords)",
+                measure.difference)
         }
-        var absence = Table()
         for one in report.absence {
             absence.add(
                 one.measure.rawValue, one.year.description, "target \(one.target)%",
@@ -128,51 +124,25 @@ struct ReviewOutcomes: RegisterCommand {
                 "\(one.lastYear): \(one.lastActual.map { "\($0)%" } ?? "not recorded")",
                 "actual \(one.actual.map { "\($0)%" } ?? "not recorded yet")", one.difference)
         }
-        var pupils = Table()
-        for one in outcomes {
+        for one in report.pupils {
             pupils.add(
-                String(one.pupil.number), one.pupil.details.listName, one.target.subject.text,
-                "target \(one.target.aim.text)",
+                String(one.pupil.number), one.pupil.name, one.subject.text, "target \(one.target)",
                 one.reached.map { "reached \($0)" } ?? one.noResult.map { "no result: \($0)" }
                     ?? "not recorded yet",
                 one.inWords)
         }
-        if !report.measures.isEmpty { session.console.print("Cohort\n\(cohort.text)") }
-        if !report.absence.isEmpty { session.console.print("Absence\n\(absence.text)") }
-        if !outcomes.isEmpty { session.console.print("Pupils\n\(pupils.text)") }
-        for one in set.absenceOutcomes(on: session.today) where one.actual == nil {
-            let record = Remedy.recordResult(
-                measure: set.named(one.measure), year: one.measure.resultYear)
-            session.console.message("\(one.measure.title): \(record.told)")
+        for (title, table) in [("Cohort", cohort), ("Absence", absence), ("Pupils", pupils)]
+        where !table.isEmpty {
+            console.print("\(title)\n\(table.text)")
         }
-        let unlearned = outcomes.filter { $0.verdict == .missed && $0.learned == nil }
-        if !unlearned.isEmpty {
-            session.console.message(
-                "\(counted(unlearned.count, "missed target")) without a word on what was learned: \(Remedy.addReview().typed)"
+        for one in report.absence where one.actual == nil {
+            console.message("\(one.title): \(one.command.remedy.told)")
+        }
+        let unlearned = report.pupils.count { $0.verdict == "missed" && $0.learned == nil }
+        if unlearned > 0 {
+            console.message(
+                "\(counted(unlearned, "missed target")) without a word on what was learned: \(Remedy.addReview().typed)"
             )
         }
-    }
-}
-
-extension TargetOutcome {
-    fileprivate var inWords: String {
-        let grades = steps.map { counted(abs($0), "grade") } ?? ""
-        return switch verdict {
-        case .met: steps == 0 ? "met" : "met, \(grades) above"
-        case .missed: "missed by \(grades)" + (learned.map { "; learned: \($0)" } ?? "; what was learned?")
-        case .open:
-            learned.map { "look at the review: \($0)" }
-                ?? (target.grade != nil && reached != nil
-                    ? "cannot be counted against the target: look at it" : "")
-        }
-    }
-}
-
-extension OutcomesReport.MeasureReport {
-    /// `2 of 7 (29%)`, `not recorded yet`, `not recorded yet of 2 pupils, 1 of 5 (20%) so far`.
-    fileprivate var inWords: String {
-        if let result { return result }
-        guard let soFar else { return withoutResult.isEmpty ? "not worked out" : "not recorded yet" }
-        return "not recorded yet of \(counted(withoutResult.count, "pupil")), \(soFar) so far"
     }
 }

@@ -20,33 +20,27 @@ struct PupilList: RegisterCommand {
         let group = try keyStage.map { try set.cycle.keyStage($0) }
         let pupils = (group.map(set.recorded) ?? set.roll.pupils).filter { all || $0.details.left == nil }
             .inOrderOfNames
-        if options.json {
-            session.console.write(pupils.map { PupilReport($0, in: set, on: session.today) })
-            return
-        }
-        guard !pupils.isEmpty else {
-            session.console.print(
-                set.roll.pupils.isEmpty
-                    ? "There are no pupils on the roll. Read them in: \(Remedy.importRoll.typed)"
-                    : "No pupil fits.")
-            return
+        session.console.show(
+            RollReport(of: pupils, ofAll: group == nil, in: set, on: session.today), text)
+    }
+
+    private func text(_ report: RollReport) -> String {
+        guard !report.pupils.isEmpty else {
+            return report.isRollEmpty
+                ? "There are no pupils on the roll. Read them in: \(Remedy.importRoll.typed)"
+                : "No pupil fits."
         }
         var table = Table()
-        for pupil in pupils {
+        for pupil in report.pupils {
             table.add(
-                String(pupil.number), pupil.details.upn?.description ?? pupil.details.reference?.text ?? "",
-                pupil.details.listName,
-                pupil.details.ncYear.map { $0 == 0 ? "Reception" : "Year \($0)" } ?? "",
-                pupil.details.enrolment?.rawValue ?? "", set.place(of: pupil),
-                counted(pupil.targets.count, "target"))
+                String(pupil.number.number), pupil.upn?.description ?? pupil.reference?.text ?? "",
+                pupil.number.name, pupil.ncYear.map { $0 == 0 ? "Reception" : "Year \($0)" } ?? "",
+                pupil.enrolment ?? "", pupil.place, counted(pupil.targets.count, "target"))
         }
-        session.console.print(table.text)
-        session.console.print("\(counted(pupils.count, "pupil")).")
-        for keyStage in set.cycle.keyStages where !set.recorded(in: keyStage).isEmpty && group == nil {
-            session.console.print(
-                "\(keyStage.title): \(counted(set.anticipated(in: keyStage).count, "pupil")) anticipated in the group."
-            )
+        let groups = report.groups.map {
+            "\($0.title): \(counted($0.anticipated, "pupil")) anticipated in the group."
         }
+        return ([table.text, "\(counted(report.pupils.count, "pupil"))."] + groups).joined(separator: "\n")
     }
 }
 
@@ -63,16 +57,5 @@ extension PupilDetails {
     fileprivate var sortingNames: [String] {
         let names = [surname, forename].compactMap { $0?.folded }
         return names.isEmpty ? [PersonText(kept: listName).folded] : names
-    }
-}
-
-extension TargetSet {
-    /// The group a pupil is in, or why not.
-    func place(of pupil: Pupil) -> String {
-        switch cycle.placement(of: pupil.details) {
-        case .group(let keyStage): keyStage.id.rawValue
-        case .excluded(let exclusion): exclusion.inWords
-        case .ofNoGroup: pupil.details.left.map { "left on \($0.inWords)" } ?? ""
-        }
     }
 }

@@ -19,70 +19,58 @@ struct PupilShow: RegisterCommand {
     func run(in session: Session) throws {
         let set = session.targetSet
         if let line = set.roll.leftOutLine(pupil) {
-            session.console.show(LeftOutLineReport(line)) { text(line) }
-            return
+            return session.console.show(LeftOutLineReport(line), text)
         }
         let pupil = try set.roll.pupil(pupil)
-        if options.json {
-            session.console.write(PupilReport(pupil, in: set, on: session.today))
-            return
-        }
-        session.console.print(
-            (heading(pupil, in: set) + attainments(pupil, in: set)
-                + targets(pupil, in: set, on: session.today)
-                + care(pupil) + findings(pupil, in: set, on: session.today)).joined(separator: "\n"))
+        let findings = set.findings(on: session.today).flatMap(\.parts).filter { $0.pupil == pupil.number }
+        session.console.show(
+            Joined(PupilReport(pupil, in: set, on: session.today), OpenFindingsReport(of: findings)), text)
     }
 
     /// What is kept of a line, and what became of it.
-    private func text(_ line: LeftOutLine) -> String {
-        return [
-            "Kept as \(line.number): \(line.kept)",
-            "  It says: \(line.contents)",
-            line.fateInWords,
-        ].joined(separator: "\n")
+    private func text(_ line: LeftOutLineReport) -> String {
+        "Kept as \(line.number): \(line.kept)\n  It says: \(line.contents)\n\(line.fate)"
     }
 
-    private func heading(_ pupil: Pupil, in set: TargetSet) -> [String] {
-        let details = pupil.details
-        let numbers = [
-            details.upn.map { "UPN \($0)\($0.isTemporary ? " (temporary)" : "")" },
-            details.reference.map { "reference \($0)" },
-        ].compactMap(\.self)
+    private func text(_ report: Joined<PupilReport, OpenFindingsReport>) -> String {
+        let (pupil, open) = (report.first, report.second.findings)
+        let targets = pupil.targets.flatMap(\.lines)
+        let findings = open.map { "  \($0.rule): \($0.message)" }
+        return
+            (heading(pupil) + attainments(pupil)
+            + (targets.isEmpty ? ["Personal targets: none set"] : ["Personal targets"] + targets)
+            + care(pupil) + (open.isEmpty ? [] : ["To put right or explain"] + findings))
+            .joined(separator: "\n")
+    }
+
+    private func heading(_ pupil: PupilReport) -> [String] {
+        let isTemporary = pupil.temporaryUPN == true
         let facts = [
-            details.born.map { "born \($0.inWords)" },
-            details.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
-            details.enrolment?.inWords, details.sen?.inWords,
-            details.freeSchoolMeals == true ? "free school meals" : nil,
-            details.inCare == true ? "child in care" : nil,
-            details.entered.map { "entry \($0.inWords)" }, details.leaving.map { "leaving \($0.inWords)" },
-            details.left.map { "left \($0.inWords)" },
+            pupil.upn.map { "UPN \($0)\(isTemporary ? " (temporary)" : "")" },
+            pupil.reference.map { "reference \($0)" }, pupil.born.map { "born \($0.inWords)" },
+            pupil.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
+            pupil.enrolmentInWords, pupil.senInWords, pupil.fsm == true ? "free school meals" : nil,
+            pupil.inCare == true ? "child in care" : nil, pupil.entry.map { "entry \($0.inWords)" },
+            pupil.leaving.map { "leaving \($0.inWords)" }, pupil.left.map { "left \($0.inWords)" },
         ].compactMap(\.self)
-        return [
-            "Pupil \(pupil.number): \(details.name)",
-            "  \((numbers + facts).joined(separator: "; "))",
-        ]
-            + (set.place(of: pupil).isEmpty ? [] : ["  Group: \(set.place(of: pupil))"])
+        return ["Pupil \(pupil.number.number): \(pupil.name)", "  \(facts.joined(separator: "; "))"]
+            + (pupil.place.isEmpty ? [] : ["  Group: \(pupil.place)"])
     }
 
-    private func attainments(_ pupil: Pupil, in set: TargetSet) -> [String] {
-        guard !pupil.attainments.isEmpty else { return ["Starting points: none recorded"] }
+    private func attainments(_ pupil: PupilReport) -> [String] {
+        guard !pupil.attained.isEmpty else { return ["Starting points: none recorded"] }
         var table = Table()
-        for one in pupil.attainments {
+        for one in pupil.attained {
             table.add(
-                one.subject.text, one.when.text, one.inWords(set.cycle), one.day?.inWords ?? "",
+                one.subject.text, one.at, one.inWords, one.on?.inWords ?? "",
                 one.source.map { "source: \($0)" } ?? "")
         }
         return ["Starting points", table.text]
     }
 
-    private func targets(_ pupil: Pupil, in set: TargetSet, on today: Day) -> [String] {
-        guard !pupil.targets.isEmpty else { return ["Personal targets: none set"] }
-        return ["Personal targets"] + pupil.targets.flatMap { set.lines(of: $0, of: pupil, on: today) }
-    }
-
-    private func care(_ pupil: Pupil) -> [String] {
+    private func care(_ pupil: PupilReport) -> [String] {
         let attendance = pupil.attendance.map {
-            "Attendance: before \($0.before.inWords), now \($0.now.inWords)"
+            "Attendance: before \($0.beforeInWords), now \($0.nowInWords)"
                 + ($0.medical.map { "; medical reason: \($0)" } ?? "")
         }
         let pep = pupil.pep.map { pep in
@@ -95,31 +83,22 @@ struct PupilShow: RegisterCommand {
         }
         return [attendance, pep].compactMap(\.self)
     }
-
-    private func findings(_ pupil: Pupil, in set: TargetSet, on today: Day) -> [String] {
-        let open = set.findings(on: today).flatMap(\.parts).filter { $0.pupil == pupil.number && $0.isOpen }
-        return open.isEmpty ? [] : ["To put right or explain"] + open.map { "  \($0.rule): \($0.message)" }
-    }
 }
 
-extension TargetSet {
-    /// A personal target with everything beside it, in lines.
-    func lines(of target: PersonalTarget, of pupil: Pupil, on today: Day) -> [String] {
-        var lines = ["  \(target.subject): \(target.inWords)"]
-        if let (table, prior, line) = reference(for: target, of: pupil) {
-            lines.append(
-                "    for reference, from \(table.from.rawValue.uppercased()) \(prior.name): lower quartile \(line.lowerQuartile.name), median \(line.median.name), upper quartile \(line.upperQuartile.name)"
-            )
-            lines.append("    (\(table.dataset), \(table.year); \(table.source); \(table.confidence))")
+extension PersonalTargetReport {
+    /// The target with everything beside it.
+    var lines: [String] {
+        let reference = reference.map { line in
+            [
+                "for reference, from \(line.keyStage.rawValue.uppercased()) \(line.from): lower quartile \(line.lowerQuartile), median \(line.median), upper quartile \(line.upperQuartile)",
+                "(\(line.dataset), \(line.year); \(line.source); \(line.confidence))",
+            ]
         }
-        for review in pupil.reviews where review.subject.folded == target.subject.folded {
-            lines.append(
-                "    review \(review.on.inWords): \(review.reached.text), \(review.judgement.rawValue); learned: \(review.learned)"
-                    + (review.contingency.map { "; if it does not work: \($0)" } ?? ""))
+        let reviews = reviews.map { review in
+            "review \(review.on.inWords): \(review.reached), \(review.judgement); learned: \(review.learned)"
+                + (review.contingency.map { "; if it does not work: \($0)" } ?? "")
         }
-        if let progress = progress(of: target, of: pupil, on: today) {
-            lines.append("    \(progress.sentence)")
-        }
-        return lines
+        let beside = (reference ?? []) + reviews + (progress.map { [$0.inWords] } ?? [])
+        return ["  \(subject): \(inWords)"] + beside.map { "    \($0)" }
     }
 }
