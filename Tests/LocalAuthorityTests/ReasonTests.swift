@@ -26,9 +26,34 @@ struct ReasonTests {
         return [
             .otherCycle(theirs: "a", ours: "a"), .otherCycle(theirs: "a", ours: "b"),
             .otherAuthority(dfe, authority: "Norfolk", code: "927"), .notListed(dfe, name: "O'Neil's"),
+            .numberOfAnother(dfe, name: "O'Neil's", listedAs: try DfENumber("926/1104")),
             .rehearsalAmongReal, .realAmongRehearsals, .notSigned,
             .exportedAfterReceived(exported: try day("12-11"), received: try day("12-10")),
         ]
+    }
+
+    @Test(
+        "A file with one unit's number and the name of another on the list is none of the one's",
+        arguments: [
+            ("926/1105", "Oak PRU", false), ("926/1104", "Oak PRU", true), ("926/1104", "oak pru", true),
+            ("926/1104", "Elm PRU", false), ("926/1104", "The Elm Centre", false),
+            ("926/1104", "Ash PRU", true), ("926/1106", "Ash PRU", false), ("926/1107", "Ash PRU", false),
+        ])
+    func numberOfAnother(_ dfe: String, _ name: String, _ isAnothers: Bool) throws {
+        func unit(_ dfe: String, _ name: String) throws -> Unit {
+            try Unit(name: PersonText(kept: name), dfe: DfENumber(dfe), urn: nil)
+        }
+        // Two of the list have one name.
+        let listed = [
+            try unit("926/1104", "Elm PRU"), try unit("926/1105", "Oak PRU"),
+            try unit("926/1106", "Ash PRU"), try unit("926/1107", "Ash PRU"),
+        ]
+        let terms = try Test.terms()
+        let sent = Terms.Sent(
+            unit: try unit(dfe, name), cycleID: terms.cycle.id, cycleDigest: terms.cycleDigest,
+            isRehearsal: false, isSigned: true, exportedOn: try day("12-10"))
+        let objections = terms.objections(to: sent, listed: listed, received: try day("12-10"))
+        #expect(objections.map(\.code) == (isAnothers ? ["unit-number-of-another"] : []))
     }
 
     @Test("What is read again tells the same, and nothing of its sentence was kept")

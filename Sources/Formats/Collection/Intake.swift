@@ -8,13 +8,13 @@ package import TargetSetting
 package struct Intake: Sendable {
     private let terms: Terms
     private let cycle: KnownCycle
-    private let listed: Set<DfENumber>
+    private let listed: [Unit]
     private let received: Day
 
     /// - Parameters:
     ///   - cycle: the one that the LA published.
     ///   - received: the day on which the files came.
-    package init(under terms: Terms, knowing cycle: KnownCycle, listed: Set<DfENumber>, received: Day) {
+    package init(under terms: Terms, knowing cycle: KnownCycle, listed: [Unit], received: Day) {
         self.terms = terms
         self.cycle = cycle
         self.listed = listed
@@ -69,6 +69,6 @@ package struct Intake: Sendable {
                 unit: set.unit, cycleID: set.cycle.id, cycleDigest: cycleDigest,
                 isRehearsal: set.isRehearsal, isSigned: verification.signer != nil,
                 exportedOn: submission.exportedOn),
-            listed: listed.contains(set.unit.dfe), received: received)
+            listed: listed, received: received)
     }
 }

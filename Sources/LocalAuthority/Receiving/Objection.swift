@@ -5,6 +5,8 @@ package enum Objection: Equatable, Sendable {
     case otherCycle(theirs: String, ours: String)
     case otherAuthority(DfENumber, authority: String, code: String)
     case notListed(DfENumber, name: String)
+    /// Another unit of the list has the name, and this one another.
+    case numberOfAnother(DfENumber, name: String, listedAs: DfENumber)
     case rehearsalAmongReal
     case realAmongRehearsals
     case notSigned
@@ -15,6 +17,7 @@ package enum Objection: Equatable, Sendable {
         case .otherCycle: "submission-of-another-cycle"
         case .otherAuthority: "submission-of-another-la"
         case .notListed: "unit-not-listed"
+        case .numberOfAnother: "unit-number-of-another"
         case .rehearsalAmongReal: "rehearsal-among-real"
         case .realAmongRehearsals: "real-among-rehearsals"
         case .notSigned: "not-signed"
@@ -28,6 +31,8 @@ package enum Objection: Equatable, Sendable {
         case .otherAuthority(let dfe, let authority, let code):
             ["dfe": dfe, "authority": authority, "authorityCode": code]
         case .notListed(let dfe, let name): ["dfe": dfe, "name": name]
+        case .numberOfAnother(let dfe, let name, let listed):
+            ["dfe": dfe, "name": name, "listedAs": listed]
         case .rehearsalAmongReal, .realAmongRehearsals, .notSigned: .none
         case .exportedAfterReceived(let exported, let received):
             ["exported": exported, "received": received]
@@ -48,6 +53,11 @@ package enum Objection: Equatable, Sendable {
         case "unit-not-listed":
             guard let dfe = facts.dfe, let name = facts.text("name") else { return nil }
             self = .notListed(dfe, name: name)
+        case "unit-number-of-another":
+            guard let dfe = facts.dfe, let name = facts.text("name"),
+                let listed = facts.text("listedAs").flatMap({ try? DfENumber($0) })
+            else { return nil }
+            self = .numberOfAnother(dfe, name: name, listedAs: listed)
         case "rehearsal-among-real": self = .rehearsalAmongReal
         case "real-among-rehearsals": self = .realAmongRehearsals
         case "not-signed": self = .notSigned
@@ -68,6 +78,7 @@ package enum Objection: Equatable, Sendable {
         case .otherCycle: [.la(.collectInto(.ofCycle))]
         case .otherAuthority: [.la(.passOn)]
         case .notListed: [.la(.addUnits)]
+        case .numberOfAnother: [.la(.askUnit(nil, .group)), .la(.correctUnits)]
         case .rehearsalAmongReal: [.la(.askUnit(nil, .realSubmission))]
         case .realAmongRehearsals: [.la(.collectInto(.real))]
         case .notSigned: [.la(.askUnit(nil, .signedExport))]

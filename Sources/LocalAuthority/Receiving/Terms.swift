@@ -24,7 +24,8 @@ package struct Terms: Equatable, Sendable {
 
 extension Terms {
     /// Why a submission that is whole and right in itself is not one for this LA and this cycle; empty where it is.
-    package func objections(to file: Sent, listed: Bool, received: Day) -> [Objection] {
+    /// - Parameter listed: the units of the list.
+    package func objections(to file: Sent, listed: [Unit], received: Day) -> [Objection] {
         var objections: [Objection] = []
         if let authority = cycle.authority, let code = authority.code, code != file.unit.dfe.authority {
             return [.otherAuthority(file.unit.dfe, authority: authority.name, code: code)]
@@ -32,8 +33,13 @@ extension Terms {
         if file.cycleDigest != cycleDigest {
             objections.append(.otherCycle(theirs: file.cycleID, ours: cycle.id))
         }
-        if !listed {
+        let own = listed.first { $0.dfe == file.unit.dfe }
+        let namesake = listed.first { $0.name.folded == file.unit.name.folded }
+        if own == nil {
             objections.append(.notListed(file.unit.dfe, name: file.unit.name.text))
+        } else if let namesake, own?.name.folded != namesake.name.folded {
+            objections.append(
+                .numberOfAnother(file.unit.dfe, name: file.unit.name.text, listedAs: namesake.dfe))
         }
         switch (file.isRehearsal, isRehearsal) {
         case (true, false): objections.append(.rehearsalAmongReal)

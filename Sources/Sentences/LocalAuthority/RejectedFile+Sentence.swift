@@ -25,6 +25,8 @@ extension Objection {
         case .otherAuthority(let dfe, let authority, let code):
             "\(dfe) is a unit of LA \(dfe.authority), and the cycle is of \(authority) (\(code))."
         case .notListed(let dfe, let name): "\(dfe), \(name), is not on the LA's list of units."
+        case .numberOfAnother(let dfe, let name, let listed):
+            "It is of \(name), which is \(listed) on the LA's list, and has the number \(dfe), which is another unit's there."
         case .rehearsalAmongReal: "It is a rehearsal, made for practice, and counts for nothing."
         case .realAmongRehearsals: "It is a real submission, and this is a rehearsal."
         case .notSigned: "It is not signed, so nobody can tell who made it."

@@ -106,11 +106,15 @@ struct ListedCells {
     var denied: Set<LeftOutCell.Place>
     /// The results of which it says nothing: what is still asked for was not to be there.
     var blank: Set<LeftOutCell.Place>
+    /// The column whose day of leaving is to come, and was taken for the expected one.
+    var leavingToCome: String?
 
     /// Whether nothing more is to be asked about a cell. What changes from list to list, an older one does not settle: only one
     /// that says something new, or is of a pupil who came in after the day.
     fileprivate func settles(_ cell: LeftOutCell, of details: PupilDetails) -> Bool {
         if blank.contains(cell.place), !cell.isSettled { return true }
+        // What its column now says was taken, under another detail.
+        if cell.place == .field(.left), let leavingToCome, leavingToCome == cell.heading { return true }
         guard cell.mayChangeBack, !cell.isSettled else { return said.contains(cell.place) }
         let isNewer = details.entered.map { $0 > cell.day } ?? false
         return new.contains(cell.place) || isNewer && said.union(denied).contains(cell.place)

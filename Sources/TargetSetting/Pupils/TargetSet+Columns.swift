@@ -74,10 +74,7 @@ extension TargetSet {
             )
         }
         for (place, column) in columnsOfPoints(entries) where doubtful[place] == nil {
-            let meanings = column.meanings.sorted { (Int($0.key) ?? 0) < (Int($1.key) ?? 0) }
-            doubtful[place] = (
-                column.cells, .columnOfPoints(meanings.map { "\($0.key) is \($0.value)" })
-            )
+            doubtful[place] = (column.cells, .columnOfPoints(column.inWords))
         }
         if exchanged.areDoubtful {
             doubtful[.field(.surname)] = (

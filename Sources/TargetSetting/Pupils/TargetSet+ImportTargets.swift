@@ -7,7 +7,9 @@ extension TargetSet {
         guard plan.apart == nil else { return plan }
         let found = withoutOtherNames(rows, at: places)
         let rowsOfTarget = rowsOfTargets(rows, at: found)
-        let moved = movedTargets(rows, at: found.map { try? $0?.get() })
+        let certain = found.map { try? $0?.get() }
+        let moved = targetsInPoints(rows, at: certain)
+            .merging(movedTargets(rows, at: certain)) { points, _ in points }
         var leftOut: [LeftOutLine] = []
         let more = [
             rows.saidMore(on: today), differingResults(rows, at: found), gradesOfNow(rows, at: found),

@@ -67,6 +67,11 @@ extension TargetSet {
             new: Set(fields.filter { details.text(of: $0) != recorded.text(of: $0) }.map { .field($0) }),
             denied: Set(entry.denied.map { .field($0.of) }),
             blank: Set(pupil.leftOut.isEmpty ? [] : entry.blanks.map { $0.place(in: cycle) }))
+        if let left = entry.details.left, left > today, details.leaving == left,
+            list.new.contains(.field(.leaving))
+        {
+            list.leavingToCome = entry.cell(.left).column
+        }
         if details.left != nil { pupil.forgetLeaver() }
         pupil.takeYearFromBirth(on: today)
         for result in entry.results {

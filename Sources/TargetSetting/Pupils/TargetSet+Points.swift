@@ -8,6 +8,23 @@ extension TargetSet {
         var certain = 0
         var meanings: [String: String] = [:]
 
+        /// - Parameter worth: what so many points are; nil where they are none.
+        mutating func add(
+            _ cell: (line: Int, heading: String, value: String), worth grade: String?,
+            isGrade: @autoclosure () -> Bool
+        ) {
+            cells.append(cell)
+            if Int(cell.value) != nil { numbers += 1 }
+            guard let grade else { return }
+            meanings[cell.value] = grade
+            if !isGrade() { certain += 1 }
+        }
+
+        /// `13 is 2c`
+        var inWords: [String] {
+            meanings.sorted { (Int($0.key) ?? 0) < (Int($1.key) ?? 0) }.map { "\($0.key) is \($0.value)" }
+        }
+
         /// Where one of many cells alone is a number that is no level, it is a slip.
         var isOfPoints: Bool {
             certain > 1 && certain * 4 >= cells.count || certain == 1 && numbers == 2
@@ -20,17 +37,38 @@ extension TargetSet {
             for result in entry.results {
                 guard case .keyStage(let keyStage) = Attainment.When(result.when) else { continue }
                 let place = result.place(in: cycle)
-                columns[place, default: PointsColumn()].cells.append(
-                    (entry.line, result.column, result.grade))
-                if Int(result.grade) != nil { columns[place, default: PointsColumn()].numbers += 1 }
-                guard let grade = gradeOfPoints(result.grade, at: keyStage) else { continue }
-                columns[place, default: PointsColumn()].meanings[result.grade] = grade
-                if (try? cycle.result(result.grade, at: keyStage, in: result.subject)) == nil {
-                    columns[place, default: PointsColumn()].certain += 1
-                }
+                columns[place, default: PointsColumn()].add(
+                    (entry.line, result.column, result.grade),
+                    worth: gradeOfPoints(result.grade, at: keyStage),
+                    isGrade: (try? cycle.result(result.grade, at: keyStage, in: result.subject)) != nil)
             }
         }
         return columns.filter(\.value.isOfPoints)
+    }
+
+    /// The lines of a list of targets of which it cannot be told whether a number is a level, as points stand in its column, each with
+    /// that.
+    func targetsInPoints(
+        _ rows: [PersonalRow], at places: [(holder: Holder, subject: PersonText)?]
+    ) -> [Int: LineProblem] {
+        var columns: [KeyStage.ID: PointsColumn] = [:]
+        for (row, place) in zip(rows, places) where row.problems.isEmpty {
+            guard case .pupil(let index)? = place?.holder, let subject = place?.subject,
+                case .grade(let typed)? = row.entry?.aim,
+                let keyStage = cycle.keyStage(ofYear: roll.pupils[index].details.ncYear)?.id
+            else { continue }
+            columns[keyStage, default: PointsColumn()].add(
+                (row.line, row.cell(.aim).column, typed), worth: gradeOfPoints(typed, at: keyStage),
+                isGrade: (try? cycle.grade(typed, at: keyStage, in: subject)) != nil)
+        }
+        let found = columns.values.filter(\.isOfPoints).flatMap { column in
+            column.cells.filter { Int($0.value) != nil }.map { cell in
+                LineProblem(
+                    line: cell.line, column: cell.heading, value: cell.value,
+                    kind: .columnOfPoints(column.inWords))
+            }
+        }
+        return Dictionary(found.map { ($0.line, $0) }) { first, _ in first }
     }
 
     /// What so many points are worth, or may be: `2c`, `W or P5`; nil where none is.
