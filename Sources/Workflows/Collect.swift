@@ -21,7 +21,7 @@ extension AuthoritySession {
         let received = received ?? today
         guard received <= today else { throw LARefusal.receivedInFuture(received, today: today) }
         let intake = Intake(
-            under: terms, knowing: knownCycle, listed: try register.units().map(\.unit),
+            under: terms, knowing: knownCycle, listed: ListedNames(try register.units().map(\.unit)),
             received: received)
         var tally = CollectionTally()
         var isAnyWritten = false

@@ -44,10 +44,10 @@ struct ReasonTests {
             try Unit(name: PersonText(kept: name), dfe: DfENumber(dfe), urn: nil)
         }
         // Two of the list have one name.
-        let listed = [
+        let listed = ListedNames([
             try unit("926/1104", "Elm PRU"), try unit("926/1105", "Oak PRU"),
             try unit("926/1106", "Ash PRU"), try unit("926/1107", "Ash PRU"),
-        ]
+        ])
         let terms = try Test.terms()
         let sent = Terms.Sent(
             unit: try unit(dfe, name), cycleID: terms.cycle.id, cycleDigest: terms.cycleDigest,

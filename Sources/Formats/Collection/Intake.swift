@@ -8,13 +8,13 @@ package import TargetSetting
 package struct Intake: Sendable {
     private let terms: Terms
     private let cycle: KnownCycle
-    private let listed: [Unit]
+    private let listed: ListedNames
     private let received: Day
 
     /// - Parameters:
     ///   - cycle: the one that the LA published.
     ///   - received: the day on which the files came.
-    package init(under terms: Terms, knowing cycle: KnownCycle, listed: [Unit], received: Day) {
+    package init(under terms: Terms, knowing cycle: KnownCycle, listed: ListedNames, received: Day) {
         self.terms = terms
         self.cycle = cycle
         self.listed = listed

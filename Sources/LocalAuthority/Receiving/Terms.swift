@@ -25,7 +25,7 @@ package struct Terms: Equatable, Sendable {
 extension Terms {
     /// Why a submission that is whole and right in itself is not one for this LA and this cycle; empty where it is.
     /// - Parameter listed: the units of the list.
-    package func objections(to file: Sent, listed: [Unit], received: Day) -> [Objection] {
+    package func objections(to file: Sent, listed: ListedNames, received: Day) -> [Objection] {
         var objections: [Objection] = []
         if let authority = cycle.authority, let code = authority.code, code != file.unit.dfe.authority {
             return [.otherAuthority(file.unit.dfe, authority: authority.name, code: code)]
@@ -33,13 +33,11 @@ extension Terms {
         if file.cycleDigest != cycleDigest {
             objections.append(.otherCycle(theirs: file.cycleID, ours: cycle.id))
         }
-        let own = listed.first { $0.dfe == file.unit.dfe }
-        let namesake = listed.first { $0.name.folded == file.unit.name.folded }
-        if own == nil {
-            objections.append(.notListed(file.unit.dfe, name: file.unit.name.text))
-        } else if let namesake, own?.name.folded != namesake.name.folded {
-            objections.append(
-                .numberOfAnother(file.unit.dfe, name: file.unit.name.text, listedAs: namesake.dfe))
+        let (dfe, name) = (file.unit.dfe, file.unit.name)
+        if !listed.has(dfe) {
+            objections.append(.notListed(dfe, name: name.text))
+        } else if let other = listed.another(named: name, than: dfe) {
+            objections.append(.numberOfAnother(dfe, name: name.text, listedAs: other))
         }
         switch (file.isRehearsal, isRehearsal) {
         case (true, false): objections.append(.rehearsalAmongReal)
@@ -73,5 +71,25 @@ extension Terms {
             self.isSigned = isSigned
             self.exportedOn = exportedOn
         }
+    }
+}
+
+/// The units of a list by their numbers and names, which every file that comes is held against.
+package struct ListedNames: Sendable {
+    private let names: [DfENumber: String]
+    private let numbers: [String: DfENumber]
+
+    package init(_ units: [Unit]) {
+        let folded = units.map { (dfe: $0.dfe, name: $0.name.folded) }
+        names = Dictionary(folded.map { ($0.dfe, $0.name) }, uniquingKeysWith: { first, _ in first })
+        numbers = Dictionary(folded.map { ($0.name, $0.dfe) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func has(_ dfe: DfENumber) -> Bool { names[dfe] != nil }
+
+    /// A unit that has the name; nil where none has, or the unit of this number has it too.
+    func another(named name: PersonText, than dfe: DfENumber) -> DfENumber? {
+        let folded = name.folded
+        return names[dfe] == folded ? nil : numbers[folded]
     }
 }

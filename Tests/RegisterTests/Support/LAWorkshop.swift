@@ -30,7 +30,7 @@ final class LAWorkshop {
         let known = KnownCycle(file)
         let intake = Intake(
             under: register.terms, knowing: known,
-            listed: try register.units().map(\.unit), received: now.today)
+            listed: ListedNames(try register.units().map(\.unit)), received: now.today)
         let batch =
             Sample.post.map { intake.look(at: $0.file.bytes, named: $0.name) }
             + [intake.look(at: Data("{\"cut\":".utf8), named: "cut.json")]
