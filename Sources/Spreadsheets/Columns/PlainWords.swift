@@ -127,7 +127,7 @@ enum PlainWords {
         "worker", "keyworker", "youth", "caf", "agency", "agencies", "camhs", "yot", "iep", "statement",
         "need",
         "needs", "disability", "disabilities", "gifted", "talented", "premium", "idaci", "service",
-        "id", "uln", "uci", "resultyear", "candidate", "exam", "lea", "la", "ward",
+        "id", "uln", "uci", "result", "results", "candidate", "exam", "lea", "la", "ward",
     ]
     /// Beside which a word of other things does not make a heading plain.
     private static let ofPlaces: Set<String> = [
