@@ -286,14 +286,6 @@ struct GradedPupil {
     }
 }
 
-extension Cycle {
-    /// The grade to reach after an earlier one, where levels cannot be counted.
-    func expected(after prior: Grade, by progress: Progress) -> String? {
-        progress.expected[prior.name]
-            ?? scale(prior.scale).flatMap { progress.expected[$0.levelName(of: prior.name)] }
-    }
-}
-
 extension [GradedPupil.Meeting] {
     /// Nil where of one it cannot be told.
     fileprivate var areAllMet: Bool? {

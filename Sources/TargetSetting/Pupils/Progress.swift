@@ -116,3 +116,11 @@ extension Tenths {
         self = tenths
     }
 }
+
+extension Cycle {
+    /// The grade to reach after an earlier one, where levels cannot be counted.
+    func expected(after prior: Grade, by progress: Progress) -> String? {
+        progress.expected[prior.name]
+            ?? scale(prior.scale).flatMap { progress.expected[$0.levelName(of: prior.name)] }
+    }
+}
