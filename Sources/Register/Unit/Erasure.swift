@@ -33,34 +33,17 @@ enum Erasure {
     static func told(
         _ erasing: Action.Erasing, of pupils: [Int], on roll: Roll, in database: Database
     ) throws -> Action.Erasing {
-        var (said, lines): ([Int: [PupilDetails]], [Int: LeftOutLine]) = ([:], [:])
-        var otherNames: [Int: [OtherName]] = [:]
-        try database.rows("SELECT pupil, payload FROM journal_pupil WHERE pupil > 0 ORDER BY entry") { row in
-            let pupil: Int = try row.value("pupil")
-            guard let changes = JournalPiece.changes(in: try row.value("payload"), of: pupil) else {
-                throw KeptValue.Unreadable()
-            }
-            for change in changes where ["pupil", "left_out_line", "other_name"].contains(change.row.table) {
-                guard let image = try change.to.map(RecordReader.init(image:)) else { continue }
-                switch change.row.table {
-                case "pupil": said[pupil, default: []].append(try PupilDetails(naming: image))
-                case "other_name": otherNames[pupil, default: []].append(try OtherName(image))
-                default: lines[pupil] = try LeftOutLine(image, number: pupil)
-                }
-            }
-        }
+        let told = try JournalNames(in: database)
         var erasing = erasing
-        erasing.known = pupils.compactMap { number in
-            said[number]?.flatMap { $0.namings(with: otherNames[number] ?? []) }
-        }
+        erasing.known = pupils.compactMap(told.namings)
         let children = ErasedChildren(
             erasing.known, besides: roll.pupils.filter { !pupils.contains($0.number) }.map(\.details))
         let stays = Set(pupils + roll.pupils.map(\.number) + roll.leftOutLines.map(\.number) + roll.erased)
         // What was corrected since says nothing any more of whose it is.
-        let came = said.filter { number, images in
+        let came = told.details.filter { number, images in
             !stays.contains(number) && images.last.map(children.include) ?? false
         }.keys
-        let undone = lines.filter { !stays.contains($0.key) }.map { line in
+        let undone = told.lines.filter { !stays.contains($0.key) }.map { line in
             (line: line.value, isTheirs: children.include(lineNoLongerKept: line.value))
         }
         let lost = undone.filter { $0.isTheirs ?? (erasing.takesLinesInDoubt == true) }.map(\.line.number)

@@ -55,6 +55,7 @@ extension Roll {
             },
             leftOutLines: try database.rows(
                 "SELECT * FROM left_out_line ORDER BY pupil", LeftOutLine.init))
+        removed = RemovedPupils(try removed(in: database))
     }
 }
 

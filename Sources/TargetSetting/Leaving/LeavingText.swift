@@ -153,7 +153,9 @@ extension TargetSet {
         }
     }
 
-    private var hasNames: Bool { !roll.pupils.isEmpty || !roll.openLines.isEmpty }
+    private var hasNames: Bool {
+        !roll.pupils.isEmpty || !roll.openLines.isEmpty || !roll.removed.list.isEmpty
+    }
 
     /// A part of a pupil's name that somebody who signs has too is theirs.
     var pupilNames: PupilNames {

@@ -55,6 +55,11 @@ package struct PupilNames: Sendable {
         for pupil in roll.pupils where !pupil.otherNames.isEmpty {
             for details in pupil.namings.dropFirst() { add(details, of: pupil.number, withBirth: false) }
         }
+        for removed in roll.removed.list where !roll.pupils.contains(where: { $0.number == removed.number }) {
+            for details in removed.namings {
+                add(details, of: removed.number, withBirth: true, withParts: false)
+            }
+        }
         for line in roll.openLines {
             add(line.naming, of: line.number, withBirth: true)
             guard line.details.upn == nil, !line.heading.isEmpty else { continue }
@@ -194,7 +199,10 @@ package struct PupilNames: Sendable {
         }
     }
 
-    private mutating func add(_ details: PupilDetails, of pupil: Int, withBirth: Bool) {
+    /// - Parameter withParts: whether a surname or a forename alone may tell who it is.
+    private mutating func add(
+        _ details: PupilDetails, of pupil: Int, withBirth: Bool, withParts: Bool = true
+    ) {
         if let upn = details.upn { hold(upn: upn.description.lowercased(), of: pupil) }
         if let reference = details.reference { hold(reference, of: pupil) }
         if withBirth, let born = details.born { births[born] = births[born] ?? pupil }
@@ -221,6 +229,7 @@ package struct PupilNames: Sendable {
                 hold(surname + initial, of: pupil, .name, isOfInitials: true)
             }
         }
+        guard withParts else { return }
         // A word of two letters is more often another; the Cedars, and Jacks without an apostrophe, are not.
         for (parts, isSurname) in [(surnames, true), (forenames, false)] {
             for part in parts where part.count > 2 {

@@ -9,6 +9,8 @@ package struct Roll: Equatable, Sendable {
     package internal(set) var erased: [Int]
     /// The lines of rolls that nobody came in for, whatever became of them, by number.
     package internal(set) var leftOutLines: [LeftOutLine]
+    /// Those who were removed and not erased: no text that leaves may tell who they are either.
+    package var removed = RemovedPupils()
 
     package init(
         pupils: [Pupil] = [], groupTargets: [GroupTarget] = [], lastNumber: Int = 0, erased: [Int] = [],

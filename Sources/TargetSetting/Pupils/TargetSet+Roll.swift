@@ -53,6 +53,7 @@ extension TargetSet {
                 all.map { .staysInJournal(pupil: roll.leftOutLines[$0].number) })
         }
         let pupil = roll.pupils.remove(at: try roll.index(of: typed))
+        roll.removed.list.append(RemovedPupil(number: pupil.number, namings: pupil.namings))
         return Step(
             .pupilRemoved(pupil.number, with: PupilRecords(of: pupil)), [.staysInJournal(pupil: pupil.number)]
         )

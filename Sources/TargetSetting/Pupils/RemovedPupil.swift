@@ -1,0 +1,20 @@
+/// A pupil who was removed from the roll, and is not erased: the journal knows who it is.
+package struct RemovedPupil: Sendable {
+    package let number: Int
+    /// What the pupil is and was called, with the UPN, reference and birthday.
+    package let namings: [PupilDetails]
+
+    package init(number: Int, namings: [PupilDetails]) {
+        self.number = number
+        self.namings = namings
+    }
+}
+
+/// All of them. Two are equal: they are of no row of the record, and the journal may know more names than the roll did.
+package struct RemovedPupils: Equatable, Sendable {
+    package var list: [RemovedPupil]
+
+    package init(_ list: [RemovedPupil] = []) { self.list = list }
+
+    package static func == (_: RemovedPupils, _: RemovedPupils) -> Bool { true }
+}
