@@ -56,4 +56,39 @@ import Testing
         #expect(throws: Refusal.self) { try plans("Robin Quillfeather", in: register) }
         #expect(try register.load().roll.removed.list.map(\.number) == [2])
     }
+
+    @Test("Of who was removed it is not said that another is meant, of who is named beside it is")
+    func another() throws {
+        let workshop = try Workshop(.pupils)
+        let register = try workshop.open()
+        _ = try register.perform(
+            .editPupil("1", Sample.named("Quillfeather", "Robin"), clearing: []), by: Sample.person,
+            now: RemovedPupilTests.now)
+        _ = try register.perform(
+            .editPupil("3", Sample.named("Marshbank", "Edie"), clearing: []), by: Sample.person,
+            now: RemovedPupilTests.now)
+        _ = try register.perform(.removePupil("1"), by: Sample.person, now: RemovedPupilTests.now)
+        func plan(_ text: String) throws {
+            _ = try register.perform(
+                .ofAnotherPerson(
+                    .addPlannedAction(
+                        what: PersonText(kept: text), who: PersonText(kept: "office"),
+                        by: #require(Day("2011-03-31")), to: nil), who: PersonText(kept: "a clerk")),
+                by: Sample.person, now: RemovedPupilTests.now)
+        }
+        #expect {
+            try plan("Ring Robin Quillfeather")
+        } throws: {
+            if case .note(.removedTakesNoNote(let finding))? = $0 as? Refusal {
+                finding.pupil == 1
+            } else {
+                false
+            }
+        }
+        try plan("Ring Robin Quillfeather and Edie Marshbank")
+        #expect(
+            try !register.load().findings(on: RemovedPupilTests.now.today).contains {
+                $0.rule == .pupilNamed && $0.isOpen
+            })
+    }
 }

@@ -242,10 +242,18 @@ extension PagePart {
 }
 
 extension [PupilMention] {
-    /// `pupil 3`, `pupils 3 and 5`.
+    /// `pupil 3 and pupil 5, who was removed`.
     var pupils: String {
-        let numbers = reduce(into: [Int]()) { if !$0.contains($1.pupil) { $0.append($1.pupil) } }
-        return numbers.map { "pupil \($0)" }.listed
+        let first = reduce(into: [PupilMention]()) { told, mention in
+            if !told.contains(where: { $0.pupil == mention.pupil }) { told.append(mention) }
+        }
+        return first.map { mention in
+            switch mention.standing {
+            case .onRoll: "pupil \(mention.pupil)"
+            case .inLineLeftOut: "\(mention.pupil), of a line that was left out"
+            case .removed: "pupil \(mention.pupil), who was removed"
+            }
+        }.listed
     }
 }
 

@@ -12,6 +12,8 @@ extension NoteRefusal {
             "\(finding.rule) is an error here, and a note explains only a query. Put it right: \(finding.message)"
         case .lineTakesNoNote(let finding):
             "A line that was left out has no pupil to keep a note with, so \(finding.topic) takes none."
+        case .removedTakesNoNote(let finding):
+            "Pupil \(finding.pupil ?? 0) was removed from the roll and has nothing to keep a note with, so \(finding.topic) takes none. Write it without."
         case .noteNeedsSubject(let rule, let topics):
             "There are \(topics.count) queries of \(rule), about: \(topics.map(\.text).joined(separator: ", "))."
         case .explainedByLateReason(let rule):

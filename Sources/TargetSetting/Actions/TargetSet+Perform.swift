@@ -54,8 +54,8 @@ extension TargetSet {
         }
     }
 
-    /// - Throws: `Refusal.note(.nobodyNamed)` where nothing that is typed names a pupil, `.lineTakesNoNote` where it names the
-    ///   child of a line that was left out.
+    /// - Throws: `Refusal.note(.nobodyNamed)` where nothing that is typed names a pupil, `.lineTakesNoNote` and
+    ///   `.removedTakesNoNote` where it names nobody who is on the roll.
     private mutating func apply(
         _ action: Action, ofAnotherPerson who: PersonText, by person: PersonText, on today: Day
     ) throws(Refusal) -> Step {
@@ -74,9 +74,10 @@ extension TargetSet {
             !known.contains($0.key) || $0.isOpen && !open.contains($0.key)
         }
         guard !named.isEmpty else {
-            throw .note(.nobodyNamed(before: before.filter { $0.isOpen && !isOfLine($0) }.map(\.topic)))
+            let others = before.filter { $0.isOpen && $0.standing == .onRoll }
+            throw .note(.nobodyNamed(before: others.map(\.topic)))
         }
-        if let ofLine = named.first(where: isOfLine) { throw .note(.lineTakesNoNote(ofLine)) }
+        for finding in named { try finding.checkTakesNote() }
         for finding in named { _ = answer(finding, with: who, by: person, on: today) }
         step.consequences.append(.namesAnother(who))
         return step

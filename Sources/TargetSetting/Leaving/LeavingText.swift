@@ -72,11 +72,11 @@ package struct LeavingText: Equatable, Sendable {
 
     /// What can be done where it names a pupil, beside writing it without. Nothing else is kept of what is on a page, nor of the
     /// reason for being late.
-    var remediesOfNames: [Remedy] {
+    func remedies(of mentions: [PupilMention]) -> [Remedy] {
         switch kind {
         case .lateReason: []
         case .page: [rewriting].compactMap(\.self)
-        default: [.give(.anotherPerson)]
+        default: mentions.remedies
         }
     }
 

@@ -30,8 +30,14 @@ package struct PupilMention: Equatable, Sendable {
         var weight: Int { self == .partOfName ? 0 : self == .likeName ? 1 : 2 }
     }
 
+    /// Where the child is whom it tells.
+    package enum Standing: Sendable {
+        case onRoll, inLineLeftOut, removed
+    }
+
     /// The pupil's number.
     package let pupil: Int
+    package var standing = Standing.onRoll
     package let means: Means
     /// Where it stands in the text, in characters.
     package let place: Range<Int>
@@ -43,6 +49,21 @@ package struct PupilMention: Equatable, Sendable {
 extension PupilMention {
     var facts: Facts {
         ["pupil": pupil, "means": means, "from": place.lowerBound + 1, "to": place.upperBound]
+    }
+}
+
+extension [PupilMention] {
+    /// The one with whom it is kept who is meant; nil where none of them is on the roll.
+    var noted: PupilMention? { first { $0.standing == .onRoll } }
+
+    /// What lets a text that has them stand as it is.
+    var remedies: [Remedy] {
+        guard noted == nil, let first else { return [.give(.anotherPerson)] }
+        return switch first.standing {
+        case .onRoll: []
+        case .inLineLeftOut: [.importRoll, .showLine(first.pupil), .dismissLine(first.pupil)]
+        case .removed: [.eraseRemoved(first.pupil)]
+        }
     }
 }
 

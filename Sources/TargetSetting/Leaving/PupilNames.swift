@@ -36,6 +36,8 @@ package struct PupilNames: Sendable {
         }
     }
 
+    /// Of those who are not on the roll.
+    private var standings: [Int: PupilMention.Standing] = [:]
     private(set) var holders: [String: Holder] = [:]
     private var upns: [String: Int] = [:]
     private var births: [Day: Int] = [:]
@@ -56,11 +58,13 @@ package struct PupilNames: Sendable {
             for details in pupil.namings.dropFirst() { add(details, of: pupil.number, withBirth: false) }
         }
         for removed in roll.removed.list where !roll.pupils.contains(where: { $0.number == removed.number }) {
+            standings[removed.number] = .removed
             for details in removed.namings {
                 add(details, of: removed.number, withBirth: true, withParts: false)
             }
         }
         for line in roll.openLines {
+            standings[line.number] = .inLineLeftOut
             add(line.naming, of: line.number, withBirth: true)
             guard line.details.upn == nil, !line.heading.isEmpty else { continue }
             // One that was not taken, such as with another check letter.
@@ -146,7 +150,11 @@ package struct PupilNames: Sendable {
             }
         }
         return text.withoutOverlaps(found)
-            .map { PupilMention(pupil: $0.pupil, means: $0.means, place: text.characters($0.place)) }
+            .map {
+                PupilMention(
+                    pupil: $0.pupil, standing: standings[$0.pupil] ?? .onRoll, means: $0.means,
+                    place: text.characters($0.place))
+            }
     }
 
     private func inWords(of text: TextWords) -> [Found] {

@@ -35,7 +35,7 @@ package struct Finding: Equatable, Sendable {
     /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
     package var pupil: Int? {
         switch observation {
-        case .leavingText(_, let mentions): mentions.first?.pupil
+        case .leavingText(_, let mentions): (mentions.noted ?? mentions.first)?.pupil
         case .withoutEarlierResult(_, _, let pupils), .unknownProgress(_, _, let pupils),
             .fewSubjects(_, _, let pupils, _), .besidePupils(_, _, _, let pupils, _, _):
             pupils.first
@@ -49,17 +49,27 @@ package struct Finding: Equatable, Sendable {
         return [rule]
     }
 
-    /// What can be done about the line that it is about, or whose child a text names.
-    var remediesOfLine: [Remedy] {
-        guard case .leavingText = observation, let line = pupil else { return remedies }
-        return [.importRoll, .showLine(line), .dismissLine(line)]
+    /// What can be done where there is nobody on the roll with whom a note could be kept.
+    var remediesOffRoll: [Remedy] {
+        guard case .leavingText(_, let mentions) = observation else { return remedies }
+        return mentions.remedies
     }
 
-    /// Whether it is about a line that was left out of a file: there is nobody with whom a note could be kept.
-    var isOfLine: Bool {
+    /// - Throws: `Refusal.note` where it is about nobody who is on the roll.
+    func checkTakesNote() throws(Refusal) {
+        switch standing {
+        case .onRoll: break
+        case .inLineLeftOut: throw .note(.lineTakesNoNote(self))
+        case .removed: throw .note(.removedTakesNoNote(self))
+        }
+    }
+
+    /// Where the child is whom it is about.
+    var standing: PupilMention.Standing {
         switch observation {
-        case .lineLeftOut, .linesLeftOut: true
-        default: false
+        case .lineLeftOut, .linesLeftOut: .inLineLeftOut
+        case .leavingText(_, let mentions): (mentions.noted ?? mentions.first)?.standing ?? .onRoll
+        default: .onRoll
         }
     }
 

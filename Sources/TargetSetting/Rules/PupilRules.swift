@@ -109,7 +109,12 @@ extension Rule {
             context.set.leavingTexts.map { text, mentions in
                 Evaluation(
                     text.topic, .leavingText(text, mentions),
-                    mentions.isEmpty ? nil : .query([text.rewriting].compactMap(\.self)))
+                    mentions.isEmpty
+                        ? nil
+                        : .query(
+                            [text.rewriting].compactMap(\.self)
+                                + (mentions.noted == nil ? mentions.remedies : []),
+                            isExplainable: mentions.noted != nil))
             }
         },
         Rule(.figureUnsupported, ["M10", "P6"]) { context in

@@ -79,8 +79,8 @@ struct Evaluation: Sendable {
         /// A query that a note can explain.
         static func query(_ remedies: Remedy...) -> Problem { query(remedies) }
 
-        static func query(_ remedies: [Remedy]) -> Problem {
-            Problem(.query, remedies, isExplainable: true)
+        static func query(_ remedies: [Remedy], isExplainable: Bool = true) -> Problem {
+            Problem(.query, remedies, isExplainable: isExplainable)
         }
 
         /// A query that only the one who must accept it answers.

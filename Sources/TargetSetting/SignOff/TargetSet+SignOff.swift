@@ -33,7 +33,7 @@ extension TargetSet {
         guard asked.count == 1 else {
             throw .note(.noteNeedsSubject(rule: rule.id, topics: asked.map(\.topic)))
         }
-        guard !isOfLine(finding) else { throw .note(.lineTakesNoNote(finding)) }
+        try finding.checkTakesNote()
         guard finding.holdsUpSigning else { throw .note(.explainedByLateReason(rule: rule.id)) }
         if let signatory = finding.answeredBy {
             throw .note(
@@ -55,7 +55,7 @@ extension TargetSet {
         let rule = try Rule.named(rule)
         let open = findings(on: today).filter {
             $0.rule == rule.id && $0.severity == .query && $0.isOpen && $0.holdsUpSigning
-                && $0.answeredBy == nil && !isOfLine($0)
+                && $0.answeredBy == nil && $0.standing == .onRoll
         }
         guard !open.isEmpty else { throw .note(.nothingToNote(rule: rule.id, subject: nil, topics: [])) }
         for finding in open { _ = answer(finding, with: text, by: person, on: today) }
@@ -63,11 +63,6 @@ extension TargetSet {
             .explainedAll(
                 rule.id, findings: open.flatMap(\.parts).count, text,
                 ofPupils: open.contains { $0.pupil != nil }))
-    }
-
-    /// Whether it is about a line that was left out, which has nowhere to keep a note.
-    func isOfLine(_ finding: Finding) -> Bool {
-        finding.isOfLine || roll.openLines.contains { $0.number == finding.pupil }
     }
 
     /// Keeps an answer to a query, with the pupils of whom it asks; false where it was there already.

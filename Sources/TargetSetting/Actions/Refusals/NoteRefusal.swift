@@ -4,6 +4,8 @@ package enum NoteRefusal: Equatable, Sendable {
     case errorsAreNotExplained(Finding)
     /// A line that was left out of a file comes in, or is said never to.
     case lineTakesNoNote(Finding)
+    /// Who was removed from the roll has no row with which a note could be kept.
+    case removedTakesNoNote(Finding)
     case noteNeedsSubject(rule: Rule.ID, topics: [Topic])
     case explainedByLateReason(rule: Rule.ID)
     /// With everything that waits to be accepted by the same office.
@@ -33,7 +35,12 @@ extension NoteRefusal {
         case .lineTakesNoNote(let finding):
             Refusal.Report(
                 "line-takes-no-note", ["rule": finding.rule, "subject": finding.topic],
-                finding.remediesOfLine)
+                finding.remediesOffRoll)
+        case .removedTakesNoNote(let finding):
+            Refusal.Report(
+                "removed-takes-no-note",
+                ["rule": finding.rule, "subject": finding.topic, "pupil": finding.pupil],
+                finding.remediesOffRoll)
         case .noteNeedsSubject(let rule, let topics):
             Refusal.Report(
                 "note-needs-subject", ["rule": rule, "subjects": topics],
@@ -51,7 +58,7 @@ extension NoteRefusal {
             Refusal.Report(
                 "names-pupil",
                 ["text": text.topic, "marked": text.marked(mentions), "mentions": mentions.map(\.facts)],
-                text.remediesOfNames)
+                text.remedies(of: mentions))
         case .nobodyNamed(let topics):
             Refusal.Report(
                 "nobody-named", ["subjects": topics],
