@@ -7,25 +7,37 @@ struct JournalNames {
     private(set) var lines: [Int: LeftOutLine] = [:]
     private var otherNames: [Int: [OtherName]] = [:]
 
-    /// - Parameter numbers: of pupils; nil for all.
+    /// Of all.
     /// - Throws: `KeptValue.Unreadable` where a piece was not written by `pru`.
-    init(of numbers: [Int]? = nil, in database: Database) throws {
-        let meant = numbers == nil ? "pupil > 0" : "pupil IN (SELECT value FROM json_each(?))"
+    init(in database: Database) throws {
+        try database.rows("SELECT pupil, payload FROM journal_pupil WHERE pupil > 0 ORDER BY entry") { row in
+            try add(row)
+        }
+    }
+
+    /// Of those who have other numbers. A piece that `pru` did not write tells nobody's name here: the register opens, and
+    /// `pru log --verify` tells of it.
+    init(besides numbers: some Collection<Int>, in database: Database) throws {
+        let others = "SELECT value FROM json_each(?)"
         try database.rows(
-            "SELECT pupil, payload FROM journal_pupil WHERE \(meant) ORDER BY entry",
-            numbers.map { ["[\($0.map(String.init).joined(separator: ","))]"] } ?? []
+            "SELECT pupil, payload FROM journal_pupil WHERE pupil > 0 AND pupil NOT IN (\(others)) ORDER BY entry",
+            ["[\(numbers.map(String.init).joined(separator: ","))]"]
         ) { row in
-            let pupil: Int = try row.value("pupil")
-            guard let changes = JournalPiece.changes(in: try row.value("payload"), of: pupil) else {
-                throw KeptValue.Unreadable()
-            }
-            for change in changes where ["pupil", "left_out_line", "other_name"].contains(change.row.table) {
-                guard let image = try change.to.map(RecordReader.init(image:)) else { continue }
-                switch change.row.table {
-                case "pupil": details[pupil, default: []].append(try PupilDetails(naming: image))
-                case "other_name": otherNames[pupil, default: []].append(try OtherName(image))
-                default: lines[pupil] = try LeftOutLine(image, number: pupil)
-                }
+            do { try add(row) } catch is KeptValue.Unreadable {}
+        }
+    }
+
+    private mutating func add(_ row: RecordReader) throws {
+        let pupil: Int = try row.value("pupil")
+        guard let changes = JournalPiece.changes(in: try row.value("payload"), of: pupil) else {
+            throw KeptValue.Unreadable()
+        }
+        for change in changes where ["pupil", "left_out_line", "other_name"].contains(change.row.table) {
+            guard let image = try change.to.map(RecordReader.init(image:)) else { continue }
+            switch change.row.table {
+            case "pupil": details[pupil, default: []].append(try PupilDetails(naming: image))
+            case "other_name": otherNames[pupil, default: []].append(try OtherName(image))
+            default: lines[pupil] = try LeftOutLine(image, number: pupil)
             }
         }
     }
@@ -37,15 +49,16 @@ struct JournalNames {
 }
 
 extension Roll {
-    /// The pupils who were on the roll and are neither erased nor on it any more. Every number was given to somebody: where all are
-    /// accounted for, the journal is not read.
+    /// The children who were on the roll, or on a line that was left out, and are there no more and not erased. Every number was
+    /// given to somebody: where all are accounted for, the journal is not read.
     func removed(in database: Database) throws -> [RemovedPupil] {
         let kept = Set(pupils.map(\.number) + leftOutLines.map(\.number) + erased)
-        guard lastNumber > 0, kept.count < lastNumber else { return [] }
-        let gone = (1...lastNumber).filter { !kept.contains($0) }
-        let names = try JournalNames(of: gone, in: database)
-        return gone.compactMap { number in
-            names.namings(of: number).map { RemovedPupil(number: number, namings: $0) }
+        guard kept.count < lastNumber else { return [] }
+        let names = try JournalNames(besides: kept, in: database)
+        return Set(names.details.keys).union(names.lines.keys).sorted().map { number in
+            RemovedPupil(
+                number: number,
+                namings: (names.namings(of: number) ?? []) + (names.lines[number].map { [$0.naming] } ?? []))
         }
     }
 }

@@ -242,7 +242,7 @@ extension PagePart {
 }
 
 extension [PupilMention] {
-    /// `pupil 3 and pupil 5, who was removed`.
+    /// `pupil 3 and pupil 5, who is on the roll no more`.
     var pupils: String {
         let first = reduce(into: [PupilMention]()) { told, mention in
             if !told.contains(where: { $0.pupil == mention.pupil }) { told.append(mention) }
@@ -251,7 +251,7 @@ extension [PupilMention] {
             switch mention.standing {
             case .onRoll: "pupil \(mention.pupil)"
             case .inLineLeftOut: "\(mention.pupil), of a line that was left out"
-            case .removed: "pupil \(mention.pupil), who was removed"
+            case .removed: "pupil \(mention.pupil), who is on the roll no more"
             }
         }.listed
     }

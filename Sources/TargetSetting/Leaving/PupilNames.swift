@@ -154,7 +154,7 @@ package struct PupilNames: Sendable {
                 PupilMention(
                     pupil: $0.pupil, standing: standings[$0.pupil] ?? .onRoll, means: $0.means,
                     place: text.characters($0.place))
-            }
+            }.filter(\.counts)
     }
 
     private func inWords(of text: TextWords) -> [Found] {

@@ -97,13 +97,14 @@ extension TargetSet {
             return texts.contains(where: names.isNamed) || isNamed(signOff.covered)
         }
         let unit = names.isNamed(in: self.unit.name.text) ? [TextPlace.unit] : []
-        return (unit + groups + subjects(naming: names) + authors(naming: names))
-            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        let places =
+            unit + groups + subjects(naming: names) + authors(naming: names)
             + signed.map { .signOff($0.signatory, recordedOn: $0.recordedOn) }
             + revisions.filter { names.isNamed(in: $0.document) }.map { .revision($0.number) }
             + receipts.filter { names.isNamed(in: $0.document) }.map { .receipt($0.receipt.number) }
             + (authorityKeys.contains { $0.confirmedBy.map { names.isNamed(in: $0.text) } ?? false }
                 ? [.authorityKey] : [])
+        return places.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// Targets, results and lines left out of files whose subject names somebody.

@@ -43,7 +43,8 @@ package struct ErasedChildren: Sendable {
         case .other: false
         case .stranger, .none:
             children.contains { child in
-                !details.isOfAnotherUPN(than: child) && child.contains { details.names($0, typed: nil) }
+                !details.isOfAnotherUPN(than: child)
+                    && child.contains { details.names($0, typed: nil) || details.isBornWithReference(of: $0) }
             }
         }
     }
@@ -160,6 +161,14 @@ package struct ErasedChildren: Sendable {
 }
 
 extension PupilDetails {
+    /// Whether the birthday and the unit's reference are those of another, whatever the names are.
+    fileprivate func isBornWithReference(of other: PupilDetails) -> Bool {
+        guard let born, born == other.born, let one = reference, let its = other.reference else {
+            return false
+        }
+        return Reference(one.text).isSame(as: Reference(its.text))
+    }
+
     /// Whether the UPN is settled, and none of those that were the child's, of which one is settled too.
     fileprivate func isOfAnotherUPN(than child: [PupilDetails]) -> Bool {
         let settled = child.compactMap(\.upn).filter { !$0.isTemporary }

@@ -169,7 +169,7 @@ package struct LeftOutLine: Equatable, Sendable {
 
     /// What of it tells who a child is: a name where it is whole. One column may have had both names, the surname last or before
     /// a comma.
-    var naming: PupilDetails {
+    package var naming: PupilDetails {
         var naming = details
         if details.wholeName != nil, let text = details.surname?.text {
             let halves = text.split(separator: ",", maxSplits: 1)

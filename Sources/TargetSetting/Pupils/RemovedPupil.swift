@@ -1,4 +1,4 @@
-/// A pupil who was removed from the roll, and is not erased: the journal knows who it is.
+/// A child who was on the roll or on a line that was left out, is there no more, and is not erased: the journal knows who it is.
 package struct RemovedPupil: Sendable {
     package let number: Int
     /// What the pupil is and was called, with the UPN, reference and birthday.

@@ -35,7 +35,7 @@ package struct Finding: Equatable, Sendable {
     /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
     package var pupil: Int? {
         switch observation {
-        case .leavingText(_, let mentions): (mentions.noted ?? mentions.first)?.pupil
+        case .leavingText(_, let mentions): (mentions.noted ?? mentions.offRoll)?.pupil
         case .withoutEarlierResult(_, _, let pupils), .unknownProgress(_, _, let pupils),
             .fewSubjects(_, _, let pupils, _), .besidePupils(_, _, _, let pupils, _, _):
             pupils.first
@@ -68,7 +68,7 @@ package struct Finding: Equatable, Sendable {
     var standing: PupilMention.Standing {
         switch observation {
         case .lineLeftOut, .linesLeftOut: .inLineLeftOut
-        case .leavingText(_, let mentions): (mentions.noted ?? mentions.first)?.standing ?? .onRoll
+        case .leavingText(_, let mentions): mentions.offRoll?.standing ?? .onRoll
         default: .onRoll
         }
     }

@@ -4,7 +4,7 @@ package enum NoteRefusal: Equatable, Sendable {
     case errorsAreNotExplained(Finding)
     /// A line that was left out of a file comes in, or is said never to.
     case lineTakesNoNote(Finding)
-    /// Who was removed from the roll has no row with which a note could be kept.
+    /// Who is on the roll no more has no row with which a note could be kept.
     case removedTakesNoNote(Finding)
     case noteNeedsSubject(rule: Rule.ID, topics: [Topic])
     case explainedByLateReason(rule: Rule.ID)
