@@ -14,6 +14,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case columnsAlike([String], field: String)
     /// Two columns that tell one result are a level or more apart in so many rows.
     case columnsUnlike(String, String, rows: Int, of: Int)
+    /// A column has results of a key stage in what is no subject of the cycle, and no column those in the others.
+    case resultOfNoSubject(String, subject: String, lacking: [String])
     /// The grades of a list of targets need not be what is aimed for, as another column shows.
     case gradesInDoubt(String, beside: String)
     /// Words above the headings say that the grades are something else than targets.
@@ -26,6 +28,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case rowOfPupil([String])
     /// The column that should have keys has names.
     case namesForKeys(String, value: String)
+    /// Sessions are counted in it, of years or of pupils: it is no list of pupils.
+    case sessionsCounted
     /// Headings stand in two lines: one above says of what the others are.
     case headingsInTwoLines(line: Int, above: String, below: String)
 
@@ -38,20 +42,24 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .tooLong: "list-too-long"
         case .columnsAlike: "columns-alike"
         case .columnsUnlike: "columns-unlike"
+        case .resultOfNoSubject: "result-of-no-subject"
         case .gradesInDoubt, .titleInDoubt: "grades-in-doubt"
         case .otherHeadings: "headings-again"
-        case .columnsMissing, .rowOfPupil, .namesForKeys, .headingsInTwoLines: "columns-missing"
+        case .columnsMissing, .rowOfPupil, .namesForKeys, .headingsInTwoLines, .sessionsCounted:
+            "columns-missing"
         }
     }
 
     package var facts: Facts {
         switch self {
-        case .empty, .workbook, .notText: .none
+        case .empty, .workbook, .notText, .sessionsCounted: .none
         case .tooWide(let columns, let characters): ["columns": columns, "characters": characters]
         case .tooLong(let rows): ["rows": rows]
         case .columnsAlike(let headings, let field): ["headings": headings, "field": field]
         case .columnsUnlike(let heading, let other, let rows, let compared):
             ["heading": heading, "otherHeading": other, "rows": rows, "of": compared]
+        case .resultOfNoSubject(let heading, let subject, let lacking):
+            ["heading": heading, "subject": subject, "lacking": lacking]
         case .gradesInDoubt(let heading, let other): ["heading": heading, "otherHeading": other]
         case .titleInDoubt(let title): ["title": title]
         case .otherHeadings(let line, let first): ["line": line, "firstLine": first]
@@ -63,13 +71,20 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         }
     }
 
-    /// What of each target may be said once for a whole list, where no column has it.
     package var remedies: [Remedy] {
-        guard case .columnsMissing(let needed, _) = self else { return [] }
-        let all = [("By", PersonalTarget.Part.by), ("Why", .why)]
-        let parts = all.filter { needed.contains($0.0) }.map(\.1)
-        return parts.isEmpty || parts.count < needed.count ? [] : [.give(.parts(parts))]
+        switch self {
+        case .sessionsCounted: return [.recordSessions]
+        case .columnsMissing(let needed, _):
+            let parts = SpreadsheetProblem.saidOnce.filter { needed.contains($0.heading) }.map(\.part)
+            return parts.isEmpty || parts.count < needed.count ? [] : [.give(.parts(parts))]
+        default: return []
+        }
     }
+
+    /// What of each target may be said once for a whole list, where no column has it.
+    private static let saidOnce: [(heading: String, part: PersonalTarget.Part)] = [
+        ("By", .by), ("Why", .why),
+    ]
 
     /// What happened, and what to do.
     package var message: String {
@@ -90,6 +105,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
             "\(headings.map { "‘\($0)’" }.joined(separator: " and ")) both say the \(field). Leave one of the columns out, or change its heading."
         case .columnsUnlike(let heading, let other, let rows, let compared):
             "‘\(heading)’ and ‘\(other)’ tell one result, and are a level or more apart in \(rows) of \(compared) rows: one of them may have been moved or sorted without the others. Nothing was taken. Export the list again or, where both are right, leave ‘\(other)’ out."
+        case .resultOfNoSubject(let heading, let subject, let lacking):
+            "‘\(heading)’ has results in ‘\(subject)’, and the cycle has no subject of this name. No column has those in \(lacking.joined(separator: " or ")). Nothing was taken. If they are these, write so in the heading; if not, leave the column out."
         case .gradesInDoubt(let heading, let other) where other.lowercased().contains("target"):
             "The column ‘\(other)’ stands beside ‘\(heading)’, and so what is in ‘\(heading)’ may be a result, an estimate or the grade now, and no target. Nothing was taken. If the targets are in ‘\(other)’, call it Target grade, or Criterion where they are in words, and leave ‘\(heading)’ out."
         case .titleInDoubt(let title):
@@ -107,8 +124,16 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .columnsMissing(let needed, let found) where !remedies.isEmpty:
             "No column is called \(needed.joined(separator: " or ")): what it would say may be said once for all targets of the list. The headings are: \(SpreadsheetProblem.listed(found))."
         case .columnsMissing(let needed, let found):
-            "A column is missing. Needed: \(needed.joined(separator: "; ")). The headings are: \(SpreadsheetProblem.listed(found))."
+            "A column is missing. Needed: \(needed.joined(separator: "; ")).\(SpreadsheetProblem.saidOnce(of: needed)) The headings are: \(SpreadsheetProblem.listed(found))."
+        case .sessionsCounted:
+            "Here sessions of attendance are counted, and this is no list of pupils. Nothing was taken. Of absence the totals of a year are typed: missed are the authorised and the unauthorised absences together."
         }
+    }
+
+    private static func saidOnce(of needed: [String]) -> String {
+        let once = saidOnce.map(\.heading).filter(needed.contains)
+        return once.isEmpty
+            ? "" : " What \(once.joined(separator: " and ")) would say may be said once for all targets."
     }
 
     /// The first of the headings, each quoted, and as far as a sentence can show it.

@@ -194,7 +194,7 @@ import Testing
         }
         #expect(
             problem?.message
-                == "A column is missing. Needed: Subject; Target grade or Criterion; Why. The headings are: ‘Pupil’, ‘Target’, ‘By’."
+                == "A column is missing. Needed: Subject; Target grade or Criterion; Why. What Why would say may be said once for all targets. The headings are: ‘Pupil’, ‘Target’, ‘By’."
         )
         let file = try PersonalFile(RollText.bytes("Pupil,Subject,Target,Criterion,By,Why,Suport\n"))
         #expect(

@@ -1,3 +1,4 @@
+import DelimitedText
 import Samples
 import Spreadsheets
 import TargetSetting
@@ -16,6 +17,35 @@ import Testing
         set.roll.pupils.map { pupil in
             pupil.attainments.first { $0.when.text == "ks2" && $0.subject.folded == subject }?.grade.name
                 ?? ""
+        }
+    }
+
+    static let subjects =
+        [
+            ("KS1 Rdg,KS1 Writing,KS1 Maths", ["English", "reading"]),
+            ("KS1 R,KS1 Writing,KS1 Maths", ["English", "reading"]),
+            ("KS1 Reading,KS1 Writing,KS1 Numb", ["mathematics"]),
+            ("KS2 Lang,KS2 Maths", ["English"]),
+            // All that is counted from is there.
+            ("KS1 Reading,KS1 Writing,KS1 Maths,KS1 Phonics", nil), ("KS2 English,KS2 Maths,KS2 GPS", nil),
+            ("KS1 Reading Task,KS1 Writing Task/Test,KS1 Maths Outcome", nil),
+            ("KS1 Reading (moderated),KS1 Writing,KS1 Maths", nil),
+            // Where pupils are now, subjects are many.
+            ("Rdg now,KS1 Reading,KS1 Writing,KS1 Maths", nil),
+        ] as [(String, [String]?)]
+
+    @Test(
+        "Results in no subject of the cycle are not taken while a subject that is counted from has no column",
+        arguments: subjects)
+    func noSubject(_ headings: String, _ lacking: [String]?) throws {
+        let cycle = try Sample.pru2010.begun.cycle
+        let row = headings.split(separator: ",").map { _ in "" }.joined(separator: ",")
+        let file = try RollFile(RollText.bytes("Ref,Surname,NC Year,\(headings)\nA1,Oak,5,\(row)"))
+        do {
+            _ = try file.read(for: cycle)
+            #expect(lacking == nil)
+        } catch {
+            #expect(error.facts.texts("lacking") == lacking)
         }
     }
 

@@ -165,6 +165,29 @@ import Testing
         #expect(file.ignored.isEmpty)
     }
 
+    @Test(
+        "A whole name beside what a pupil is called is no surname",
+        arguments: [
+            (
+                "Pupil Name,Known As", "\"Oak, Liam\",Li", "Oak", "Liam",
+                [OtherName(.forename, PersonText(kept: "Li"))]
+            ),
+            (
+                "Pupil Name,Forename", "\"Oak, Liam\",Liam", "Oak", "Liam",
+                [OtherName(.forename, PersonText(kept: "Liam"))]
+            ),
+            ("Name,Forename", "Oak,Liam", "Oak", "Liam", []),
+        ] as [(String, String, String, String, [OtherName])])
+    func wholeName(
+        _ headings: String, _ row: String, _ surname: String, _ forename: String, _ others: [OtherName]
+    ) throws {
+        let file = try RollFile(
+            RollText.bytes("UPN,\(headings),NC Year\n\(RollText.upns[0]),\(row),5\n"))
+        let entry = try #require(file.entries.first)
+        #expect([entry.details.surname?.text, entry.details.forename?.text] == [surname, forename])
+        #expect(entry.otherNames == others)
+    }
+
     @Test("What nobody knows is listed, with the name that looks like it")
     func ignored() throws {
         let file = try RollFile(

@@ -80,6 +80,9 @@ import Testing
         #expect(file.entries.last?.details.surname == nil)
     }
 
+    private static let sessions =
+        "Here sessions of attendance are counted, and this is no list of pupils. Nothing was taken. Of absence the totals of a year are typed: missed are the authorised and the unauthorised absences together."
+
     @Test(
         "What cannot be read at all is refused with what to do",
         arguments: [
@@ -107,6 +110,10 @@ import Testing
                 "one,,two\n",
                 "A column is missing. Needed: UPN or Reference, or else Surname, Forename and Date of birth. The headings are: ‘one’, ‘two’."
             ),
+            (
+                "Group,Pupils,Possible,Present,Unauthorised Absences\nYear 1,2,632,365,129\n", sessions
+            ),
+            ("2008-09,by year\n\nYearGroup,SessionsPossible,SessionsAttended\nYear 1,254,132\n", sessions),
             (
                 "UPN,Year,year\n",
                 "‘Year’ and ‘year’ both say the NC Year. Leave one of the columns out, or change its heading."

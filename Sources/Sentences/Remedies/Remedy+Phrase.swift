@@ -16,6 +16,7 @@ extension Remedy {
         case .computeTargets: "see it pupil by pupil"
         case .showTargets: "see what is owed"
 
+        case .recordSessions: "record them for each year"
         case .recordPrior(_, _, let again): again ? "record it again with its source" : "record it"
         case .setAbsence(_, nil): "set it"
         case .setAbsence(_, let rate?): "set \(rate)% or lower"

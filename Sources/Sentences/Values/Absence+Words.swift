@@ -42,9 +42,9 @@ extension UnlikelyRate {
 }
 
 extension DoubtfulSource {
-    /// What is asked, with the word.
+    /// What is asked, with the words.
     package var sentence: String {
-        "\(measure.title(with: comparator)): \(rate)% comes from ‘\(source)’. Is that the figure of \(measure.title), or of what ‘\(word)’ says?"
+        "\(measure.title(with: comparator)): \(rate)% comes from ‘\(source)’. Is that the figure of \(measure.title), or of what \(words.map { "‘\($0)’" }.listed) \(words.count == 1 ? "says" : "say")?"
     }
 }
 

@@ -62,7 +62,8 @@ struct ResultColumn: Equatable {
 
     /// What results are told by, as files of results have it.
     private static let methods: [String: Method] = [
-        "test": .test, "tests": .test, "tt": .test, "ta": .teacher, "fine": .fine,
+        "test": .test, "tests": .test, "tt": .test, "task": .test, "tasks": .test, "ta": .teacher,
+        "fine": .fine,
     ]
 
     /// Whether it is read where another column is of the same result; nil where nothing tells it.
@@ -115,10 +116,12 @@ struct ResultColumn: Equatable {
         "assessment", "nc",
         "attainment", "elc", "igcse", "certificate", "exam", "exams", "examination", "working",
         "at", "revised", "actual", "final", "confirmed", "validated", "amended", "corrected",
+        "outcome", "official", "moderated",
     ]
     /// What makes a heading that of no result, or of one that is no grade.
     private static let notSubjects: Set<String> = [
-        "point", "points", "score", "scores", "aps", "average", "avg", "total", "overall", "school", "name",
+        "point", "points", "pts", "score", "scores", "aps", "average", "avg", "total", "overall", "school",
+        "name",
         "date", "year", "teacher", "target", "targets", "predicted", "prediction", "estimate", "estimated",
         "est", "provisional", "interim", "forecast", "forecasts", "expected", "projected", "aspirational",
         "entry", "entries", "entered", "tier", "board", "boards", "code", "set", "sets", "band", "room",

@@ -63,11 +63,18 @@ package struct RollFile: Equatable, Sendable {
             { $1 },
             complete: sheet.areComplementary)
         if columns.positions[.surname] != nil { columns.leaveOut(.name, for: .surname) }
-        // Beside a column of forenames, the name is the surname.
-        if columns.positions[.name] != nil, columns.positions[.forename] != nil {
-            columns.take(.name, as: .surname)
+        // Beside a column of forenames, the name is the surname, unless it has the forename too: `Oak, Liam` beside `Known As`.
+        if let name = columns.positions[.name], columns.positions[.forename] != nil {
+            if !sheet.areWholeNames(in: name) {
+                columns.take(.name, as: .surname)
+            } else if columns.positions[.formerForename] == nil {
+                columns.take(.forename, as: .formerForename)
+            } else {
+                columns.leaveOut(.forename, for: .name)
+            }
         }
         guard columns.identifyPupils else {
+            if sheet.areSessions { throw .sessionsCounted }
             throw .columnsMissing(
                 ["UPN or Reference, or else Surname, Forename and Date of birth"], found: sheet.headings)
         }
@@ -167,7 +174,8 @@ package struct RollFile: Equatable, Sendable {
 
     /// With the results of the key stages that a cycle has: a column of another is one that is not read, and what stands
     /// in it is no problem of its lines.
-    /// - Throws: `SpreadsheetProblem.columnsAlike` where two columns say the result in what the cycle knows as one subject.
+    /// - Throws: `SpreadsheetProblem.columnsAlike` where two columns say the result in what the cycle knows as one subject,
+    ///   `.resultOfNoSubject` where one may be of a subject whose results are counted from.
     package func read(for cycle: Cycle) throws(SpreadsheetProblem) -> RollFile {
         let known = Set(cycle.keyStages.map(\.id.rawValue) + ["now"])
         let ofStages = results.filter { known.contains($0.result.when) }
@@ -175,6 +183,7 @@ package struct RollFile: Equatable, Sendable {
             column.result.code(beside: cycle.hasSubject).map { (column.position, column.heading, $0) }
         }
         let ofCycle = ofStages.filter { column in !coded.contains { $0.0 == column.position } }
+        if let problem = ResultColumns.subjectProblem(of: ofCycle, in: cycle) { throw problem }
         let (read, beside) = try ResultColumns.chosen(ofCycle) { cycle.key(ofSubject: $0.text) }
         guard read != results else { return self }
         if let unlike = ResultColumns.unlike(
@@ -214,6 +223,14 @@ extension Spreadsheet {
         let cells = rows.compactMap { try? $0.cells.get() }
         return cells.allSatisfy { $0[one].isEmpty || $0[other].isEmpty || $0[one] == $0[other] }
             && [one, other].allSatisfy { place in cells.contains { !$0[place].isEmpty } }
+    }
+}
+
+extension Spreadsheet {
+    /// Whether most cells of a column have a comma between two words, as a surname and a forename have.
+    fileprivate func areWholeNames(in place: Int) -> Bool {
+        let cells = rows.compactMap { try? $0.cells.get()[place] }.filter { !$0.isEmpty }
+        return cells.count { $0.split(separator: ",").count == 2 } * 2 > cells.count
     }
 }
 

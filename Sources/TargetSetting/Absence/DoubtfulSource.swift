@@ -4,18 +4,20 @@ package struct DoubtfulSource: Equatable, Sendable {
     package let comparator: Comparator
     package let rate: Percentage
     package let source: PersonText
-    /// As it stands there.
-    package let word: String
+    /// As they stand there.
+    package let words: [String]
 
     /// Nil where the source has no such word, or the measure's own title has it too.
     package init?(_ prior: Prior, _ comparator: Comparator, of measure: AbsenceMeasure) {
-        guard let source = prior.source,
-            let word = DoubtfulSource.word(in: source.text, beside: DoubtfulSource.words(of: measure.title))
-                ?? DoubtfulSource.year(in: source.text, besides: comparator.year)
-                ?? DoubtfulSource.part(in: source.text, of: comparator.kind)
-        else { return nil }
+        guard let source = prior.source else { return nil }
+        let words = [
+            DoubtfulSource.word(in: source.text, beside: DoubtfulSource.words(of: measure.title)),
+            DoubtfulSource.year(in: source.text, besides: comparator.year),
+            DoubtfulSource.part(in: source.text, of: comparator.kind),
+        ].compactMap(\.self)
+        guard !words.isEmpty else { return nil }
         (self.measure, self.comparator, self.rate) = (measure, comparator, prior.rate)
-        (self.source, self.word) = (source, word)
+        (self.source, self.words) = (source, words)
     }
 
     private static func word(in text: String, beside title: [String]) -> String? {
@@ -71,6 +73,7 @@ package struct DoubtfulSource: Equatable, Sendable {
         "system",
         "software", "sheet", "sheets", "file", "files", "module", "census", "team", "officer", "service",
         "lead",
-        "manager", "adviser", "analysis", "statistics", "log", "book",
+        "manager", "adviser", "analysis", "statistics", "log", "book", "summary", "summaries", "spreadsheet",
+        "export", "printout",
     ]
 }

@@ -19,6 +19,8 @@ package enum Remedy: Hashable, Sendable {
     case showTargets
 
     // Absence; the measure is nil for the cycle's first
+    /// Of an earlier year, which is to be said.
+    case recordSessions
     case recordPrior(measure: AbsenceMeasure.ID?, PriorForm, again: Bool = false)
     case setAbsence(measure: AbsenceMeasure.ID?, atMost: Percentage? = nil)
     /// By the attendance that is aimed for.

@@ -133,7 +133,7 @@ extension Observation {
         case .source(let measure, let comparator, let prior, let doubtful):
             [
                 "measure": measure.id, "comparator": comparator.id, "rate": prior.rate,
-                "source": prior.source, "word": doubtful?.word,
+                "source": prior.source, "word": doubtful?.words.joined(separator: ", "),
             ]
         case .ceiling(let measure, let target, let ceiling, _):
             [

@@ -60,6 +60,10 @@ extension Remedy {
                 ?? ShellCommand("pru target compute")
         case .showTargets: ShellCommand("pru target")
 
+        case .recordSessions:
+            ShellCommand("pru absence prior").argument(blank: "YEAR").option(
+                "--sessions", blank: "MISSED/POSSIBLE"
+            ).option("--source", blank: "TEXT")
         case .recordPrior(let measure, let form, _): form.command(on: measure)
         case .setAbsence(let measure, let rate):
             (rate.map { ShellCommand("pru absence set").argument($0.description) }
