@@ -61,7 +61,7 @@ extension Columns<RollField> {
         return Set(fields.flatMap { self.cells($0, of: cells) }.flatMap(RollField.words))
     }
 
-    /// Whether a list has results or grades, two at least, and nothing of who is here but NC years.
+    /// Whether a list has results, grades or targets, two at least, and nothing of who is here but NC years.
     /// - Parameters:
     ///   - unread: the places of the columns that are not read.
     ///   - grades: how many columns have grades without a key stage.
@@ -72,6 +72,7 @@ extension Columns<RollField> {
         let grades = unread.count { place in
             !Set(RollField.words(of: headings[place])).isDisjoint(with: [
                 "mock", "mocks", "grade", "grades", "level", "levels", "result", "results", "test", "ta",
+                "target", "targets",
             ])
         }
         return ofWhoIsHere.allSatisfy { positions[$0] == nil }
