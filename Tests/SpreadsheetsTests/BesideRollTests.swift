@@ -27,6 +27,8 @@ import Testing
         list(["10", "10", "10", "10", last], ",Current,Target,Current,Target", ",E,D,F,E")
     }
 
+    private static let all = Array(repeating: "10", count: 5)
+
     private static func needs(_ last: String) -> String {
         list(["10", "10", "10", "10", last], ",SEN", ",A")
     }
@@ -61,6 +63,9 @@ import Testing
         Row("grades with a day", [roll("9"), "Date: 15/11/2010\n" + marks("10")], year: 9, asked: .query),
         Row("grades after the roll changed", [roll("10"), roll("9"), marks("10")], year: 9, asked: .query),
         Row("targets", [roll("9"), targets("10")], year: 9, asked: .query),
+        Row(
+            "targets of an MIS", [roll("9"), list(all, ",CurrentGrade,TargetGrade", ",E,D")], year: 9,
+            asked: .query),
         Row("needs", [roll("9"), needs("10")], year: 9, asked: .query),
         Row("needs, and grades that agree", [roll("9"), needs("10"), marks("9")], year: 9, asked: .query),
         Row("needs, and a roll that agrees", [roll("9"), needs("10"), roll("9")], year: 9),

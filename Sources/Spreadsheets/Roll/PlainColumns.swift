@@ -70,7 +70,7 @@ extension Columns<RollField> {
             .enrolment, .entered, .leaving, .left, .onRoll, .leaver, .leavingReason, .dual,
         ]
         let grades = unread.count { place in
-            !Set(RollField.words(of: headings[place])).isDisjoint(with: [
+            !Set(RollField.words(of: headings[place].parted)).isDisjoint(with: [
                 "mock", "mocks", "grade", "grades", "level", "levels", "result", "results", "test", "ta",
                 "target", "targets",
             ])
@@ -95,6 +95,14 @@ extension Spreadsheet {
 }
 
 extension String {
+    /// `Target Grade` of `TargetGrade`
+    fileprivate var parted: String {
+        reduce(into: "") { text, letter in
+            if letter.isUppercase, text.last?.isLowercase ?? false { text.append(" ") }
+            text.append(letter)
+        }
+    }
+
     /// A grade of GCSE, a level with its third, or a code for why there is none.
     fileprivate var isLikeGrade: Bool {
         if self == "A*" { return true }
