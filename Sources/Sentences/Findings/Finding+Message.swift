@@ -175,7 +175,7 @@ extension LeftOutCell {
         "entry-unknown": "it does not say when the pupil comes",
         "blank": "it says nothing, and has a tick for others",
         "replaced-by-hand": "it was replaced since, by hand or by another list",
-        "older-list": "the list is older than what is recorded, which stays",
+        "older-list": "the list is older than what is recorded or is no roll, and what is recorded stays",
         "result-recorded": "it says why there is no result, and one is recorded, which stays",
         "mark-unknown": "not all of it is understood: it may say that the pupil has left",
     ]
@@ -219,7 +219,7 @@ extension [PupilCell] {
             let said = sorted { $0.pupil < $1.pupil }.prefix(8).map { "pupil \($0.pupil) \($0.cell.inWords)" }
             let others = count > 8 ? " and \(count - 8) more" : ""
             return
-                "A list that was read on \(first.day.inWords) and is older than what is recorded says otherwise: \(said.joined(separator: "; "))\(others). What is recorded stays. Is that so?"
+                "A list that was read on \(first.day.inWords), and is older than what is recorded or is no roll, says otherwise: \(said.joined(separator: "; "))\(others). What is recorded stays. Is that so?"
         }
         if !first.isOfMany, first.isOfItsColumn || first.isReplaced {
             return

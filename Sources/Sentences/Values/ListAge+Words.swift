@@ -8,26 +8,29 @@ extension ListAge {
         }
         let others = cells.count > 8 ? " and \(cells.count - 8) more" : ""
         return
-            "the list is older than what is recorded: \(why). What it says otherwise of pupils who are known is not taken: \(shown.joined(separator: ", "))\(others). \(otherwise)"
+            "\(why). What it says otherwise of pupils who are known is not taken: \(shown.joined(separator: ", "))\(others). \(otherwise)"
     }
 
     private var why: String {
         switch self {
         case .hasLeavers(let pupils):
-            "it has on roll \(pupils.count == 1 ? "pupil" : "pupils") \(pupils.shown), recorded as left"
-        case .titled(let title): "its title is ‘\(title)’"
+            "the list is older than what is recorded: it has on roll \(pupils.count == 1 ? "pupil" : "pupils") \(pupils.shown), recorded as left"
+        case .titled(let title, _): "the list is older than what is recorded: its title is ‘\(title)’"
         case .yearsBehind(let lines, let all):
-            "\(lines) of its \(all) NC years are one below those that are recorded"
+            "the list is older than what is recorded: \(lines) of its \(all) NC years are one below those that are recorded"
         case .lacksArrivals(let pupils):
-            "it lacks pupils \(pupils.shown), who came after the last of its pupils"
+            "the list is older than what is recorded: it lacks pupils \(pupils.shown), who came after the last of its pupils"
+        case .besideRoll: "the list is no roll, and no NC year is changed by it"
         }
     }
 
     private var otherwise: String {
         switch self {
         case .hasLeavers: "If it is the newer one, say so of who left, and read it again."
-        case .titled: "If it is of now, say so of its title, and read it again."
-        case .yearsBehind, .lacksArrivals: "If it is the newer one, record what it says at the pupils."
+        case .titled(_, isAsked: true): "If it is of now, say so of its title, and read it again."
+        case .titled, .yearsBehind, .lacksArrivals:
+            "If it is the newer one, record what it says at the pupils."
+        case .besideRoll: "If it is right, record it at the pupils."
         }
     }
 }

@@ -61,7 +61,7 @@ extension Columns<RollField> {
         return Set(fields.flatMap { self.cells($0, of: cells) }.flatMap(RollField.words))
     }
 
-    /// Whether a list has results or grades, two at least, and nothing of who is here but NC years.
+    /// Whether a list has results, grades or targets, two at least, and nothing of who is here but NC years.
     /// - Parameters:
     ///   - unread: the places of the columns that are not read.
     ///   - grades: how many columns have grades without a key stage.
@@ -70,8 +70,9 @@ extension Columns<RollField> {
             .enrolment, .entered, .leaving, .left, .onRoll, .leaver, .leavingReason, .dual,
         ]
         let grades = unread.count { place in
-            !Set(RollField.words(of: headings[place])).isDisjoint(with: [
+            !Set(RollField.words(of: headings[place].parted)).isDisjoint(with: [
                 "mock", "mocks", "grade", "grades", "level", "levels", "result", "results", "test", "ta",
+                "target", "targets",
             ])
         }
         return ofWhoIsHere.allSatisfy { positions[$0] == nil }
@@ -94,6 +95,14 @@ extension Spreadsheet {
 }
 
 extension String {
+    /// `Target Grade` of `TargetGrade`
+    fileprivate var parted: String {
+        reduce(into: "") { text, letter in
+            if letter.isUppercase, text.last?.isLowercase ?? false { text.append(" ") }
+            text.append(letter)
+        }
+    }
+
     /// A grade of GCSE, a level with its third, or a code for why there is none.
     fileprivate var isLikeGrade: Bool {
         if self == "A*" { return true }

@@ -103,9 +103,6 @@ extension RollEntry {
         self.init(line: problem.line, details: PupilDetails(), results: [], problems: [problem])
     }
 
-    /// Whether it asks of when the list is.
-    var isOfTime: Bool { if case .listOf? = problems.first?.kind { true } else { false } }
-
     /// Whether it is of a pupil and no column of it tells what is said of where all are.
     fileprivate func lacks(_ said: PlaceSaid) -> Bool {
         guard problems.isEmpty else { return false }

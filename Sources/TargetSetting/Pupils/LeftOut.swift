@@ -93,8 +93,19 @@ package struct LeftOutCell: Equatable, Sendable {
             place: place, heading: heading, value: value, day: day, reason: reason, isSettled: true)
     }
 
-    /// Whether it is the same cell, read again.
-    fileprivate func isSame(as other: LeftOutCell) -> Bool { place == other.place && value == other.value }
+    /// Whether it is the same cell, read again: where the list is in doubt, also one that says the same year in another way. What an
+    /// older list said is asked about anew where a newer one says it.
+    fileprivate func isSame(as other: LeftOutCell, inDoubt isInDoubt: Bool) -> Bool {
+        guard place == other.place, !isOfOlderList || other.isOfOlderList else { return false }
+        return value == other.value
+            || isInDoubt && place == .field(.ncYear) && figures == other.figures && !figures.isEmpty
+    }
+
+    /// `10` of `Year 10` and `Y10`.
+    private var figures: String { value.filter(\.isNumber) }
+
+    /// Whether it says a year that was not taken because another is recorded.
+    fileprivate var isOfOtherYear: Bool { place == .field(.ncYear) && (isOfOlderList || isReplaced) }
 }
 
 /// What the line of a list says of a pupil, by what settles a question about an earlier one.
@@ -108,6 +119,8 @@ struct ListedCells {
     var blank: Set<LeftOutCell.Place>
     /// The column whose day of leaving is to come, and was taken for the expected one.
     var leavingToCome: String?
+    /// Whether it tells nothing sure of NC years.
+    var isInDoubt = false
 
     /// Whether nothing more is to be asked about a cell. What changes from list to list, an older one does not settle: only one
     /// that says something new, or is of a pupil who came in after the day.
@@ -115,6 +128,7 @@ struct ListedCells {
         if blank.contains(cell.place), !cell.isSettled { return true }
         // What its column now says was taken, under another detail.
         if cell.place == .field(.left), let leavingToCome, leavingToCome == cell.heading { return true }
+        if isInDoubt, cell.isOfOtherYear { return false }
         guard cell.mayChangeBack, !cell.isSettled else { return said.contains(cell.place) }
         let isNewer = details.entered.map { $0 > cell.day } ?? false
         return new.contains(cell.place) || isNewer && said.union(denied).contains(cell.place)
@@ -142,10 +156,14 @@ extension Pupil {
             if let recorded = cell.recordedBeforeList, recorded.value != details.text(of: recorded.field) {
                 return false
             }
-            if places.contains(cell.place) { return cells.contains { $0.isSame(as: cell) } }
+            if places.contains(cell.place) {
+                return cells.contains { cell.isSame(as: $0, inDoubt: list.isInDoubt) }
+            }
             return !list.settles(cell, of: details)
         }
-        leftOut = kept + cells.filter { cell in !kept.contains { $0.isSame(as: cell) } }
+        leftOut =
+            kept
+            + cells.filter { cell in !kept.contains { $0.isSame(as: cell, inDoubt: list.isInDoubt) } }
     }
 
     /// Says by hand what was left out, or that it never will come in.

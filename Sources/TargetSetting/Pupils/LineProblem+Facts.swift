@@ -68,7 +68,7 @@ extension LineProblem.Kind {
         case .targetOnOtherScale(let pupil, let subject, _):
             [.removePersonal(holder: String(pupil), subject: subject)]
         case .olderList(.hasLeavers(let pupils), _): pupils.first.map { [.sayPupilIsHere($0)] } ?? []
-        case .olderList(.titled, _): [.showFindings]
+        case .olderList(.titled(_, isAsked: true), _): [.showFindings]
         case .olderList(_, let cells): cells.first.map { [.showPupil($0.pupil)] } ?? []
         case .recordedAsLeft(let pupil, _): [.clearPupil(pupil, .left)]
         case .recordedAsLeaving(let pupil, _): [.clearPupil(pupil, .leaving)]

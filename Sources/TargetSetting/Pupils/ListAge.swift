@@ -3,19 +3,44 @@ package enum ListAge: Equatable, Sendable {
     /// It has these pupils on the roll, by their numbers, who are recorded as left.
     case hasLeavers([Int])
     /// Its title says when it is of, and that is before a list that was read, or long past.
-    case titled(String)
+    case titled(String, isAsked: Bool)
     /// The NC years of so many of its pupils are one below those that are recorded.
     case yearsBehind(Int, of: Int)
     /// It lacks these pupils, who all came after the last of those whom it has.
     case lacksArrivals([Int])
+    /// Nothing tells its age, and it is not of the roll, which says the NC years.
+    case besideRoll
 
     package var facts: Facts {
         switch self {
         case .hasLeavers(let pupils): ["because": "has-leavers", "pupils": pupils]
-        case .titled(let title): ["because": "title", "title": title]
+        case .titled(let title, _): ["because": "title", "title": title]
         case .yearsBehind(let lines, let all): ["because": "years-behind", "years": lines, "of": all]
         case .lacksArrivals(let pupils): ["because": "lacks-arrivals", "pupils": pupils]
+        case .besideRoll: ["because": "beside-roll"]
         }
+    }
+}
+
+/// What of a list is not taken where something else is recorded.
+struct ListDoubt {
+    /// Why it is older than what is recorded, and changes nothing; nil where nothing tells it.
+    let age: ListAge?
+    /// Whether it changes no NC year, whatever its age.
+    let keepsYears: Bool
+
+    /// Whether it tells nothing sure of NC years.
+    var isOfYears: Bool { age != nil || keepsYears }
+
+    /// The cells of a line that are not taken.
+    /// - Parameter details: what the line says, as it would be taken.
+    func older(
+        _ entry: RollEntry, _ details: PupilDetails, than pupil: Pupil, in cycle: Cycle
+    ) -> [UnreadCell] {
+        if let age { return entry.older(details, than: pupil, because: age, in: cycle) }
+        let isRecorded = pupil.details.ncYear != nil && !pupil.leftOut.contains(where: \.isYearFromBirth)
+        guard keepsYears, isRecorded else { return [] }
+        return entry.older(details, than: pupil, because: .besideRoll, only: [.ncYear], in: cycle)
     }
 }
 
@@ -42,7 +67,7 @@ extension TargetSet {
             guard let problem = entry.problems.first, case .listOf(let time) = problem.kind,
                 time.isBefore(roll.newestList, on: today), !roll.isTakenAsOfNow(problem.value)
             else { continue }
-            return .titled(problem.value)
+            return .titled(problem.value, isAsked: !areBesideRoll(entries, by: index))
         }
         let leavers = known.filter { $0.entry.hasOnRoll($0.pupil, on: today) }.map(\.pupil.number)
         if !leavers.isEmpty { return .hasLeavers(Set(leavers).sorted()) }
@@ -91,11 +116,12 @@ extension RollEntry {
     /// an older list changes neither.
     /// - Parameter details: what the list says, as it would be taken.
     func older(
-        _ details: PupilDetails, than pupil: Pupil, because age: ListAge, in cycle: Cycle
+        _ details: PupilDetails, than pupil: Pupil, because age: ListAge,
+        only fields: [PupilDetails.Field] = PupilDetails.Field.allCases, in cycle: Cycle
     ) -> [UnreadCell] {
         guard pupil.details != PupilDetails() else { return [] }
         let isAssumed = pupil.leftOut.contains(where: \.isYearFromBirth)
-        return PupilDetails.Field.allCases.compactMap { field in
+        return fields.compactMap { field in
             guard let value = details.text(of: field), value != pupil.details.text(of: field) else {
                 return nil
             }

@@ -10,16 +10,18 @@ extension Roll {
     /// - Parameters:
     ///   - isListed: whether the list has the pupil at a place of the roll.
     ///   - latest: the last day on which one of these came, as it was known before the list.
+    ///   - day: of when the list is, by its title: it misses nobody who came after that; nil where it does not say it.
     ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
     ///   - isOfResults: whether it has results or grades, and nothing of who is here but years: it misses nobody of other
     ///     years, nor of those of which it has less than half.
     ///   - known: how many places of the roll there were before the list was read.
-    ///   - isAnswered: whether a note says of a pupil who was missing that they are here.
+    ///   - answers: the notes that say of pupils who were missing that they are here.
     /// - Returns: the numbers of all who are on the roll and not in the list, and which part of the roll it has, where it is
     ///   taken for one that is read beside others.
     mutating func keepMissing(
-        from isListed: (Int) -> Bool, known: Int, cameBefore latest: Day?, saysWhoIsHere: Bool,
-        isOfResults: Bool, isAnswered: (Pupil) -> Bool, in cycle: Cycle, on today: Day
+        from isListed: (Int) -> Bool, known: Int, cameBefore latest: Day?, listOf day: Day?,
+        saysWhoIsHere: Bool,
+        isOfResults: Bool, answers: [MissingAnswer], in cycle: Cycle, on today: Day
     ) -> (missing: [Int], part: RollPart?) {
         let listed = pupils.indices.filter(isListed)
         let here = pupils.indices.filter { pupils[$0].details.left == nil }
@@ -38,13 +40,15 @@ extension Roll {
             others.count > 1 && listed.count > 1 ? part(of: listed.filter { $0 < known }, on: today) : nil
         for index in listed {
             if part == .restOfToday, pupils[index].missedOn == today { pupils[index].settleMissing() }
-            pupils[index].find(on: today, isAnswered: isAnswered(pupils[index]))
+            pupils[index].find(on: today, isAnswered: answers.contains { $0.isOf(pupils[index]) })
         }
         guard part == nil else { return (numbers, part) }
         // A list of the whole roll that lacks a leaver says so too.
         if isOfMany { for index in pupils.indices where !isListed(index) { pupils[index].forgetLeaver() } }
         askAboutAdded(since: known, cameBefore: latest, on: today)
-        for index in missed where !pupils[index].isToCome(after: today) { pupils[index].miss(on: today) }
+        for index in missed where !pupils[index].isToCome(after: min(day ?? today, today)) {
+            pupils[index].miss(on: today)
+        }
         return (numbers, nil)
     }
 
@@ -79,26 +83,14 @@ extension Roll {
     }
 
     /// Who is asked about because a list did not have them: those who were in none since, and those who are in one again. What
-    /// is so of the ones is not so of the others, and each has an answer of its own, but where one was given to both.
+    /// is so of the ones is not so of the others, and each has an answer of its own, but where one was given to both. Of whom a note
+    /// tells why, others who are missing later are asked about apart.
     var missed: [Observation] {
         let missed = pupils.filter { $0.details.left == nil && $0.missedOn != nil }
         let both = Observation.missing(missed)
-        guard !isAnswered(both) else { return [both] }
+        guard answer(to: both) == nil else { return [both] }
         return [missed.filter { $0.foundOn == nil }, missed.filter { $0.foundOn != nil }]
-            .filter { !$0.isEmpty }.map { .missing($0) }
-    }
-
-    /// Whether a note says why a pupil, who is asked about now, was missing.
-    var missingIsAnswered: (Pupil) -> Bool {
-        let answered = Set(missed.filter(isAnswered).flatMap(\.pupilsMissed))
-        return { answered.contains($0.number) }
-    }
-
-    private func isAnswered(_ observation: Observation) -> Bool {
-        let facts = observation.facts
-        return pupils.contains {
-            $0.notes.contains { $0.rule == .missingFromList && $0.facts == facts }
-        }
+            .flatMap(askedTogether)
     }
 
     /// Those who are not in a list and whom it can miss; nil where it is plainly a part.

@@ -36,11 +36,13 @@ extension RollEntry {
                 difference(
                     from: first.line, at: place, (before.column, before.grade), (now.column, now.grade)))
         }
-        return RollEntry(
+        var both = RollEntry(
             line: line, details: details, results: results, blanks: first.blanks + blanks, problems: problems,
             unread: unread, written: written + first.written,
             blankFields: blankFields.intersection(first.blankFields), denied: denied + first.denied,
             otherNames: first.otherNames + otherNames)
+        both.isOfResults = isOfResults
+        return both
     }
 
     /// Whether it is of a stay that ended before another began, which goes on: the pupil came back.

@@ -24,6 +24,7 @@ extension TargetSet {
         var plan = ImportPlan()
         var index = RollIndex(roll)
         let known = roll.pupils.count
+        let answers = roll.missingAnswers
         let latest = roll.pupils.compactMap(\.details.entered).max()
         let all = entries.map { named($0, by: index) }
         let entries = all.withoutAnswered(on: today, after: roll.newestList)
@@ -41,12 +42,15 @@ extension TargetSet {
         plan.apart = namesApart(rows, by: index)
         guard plan.apart == nil else { return plan }
         let age = age(of: rows, by: index, on: today)
+        let isBeside = areBesideRoll(settled, by: index)
+        let doubt = ListDoubt(age: age, keepsYears: keepYears(settled, by: index))
         // A list of nothing but references is one of pupils.
         let lastPupil =
             rows.last {
                 !$0.hasKeyAlone && !$0.problems.contains { $0.kind.isOfNobodyElse || $0.kind.isOfList }
             }?.line
-        for entry in rows {
+        // Of when a list beside the roll is tells nothing of who is here.
+        for entry in rows where !(isBeside && entry.isOfTime) {
             if let problem = entry.problems.first, case .listSaysMore(let parts) = problem.kind {
                 plan.saysMore = parts
                 more = (.more(parts, onLine: problem.line, ofTargets: false, on: today), entry.saidMore)
@@ -65,7 +69,7 @@ extension TargetSet {
             let whole = earlier.map { entry.adding(to: $0.entry, in: cycle) } ?? entry
             let before = earlier?.before ?? found.map { roll.pupils[$0] }
             var pupil = before ?? Pupil(number: roll.lastNumber + 1, details: PupilDetails())
-            let allUnread = take(whole, into: &pupil, of: age, on: today)
+            let allUnread = take(whole, into: &pupil, inDoubt: doubt, on: today)
             let unread = allUnread.filter { cell in
                 earlier?.unread.contains { $0.place == cell.place && $0.value == cell.value } != true
             }
@@ -107,7 +111,6 @@ extension TargetSet {
             index.add(pupil.details, at: place)
         }
         plan.sayOlderOnce()
-        let isAnswered = roll.missingIsAnswered
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
         if let more {
             plan.saysMoreIsAnswered = !roll.keepMore(more.line, more.said, numbers: numbers)
@@ -117,8 +120,10 @@ extension TargetSet {
             among: all, hasMost: here.count { lines[$0] != nil } * 2 > here.count, on: today)
         (plan.missing, plan.part) = roll.keepMissing(
             from: { lines[$0] != nil }, known: known, cameBefore: latest,
-            saysWhoIsHere: rows.contains(where: \.saysWhoIsHere),
-            isOfResults: rows.contains(where: \.isOfResults), isAnswered: isAnswered, in: cycle, on: today)
+            listOf: all.lazy.compactMap(\.dayOfList).first,
+            saysWhoIsHere: !isBeside && rows.contains(where: \.saysWhoIsHere),
+            isOfResults: rows.contains(where: \.isOfResults), answers: answers, in: cycle, on: today)
+        roll.keep(answers)
         return plan
     }
 }
@@ -144,32 +149,14 @@ extension TargetSet {
         ])
     }
 
-    /// The lines of a list of results that nobody on the roll has, with that against them: whoever took the tests may have left, and
-    /// nobody comes on the roll by it. Where they are many, or of most pupils no list said whether or since when they are here, it may
-    /// be the unit's roll.
+    /// The lines of a list beside the roll that nobody on it has, with that against them.
     private func withoutStrangers(_ entries: [RollEntry], by index: RollIndex) -> [RollEntry] {
-        let strangers = entries.indices.filter {
-            entries[$0].isOfResults && entries[$0].problems.isEmpty && !entries[$0].hasKeyAlone
-                && index.find(entries[$0].details) == .nobody
-        }
-        let placed = roll.pupils.count { $0.details.enrolment != nil || $0.details.entered != nil }
-        guard strangers.count * 2 <= roll.pupils.count, placed * 2 > roll.pupils.count else {
-            return entries
-        }
-        var entries = entries
-        for place in strangers { entries[place] = entries[place].ofNobody }
-        return entries
+        guard areBesideRoll(entries, by: index) else { return entries }
+        return entries.map { isOfStranger($0, by: index) ? $0.ofNobody : $0 }
     }
 }
 
 extension RollEntry {
-    /// Whether it has, or leaves blank, what the roll is counted by: a year, an enrolment, an entry or a leaving.
-    fileprivate var saysWhoIsHere: Bool {
-        let fields: Set<PupilDetails.Field> = [.ncYear, .enrolment, .entered, .leaving, .left]
-        return fields.contains(where: details.has) || !blankFields.isDisjoint(with: fields)
-            || (written + denied).contains { fields.contains($0.of) }
-    }
-
     /// What it says that can be read.
     fileprivate func said(in cycle: Cycle) -> Set<LeftOutCell.Place> {
         let fields = PupilDetails.Field.allCases.filter(details.has)

@@ -1,8 +1,8 @@
 extension TargetSet {
     /// Puts what a line says into a pupil, without the cells that cannot be taken.
-    /// - Parameter age: why its list is older than what is recorded; nil where it is not.
+    /// - Parameter doubt: what of its list is not taken where something else is recorded.
     func take(
-        _ entry: RollEntry, into pupil: inout Pupil, of age: ListAge?, on today: Day
+        _ entry: RollEntry, into pupil: inout Pupil, inDoubt doubt: ListDoubt, on today: Day
     ) -> [UnreadCell] {
         var details = entry.details
         let recorded = pupil.details
@@ -28,16 +28,14 @@ extension TargetSet {
             details.clear(field)
             unread.append(contradiction)
         }
-        let takenBack = entry.takenBack(details, of: pupil)
-        for cell in takenBack { if case .field(let field) = cell.place { details.clear(field) } }
-        unread += takenBack
         let before = pupil.details
-        details = details.keepingZeros(of: before).keepingForename(of: before).keepingLetters(of: before)
-        if let age {
-            let older = entry.older(details, than: pupil, because: age, in: cycle)
-            for cell in older { if case .field(let field) = cell.place { details.clear(field) } }
-            unread += older
-        }
+        // What a person replaced is asked about as what an older list says, where it is one that says it again.
+        let older = doubt.older(entry, details.asWritten(of: before), than: pupil, in: cycle)
+        details.clear(older)
+        let takenBack = entry.takenBack(details, of: pupil)
+        details.clear(takenBack)
+        unread += older + takenBack
+        details = details.asWritten(of: before)
         while true {
             pupil.details = before.filled(by: details)
             do {
@@ -66,7 +64,8 @@ extension TargetSet {
             said: Set(fields.map { .field($0) }),
             new: Set(fields.filter { details.text(of: $0) != recorded.text(of: $0) }.map { .field($0) }),
             denied: Set(entry.denied.map { .field($0.of) }),
-            blank: Set(pupil.leftOut.isEmpty ? [] : entry.blanks.map { $0.place(in: cycle) }))
+            blank: Set(pupil.leftOut.isEmpty ? [] : entry.blanks.map { $0.place(in: cycle) }),
+            isInDoubt: doubt.isOfYears)
         if let left = entry.details.left, left > today, details.leaving == left,
             list.new.contains(.field(.leaving))
         {
@@ -90,7 +89,7 @@ extension TargetSet {
                     attainment.when == .now
                     ? recorded == attainment.grade
                     : recorded.map { cycle.isFiner($0, than: attainment.grade) } ?? false
-                if !isSame, let age, let recorded, recorded != attainment.grade {
+                if !isSame, let age = doubt.age, let recorded, recorded != attainment.grade {
                     throw entry.older((result.column, result.grade), of: pupil, because: age).kind
                 }
                 if !isSame {
@@ -228,6 +227,16 @@ extension LineProblem.Kind {
 }
 
 extension PupilDetails {
+    /// Without what cells were to say.
+    fileprivate mutating func clear(_ cells: [UnreadCell]) {
+        for cell in cells { if case .field(let field) = cell.place { clear(field) } }
+    }
+
+    /// The same, with the reference and the names as they are known where they are the same, written in another way.
+    fileprivate func asWritten(of before: PupilDetails) -> PupilDetails {
+        keepingZeros(of: before).keepingForename(of: before).keepingLetters(of: before)
+    }
+
     /// The same, with the names that are known where they are written in capitals alone.
     fileprivate func keepingLetters(of before: PupilDetails) -> PupilDetails {
         func kept(_ own: PersonText?, _ known: PersonText?) -> PersonText? {

@@ -264,7 +264,7 @@ extension TargetSet {
 
 extension [Note] {
     /// A note keeps its place, and one that says the same keeps its day: what was exported has not changed.
-    fileprivate mutating func keep(_ note: Note) -> Bool {
+    mutating func keep(_ note: Note) -> Bool {
         guard let index = firstIndex(where: { $0.rule == note.rule && $0.topic == note.topic }) else {
             append(note)
             return true
