@@ -40,6 +40,7 @@ extension TargetSet {
             withoutStrangers(settled, by: index), by: index, on: today, into: &plan)
         plan.apart = namesApart(rows, by: index)
         guard plan.apart == nil else { return plan }
+        let inDoubt = doubtfulColumns(rows, by: index)
         let age = age(of: rows, by: index, on: today)
         // A list of nothing but references is one of pupils.
         let lastPupil =
@@ -105,6 +106,13 @@ extension TargetSet {
                 whole, before ?? Pupil(number: pupil.number, details: PupilDetails()), allUnread
             )
             index.add(pupil.details, at: place)
+        }
+        if let line = inDoubt.map(\.line).min() {
+            plan.saysMore += inDoubt.map(\.text)
+            more = (
+                .more(plan.saysMore, onLine: more?.line.line ?? line, ofTargets: false, on: today),
+                (more?.said ?? []).union(inDoubt.map { SaidMore(line: nil, text: $0.text) })
+            )
         }
         plan.sayOlderOnce()
         let isAnswered = roll.missingIsAnswered
