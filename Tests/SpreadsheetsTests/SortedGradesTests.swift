@@ -50,6 +50,9 @@ import Testing
             description: "a whole file sorted by them", maths: inOrder,
             english: ["3", "3", "B", "3", "4", "3", "4", "5", "4", "4", "5", "5"], names: mixed),
         List(
+            description: "in order of names by luck, with the others", maths: inOrder,
+            english: ["3", "3", "B", "3", "4", "3", "4", "5", "4", "4", "5", "5"]),
+        List(
             description: "so, with numbered rows", maths: inOrder,
             english: ["3", "3", "B", "3", "4", "3", "4", "5", "4", "4", "5", "5"], names: mixed,
             isNumbered: true),

@@ -44,7 +44,9 @@ struct SortedGrades {
                 && Set(rows.map { key.of($0.pupil) }).count * 2 > rows.count
                 && blocks.allSatisfy { $0.isInOrder(by: key.of) }
         }?.name
-        guard named != nil || goOtherwise else { return nil }
+        let (same, other) = pairs(in: blocks)
+        // Where the pupils' other grades go with it, the rows are in its order, by luck or because all of them were sorted.
+        guard named == nil ? other * 2 > same * 3 : same <= 3 * other || same < 6 else { return nil }
         let years = blocks.count > 1 ? "year and " : ""
         return Order(
             line: first.line, first: first.grade.name, last: last.grade.name, rows: named.map { years + $0 })
@@ -109,24 +111,25 @@ struct SortedGrades {
         return arrangements > 100 * count
     }
 
-    /// Whether the pupils' other grades go the other way in more pairs of rows than they go this way, as they do not where the
-    /// whole file was sorted.
-    private var goOtherwise: Bool {
+    /// In how many pairs of rows of a block the pupils' other grades go the same way, and in how many the other.
+    private func pairs(in blocks: [[Row]]) -> (same: Int, other: Int) {
         var (same, other) = (0, 0)
-        for (place, one) in rows.enumerated() {
-            for next in rows[(place + 1)...] {
-                guard let step = cycle.steps(from: one.grade, to: next.grade)?.signum(), step != 0 else {
-                    continue
-                }
-                for (key, its) in one.others {
-                    guard let way = next.others[key].flatMap({ cycle.steps(from: its, to: $0)?.signum() })
-                    else { continue }
-                    same += way == step ? 1 : 0
-                    other += way == -step ? 1 : 0
+        for block in blocks {
+            for (place, one) in block.enumerated() {
+                for next in block[(place + 1)...] {
+                    guard let step = cycle.steps(from: one.grade, to: next.grade)?.signum(), step != 0 else {
+                        continue
+                    }
+                    for (key, its) in one.others {
+                        guard let way = next.others[key].flatMap({ cycle.steps(from: its, to: $0)?.signum() })
+                        else { continue }
+                        same += way == step ? 1 : 0
+                        other += way == -step ? 1 : 0
+                    }
                 }
             }
         }
-        return other > same
+        return (same, other)
     }
 }
 

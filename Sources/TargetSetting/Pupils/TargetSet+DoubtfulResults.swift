@@ -92,7 +92,8 @@ extension TargetSet {
         let blanks = SlidBlanks(
             column.map { cell in
                 let isFilled = cell.beside.map { $0 != nil }
-                let others = Set(isFilled).count == 1 ? isFilled.first : nil
+                // Of two columns nobody can tell which it was.
+                let others = isFilled.count > 1 && Set(isFilled).count == 1 ? isFilled.first : nil
                 return .init(line: cell.line, isFilled: grade(cell) != nil, areOthersFilled: others)
             })
         return blanks.slip.map {
