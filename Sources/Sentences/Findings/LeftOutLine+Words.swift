@@ -75,7 +75,9 @@ extension LeftOutLine {
     var more: String {
         let what =
             subject == nil
-            ? "who counts, in which NC year, or from or until when"
+            ? isOfColumns
+                ? "who counts, in which NC year, from or until when, or that a column stands beside the wrong pupils"
+                : "who counts, in which NC year, or from or until when"
             : "which lines are targets, whose, of when, or of which examination"
         let pupils = pupilsBeside.map(String.init).joined(separator: ", ")
         let beside =

@@ -50,7 +50,8 @@ extension TargetSet {
                     .add(doubtful && !detail.agrees ? entry.line : nil, cell.column, cell.value)
             }
         }
-        var doubtful = columns.filter(\.value.disagrees).mapValues {
+        let mended = mendedResults(entries, by: index)
+        var doubtful = columns.filter { $1.disagrees && !mended.contains($0) }.mapValues {
             (
                 against: $0.against,
                 why: LineProblem.Kind.columnDisagrees(lines: $0.against.count, of: $0.compared)
@@ -62,7 +63,7 @@ extension TargetSet {
                 .columnDisagrees(lines: column.against.count, of: column.compared)
             )
         }
-        for (place, column) in slipped where doubtful[place] == nil {
+        for (place, column) in slipped where doubtful[place] == nil && !mended.contains(place) {
             let isResult = if case .result = place { true } else { false }
             let isNow = if case .result(_, .now) = place { true } else { false }
             guard place != .field(.ncYear) || moved[.ncYear]?.hasYearBack == true,
@@ -121,7 +122,7 @@ extension TargetSet {
         return (place, cycle.isSame(grade, recorded.grade))
     }
 
-    private func grade(of result: RollEntry.Result, inYear year: Int?) -> Grade? {
+    func grade(of result: RollEntry.Result, inYear year: Int?) -> Grade? {
         switch Attainment.When(result.when) {
         case .keyStage(let id): try? cycle.result(result.grade, at: id, in: result.subject)
         case .now: try? cycle.grade(result.grade, at: cycle.keyStage(ofYear: year)?.id, in: result.subject)

@@ -41,6 +41,7 @@ extension TargetSet {
             withoutStrangers(settled, by: index), by: index, on: today, into: &plan)
         plan.apart = namesApart(rows, by: index)
         guard plan.apart == nil else { return plan }
+        let inDoubt = doubtfulColumns(rows, by: index)
         let age = age(of: rows, by: index, on: today)
         let isBeside = areBesideRoll(settled, by: index)
         let doubt = ListDoubt(age: age, keepsYears: keepYears(settled, by: index))
@@ -109,6 +110,13 @@ extension TargetSet {
                 whole, before ?? Pupil(number: pupil.number, details: PupilDetails()), allUnread
             )
             index.add(pupil.details, at: place)
+        }
+        if let line = inDoubt.map(\.line).min() {
+            plan.saysMore += inDoubt.map(\.text)
+            more = (
+                .more(plan.saysMore, onLine: more?.line.line ?? line, ofTargets: false, on: today),
+                (more?.said ?? []).union(inDoubt.map { SaidMore(line: nil, text: $0.text) })
+            )
         }
         plan.sayOlderOnce()
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)

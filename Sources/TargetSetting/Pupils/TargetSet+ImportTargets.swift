@@ -8,12 +8,15 @@ extension TargetSet {
         let found = withoutOtherNames(rows, at: places)
         let rowsOfTarget = rowsOfTargets(rows, at: found)
         let certain = found.map { try? $0?.get() }
+        let slid = slidTargets(rows, at: found)
+        // What is recorded may be of the column before it was put right.
+        let isMended = slid == nil && slidTargets(rows, at: found, asRecorded: true) != nil
         let moved = targetsInPoints(rows, at: certain)
-            .merging(movedTargets(rows, at: certain)) { points, _ in points }
+            .merging(isMended ? [:] : movedTargets(rows, at: certain)) { points, _ in points }
         var leftOut: [LeftOutLine] = []
         let more = [
             rows.saidMore(on: today), differingResults(rows, at: found), gradesOfNow(rows, at: found),
-            moved.isEmpty ? slidTargets(rows, at: found) : nil,
+            moved.isEmpty ? slid : nil,
         ]
         let ofAwards = subjectsOfAwards(rows, at: found)
         for (row, place) in zip(rows, found) where !row.isOfList {

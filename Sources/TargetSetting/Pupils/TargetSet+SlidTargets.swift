@@ -1,11 +1,14 @@
 /// Whether the grades of a list of targets stand beside the right pupils, by what else is known of them: a list that is read for
 /// the first time can be held against no other.
 extension TargetSet {
-    /// What is asked of the subjects whose grades fit the pupils of other rows better; nil where there are none.
+    /// What is asked of the subjects whose grades fit the pupils of other rows better, or are in order where the rows are not; nil where
+    /// there are none.
+    /// - Parameter recorded: whether it is what is recorded of the rows that is looked at, and not what they say.
     func slidTargets(
-        _ rows: [PersonalRow], at places: [Result<Place, LineProblem.Kind>?]
+        _ rows: [PersonalRow], at places: [Result<Place, LineProblem.Kind>?],
+        asRecorded recorded: Bool = false
     ) -> (line: Int, parts: [String])? {
-        let aims = zip(rows, places).compactMap { Aim($0, at: $1, of: self) }
+        let aims = zip(rows, places).compactMap { Aim($0, at: $1, of: self, asRecorded: recorded) }
         let byPupil = Dictionary(grouping: aims, by: \.pupil)
         let columns = rows.flatMap(\.claims).compactMap { claim in
             if case .now = claim.of { claim.column } else { nil }
@@ -15,25 +18,42 @@ extension TargetSet {
         }
         kinds.append(
             ("by the pupils’ other targets", { own in own.middle(of: byPupil[own.pupil] ?? [], in: cycle) }))
-        kinds.append(("by what is recorded of the pupils", { recorded(for: $0) }))
-        var said: [(line: Int, text: String)] = []
-        for (subject, all) in Dictionary(grouping: aims, by: \.subject).sorted(by: {
-            $0.value[0].line < $1.value[0].line
-        }) {
-            for kind in kinds {
-                let fit = SlidRows(
-                    all.map { .init(line: $0.line, aim: $0.grade, known: kind.known($0)) }, in: cycle)
-                guard let slip = fit.slip else { continue }
-                let lines = "lines \(slip.lines.lowerBound) to \(slip.lines.upperBound)"
-                said.append(
-                    (
-                        slip.lines.lowerBound,
-                        "\(all[0].column): in \(subject) most grades of \(lines) fit the pupil of the row \(slip.isDown ? "above" : "below") better, \(kind.by)"
-                    ))
-                break
-            }
+        kinds.append(("by what is recorded of the pupils", { self.recorded(for: $0) }))
+        let subjects = Dictionary(grouping: aims, by: \.subject).values
+        let inOrder = subjects.compactMap { order(of: $0, beside: byPupil) }
+        // Beside one that was sorted, others look as if they slipped.
+        let said = (inOrder.isEmpty ? subjects.compactMap { slip(of: $0, by: kinds) } : inOrder)
+            .sorted { $0.line < $1.line }
+        return said.first.map { ($0.line, said.prefix(3).map(\.text)) }
+    }
+
+    private func slip(
+        of all: [Aim], by kinds: [(by: String, known: (Aim) -> Grade?)]
+    ) -> Doubt? {
+        for kind in kinds {
+            let fit = SlidRows(
+                all.map { .init(line: $0.line, aim: $0.grade, known: kind.known($0)) }, in: cycle)
+            guard let slip = fit.slip else { continue }
+            return (
+                slip.lines.lowerBound,
+                "\(all[0].column): in \(all[0].subject) most grades of \(slip.inWords), \(kind.by)"
+            )
         }
-        return said.map(\.line).min().map { ($0, said.prefix(3).map(\.text)) }
+        return nil
+    }
+
+    private func order(of all: [Aim], beside byPupil: [Int: [Aim]]) -> Doubt? {
+        let rows = all.map { aim in
+            let others = (byPupil[aim.pupil] ?? []).filter { $0.subject != aim.subject }
+            var known = Dictionary(others.map { ($0.subject, $0.grade) }) { first, _ in first }
+            known.merge(aim.now) { first, _ in first }
+            known["recorded"] = recorded(for: aim)
+            return SortedGrades.Row(
+                line: aim.line, grade: aim.grade, pupil: roll.pupils[aim.pupil].details, others: known)
+        }
+        return SortedGrades(rows, in: cycle).order.map {
+            ($0.line, "\(all[0].column): in \(all[0].subject) \($0.inWords)")
+        }
     }
 
     /// Where a pupil is or was in the subject of an aim, on its scale: the unit's own assessment or the last result or, where that is
@@ -65,12 +85,20 @@ private struct Aim {
     let now: [String: Grade]
 
     /// Nil where it is no grade of a pupil that can be read.
-    init?(_ row: PersonalRow, at place: Result<TargetSet.Place, LineProblem.Kind>?, of set: TargetSet) {
+    init?(
+        _ row: PersonalRow, at place: Result<TargetSet.Place, LineProblem.Kind>?, of set: TargetSet,
+        asRecorded recorded: Bool
+    ) {
         guard row.problems.isEmpty, case .success((.pupil(let pupil), let subject))? = place,
             case .grade(let typed)? = row.entry?.aim
         else { return nil }
-        let keyStage = set.cycle.keyStage(ofYear: set.roll.pupils[pupil].details.ncYear)?.id
-        guard let grade = try? set.cycle.grade(typed, at: keyStage, in: subject) else { return nil }
+        let known = set.roll.pupils[pupil]
+        let keyStage = set.cycle.keyStage(ofYear: known.details.ncYear)?.id
+        guard
+            let grade = recorded
+                ? known.target(in: subject)?.grade
+                : try? set.cycle.grade(typed, at: keyStage, in: subject)
+        else { return nil }
         (line, column, self.pupil) = (row.line, row.cell(.aim).column, pupil)
         (self.subject, self.grade) = (subject.text, grade)
         now = row.claims.reduce(into: [:]) { grades, claim in
@@ -81,9 +109,6 @@ private struct Aim {
 
     /// The middle one of the pupil's other aims on its scale.
     func middle(of all: [Aim], in cycle: Cycle) -> Grade? {
-        guard let scale = cycle.scale(grade.scale) else { return nil }
-        let others = all.filter { $0.subject != subject && $0.grade.scale == grade.scale }.map(\.grade)
-            .sorted { scale.rank(of: $0.name) ?? 0 < scale.rank(of: $1.name) ?? 0 }
-        return others.isEmpty ? nil : others[others.count / 2]
+        cycle.middle(of: all.filter { $0.subject != subject }.map(\.grade), on: grade.scale)
     }
 }

@@ -17,7 +17,9 @@ extension Rule {
                         line.fate == .open
                             ? .omission(
                                 line.isTitle ? .error : .query,
-                                line.isMore && !isTarget ? .recordLeaver : .showRoll(),
+                                line.isOfColumns
+                                    ? isTarget ? .importTargets : .importRoll
+                                    : line.isMore && !isTarget ? .recordLeaver : .showRoll(),
                                 line.isTitle ? .dismissTitle(line.number) : .dismissMore(line.number))
                             : nil)
                 }

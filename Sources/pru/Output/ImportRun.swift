@@ -98,8 +98,9 @@ private struct ImportView {
         var parts = [table.text] + changes + plan.problems.together
         parts += plan.scalesAskedFor.map { "\($0.title): \($0.names.joined(separator: ", "))." }
         if !plan.saysMore.isEmpty {
+            let isOfColumns = plan.saysMore.contains(where: LeftOutLine.isOfColumns)
             parts.append(
-                "Also in the file, and not read: \(plan.saysMore.joined(separator: "; ")). \(plan.saysMoreIsAnswered ? "Somebody said that it changes nothing." : "It is asked about until somebody says that it changes nothing.")"
+                "Also in the file\(isOfColumns ? "" : ", and not read"): \(plan.saysMore.joined(separator: "; ")). \(plan.saysMoreIsAnswered ? "Somebody said that it changes nothing." : "It is asked about until somebody says that it changes nothing.")"
             )
         }
         if !plan.withoutAim.isEmpty {

@@ -1,0 +1,159 @@
+/// Grades in the order of a file, beside what its rows may be in order by.
+struct SortedGrades {
+    struct Row {
+        let line: Int
+        let grade: Grade
+        let pupil: PupilDetails
+        /// The pupil's other grades, by what they are of.
+        let others: [String: Grade]
+    }
+
+    /// What a column in order is, of rows that are not in its order.
+    struct Order: Equatable {
+        let line: Int
+        let first: String
+        let last: String
+        /// What the rows are in order by; nil where they are in none, and the pupils’ other grades go otherwise.
+        let rows: String?
+    }
+
+    private let rows: [Row]
+    private let cycle: Cycle
+
+    init(_ rows: [Row], in cycle: Cycle) { (self.rows, self.cycle) = (rows, cycle) }
+
+    /// Nil where the grades are not in order, or may be so by chance or because the rows are.
+    var order: Order? {
+        guard rows.count >= SortedGrades.fewest, Set(rows.map(\.grade.name)).count > 2,
+            let first = rows.first, let last = rows.last
+        else { return nil }
+        let blocks = blocks
+        let grades = blocks.map { $0.map(\.grade) }
+        let inOrder = Set(orders.flatMap { [$0, $0.reversed()] }).filter { order in
+            var place = 0
+            return grades.allSatisfy { block in
+                defer { place += block.count }
+                return order[place..<(place + block.count)].counted == block.counted
+            }
+        }
+        let isByChance = !SortedGrades.isRare(inOrder.count, of: grades)
+        guard !isByChance, inOrder.contains(rows.map(\.grade)) else { return nil }
+        let named = SortedGrades.keys.first { key in
+            // The numbers of the rows of a list are in order however it was sorted.
+            (key.name != "reference" || !rows.areNumbered)
+                && Set(rows.map { key.of($0.pupil) }).count * 2 > rows.count
+                && blocks.allSatisfy { $0.isInOrder(by: key.of) }
+        }?.name
+        let (same, other) = pairs(in: blocks)
+        // Where the pupils' other grades go with it, the rows are in its order, by luck or because all of them were sorted.
+        guard named == nil ? other * 2 > same * 3 : same <= 3 * other || same < 6 else { return nil }
+        let years = blocks.count > 1 ? "year and " : ""
+        return Order(
+            line: first.line, first: first.grade.name, last: last.grade.name, rows: named.map { years + $0 })
+    }
+
+    private static let fewest = 6
+
+    /// What a list may be in order by.
+    private static let keys: [(name: String, of: @Sendable (PupilDetails) -> String?)] = [
+        ("surname", { $0.surname?.unaccented.filter(\.isLetter) }),
+        ("forename", { $0.forename?.unaccented.filter(\.isLetter) }),
+        ("UPN", { $0.upn?.description }),
+        (
+            "reference",
+            { details in
+                details.reference.map { $0.folded }
+                    .map { String(repeating: "0", count: max(0, 20 - $0.count)) + $0 }
+            }
+        ),
+    ]
+
+    /// The rows of each year, where those of one stand together; else all of them. Grades rise with the years by themselves.
+    private var blocks: [[Row]] {
+        var blocks: [[Row]] = []
+        for row in rows {
+            if let last = blocks.last?.last, last.pupil.ncYear == row.pupil.ncYear {
+                blocks[blocks.count - 1].append(row)
+            } else {
+                blocks.append([row])
+            }
+        }
+        return Set(rows.map(\.pupil.ncYear)).count == blocks.count ? blocks : [rows]
+    }
+
+    /// The grades from the lowest to the highest, as text, and as a spreadsheet has them, with the figures first.
+    private var orders: [[Grade]] {
+        let grades = rows.map(\.grade)
+        func rank(_ grade: Grade) -> Int { cycle.scale(grade.scale)?.rank(of: grade.name) ?? -1 }
+        func text(_ grade: Grade) -> String { grade.name.uppercased() }
+        func isText(_ grade: Grade) -> Int { Int(grade.name) == nil ? 1 : 0 }
+        return [
+            grades.sorted { (rank($0), text($0)) < (rank($1), text($1)) },
+            grades.sorted { text($0) < text($1) },
+            grades.sorted { (isText($0), text($0)) < (isText($1), text($1)) },
+        ]
+    }
+
+    /// Whether so many orders are fewer than one of a hundred of those in which the grades of each block may stand.
+    private static func isRare(_ count: Int, of blocks: [[Grade]]) -> Bool {
+        var arrangements = 1
+        for block in blocks {
+            var left = 0
+            for same in block.counted.values {
+                // Of the places that are filled by now, those of this grade.
+                for place in 1...same {
+                    left += 1
+                    arrangements = arrangements * left / place
+                    if arrangements > 1_000_000 { return true }
+                }
+            }
+        }
+        return arrangements > 100 * count
+    }
+
+    /// In how many pairs of rows of a block the pupils' other grades go the same way, and in how many the other.
+    private func pairs(in blocks: [[Row]]) -> (same: Int, other: Int) {
+        var (same, other) = (0, 0)
+        for block in blocks {
+            for (place, one) in block.enumerated() {
+                for next in block[(place + 1)...] {
+                    guard let step = cycle.steps(from: one.grade, to: next.grade)?.signum(), step != 0 else {
+                        continue
+                    }
+                    for (key, its) in one.others {
+                        guard let way = next.others[key].flatMap({ cycle.steps(from: its, to: $0)?.signum() })
+                        else { continue }
+                        same += way == step ? 1 : 0
+                        other += way == -step ? 1 : 0
+                    }
+                }
+            }
+        }
+        return (same, other)
+    }
+}
+
+extension Sequence<Grade> {
+    fileprivate var counted: [Grade: Int] { reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+}
+
+extension [SortedGrades.Row] {
+    /// Whether the references only count the rows.
+    fileprivate var areNumbered: Bool {
+        let numbers = compactMap { $0.pupil.reference.flatMap { Int($0.folded.filter(\.isNumber)) } }
+        return numbers.count == count && (numbers.max() ?? 0) - (numbers.min() ?? 0) < 2 * count
+    }
+
+    fileprivate func isInOrder(by key: (PupilDetails) -> String?) -> Bool {
+        let keys = compactMap { key($0.pupil) }
+        return keys.count == count && zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 }
+    }
+}
+
+extension SortedGrades.Order {
+    /// `from ‘3’ to ‘T’ in order, and the rows are in order of surname: was the column sorted by itself`
+    var inWords: String {
+        let others = rows.map { "the rows are in order of \($0)" } ?? "the pupils’ other grades go otherwise"
+        return "from ‘\(first)’ to ‘\(last)’ in order, and \(others): \(LeftOutLine.isSorted)"
+    }
+}

@@ -1,0 +1,186 @@
+/// Whether what is read for the first time stands beside the right pupils, by what else is known of them: it can be held against
+/// nothing that was read before.
+extension TargetSet {
+    /// What is asked of a column, and from which line on.
+    typealias Doubt = (line: Int, text: String)
+
+    /// What is asked of the columns of a roll.
+    func doubtfulColumns(_ entries: [RollEntry], by index: RollIndex) -> [Doubt] {
+        doubtfulResults(entries, by: index) + [entries.slidEnrolments].compactMap(\.self)
+    }
+
+    /// What is asked of the columns whose grades fit the pupils of other rows better, or are in order where the rows are not.
+    private func doubtfulResults(_ entries: [RollEntry], by index: RollIndex) -> [Doubt] {
+        let columns = resultCells(entries, by: index).map(\.value)
+        func said(_ doubt: ([ResultCell], (ResultCell) -> Grade?) -> Doubt?) -> [Doubt] {
+            columns.compactMap { column in
+                doubt(column, \.now).map { ($0.line, "\(column[0].heading): \($0.text)") }
+            }
+        }
+        // Beside one that was sorted, others look as if they slipped.
+        let inOrder = said(order)
+        return inOrder.isEmpty ? said(slip) : inOrder
+    }
+
+    /// The columns in which what is recorded came from one that slipped or was sorted, and that do not look so now.
+    func mendedResults(_ entries: [RollEntry], by index: RollIndex) -> Set<LeftOutCell.Place> {
+        Set(
+            resultCells(entries, by: index).filter {
+                (order(of: $0.value, \.now) ?? slip(of: $0.value, \.now)) == nil
+                    && (order(of: $0.value, \.was) ?? slip(of: $0.value, \.was)) != nil
+            }.map(\.key))
+    }
+
+    /// A cell of a column of results, beside what else is known of the pupil.
+    private struct ResultCell {
+        let line: Int
+        let heading: String
+        let pupil: PupilDetails
+        /// What the file says, and what is recorded.
+        let now: Grade?
+        let was: Grade?
+        /// The other columns of the file that are of the same key stage; nil in which nothing stands.
+        let beside: [Grade?]
+        /// What else the file says, and what is recorded besides.
+        let others: [String: Grade]
+    }
+
+    private func resultCells(
+        _ entries: [RollEntry], by index: RollIndex
+    ) -> [(key: LeftOutCell.Place, value: [ResultCell])] {
+        var columns: [LeftOutCell.Place: [ResultCell]] = [:]
+        for entry in entries where entry.problems.isEmpty && !(entry.results.isEmpty && entry.blanks.isEmpty)
+        {
+            let pupil = index.find(entry.details).position.map { roll.pupils[$0] }
+            let details = pupil.map { $0.details.filled(by: entry.details) } ?? entry.details
+            let read = (entry.results + entry.blanks).map { result in
+                (
+                    place: result.place(in: cycle), heading: result.column,
+                    grade: grade(of: result, inYear: details.ncYear)
+                )
+            }
+            let recorded = (pupil?.attainments ?? []).map { ($0.place.text, $0.grade) }
+            let all = recorded + read.compactMap { one in one.grade.map { (one.place.text, $0) } }
+            let grades = Dictionary(all) { $1 }
+            for (place, heading, grade) in read {
+                let beside = read.filter { $0.place.isBeside(place) }.map(\.grade)
+                columns[place, default: []].append(
+                    ResultCell(
+                        line: entry.line, heading: heading, pupil: details, now: grade,
+                        was: pupil?.recorded(at: place)?.grade, beside: beside,
+                        others: grades.filter { $0.key != place.text }))
+            }
+        }
+        return columns.sorted { $0.key.text < $1.key.text }
+    }
+
+    private func slip(of column: [ResultCell], _ grade: (ResultCell) -> Grade?) -> Doubt? {
+        let graded = column.compactMap { cell in grade(cell).map { (cell: cell, grade: $0) } }
+        let fits: [(by: String, known: (ResultCell, Scale.ID) -> Grade?)] = [
+            ("by the pupils’ other results", { cycle.middle(of: $0.beside.compactMap(\.self), on: $1) }),
+            ("by what is known of the pupils", { cycle.middle(of: $0.others.map(\.value), on: $1) }),
+        ]
+        for fit in fits {
+            let slid = SlidRows(
+                graded.map {
+                    .init(line: $0.cell.line, aim: $0.grade, known: fit.known($0.cell, $0.grade.scale))
+                }, in: cycle)
+            if let slip = slid.slip {
+                return (slip.lines.lowerBound, "most grades of \(slip.inWords), \(fit.by)")
+            }
+        }
+        let blanks = SlidBlanks(
+            column.map { cell in
+                let isFilled = cell.beside.map { $0 != nil }
+                // Of two columns nobody can tell which it was.
+                let others = isFilled.count > 1 && Set(isFilled).count == 1 ? isFilled.first : nil
+                return .init(line: cell.line, isFilled: grade(cell) != nil, areOthersFilled: others)
+            })
+        return blanks.slip.map {
+            ($0.lines.lowerBound, "the blanks of \($0.inWords), by the pupils’ other results")
+        }
+    }
+
+    private func order(of column: [ResultCell], _ grade: (ResultCell) -> Grade?) -> Doubt? {
+        let rows = column.compactMap { cell in
+            grade(cell).map {
+                SortedGrades.Row(line: cell.line, grade: $0, pupil: cell.pupil, others: cell.others)
+            }
+        }
+        return SortedGrades(rows, in: cycle).order.map { ($0.line, $0.inWords) }
+    }
+}
+
+extension [RollEntry] {
+    /// What is asked of the enrolments where the first row or the last alone has none, as where the column slipped by a row.
+    fileprivate var slidEnrolments: TargetSet.Doubt? {
+        let rows = filter {
+            $0.problems.isEmpty && ($0.details.enrolment != nil || $0.blankFields.contains(.enrolment))
+        }
+        guard rows.count > 11, let first = rows.first, let last = rows.last,
+            let blank = [first, last].first(where: { $0.details.enrolment == nil }),
+            rows.count(where: { $0.details.enrolment == nil }) == 1,
+            Set(rows.map(\.details.enrolment)).count > 2
+        else { return nil }
+        let (column, isFirst) = (rows[1].cell(.enrolment).column, blank.line == first.line)
+        return (
+            blank.line,
+            "\(column): all rows but the \(isFirst ? "first" : "last") have one: \(LeftOutLine.isSlid)"
+        )
+    }
+}
+
+/// The blanks of a column beside those of the others: whether they fit a row higher or lower.
+struct SlidBlanks {
+    struct Row {
+        let line: Int
+        let isFilled: Bool
+        /// Whether all others are filled, or none; nil where some are.
+        let areOthersFilled: Bool?
+    }
+
+    private let rows: [Row]
+
+    init(_ rows: [Row]) { self.rows = rows }
+
+    /// Three rows at least are filled, or blank, against all others of theirs, and none of them a row away.
+    var slip: SlidRows.Slip? {
+        let against = rows.indices.filter { isAgainst($0, in: $0) }
+        guard against.count > 2, let first = against.first, let last = against.last else { return nil }
+        for isDown in [true, false] {
+            let fits = (first...last).allSatisfy { !isAgainst($0, in: $0 + (isDown ? -1 : 1)) }
+            if fits { return SlidRows.Slip(lines: rows[first].line...rows[last].line, isDown: isDown) }
+        }
+        return nil
+    }
+
+    private func isAgainst(_ row: Int, in other: Int) -> Bool {
+        rows.indices.contains(other)
+            && rows[other].areOthersFilled.map { $0 != rows[row].isFilled } ?? false
+    }
+}
+
+extension SlidRows.Slip {
+    /// `lines 3 to 9 fit the pupil of the row above better`
+    var inWords: String {
+        "lines \(lines.lowerBound) to \(lines.upperBound) \(LeftOutLine.fitsAnother) \(isDown ? "above" : "below") better"
+    }
+}
+
+extension LeftOutCell.Place {
+    /// Whether it is another result of the same time.
+    fileprivate func isBeside(_ other: LeftOutCell.Place) -> Bool {
+        guard case .result(_, let when) = self, case .result(_, let its) = other else { return false }
+        return self != other && when == its
+    }
+}
+
+extension Cycle {
+    /// The middle one of the grades on a scale; nil where there is none.
+    func middle(of grades: [Grade], on id: Scale.ID) -> Grade? {
+        guard let scale = scale(id) else { return nil }
+        let own = grades.filter { $0.scale == id }
+            .sorted { scale.rank(of: $0.name) ?? 0 < scale.rank(of: $1.name) ?? 0 }
+        return own.isEmpty ? nil : own[own.count / 2]
+    }
+}

@@ -1,0 +1,80 @@
+import Samples
+import TargetSetting
+import Testing
+
+/// Columns of results, read for the first time, that slipped by a row: their grades or their blanks fit the pupils of the rows
+/// beside theirs.
+@Suite struct SlidResultsTests {
+    private static let names = [
+        "Oak", "Ash", "Elm", "Fir", "Yew", "Box", "Lime", "Pine", "Rowan", "Beech", "Cedar", "Hazel",
+    ]
+    private static let levels = ["3", "4", "2", "5", "5", "3", "2", "4", "4", "2", "5", "3"]
+    private static let withBlanks = ["3", "3", "4", "4", "", "4", "3", "4", "4", "3", "4", "4"]
+    private static let tasks = ["3", "4", "4", "3", "", "4", "4", "3", "4", "3", "3", "4"]
+
+    struct Column: Sendable, CustomStringConvertible {
+        let description: String
+        let english: [String]
+        let maths: [String]
+        /// What is asked of maths; nil where nothing is.
+        var asked: String?
+    }
+
+    private static func down(_ cells: [String], end: String) -> [String] { [end] + cells.dropLast() }
+    private static func up(_ cells: [String], end: String) -> [String] { cells.dropFirst() + [end] }
+
+    static let columns = [
+        Column(description: "as they are", english: levels, maths: levels),
+        Column(
+            description: "a level better for some", english: levels,
+            maths: ["4", "4", "3", "5", "5", "3", "3", "4", "4", "2", "5", "4"]),
+        Column(
+            description: "down", english: levels, maths: down(levels, end: "4"),
+            asked: "most grades of lines 2 to 12 fit the pupil of the row above better"),
+        Column(
+            description: "up", english: levels, maths: up(levels, end: "2"),
+            asked: "most grades of lines 3 to 13 fit the pupil of the row below better"),
+        Column(description: "blank where the others are", english: tasks, maths: withBlanks),
+        Column(
+            description: "blank a row lower", english: tasks, maths: down(withBlanks, end: ""),
+            asked: "the blanks of lines 2 to 7 fit the pupil of the row above better"),
+        Column(
+            description: "blank a row higher", english: tasks, maths: up(withBlanks, end: ""),
+            asked: "the blanks of lines 5 to 13 fit the pupil of the row below better"),
+        Column(
+            description: "one missing", english: tasks,
+            maths: withBlanks.indices.map { $0 == 11 ? "" : withBlanks[$0] }),
+        Column(
+            description: "one missing beside one who has it alone", english: tasks,
+            maths: withBlanks.indices.map { $0 == 4 ? "3" : $0 == 3 ? "" : withBlanks[$0] }),
+    ]
+
+    @Test("It is one question", arguments: columns)
+    func results(_ column: Column) throws {
+        var set = try Sample.pru2010.begun
+        let rows = Self.names.indices.map {
+            "\(Self.names[$0]),R\($0),8,\(column.english[$0]),\(column.english[$0]),\(column.maths[$0])"
+        }
+        let file = ["Surname,Ref,NC Year,KS2 English,KS2 Science,KS2 Maths"] + rows
+        let said = try set.imported(roll: file.joined(separator: "\n")).saysMore
+        guard let asked = column.asked else { return #expect(said.isEmpty) }
+        #expect(said == ["KS2 Maths: \(asked), by the pupils’ other results"])
+    }
+
+    @Test(
+        "An enrolment that the last row alone lacks is asked about where others differ",
+        arguments: [("C", "C", false), ("S", "C", false), ("S", "", true), ("C", "", false)])
+    func enrolment(fifth: String, last: String, isAsked: Bool) throws {
+        var set = try Sample.pru2010.begun
+        let rows = Self.names.indices.map {
+            "\(Self.names[$0]),R\($0),8,\($0 == 4 ? fifth : $0 == 11 ? last : "C")"
+        }
+        let file = ["Surname,Ref,NC Year,Enrolment Status"] + rows
+        let said = try set.imported(roll: file.joined(separator: "\n")).saysMore
+        #expect(
+            said
+                == (isAsked
+                    ? ["Enrolment Status: all rows but the last have one: did the column slip by a row"] : [])
+        )
+    }
+}

@@ -1,0 +1,125 @@
+import Samples
+import TargetSetting
+import Testing
+
+/// Columns of grades, read for the first time, that are in order from the first row to the last in a list that is not.
+@Suite struct SortedGradesTests {
+    struct List: Sendable, CustomStringConvertible {
+        let description: String
+        let maths: [String]
+        /// The pupils’ other grades; as bold as those of maths before they were sorted.
+        var english = SortedGradesTests.plain
+        var names = SortedGradesTests.names
+        /// Whether the references count the rows.
+        var isNumbered = false
+        var years = [Int](repeating: 8, count: 12)
+        /// What the rows are in order by; nil where nothing is asked.
+        var inOrderOf: String?
+    }
+
+    static let names = [
+        "Ash", "Beech", "Cedar", "Dean", "Elm", "Fir", "Gorse", "Holly", "Ivy", "Juniper", "Kale", "Larch",
+    ]
+    private static let mixed = [7, 2, 10, 5, 0, 8, 3, 11, 6, 1, 9, 4].map { names[$0] }
+    private static let plain = ["4", "3", "5", "B", "4", "3", "N", "5", "4", "3", "4", "5"]
+    private static let inOrder = ["3", "3", "3", "3", "4", "4", "4", "4", "4", "5", "5", "5"]
+    private static let byYear = ["3", "4", "3", "4", "3", "4", "4", "5", "4", "5", "5", "4"]
+
+    static let lists = [
+        List(
+            description: "as they are", maths: ["3", "4", "5", "B", "3", "4", "N", "5", "4", "3", "4", "4"]),
+        List(description: "from the lowest", maths: inOrder, inOrderOf: "surname"),
+        List(description: "from the highest", maths: inOrder.reversed(), inOrderOf: "surname"),
+        List(
+            description: "as text, with blanks first",
+            maths: ["", "", "3", "3", "4", "4", "4", "5", "B", "B", "N", "T"], inOrderOf: "surname"),
+        List(
+            description: "as text, where levels have parts",
+            maths: ["3", "3a", "3b", "3b", "3c", "4", "4", "4a", "4b", "4c", "4c", "5"],
+            inOrderOf: "surname"),
+        List(
+            description: "of few rows that rise by luck",
+            maths: ["3", "4", "4", "5"] + Array(repeating: "", count: 8)),
+        List(
+            description: "of six rows, as one of thirty lists is by luck",
+            maths: ["3", "3", "4", "4", "5", "5"] + Array(repeating: "", count: 6)),
+        List(description: "all alike", maths: Array(repeating: "4", count: 12)),
+        List(description: "two grades", maths: Array(inOrder.prefix(9)) + ["4", "4", "4"]),
+        List(description: "one at the end stands out", maths: Array(inOrder.dropLast()) + ["3"]),
+        List(
+            description: "a whole file sorted by them", maths: inOrder,
+            english: ["3", "3", "B", "3", "4", "3", "4", "5", "4", "4", "5", "5"], names: mixed),
+        List(
+            description: "in order of names by luck, with the others", maths: inOrder,
+            english: ["3", "3", "B", "3", "4", "3", "4", "5", "4", "4", "5", "5"]),
+        List(
+            description: "so, with numbered rows", maths: inOrder,
+            english: ["3", "3", "B", "3", "4", "3", "4", "5", "4", "4", "5", "5"], names: mixed,
+            isNumbered: true),
+        List(
+            description: "in a file in no order, where the others go otherwise", maths: inOrder,
+            english: ["5", "4", "5", "4", "4", "5", "3", "4", "4", "3", "B", "3"], names: mixed,
+            inOrderOf: "the pupils’ other grades go otherwise"),
+        List(
+            description: "of a list by years, where they rise with them",
+            maths: ["3", "3", "3", "3", "4", "4", "4", "4", "5", "5", "5", "5"],
+            years: [7, 7, 7, 7, 8, 8, 8, 8, 9, 9, 9, 9]),
+        List(
+            description: "within the years", maths: inOrder, years: [7, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8],
+            inOrderOf: "year and surname"),
+    ]
+
+    private static func asked(_ list: List) throws -> [String] {
+        var set = try Sample.pru2010.begun
+        let rows = names.indices.map {
+            "\(list.names[$0]),Joe,\(list.isNumbered ? "\($0 + 1)" : "R\(list.names[$0])"),\(list.years[$0]),\(list.english[$0]),\(list.maths[$0])"
+        }
+        let file = ["Surname,Forename,Ref,NC Year,KS2 English,KS2 Maths"] + rows
+        return try set.imported(roll: file.joined(separator: "\n")).saysMore
+    }
+
+    @Test("A column of results is asked about", arguments: lists)
+    func results(_ list: List) throws {
+        let asked = try Self.asked(list)
+        guard let order = list.inOrderOf else { return #expect(asked.isEmpty) }
+        #expect(asked.count == 1)
+        #expect(asked.first?.hasPrefix("KS2 Maths: from ‘") == true)
+        #expect(asked.first?.contains(" \(order): was the column sorted by itself") == true)
+    }
+
+    @Test("So are the targets of one subject, and put right they are taken")
+    func targets() throws {
+        let grades = ["C", "D", "B", "E", "F", "C", "A", "D", "G", "E", "C", "B"]
+        func list(_ maths: [String]) -> String {
+            let rows = [("Science", grades), ("Maths", maths)].flatMap { subject, aims in
+                zip(Self.names, aims).map { "R\($0),\(subject),\($1),20/07/2012,From the work" }
+            }
+            return (["Ref,Subject,Target grade,By,Why"] + rows).joined(separator: "\n")
+        }
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(
+            roll: (["Surname,Ref,NC Year"] + Self.names.map { "\($0),R\($0),10" }).joined(separator: "\n"))
+        let first = try set.imported(targets: list(grades.sorted()))
+        #expect(
+            first.saysMore == [
+                "Target grade: in mathematics from ‘A’ to ‘G’ in order, and the rows are in order of surname: was the column sorted by itself"
+            ])
+        let second = try set.imported(targets: list(grades))
+        #expect(second.saysMore.isEmpty && second.problems.isEmpty)
+        #expect(second.changed.count > 5)
+    }
+
+    @Test("Results that are put right are taken")
+    func mended() throws {
+        var set = try Sample.pru2010.begun
+        func list(_ maths: [String]) -> String {
+            let rows = zip(Self.names, maths).map { "\($0),R\($0),8,\($1)" }
+            return (["Surname,Ref,NC Year,KS2 Maths"] + rows).joined(separator: "\n")
+        }
+        let grades = ["4", "3", "5", "2", "4", "3", "2", "5", "4", "3", "4", "5"]
+        _ = try set.imported(roll: list(grades.sorted()))
+        let second = try set.imported(roll: list(grades))
+        #expect(second.saysMore.isEmpty && second.problems.isEmpty)
+        #expect(second.changed.count > 5)
+    }
+}
