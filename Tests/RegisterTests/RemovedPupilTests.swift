@@ -116,15 +116,15 @@ import Testing
     }
 
     @Test(
-        "A piece that is not as pru writes it leaves the register open, and is told of where the journal is verified"
-    )
-    func unreadablePiece() throws {
+        "A piece that is not as pru writes it leaves the register open",
+        arguments: ["{}", #"{"changes":[{"key":"","table":"pupil","to":{"surname":5}}],"salt":"a"}"#])
+    func unreadablePiece(_ payload: String) throws {
         let workshop = try Workshop(.pupils)
         let register = try workshop.open()
         try perform(.removePupil("1"), in: register)
         try workshop.byHand(
             "DROP TRIGGER journal_pupil_is_not_altered",
-            "UPDATE journal_pupil SET payload = '{}' WHERE pupil = 1")
+            "UPDATE journal_pupil SET payload = '\(payload)' WHERE pupil = 1")
         #expect(try !workshop.open().load().roll.pupils.map(\.number).contains(1))
     }
 

@@ -1,4 +1,5 @@
 import DelimitedText
+import Samples
 import Spreadsheets
 import TargetSetting
 import Testing
@@ -90,5 +91,35 @@ import Testing
             RollText.bytes("Ref,Subject,To,By,Why\n\(cell),Art,C,20/07/2012,x\n")
         ).rows.first
         #expect(row?.holder == "0731")
+    }
+
+    @Test(
+        "A title of targets that are due before the days of the list is asked about",
+        arguments: [
+            ("Targets for July 2011", "20/07/2012", true), ("GCSE targets 2011", "20/07/2012", true),
+            ("Targets for July 2012", "20/07/2012", false), ("Targets 2011-12", "20/07/2012", false),
+            ("Targets Autumn 2010", "20/07/2012", false), ("Targets, November 2010", "20/07/2012", false),
+            ("Targets for July 2011", "20/07/2011", false), ("Targets for July 2011", "29/10/2010", false),
+        ])
+    func due(_ title: String, _ by: String, _ isAsked: Bool) throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,Surname,NC Year\nR1,Oak,10\n")
+        _ = try set.imported(targets: "\(title)\nRef,Subject,Target grade,By,Why\nR1,Art,C,\(by),x\n")
+        #expect(set.roll.leftOutLines.contains { $0.isMore && $0.fate == .open } == isAsked)
+    }
+
+    @Test(
+        "A list that says by its title that it is long before what it changes was set is asked about",
+        arguments: [
+            ("KS4 targets 13/09/2010", "D", true), ("KS4 targets 13/09/2010", "C", false),
+            ("KS4 targets 12/11/2010", "D", false), ("KS4 targets", "D", false),
+        ])
+    func before(_ title: String, _ grade: String, _ isAsked: Bool) throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,Surname,NC Year\nR1,Oak,10\n")
+        let list = "\nRef,Subject,Target grade,By,Why\nR1,Art,"
+        _ = try set.imported(targets: "KS4 targets 12/11/2010\(list)C,20/07/2012,x\n")
+        _ = try set.imported(targets: "\(title)\(list)\(grade),20/07/2012,x\n")
+        #expect(set.roll.leftOutLines.contains { $0.isMore && $0.fate == .open } == isAsked)
     }
 }

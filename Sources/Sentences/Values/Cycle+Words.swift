@@ -143,6 +143,7 @@ extension ListTime {
         case .day(let day): day.inWords
         case .month(let first): first.inWords.split(separator: " ").dropFirst().joined(separator: " ")
         case .year(let year): year.description
+        case .due(let year): String(year)
         }
     }
 }

@@ -55,9 +55,9 @@ struct PersonalBeside {
             asked.contains { $0.place == place && $0.isPlain == true }
                 ? columns.oddCells(at: place, cells, all, names: words) : []
         }
-        let times = titles.compactMap { line, text in
-            PlainTargetWords.year(in: text).map { year in
-                LineProblem(line: line, column: "", value: shown(text), kind: .listOf(.year(year)))
+        let times = titles.flatMap { line, text in
+            PlainTargetWords.times(in: text).map { time in
+                LineProblem(line: line, column: "", value: shown(text), kind: .listOf(time))
             }
         }
         problems = [more.problem].compactMap(\.self) + times

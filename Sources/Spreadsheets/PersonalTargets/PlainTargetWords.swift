@@ -116,8 +116,17 @@ enum PlainTargetWords {
         "tracking",
     ]
 
+    /// Of when a list is by words above its lines, and for when.
+    static func times(in text: String) -> [ListTime] {
+        let day = RollTitles.day(in: text)
+        let isOfTargets = !GradeKind.targetWords.isDisjoint(with: PersonalField.words(of: text))
+        let due = isOfTargets && day == nil ? ExamYears.year(in: text) : nil
+        return [year(in: text).map { .year($0) }, day.map { .day($0) }, due.map { .due($0) }].compactMap(
+            \.self)
+    }
+
     /// The last academic year that words say; nil where they say none.
-    static func year(in text: String) -> AcademicYear? {
+    private static func year(in text: String) -> AcademicYear? {
         let words = text.lowercased().split { !($0.isLetter || $0.isNumber || "/-–".contains($0)) }.map(
             String.init)
         return words.indices.compactMap { place -> AcademicYear? in

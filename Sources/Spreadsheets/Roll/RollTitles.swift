@@ -22,21 +22,31 @@ struct RollTitles {
         }.prefix(1).map(\.self)
     }
 
-    /// The last day that a title says, or else the academic year.
-    private static func time(in title: String) -> ListTime? {
+    /// The one day that a title says. Two are of a span: when those were born, or came, who are in the list.
+    static func day(in title: String) -> Day? {
+        let days = days(in: title)
+        let isOfOthers = !Set(RollField.words(of: title)).isDisjoint(with: [
+            "born", "birth", "dob", "admitted",
+        ])
+        return days.count == 1 && !isOfOthers ? days[0] : nil
+    }
+
+    private static func days(in title: String) -> [Day] {
         let words = title.split { $0.isWhitespace || "(),;:".contains($0) }.map(String.init)
-        let days = words.indices.flatMap { place in
+        return words.indices.flatMap { place in
             [1, 3].compactMap { count in
                 place + count <= words.count
                     ? day(words[place..<place + count].joined(separator: " ")) : nil
             }
         }
-        // Two are of a span: when those were born, or came, who are in the list.
+    }
+
+    /// The last day that a title says, or else the academic year.
+    private static func time(in title: String) -> ListTime? {
+        let words = title.split { $0.isWhitespace || "(),;:".contains($0) }.map(String.init)
+        if let day = day(in: title) { return .day(day) }
         let all = Set(RollField.words(of: title))
-        if days.count == 1, all.isDisjoint(with: ["born", "birth", "dob", "admitted"]) {
-            return .day(days[0])
-        }
-        guard days.isEmpty, all.isDisjoint(with: ["target", "targets"]) else { return nil }
+        guard days(in: title).isEmpty, all.isDisjoint(with: ["target", "targets"]) else { return nil }
         let written = words.indices.lazy.compactMap { place in
             AcademicYear(written: words[place])
                 ?? (place > 0 && PlainWords.ofYears.contains(words[place - 1].lowercased())

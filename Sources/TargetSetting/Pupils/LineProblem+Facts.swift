@@ -41,6 +41,7 @@ extension LineProblem.Kind {
             ["otherColumn": other, "lines": lines, "of": all]
         case .listOf(.day(let day)), .listOf(.month(let day)): ["of": day]
         case .listOf(.year(let year)): ["of": year]
+        case .listOf(.due(let year)): ["of": year]
         case .listSaysMore(let parts): ["parts": parts]
         case .daysChangedOver(let lines): ["lines": lines]
         case .keyAlone(let isAbove): ["pupilsBelow": isAbove]

@@ -4,6 +4,8 @@ package enum ListTime: Equatable, Sendable {
     /// By its first day.
     case month(Day)
     case year(AcademicYear)
+    /// In which what a list of targets aims for is due: `Targets for July 2011`.
+    case due(Int)
 
     /// Whether those who are in it may not be those who are here now: it is of another academic year, older than a list lies
     /// before it is read, or older than one that was read.
@@ -15,10 +17,11 @@ package enum ListTime: Equatable, Sendable {
                 || newest.map { day < $0 } ?? false
         case .month(let first): AcademicYear(of: first) != AcademicYear(of: today) || first > today
         case .year(let year): year != AcademicYear(of: today)
+        case .due: false
         }
     }
 
-    fileprivate static let mostDays = 14
+    static let mostDays = 14
 
     /// Whether it is before the newest list that was read, where that is known, or else of another time than now.
     func isBefore(_ newest: Day?, on today: Day) -> Bool {
@@ -26,6 +29,7 @@ package enum ListTime: Equatable, Sendable {
         case .day(let day): newest.map { day < $0 } ?? isDoubtful(on: today, after: nil)
         case .month(let first): AcademicYear(of: first) < AcademicYear(of: newest ?? today)
         case .year(let year): year < AcademicYear(of: newest ?? today)
+        case .due: false
         }
     }
 }

@@ -101,13 +101,14 @@ extension TargetSet {
 
 extension [PersonalRow] {
     /// What the list says beside its lines that is to be asked about: a title that says when it is of, only where that is an
-    /// earlier year.
+    /// earlier year, and one that says for when it is, where that is to come and before the days of all targets.
     func saidMore(on today: Day) -> (line: Int, parts: [String])? {
         var (lines, parts): ([Int], [String]) = ([], [])
+        let first = compactMap { $0.entry?.by?.year }.min()
         for problem in filter(\.isOfList).flatMap(\.problems) {
             switch problem.kind {
             case .listSaysMore(let said): parts += said.filter { !parts.contains($0) }
-            case .listOf(.year(let year)) where year < AcademicYear(of: today):
+            case .listOf(let time) where time.isOfOtherTargets(due: first, on: today):
                 let said = "‘\(problem.value)’"
                 if parts.contains(said) { continue }
                 parts.append(said)
@@ -119,13 +120,33 @@ extension [PersonalRow] {
     }
 }
 
+extension ListTime {
+    /// Whether targets may be meant that are of an earlier year, or are for one before that in which the first of a list is due.
+    fileprivate func isOfOtherTargets(due first: Int?, on today: Day) -> Bool {
+        switch self {
+        case .day, .month: false
+        case .year(let year): year < AcademicYear(of: today)
+        case .due(let year): year > today.year && first.map { year < $0 } ?? false
+        }
+    }
+}
+
 extension [PersonalRow] {
-    /// The days on which targets were set, by the list, that are of an earlier year, or earlier than what their lines change.
+    /// The days on which targets were set, by the list, that are of an earlier year, or earlier than what their lines change; and
+    /// its own day, by its title, where that is long before what it changes was set.
     func saidBefore(
         _ changes: [ImportPlan.TargetChange], on today: Day
     ) -> (line: Int, parts: [String])? {
         let before: [Int: Day] = changes.reduce(into: [:]) { $0[$1.line] = $1.before.setOn }
         var (lines, parts): ([Int], [String]) = ([], [])
+        for problem in filter(\.isOfList).flatMap(\.problems) {
+            // One that was put right and is read again is of the same day.
+            guard case .listOf(.day(let day)) = problem.kind,
+                before.values.contains(where: { day.days(until: $0) > ListTime.mostDays })
+            else { continue }
+            lines.append(problem.line)
+            parts.append("‘\(problem.value)’, before what it changes was set")
+        }
         for row in self {
             for claim in row.claims {
                 guard case .setOn(let day) = claim.of else { continue }
