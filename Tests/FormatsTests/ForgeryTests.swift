@@ -44,7 +44,7 @@ import Testing
         return said.map { .text(Canonical.digest(ofBytes: Data($0.canonical.utf8))) }
     }()
 
-    private static func note(_ rule: String, _ subject: String, _ answers: [String: JSON]) -> JSON {
+    static func note(_ rule: String, _ subject: String, _ answers: [String: JSON]) -> JSON {
         .object([
             "answers": .object(answers), "by": "head", "on": "2010-12-06", "rule": .text(rule),
             "subject": .text(subject), "text": "We have looked at it",
@@ -519,61 +519,6 @@ import Testing
             "a cycle that was frozen", of: .harbour, found: "after the cycle was frozen on",
             set("cycle.milestones.6.on", "2012-11-01"), withCycleDigest),
     ]
-
-    /// Facts that have the form of a rule's, and of which it asks nothing on any day.
-    private static let neverAsked: [(rule: String, subject: String, answers: [String: JSON])] = [
-        (
-            "target-missing", "ks4-level2-em",
-            ["measure": "ks4-level2-em", "status": "recommended", "target": .object([:])]
-        ),
-        (
-            "target-missing", "ks1-reading-l2",
-            [
-                "measure": "ks1-reading-l2", "status": "good-practice",
-                "target": .object(["count": 3, "of": 7]),
-            ]
-        ),
-        ("absence-target-missing", "persistent", ["measure": "persistent"]),
-        ("group-not-stated", "ks1", ["keyStage": "ks1", "pupils": 5]),
-        ("group-not-on-roll", "ks4", ["keyStage": "ks4", "pupils": 9, "onRoll": 9]),
-        (
-            "out-of-nobody", "ks4-maths-3lp",
-            ["measure": "ks4-maths-3lp", "target": .object(["count": 2, "of": 5]), "group": 9]
-        ),
-        ("figure-unsupported", "ks4-level2-em", ["measure": "ks4-level2-em", "target": .object([:])]),
-        ("zero-undeclared", "ks4", ["keyStage": "ks4", "group": 0, "targets": 3]),
-        (
-            "absence-prior-unsourced", "overall actual-2008-09",
-            ["measure": "overall", "comparator": "actual-2008-09", "rate": "22.0", "source": "x"]
-        ),
-        ("absence-unlikely", "overall", ["measure": "overall", "figure": "target", "rate": "21.0"]),
-        (
-            "absence-far-apart", "overall",
-            [
-                "measure": "overall", "lower": "actual-2008-09", "lowerRate": "22.0",
-                "higher": "target-2010-11", "higherRate": "22.4",
-            ]
-        ),
-        ("proposed-late", "proposal", ["proposed": "2010-11-15", "due": "2010-11-30"]),
-        ("proposed-late", "proposal", ["proposed": "2010-11-15", "due": "2010-11-01"]),
-        (
-            "agreed-before-proposed", "chair",
-            ["signatory": "chair", "agreed": "2010-12-06", "proposed": "2010-11-15"]
-        ),
-        (
-            "sign-off-before-change", "chair",
-            ["signatory": "chair", "day": "2010-12-06", "changed": "overall", "changedOn": "2010-11-15"]
-        ),
-    ]
-
-    @Test("An answer to what is never asked is found", arguments: neverAsked.indices)
-    func answerToNothing(_ index: Int) throws {
-        let (rule, subject, answers) = ForgeryTests.neverAsked[index]
-        var json = try JSON(#require(try Sample.pru2010.files.last).bytes)
-        json["submission.notes.1"] = ForgeryTests.note(rule, subject, answers)
-        let problems = Verification(of: ForgeryTests.sealed(json)).problems
-        #expect(problems.contains { $0.contains("is answered for \(rule)") }, "\(rule): \(problems)")
-    }
 
     @Test("A forgery with a digest of its own is found", arguments: forgeries)
     func forgeryIsFound(_ forgery: Forgery) throws {

@@ -46,6 +46,13 @@ extension Cycle {
         milestones.filter { $0.meaning == meaning }.map(\.to).min()
     }
 
+    /// Those in which an office agrees.
+    func windows(of office: Signatory.ID) -> [Milestone] {
+        milestones.filter {
+            $0.meaning == .agreementWindow && ($0.signatories.isEmpty || $0.signatories.contains(office))
+        }
+    }
+
     /// The last day on which a submission is on time for the LA; nil where the cycle sets none.
     package var laDeadline: Day? { day(.laDeadline) }
     /// The day in law for setting the statutory targets; nil where none is statutory.

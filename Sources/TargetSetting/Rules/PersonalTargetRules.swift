@@ -164,6 +164,13 @@ extension [Doubt] {
 }
 
 extension Doubt {
+    /// `0.95`, `1.0`.
+    static func isShare(_ word: String) -> Bool {
+        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && ["0", "1"].contains(parts[0]) && (1...2).contains(parts[1].count)
+            && parts[1].allSatisfy(\.isNumber) && (parts[0] == "0" || Int(parts[1]) == 0)
+    }
+
     /// What of the target would answer it; nil where something else does.
     fileprivate var part: PersonalTarget.Part? {
         switch self {
@@ -204,12 +211,8 @@ extension PersonalTarget {
     fileprivate var share: String? {
         guard case .criterion(let text) = aim, text.text.utf8.contains(UInt8(ascii: ".")) else { return nil }
         let ofFigures = Set("0123456789.%".utf8)
-        return text.text.utf8.split { !ofFigures.contains($0) }.lazy.map { String(Substring($0)) }.first {
-            word in
-            let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-            return parts.count == 2 && ["0", "1"].contains(parts[0]) && (1...2).contains(parts[1].count)
-                && parts[1].allSatisfy(\.isNumber) && (parts[0] == "0" || Int(parts[1]) == 0)
-        }
+        return text.text.utf8.split { !ofFigures.contains($0) }.lazy.map { String(Substring($0)) }
+            .first(where: Doubt.isShare)
     }
 
     /// The percentage of sessions aimed for, where the target is of attendance and says one.

@@ -10,58 +10,11 @@ extension Rule {
         } && form.allSatisfy { $0.value.isOptional || facts[$0.key] != nil }
     }
 
-    /// Whether a rule asks when it compares such facts, on some day of the cycle. Where what it finds is an error on every day, or
-    /// nothing, there is no answer.
-    private static func isEverQuery(_ id: ID, of facts: Facts, in cycle: Cycle) -> Bool {
-        func day(_ name: String) -> Day? { facts.text(name).flatMap(Day.init) }
-        func rate(_ name: String) -> Percentage? { facts.text(name).flatMap { try? Percentage($0) } }
-        func isQuery(_ status: Status) -> Bool { status.severityWhenMissing == .query }
-        let measure = cycle.measures.first { $0.id.rawValue == facts.text("measure") }
-        let absence = cycle.absence.first { $0.id.rawValue == facts.text("measure") }
-        switch id {
-        case .targetMissing:
-            let status = facts.text("status").flatMap(Status.init)
-            return facts["target"] == .facts(.none)
-                && measure?.statuses.contains { $0 == status && isQuery($0) } ?? false
-        case .absenceTargetMissing:
-            return facts["target"] == nil && absence.map { $0.isOwed && isQuery($0.status) } ?? false
-        case .groupNotStated:
-            let keyStage = cycle.keyStages.first { $0.id.rawValue == facts.text("keyStage") }
-            let statuses = keyStage.map(cycle.measures)?.map(\.statuses) ?? []
-            // One that is an error on every day makes the whole one.
-            return facts["pupils"] == nil && statuses.contains { $0.contains(where: isQuery) }
-                && statuses.allSatisfy { !$0.allSatisfy { $0 == .statutory } }
-        case .groupNotOnRoll: return facts["pupils"] != facts["onRoll"]
-        case .outOfNobody:
-            guard case .facts(let figure) = facts["target"] else { return false }
-            return figure.number("of") == 0 && facts.number("group") != 0
-        case .figureUnsupported:
-            guard case .facts(let figure) = facts["target"] else { return false }
-            return ["count", "points", "number"].contains { figure[$0] != nil }
-        case .zeroUndeclared:
-            return facts.number("group") ?? 0 > 0 && facts.number("targets") ?? 0 > 0
-        case .absencePriorUnsourced: return facts["source"] == nil
-        case .absenceUnlikely:
-            let isOfFew = facts.number("possible").map { $0 < UnlikelyRate.fewSessions } ?? false
-            return isOfFew || rate("rate").map { absence?.usual?.contains($0) == false } ?? false
-        case .absenceFarApart:
-            guard let (lower, higher) = both(rate("lowerRate"), rate("higherRate")) else { return false }
-            return absence?.usual?.apart.map { higher - lower > $0 } ?? false
-        case .proposedLate:
-            guard let (proposed, due) = both(day("proposed"), day("due")) else { return false }
-            return due == cycle.day(.proposedBy) && proposed > due
-        case .agreedBeforeProposed:
-            guard let (agreed, proposed) = both(day("agreed"), day("proposed")) else { return true }
-            return agreed < proposed
-        case .signOffBeforeChange:
-            guard let (day, changedOn) = both(day("day"), day("changedOn")) else { return false }
-            return day < changedOn
-        default: return true
+    /// Whether what a query is of had been done by a day: nobody asks of a sign-off, a proposal or a change that is still to come.
+    static func areDone(_ facts: Facts, by day: Day) -> Bool {
+        ["proposed", "agreed", "day", "changedOn"].allSatisfy { name in
+            facts.text(name).flatMap(Day.init).map { $0 <= day } ?? true
         }
-    }
-
-    private static func both<One, Other>(_ one: One?, _ other: Other?) -> (One, Other)? {
-        one.flatMap { one in other.map { (one, $0) } }
     }
 
     /// Whether a rule can ask of such a thing and be answered in a submission: not one that finds errors alone, nor one that asks of
@@ -88,7 +41,11 @@ extension Rule {
             (.signOffBeforeChange, .signatory):
             return topic.text == said("signatory")
         case (.similarNames, .signatories): return topic.text == said("first", "second")
-        case (.subjectMisspelt, .groupTarget), (.personalSmart, .groupTarget): return true
+        case (.subjectMisspelt, .groupTarget), (.personalSmart, .groupTarget):
+            return topic.text
+                == Topic.groupTarget(
+                    holder: facts.text("holder") ?? "", subject: facts.text("subject") ?? ""
+                ).text
         default: return false
         }
     }
@@ -166,8 +123,7 @@ extension Rule {
             return form.allSatisfy { member, kind in
                 switch (kind, facts[member]) {
                 case ("@", .text(let text)): isDay(text)
-                case (".", .text(let text)):
-                    text.count < 5 && text.allSatisfy { $0.isNumber || $0 == "." }
+                case (".", .text(let text)): Doubt.isShare(text)
                 case ("[", .list(let list)):
                     !list.isEmpty
                         && list.allSatisfy { word in
@@ -223,9 +179,4 @@ extension Rule {
                 return (String(name), Member(kind: kind, isOptional: member.hasSuffix("?")))
             }, uniquingKeysWith: { $1 })
     }
-}
-
-extension Measure {
-    /// Those that it has in the course of the cycle.
-    fileprivate var statuses: [Status] { [status, statusChange?.status].compactMap(\.self) }
 }

@@ -43,10 +43,7 @@ extension Rule {
         },
         Rule(.signOffOutsideWindow, ["M3"]) { context in
             context.signOffs.compactMap { signatory, signOff in
-                let windows = context.set.cycle.milestones.filter {
-                    $0.meaning == .agreementWindow
-                        && ($0.signatories.isEmpty || $0.signatories.contains(signatory.id))
-                }
+                let windows = context.set.cycle.windows(of: signatory.id)
                 guard !windows.isEmpty else { return nil }
                 // One query for all the windows missed, because a note answers one.
                 let missed = windows.filter { !$0.contains(signOff.effectiveDay) }

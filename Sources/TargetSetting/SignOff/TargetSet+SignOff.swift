@@ -192,7 +192,8 @@ extension TargetSet {
             }
             let open = queries.filter(\.isOpen)
             guard !open.isEmpty else { throw .note(.nothingToAccept(rule: rule.id)) }
-            for query in open {
+            // Kept for each of those that are asked together, as a note is.
+            for query in open.flatMap(\.parts) {
                 if let answering = query.answeredBy, answering != signatory.id {
                     throw .note(
                         .notYoursToAccept(

@@ -124,9 +124,12 @@ extension Submission {
         }
         // In a register they have pupils among them, of whom none leaves.
         let isFile = targetSet.reportedCounts != nil
+        // What was recorded after the export is a problem of its own, and what was answered about it is none besides.
+        let latest = max(exportedOn, recorded.map(\.day).max() ?? exportedOn)
         let misformed = (targetSet.notes + accepted).filter {
             !Rule.canAsk($0.rule, about: $0.topic, of: $0.facts)
                 || !Rule.canAsk($0.rule, of: isFile ? $0.facts : $0.facts.leaving, in: cycle)
+                || !Rule.areDone($0.facts, by: latest)
         }
         return (misformed + notesOfOffices + acceptedOfNothing)
             .map { .noteOfNothing($0.rule, subject: $0.topic.text) }

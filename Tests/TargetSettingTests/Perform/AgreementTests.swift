@@ -79,6 +79,30 @@ import Testing
         #expect(sample.status == ["chair", "sip", "head"])
     }
 
+    @Test("With one sign-off an office accepts what is asked of several groups together, of each by itself")
+    func acceptsOfEachGroup() throws {
+        var sample = try Stage.reached(.entered)
+        try sample.perform(
+            [
+                .aim("ks2", "Readng", at: "4 of 5 books"), .aim("group:Oak", "Readng", at: "4 of 5 books"),
+                .sign("chair", "Anne Elm", accepting: "subject-misspelt"),
+            ], on: "2010-12-06")
+        #expect(try sample.findings(of: "subject-misspelt").map(\.isOpen) == [false, false])
+        let accepted = sample.set.signOffs.flatMap(\.acceptances)
+        #expect(accepted.map { $0.facts.text("holder") } == ["ks2", "group:Oak"])
+        #expect(accepted.allSatisfy { Rule.canAsk($0.rule, about: $0.topic, of: $0.facts) })
+    }
+
+    @Test("Any office accepts with its sign-off what no office alone does")
+    func anyOfficeAccepts() throws {
+        var sample = try Stage.reached(.grouped)
+        try sample.perform([.sign("chair", "Anne Elm", accepting: "absence-target-missing")], on: "2010-12-06")
+        let accepted = sample.set.signOffs.flatMap(\.acceptances)
+        #expect(!accepted.isEmpty)
+        #expect(
+            accepted.allSatisfy { Rule.canAsk($0.rule, of: $0.facts, in: sample.set.cycle) })
+    }
+
     @Test("A head who signs alone accepts the zero rating with the confirmation")
     func headAcceptsAlone() throws {
         var sample = try Sample(.headAccepts, on: "2010-12-06")

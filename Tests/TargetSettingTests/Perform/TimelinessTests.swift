@@ -130,5 +130,7 @@ import Testing
             return problems
                 == [.recordedAfterExport(.lastChange(.absence), "2010-12-10", exportedOn: "2010-12-06")]
         }
+        // What was accepted of a day that had been and is to come again is right once it has come.
+        try sample.export(on: "2010-12-10")
     }
 }

@@ -57,9 +57,9 @@ import Testing
             #expect(!canAsk(.none), "\(query.rule)")
             for name in facts.names {
                 #expect(!canAsk(facts.adding([name: [1, 2] as [Int]])), "\(query.rule): \(name)")
-                // What people type is any text; days, rates, ids and numbers are none.
-                let isTyped = ["reason", "source", "word", "name", "otherName", "holder", "subject", "meant"]
-                    .contains(name)
+                // What people type is any text, where the rule does not compare it with another.
+                let isTyped =
+                    ["reason", "holder"].contains(name) || (query.rule, name) == (.personalSmart, "subject")
                 #expect(
                     canAsk(facts.adding([name: "Lily Ash"])) == isTyped, "\(query.rule): \(name)")
             }
@@ -95,10 +95,29 @@ import Testing
             (.groupNotStated, ["keyStage": "ks2"], false), (.groupNotStated, ["keyStage": "ks1"], true),
             (.absenceTargetMissing, ["measure": "overall"], true),
             (.absenceTargetMissing, ["measure": "unheard-of"], false),
+            (.zeroUndeclared, ["keyStage": "ks2", "group": 7, "targets": 3], true),
+            (.zeroUndeclared, ["keyStage": "ks2", "group": 7, "targets": 99], false),
+            (.zeroUndeclared, ["keyStage": "ks1", "group": 7, "targets": 9], false),
+            (.agreedBeforeProposed, ["signatory": "chair", "agreed": "2010-12-06"], true),
+            (
+                .outOfNobody, ["measure": "ks4-english-3lp", "target": ["count": 0, "of": 0] as Facts], true
+            ),
         ] as [(Rule.ID, Facts, Bool)])
     func everAQuery(_ rule: Rule.ID, _ facts: Facts, _ isEver: Bool) throws {
         let cycle = try Sample(on: "2010-11-15").set.cycle
         #expect(Rule.canAsk(rule, of: facts, in: cycle) == isEver)
+    }
+
+    @Test("A figure of nobody is asked about, and can be answered, where the group is not known any more")
+    func groupForgotten() throws {
+        var sample = try Stage.reached(.nothing)
+        try sample.perform([
+            .pupil("a"), .aim("a", to: "3c"), .aim("a", "maths", to: "3c"),
+            .attained("a", "English", "2c", at: "ks1"), .computeTargets(keyStage: "ks2"), .removePupil("1"),
+        ])
+        let query = try #require(try sample.findings(of: "out-of-nobody").first)
+        #expect(query.facts["group"] == nil)
+        #expect(Rule.canAsk(query.rule, of: query.facts, in: sample.set.cycle))
     }
 
     @Test("The page of the rules lists the facts of every query")
