@@ -61,7 +61,6 @@ extension ForgeryTests {
         ),
         ("sign-off-outside-window", "chair", window("chair", "2011-10-20", [chairsWindow])),
         ("sign-off-outside-window", "head", window("head", "2010-10-20", [chairsWindow])),
-        ("similar-names", "chair sip", names("chair", "Jo Zed", "sip", "Qi Lu")),
         ("similar-names", "sip sip", names("sip", "Jo Specimen", "sip", "Jo Specimenn")),
         ("similar-names", "chair sip", names("chair", "Jo Specimen", "sip", "jo specimen")),
         ("similar-names", "sip chair", names("sip", "Jo Specimen", "chair", "Jo Specimenn")),
@@ -151,6 +150,12 @@ extension ForgeryTests {
     private static let askedOnce: [(rule: String, subject: String, answers: [String: JSON])] = [
         ("sign-off-outside-window", "chair", window("chair", "2010-10-20", [chairsWindow])),
         ("similar-names", "chair sip", names("chair", "Jo Specimen", "sip", "Jo Specimenn")),
+        // What counts as alike, near or doubtful may be another in a later version.
+        ("similar-names", "chair sip", names("chair", "Jo Zed", "sip", "Qi Lu")),
+        (
+            "absence-of-other-measure", "overall actual-2008-09",
+            source("attendance summary", word: "attendance")
+        ),
         (
             "absence-of-other-measure", "overall actual-2008-09",
             source("unauthorised absence", word: "unauthorised")

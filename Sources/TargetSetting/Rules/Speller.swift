@@ -26,12 +26,6 @@ struct Speller {
             .map { Name(key: $0.key, subject: $0.value.subject) }
     }
 
-    /// - Parameter others: those that pupils have, the most frequent first.
-    init(_ cycle: Cycle, others: [PersonText]) {
-        self.cycle = cycle
-        self.others = others.filter { !knows($0) }.map { Name(key: $0.folded, subject: $0) }
-    }
-
     /// Whether the cycle names it, in its list of subjects or in a measure.
     func knows(_ subject: PersonText) -> Bool {
         cycle.namedSubjects[subject.folded] != nil

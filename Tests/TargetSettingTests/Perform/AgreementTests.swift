@@ -96,7 +96,8 @@ import Testing
     @Test("Any office accepts with its sign-off what no office alone does")
     func anyOfficeAccepts() throws {
         var sample = try Stage.reached(.grouped)
-        try sample.perform([.sign("chair", "Anne Elm", accepting: "absence-target-missing")], on: "2010-12-06")
+        try sample.perform(
+            [.sign("chair", "Anne Elm", accepting: "absence-target-missing")], on: "2010-12-06")
         let accepted = sample.set.signOffs.flatMap(\.acceptances)
         #expect(!accepted.isEmpty)
         #expect(
