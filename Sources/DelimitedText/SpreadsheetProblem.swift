@@ -14,8 +14,6 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case columnsAlike([String], field: String)
     /// Two columns that tell one result are a level or more apart in so many rows.
     case columnsUnlike(String, String, rows: Int, of: Int)
-    /// A column has results of a key stage in what is no subject of the cycle, and no column those in the others.
-    case resultOfNoSubject(String, subject: String, lacking: [String])
     /// The grades of a list of targets need not be what is aimed for, as another column shows.
     case gradesInDoubt(String, beside: String)
     /// Words above the headings say that the grades are something else than targets.
@@ -28,7 +26,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case rowOfPupil([String])
     /// The column that should have keys has names.
     case namesForKeys(String, value: String)
-    /// Sessions are counted in it, of years or of pupils: it is no list of pupils.
+    /// Sessions are counted in it, of years or of pupils, and nothing says for certain who those are.
     case sessionsCounted
     /// Headings stand in two lines: one above says of what the others are.
     case headingsInTwoLines(line: Int, above: String, below: String)
@@ -42,7 +40,6 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .tooLong: "list-too-long"
         case .columnsAlike: "columns-alike"
         case .columnsUnlike: "columns-unlike"
-        case .resultOfNoSubject: "result-of-no-subject"
         case .gradesInDoubt, .titleInDoubt: "grades-in-doubt"
         case .otherHeadings: "headings-again"
         case .columnsMissing, .rowOfPupil, .namesForKeys, .headingsInTwoLines, .sessionsCounted:
@@ -58,8 +55,6 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .columnsAlike(let headings, let field): ["headings": headings, "field": field]
         case .columnsUnlike(let heading, let other, let rows, let compared):
             ["heading": heading, "otherHeading": other, "rows": rows, "of": compared]
-        case .resultOfNoSubject(let heading, let subject, let lacking):
-            ["heading": heading, "subject": subject, "lacking": lacking]
         case .gradesInDoubt(let heading, let other): ["heading": heading, "otherHeading": other]
         case .titleInDoubt(let title): ["title": title]
         case .otherHeadings(let line, let first): ["line": line, "firstLine": first]
@@ -105,8 +100,6 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
             "\(headings.map { "‘\($0)’" }.joined(separator: " and ")) both say the \(field). Leave one of the columns out, or change its heading."
         case .columnsUnlike(let heading, let other, let rows, let compared):
             "‘\(heading)’ and ‘\(other)’ tell one result, and are a level or more apart in \(rows) of \(compared) rows: one of them may have been moved or sorted without the others. Nothing was taken. Export the list again or, where both are right, leave ‘\(other)’ out."
-        case .resultOfNoSubject(let heading, let subject, let lacking):
-            "‘\(heading)’ has results in ‘\(subject)’, and the cycle has no subject of this name. No column has those in \(lacking.joined(separator: " or ")). Nothing was taken. If they are these, write so in the heading; if not, leave the column out."
         case .gradesInDoubt(let heading, let other) where other.lowercased().contains("target"):
             "The column ‘\(other)’ stands beside ‘\(heading)’, and so what is in ‘\(heading)’ may be a result, an estimate or the grade now, and no target. Nothing was taken. If the targets are in ‘\(other)’, call it Target grade, or Criterion where they are in words, and leave ‘\(heading)’ out."
         case .titleInDoubt(let title):
@@ -126,7 +119,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .columnsMissing(let needed, let found):
             "A column is missing. Needed: \(needed.joined(separator: "; ")).\(SpreadsheetProblem.saidOnce(of: needed)) The headings are: \(SpreadsheetProblem.listed(found))."
         case .sessionsCounted:
-            "Here sessions of attendance are counted, and this is no list of pupils. Nothing was taken. Of absence the totals of a year are typed: missed are the authorised and the unauthorised absences together."
+            "Sessions of attendance are counted here. As a roll it needs UPN or Reference, or else Surname, Forename and Date of birth. Nothing was taken. Of a summary of attendance the totals of the year are typed: missed are the authorised and the unauthorised absences together."
         }
     }
 

@@ -70,10 +70,6 @@ extension ForgeryTests {
             source("attendance register", word: "unauthorised")
         ),
         (
-            "absence-of-other-measure", "overall actual-2008-09",
-            source("unauthorised absence", word: "absence")
-        ),
-        (
             "agreed-before-proposed", "chair",
             ["signatory": "chair", "agreed": "2030-01-01", "proposed": "2031-01-01"]
         ),

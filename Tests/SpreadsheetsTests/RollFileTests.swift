@@ -81,7 +81,7 @@ import Testing
     }
 
     private static let sessions =
-        "Here sessions of attendance are counted, and this is no list of pupils. Nothing was taken. Of absence the totals of a year are typed: missed are the authorised and the unauthorised absences together."
+        "Sessions of attendance are counted here. As a roll it needs UPN or Reference, or else Surname, Forename and Date of birth. Nothing was taken. Of a summary of attendance the totals of the year are typed: missed are the authorised and the unauthorised absences together."
 
     @Test(
         "What cannot be read at all is refused with what to do",

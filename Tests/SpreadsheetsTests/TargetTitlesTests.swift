@@ -98,6 +98,10 @@ import Testing
         arguments: [
             ("Targets for July 2011", "20/07/2012", true), ("GCSE targets 2011", "20/07/2012", true),
             ("Targets for July 2012", "20/07/2012", false), ("Targets 2011-12", "20/07/2012", false),
+            ("Personal targets 2010/11", "20/07/2012", false),
+            ("Targets for 2010-11", "20/07/2012", false),
+            ("Targets set in school year 2010/2011", "20/07/2012", false),
+            ("Targets agreed July 2011", "20/07/2012", false),
             ("Targets Autumn 2010", "20/07/2012", false), ("Targets, November 2010", "20/07/2012", false),
             ("Targets for July 2011", "20/07/2011", false), ("Targets for July 2011", "29/10/2010", false),
         ])

@@ -98,6 +98,35 @@ import Testing
             ("KS2 Maths,KS2 Maths Fine", ["3,18.3", "5,27.1", "4,24.0"], false),
             ("KS2 Maths Test,KS2 Maths TA", ["3,4", "5,4"], false),
             ("KS2 Maths Test,KS2 English TA", ["3,4", "5,4", "4,3"], false),
+            // The tests slipped down by a row from the fourth, or up to the seventh; and stand where they belong.
+            (
+                "KS2 Maths Test,KS2 Maths TA",
+                [
+                    "5,5", "5,5", "4,3", ",3", "4,3", "3,4", "3,3", "3,4", "4,4", "4,4", "4,5", "5,2", "N,4",
+                    "4,4",
+                ],
+                true
+            ),
+            (
+                "KS2 Maths Test,KS2 Maths TA",
+                [
+                    "3,4", "5,3", "3,5", "4,3", "5,4", "3,5", "5,3", "4,4", "5,5", "3,3", "4,4", "4,4", "5,5",
+                    "3,3",
+                ],
+                true
+            ),
+            (
+                "KS2 Maths Test,KS2 Maths TA",
+                [
+                    "5,5", "5,5", "4,3", "4,3", "3,3", "3,4", "3,3", "4,4", "4,4", "4,4", "5,5", "N,2", "4,4",
+                    "4,4",
+                ],
+                false
+            ),
+            (
+                "KS2 Maths Test,KS2 Maths TA",
+                ["4,5", "3,4", "4,5", "3,4", "4,5", "4,5", "3,4", "4,5"], false
+            ),
         ])
     func unlike(_ headings: String, _ rows: [String], _ isRefused: Bool) throws {
         let lines = rows.enumerated().map { "R\($0 + 1),10,\($1)\n" }.joined()

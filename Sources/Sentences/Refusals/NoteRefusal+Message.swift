@@ -13,7 +13,7 @@ extension NoteRefusal {
         case .lineTakesNoNote(let finding):
             "A line that was left out has no pupil to keep a note with, so \(finding.topic) takes none."
         case .removedTakesNoNote(let finding):
-            "Pupil \(finding.pupil ?? 0) is on the roll no more and has nothing to keep a note with, so \(finding.topic) takes none. Write it without."
+            "Pupil \(finding.pupil ?? 0) is on the roll no more and has nothing to keep a note with, so \(finding.topic) takes none."
         case .noteNeedsSubject(let rule, let topics):
             "There are \(topics.count) queries of \(rule), about: \(topics.map(\.text).joined(separator: ", "))."
         case .explainedByLateReason(let rule):

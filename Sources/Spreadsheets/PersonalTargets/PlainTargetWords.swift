@@ -119,10 +119,23 @@ enum PlainTargetWords {
     /// Of when a list is by words above its lines, and for when.
     static func times(in text: String) -> [ListTime] {
         let day = RollTitles.day(in: text)
-        let isOfTargets = !GradeKind.targetWords.isDisjoint(with: PersonalField.words(of: text))
-        let due = isOfTargets && day == nil ? ExamYears.year(in: text) : nil
+        let words = Set(PersonalField.words(of: text))
+        let isOfTargets = !GradeKind.targetWords.isDisjoint(with: words) && ofWork.isDisjoint(with: words)
+        let due = isOfTargets && day == nil ? calendarYear(in: text) : nil
         return [year(in: text).map { .year($0) }, day.map { .day($0) }, due.map { .due($0) }].compactMap(
             \.self)
+    }
+
+    /// What is done with targets on another day than that on which they are due.
+    private static let ofWork: Set<String> = ["review", "reviewed", "agreed", "made", "updated"]
+
+    /// The one year that stands alone; `2010/11` is none.
+    private static func calendarYear(in text: String) -> Int? {
+        let years = text.split { !($0.isNumber || "/-–".contains($0)) }.filter {
+            $0.contains(where: \.isNumber)
+        }
+        .compactMap { Int($0) }.filter { (1990...2100).contains($0) }
+        return years.count == 1 && !text.contains { "/–".contains($0) } ? years[0] : nil
     }
 
     /// The last academic year that words say; nil where they say none.

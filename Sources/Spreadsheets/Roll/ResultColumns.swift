@@ -80,29 +80,6 @@ struct ResultColumns {
         )
     }
 
-    /// The first column of a key stage in what is no subject of the cycle, where progress from it is counted in a subject of which no
-    /// column has the results: one may be the other, and what is beside it would be counted alone.
-    static func subjectProblem(of columns: [ResultHeading], in cycle: Cycle) -> SpreadsheetProblem? {
-        let progress = cycle.measures.compactMap(\.criterion?.progress)
-        for column in columns where !cycle.hasSubject(column.result.subject.text) {
-            let stage = column.result.when
-            let there = Set(
-                columns.filter { $0.result.when == stage }.map {
-                    cycle.key(ofSubject: $0.result.subject.text)
-                })
-            for progress in progress where progress.from.rawValue == stage {
-                let lacking = progress.priorSubjects.filter { !there.contains(cycle.key(ofSubject: $0)) }
-                // Of several, one may be made of the others, as English is of reading and writing.
-                let most = progress.priorSubjects.count > 2 ? 1 : progress.priorSubjects.count - 1
-                guard lacking.count <= most else {
-                    return .resultOfNoSubject(
-                        column.heading, subject: column.result.subject.text, lacking: lacking)
-                }
-            }
-        }
-        return nil
-    }
-
     /// The results that stand in a row, or the cells in which none does.
     func results(in cells: [String], blank isBlank: Bool = false) -> [RollEntry.Result] {
         columns.compactMap { column in

@@ -174,8 +174,7 @@ package struct RollFile: Equatable, Sendable {
 
     /// With the results of the key stages that a cycle has: a column of another is one that is not read, and what stands
     /// in it is no problem of its lines.
-    /// - Throws: `SpreadsheetProblem.columnsAlike` where two columns say the result in what the cycle knows as one subject,
-    ///   `.resultOfNoSubject` where one may be of a subject whose results are counted from.
+    /// - Throws: `SpreadsheetProblem.columnsAlike` where two columns say the result in what the cycle knows as one subject.
     package func read(for cycle: Cycle) throws(SpreadsheetProblem) -> RollFile {
         let known = Set(cycle.keyStages.map(\.id.rawValue) + ["now"])
         let ofStages = results.filter { known.contains($0.result.when) }
@@ -183,7 +182,6 @@ package struct RollFile: Equatable, Sendable {
             column.result.code(beside: cycle.hasSubject).map { (column.position, column.heading, $0) }
         }
         let ofCycle = ofStages.filter { column in !coded.contains { $0.0 == column.position } }
-        if let problem = ResultColumns.subjectProblem(of: ofCycle, in: cycle) { throw problem }
         let (read, beside) = try ResultColumns.chosen(ofCycle) { cycle.key(ofSubject: $0.text) }
         guard read != results else { return self }
         if let unlike = ResultColumns.unlike(

@@ -3,8 +3,8 @@ import TargetSetting
 
 extension ResultColumns {
     /// Two columns that tell one result, by a test and by a teacher or as a level and its fine grade, and are apart in most rows by
-    /// levels in both directions, or by two: one of them was moved or sorted by itself. A teacher may well be a level above the test
-    /// throughout. Nil where there are none.
+    /// levels in both directions, or by two, or fit far better a row away: one of them was moved or sorted by itself. A teacher may well
+    /// be a level above the test throughout. Nil where there are none.
     /// - Parameters:
     ///   - read: the columns that are read.
     ///   - columns: all of them.
@@ -20,16 +20,15 @@ extension ResultColumns {
                     $0.result.when == column.result.when && key($0.result.subject) == name
                 })
             else { continue }
-            let steps = entries.compactMap { entry -> Int? in
-                guard let one = entry.level(in: same.heading), let other = entry.level(in: column.heading)
-                else { return nil }
-                return other - one
+            let rows = entries.map {
+                Row(one: $0.level(in: same.heading), other: $0.level(in: column.heading))
             }
+            let steps = rows.compactMap(\.step)
             let apart = steps.count { $0 != 0 }
             let isMoved =
                 apart * 2 > steps.count && steps.contains { $0 < 0 } && steps.contains { $0 > 0 }
                 || steps.count { abs($0) > 1 } * 2 > steps.count
-            if steps.count >= leastRows, isMoved {
+            if steps.count >= leastRows, isMoved || isSlid(rows) {
                 return .columnsUnlike(same.heading, column.heading, rows: apart, of: steps.count)
             }
         }
@@ -38,6 +37,39 @@ extension ResultColumns {
 
     /// A test and a teacher differ about a pupil or two.
     private static let leastRows = 3
+
+    /// The whole levels that two columns have in a row.
+    private struct Row {
+        let one: Int?
+        let other: Int?
+
+        var step: Int? { one.flatMap { one in other.map { $0 - one } } }
+    }
+
+    /// Whether the levels of four rows and more are apart and, to the end of the file or from its first row, those of a row higher or
+    /// lower are four times as close.
+    private static func isSlid(_ rows: [Row]) -> Bool {
+        let parts = rows.indices.map { $0..<rows.count } + rows.indices.map { 0..<($0 + 1) }
+        return rows.count < mostCompared
+            && [1, -1].contains { away in
+                parts.contains { part in
+                    var (own, slid, apart, compared) = (0, 0, 0, 0)
+                    for place in part where part.contains(place + away) {
+                        guard let step = rows[place].step,
+                            let other = Row(one: rows[place + away].one, other: rows[place].other).step
+                        else { continue }
+                        own += step * step
+                        slid += other * other
+                        apart += step == 0 ? 0 : 1
+                        compared += 1
+                    }
+                    return compared > 5 && apart > 3 && own >= 4 * slid
+                }
+            }
+    }
+
+    /// More pupils than a unit has.
+    private static let mostCompared = 1000
 }
 
 extension RollEntry {

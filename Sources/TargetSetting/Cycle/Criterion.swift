@@ -80,7 +80,7 @@ package struct PointSlot: Equatable, Sendable {
 
 extension Progress {
     /// The subjects of the earlier result, of which the first counts that has one.
-    package var priorSubjects: [String] { earlierSubjects.isEmpty ? subjects : earlierSubjects }
+    var priorSubjects: [String] { earlierSubjects.isEmpty ? subjects : earlierSubjects }
 }
 
 extension Criterion {
@@ -97,7 +97,7 @@ extension Criterion {
     }
 
     /// The progress that is to be made; nil where it asks for none.
-    package var progress: Progress? { if case .progresses(let progress) = self { progress } else { nil } }
+    var progress: Progress? { if case .progresses(let progress) = self { progress } else { nil } }
 
     /// In how many subjects a pupil has to be aimed for to come to all that it counts; nil where it asks for no number.
     var subjectsNeeded: Int? {

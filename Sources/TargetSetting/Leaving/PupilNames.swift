@@ -63,6 +63,10 @@ package struct PupilNames: Sendable {
                 add(details, of: removed.number, withBirth: true, withParts: false)
             }
         }
+        for line in roll.leftOutLines where line.fate == .dismissed {
+            standings[line.number] = .removed
+            add(line.naming, of: line.number, withBirth: true, withParts: false)
+        }
         for line in roll.openLines {
             standings[line.number] = .inLineLeftOut
             add(line.naming, of: line.number, withBirth: true)

@@ -6,7 +6,41 @@ extension TargetSet {
 
     /// What is asked of the columns of a roll.
     func doubtfulColumns(_ entries: [RollEntry], by index: RollIndex) -> [Doubt] {
-        doubtfulResults(entries, by: index) + [entries.slidEnrolments].compactMap(\.self)
+        resultsOfNoSubject(entries, by: index) + doubtfulResults(entries, by: index)
+            + [entries.slidEnrolments].compactMap(\.self)
+    }
+
+    /// What is asked of the columns of a key stage in what is no subject of the cycle, where progress from it is counted in a subject of
+    /// which neither a column nor the roll has the results: one may be the other, and what is beside it would be counted alone.
+    private func resultsOfNoSubject(_ entries: [RollEntry], by index: RollIndex) -> [Doubt] {
+        let read = entries.filter(\.problems.isEmpty).flatMap { entry in
+            (entry.results + entry.blanks).map { (line: entry.line, result: $0) }
+        }
+        var first: [String: (line: Int, result: RollEntry.Result)] = [:]
+        for one in read where first[one.result.column] == nil { first[one.result.column] = one }
+        let columns = first.values.sorted { $0.result.column < $1.result.column }
+        return columns.compactMap { line, result in
+            guard !cycle.hasSubject(result.subject.text) else { return nil }
+            let known =
+                columns.filter { $0.result.when == result.when }.map(\.result.subject.text)
+                + entries.compactMap { index.find($0.details).position }.flatMap { place in
+                    roll.pupils[place].results.filter { $0.when.text == result.when }.map(\.subject.text)
+                }
+            let there = Set(known.map(cycle.key(ofSubject:)))
+            for progress in cycle.measures.compactMap(\.criterion?.progress)
+            where progress.from.rawValue == result.when {
+                let lacking = progress.priorSubjects.filter { !there.contains(cycle.key(ofSubject: $0)) }
+                // Of several, one may be made of the others, as English is of reading and writing.
+                let most = progress.priorSubjects.count > 2 ? 1 : progress.priorSubjects.count - 1
+                if lacking.count > most {
+                    return (
+                        line,
+                        "\(result.column): no subject of the cycle, and no column has the results in \(lacking.joined(separator: " or "))"
+                    )
+                }
+            }
+            return nil
+        }
     }
 
     /// What is asked of the columns whose grades fit the pupils of other rows better, or are in order where the rows are not.
