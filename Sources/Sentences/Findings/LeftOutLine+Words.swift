@@ -76,7 +76,7 @@ extension LeftOutLine {
         let what =
             subject == nil
             ? isOfColumns
-                ? "who counts, in which NC year, from or until when, or that a column stands beside the wrong pupils"
+                ? "who counts, in which NC year, from or until when, or that a column stands under a wrong heading or beside the wrong pupils"
                 : "who counts, in which NC year, or from or until when"
             : "which lines are targets, whose, of when, or of which examination"
         let pupils = pupilsBeside.map(String.init).joined(separator: ", ")

@@ -53,17 +53,18 @@ package struct LeftOutLine: Equatable, Sendable {
     /// Whether it is no line: what else a list says, which nobody reads.
     package var isMore: Bool { reason == "list-says-more" }
 
-    /// Whether it asks, beside others, if a column stands beside the right pupils.
+    /// Whether it asks, beside others, if a column stands under the right heading and beside the right pupils.
     package var isOfColumns: Bool { isMore && LeftOutLine.isOfColumns(value) }
 
     package static func isOfColumns(_ said: String) -> Bool {
-        [fitsAnother, isSorted, isSlid].contains(where: said.contains)
+        [fitsAnother, isSorted, isSlid, ofNoSubject].contains(where: said.contains)
     }
 
     /// The words that ask it.
     static let fitsAnother = "fit the pupil of the row"
     static let isSorted = "was the column sorted by itself"
     static let isSlid = "did the column slip by a row"
+    static let ofNoSubject = "the cycle has no subject of this name"
 
     /// Whether it is no line: the title that says of when the newest list is that was read, with its day.
     package var isNewestList: Bool { reason == LeftOutLine.newestList }

@@ -35,7 +35,7 @@ extension TargetSet {
                 if lacking.count > most {
                     return (
                         line,
-                        "\(result.column): no subject of the cycle, and no column has the results in \(lacking.joined(separator: " or "))"
+                        "\(result.column): \(LeftOutLine.ofNoSubject), and no column has the results in \(lacking.joined(separator: " or "))"
                     )
                 }
             }
