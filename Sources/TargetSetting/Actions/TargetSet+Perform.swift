@@ -55,7 +55,7 @@ extension TargetSet {
     }
 
     /// - Throws: `Refusal.note(.nobodyNamed)` where nothing that is typed names a pupil, `.lineTakesNoNote` and
-    ///   `.removedTakesNoNote` where it names nobody who is on the roll.
+    ///   `.removedTakesNoNote` where it names somebody who is not on the roll.
     private mutating func apply(
         _ action: Action, ofAnotherPerson who: PersonText, by person: PersonText, on today: Day
     ) throws(Refusal) -> Step {
