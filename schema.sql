@@ -9,7 +9,7 @@
 -- Days are ISO 8601 dates of London. Rates and points are whole numbers of tenths: 224 is 22.4.
 
 PRAGMA application_id = 0x50525555; -- 'PRUU'
-PRAGMA user_version = 5; -- how many steps of Sources/Register/Schema/Unit made it
+PRAGMA user_version = 6; -- how many steps of Sources/Register/Schema/Unit made it
 
 -- The unit, and what kind of register this is. One row.
 CREATE TABLE register (
@@ -285,6 +285,20 @@ CREATE TABLE pep (
 -- Explanations of queries about a pupil, each for the query as it read then.
 CREATE TABLE pupil_note (
     pupil    INTEGER NOT NULL REFERENCES pupil DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    rule     TEXT NOT NULL,
+    subject  TEXT NOT NULL,
+    answers  TEXT NOT NULL,
+    text     TEXT NOT NULL CHECK (length(text) > 0),
+    by       TEXT NOT NULL,
+    day      TEXT NOT NULL,
+    PRIMARY KEY (pupil, position)
+) STRICT, WITHOUT ROWID;
+
+-- What is said of who is meant where a text names a child who is not on the roll: of a line that was left out, who was removed, or
+-- whose import was undone.
+CREATE TABLE off_roll_note (
+    pupil    INTEGER NOT NULL CHECK (pupil >= 1),
     position INTEGER NOT NULL CHECK (position >= 0),
     rule     TEXT NOT NULL,
     subject  TEXT NOT NULL,

@@ -31,19 +31,30 @@ import Testing
         Line("\(head) --recorded-by 'Tom Birch'", after: explained, chair, sip),
     ]
 
-    /// What somebody can sign, with a boy on the roll who is in no group.
-    private func withPupil() throws -> Playground {
+    /// Where the boy is whose name it is.
+    enum Whereabouts: CaseIterable { case onRoll, removed, dismissed }
+
+    /// What somebody can sign, with boys who are in no group.
+    private func withPupil(_ whereabouts: Whereabouts = .onRoll) throws -> Playground {
         let playground = try Playground()
         try TranscriptTests.play(["ready-to-sign.txt"], in: playground)
-        let added = try playground.run(
-            "pru pupil add M926110500161 --surname Birch --forename Tom --born 1996-12-06 --nc-year 9")
-        try #require(added.status == 0, "\(added.screen)")
+        let list =
+            #"UPN,Surname,Forename,Born,Year B926110500133,Elm,Max,1996-11-06,9 \#(whereabouts == .dismissed ? "" : "M926110500161"),Birch,Tom,1996-12-06,9"#
+        let imported = try playground.run("printf '%s\\n' \(list) | pru pupil import -")
+        try #require(imported.status != 1, "\(imported.screen)")
+        if whereabouts != .onRoll {
+            let removed = try playground.run(
+                "pru pupil remove \(whereabouts == .removed ? "M926110500161" : "pupil:2") --yes")
+            try #require(removed.status == 0, "\(removed.screen)")
+        }
         return playground
     }
 
-    @Test("A text that names a pupil is refused, and taken where it is said who is meant", arguments: lines)
-    func isTaken(_ line: Line) throws {
-        let playground = try withPupil()
+    @Test(
+        "A text that names a pupil is refused, and taken where it is said who is meant",
+        arguments: lines, Whereabouts.allCases)
+    func isTaken(_ line: Line, _ whereabouts: Whereabouts) throws {
+        let playground = try withPupil(whereabouts)
         for before in line.before { try #require(try playground.run(before).status == 0, "\(before)") }
         let refused = try playground.run(line.command)
         #expect(refused.status == 1)

@@ -37,14 +37,13 @@ import Testing
             if case .note(.namesPupil)? = $0 as? Refusal { true } else { false }
         }
         #expect(try workshop.bytes == before)
-        // A part of a name alone is no question any more, and a pupil who is erased none at all.
+        // A part of a name alone is asked about, and of a pupil who is erased nothing is.
         try plans("Quillfeather", in: register)
-        #expect(
-            try !register.load().findings(on: RemovedPupilTests.now.today).contains { $0.rule == .pupilNamed }
-        )
+        #expect(try namesAsked(in: register) == ["action 1"])
         _ = try register.perform(
             .erase([1], .init(hidingNames: true)), by: Sample.person, now: RemovedPupilTests.now)
         try plans(text, in: register)
+        #expect(try namesAsked(in: register) == [])
     }
 
     @Test("A removal that is undone leaves the pupil on the roll, with the parts of the name")
@@ -57,45 +56,87 @@ import Testing
         #expect(try register.load().roll.removed.list.map(\.number) == [2])
     }
 
-    @Test(
-        "Of who was removed it is not said that another is meant, whoever is named beside",
-        arguments: [
-            "Ring Robin Quillfeather", "Edie rings Robin Quillfeather",
-            "Robin Quillfeather and Edie Marshbank",
-        ]
-    )
-    func another(_ text: String) throws {
+    /// How a child comes to be on the roll no more, or never was.
+    enum Fate: CaseIterable { case removed, undone, leftOut, dismissed }
+
+    @Test("Of who is not on the roll it is said that another is meant", arguments: Fate.allCases)
+    func another(_ fate: Fate) throws {
         let workshop = try Workshop(.pupils)
         let register = try workshop.open()
-        for (number, surname, forename) in [("1", "Quillfeather", "Robin"), ("3", "Marshbank", "Edie")] {
-            try perform(
-                .editPupil(number, Sample.named(surname, forename), clearing: []), in: register)
-        }
-        try perform(.removePupil("1"), in: register)
-        #expect {
-            try perform(
-                .ofAnotherPerson(
-                    .addPlannedAction(
-                        what: PersonText(kept: text), who: PersonText(kept: "office"),
-                        by: #require(Day("2011-03-31")), to: nil), who: PersonText(kept: "a clerk")),
-                in: register)
-        } throws: {
-            if case .note(.removedTakesNoNote(let finding))? = $0 as? Refusal {
-                finding.pupil == 1
-            } else {
-                false
-            }
-        }
+        let number = try quillfeather(fate, in: register)
+        try planOfAnother("Ring Una Quillfeather", in: register)
+        #expect(try namesAsked(in: register) == [])
+        #expect(try register.load().roll.notesOffRoll[number]?.map(\.text.text) == ["a clerk"])
+        #expect(try workshop.open().verifyJournal() == [])
+        // The answer goes with the text, and with the child.
+        try planOfAnother("Ring Una Quillfeather's home", in: register)
+        try perform(.removePlannedAction(1), in: register)
+        #expect(try register.load().roll.notesOffRoll[number]?.map(\.topic.text) == ["action 2"])
+        try perform(.erase([number], .init(hidingNames: true)), in: register)
+        #expect(try register.load().roll.notesOffRoll == [:])
+        #expect(try workshop.ask(Int.self, "SELECT count(*) FROM off_roll_note") == 0)
     }
 
-    @Test("What may be an English word or another name is not asked about when its pupil was removed")
-    func uncertain() throws {
+    @Test("What was there before the child went is asked about, and takes a note", arguments: Fate.allCases)
+    func textBefore(_ fate: Fate) throws {
         let workshop = try Workshop(.pupils)
         let register = try workshop.open()
-        try perform(.editPupil("1", Sample.named("May", "Grace"), clearing: []), in: register)
-        try perform(.removePupil("1"), in: register)
-        try plans("Grace may be shown by staff", in: register)
+        try plans("Una Quillfeather", in: register)
+        _ = try quillfeather(fate, in: register)
+        #expect(try namesAsked(in: register) == ["action 1"])
+        try perform(
+            .explain(rule: "pupil-named", subject: "action 1", text: PersonText(kept: "a clerk")),
+            in: register)
         #expect(try namesAsked(in: register) == [])
+    }
+
+    @Test("That another is meant is said once, whatever becomes of the child")
+    func survives() throws {
+        let workshop = try Workshop(.pupils)
+        let register = try workshop.open()
+        var details = Sample.named("Quillfeather", "Una")
+        (details.reference, details.ncYear) = (PersonText(kept: "PRU-0142"), 5)
+        try perform(.addPupil(details), in: register)
+        let number = try #require(register.load().roll.pupils.last?.number)
+        try planOfAnother("Ring Una Quillfeather and Quillfeather", in: register)
+        try perform(.removePupil("pupil:\(number)"), in: register)
+        #expect(try namesAsked(in: register) == [])
+        _ = try register.undo(by: Sample.person, now: Self.now)
+        #expect(try namesAsked(in: register) == [])
+        #expect(try register.load().roll.notesOffRoll == [:])
+    }
+
+    /// Una Quillfeather, who is not on the roll.
+    private func quillfeather(_ fate: Fate, in register: Register) throws -> Int {
+        var details = PupilDetails()
+        (details.surname, details.forename) = (PersonText(kept: "Quillfeather"), PersonText(kept: "Una"))
+        details.ncYear = 5
+        switch fate {
+        case .removed:
+            details.reference = PersonText(kept: "PRU-0142")
+            try perform(.addPupil(details), in: register)
+            try perform(.removePupil("PRU-0142"), in: register)
+        case .undone, .leftOut, .dismissed:
+            try perform(
+                .importRoll([
+                    RollEntry(
+                        line: 2, details: details, results: [],
+                        problems: [.init(line: 2, column: "UPN", value: "x", kind: .notIdentified)])
+                ]), in: register)
+        }
+        let number = try register.load().roll.lastNumber
+        if fate == .undone { _ = try register.undo(by: Sample.person, now: Self.now) }
+        if fate == .dismissed { try perform(.removePupil("pupil:\(number)"), in: register) }
+        return number
+    }
+
+    private func planOfAnother(_ what: String, in register: Register) throws {
+        try perform(
+            .ofAnotherPerson(
+                .addPlannedAction(
+                    what: PersonText(kept: what), who: PersonText(kept: "office"),
+                    by: #require(Day("2011-03-31")), to: nil), who: PersonText(kept: "a clerk")),
+            in: register)
     }
 
     @Test("The child of a left-out line is looked for when the import is undone")
@@ -149,6 +190,7 @@ import Testing
     }
 
     private func namesAsked(in register: Register) throws -> [String] {
-        try register.load().findings(on: Self.now.today).filter { $0.rule == .pupilNamed }.map(\.topic.text)
+        try register.load().findings(on: Self.now.today).filter { $0.rule == .pupilNamed && $0.isOpen }
+            .map(\.topic.text)
     }
 }

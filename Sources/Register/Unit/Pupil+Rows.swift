@@ -132,15 +132,27 @@ extension Pupil {
     }
 
     private var noteRows: [RecordRow] {
-        notes.enumerated().map { position, note in
-            RecordRow(
-                "pupil_note", of: number, key: ["position": position],
-                [
-                    "rule": note.rule.rawValue, "subject": note.topic.text,
-                    "answers": note.facts.canonical,
-                    "text": note.text.text, "by": note.by.text, "day": note.day.description,
-                ])
+        notes.enumerated().map { RecordRow($1, in: "pupil_note", of: number, at: $0) }
+    }
+}
+
+extension Roll {
+    /// What was said of who is meant where a text names a child who is not on the roll.
+    var offRollNoteRows: [RecordRow] {
+        notesOffRoll.sorted { $0.key < $1.key }.flatMap { number, notes in
+            notes.enumerated().map { RecordRow($1, in: "off_roll_note", of: number, at: $0) }
         }
+    }
+}
+
+extension RecordRow {
+    fileprivate init(_ note: Note, in table: String, of pupil: Int, at position: Int) {
+        self.init(
+            table, of: pupil, key: ["position": position],
+            [
+                "rule": note.rule.rawValue, "subject": note.topic.text, "answers": note.facts.canonical,
+                "text": note.text.text, "by": note.by.text, "day": note.day.description,
+            ])
     }
 }
 

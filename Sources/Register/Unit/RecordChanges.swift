@@ -28,6 +28,9 @@ struct RecordChanges {
         let lines = before.roll.leftOutLines.filter { !gone.contains($0.number) }
         rows += RecordChange.changes(
             from: lines.map(\.row), to: after.roll.leftOutLines.map(\.row))
+        var earlier = before.roll
+        earlier.dropNotesOffRoll(of: gone)
+        rows += RecordChange.changes(from: earlier.offRollNoteRows, to: after.roll.offRollNoteRows)
         let signed = after.signOffs.enumerated().dropFirst(before.signOffs.count)
         for (index, signOff) in signed {
             for (pupil, statements) in signOff.coveredPupils.sorted(by: { $0.key < $1.key }) {
@@ -47,6 +50,7 @@ struct RecordChanges {
     var followFromOthers: Bool {
         let tables: Set<String> = [
             "group", "figure", "zero_rating", "absence_target", "proposal", "note", "pupil_note",
+            "off_roll_note",
         ]
         return rows.contains { tables.contains(($0.after ?? $0.before)?.name.table ?? "") }
     }

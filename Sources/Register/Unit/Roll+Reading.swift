@@ -54,7 +54,10 @@ extension Roll {
                 try $0.value("pupil") as Int
             },
             leftOutLines: try database.rows(
-                "SELECT * FROM left_out_line ORDER BY pupil", LeftOutLine.init))
+                "SELECT * FROM left_out_line ORDER BY pupil", LeftOutLine.init),
+            notesOffRoll: try database.lists("off_roll_note") { row in
+                try Note(row) { Topic(ofPupil: $0) }
+            }.byPupil)
         removed = RemovedPupils(try removed(in: database))
     }
 }
@@ -75,6 +78,10 @@ private struct PupilLists<Value> {
         if lists.last.map({ $0.holder != holder }) ?? true { lists.append((holder, [])) }
         guard position == lists[lists.count - 1].values.count else { throw KeptValue.Unreadable() }
         lists[lists.count - 1].values.append(value)
+    }
+
+    var byPupil: [Int: [Value]] {
+        Dictionary(uniqueKeysWithValues: lists.map { ($0.holder.pupil, $0.values) })
     }
 
     /// The list of whoever comes next; empty where that is somebody else.

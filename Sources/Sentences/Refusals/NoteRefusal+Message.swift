@@ -12,8 +12,6 @@ extension NoteRefusal {
             "\(finding.rule) is an error here, and a note explains only a query. Put it right: \(finding.message)"
         case .lineTakesNoNote(let finding):
             "A line that was left out has no pupil to keep a note with, so \(finding.topic) takes none."
-        case .removedTakesNoNote(let finding):
-            "Pupil \(finding.pupil ?? 0) is on the roll no more and has nothing to keep a note with, so \(finding.topic) takes none."
         case .noteNeedsSubject(let rule, let topics):
             "There are \(topics.count) queries of \(rule), about: \(topics.map(\.text).joined(separator: ", "))."
         case .explainedByLateReason(let rule):
@@ -25,11 +23,22 @@ extension NoteRefusal {
         case .pupilsAreExplainedByNote(let rule):
             "\(rule) is about single pupils, and is explained with notes, which stay in the register."
         case .namesPupil(let text, let mentions):
-            "\(text.kind.inWords.capitalisedFirst) would leave the register, and \(mentions.contains(where: \.isCertain) ? "points" : "may point") to \(mentions.pupils): ‘\(text.marked(mentions))’. Write it without\(text.kind == .lateReason ? " a name" : "")."
+            "\(text.kind.inWords.capitalisedFirst) would leave the register, and \(mentions.contains(where: \.isCertain) ? "points" : "may point") to \(mentions.pupils): ‘\(text.marked(mentions))’.\(text.kind.rewriting.map { " \($0)." } ?? "")"
         case .nobodyNamed(let topics):
             topics.isEmpty
                 ? "Nothing that was typed names a pupil, so there is nobody else to be meant."
                 : "Nothing was typed that names a pupil and was not there before. Of what was there, it is said with a note who is meant."
+        }
+    }
+}
+
+extension LeavingText.Kind {
+    /// What is to be written; nil of a name, which is as it is.
+    fileprivate var rewriting: String? {
+        switch self {
+        case .lateReason: "Write it without a name"
+        case _ where isOfName: nil
+        default: "Write it without"
         }
     }
 }

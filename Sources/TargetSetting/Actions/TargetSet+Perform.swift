@@ -54,8 +54,7 @@ extension TargetSet {
         }
     }
 
-    /// - Throws: `Refusal.note(.nobodyNamed)` where nothing that is typed names a pupil, `.lineTakesNoNote` and
-    ///   `.removedTakesNoNote` where it names somebody who is not on the roll.
+    /// - Throws: `Refusal.note(.nobodyNamed)` where nothing that is typed names a pupil.
     private mutating func apply(
         _ action: Action, ofAnotherPerson who: PersonText, by person: PersonText, on today: Day
     ) throws(Refusal) -> Step {
@@ -74,10 +73,8 @@ extension TargetSet {
             !known.contains($0.key) || $0.isOpen && !open.contains($0.key)
         }
         guard !named.isEmpty else {
-            let others = before.filter { $0.isOpen && $0.standing == .onRoll }
-            throw .note(.nobodyNamed(before: others.map(\.topic)))
+            throw .note(.nobodyNamed(before: before.filter(\.isOpen).map(\.topic)))
         }
-        for finding in named { try finding.checkTakesNote() }
         for finding in named { _ = answer(finding, with: who, by: person, on: today) }
         step.consequences.append(.namesAnother(who))
         return step

@@ -19,6 +19,7 @@ extension TargetSet {
         (receipts, authorityKeys) = (before.receipts, before.authorityKeys)
         (roll.lastNumber, roll.erased) = (before.roll.lastNumber, before.roll.erased)
         roll.pupils.removeAll { before.roll.erased.contains($0.number) }
+        roll.dropNotesOffRoll(of: before.roll.erased)
         return Step(.undone(last.undone), consequences(ofUndoing: before))
     }
 

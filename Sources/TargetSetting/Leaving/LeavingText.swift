@@ -23,7 +23,8 @@ package struct LeavingText: Equatable, Sendable {
         case recorder(Signatory)
         case unit
 
-        fileprivate var isOfName: Bool {
+        /// Whether it is a name, which cannot be put in other words.
+        package var isOfName: Bool {
             switch self {
             case .noteSubject, .signer, .recorder, .unit: true
             default: false
@@ -76,7 +77,7 @@ package struct LeavingText: Equatable, Sendable {
         switch kind {
         case .lateReason: []
         case .page: [rewriting].compactMap(\.self)
-        default: mentions.remedies
+        default: [.give(.anotherPerson)] + mentions.remediesOffRoll
         }
     }
 
@@ -121,7 +122,7 @@ extension TargetSet {
     /// Takes away what was said of who is meant in texts that are others now, or are gone. A name is known by where it stands and
     /// whose it is: as long as a text stands as it was, that is the name of which it was said, and no longer than that.
     mutating func dropAnswersAboutNames(typedSince before: TargetSet) {
-        guard roll.pupils.contains(where: { $0.notes.contains { $0.rule == .pupilNamed } }) else { return }
+        guard roll.hasNotes(of: .pupilNamed) else { return }
         let names = pupilNames
         let texts = (was: before.textsThatLeave(naming: names), are: textsThatLeave(naming: names))
         let changed = Set(
@@ -133,10 +134,8 @@ extension TargetSet {
             texts.are.filter { changed.contains($0.topic.text) && texts.was.contains($0) }.map {
                 Observation.leavingText($0, $0.mentions(of: names)).facts
             })
-        for index in roll.pupils.indices where !roll.pupils[index].notes.isEmpty {
-            roll.pupils[index].notes.removeAll {
-                $0.rule == .pupilNamed && changed.contains($0.topic.text) && !kept.contains($0.facts)
-            }
+        roll.dropNotes {
+            $0.rule == .pupilNamed && changed.contains($0.topic.text) && !kept.contains($0.facts)
         }
     }
 

@@ -44,9 +44,6 @@ package struct PupilMention: Equatable, Sendable {
 
     /// Whether it can hardly be anybody else.
     package var isCertain: Bool { means.isCertain }
-
-    /// Whether it is looked at: of who is on the roll no more only what is certain is, as nobody could answer what is asked.
-    var counts: Bool { standing != .removed || isCertain }
 }
 
 extension PupilMention {
@@ -56,23 +53,16 @@ extension PupilMention {
 }
 
 extension [PupilMention] {
-    /// The one with whom it is kept who is meant; nil where somebody who is not on the roll is told for certain, or nobody else is.
-    var noted: PupilMention? { offRoll == nil ? first { $0.standing == .onRoll } : nil }
-
-    /// The one of whom it cannot be said that another is meant: there is nothing to keep that with.
-    var offRoll: PupilMention? {
-        first { $0.standing != .onRoll && $0.isCertain }
-            ?? (contains { $0.standing == .onRoll } ? nil : first)
-    }
-
-    /// What lets a text that has them stand as it is.
-    var remedies: [Remedy] {
-        guard let offRoll else { return [.give(.anotherPerson)] }
-        return switch offRoll.standing {
-        case .onRoll: []
-        case .inLineLeftOut: [.importRoll, .showLine(offRoll.pupil), .dismissLine(offRoll.pupil)]
-        case .removed: [.eraseRemoved(offRoll.pupil)]
+    /// What can be done about those who are not on the roll.
+    var remediesOffRoll: [Remedy] {
+        let each = compactMap { mention -> Remedy? in
+            switch mention.standing {
+            case .onRoll: nil
+            case .inLineLeftOut: .showLine(mention.pupil)
+            case .removed: .eraseRemoved(mention.pupil)
+            }
         }
+        return each.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }
 

@@ -57,30 +57,23 @@ package struct PupilNames: Sendable {
         for pupil in roll.pupils where !pupil.otherNames.isEmpty {
             for details in pupil.namings.dropFirst() { add(details, of: pupil.number, withBirth: false) }
         }
-        for removed in roll.removed.list where !roll.pupils.contains(where: { $0.number == removed.number }) {
-            standings[removed.number] = .removed
-            for details in removed.namings {
-                add(details, of: removed.number, withBirth: true, withParts: false)
-            }
+        let offRoll = roll.childrenOffRoll
+        for child in offRoll {
+            standings[child.number] = child.standing
+            for details in child.namings { add(details, of: child.number, withBirth: true) }
+            for upn in child.upnsNotTaken { hold(upn: upn, of: child.number) }
         }
-        for line in roll.leftOutLines where line.fate == .dismissed {
-            standings[line.number] = .removed
-            add(line.naming, of: line.number, withBirth: true, withParts: false)
-        }
-        for line in roll.openLines {
-            standings[line.number] = .inLineLeftOut
-            add(line.naming, of: line.number, withBirth: true)
-            guard line.details.upn == nil, !line.heading.isEmpty else { continue }
-            // One that was not taken, such as with another check letter.
-            for written in UPNsInText.all(in: TextWords(line.value)) {
-                hold(upn: written.upn, of: line.number)
-            }
-        }
-        initials = Dictionary(
-            roll.pupils.flatMap { pupil in
-                Set(pupil.namings.flatMap(Initials.of)).map { ($0, [pupil.number]) }
-            }, uniquingKeysWith: +
-        ).compactMapValues { $0.count == 1 ? $0.first : nil }
+        let ofPupils = initials(of: roll.pupils.map { ($0.number, $0.namings) })
+        // Where pupils have them they are theirs.
+        initials = ofPupils.merging(initials(of: offRoll.map { ($0.number, $0.namings) })) { own, _ in own }
+            .compactMapValues { $0.count == 1 ? $0.first : nil }
+    }
+
+    private func initials(of children: [(number: Int, namings: [PupilDetails])]) -> [String: [Int]] {
+        Dictionary(
+            children.flatMap { number, namings in
+                Set(namings.flatMap(Initials.of)).map { ($0, [number]) }
+            }, uniquingKeysWith: +)
     }
 
     /// Without the parts of names and the initials that people have too who are not pupils: the signatories.
@@ -158,7 +151,7 @@ package struct PupilNames: Sendable {
                 PupilMention(
                     pupil: $0.pupil, standing: standings[$0.pupil] ?? .onRoll, means: $0.means,
                     place: text.characters($0.place))
-            }.filter(\.counts)
+            }
     }
 
     private func inWords(of text: TextWords) -> [Found] {
@@ -211,10 +204,7 @@ package struct PupilNames: Sendable {
         }
     }
 
-    /// - Parameter withParts: whether a surname or a forename alone may tell who it is.
-    private mutating func add(
-        _ details: PupilDetails, of pupil: Int, withBirth: Bool, withParts: Bool = true
-    ) {
+    private mutating func add(_ details: PupilDetails, of pupil: Int, withBirth: Bool) {
         if let upn = details.upn { hold(upn: upn.description.lowercased(), of: pupil) }
         if let reference = details.reference { hold(reference, of: pupil) }
         if withBirth, let born = details.born { births[born] = births[born] ?? pupil }
@@ -241,7 +231,6 @@ package struct PupilNames: Sendable {
                 hold(surname + initial, of: pupil, .name, isOfInitials: true)
             }
         }
-        guard withParts else { return }
         // A word of two letters is more often another; the Cedars, and Jacks without an apostrophe, are not.
         for (parts, isSurname) in [(surnames, true), (forenames, false)] {
             for part in parts where part.count > 2 {

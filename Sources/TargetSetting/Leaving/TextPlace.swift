@@ -122,8 +122,8 @@ extension TargetSet {
     /// Notes that somebody of the name typed.
     private func authors(naming names: PupilNames) -> [TextPlace] {
         notes.filter { names.isNamed(in: $0.by.text) }.map { .note($0.rule, about: $0.topic) }
-            + roll.pupils.filter { $0.notes.contains { names.isNamed(in: $0.by.text) } }
-            .map { .pupil($0.number) }
+            + roll.notes.filter { $0.value.contains { names.isNamed(in: $0.by.text) } }.keys.sorted()
+            .map { .pupil($0) }
     }
 
     /// Whether something that keeps a name in its holder or its subject has other texts than before: the entry of the journal that
@@ -178,6 +178,9 @@ extension TargetSet {
         for index in roll.pupils.indices {
             let place = TextPlace.pupil(roll.pupils[index].number)
             roll.pupils[index].rewrite { change(place, $0) }
+        }
+        for (number, notes) in roll.notesOffRoll.sorted(by: { $0.key < $1.key }) {
+            roll.notesOffRoll[number] = notes.map { note in note.rewritten { change(.pupil(number), $0) } }
         }
         guard let proposed = proposal else { return }
         // What is still said is said in the same words as there.

@@ -11,16 +11,19 @@ package struct Roll: Equatable, Sendable {
     package internal(set) var leftOutLines: [LeftOutLine]
     /// Those who were removed and not erased: no text that leaves may tell who they are either.
     package var removed = RemovedPupils()
+    /// What was said of who is meant in texts that name who is not on the roll, by the number.
+    package internal(set) var notesOffRoll: [Int: [Note]]
 
     package init(
         pupils: [Pupil] = [], groupTargets: [GroupTarget] = [], lastNumber: Int = 0, erased: [Int] = [],
-        leftOutLines: [LeftOutLine] = []
+        leftOutLines: [LeftOutLine] = [], notesOffRoll: [Int: [Note]] = [:]
     ) {
         self.pupils = pupils
         self.groupTargets = groupTargets
         self.lastNumber = lastNumber
         self.erased = erased
         self.leftOutLines = leftOutLines
+        self.notesOffRoll = notesOffRoll
     }
 
     /// The pupils who have not left and of whom it is not known in which NC year they are.

@@ -19,6 +19,7 @@ extension TargetSet {
         roll.pupils.removeAll { gone.contains($0.number) }
         roll.leftOutLines.removeAll { gone.contains($0.number) }
         roll.removed.list.removeAll { gone.contains($0.number) }
+        roll.dropNotesOffRoll(of: gone)
         let names = PupilNames(of: (children + erasing.known).flatMap(\.self), withBirths: true)
         let own = ownTexts(naming: names)
         guard own.isEmpty || erasing.hidesNames != nil else {

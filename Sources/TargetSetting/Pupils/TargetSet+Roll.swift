@@ -54,6 +54,7 @@ extension TargetSet {
         }
         let pupil = roll.pupils.remove(at: try roll.index(of: typed))
         roll.removed.list.append(RemovedPupil(number: pupil.number, namings: pupil.namings))
+        roll.keepNames(of: pupil)
         return Step(
             .pupilRemoved(pupil.number, with: PupilRecords(of: pupil)), [.staysInJournal(pupil: pupil.number)]
         )

@@ -35,7 +35,7 @@ package struct Finding: Equatable, Sendable {
     /// The number of the pupil it is about. Such a finding, and its answer, stay in the register.
     package var pupil: Int? {
         switch observation {
-        case .leavingText(_, let mentions): (mentions.noted ?? mentions.offRoll)?.pupil
+        case .leavingText(_, let mentions): mentions.first?.pupil
         case .withoutEarlierResult(_, _, let pupils), .unknownProgress(_, _, let pupils),
             .fewSubjects(_, _, let pupils, _), .besidePupils(_, _, _, let pupils, _, _):
             pupils.first
@@ -49,27 +49,11 @@ package struct Finding: Equatable, Sendable {
         return [rule]
     }
 
-    /// What can be done where there is nobody on the roll with whom a note could be kept.
-    var remediesOffRoll: [Remedy] {
-        guard case .leavingText(_, let mentions) = observation else { return remedies }
-        return mentions.remedies
-    }
-
-    /// - Throws: `Refusal.note` where it is about nobody who is on the roll.
-    func checkTakesNote() throws(Refusal) {
-        switch standing {
-        case .onRoll: break
-        case .inLineLeftOut: throw .note(.lineTakesNoNote(self))
-        case .removed: throw .note(.removedTakesNoNote(self))
-        }
-    }
-
-    /// Where the child is whom it is about.
-    var standing: PupilMention.Standing {
+    /// Whether it asks for a line that was left out to come in, which no note stands for.
+    var isOfLine: Bool {
         switch observation {
-        case .lineLeftOut, .linesLeftOut: .inLineLeftOut
-        case .leavingText(_, let mentions): mentions.offRoll?.standing ?? .onRoll
-        default: .onRoll
+        case .lineLeftOut, .linesLeftOut: true
+        default: false
         }
     }
 

@@ -111,10 +111,7 @@ extension Rule {
                     text.topic, .leavingText(text, mentions),
                     mentions.isEmpty
                         ? nil
-                        : .query(
-                            [text.rewriting].compactMap(\.self)
-                                + (mentions.noted == nil ? mentions.remedies : []),
-                            isExplainable: mentions.noted != nil))
+                        : .query([text.rewriting].compactMap(\.self) + mentions.remediesOffRoll))
             }
         },
         Rule(.figureUnsupported, ["M10", "P6"]) { context in

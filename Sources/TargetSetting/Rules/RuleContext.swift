@@ -36,9 +36,7 @@ final class RuleContext: Sendable {
         pupils = set.roll.pupils.filter { $0.details.left == nil }
             .map { ($0, set.cycle.keyStage(ofYear: $0.details.ncYear)) }
         workings = Once { set.ofRoll.workings { (try? set.workings()) ?? [] } }
-        notesOfPupils = Dictionary(
-            set.roll.pupils.filter { !$0.notes.isEmpty }.map { ($0.number, $0.notes) },
-            uniquingKeysWith: { first, _ in first })
+        notesOfPupils = set.roll.notes
     }
 
     func status(of signatory: Signatory) -> SignOffStatus {

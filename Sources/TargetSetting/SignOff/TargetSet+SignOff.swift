@@ -33,7 +33,7 @@ extension TargetSet {
         guard asked.count == 1 else {
             throw .note(.noteNeedsSubject(rule: rule.id, topics: asked.map(\.topic)))
         }
-        try finding.checkTakesNote()
+        guard !finding.isOfLine else { throw .note(.lineTakesNoNote(finding)) }
         guard finding.holdsUpSigning else { throw .note(.explainedByLateReason(rule: rule.id)) }
         if let signatory = finding.answeredBy {
             throw .note(
@@ -55,7 +55,7 @@ extension TargetSet {
         let rule = try Rule.named(rule)
         let open = findings(on: today).filter {
             $0.rule == rule.id && $0.severity == .query && $0.isOpen && $0.holdsUpSigning
-                && $0.answeredBy == nil && $0.standing == .onRoll
+                && $0.answeredBy == nil && !$0.isOfLine
         }
         guard !open.isEmpty else { throw .note(.nothingToNote(rule: rule.id, subject: nil, topics: [])) }
         for finding in open { _ = answer(finding, with: text, by: person, on: today) }
@@ -77,16 +77,16 @@ extension TargetSet {
     ) -> Bool {
         let note = Note(answering: finding, with: text, by: person, on: today)
         guard let number = finding.pupil else { return notes.keep(note) }
-        guard let index = roll.pupils.firstIndex(where: { $0.number == number }) else { return false }
-        switch finding.observation {
-        case .yearByAge: roll.pupils[index].keepYear(on: today)
-        case .yearsByAge(let pupils, _, _):
-            for place in roll.pupils.indices where pupils.contains(roll.pupils[place].number) {
-                roll.pupils[place].keepYear(on: today)
+        let confirmed: [Int] =
+            switch finding.observation {
+            case .yearByAge: [number]
+            case .yearsByAge(let pupils, _, _): pupils
+            default: []
             }
-        default: break
+        for place in roll.pupils.indices where confirmed.contains(roll.pupils[place].number) {
+            roll.pupils[place].keepYear(on: today)
         }
-        return roll.pupils[index].notes.keep(note)
+        return roll.keep(note, of: number)
     }
 
     /// - Parameter meansAnother: whether it is said who is meant where what is typed has a pupil's name.

@@ -275,16 +275,6 @@ struct RefusalExample: Sendable, CustomStringConvertible {
             "lineTakesNoNote", .of2010(from: .nothing, [RuleExample.lineOfNoGroup]),
             .note("left-out", about: "1")),
         .init(
-            "removedTakesNoNote",
-            .of2010(
-                from: .nothing,
-                [
-                    .pupil("a") { $0.forename = "Jo" },
-                    .ofAnotherPerson(.plan("Ring Example, Jo", by: "2011-03-01"), who: "a clerk"),
-                    .removePupil("a"),
-                ]),
-            .note("pupil-named", about: "action 1")),
-        .init(
             "namesPupil", .of2010(from: .nothing, [.pupil("a") { $0.forename = "Jo" }]),
             .plan("Ring Example, Jo", by: "2011-03-01")),
         .init(

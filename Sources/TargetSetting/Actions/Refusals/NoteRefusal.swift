@@ -4,8 +4,6 @@ package enum NoteRefusal: Equatable, Sendable {
     case errorsAreNotExplained(Finding)
     /// A line that was left out of a file comes in, or is said never to.
     case lineTakesNoNote(Finding)
-    /// Who is on the roll no more has no row with which a note could be kept.
-    case removedTakesNoNote(Finding)
     case noteNeedsSubject(rule: Rule.ID, topics: [Topic])
     case explainedByLateReason(rule: Rule.ID)
     /// With everything that waits to be accepted by the same office.
@@ -34,13 +32,7 @@ extension NoteRefusal {
                 finding.remedies)
         case .lineTakesNoNote(let finding):
             Refusal.Report(
-                "line-takes-no-note", ["rule": finding.rule, "subject": finding.topic],
-                finding.remediesOffRoll)
-        case .removedTakesNoNote(let finding):
-            Refusal.Report(
-                "removed-takes-no-note",
-                ["rule": finding.rule, "subject": finding.topic, "pupil": finding.pupil],
-                finding.remediesOffRoll)
+                "line-takes-no-note", ["rule": finding.rule, "subject": finding.topic], finding.remedies)
         case .noteNeedsSubject(let rule, let topics):
             Refusal.Report(
                 "note-needs-subject", ["rule": rule, "subjects": topics],
