@@ -46,6 +46,14 @@ import Testing
         #expect(said.map { text in asked.allSatisfy { $0.value.contains(text) } } ?? true)
     }
 
+    @Test("A column without a result asks for nothing, whatever it is called")
+    func noSubjectBlank() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(
+            roll: "Ref,Surname,NC Year,KS1 Reading Task,KS1 Writing,KS1 Maths\nA1,Oak,5,,2,2")
+        #expect(set.roll.leftOutLines.isEmpty)
+    }
+
     struct File: Sendable, CustomStringConvertible {
         let description: String
         let results: [String]

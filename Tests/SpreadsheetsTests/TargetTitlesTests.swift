@@ -102,6 +102,9 @@ import Testing
             ("Targets for 2010-11", "20/07/2012", false),
             ("Targets set in school year 2010/2011", "20/07/2012", false),
             ("Targets agreed July 2011", "20/07/2012", false),
+            ("Targets set in July 2011", "20/07/2012", false),
+            ("Targets set for July 2011", "20/07/2012", true),
+            ("Targets printed in 2011", "20/07/2012", false),
             ("Targets Autumn 2010", "20/07/2012", false), ("Targets, November 2010", "20/07/2012", false),
             ("Targets for July 2011", "20/07/2011", false), ("Targets for July 2011", "29/10/2010", false),
         ])

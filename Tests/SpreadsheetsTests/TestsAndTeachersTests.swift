@@ -92,6 +92,15 @@ import Testing
             ("KS2 Maths Test,KS2 Maths TA", ["Level 3,Level 5", "Level 2,Level 4", "Level 4,Level 4"], true),
             // A teacher who is above the test throughout.
             ("KS2 Maths Test,KS2 Maths TA", ["3,4", "2,3", "4,5", "4,4"], false),
+            // A teacher above and below it by turns, and one who is often a level below in a list in order of the test.
+            (
+                "KS2 Maths Test,KS2 Maths TA",
+                ["2,3", "3,2", "4,5", "5,4", "3,3", "4,4", "2,2", "5,5", "3,4"], false
+            ),
+            (
+                "KS2 Maths Test,KS2 Maths TA",
+                ["5,4", "5,4", "4,4", "4,3", "4,3", "3,3", "3,2", "3,2", "2,2"], false
+            ),
             // A pupil or two, sublevels, points, codes, and too few to tell.
             ("KS2 Maths Test,KS2 Maths TA", ["3,4", "5,5", "4,5", "4,4"], false),
             ("KS2 Maths Test,KS2 Maths TA", ["4c,4", "5b,5", "B,2", "N,1"], false),

@@ -119,15 +119,21 @@ enum PlainTargetWords {
     /// Of when a list is by words above its lines, and for when.
     static func times(in text: String) -> [ListTime] {
         let day = RollTitles.day(in: text)
-        let words = Set(PersonalField.words(of: text))
-        let isOfTargets = !GradeKind.targetWords.isDisjoint(with: words) && ofWork.isDisjoint(with: words)
+        let words = PersonalField.words(of: text)
+        let isOfWork = words.indices.contains { place in
+            ofWork.contains(words[place])
+                || words[place] == "set" && place + 1 < words.count && words[place + 1] != "for"
+        }
+        let isOfTargets = !isOfWork && !GradeKind.targetWords.isDisjoint(with: words)
         let due = isOfTargets && day == nil ? calendarYear(in: text) : nil
         return [year(in: text).map { .year($0) }, day.map { .day($0) }, due.map { .due($0) }].compactMap(
             \.self)
     }
 
     /// What is done with targets on another day than that on which they are due.
-    private static let ofWork: Set<String> = ["review", "reviewed", "agreed", "made", "updated"]
+    private static let ofWork: Set<String> = [
+        "review", "reviewed", "agreed", "made", "updated", "revised", "discussed", "issued", "printed",
+    ]
 
     /// The one year that stands alone; `2010/11` is none.
     private static func calendarYear(in text: String) -> Int? {

@@ -16,11 +16,14 @@ extension TargetSet {
         let read = entries.filter(\.problems.isEmpty).flatMap { entry in
             (entry.results + entry.blanks).map { (line: entry.line, result: $0) }
         }
+        // The first cell of each that is not blank, where there is one.
         var first: [String: (line: Int, result: RollEntry.Result)] = [:]
-        for one in read where first[one.result.column] == nil { first[one.result.column] = one }
+        for one in read where first[one.result.column]?.result.grade.isEmpty ?? true {
+            first[one.result.column] = one
+        }
         let columns = first.values.sorted { $0.result.column < $1.result.column }
         return columns.compactMap { line, result in
-            guard !cycle.hasSubject(result.subject.text) else { return nil }
+            guard !result.grade.isEmpty, !cycle.hasSubject(result.subject.text) else { return nil }
             let known =
                 columns.filter { $0.result.when == result.when }.map(\.result.subject.text)
                 + entries.compactMap { index.find($0.details).position }.flatMap { place in
