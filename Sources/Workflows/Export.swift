@@ -17,8 +17,11 @@ extension UnitSession {
     /// - Parameters:
     ///   - path: where to; nil for the name that the file has by itself.
     ///   - lateReason: why it is after the deadline.
+    ///   - who: who is meant where that has a pupil's name; nil where nobody said.
     /// - Throws: `Refusal`, `ExportProblem`, `RegisterProblem` or `AtomicFile.Problem`; then no file is left.
-    package func export(to path: String?, table: String?, lateReason: PersonText?) throws -> ExportResult {
+    package func export(
+        to path: String?, table: String?, lateReason: PersonText?, meaning who: PersonText? = nil
+    ) throws -> ExportResult {
         let latest = kept(lateReason: lateReason)
         // The next one is looked at as it is recorded.
         if latest != nil { try register.checkRecord() }
@@ -30,7 +33,8 @@ extension UnitSession {
             try files.put(file.bytes, at: path)
             if let table { try files.put(file.csv, at: table) }
             return latest == nil
-                ? try perform(.export(file.submission, digest: file.digest, document: file.text)) : nil
+                ? try perform(
+                    .export(file.submission, digest: file.digest, document: file.text).meaning(who)) : nil
         }
         let report = ExportReport(
             of: file.submission, digest: file.digest,

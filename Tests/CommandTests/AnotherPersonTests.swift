@@ -62,10 +62,59 @@ import Testing
         let taken = try playground.run("\(line.command) --another-person 'a councillor of that name'")
         #expect(taken.status == 0)
         #expect(
-            taken.screen.contains("The name in it is not the pupil's: a councillor of that name."),
+            taken.screen.contains(
+                "What in it points to a pupil means somebody else: a councillor of that name."),
             "\(taken.screen)")
         let open = try playground.run("pru check")
         #expect(!open.screen.contains("pupil-named"), "\(open.screen)")
+        #expect(try playground.run("pru log --verify").status == 0)
+    }
+
+    @Test("A signer's name and words are two texts, and each has its answer", arguments: Whereabouts.allCases)
+    func twoTexts(_ whereabouts: Whereabouts) throws {
+        let playground = try withPupil(whereabouts)
+        for line in [
+            Self.explained,
+            "\(Self.chair) --evidence 'minute by T Birch' --recorded-by 'Tom Birch' --another-person 'our clerk'",
+            Self.sip, Self.head,
+        ] {
+            let run = try playground.run(line)
+            #expect(run.status == 0, "\(line): \(run.screen)")
+        }
+        let open = try playground.run("pru check")
+        #expect(!open.screen.contains("pupil-named"), "\(open.screen)")
+    }
+
+    @Test("Two texts of one office that were there before the child are answered with one note")
+    func twoTextsBefore() throws {
+        let playground = try Playground()
+        try TranscriptTests.play(["ready-to-sign.txt"], in: playground)
+        for line in [
+            "pru sign chair --name 'Tom Birch' --date 2010-12-06 --evidence 'minute by T Birch'",
+            "pru pupil add M926110500161 --surname Birch --forename Tom --born 1996-12-06 --nc-year 9",
+            "pru note pupil-named 'our clerk' --subject chair",
+        ] {
+            let run = try playground.run(line)
+            #expect(run.status == 0, "\(line): \(run.screen)")
+        }
+        let open = try playground.run("pru check")
+        #expect(!open.screen.contains("pupil-named"), "\(open.screen)")
+    }
+
+    @Test("Why an export is late may have a name that another has", arguments: Whereabouts.allCases)
+    func lateReason(_ whereabouts: Whereabouts) throws {
+        let playground = try withPupil(whereabouts)
+        for line in [Self.explained, Self.chair, Self.sip, Self.head, "pru today 2010-12-20"] {
+            let run = try playground.run(line)
+            #expect(run.status == 0, "\(line): \(run.screen)")
+        }
+        let export = "pru export --late 'Tom was ill'"
+        let refused = try playground.run(export)
+        #expect(refused.status == 1 && refused.screen.contains("--another-person WHO"), "\(refused.screen)")
+        let nobody = try playground.run("pru export --late 'Ill' --another-person 'our clerk'")
+        #expect(nobody.status == 1 && nobody.screen.contains("nobody else to be meant"), "\(nobody.screen)")
+        let taken = try playground.run("\(export) --another-person 'our clerk'")
+        #expect(taken.status == 0, "\(taken.screen)")
         #expect(try playground.run("pru log --verify").status == 0)
     }
 
@@ -90,8 +139,8 @@ import Testing
         let options = try (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
             .map { try String(contentsOf: $0, encoding: .utf8) }
             .reduce(0) { $0 + $1.matches(of: /var person: AnotherPerson/).count }
-        // zero-rate, prior, absence set, action add, note and sign.
-        #expect(options == 6)
+        // zero-rate, prior, absence set, action add, note, sign and export.
+        #expect(options == 7)
     }
 
     @Test("So is the explanation of an absence target where the cycle takes one")

@@ -94,16 +94,55 @@ import Testing
     func survives() throws {
         let workshop = try Workshop(.pupils)
         let register = try workshop.open()
-        var details = Sample.named("Quillfeather", "Una")
-        (details.reference, details.ncYear) = (PersonText(kept: "PRU-0142"), 5)
-        try perform(.addPupil(details), in: register)
-        let number = try #require(register.load().roll.pupils.last?.number)
+        _ = try quillfeather(.removed, in: register)
         try planOfAnother("Ring Una Quillfeather and Quillfeather", in: register)
-        try perform(.removePupil("pupil:\(number)"), in: register)
+        // The same child again, a namesake, who goes, and the child again, removed.
+        for (reference, forename) in [("PRU-0143", "Una"), ("PRU-0144", "Max")] {
+            var details = Sample.named("Quillfeather", forename)
+            (details.reference, details.ncYear) = (PersonText(kept: reference), 5)
+            try perform(.addPupil(details), in: register)
+            #expect(try namesAsked(in: register) == [])
+        }
+        try perform(.removePupil("PRU-0144"), in: register)
+        try perform(.removePupil("PRU-0143"), in: register)
         #expect(try namesAsked(in: register) == [])
         _ = try register.undo(by: Sample.person, now: Self.now)
         #expect(try namesAsked(in: register) == [])
-        #expect(try register.load().roll.notesOffRoll == [:])
+    }
+
+    @Test("Who is meant in the place of one child stays said when another who is named there is erased")
+    func erasedBeside() throws {
+        let workshop = try Workshop(.pupils)
+        let register = try workshop.open()
+        let number = try quillfeather(.removed, in: register)
+        try perform(.editPupil("3", Sample.named("Oakenshield", "Liam"), clearing: []), in: register)
+        try planOfAnother("Ring Una Quillfeather and Liam Oakenshield", in: register)
+        try perform(.erase([3], .init(hidingNames: false)), in: register)
+        #expect(try namesAsked(in: register) == [])
+        try perform(.erase([number], .init(hidingNames: false)), in: register)
+        #expect(try workshop.ask(Int.self, "SELECT count(*) FROM off_roll_note") == 0)
+    }
+
+    @Test(
+        "Initials are looked for while a child is kept, under how many numbers it is", arguments: [1, 2])
+    func initials(_ times: Int) throws {
+        let workshop = try Workshop(.pupils)
+        let register = try workshop.open()
+        for _ in 0..<times { _ = try quillfeather(.removed, in: register) }
+        try plans("UQ", in: register)
+        #expect(try namesAsked(in: register) == ["action 1"])
+    }
+
+    @Test("The child of a line that nobody will come in for is looked for though nobody is on the roll")
+    func aloneDismissed() throws {
+        let workshop = try Workshop(.pupils)
+        let register = try workshop.open()
+        for pupil in try register.load().roll.pupils {
+            try perform(.erase([pupil.number], .init(hidingNames: true)), in: register)
+        }
+        try perform(.erase([2], .init(hidingNames: true)), in: register)
+        _ = try quillfeather(.dismissed, in: register)
+        #expect(throws: Refusal.self) { try plans("Una Quillfeather", in: register) }
     }
 
     /// Una Quillfeather, who is not on the roll.

@@ -43,7 +43,7 @@ import Testing
             .setPersonal(holder: "7", subject: "English", changing: [.criterion, .by, .who, .step]),
             .addReview(), .addReview(7, subject: "English"),
             .removePersonal(holder: "7", subject: "English"), .recordInCare(7), .recordAttainment(7),
-            .recordAttendance(7), .recordPEP(7), .erase(7), .eraseRemoved(7), .recordSessions, .propose,
+            .recordAttendance(7), .recordPEP(7), .erase(7), .showOffRoll(7), .recordSessions, .propose,
             .showFindings, .explainAll(.outOfYear),
             .withdraw(signatory: "chair"), .showSignOffs, .export(), .export(late: true), .showStatus,
             .showLog, .undo, .verifyLog, .recordReceipt, .showReceipt,

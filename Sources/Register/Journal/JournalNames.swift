@@ -43,9 +43,9 @@ struct JournalNames {
         }
     }
 
-    /// What a pupil is and was called, with the UPN, reference and birthday; nil of whom the journal knows nothing.
+    /// What a pupil is and was called, with the UPN, reference and birthday, the latest first; nil of whom the journal knows nothing.
     func namings(of number: Int) -> [PupilDetails]? {
-        details[number]?.flatMap { $0.namings(with: otherNames[number] ?? []) }
+        details[number]?.reversed().flatMap { $0.namings(with: otherNames[number] ?? []) }
     }
 }
 

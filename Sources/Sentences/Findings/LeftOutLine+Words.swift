@@ -40,14 +40,7 @@ extension LeftOutLine {
     /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.
     package var contents: String {
         if isMore || isNewestList { return value }
-        let name = [details.forename?.text, details.surname?.text].compactMap(\.self).joined(separator: " ")
-        let said = [
-            name.isEmpty ? nil : name, subject.flatMap { $0.isEmpty ? nil : "target in \($0)" },
-            details.upn.map { "UPN \($0)\($0.isTemporary ? " (temporary)" : "")" },
-            details.reference.map { "reference \($0)" }, details.born.map { "born \($0.inWords)" },
-            details.ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
-        ].compactMap(\.self)
-        return said.isEmpty ? "nothing else that is kept" : said.joined(separator: "; ")
+        return details.inWords(besides: subject.flatMap { $0.isEmpty ? nil : "target in \($0)" })
     }
 
     /// What became of it.
@@ -134,5 +127,22 @@ extension [Int] {
     /// `3, 5, 8`; of many the first and how many more.
     fileprivate var inShort: String {
         prefix(12).map(String.init).joined(separator: ", ") + (count > 12 ? " and \(count - 12) more" : "")
+    }
+}
+
+extension PupilDetails {
+    /// Who it is: `Ed Elm; reference R7; born 3 February 2001; NC year 5`.
+    package var inWords: String { inWords(besides: nil) }
+
+    /// - Parameter more: what is said after the name.
+    fileprivate func inWords(besides more: String?) -> String {
+        let name = [forename?.text, surname?.text].compactMap(\.self).joined(separator: " ")
+        let said = [
+            name.isEmpty ? nil : name, more,
+            upn.map { "UPN \($0)\($0.isTemporary ? " (temporary)" : "")" },
+            reference.map { "reference \($0)" }, born.map { "born \($0.inWords)" },
+            ncYear.map { $0 == 0 ? "Reception" : "NC year \($0)" },
+        ].compactMap(\.self)
+        return said.isEmpty ? "nothing else that is kept" : said.joined(separator: "; ")
     }
 }

@@ -242,18 +242,25 @@ extension PagePart {
 }
 
 extension [PupilMention] {
-    /// `pupil 3 and pupil 5, who is on the roll no more`.
+    /// `pupil 3, and 5, who is on the roll no more`.
     var pupils: String {
-        let first = reduce(into: [PupilMention]()) { told, mention in
-            if !told.contains(where: { $0.pupil == mention.pupil }) { told.append(mention) }
-        }
-        return first.map { mention in
-            switch mention.standing {
-            case .onRoll: "pupil \(mention.pupil)"
-            case .inLineLeftOut: "\(mention.pupil), of a line that was left out"
-            case .removed: "pupil \(mention.pupil), who is on the roll no more"
-            }
-        }.listed
+        let told: [(PupilMention.Standing, ([Int]) -> String)] = [
+            (.onRoll, { $0.map { "pupil \($0)" }.listed }),
+            (
+                .inLineLeftOut,
+                {
+                    "\($0.map(String.init).listed), of \($0.count == 1 ? "a line that was" : "lines that were") left out"
+                }
+            ),
+            (
+                .removed,
+                { "\($0.map(String.init).listed), who \($0.count == 1 ? "is" : "are") not on the roll" }
+            ),
+        ]
+        return told.compactMap { standing, words in
+            let numbers = Set(filter { $0.standing == standing }.map(\.pupil)).sorted()
+            return numbers.isEmpty ? nil : words(numbers)
+        }.joined(separator: ", and ")
     }
 }
 

@@ -6,7 +6,7 @@ extension Outcome {
         let confirmed = consequences.compactMap { consequence -> String? in
             switch consequence {
             case .keyConfirmed, .noteGone: consequence.sentence
-            case .namesAnother: "A name in it is said to be another person's."
+            case .namesAnother: "What in it points to a pupil is said to mean somebody else."
             default: nil
             }
         }

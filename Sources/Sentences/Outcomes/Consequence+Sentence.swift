@@ -40,7 +40,7 @@ extension Consequence {
             "‘[a pupil]’ stands for the name now in \(places.map(\.inWords).listed)."
         case .stillNamed(let places):
             "Named still, in what is not changed: \(places.map(\.inWords).listed)."
-        case .namesAnother(let who): "The name in it is not the pupil's: \(who)."
+        case .namesAnother(let who): "What in it points to a pupil means somebody else: \(who)."
         case .noteGone(let rule, _, let title):
             "The note on \(rule), \(title), is gone with the text that it was about."
         case .newerReceiptCounts(let newer, let this):

@@ -48,7 +48,7 @@ extension Remedy {
         case .clearAttainment: "take it back"
         case .recordAttendance: "give the medical reason if there is one"
         case .erase: "erase it there too"
-        case .eraseRemoved: "if nothing is to be kept of the pupil, erase it"
+        case .showOffRoll: "see who that is"
 
         case .setPersonal(_, _, changing: []): "set one"
         case .setPersonal: "set it again"

@@ -58,6 +58,14 @@ extension TargetSet {
     private mutating func apply(
         _ action: Action, ofAnotherPerson who: PersonText, by person: PersonText, on today: Day
     ) throws(Refusal) -> Step {
+        if case .export(let submission, let digest, let document) = action {
+            var step = try recordExport(
+                of: submission, digest: digest, document: document, meansAnother: true, on: today)
+            try answerNames(
+                inLateReason: submission.timeliness.reason, with: who, by: person, on: today)
+            step.consequences.append(.namesAnother(who))
+            return step
+        }
         let (before, earlier) = (names(on: today), self)
         var step =
             if case .sign(let entry) = action {

@@ -71,11 +71,9 @@ package struct LeavingText: Equatable, Sendable {
         }
     }
 
-    /// What can be done where it names a pupil, beside writing it without. Nothing else is kept of what is on a page, nor of the
-    /// reason for being late.
+    /// What can be done where it names a pupil, beside writing it without. Nothing else is kept of what is on a page.
     func remedies(of mentions: [PupilMention]) -> [Remedy] {
         switch kind {
-        case .lateReason: []
         case .page: [rewriting].compactMap(\.self)
         default: [.give(.anotherPerson)] + mentions.remediesOffRoll
         }
@@ -119,41 +117,12 @@ extension TargetSet {
         for text in typed { try text.check(for: text.mentions(of: names)) }
     }
 
-    /// Takes away what was said of who is meant in texts that are others now, or are gone. A name is known by where it stands and
-    /// whose it is: as long as a text stands as it was, that is the name of which it was said, and no longer than that.
-    mutating func dropAnswersAboutNames(typedSince before: TargetSet) {
-        guard roll.hasNotes(of: .pupilNamed) else { return }
-        let names = pupilNames
-        let texts = (was: before.textsThatLeave(naming: names), are: textsThatLeave(naming: names))
-        let changed = Set(
-            (texts.was.filter { !texts.are.contains($0) } + texts.are.filter { !texts.was.contains($0) }).map(
-                \.topic.text))
-        guard !changed.isEmpty else { return }
-        // Several texts may have one topic: a sign-off's evidence, and who signs.
-        let kept = Set(
-            texts.are.filter { changed.contains($0.topic.text) && texts.was.contains($0) }.map {
-                Observation.leavingText($0, $0.mentions(of: names)).facts
-            })
-        roll.dropNotes {
-            $0.rule == .pupilNamed && changed.contains($0.topic.text) && !kept.contains($0.facts)
-        }
-    }
-
-    private func textsThatLeave(naming names: PupilNames) -> [LeavingText] {
+    func textsThatLeave(naming names: PupilNames) -> [LeavingText] {
         typedTexts + proposedTexts(naming: names)
     }
 
-    /// Nothing can be said of it beside: what may be another person's is refused as well.
-    /// - Throws: `Refusal.note(.namesPupil)`
-    func checkNames(inLateReason reason: PersonText) throws(Refusal) {
-        let mentions = pupilNames.mentions(in: reason.text)
-        guard mentions.isEmpty else {
-            throw .note(.namesPupil(LeavingText(kind: .lateReason, text: reason.text), mentions))
-        }
-    }
-
     private var hasNames: Bool {
-        !roll.pupils.isEmpty || !roll.openLines.isEmpty || !roll.removed.list.isEmpty
+        !roll.pupils.isEmpty || !roll.childrenOffRoll.isEmpty
     }
 
     /// A part of a pupil's name that somebody who signs has too is theirs.

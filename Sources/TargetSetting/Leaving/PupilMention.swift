@@ -53,13 +53,12 @@ extension PupilMention {
 }
 
 extension [PupilMention] {
-    /// What can be done about those who are not on the roll.
+    /// What tells who those are who are not on the roll.
     var remediesOffRoll: [Remedy] {
         let each = compactMap { mention -> Remedy? in
             switch mention.standing {
             case .onRoll: nil
-            case .inLineLeftOut: .showLine(mention.pupil)
-            case .removed: .eraseRemoved(mention.pupil)
+            case .inLineLeftOut, .removed: .showOffRoll(mention.pupil)
             }
         }
         return each.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -63,12 +63,15 @@ package struct PupilNames: Sendable {
             for details in child.namings { add(details, of: child.number, withBirth: true) }
             for upn in child.upnsNotTaken { hold(upn: upn, of: child.number) }
         }
-        let ofPupils = initials(of: roll.pupils.map { ($0.number, $0.namings) })
-        // Where pupils have them they are theirs.
-        initials = ofPupils.merging(initials(of: offRoll.map { ($0.number, $0.namings) })) { own, _ in own }
-            .compactMapValues { $0.count == 1 ? $0.first : nil }
+        let ofPupils = initials(of: roll.pupils.map { ($0.number, $0.namings) }).mapValues {
+            $0.count == 1 ? $0.first : nil
+        }
+        // Where pupils have them they are theirs. A child who is not on the roll may be kept under several numbers.
+        let ofOthers = initials(of: offRoll.map { ($0.number, $0.namings) }).mapValues(\.first)
+        initials = ofPupils.merging(ofOthers) { own, _ in own }.compactMapValues(\.self)
     }
 
+    /// Whose they are.
     private func initials(of children: [(number: Int, namings: [PupilDetails])]) -> [String: [Int]] {
         Dictionary(
             children.flatMap { number, namings in

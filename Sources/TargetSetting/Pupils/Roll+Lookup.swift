@@ -20,6 +20,12 @@ extension Roll {
         }
     }
 
+    /// Who was removed and is typed by the number; nil where nobody was, or somebody on the roll is meant.
+    package func removedPupil(_ typed: String) -> RemovedPupil? {
+        guard (try? index(of: typed)) == nil, let number = Roll.number(in: typed) else { return nil }
+        return removed.list.first { $0.number == number }
+    }
+
     func index(of typed: String) throws(Refusal) -> Int {
         if typed.lowercased().hasPrefix(Roll.numberPrefix) {
             guard let number = Roll.number(in: typed), let place = place(of: number) else {

@@ -67,7 +67,7 @@ package enum Remedy: Hashable, Sendable {
     case recordPEP(Int)
     case erase(Int)
     /// What is kept of a pupil who was removed from the roll.
-    case eraseRemoved(Int)
+    case showOffRoll(Int)
 
     // Personal targets; a holder is a pupil's number, `group:NAME` or a key stage
     /// A new target or, with what is to be said anew, one that is there.

@@ -154,6 +154,9 @@ extension RuleContext {
             }
         }
         guard finding.answeredBy == nil else { return nil }
+        if case .leavingText(let text, let mentions) = finding.observation {
+            return nameNotes.first { $0.tellsWho(in: text, mentions) }.map { .note($0.text) }
+        }
         let notes = finding.pupil.map { notesOfPupils[$0] ?? [] } ?? set.notes
         return notes.first { $0.answers(finding) }.map { .note($0.text) }
     }

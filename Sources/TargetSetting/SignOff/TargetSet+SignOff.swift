@@ -25,12 +25,13 @@ extension TargetSet {
             subject == nil || finding.topic.text == subject || cycle.key(of: finding.topic) == key
         }
         let asked = queries.filter(isMeant)
+        // A text of several parts is asked about part by part, under one subject.
         guard let finding = asked.first else {
             let errors = found.filter { $0.severity == .error && isMeant($0) }
             if let error = errors.first { throw .note(.errorsAreNotExplained(error)) }
             throw .note(.nothingToNote(rule: rule.id, subject: subject, topics: queries.map(\.topic)))
         }
-        guard asked.count == 1 else {
+        guard Set(asked.map(\.topic.text)).count == 1 else {
             throw .note(.noteNeedsSubject(rule: rule.id, topics: asked.map(\.topic)))
         }
         guard !finding.isOfLine else { throw .note(.lineTakesNoNote(finding)) }
@@ -41,7 +42,7 @@ extension TargetSet {
                     rule: rule.id, signatory: try cycle.signatory(signatory), waited: finding.acceptedTogether
                 ))
         }
-        let isNew = answer(finding, with: text, by: person, on: today)
+        let isNew = asked.map { answer($0, with: text, by: person, on: today) }.contains(true)
         return Step(
             .explained(
                 rule.id, finding.topic, title: cycle.title(of: finding.topic), text, pupil: finding.pupil,
@@ -76,6 +77,7 @@ extension TargetSet {
         part finding: Finding, with text: PersonText, by person: PersonText, on today: Day
     ) -> Bool {
         let note = Note(answering: finding, with: text, by: person, on: today)
+        if case .leavingText(_, let mentions) = finding.observation { return keep(note, naming: mentions) }
         guard let number = finding.pupil else { return notes.keep(note) }
         let confirmed: [Int] =
             switch finding.observation {
@@ -147,10 +149,10 @@ extension TargetSet {
     }
 
     mutating func recordExport(
-        of submission: Submission, digest: String, document: String, on today: Day
+        of submission: Submission, digest: String, document: String, meansAnother: Bool = false, on today: Day
     ) throws(Refusal) -> Step {
         // The file was made from what was read a moment ago; somebody else may have changed it since.
-        if let reason = submission.timeliness.reason { try checkNames(inLateReason: reason) }
+        if let reason = submission.timeliness.reason, !meansAnother { try checkNames(inLateReason: reason) }
         let current = try self.submission(lateReason: submission.timeliness.reason, on: today)
         guard current == submission else { throw .record(.changedMeanwhile) }
         revisions.append(
@@ -266,7 +268,12 @@ extension TargetSet {
 extension [Note] {
     /// A note keeps its place, and one that says the same keeps its day: what was exported has not changed.
     mutating func keep(_ note: Note) -> Bool {
-        guard let index = firstIndex(where: { $0.rule == note.rule && $0.topic == note.topic }) else {
+        // Of several texts with one topic each has its own.
+        func isReplaced(_ other: Note) -> Bool {
+            other.rule == note.rule && other.topic == note.topic
+                && (note.rule != .pupilNamed || other.facts == note.facts)
+        }
+        guard let index = firstIndex(where: isReplaced) else {
             append(note)
             return true
         }

@@ -23,11 +23,13 @@ struct Export: RegisterCommand {
     @Option(help: ArgumentHelp("Why it is after the deadline.", valueName: "reason"))
     var late: String?
 
+    @OptionGroup var person: AnotherPerson
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
         let reason = try late.map { try PersonText($0, as: .reason) }
-        let result = try session.unit.export(to: output, table: csv, lateReason: reason)
+        let result = try session.unit.export(
+            to: output, table: csv, lateReason: reason, meaning: person.who)
         for consequence in result.consequences { session.console.message(consequence.told) }
         session.console.show(result.report, text)
     }

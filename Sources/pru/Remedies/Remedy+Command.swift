@@ -126,7 +126,8 @@ extension Remedy {
         case .recordPEP(let number):
             ShellCommand("pru pupil pep").argument(pupil: number).option("--updated", blank: "DAY")
                 .option("--agreed", blank: "DAY")
-        case .erase(let number), .eraseRemoved(let number): ShellCommand("pru erase").argument(pupil: number)
+        case .erase(let number): ShellCommand("pru erase").argument(pupil: number)
+        case .showOffRoll(let number): ShellCommand("pru pupil show").argument(pupil: number)
 
         case .setPersonal(let holder, let subject, let parts):
             (parts.isEmpty ? [.to, .by, .why] : parts).reduce(

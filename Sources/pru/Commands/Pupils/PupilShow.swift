@@ -7,11 +7,11 @@ struct PupilShow: RegisterCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract:
-            "Show a pupil: where they start, what they aim for, what pupils like them reached, and what is asked; or a line that was left out of a file."
+            "Show a pupil: where they start, what they aim for, what pupils like them reached, and what is asked; or a line that was left out of a file, or who was removed."
     )
 
     @Argument(
-        help: "The pupil: UPN, reference or number; or the number under which a left-out line is kept.")
+        help: "The pupil: UPN, reference or number; or the number of a left-out line or of who was removed.")
     var pupil: String
 
     @OptionGroup var options: GlobalOptions
@@ -20,6 +20,10 @@ struct PupilShow: RegisterCommand {
         let set = session.targetSet
         if let line = set.roll.leftOutLine(pupil) {
             return session.console.show(LeftOutLineReport(line), text)
+        }
+        if let removed = set.roll.removedPupil(pupil) {
+            session.console.show(RemovedPupilReport(removed), text)
+            return session.console.message(Consequence.staysInJournal(pupil: removed.number).told)
         }
         let pupil = try set.roll.pupil(pupil)
         let findings = set.findings(on: session.today).flatMap(\.parts).filter { $0.pupil == pupil.number }
@@ -30,6 +34,12 @@ struct PupilShow: RegisterCommand {
     /// What is kept of a line, and what became of it.
     private func text(_ line: LeftOutLineReport) -> String {
         "Kept as \(line.number): \(line.kept)\n  It says: \(line.contents)\n\(line.fate)"
+    }
+
+    private func text(_ removed: RemovedPupilReport) -> String {
+        (["Pupil \(removed.number) is not on the roll. The journal says:"]
+            + removed.recorded.map { "  \($0.inWords)" })
+            .joined(separator: "\n")
     }
 
     private func text(_ report: Joined<PupilReport, OpenFindingsReport>) -> String {
