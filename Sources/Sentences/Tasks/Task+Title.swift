@@ -5,7 +5,8 @@ extension Task {
     package var title: String {
         switch kind {
         case .stateGroup(let keyStage): "\(keyStage.title): say how many pupils, 0 if there are none"
-        case .noPupils(let keyStage): "\(keyStage.title): no pupils"
+        case .noPupils(let keyStage, let isAsked):
+            "\(keyStage.title): no pupils\(isAsked ? ", which is asked about" : "")"
         case .targets(let keyStage, let group, let isZeroRated, let set, let owed):
             "\(keyStage.title): \(counted(group, "pupil"))\(isZeroRated ? ", zero-rated" : ""), \(set) of \(counted(owed, "target")) set"
         case .personalTargets(let measurable, let pupils):

@@ -17,6 +17,8 @@ package struct ImportPlan: Equatable, Sendable {
     package internal(set) var problems: [LineProblem] = []
     /// What else the list says, which nobody reads and which may tell who counts.
     package internal(set) var saysMore: [String] = []
+    /// The columns of results that stand beside the right pupils now, and did not in a list before.
+    var mendedColumns: [String] = []
     /// Whether somebody said of all of it that it changes nothing.
     package internal(set) var saysMoreIsAnswered = false
     /// The numbers of the pupils on the roll that the file does not name, of a list of targets those who have such targets;

@@ -37,13 +37,37 @@ extension LeftOutLine {
     }
 
     fileprivate func numbered(_ number: Int, _ marks: Set<String>) -> LeftOutLine {
+        saying(value, marks, number: number)
+    }
+
+    fileprivate func saying(_ value: String, _ marks: Set<String>, number: Int? = nil) -> LeftOutLine {
         LeftOutLine(
-            number: number, line: line, heading: marks.sorted().joined(separator: " "), value: value,
-            details: details, day: day, reason: reason, said: said, fate: .open)
+            number: number ?? self.number, line: line, heading: marks.sorted().joined(separator: " "),
+            value: value, details: details, day: day, reason: reason, said: said, fate: .open)
     }
 }
 
 extension Roll {
+    /// Takes away what is asked of columns that stand beside the right pupils now. It is asked anew of a list in which they do not.
+    mutating func settleColumns(_ headings: [String]) {
+        func isSettled(_ part: String) -> Bool {
+            LeftOutLine.isOfColumns(part) && headings.contains { part.hasPrefix("\($0): ") }
+        }
+        for index in leftOutLines.indices.reversed()
+        where leftOutLines[index].isOfColumns && leftOutLines[index].fate == .open {
+            let line = leftOutLines[index]
+            let parts = line.value.split(separator: "; ").map(String.init)
+            let (settled, rest) = (parts.filter(isSettled), parts.filter { !isSettled($0) })
+            guard !settled.isEmpty else { continue }
+            if rest.isEmpty {
+                leftOutLines.remove(at: index)
+            } else {
+                let marks = line.marks.subtracting(settled.map { SaidMore(line: nil, text: $0).mark([:]) })
+                leftOutLines[index] = line.saying(rest.joined(separator: "; "), marks)
+            }
+        }
+    }
+
     /// Keeps what else a list says to be asked about, unless all of it stands in lists of which somebody said that it changes
     /// nothing, or in one that is asked about. It takes the place of what earlier lists said that nobody answered, unless they
     /// said something else of a pupil who is here, or of the whole list.

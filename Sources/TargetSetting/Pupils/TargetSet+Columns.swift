@@ -51,7 +51,8 @@ extension TargetSet {
             }
         }
         let mended = mendedResults(entries, by: index)
-        var doubtful = columns.filter { $1.disagrees && !mended.contains($0) }.mapValues {
+        plan.mendedColumns = mended.values.sorted()
+        var doubtful = columns.filter { $1.disagrees && mended[$0] == nil }.mapValues {
             (
                 against: $0.against,
                 why: LineProblem.Kind.columnDisagrees(lines: $0.against.count, of: $0.compared)
@@ -63,7 +64,7 @@ extension TargetSet {
                 .columnDisagrees(lines: column.against.count, of: column.compared)
             )
         }
-        for (place, column) in slipped where doubtful[place] == nil && !mended.contains(place) {
+        for (place, column) in slipped where doubtful[place] == nil && mended[place] == nil {
             let isResult = if case .result = place { true } else { false }
             let isNow = if case .result(_, .now) = place { true } else { false }
             guard place != .field(.ncYear) || moved[.ncYear]?.hasYearBack == true,

@@ -59,13 +59,14 @@ extension TargetSet {
         return inOrder.isEmpty ? said(slip) : inOrder
     }
 
-    /// The columns in which what is recorded came from one that slipped or was sorted, and that do not look so now.
-    func mendedResults(_ entries: [RollEntry], by index: RollIndex) -> Set<LeftOutCell.Place> {
-        Set(
-            resultCells(entries, by: index).filter {
-                (order(of: $0.value, \.now) ?? slip(of: $0.value, \.now)) == nil
-                    && (order(of: $0.value, \.was) ?? slip(of: $0.value, \.was)) != nil
-            }.map(\.key))
+    /// The columns in which what is recorded came from one that slipped or was sorted, and that do not look so now, with what
+    /// they are called.
+    func mendedResults(_ entries: [RollEntry], by index: RollIndex) -> [LeftOutCell.Place: String] {
+        let mended = resultCells(entries, by: index).filter {
+            (order(of: $0.value, \.now) ?? slip(of: $0.value, \.now)) == nil
+                && (order(of: $0.value, \.was) ?? slip(of: $0.value, \.was)) != nil
+        }
+        return Dictionary(mended.map { ($0.key, $0.value[0].heading) }) { first, _ in first }
     }
 
     /// A cell of a column of results, beside what else is known of the pupil.

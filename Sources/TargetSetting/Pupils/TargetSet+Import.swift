@@ -120,6 +120,7 @@ extension TargetSet {
         }
         plan.sayOlderOnce()
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
+        roll.settleColumns(plan.mendedColumns)
         if let more {
             plan.saysMoreIsAnswered = !roll.keepMore(more.line, more.said, numbers: numbers)
         }

@@ -18,7 +18,10 @@ extension RuleContext {
                     remedy: .stateGroup(keyStage: keyStage.id))
             }
             if group == 0 {
-                return Task(.noPupils(keyStage), isDone: true, who: owner, remedy: .showTargets)
+                let isAsked = open.contains { $0.doubtsThatNobodyIs(in: keyStage) }
+                return Task(
+                    .noPupils(keyStage, isAsked: isAsked), isDone: !isAsked, who: owner,
+                    remedy: isAsked ? .showFindings : .showTargets)
             }
             let missing = owed.filter { set.target(for: $0) == .missing }
             let asked = missing.filter { targetsAsked.contains(.measure($0.id)) }
@@ -169,6 +172,16 @@ extension TargetSet {
         case .received: [Task(.reply(reply), isDone: false, who: .la, remedy: .recordReceipt)]
         case .accepted: [Task(.reply(reply), isDone: true, who: .la, remedy: .showReceipt)]
         case .returned: [Task(.reply(reply), isDone: false, who: owner, remedy: .showTargets)]
+        }
+    }
+}
+
+extension Finding {
+    /// Whether it asks about pupils who may be in a group that has nobody.
+    fileprivate func doubtsThatNobodyIs(in keyStage: KeyStage) -> Bool {
+        switch observation {
+        case .notCounted(keyStage, _, _): true
+        default: rule == .leftOut && severity == .error
         }
     }
 }

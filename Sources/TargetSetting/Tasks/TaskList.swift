@@ -100,7 +100,8 @@ package struct Task: Equatable, Sendable {
     /// What is to be done, with how far it is.
     package enum Kind: Equatable, Sendable {
         case stateGroup(KeyStage)
-        case noPupils(KeyStage)
+        /// And whether that is asked about.
+        case noPupils(KeyStage, isAsked: Bool)
         case targets(KeyStage, group: Int, isZeroRated: Bool, set: Int, owed: Int)
         /// Pupils on the roll with a measurable target.
         case personalTargets(measurable: Int, pupils: Int)

@@ -150,7 +150,25 @@ import Testing
                 true, true, true, true, true, true, true, true, true, false, false, false,
             ])
         #expect(tasks.suffix(4).map(\.who.text) == ["chair", "sip", "head", "head"])
-        #expect(tasks.first?.kind == .noPupils(try PlayedCycle.autumn2010.read().keyStage("ks1")))
+        let ks1 = try PlayedCycle.autumn2010.read().keyStage("ks1")
+        #expect(tasks.first?.kind == .noPupils(ks1, isAsked: false))
+    }
+
+    @Test("A group from which everybody is leaving is not done before it is said that this is so")
+    func nobodyLeft() throws {
+        var sample = try Sample(on: TaskListTests.november)
+        try sample.perform([
+            .pupil("a") { ($0.ncYear, $0.leaving) = (5, "2010-12-17") },
+            .pupil("b") { ($0.ncYear, $0.left) = (5, "2010-10-01") },
+        ])
+        func task() -> Task? {
+            sample.tasks().tasks.first { if case .noPupils = $0.kind { true } else { false } }
+        }
+        let ks2 = try sample.set.cycle.keyStage("ks2")
+        #expect(task()?.kind == .noPupils(ks2, isAsked: true) && task()?.isDone == false)
+        #expect(task()?.remedy == .showFindings)
+        try sample.perform(.note("group-not-counted", about: "1"))
+        #expect(task()?.kind == .noPupils(ks2, isAsked: false) && task()?.isDone == true)
     }
 
     @Test(
