@@ -126,4 +126,42 @@ import Testing
         #expect(second.problems.isEmpty && second.changed.count > 5)
         #expect(!asksOfColumns() && set.roll.openLines.isEmpty == remark.isEmpty)
     }
+
+    @Test(
+        "A column that says who counts and is in order, beside rows that are in another, is asked about",
+        arguments: [
+            (
+                "Enrolment Status", ["C", "C", "C", "C", "C", "C", "C", "S", "S", "S", "S", "S"],
+                "from ‘C’ to ‘S’"
+            ),
+            ("Enrolment Status", ["C", "C", "S", "C", "C", "S", "C", "S", "S", "C", "S", "S"], nil),
+            ("Enrolment Status", ["C", "C", "C", "C", "C", "C", "C", "C", "C", "C", "C", "C"], nil),
+            // One who is last has it by chance.
+            ("Enrolment Status", ["C", "C", "C", "C", "C", "C", "C", "C", "C", "C", "C", "S"], nil),
+            (
+                "DOL", ["01/10/2010", "17/12/2010", "01/04/2011", "", "", "", "", "", "", "", "", ""],
+                "from ‘01/10/2010’ to ‘01/04/2011’"
+            ),
+            ("DOL", ["", "01/10/2010", "17/12/2010", "01/04/2011", "", "", "", "", "", "", "", ""], nil),
+            ("DOL", ["01/10/2010", "", "", "", "", "", "", "", "", "", "", ""], nil),
+            (
+                "Entry Date",
+                (1...12).map { "0\($0 % 9 + 1)/0\($0 / 9 + 1)/20\($0 < 10 ? "0" : "")\($0)" },
+                "from ‘02/01/2001’ to ‘04/02/2012’"
+            ),
+        ] as [(String, [String], String?)])
+    func details(_ heading: String, _ cells: [String], _ asked: String?) throws {
+        var set = try Sample.pru2010.begun
+        let rows = zip(Self.names, cells).map { "\($0),R\($0),8,\($1)" }
+        let said = try set.imported(
+            roll: (["Surname,Ref,NC Year,\(heading)"] + rows).joined(separator: "\n")
+        ).saysMore
+        #expect(
+            said
+                == (asked.map {
+                    [
+                        "\(heading): \($0) in order, and the rows are in order of surname: was the column sorted by itself"
+                    ]
+                } ?? []))
+    }
 }

@@ -38,12 +38,7 @@ struct SortedGrades {
         }
         let isByChance = !SortedGrades.isRare(inOrder.count, of: grades)
         guard !isByChance, inOrder.contains(rows.map(\.grade)) else { return nil }
-        let named = SortedGrades.keys.first { key in
-            // The numbers of the rows of a list are in order however it was sorted.
-            (key.name != "reference" || !rows.areNumbered)
-                && Set(rows.map { key.of($0.pupil) }).count * 2 > rows.count
-                && blocks.allSatisfy { $0.isInOrder(by: key.of) }
-        }?.name
+        let named = blocks.map { $0.map(\.pupil) }.keyOfOrder
         let (same, other) = pairs(in: blocks)
         // Where the pupils' other grades go with it, the rows are in its order, by luck or because all of them were sorted.
         guard named == nil ? other * 2 > same * 3 : same <= 3 * other || same < 6 else { return nil }
@@ -55,7 +50,7 @@ struct SortedGrades {
     private static let fewest = 6
 
     /// What a list may be in order by.
-    private static let keys: [(name: String, of: @Sendable (PupilDetails) -> String?)] = [
+    fileprivate static let keys: [(name: String, of: @Sendable (PupilDetails) -> String?)] = [
         ("surname", { $0.surname?.unaccented.filter(\.isLetter) }),
         ("forename", { $0.forename?.unaccented.filter(\.isLetter) }),
         ("UPN", { $0.upn?.description }),
@@ -94,8 +89,8 @@ struct SortedGrades {
         ]
     }
 
-    /// Whether so many orders are fewer than one of a hundred of those in which the grades of each block may stand.
-    private static func isRare(_ count: Int, of blocks: [[Grade]]) -> Bool {
+    /// Whether so many orders are fewer than one of a hundred of those in which the values of each block may stand.
+    static func isRare<Value: Hashable>(_ count: Int, of blocks: [[Value]]) -> Bool {
         var arrangements = 1
         for block in blocks {
             var left = 0
@@ -135,19 +130,32 @@ struct SortedGrades {
     }
 }
 
-extension Sequence<Grade> {
-    fileprivate var counted: [Grade: Int] { reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+extension Sequence where Element: Hashable {
+    fileprivate var counted: [Element: Int] { reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 }
 
-extension [SortedGrades.Row] {
+extension [[PupilDetails]] {
+    /// What the rows of each block of a list are in order by; nil where they are in no order.
+    var keyOfOrder: String? {
+        let rows = flatMap(\.self)
+        return SortedGrades.keys.first { key in
+            // The numbers of the rows of a list are in order however it was sorted.
+            (key.name != "reference" || !rows.areNumbered)
+                && Set(rows.map(key.of)).count * 2 > rows.count
+                && allSatisfy { $0.isInOrder(by: key.of) }
+        }?.name
+    }
+}
+
+extension [PupilDetails] {
     /// Whether the references only count the rows.
     fileprivate var areNumbered: Bool {
-        let numbers = compactMap { $0.pupil.reference.flatMap { Int($0.folded.filter(\.isNumber)) } }
+        let numbers = compactMap { $0.reference.flatMap { Int($0.folded.filter(\.isNumber)) } }
         return numbers.count == count && (numbers.max() ?? 0) - (numbers.min() ?? 0) < 2 * count
     }
 
     fileprivate func isInOrder(by key: (PupilDetails) -> String?) -> Bool {
-        let keys = compactMap { key($0.pupil) }
+        let keys = compactMap(key)
         return keys.count == count && zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 }
     }
 }

@@ -7,7 +7,7 @@ extension TargetSet {
     /// What is asked of the columns of a roll.
     func doubtfulColumns(_ entries: [RollEntry], by index: RollIndex) -> [Doubt] {
         resultsOfNoSubject(entries, by: index) + doubtfulResults(entries, by: index)
-            + [entries.slidEnrolments].compactMap(\.self)
+            + [entries.slidEnrolments].compactMap(\.self) + entries.sortedDetails
     }
 
     /// What is asked of the columns of a key stage in what is no subject of the cycle, where progress from it is counted in a subject of
