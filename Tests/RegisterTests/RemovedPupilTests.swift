@@ -145,6 +145,25 @@ import Testing
         #expect(throws: Refusal.self) { try plans("Una Quillfeather", in: register) }
     }
 
+    @Test("What is told of entries that name who is erased includes those about children who were removed")
+    func entriesOfRemoved() throws {
+        let workshop = try Workshop(.pupils)
+        let register = try workshop.open()
+        let number = try quillfeather(.removed, in: register)
+        let named = PersonText(kept: "Una Quillfeather sat there")
+        try perform(
+            .recordAttendance(
+                "3", before: .init(attended: Percentage(tenths: 600)),
+                now: .init(attended: Percentage(tenths: 700)), medical: named),
+            in: register)
+        let entry = try workshop.ask(Int.self, "SELECT max(number) FROM journal") ?? 0
+        try perform(.removePupil("3"), in: register)
+        let outcome = try register.perform(
+            .erase([number], .init(hidingNames: true)), by: Sample.person, now: Self.now)
+        let told = outcome.consequences.contains(.stillNamed([.journal([entry])]))
+        #expect(told, "\(outcome.consequences)")
+    }
+
     /// Una Quillfeather, who is not on the roll.
     private func quillfeather(_ fate: Fate, in register: Register) throws -> Int {
         var details = PupilDetails()

@@ -53,15 +53,14 @@ enum Erasure {
         }
         erasing.entriesNaming = try entries(
             naming: PupilNames(of: Array(erasing.known.joined()), withBirths: false),
-            beside: roll.pupils.map(\.number).filter { !pupils.contains($0) }, in: database)
+            in: database)
         return erasing
     }
 
-    /// The entries of the journal that name children in what they say of the unit, or of pupils who stay.
+    /// The entries of the journal that name children, each with the numbers whose piece does, 0 for the unit's.
     private static func entries(
-        naming names: PupilNames, beside others: [Int], in database: Database
-    ) throws -> [Int] {
-        let others = Set(others)
+        naming names: PupilNames, in database: Database
+    ) throws -> [Int: Set<Int>] {
         let rows = try database.rows(
             """
             SELECT number, 0 AS pupil, who || ' ' || payload AS payload FROM journal
@@ -73,10 +72,9 @@ enum Erasure {
                 payload: try row.value("payload") as String
             )
         }
-        return Set(
-            rows.filter { ($0.pupil == 0 || others.contains($0.pupil)) && names.isNamed(in: $0.payload) }.map(
-                \.number)
-        ).sorted()
+        return rows.filter { names.isNamed(in: $0.payload) }.reduce(into: [:]) {
+            $0[$1.number, default: []].insert($1.pupil)
+        }
     }
 
     /// Whether somebody was erased since the file was last written anew.

@@ -99,8 +99,8 @@ package enum Action: Equatable, Sendable {
         package var known: [[PupilDetails]] = []
         /// Lines that the journal alone has, and that are in doubt.
         package var linesInDoubt: [LeftOutLine] = []
-        /// The entries of the journal that name one of the children in what is not of them.
-        package var entriesNaming: [Int] = []
+        /// The entries of the journal that name one of the children, each with the numbers whose piece does, 0 for the unit's.
+        package var entriesNaming: [Int: Set<Int>] = [:]
 
         package init(takingLinesInDoubt: Bool? = nil, hidingNames: Bool? = nil) {
             (takesLinesInDoubt, hidesNames) = (takingLinesInDoubt, hidingNames)

@@ -74,11 +74,11 @@ extension TargetSet {
                 try apply(action, by: person, on: today)
             }
         dropAnswersAboutNames(typedSince: earlier)
-        let known = Set(before.map(\.key))
-        let open = Set(before.filter(\.isOpen).map(\.key))
-        // One that was answered and is open again is of another text, however alike.
-        let named = names(on: today).filter {
-            !known.contains($0.key) || $0.isOpen && !open.contains($0.key)
+        // Of what was there before nothing is said, even where it is asked about only now.
+        let typed = textsTyped(since: earlier)
+        let named = names(on: today).filter { finding in
+            guard case .leavingText(let text, _) = finding.observation else { return false }
+            return typed.contains(text)
         }
         guard !named.isEmpty else {
             throw .note(.nobodyNamed(before: before.filter(\.isOpen).map(\.topic)))

@@ -51,6 +51,16 @@ package struct LeavingText: Equatable, Sendable {
         }
     }
 
+    /// Which of several texts of one topic it is; nil of the only one.
+    var part: String? {
+        switch kind {
+        case .noteSubject: "subject"
+        case .signer: "signer"
+        case .recorder: "recorder"
+        default: nil
+        }
+    }
+
     /// Writing it again; nil where nothing does.
     var rewriting: Remedy? {
         switch kind {
@@ -80,7 +90,7 @@ package struct LeavingText: Equatable, Sendable {
     }
 
     /// What in it tells who a pupil is.
-    fileprivate func mentions(of names: PupilNames) -> [PupilMention] {
+    func mentions(of names: PupilNames) -> [PupilMention] {
         let mentions = names.mentions(in: text)
         return kind.isOfName ? mentions.filter(\.isCertain) : mentions
     }
@@ -110,15 +120,25 @@ extension TargetSet {
     ///   is. What may be another person's is asked about when it is there.
     func checkNames(typedSince before: TargetSet) throws(Refusal) {
         guard hasNames else { return }
-        let kept = before.typedTexts
-        let typed = typedTexts.filter { !kept.contains($0) }
+        let typed = textsTyped(since: before)
         guard !typed.isEmpty else { return }
         let names = pupilNames
         for text in typed { try text.check(for: text.mentions(of: names)) }
     }
 
-    func textsThatLeave(naming names: PupilNames) -> [LeavingText] {
+    /// What leaves and was not there before: a sign-off that stands again says nothing new.
+    func textsTyped(since before: TargetSet) -> [LeavingText] {
+        let kept = before.typedTexts + (signOffs.count == before.signOffs.count ? before.lastTypedTexts : [])
+        return typedTexts.filter { !kept.contains($0) }
+    }
+
+    private func textsThatLeave(naming names: PupilNames) -> [LeavingText] {
         typedTexts + proposedTexts(naming: names)
+    }
+
+    /// With what was said with sign-offs that do not stand now, and may again.
+    func textsThatMayLeave(naming names: PupilNames) -> [LeavingText] {
+        lastTypedTexts + proposedTexts(naming: names)
     }
 
     private var hasNames: Bool {
@@ -131,7 +151,13 @@ extension TargetSet {
             .without(cycle.signatories.compactMap { status(of: $0).signOff?.name })
     }
 
-    private var typedTexts: [LeavingText] {
+    private var typedTexts: [LeavingText] { typedTexts { status(of: $0).signOff } }
+
+    private var lastTypedTexts: [LeavingText] {
+        typedTexts { signatory in signOffs.last { $0.signatory == signatory.id } }
+    }
+
+    private func typedTexts(with signOff: (Signatory) -> SignOff?) -> [LeavingText] {
         let reasons = cycle.keyStages.compactMap { keyStage in
             zeroRatings[keyStage.id].map {
                 LeavingText(kind: .zeroRatingReason(keyStage.id), text: $0.text)
@@ -140,7 +166,7 @@ extension TargetSet {
         let actions = plan.map {
             LeavingText(kind: .plannedAction($0.number), text: "\($0.what); \($0.who)")
         }
-        let said = saidElsewhere
+        let said = saidElsewhere(with: signOff)
         let explained = notes.map { note in
             LeavingText(
                 kind: .note(note.rule, about: note.topic),
@@ -150,7 +176,8 @@ extension TargetSet {
             guard case .groupTarget = note.topic else { return nil }
             return LeavingText(kind: .noteSubject(note.rule, about: note.topic), text: note.topic.text)
         }
-        return reasons + actions + explained + subjects + signOffTexts(beside: said) + absenceTexts
+        return reasons + actions + explained + subjects + signOffTexts(signOff, beside: said)
+            + absenceTexts
             + [LeavingText(kind: .unit, text: unit.name.text)]
     }
 
@@ -169,11 +196,9 @@ extension TargetSet {
     }
 
     /// What is said now and may stand among the facts of a query: reasons of zero ratings, sources, and who signed.
-    private var saidElsewhere: Set<String> {
+    private func saidElsewhere(with signOff: (Signatory) -> SignOff?) -> Set<String> {
         notes.isEmpty && signOffs.isEmpty
-            ? []
-            : textsAskedAbout.union(
-                cycle.signatories.compactMap { status(of: $0).signOff?.name?.text })
+            ? [] : textsAskedAbout.union(cycle.signatories.compactMap { signOff($0)?.name?.text })
     }
 
     /// The texts that queries take into their facts: reasons of zero ratings, and sources.
@@ -203,9 +228,11 @@ extension TargetSet {
         return texts.isEmpty ? [] : [LeavingText(kind: .proposal, text: texts.joined(separator: "; "))]
     }
 
-    private func signOffTexts(beside said: Set<String>) -> [LeavingText] {
+    private func signOffTexts(
+        _ signOff: (Signatory) -> SignOff?, beside said: Set<String>
+    ) -> [LeavingText] {
         cycle.signatories.flatMap { signatory -> [LeavingText] in
-            guard let signOff = status(of: signatory).signOff else { return [] }
+            guard let signOff = signOff(signatory) else { return [] }
             let texts =
                 [signOff.evidence?.text].compactMap(\.self)
                 + signOff.acceptances.flatMap { [$0.text.text] + textsAnswered(by: $0, beside: said) }

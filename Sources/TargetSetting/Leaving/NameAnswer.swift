@@ -3,7 +3,8 @@
 extension Note {
     /// Whether it was said of this very text.
     func tellsWho(in text: LeavingText) -> Bool {
-        rule == .pupilNamed && topic.text == text.topic.text && facts.text("marked") == text.marked(mentions)
+        rule == .pupilNamed && topic.text == text.topic.text && facts.text("part") == text.part
+            && facts.text("marked") == text.marked(mentions)
     }
 
     /// Whether it was said of this very text, and of all that may be a child's in it.
@@ -40,7 +41,7 @@ extension TargetSet {
     mutating func dropAnswersAboutNames(typedSince before: TargetSet) {
         guard roll.hasNotes(of: .pupilNamed) else { return }
         let names = pupilNames
-        let texts = (was: before.textsThatLeave(naming: names), are: textsThatLeave(naming: names))
+        let texts = (was: before.textsThatMayLeave(naming: names), are: textsThatMayLeave(naming: names))
         let changed = Set(
             (texts.was.filter { !texts.are.contains($0) } + texts.are.filter { !texts.was.contains($0) }).map(
                 \.topic.text))
@@ -53,11 +54,31 @@ extension TargetSet {
         }
     }
 
+    /// Says of texts in which somebody who was erased is named no more what was said of the others in them.
+    mutating func keepAnswersAboutNames(rewrittenSince before: TargetSet) {
+        guard roll.hasNotes(of: .pupilNamed) else { return }
+        let names = pupilNames
+        let said = before.roll.nameNotes
+        for (was, now) in zip(before.textsThatMayLeave(naming: names), textsThatMayLeave(naming: names))
+        where was != now && was.kind == now.kind {
+            let (before, mentions) = (was.mentions(of: names), now.mentions(of: names))
+            guard !mentions.isEmpty, let note = said.first(where: { $0.tellsWho(in: was, before) }) else {
+                continue
+            }
+            _ = keep(
+                Note(
+                    rule: note.rule, topic: note.topic, facts: Observation.leavingText(now, mentions).facts,
+                    text: note.text, by: note.by, day: note.day), naming: mentions)
+        }
+    }
+
     /// Nothing is asked of it later: what may be another person's is refused as well, unless it is said who is meant.
     /// - Throws: `Refusal.note(.namesPupil)`
     func checkNames(inLateReason reason: PersonText) throws(Refusal) {
         let (text, mentions) = names(inLateReason: reason)
-        guard mentions.isEmpty else { throw .note(.namesPupil(text, mentions)) }
+        guard mentions.isEmpty || roll.nameNotes.contains(where: { $0.tellsWho(in: text, mentions) }) else {
+            throw .note(.namesPupil(text, mentions))
+        }
     }
 
     /// - Throws: `Refusal.note(.nobodyNamed)`

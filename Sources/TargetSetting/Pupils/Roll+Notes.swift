@@ -5,6 +5,11 @@ extension Roll {
         notesOffRoll.merging(pupils.lazy.filter { !$0.notes.isEmpty }.map { ($0.number, $0.notes) }) { $1 }
     }
 
+    /// What was said of who is meant in texts, with whichever child it is kept.
+    var nameNotes: [Note] {
+        notes.sorted { $0.key < $1.key }.flatMap(\.value).filter { $0.rule == .pupilNamed }
+    }
+
     func hasNotes(of rule: Rule.ID) -> Bool {
         pupils.contains { $0.notes.contains { $0.rule == rule } }
             || notesOffRoll.values.contains { $0.contains { $0.rule == rule } }

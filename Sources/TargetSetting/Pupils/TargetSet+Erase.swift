@@ -26,7 +26,10 @@ extension TargetSet {
             throw .pupil(.namedInTexts(own, of: numbers))
         }
         let before = self
-        if erasing.hidesNames == true { hide(names) }
+        if erasing.hidesNames == true {
+            hide(names)
+            keepAnswersAboutNames(rewrittenSince: before)
+        }
         let isInEntry = isRewrittenUnderName(since: before, naming: names)
         let kept = lines.compactMap { line, rest in rest.map { keep($0, of: line, without: names) } }
         for index in signOffs.indices {
@@ -42,7 +45,8 @@ extension TargetSet {
         _ names: PupilNames, _ own: [TextPlace], _ erasing: Action.Erasing, inOwnEntry isInEntry: Bool
     ) -> [Consequence] {
         let isHidden = erasing.hidesNames == true
-        let entries = erasing.entriesNaming.isEmpty ? [] : [TextPlace.journal(erasing.entriesNaming)]
+        let named = erasing.entriesNaming.filter { !$1.isSubset(of: roll.erased) }.keys.sorted()
+        let entries = named.isEmpty ? [] : [TextPlace.journal(named)]
         let left =
             (isHidden ? [] : own) + lastingTexts(naming: names) + entries
             + (isInEntry ? [.ownEntry] : [])

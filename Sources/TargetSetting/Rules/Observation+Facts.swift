@@ -100,7 +100,7 @@ extension Observation {
             mentions.isEmpty
                 ? ["text": text.topic]
                 : [
-                    "text": text.topic, "marked": text.marked(mentions),
+                    "text": text.topic, "part": text.part, "marked": text.marked(mentions),
                     "mentions": mentions.map(\.facts),
                 ]
         case .alike(let pupil, let others, let likeness):

@@ -9,7 +9,6 @@ final class RuleContext: Sendable {
     /// The pupils who have not left, each with the key stage of their year.
     let pupils: [(pupil: Pupil, keyStage: KeyStage?)]
     let notesOfPupils: [Int: [Note]]
-    /// What was said of who is meant in texts, with whichever child it is kept.
     let nameNotes: [Note]
     /// Every measure as the pupils' targets make it, worked out when a rule first asks.
     let workings: Once<[MeasureWorking]>
@@ -39,9 +38,7 @@ final class RuleContext: Sendable {
             .map { ($0, set.cycle.keyStage(ofYear: $0.details.ncYear)) }
         workings = Once { set.ofRoll.workings { (try? set.workings()) ?? [] } }
         notesOfPupils = set.roll.notes
-        nameNotes = notesOfPupils.sorted { $0.key < $1.key }.flatMap(\.value).filter {
-            $0.rule == .pupilNamed
-        }
+        nameNotes = set.roll.nameNotes
     }
 
     func status(of signatory: Signatory) -> SignOffStatus {

@@ -45,7 +45,9 @@ extension NoteRefusal {
                 .sign(SignForm(signatory), accepting: waited))
         case .nothingToAccept(let rule): Refusal.Report("nothing-to-accept", ["rule": rule], .showFindings)
         case .pupilsAreExplainedByNote(let rule):
-            Refusal.Report("pupils-are-explained-by-note", ["rule": rule], .explainAll(rule))
+            Refusal.Report(
+                "pupils-are-explained-by-note", ["rule": rule],
+                rule == .pupilNamed ? .give(.anotherPerson) : .explainAll(rule))
         case .namesPupil(let text, let mentions):
             Refusal.Report(
                 "names-pupil",
