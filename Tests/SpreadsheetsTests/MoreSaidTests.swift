@@ -31,6 +31,33 @@ import Testing
         #expect(more == ["‘\(title)’"] && pupils == 2)
     }
 
+    @Test(
+        "A title that says that results are none is asked about, and no title of classes is",
+        arguments: [
+            ("KS2 Teacher Estimates : PRU Years 7-11", true), ("Form tutor estimates of KS2 levels", true),
+            ("Group predictions KS2", true), ("KS2 mock", true), ("Mock KS2 SATs", true),
+            ("KS2 Teacher Assessment - Predictions", true), ("Year 6 teacher targets", true),
+            ("KS2 SATs results, Teacher: Mrs Jones", false), ("KS2 results Form 6B", false),
+        ])
+    func titleOfResults(_ title: String, _ isAsked: Bool) throws {
+        let rows = [title, "Ref,Surname,NC Year,KS2 English,KS2 Maths", "R1,Ash,8,4,3", "R2,Birch,8,3,4"]
+        #expect(try said(rows).more == (isAsked ? ["‘\(title)’"] : []))
+    }
+
+    @Test(
+        "A column that says that results are none is asked about",
+        arguments: [
+            ("Result Set", "Y6 Mock", true), ("Method", "Estimate", true), ("Result Type", "Predicted", true),
+            ("Result Set", "KS2 SATs", false), ("Method", "Test", false),
+            ("Result Date", "11/07/2008", false),
+        ])
+    func columnOfResults(_ heading: String, _ cell: String, _ isAsked: Bool) throws {
+        let rows = [
+            "Ref,Surname,NC Year,KS2 English,\(heading)", "R1,Ash,8,4,\(cell)", "R2,Birch,8,3,\(cell)",
+        ]
+        #expect(try said(rows).more == (isAsked ? ["\(heading): ‘\(cell)’"] : []))
+    }
+
     static let rows = [
         "All boys have left", "The above have left", "LEAVERS", "Callum finished Friday", "See Mrs Jones",
         "School roll", "On school's roll", "School pupils", "L = left, D = dual",

@@ -218,6 +218,20 @@ import Testing
     }
 
     @Test(
+        "A year in a column is held against the day that is said once for all lines",
+        arguments: [
+            ("Target Year", "2011", true), ("Season", "Summer 2011", true), ("Year of Exam", "2011", true),
+            ("Result Set", "Summer 2010", true), ("Target Year", "2012", false),
+        ])
+    func givenYear(_ heading: String, _ cell: String, _ isAsked: Bool) throws {
+        let given = PersonalFile.Given(by: Day("2012-08-31"), why: PersonText(kept: "From KS2"))
+        let file = try PersonalFile(
+            RollText.bytes("Ref,Subject,To,\(heading)\nA,Maths,C,\(cell)\n"), given: given)
+        let said = file.rows.flatMap(\.problems).map(\.value)
+        #expect(said == (isAsked ? ["\(heading): ‘\(cell)’"] : []))
+    }
+
+    @Test(
         "What may be said once for all lines is what to do where no column has it",
         arguments: [
             ("Ref,Subject,To", [PersonalTarget.Part.by, .why]), ("Ref,Subject,To,Why", [.by]),

@@ -18,8 +18,10 @@ enum PlainWords {
         {
             words = Array(words[..<by])
         }
-        // What stands behind these is a name.
-        if PlaceSaid(words) == nil, let place = words.firstIndex(where: beforeNames.contains) {
+        // What stands behind these is a name, unless it says that these are no results, or of which targets.
+        if PlaceSaid(words) == nil, let place = words.firstIndex(where: beforeNames.contains),
+            !words[place...].contains(where: { ofNoResults.contains($0) && !names.contains($0) })
+        {
             words = Array(words[..<place])
         }
         return words.allSatisfy { names.contains($0) || isOfList($0) }
@@ -82,6 +84,13 @@ enum PlainWords {
         "ta",
         "test", "tests", "mock", "mocks", "grade", "grades", "gcse", "gcses", "census", "check", "shared",
         "saved", "sats",
+    ]
+
+    /// What grades are that nobody has reached.
+    static let ofNoResults: Set<String> = [
+        "estimate", "estimates", "estimated", "predicted", "prediction", "predictions", "forecast",
+        "forecasts", "projected", "projection", "projections", "expected", "draft", "provisional", "mock",
+        "mocks", "practice", "target", "targets", "fft",
     ]
 
     private static let beforeNames: Set<String> = [

@@ -11,9 +11,10 @@ struct PersonalBeside {
     /// - Parameters:
     ///   - third: of a grade, such as the list has.
     ///   - names: what may stand above and between the lines and says nothing: of the unit, and of subjects.
+    ///   - by: the day that is said once for all lines.
     init(
         _ columns: Columns<PersonalField>, in sheet: Spreadsheet, _ sections: PersonalSections,
-        third: String?, names: [String]
+        third: String?, names: [String], by: Day?
     ) {
         let read = Set(columns.taken.map(\.position))
         let unread = sheet.headings.indices.filter { !read.contains($0) }
@@ -35,7 +36,9 @@ struct PersonalBeside {
             )
         }
         let titles = sheet.above.map { ($0.line, $0.text) } + sections.said.map { ($0.line, $0.words) }
-        let ofGrades = titles.filter { PlainTargetWords.areOfGrades($0.1) }.map { ($0.0, "‘\(shown($0.1))’") }
+        let ofGrades = titles.filter {
+            PlainTargetWords.areOfGrades($0.1) || PlainTargetWords.areOfOtherTargets($0.1)
+        }.map { ($0.0, "‘\(shown($0.1))’") }
         let lines = Set(ofGrades.map(\.0))
         let more = MoreSaid(
             in: sheet,
@@ -50,7 +53,7 @@ struct PersonalBeside {
                     cells.map { ($0.line, columns.cell(field, of: $0.cells) ?? "") })
             } + [columns.plainLevels(in: sheet)].compactMap(\.self) + ofGrades
                 + columns.oddCells(all)
-                + examYears.earlier { (try? columns.cell(.by, of: $0).map(Input.cell.day)) ?? nil }
+                + examYears.earlier { (try? columns.cell(.by, of: $0).map(Input.cell.day)) ?? by }
         ) { place, cells in
             asked.contains { $0.place == place && $0.isPlain == true }
                 ? columns.oddCells(at: place, cells, all, names: words) : []

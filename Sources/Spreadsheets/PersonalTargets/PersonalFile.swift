@@ -60,7 +60,7 @@ package struct PersonalFile: Equatable, Sendable {
         let days = DayColumns([.by, .born], of: columns, in: sheet)
         let third = sheet.thirdOfGrade(in: columns)
         let sections = PersonalSections(in: sheet)
-        let beside = PersonalBeside(columns, in: sheet, sections, third: third, names: names)
+        let beside = PersonalBeside(columns, in: sheet, sections, third: third, names: names, by: given.by)
         rows =
             sheet.map(progress: progress) { row in
                 let read = { cells in

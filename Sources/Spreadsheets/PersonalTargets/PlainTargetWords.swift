@@ -23,6 +23,19 @@ enum PlainTargetWords {
                 && words.contains { ["grade", "grades", "level", "levels"].contains($0) }
     }
 
+    /// Whether a title says that the targets are for the end of a year in which no key stage ends, or of a key stage that has
+    /// none: `End of Year 10 Targets`.
+    static func areOfOtherTargets(_ text: String) -> Bool {
+        let words = PersonalField.words(of: text)
+        let ends = words.indices.filter { words[$0...].starts(with: ["end", "of"]) }.compactMap {
+            place -> Int? in
+            let rest = words[(place + 2)...].drop { ["the", "year", "yr"].contains($0) }
+            return rest.first.flatMap { Int($0.drop { $0 == "y" }) }
+        }
+        return words.contains("ks3") || words.contains("half")
+            || ends.contains { ![2, 6, 11].contains($0) && $0 < 14 }
+    }
+
     /// Whether a heading is of something else: all of its words are of such things, and not all are of what needs another
     /// word to say it.
     /// - Parameters:

@@ -11,18 +11,28 @@ extension Spreadsheet {
         let cells = all.map { $0[place] }.filter { !$0.isEmpty }
         let heading = RollField.words(of: headings[place])
         let isOfRates = headings[place].contains("%") || heading.contains("percentage")
-        if cells.isEmpty || isOfDestination(place) || heading == ["method"] { return true }
+        if cells.isEmpty || isOfDestination(place) { return true }
         if isOfRates, cells.allSatisfy({ $0.allSatisfy { $0.isNumber || "%. ".contains($0) } }) {
             return true
         }
         if cells.allSatisfy({ ["am", "pm", "ampm", "allday"].contains(folded($0)) }) { return true }
-        if heading.contains("result"),
-            Set(["result", "year", "set", "date", "method"]).isSuperset(of: heading)
+        if heading == ["method"]
+            || heading.contains("result")
+                && Set(["result", "year", "set", "date", "method"]).isSuperset(of: heading)
         {
-            return true
+            return !saysOfNoResults(place)
         }
         return heading.contains { ["name", "names", "surname", "forename"].contains($0) }
             && all.allSatisfy { columns.names(in: $0).isSuperset(of: RollField.words(of: $0[place])) }
+    }
+
+    /// Whether a column about results says that they are none, such as of a mock.
+    func saysOfNoResults(_ place: Int) -> Bool {
+        !Set(RollField.words(of: headings[place])).isDisjoint(with: ["result", "results", "method"])
+            && rows.contains { row in
+                let words = (try? row.cells.get()).map { RollField.words(of: $0[place]) } ?? []
+                return !PlainWords.ofNoResults.isDisjoint(with: words)
+            }
     }
 
     /// The columns of grades or levels that are under the names of subjects and do not say at which key stage; none where it is one

@@ -127,7 +127,7 @@ package struct RollFile: Equatable, Sendable {
             columns: unread.map { place in
                 let heading = sheet.headings[place]
                 let isDoubtful =
-                    years.doubtful.contains(place)
+                    years.doubtful.contains(place) || sheet.saysOfNoResults(place)
                     || doubts[folded(heading)] ?? doubts[folded(RollField.withoutQualifiers(heading))] != nil
                     || columns.near[place].map(RollField.ofWhoCounts.contains) ?? false
                 let isPlain =
@@ -136,7 +136,8 @@ package struct RollFile: Equatable, Sendable {
             },
             except: sections.explained.union(titles.filter { !$0.isOfTime }.map(\.line)),
             sections: sections.unexplained,
-            names: PlainWords.ofRolls.union(RollField.words(of: unit)),
+            names: PlainWords.ofRolls.subtracting(results.columns.isEmpty ? [] : PlainWords.ofNoResults)
+                .union(RollField.words(of: unit)),
             read: EnrolmentCodes.merged(in: sheet, columns)
         ) { place, cells in
             if sheet.isOfDestination(place) { return sheet.withoutLeaving(cells, columns) }
