@@ -254,7 +254,7 @@ extension [PupilMention] {
             ),
             (
                 .removed,
-                { "\($0.map(String.init).listed), who \($0.count == 1 ? "is" : "are") not on the roll" }
+                { "\($0.map { "pupil \($0)" }.listed), who \($0.count == 1 ? "is" : "are") not on the roll" }
             ),
         ]
         return told.compactMap { standing, words in
