@@ -51,6 +51,8 @@ import Testing
             ("KS4 Teacher Estimates", true), ("Tutor predictions", true), ("Class teacher draft", true),
             ("Half term targets", true), ("KS3 targets", true), ("End of Year 10 Targets", true),
             ("Targets end of Y10", true), ("End of Year 11 targets", false), ("Teacher: Mr Field", false),
+            ("Teacher: Mr Forecast", false), ("Half term 2: KS4 targets", false),
+            ("KS3 and KS4 targets", false),
             ("Level 2", true), ("Year 10 grades", true), ("Year 9 target levels", false),
             ("Beacon PRU", false), ("Year 10 targets 2010/11", false), ("English targets: Mrs Jones", false),
             ("Targets for summer 2012", false), ("Targets 2011/12", false),

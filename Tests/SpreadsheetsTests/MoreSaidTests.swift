@@ -38,6 +38,7 @@ import Testing
             ("Group predictions KS2", true), ("KS2 mock", true), ("Mock KS2 SATs", true),
             ("KS2 Teacher Assessment - Predictions", true), ("Year 6 teacher targets", true),
             ("KS2 SATs results, Teacher: Mrs Jones", false), ("KS2 results Form 6B", false),
+            ("Class list: Mr Mock", false),
         ])
     func titleOfResults(_ title: String, _ isAsked: Bool) throws {
         let rows = [title, "Ref,Surname,NC Year,KS2 English,KS2 Maths", "R1,Ash,8,4,3", "R2,Birch,8,3,4"]

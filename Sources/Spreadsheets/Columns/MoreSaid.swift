@@ -17,15 +17,16 @@ struct MoreSaid {
     ///   - lines: those above the list that are asked about otherwise.
     ///   - sections: the rows that are no entries of the list, and are not asked about otherwise.
     ///   - names: the words of names that are known, such as the unit's.
+    ///   - ofGrades: whether the list has results or targets.
     ///   - read: what columns say that are read, and not wholly understood.
     ///   - odd: the cells of a column that are unlike the others, and are asked about though it is plain.
     init(
         in sheet: Spreadsheet, columns: [(place: Int, isPlain: Bool?)], except lines: Set<Int>,
-        sections: [(line: Int, words: String)], names: Set<String>,
+        sections: [(line: Int, words: String)], names: Set<String>, ofGrades: Bool = true,
         read: [(line: Int, text: String)] = [], odd: (Int, [ClassCells.Cell]) -> [ClassCells.Cell]
     ) {
         for (line, words) in sheet.above.filter({ !lines.contains($0.line) }) + sections
-        where !PlainWords.areOfList(words, names: names) {
+        where !PlainWords.areOfList(words, names: names, ofGrades: ofGrades) {
             parts.append((line, "‘\(shown(words))’"))
             said.insert(SaidMore(line: nil, text: words))
         }

@@ -3,8 +3,10 @@ import Input
 /// Words of lists that say nothing of who counts.
 enum PlainWords {
     /// Whether a title, or words between the rows, say nothing but what a list is, of which class, and when it was made.
-    /// - Parameter names: the words of names that are known, such as the unit's.
-    static func areOfList(_ text: String, names: Set<String>) -> Bool {
+    /// - Parameters:
+    ///   - names: the words of names that are known, such as the unit's.
+    ///   - ofGrades: whether the list has results or targets.
+    static func areOfList(_ text: String, names: Set<String>, ofGrades: Bool = true) -> Bool {
         if isKey(text) { return true }
         var words = RollField.words(of: text)
         // `School roll` beside that of the unit is another's.
@@ -20,11 +22,17 @@ enum PlainWords {
         }
         // What stands behind these is a name, unless it says that these are no results, or of which targets.
         if PlaceSaid(words) == nil, let place = words.firstIndex(where: beforeNames.contains),
-            !words[place...].contains(where: { ofNoResults.contains($0) && !names.contains($0) })
+            !(ofGrades && words.indices[place...].contains { isOfNoResults(words, at: $0, names: names) })
         {
             words = Array(words[..<place])
         }
         return words.allSatisfy { names.contains($0) || isOfList($0) }
+    }
+
+    /// A name that is such a word stands behind a title.
+    private static func isOfNoResults(_ words: [String], at place: Int, names: Set<String>) -> Bool {
+        ofNoResults.contains(words[place]) && !names.contains(words[place])
+            && !(place > 0 && ["mr", "mrs", "ms", "miss", "dr"].contains(words[place - 1]))
     }
 
     private static func isOfList(_ word: String) -> Bool {

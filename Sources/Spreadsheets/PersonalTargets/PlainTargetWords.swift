@@ -32,7 +32,8 @@ enum PlainTargetWords {
             let rest = words[(place + 2)...].drop { ["the", "year", "yr"].contains($0) }
             return rest.first.flatMap { Int($0.drop { $0 == "y" }) }
         }
-        return words.contains("ks3") || words.contains("half")
+        return words.contains("ks3") && Set(["ks1", "ks2", "ks4"]).isDisjoint(with: words)
+            || words.indices.contains { words[$0...].starts(with: ["half", "term", "targets"]) }
             || ends.contains { ![2, 6, 11].contains($0) && $0 < 14 }
     }
 

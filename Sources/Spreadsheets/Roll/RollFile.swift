@@ -137,7 +137,7 @@ package struct RollFile: Equatable, Sendable {
             except: sections.explained.union(titles.filter { !$0.isOfTime }.map(\.line)),
             sections: sections.unexplained,
             names: PlainWords.ofRolls.subtracting(results.columns.isEmpty ? [] : PlainWords.ofNoResults)
-                .union(RollField.words(of: unit)),
+                .union(RollField.words(of: unit)), ofGrades: !results.columns.isEmpty,
             read: EnrolmentCodes.merged(in: sheet, columns)
         ) { place, cells in
             if sheet.isOfDestination(place) { return sheet.withoutLeaving(cells, columns) }

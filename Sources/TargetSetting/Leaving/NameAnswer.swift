@@ -54,17 +54,18 @@ extension TargetSet {
         }
     }
 
-    /// Says of texts in which somebody who was erased is named no more what was said of the others in them.
-    mutating func keepAnswersAboutNames(rewrittenSince before: TargetSet) {
-        guard roll.hasNotes(of: .pupilNamed) else { return }
-        let names = pupilNames
+    /// Says of the others in a text what was said of it before somebody was erased, with whom it may have been kept.
+    mutating func keepAnswersAboutNames(erasedSince before: TargetSet) {
         let said = before.roll.nameNotes
-        for (was, now) in zip(before.textsThatMayLeave(naming: names), textsThatMayLeave(naming: names))
-        where was != now && was.kind == now.kind {
+        guard !said.isEmpty else { return }
+        let names = pupilNames
+        let texts = zip(
+            before.textsThatMayLeave(naming: before.pupilNames), textsThatMayLeave(naming: names))
+        for (was, now) in texts where was.kind == now.kind {
             let (before, mentions) = (was.mentions(of: names), now.mentions(of: names))
-            guard !mentions.isEmpty, let note = said.first(where: { $0.tellsWho(in: was, before) }) else {
-                continue
-            }
+            guard !mentions.isEmpty, !roll.nameNotes.contains(where: { $0.tellsWho(in: now, mentions) }),
+                let note = said.first(where: { $0.tellsWho(in: was, before) })
+            else { continue }
             _ = keep(
                 Note(
                     rule: note.rule, topic: note.topic, facts: Observation.leavingText(now, mentions).facts,
@@ -76,9 +77,11 @@ extension TargetSet {
     /// - Throws: `Refusal.note(.namesPupil)`
     func checkNames(inLateReason reason: PersonText) throws(Refusal) {
         let (text, mentions) = names(inLateReason: reason)
-        guard mentions.isEmpty || roll.nameNotes.contains(where: { $0.tellsWho(in: text, mentions) }) else {
-            throw .note(.namesPupil(text, mentions))
-        }
+        // The very words may leave again.
+        let isAnswered =
+            revisions.contains { $0.timeliness.reason == reason }
+            && roll.nameNotes.contains { $0.tellsWho(in: text, mentions) }
+        guard mentions.isEmpty || isAnswered else { throw .note(.namesPupil(text, mentions)) }
     }
 
     /// - Throws: `Refusal.note(.nobodyNamed)`

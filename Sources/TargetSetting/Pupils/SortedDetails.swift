@@ -3,7 +3,10 @@
 extension [RollEntry] {
     var sortedDetails: [TargetSet.Doubt] {
         let rows = filter(\.problems.isEmpty)
-        guard rows.count >= leastRows, let key = [rows.map(\.details)].keyOfOrder else { return [] }
+        // Whoever came later has the higher number, and leaves later.
+        guard rows.count >= leastRows, let key = [rows.map(\.details)].keyOfOrder,
+            ["surname", "forename"].contains(key)
+        else { return [] }
         return [.enrolment, .entered, .leaving, .left].compactMap { rows.order(of: $0, besides: key) }
     }
 
@@ -17,6 +20,8 @@ extension [RollEntry] {
             let last = last(where: { $0.details.has(field) }),
             values.prefix(filled.count).allSatisfy({ $0 != nil }), allSatisfy({ $0.hasColumn(of: field) })
         else { return nil }
+        // Several may leave on one day.
+        guard field == .enrolment || Set(filled).count > 1 else { return nil }
         let (lowest, highest) = (filled.sorted(), Array<String>(filled.sorted().reversed()))
         // Up and down.
         guard filled == lowest || filled == highest, SortedGrades.isRare(2, of: [values]) else { return nil }

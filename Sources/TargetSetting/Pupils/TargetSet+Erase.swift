@@ -15,6 +15,7 @@ extension TargetSet {
                 besides: roll.pupils.filter { !numbers.contains($0.number) }.map(\.details)), erasing)
         let gone = Set(numbers + erasing.others + lines.map(\.line.number)).subtracting(roll.erased)
         guard !gone.isEmpty else { return Step(.erasedBefore(Set(numbers).sorted())) }
+        let before = self
         roll.erased = (roll.erased + gone).sorted()
         roll.pupils.removeAll { gone.contains($0.number) }
         roll.leftOutLines.removeAll { gone.contains($0.number) }
@@ -25,12 +26,10 @@ extension TargetSet {
         guard own.isEmpty || erasing.hidesNames != nil else {
             throw .pupil(.namedInTexts(own, of: numbers))
         }
-        let before = self
-        if erasing.hidesNames == true {
-            hide(names)
-            keepAnswersAboutNames(rewrittenSince: before)
-        }
-        let isInEntry = isRewrittenUnderName(since: before, naming: names)
+        let texts = self
+        if erasing.hidesNames == true { hide(names) }
+        let isInEntry = isRewrittenUnderName(since: texts, naming: names)
+        keepAnswersAboutNames(erasedSince: before)
         let kept = lines.compactMap { line, rest in rest.map { keep($0, of: line, without: names) } }
         for index in signOffs.indices {
             for number in gone { signOffs[index].coveredPupils[number] = nil }

@@ -81,6 +81,23 @@ import Testing
                 .erase([1], .init(hidingNames: true)),
             ], open: ["action 2"]),
         Row(
+            "one who is erased leaves what was said of a sibling",
+            [
+                liam, named("Oak", "Ruth"),
+                .ofAnotherPerson(.plan("Ring Mr Oak", by: "2012-03-31"), who: "our clerk"),
+                .erase([1], .init(hidingNames: false)),
+            ], open: []),
+        Row(
+            "one who is erased leaves what was said of another in what was proposed",
+            [
+                .zeroRate(keyStage: "ks2", reason: "Liam Oak says they work below"),
+                .actual("2008/09", 22.0, source: "register kept by Ruth Elm"), .propose, liam, ruth,
+                .zeroRate(keyStage: "ks2", reason: "All below"),
+                .actual("2008/09", 22.0, source: "our register"),
+                .note("pupil-named", "our clerks", about: "proposal"),
+                .erase([1], .init(hidingNames: true)),
+            ], open: []),
+        Row(
             "another number of the same child, and a namesake, have the same answer",
             [
                 ruth, .ofAnotherPerson(ring, who: "our cook"), .removePupil("Ruth"), ruth,
@@ -100,7 +117,7 @@ import Testing
     func lateReason() throws {
         var sample = try Stage.reached(.agreed)
         try sample.perform([
-            Self.liam, .explainAll(rule: "group-not-on-roll", text: "The list comes"),
+            Self.liam, Self.ruth, .explainAll(rule: "group-not-on-roll", text: "The list comes"),
             .sign("head", "Sam Head"),
         ])
         sample.today = "2010-12-20"
@@ -112,6 +129,8 @@ import Testing
                 .export(submission, digest: String(repeating: "1", count: 64), document: "{}"),
                 who: "our caretaker"))
         #expect(throws: Never.self) { try sample.set.checkNames(inLateReason: reason) }
-        #expect(throws: Refusal.self) { try sample.set.checkNames(inLateReason: "Liam Oak was away") }
+        for other: PersonText in ["Liam Oak was away", "Oak Liam was ill", "Ruth Elm was ill"] {
+            #expect(throws: Refusal.self) { try sample.set.checkNames(inLateReason: other) }
+        }
     }
 }
