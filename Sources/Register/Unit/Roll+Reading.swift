@@ -57,7 +57,7 @@ extension Roll {
                 "SELECT * FROM left_out_line ORDER BY pupil", LeftOutLine.init),
             notesOffRoll: try database.lists("off_roll_note") { row in
                 try Note(row) { Topic(ofPupil: $0) }
-            }.byPupil)
+            }.byPupil())
         removed = RemovedPupils(try removed(in: database))
     }
 }
@@ -80,8 +80,13 @@ private struct PupilLists<Value> {
         lists[lists.count - 1].values.append(value)
     }
 
-    var byPupil: [Int: [Value]] {
-        Dictionary(uniqueKeysWithValues: lists.map { ($0.holder.pupil, $0.values) })
+    /// Those of numbers that need be no pupils' on the roll.
+    func byPupil() throws -> [Int: [Value]] {
+        try lists.reduce(into: [:]) {
+            guard $0.updateValue($1.values, forKey: $1.holder.pupil) == nil else {
+                throw KeptValue.Unreadable()
+            }
+        }
     }
 
     /// The list of whoever comes next; empty where that is somebody else.

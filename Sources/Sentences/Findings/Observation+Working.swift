@@ -242,7 +242,7 @@ extension PagePart {
 }
 
 extension [PupilMention] {
-    /// `pupil 3, and 5, who is on the roll no more`.
+    /// `pupil 3, and pupil 5, who is not on the roll`.
     var pupils: String {
         let told: [(PupilMention.Standing, ([Int]) -> String)] = [
             (.onRoll, { $0.map { "pupil \($0)" }.listed }),

@@ -59,8 +59,8 @@ extension ResultColumns {
         return steps.sumOfSquares * pairs.count * 5 >= 3 * anybody
     }
 
-    /// Whether the levels of four rows and more are apart in both directions and, to the end of the file or from its first row, those of a row higher or
-    /// lower are four times as close.
+    /// Whether the levels of four rows and more are apart in both directions and, to the end of the file or from its first row, those
+    /// of a row higher or lower are four times as close.
     private static func isSlid(_ rows: [Row]) -> Bool {
         let parts = rows.indices.map { $0..<rows.count } + rows.indices.map { 0..<($0 + 1) }
         return rows.count < mostCompared

@@ -24,7 +24,7 @@ extension Note {
 extension PupilMention {
     fileprivate init?(_ facts: Facts) {
         guard let pupil = facts.number("pupil"), let means = facts.text("means").flatMap(Means.init),
-            let from = facts.number("from"), let to = facts.number("to"), (1...max(1, to)).contains(from)
+            let from = facts.number("from"), let to = facts.number("to"), from > 0, to >= from
         else { return nil }
         self.init(pupil: pupil, means: means, place: from - 1..<to)
     }

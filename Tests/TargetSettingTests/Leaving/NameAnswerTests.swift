@@ -113,6 +113,28 @@ import Testing
         #expect(open == row.open)
     }
 
+    @Test(
+        "An answer that says of no place in a text who is meant answers nothing",
+        arguments: [
+            (6, 13, false), (6, 14, true), (0, 9, true), (6, -5, true), (1, -5, true), (600, 900, true),
+            (1, 0, true),
+        ])
+    func places(_ from: Int, _ to: Int, _ isOpen: Bool) throws {
+        var sample = try Stage.reached(.entered)
+        try sample.perform([Self.ring, Self.ruth])
+        var facts = try #require(sample.findings(of: "pupil-named").first).facts
+        let mention = Facts([
+            "pupil": .number(1), "means": .text("name"), "from": .number(from), "to": .number(to),
+        ])
+        facts = facts.adding(Facts(["mentions": .list([.facts(mention)])]))
+        sample.set.roll.notesOffRoll[1] = [
+            Note(
+                rule: .pupilNamed, topic: .plannedAction(2), facts: facts, text: "our cook", by: "me",
+                day: "2010-12-06")
+        ]
+        #expect(try sample.findings(of: "pupil-named").map(\.isOpen) == [isOpen])
+    }
+
     @Test("A late reason that was answered is taken again, and another is not")
     func lateReason() throws {
         var sample = try Stage.reached(.agreed)
