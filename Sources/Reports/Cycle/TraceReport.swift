@@ -25,7 +25,7 @@ package struct TraceReport: Encodable, Sendable {
         package let figure: String
         package let title: String
         package let value: String
-        /// Nil where it was never written.
+        /// Nil where nothing is recorded now.
         package let written: Written?
         /// What the pupils recorded come to; nil where none are, or nothing can be worked out of them.
         package let comesTo: String?

@@ -51,7 +51,7 @@ struct Why: ParsableCommand {
         lines.append(
             figure.written.map {
                 "  written on \($0.day.inWords) by \($0.who), entry \($0.entry): \($0.what)"
-            } ?? "  never written")
+            } ?? "  nothing is recorded")
         if let comesTo = figure.comesTo { lines.append("  the pupils' targets: \(comesTo)") }
         return (lines + figure.pupils.lines).joined(separator: "\n")
     }
