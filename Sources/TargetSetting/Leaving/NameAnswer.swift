@@ -73,15 +73,11 @@ extension TargetSet {
         }
     }
 
-    /// Nothing is asked of it later: what may be another person's is refused as well, unless it is said who is meant.
+    /// Nothing is asked of it later: what may be another person's is refused as well, unless it is said each time who is meant.
     /// - Throws: `Refusal.note(.namesPupil)`
     func checkNames(inLateReason reason: PersonText) throws(Refusal) {
         let (text, mentions) = names(inLateReason: reason)
-        // The very words may leave again.
-        let isAnswered =
-            revisions.contains { $0.timeliness.reason == reason }
-            && roll.nameNotes.contains { $0.tellsWho(in: text, mentions) }
-        guard mentions.isEmpty || isAnswered else { throw .note(.namesPupil(text, mentions)) }
+        guard mentions.isEmpty else { throw .note(.namesPupil(text, mentions)) }
     }
 
     /// - Throws: `Refusal.note(.nobodyNamed)`
