@@ -241,29 +241,6 @@ extension PagePart {
     }
 }
 
-extension [PupilMention] {
-    /// `pupil 3, and pupil 5, who is not on the roll`.
-    var pupils: String {
-        let told: [(PupilMention.Standing, ([Int]) -> String)] = [
-            (.onRoll, { $0.map { "pupil \($0)" }.listed }),
-            (
-                .inLineLeftOut,
-                {
-                    "\($0.map(String.init).listed), of \($0.count == 1 ? "a line that was" : "lines that were") left out"
-                }
-            ),
-            (
-                .removed,
-                { "\($0.map { "pupil \($0)" }.listed), who \($0.count == 1 ? "is" : "are") not on the roll" }
-            ),
-        ]
-        return told.compactMap { standing, words in
-            let numbers = Set(filter { $0.standing == standing }.map(\.pupil)).sorted()
-            return numbers.isEmpty ? nil : words(numbers)
-        }.joined(separator: ", and ")
-    }
-}
-
 extension PEPGap {
     var inWords: String {
         switch self {
