@@ -38,12 +38,6 @@ package struct AuthoritySession: Sendable {
         try register.records().map { UnitStatus(of: $0, under: terms, on: today) }
     }
 
-    /// The same from a record that was looked at, for what leaves the LA.
-    /// - Throws: `RegisterProblem`.
-    package func checkedStatuses() throws -> [UnitStatus] {
-        try register.leaving { _ in [] }.records.map { UnitStatus(of: $0, under: terms, on: today) }
-    }
-
     /// The unit that is meant: by its DfE number, the last four digits of it, or its name.
     /// - Throws: `LARefusal.unknownUnit` or `.ambiguousUnit`.
     package func record(of typed: String) throws -> UnitRecord {

@@ -23,7 +23,7 @@ extension AuthoritySession {
         let intake = Intake(
             under: terms, knowing: knownCycle, listed: ListedNames(try register.units().map(\.unit)),
             received: received)
-        var tally = CollectionTally()
+        var tally = CollectionTally(isDryRun: isDryRun)
         var isAnyWritten = false
         // While files are written down, the next ones are looked at.
         let batches = OneAhead {

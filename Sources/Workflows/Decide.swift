@@ -1,6 +1,7 @@
 import Formats
 package import LocalAuthority
 import Register
+package import Reports
 package import TargetSetting
 
 extension AuthoritySession {
@@ -8,6 +9,17 @@ extension AuthoritySession {
     /// - Throws: `LARefusal` or `RegisterProblem`.
     package func decide(_ action: LAAction, about record: UnitRecord) throws -> Decided {
         try register.decide(action, about: record.unit.unit.dfe, ifStill: record, by: person, now: now)
+    }
+
+    /// Everything that the LA has of the unit that is meant.
+    /// - Parameter revision: what counts is compared with this one, and only that is shown; nil for all there is, with what
+    ///   changed since the revision before.
+    /// - Throws: `LARefusal` or `RegisterProblem`.
+    package func report(of unit: String, since revision: Int?) throws -> RecordReport {
+        let record = try record(of: unit)
+        return try RecordReport(
+            of: record, under: terms, on: today, since: record.compared(with: revision),
+            isOfChanges: revision != nil, reading: submission)
     }
 
     /// Where a unit stands now, whatever has come since its record was read.

@@ -4,13 +4,6 @@ import Register
 package import Reports
 package import TargetSetting
 
-/// A submission that was written as a file and recorded.
-package struct ExportResult: Sendable {
-    package let report: ExportReport
-    /// What followed from recording it.
-    package let consequences: [Consequence]
-}
-
 extension UnitSession {
     /// Writes the submission as a file and, where asked, as a table, and records it: the next revision, or the latest one
     /// again where nothing has changed.
@@ -21,7 +14,7 @@ extension UnitSession {
     /// - Throws: `Refusal`, `ExportProblem`, `RegisterProblem` or `AtomicFile.Problem`; then no file is left.
     package func export(
         to path: String?, table: String?, lateReason: PersonText?, meaning who: PersonText? = nil
-    ) throws -> ExportResult {
+    ) throws -> ExportReport {
         let latest = kept(lateReason: lateReason)
         // The next one is looked at as it is recorded.
         if latest != nil { try register.checkRecord() }
@@ -36,12 +29,9 @@ extension UnitSession {
                 ? try perform(
                     .export(file.submission, digest: file.digest, document: file.text).meaning(who)) : nil
         }
-        let report = ExportReport(
-            of: file.submission, digest: file.digest,
-            fingerprint: signer?.fingerprint,
-            outcome?.changes ?? [],
-            to: path, csv: table)
-        return ExportResult(report: report, consequences: outcome?.consequences ?? [])
+        return ExportReport(
+            of: file.submission, digest: file.digest, fingerprint: signer?.fingerprint, outcome, to: path,
+            csv: table)
     }
 
     /// The latest revision as it was exported, where nothing has changed.

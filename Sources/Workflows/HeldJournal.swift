@@ -1,8 +1,8 @@
-package import Canonical
+import Canonical
 import Formats
 package import FoundationEssentials
-package import Register
-import Sentences
+import Register
+import Reports
 package import TargetSetting
 
 /// What somebody holds of a register's journal: in a file that came from it, in a copy of it, or written down.
@@ -12,14 +12,16 @@ package struct HeldJournal: Sendable {
     /// The key of the register that told it; nil where it was written down.
     private let key: PublicKey?
     /// The digest of a submission; nil where it is none.
-    package let submission: String?
+    private let submission: String?
+    /// What it was named by.
+    private let name: String
 
     /// What was written down, `47:3f2a-91bc-07de-55aa-1c2d`; nil where it is something else, such as the name of a file.
     package init?(written text: String) {
         guard let match = text.wholeMatch(of: /([1-9][0-9]{0,8}):([0-9a-fA-F-]{20,80})/),
             let entries = Int(match.output.1)
         else { return nil }
-        (marks, key, submission) = ([(entries, String(match.output.2))], nil, nil)
+        (marks, key, submission, name) = ([(entries, String(match.output.2))], nil, nil, text)
     }
 
     /// What is in an exported submission or in a receipt.
@@ -36,7 +38,7 @@ package struct HeldJournal: Sendable {
         let journal =
             submission.journal.map { $0.earlier + [$0.mark] } ?? [receipt?.journal].compactMap(\.self)
         guard !journal.isEmpty else { throw HeldJournalProblem(path, .notTold, besides: register) }
-        (marks, key) = (journal.map { ($0.entries, $0.digest) }, signer)
+        (marks, key, name) = (journal.map { ($0.entries, $0.digest) }, signer, path)
         self.submission = submission.journal.flatMap { _ in submission.digest }
     }
 
@@ -48,17 +50,16 @@ package struct HeldJournal: Sendable {
         if let problem = copy.problem {
             throw HeldJournalProblem(path, .altered(what: problem.message), besides: register)
         }
-        (marks, key, submission) = (copy.mark.map { [($0.entries, $0.digest)] } ?? [], copy.key, nil)
+        (marks, key) = (copy.mark.map { [($0.entries, $0.digest)] } ?? [], copy.key)
+        (submission, name) = (nil, path)
     }
 
-    /// Compares it with the journal of a register.
-    /// - Parameters:
-    ///   - name: what it was named by.
-    ///   - exported: the digests of what the register exported.
+    /// How it compares with the journal of a register.
+    /// - Parameter exported: the digests of what the register exported.
     /// - Throws: `HeldJournalProblem` or `RegisterProblem`.
-    package func compared(
-        named name: String, with register: some JournalKeeper, exporting exported: [String] = []
-    ) throws -> JournalComparison {
+    func compared(
+        with register: some JournalKeeper, exporting exported: [String]
+    ) throws -> JournalCheckReport.Compared {
         let own = try register.publicKey()
         if let key, key != own {
             throw HeldJournalProblem(
@@ -72,68 +73,7 @@ package struct HeldJournal: Sendable {
             let found = witness?.earlier.first { $0.entries == entries }
             comparison.take(entries, isThere: found != nil, isSame: found?.isWritten(digest) ?? false)
         }
-        return comparison
-    }
-}
-
-/// A register with a journal: a unit's, or the LA's.
-package protocol JournalKeeper: Sendable {
-    /// What shows everything that is wrong with it.
-    static var verifying: Remedy { get }
-    func journal() throws -> [JournalEntry]
-    func verifyJournal() throws -> [JournalProblem]
-    func publicKey() throws -> PublicKey
-    func journalWitness(at entries: [Int]) throws -> JournalWitness?
-}
-
-extension Register: JournalKeeper {
-    package static var verifying: Remedy { .verifyLog }
-}
-
-extension AuthorityRegister: JournalKeeper {
-    package static var verifying: Remedy { .la(.verifyLog) }
-}
-
-/// How far the journal had come in a copy of a register, and whose that is.
-package struct CopiedJournal: Sendable {
-    package let mark: JournalMark?
-    package let key: PublicKey
-    /// The first thing in the copy that is not as it was written; nil where all is.
-    package let problem: JournalProblem?
-
-    /// - Parameter isHeld: whether something is held against it: a damaged one is of no use then.
-    /// - Throws: `RegisterProblem`.
-    fileprivate init(of copy: some JournalKeeper, isHeld: Bool) throws {
-        mark = try copy.journalWitness(at: [])?.mark
-        key = try copy.publicKey()
-        do {
-            problem = try copy.verifyJournal().first
-        } catch RegisterProblem.corrupt where !isHeld {
-            problem = JournalProblem(entry: nil, message: "It is damaged.")
-        }
-    }
-}
-
-extension UnitSession {
-    /// How far the journal had come in a copy of a unit's register, and whose that is.
-    /// - Parameter isHeld: whether something is held against it: a damaged one is of no use then.
-    /// - Throws: `RegisterProblem`.
-    package static func journal(
-        inCopyAt path: String, isHeld: Bool, telling tell: @escaping RegisterNotice.Listener
-    ) throws -> CopiedJournal {
-        try CopiedJournal(of: register(at: path, telling: tell), isHeld: isHeld)
-    }
-}
-
-extension AuthoritySession {
-    /// How far the journal had come in a copy of the LA's register, and whose that is.
-    /// - Parameter isHeld: whether something is held against it: a damaged one is of no use then.
-    /// - Throws: `RegisterProblem`.
-    package static func journal(
-        inCopyAt path: String, isHeld: Bool, telling tell: @escaping RegisterNotice.Listener
-    ) throws -> CopiedJournal {
-        let copy = try AuthorityRegister(path: path, telling: tell) { try CycleFile(json: $0).cycle }
-        return try CopiedJournal(of: copy, isHeld: isHeld)
+        return .init(comparison, with: name)
     }
 }
 

@@ -1,17 +1,18 @@
-package import Formats
+import Canonical
+import Formats
 import FoundationEssentials
 package import LocalAuthority
 import Register
+package import Reports
 import TargetSetting
 
 extension AuthoritySession {
     /// Gives a unit its receipt and writes the file: the last one again, where it still says what is so.
     /// - Parameter above: the highest number that the unit has; the next is higher.
     /// - Throws: `LARefusal`, `RegisterProblem` or `AtomicFile.Problem`.
-    /// - Returns: the file, and whether it is another than before.
     package func issueReceipt(
         to record: UnitRecord, at path: String, above: Int = 0
-    ) throws -> (file: ReceiptFile, isNew: Bool) {
+    ) throws -> IssuedReceiptReport {
         // The file comes first: a receipt that is recorded and that nobody has would count as given.
         try PlacedFiles.allOrNothing { files in
             var isNew = false
@@ -32,7 +33,9 @@ extension AuthoritySession {
                 })
             let file = try read(issued)
             if !isNew { try files.put(file.bytes, at: path) }
-            return (file, isNew)
+            return IssuedReceiptReport(
+                file.receipt, digest: file.digest, fingerprint: file.signer.fingerprint, isNew: isNew,
+                in: path)
         }
     }
 

@@ -1,6 +1,7 @@
 package import Formats
 package import LocalAuthority
 package import Register
+package import Reports
 package import TargetSetting
 
 /// A cycle file that somebody named, read to the end.
@@ -16,6 +17,16 @@ package struct NamedCycle {
             throw CycleFileProblems(file: name, problems: error)
         }
         self.text = text
+    }
+
+    /// Everything that is wrong in a cycle file; empty where it can be begun with.
+    package static func problems(in text: String, named name: String) -> [CycleProblemReport] {
+        do {
+            _ = try CycleFile(yaml: text)
+            return []
+        } catch {
+            return CycleFileProblems(file: name, problems: error).reports
+        }
     }
 
     package var cycle: Cycle { file.cycle }
@@ -79,16 +90,16 @@ extension AuthoritySession {
 /// Everything that is wrong in a cycle file that was named.
 package struct CycleFileProblems: UserFacing {
     let file: String
-    package let problems: CycleProblems
+    let problems: CycleProblems
 
     package var code: String { "cycle-file" }
     package var facts: Facts { problems.facts.adding(["file": file]) }
     package var message: String {
-        (["There are problems in the cycle file. Nothing was made."] + lines).joined(separator: "\n")
+        (["There are problems in the cycle file. Nothing was made."] + reports.map(\.inWords))
+            .joined(separator: "\n")
     }
 
-    /// A line for each, as other tools can read it: `file:line:column: message`.
-    package var lines: [String] {
-        problems.list.map { "\(file):\($0.line):\($0.column): \($0.message)" }
+    fileprivate var reports: [CycleProblemReport] {
+        problems.list.map { .init(line: $0.line, column: $0.column, message: $0.message, file: file) }
     }
 }

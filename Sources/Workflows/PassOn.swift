@@ -3,6 +3,7 @@ import Formats
 import FoundationEssentials
 package import LocalAuthority
 import Register
+package import Reports
 import Sentences
 import TargetSetting
 
@@ -48,10 +49,9 @@ extension AuthoritySession {
 
     /// Writes the list of targets: as a table, and for programs.
     /// - Parameter all: whether revisions that nobody has accepted are in it.
-    /// - Returns: what is in it.
     /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
-    package func passOn(all: Bool, csv: String?, json: String?) throws -> [CountingTargets] {
-        let (counting, _, key) = try leaving(all: all)
+    package func passOn(all: Bool, csv: String?, json: String?) throws -> PassedOnReport {
+        let (counting, units, key) = try leaving(all: all)
         let file = try TargetListFile(
             TargetList(
                 of: counting.map { ($0.targets, $0.received) }, cycle: terms.cycle,
@@ -60,26 +60,32 @@ extension AuthoritySession {
             if let csv { try files.put(file.csv, at: csv) }
             if let json { try files.put(file.json, at: json) }
         }
-        return counting
+        return PassedOnReport(
+            files: [csv, json].compactMap(\.self), units: counting.count,
+            missing: units.count - counting.count, acceptedOnly: !all, goesOnBy: terms.cycle.passedOn,
+            behind: counting.filter(\.isBehind).map { .init($0.targets.unit.unit) })
     }
 
     /// Writes the table for publication, of accepted revisions.
-    /// - Returns: the table, and of how many units it is.
     /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
-    package func publish(to csv: String) throws -> (table: PublicTable, units: Int) {
+    package func publish(to csv: String) throws -> PublicTableReport {
         let (counting, units, _) = try leaving(all: false)
         let accepted = counting.map(\.targets)
         let table = PublicTable(
             of: accepted, units: units.map(\.unit), cycle: terms.cycle,
             authority: terms.authority, on: today)
         try PlacedFiles.allOrNothing { try $0.put(table.csv, at: csv) }
-        return (table, accepted.count)
+        return PublicTableReport(table, of: accepted.count, in: csv)
     }
 
     /// Writes a message for each unit that owes something and has an address, and a table of all for a mail merge.
-    /// - Returns: how many messages.
-    /// - Throws: `AtomicFile.Problem`.
-    package func chase(_ debts: [Debt], csv: String?, messagesIn folder: String?) throws -> Int {
+    /// - Parameter days: in how many days what is owed is due, or fewer; nil for all that is owed.
+    /// - Throws: `RegisterProblem` or `AtomicFile.Problem`.
+    package func chase(within days: Int?, csv: String?, messagesIn folder: String?) throws -> ChaseReport {
+        // From a record that was looked at: this leaves the LA.
+        let statuses = try register.leaving { _ in [] }.records
+            .map { UnitStatus(of: $0, under: terms, on: today) }
+        let debts = Chase(statuses, within: days).debts
         let messages = try folder.map { _ in try self.messages(about: debts) } ?? []
         try PlacedFiles.allOrNothing { files in
             if let csv { try files.put(ChaseTable(debts, from: terms).csv, at: csv) }
@@ -87,7 +93,7 @@ extension AuthoritySession {
             try files.make(folder: folder)
             for message in messages { try files.put(message.bytes, at: "\(folder)/\(message.name)") }
         }
-        return messages.count
+        return ChaseReport(debts, within: days, csv: csv, folder: folder, messages: messages.count)
     }
 
     private func messages(about debts: [Debt]) throws -> [(name: String, bytes: Data)] {

@@ -1,13 +1,10 @@
-package import Formats
+import Formats
 import FoundationEssentials
+package import Reports
 package import TargetSetting
 
-/// What the units need of a cycle, written for them: the stamped cycle file and its days for their calendars.
-package struct CyclePublication {
-    package let published: PublishedCycle
-    package let files: [PlacedFile]
-
-    /// Publishing the same cycle again writes the same files.
+extension PublishedCycleReport {
+    /// Writes what the units need of a cycle: the stamped cycle file and its days for their calendars. Publishing the same cycle again writes the same files.
     /// - Parameters:
     ///   - text: the cycle file.
     ///   - person: who publishes it, where the cycle names no LA.
@@ -17,17 +14,19 @@ package struct CyclePublication {
     ) throws {
         let cycle = try NamedCycle(text, named: name).cycle
         let publisher = try cycle.authority.map { try PersonText($0.name, as: .name) } ?? person
-        published = try PublishedCycle(stamping: text, publisher: publisher)
+        let published = try PublishedCycle(stamping: text, publisher: publisher)
         // The cycle's own first day: stamped with today's, the same cycle would be another file tomorrow.
         let day = cycle.milestones.map { $0.from ?? $0.to }.min() ?? today
         let calendar = CycleCalendar(of: cycle, stampedOn: day)
-        let published = published
-        files = try PlacedFiles.allOrNothing { files in
+        let files = try PlacedFiles.allOrNothing { files in
             try files.make(folder: folder)
             for (name, bytes) in [(published.name, published.bytes), (calendar.name, calendar.bytes)] {
                 try files.put(bytes, at: "\(folder)/\(name)")
             }
             return files.files
         }
+        self.init(
+            of: published.cycle, digest: published.digest, named: published.name,
+            in: files.map { ($0.path, $0.isNew) })
     }
 }

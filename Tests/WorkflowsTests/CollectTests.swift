@@ -90,11 +90,14 @@ struct CollectTests {
         _ = try session.decide(.accept(comment: nil), about: record)
         let accepted = try session.record(of: "alder pru")
         let listed = try session.passOn(all: false, csv: desk.path("list.csv"), json: desk.path("list.json"))
-        #expect(listed.map(\.targets.unit.unit.dfe) == [record.unit.unit.dfe])
+        #expect(listed.units == 1 && listed.missing == 3 && listed.acceptedOnly)
         #expect(try session.counting(all: true).count == 4)
-        let first = try session.issueReceipt(to: accepted, at: desk.path("receipt.json")).file
-        #expect(try session.issueReceipt(to: accepted, at: desk.path("again.json")).file == first)
-        #expect(first.receipt.decision == .accepted(comment: nil))
+        let first = try session.issueReceipt(to: accepted, at: desk.path("receipt.json"))
+        let again = try session.issueReceipt(to: accepted, at: desk.path("again.json"))
+        let files = ["receipt.json", "again.json"].map(desk.path)
+        #expect(FileManager.default.contentsEqual(atPath: files[0], andPath: files[1]))
+        #expect(again.digest == first.digest && again.changes.isEmpty && !first.changes.isEmpty)
+        #expect(first.inWords.hasSuffix("; accepted"))
         #expect(throws: LARefusal.setBeforeSecondReturn(record.unit.unit, returns: 0, answerBy: nil)) {
             _ = try session.target(
                 for: "overall", entry: .rate(Percentage("20.0")), reason: Sample.person, of: record)
@@ -116,7 +119,8 @@ struct CollectTests {
         let attempts: [() throws -> Void] = [
             { _ = try session.passOn(all: true, csv: desk.path("list.csv"), json: desk.path("list.json")) },
             { _ = try session.publish(to: desk.path("public.csv")) },
-            { _ = try session.counting(all: true) }, { _ = try session.checkedStatuses() },
+            { _ = try session.counting(all: true) },
+            { _ = try session.chase(within: nil, csv: nil, messagesIn: nil) },
         ]
         for attempt in attempts {
             #expect(

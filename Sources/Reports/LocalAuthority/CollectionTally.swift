@@ -5,8 +5,10 @@ package struct CollectionTally: Sendable {
     private var counts: [FileReport.Outcome: Int] = [:]
     /// Whether somebody must see to one of them.
     package private(set) var foundProblems = false
+    /// Whether nothing is written in the end.
+    package let isDryRun: Bool
 
-    package init() {}
+    package init(isDryRun: Bool = false) { self.isDryRun = isDryRun }
 
     package mutating func add(_ report: FileReport) {
         counts[report.outcome, default: 0] += 1

@@ -19,6 +19,8 @@ package struct RecordReport: Encodable, Sendable {
     package let contradictions: [Contradiction]
     /// Nil where nothing counts.
     package let sent: SentReport?
+    /// Whether only what is different is asked for, and not what was sent.
+    package let isOfChanges: Bool
     /// The name that the unit gives itself in the file, where it is another than on the list.
     package let nameInFile: PersonText?
     /// The URN in the file and that on the list, where both have one and they are not the same.
@@ -37,12 +39,13 @@ package struct RecordReport: Encodable, Sendable {
     /// - Throws: what `submission` throws.
     package init(
         of record: UnitRecord, under terms: Terms, on today: Day, since earlier: ReceivedSubmission?,
-        reading submission: (_ digest: String) throws -> Submission
+        isOfChanges: Bool = false, reading submission: (_ digest: String) throws -> Submission
     ) throws {
         let status = UnitStatus(of: record, under: terms, on: today)
         let counting = try record.counting.map { try submission($0.digest) }
         let before = try earlier.map { try submission($0.digest) }
         self.record = record
+        self.isOfChanges = isOfChanges
         unit = UnitReport(status)
         key = record.keySentence.map { Notice($0, record.keyRemedies) }
         contradictions = try record.conflicts.flatMap { conflict -> [Contradiction] in

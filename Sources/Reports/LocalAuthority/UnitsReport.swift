@@ -1,4 +1,5 @@
 package import LocalAuthority
+import Sentences
 package import TargetSetting
 
 /// What reading a list of units came to, or would.
@@ -10,6 +11,12 @@ package struct UnitsReport: Encodable, Sendable {
     /// How many, and then each unit with what it was and is.
     package let changes: [Facts]
     package let dryRun: Bool
+    /// Each unit with what it was and is, in words.
+    package let changesInWords: [String]
+    /// What will be asked before it is written.
+    package let questions: [String]
+
+    private enum CodingKeys: String, CodingKey { case units, changed, changes, dryRun }
 
     package init(_ changes: [UnitChange], of units: Int, isDryRun: Bool) {
         self.units = units
@@ -17,5 +24,7 @@ package struct UnitsReport: Encodable, Sendable {
         let listed: Facts = ["change": "units-listed", "units": changes.count]
         self.changes = changes.isEmpty ? [] : [listed] + changes.map(\.facts)
         dryRun = isDryRun
+        changesInWords = changes.map(\.inWords)
+        questions = isDryRun ? changes.compactMap(\.takingInWords) : []
     }
 }

@@ -20,9 +20,17 @@ package struct ExportReport: Encodable, Sendable {
     package let fingerprint: String?
     /// What was done and what followed, as data; empty where it was exported before.
     package let changes: [Facts]
+    /// What followed.
+    package let consequences: [Notice]
 
+    private enum CodingKeys: String, CodingKey {
+        case file, csv, revision, digest, supersedes, timeliness, rehearsal, authority, again, fingerprint
+        case changes
+    }
+
+    /// - Parameter outcome: nil where it was exported before.
     package init(
-        of submission: Submission, digest: String, fingerprint: String?, _ changes: [Facts],
+        of submission: Submission, digest: String, fingerprint: String?, _ outcome: Outcome?,
         to file: String, csv: String?
     ) {
         self.file = file
@@ -33,8 +41,9 @@ package struct ExportReport: Encodable, Sendable {
         timeliness = submission.timeliness.inWords
         rehearsal = submission.targetSet.isRehearsal
         authority = submission.targetSet.cycle.authority?.name
-        again = changes.isEmpty
-        self.changes = changes
+        again = outcome == nil
+        changes = outcome?.changes ?? []
+        consequences = (outcome?.consequences ?? []).map(Notice.init)
         self.fingerprint = fingerprint
     }
 }

@@ -49,6 +49,15 @@ extension Receipt {
 }
 
 extension Receipt.Decision {
+    /// `sent back, to be answered by 20 December 2010`.
+    package var inWords: String {
+        switch self {
+        case .received: "nothing is decided yet"
+        case .accepted: "accepted"
+        case .returned(_, let respondBy): "sent back, to be answered by \(respondBy.inWords)"
+        }
+    }
+
     /// What the LA has decided.
     package var sentence: String {
         switch self {

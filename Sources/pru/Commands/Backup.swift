@@ -1,7 +1,6 @@
 import ArgumentParser
 import Register
-import Sentences
-import TargetSetting
+import Reports
 import Workflows
 
 struct Backup: RegisterCommand {
@@ -14,22 +13,23 @@ struct Backup: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        try session.register.backup(to: file)
-        let copy = try UnitSession.journal(inCopyAt: file, isHeld: false) { Console.tell($0.message) }
-        let journal = copy.mark
-        defer { copy.tellOfAlteration(on: session.console) }
-        session.console.show(["file": file, "journal": journal, "altered": copy.problem?.message] as Facts) {
-            "The register is copied to \(file). It can be opened with --register. The unit's private key is in it: whoever has the copy can sign as this unit, so keep it where only you can read it.\n\(journal?.toKeep ?? "")"
-        }
+        let copy = try session.unit.backup(to: file) { Console.tell($0.message) }
+        session.console.show(
+            copy,
+            saying:
+                "It can be opened with --register. The unit's private key is in it: whoever has the copy can sign as this unit, so keep it where only you can read it."
+        )
     }
 }
 
-extension CopiedJournal {
-    /// Whoever keeps it must not take it for one to go on with.
-    func tellOfAlteration(on console: Console) {
-        guard let problem else { return }
-        console.message(
-            "The register was changed by something else than pru, and so is the copy: keep it apart from your earlier ones, and do not go on with it. \(problem.message)"
+extension Console {
+    /// - Parameter words: what is to be known of it.
+    func show(_ copy: BackupReport, saying words: String) {
+        show(copy) { "The register is copied to \($0.file). \(words)\n\($0.toKeep ?? "")" }
+        // Whoever keeps it must not take it for one to go on with.
+        guard let problem = copy.altered else { return }
+        message(
+            "The register was changed by something else than pru, and so is the copy: keep it apart from your earlier ones, and do not go on with it. \(problem)"
         )
     }
 }

@@ -82,15 +82,10 @@ extension CycleCommand {
         @OptionGroup var options: GlobalOptions
 
         func run() throws {
-            do {
-                _ = try NamedCycle(FileReading.text(of: file), named: file)
-                options.console.show([Facts](), telling: { _, _ in })
-            } catch let found as CycleFileProblems {
-                options.console.show(found.problems.list.map(\.facts)) { _ in
-                    found.lines.joined(separator: "\n")
-                }
-                throw ExitCode.foundProblems
-            }
+            let problems = try NamedCycle.problems(in: FileReading.text(of: file), named: file)
+            options.console.show(
+                problems, telling: { problems, console in problems.forEach { console.print($0.inWords) } })
+            if !problems.isEmpty { throw ExitCode.foundProblems }
         }
     }
 }

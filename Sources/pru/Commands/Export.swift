@@ -28,10 +28,10 @@ struct Export: RegisterCommand {
 
     func run(in session: Session) throws {
         let reason = try late.map { try PersonText($0, as: .reason) }
-        let result = try session.unit.export(
+        let report = try session.unit.export(
             to: output, table: csv, lateReason: reason, meaning: person.who)
-        for consequence in result.consequences { session.console.message(consequence.told) }
-        session.console.show(result.report, text)
+        for consequence in report.consequences { session.console.message(consequence.told) }
+        session.console.show(report, text)
     }
 
     private func text(_ report: ExportReport) -> String {

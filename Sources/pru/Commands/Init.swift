@@ -2,7 +2,7 @@ import ArgumentParser
 import Formats
 import Input
 import Register
-import Sentences
+import Reports
 import TargetSetting
 import Workflows
 
@@ -42,18 +42,14 @@ struct Init: ParsableCommand {
             at: path, for: unit, cycle: NamedCycle(text, named: cycle), rehearsalDay: day,
             by: Person.atKeyboard(), now: Clock.now())
         console.rehearsalDay = day
-        let made: Facts = [
-            "register": path, "unit": unit.name, "cycle": set.cycle.id, "rehearsal": set.isRehearsal,
-            "changes": [["change": "register-made", "path": path] as Facts],
-        ]
         let next = ShellCommand.$register.withValue(options.register) {
             TaskList(of: set, on: day ?? Clock.now().today).next.told(in: set)
         }
-        console.show(made) {
+        console.show(NewRegisterReport(of: set, at: path, next: next)) {
             """
-            A register for \(unit.name), \(unit.dfe), is made: \(path)
-            Cycle: \(set.cycle.heading)
-            Next: \(next)
+            A register for \($0.unit), \($0.dfe), is made: \($0.register)
+            Cycle: \($0.cycleHeading)
+            Next: \($0.next)
             """
         }
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Canonical
 import Input
 import Register
+import Reports
 import Sentences
 import TargetSetting
 import Workflows
@@ -48,25 +48,33 @@ struct LogOptions: ParsableArguments {
         _ register: some JournalKeeper, exporting exported: [String] = [], on console: Console,
         readingCopyWith readCopy: (String) throws -> CopiedJournal
     ) throws {
-        let entries = try register.journal()
-        switch (since, verify) {
-        case (_?, true): throw CommandLineProblem.chooseOne(["--since DAY", "--verify"])
-        case (_, false) where against != nil:
-            throw CommandLineProblem.goesWith("--against", needs: "--verify")
-        case (nil, true):
-            let comparison = try against.map { name in
-                let held = try LogOptions.held(name, besides: register, readingCopyWith: readCopy)
-                return (name, try held.compared(named: name, with: register, exporting: exported))
-            }
-            try JournalReport.verify(
-                register.verifyJournal(), entries: entries.count, comparison, on: console)
-        case (nil, false): JournalReport.list(entries, on: console) { "\($0.day.inWords), " }
-        case (let since?, false):
-            let day = try Input(.since).day(since)
-            JournalReport.list(entries.filter { $0.day >= day }, on: console) { entry in
-                "\(entry.day.inWords), \(Clock.londonTime(of: entry.at).map { "\($0), " } ?? "")"
-            }
+        guard verify else {
+            guard against == nil else { throw CommandLineProblem.goesWith("--against", needs: "--verify") }
+            return console.show(try register.report(since: since.map(Input(.since).day)), text)
         }
+        guard since == nil else { throw CommandLineProblem.chooseOne(["--since DAY", "--verify"]) }
+        let held = try against.map {
+            try LogOptions.held($0, besides: register, readingCopyWith: readCopy)
+        }
+        let report = try register.check(against: held, exporting: exported)
+        console.show(report, text)
+        if !report.isRight { throw ExitCode.foundProblems }
+    }
+
+    private func text(_ report: JournalReport) -> String {
+        guard !report.entries.isEmpty else { return "Nothing was done since." }
+        return report.entries.map { entry in
+            let time = report.since.flatMap { _ in Clock.londonTime(of: entry.at) }
+            return "\(entry.day.inWords), \(time.map { "\($0), " } ?? "")\(entry.who): \(entry.what)"
+        }.joined(separator: "\n")
+    }
+
+    private func text(_ report: JournalCheckReport) -> String {
+        let whole =
+            "The journal is whole: \(counted(report.entries, "entry", "entries")), and the register says what \(report.entries == 1 ? "it says" : "they say")."
+        return
+            ((report.problems.isEmpty ? [whole] : report.problems.map(\.message))
+            + (report.compared?.inWords ?? [])).joined(separator: "\n")
     }
 
     private static func held(
@@ -79,45 +87,5 @@ struct LogOptions: ParsableArguments {
             return try HeldJournal(readCopy(name), named: name, besides: register)
         }
         return try HeldJournal(in: bytes, named: name, besides: register)
-    }
-}
-
-/// What the journal says, and whether it is whole.
-enum JournalReport {
-    /// - Parameter moment: when it was, as people read it.
-    static func list(_ entries: [JournalEntry], on console: Console, moment: (JournalEntry) -> String) {
-        let report = entries.map { entry -> Facts in
-            [
-                "number": entry.number, "day": entry.day, "at": entry.at, "who": entry.who,
-                "what": entry.summary, "digest": entry.digest,
-            ]
-        }
-        console.show(report) { _ in
-            entries.isEmpty
-                ? "Nothing was done since."
-                : entries.map { "\(moment($0))\($0.who): \($0.summary)" }.joined(separator: "\n")
-        }
-    }
-
-    /// - Parameter comparison: with what the journal was compared, and how that came out.
-    /// - Throws: `ExitCode.foundProblems` where there are some.
-    static func verify(
-        _ problems: [JournalProblem], entries count: Int, _ comparison: (name: String, JournalComparison)?,
-        on console: Console
-    ) throws {
-        let found = problems.map { ["entry": $0.entry, "message": $0.message] as Facts }
-        let compared = comparison.map { name, comparison -> Facts in
-            [
-                "with": name, "same": comparison.same, "missing": comparison.missing,
-                "different": comparison.different, "exportUnknown": comparison.isExportUnknown,
-            ]
-        }
-        console.show(["entries": count, "problems": found, "compared": compared] as Facts) {
-            let whole =
-                "The journal is whole: \(counted(count, "entry", "entries")), and the register says what \(count == 1 ? "it says" : "they say")."
-            let told = comparison.map { $1.sentences(comparedWith: "‘\($0)’") } ?? []
-            return ((problems.isEmpty ? [whole] : problems.map(\.message)) + told).joined(separator: "\n")
-        }
-        if !problems.isEmpty || comparison?.1.isContinued == false { throw ExitCode.foundProblems }
     }
 }

@@ -37,9 +37,6 @@ final class Console {
         if !isJSON { print(text(report)) }
     }
 
-    /// What was made or written: for programs as facts, for people in words.
-    func show(_ made: Facts, _ words: () -> String) { show(made) { _ in words() } }
-
     /// The same, where the text needs no colours.
     func show<Report: Encodable>(_ report: Report, _ text: (Report) -> String) {
         show(report, telling: { $1.print(text($0)) })

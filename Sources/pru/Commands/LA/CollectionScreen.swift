@@ -15,11 +15,11 @@ struct CollectionScreen {
         if console.isJSON { list.add(report) } else { console.print("\(report.file): \(report.text)") }
     }
 
-    func end(_ tally: CollectionTally, isDryRun: Bool) {
+    func end(_ tally: CollectionTally) {
         if console.isJSON { return list.end() }
         console.print(tally.sentence)
         console.message(
-            isDryRun
+            tally.isDryRun
                 ? "Nothing was written. To do it, type the command without --dry-run."
                 : "See whose move it is: \(Remedy.la(.showBoard).typed)")
     }

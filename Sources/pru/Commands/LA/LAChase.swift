@@ -1,7 +1,5 @@
 import ArgumentParser
-import Formats
 import Input
-import LocalAuthority
 import Reports
 import Sentences
 import TargetSetting
@@ -26,27 +24,27 @@ struct LAChase: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let within = try within.map(Input(.within).whole)
-        let debts = Chase(try session.authority.checkedStatuses(), within: within).debts
-        let messages = try session.authority.chase(debts, csv: csv, messagesIn: eml)
-        let console = session.console
-        let reports = debts.map(DebtReport.init)
-        console.show(reports) { reports in
-            reports.isEmpty
-                ? "Nobody owes anything\(within.map { " that is due within \(counted($0, "day"))" } ?? "")."
-                : reports.map(text).joined(separator: "\n")
-        }
-        if let csv { console.message("For a mail merge: \(csv)") }
-        if let eml {
-            console.message(
-                "\(counted(messages, "message")) in \(eml), to be looked at and sent from your mail program."
-            )
-            for debt in debts where debt.unit.email == nil {
-                console.message(
-                    "No message for \(debt.unit.unit.dfe), \(debt.unit.unit.name): the list of units has no address. Add it: \(Remedy.la(.correctUnits).typed)"
-                )
+        let report = try session.authority.chase(
+            within: within.map(Input(.within).whole), csv: csv, messagesIn: eml)
+        session.console.show(report, text)
+        for line in written(report) { session.console.message(line) }
+    }
+
+    private func text(_ report: ChaseReport) -> String {
+        let within = report.within.map { " that is due within \(counted($0, "day"))" } ?? ""
+        return report.debts.isEmpty
+            ? "Nobody owes anything\(within)." : report.debts.map(text).joined(separator: "\n")
+    }
+
+    private func written(_ report: ChaseReport) -> [String] {
+        let table = report.csv.map { ["For a mail merge: \($0)"] } ?? []
+        guard let folder = report.folder else { return table }
+        return table + [
+            "\(counted(report.messages, "message")) in \(folder), to be looked at and sent from your mail program."
+        ]
+            + report.debts.filter { $0.email == nil }.map {
+                "No message for \($0.unit.dfe), \($0.unit.unit): the list of units has no address. Add it: \(Remedy.la(.correctUnits).typed)"
             }
-        }
     }
 
     private func text(_ debt: DebtReport) -> String {

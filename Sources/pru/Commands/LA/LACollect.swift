@@ -28,7 +28,7 @@ struct LACollect: LACommand {
         let tally = try session.authority.collect(
             paths, received: received.map(Input(.received).day), isDryRun: dryRun
         ) { screen.tell($0) }
-        screen.end(tally, isDryRun: dryRun)
+        screen.end(tally)
         if tally.foundProblems { throw ExitCode.foundProblems }
     }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Input
-import LocalAuthority
+import Reports
 import Sentences
 import TargetSetting
 import Workflows
@@ -40,16 +40,13 @@ struct LAInit: ParsableCommand {
         try AuthoritySession.makeRegister(
             at: path, named: name, cycle: named, units: list, rehearsalDay: day,
             by: Person.atKeyboard(), now: Clock.now())
-        let made: Facts = [
-            "register": path, "name": name, "cycle": cycle.id, "units": list.lines.count,
-            "rehearsal": day != nil,
-            "changes": [["change": "register-made", "path": path] as Facts],
-        ]
+        let report = NewAuthorityReport(
+            at: path, named: name, for: cycle, units: list.lines.count, isRehearsal: day != nil)
         let next = ShellCommand.$register.withValue(options.register) { Remedy.la(.collect).typed }
-        console.show(made) {
+        console.show(report) {
             """
-            A register for the LA \(name) is made, with \(counted(list.lines.count, "unit")): \(path)
-            Cycle: \(cycle.heading)
+            A register for the LA \($0.name) is made, with \(counted($0.units, "unit")): \($0.register)
+            Cycle: \($0.cycleHeading)
             Next: \(next)
             """
         }

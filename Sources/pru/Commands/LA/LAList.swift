@@ -40,23 +40,22 @@ struct LAList: LACommand {
         guard csv != nil || json != nil else {
             throw CommandLineProblem.typeAtLeastOne(["--csv FILE", "--json FILE"])
         }
-        let listed = try session.authority.passOn(all: all, csv: csv, json: json)
-        let console = session.console
-        for path in [csv, json].compactMap(\.self) { console.print(path) }
+        tell(try session.authority.passOn(all: all, csv: csv, json: json), on: session.console)
+    }
+
+    private func tell(_ report: PassedOnReport, on console: Console) {
+        for file in report.files { console.print(file) }
         console.message(
-            "The list holds the targets of \(counted(listed.count, "unit"))\(all ? "" : ", as the LA accepted them")."
+            "The list holds the targets of \(counted(report.units, "unit"))\(report.acceptedOnly ? ", as the LA accepted them" : "")."
         )
-        let on = session.terms.cycle.passedOn.map { " It goes on by \($0.inWords)." } ?? ""
-        let missing = try session.register.units().count - listed.count
-        if missing > 0 {
+        let on = report.goesOnBy.map { " It goes on by \($0.inWords)." } ?? ""
+        if report.missing > 0 {
             console.message(
-                "\(counted(missing, "unit")) of the list \(missing == 1 ? "is" : "are") not in it.\(on) See: \(Remedy.la(.showBoard).typed)"
+                "\(counted(report.missing, "unit")) of the list \(report.missing == 1 ? "is" : "are") not in it.\(on) See: \(Remedy.la(.showBoard).typed)"
             )
         }
-        for entry in listed where entry.isBehind {
-            console.message(
-                "\(entry.targets.unit.unit.dfe), \(entry.targets.unit.unit.name): a newer revision came after the one in the list."
-            )
+        for unit in report.behind {
+            console.message("\(unit.dfe), \(unit.unit): a newer revision came after the one in the list.")
         }
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
-import LocalAuthority
-import TargetSetting
+import Reports
 import Workflows
 
 struct LAPublic: LACommand {
@@ -17,17 +16,12 @@ struct LAPublic: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let (table, units) = try session.authority.publish(to: csv)
-        let withheld = table.rows.count { $0.cell == .withheld }
-        let written: Facts = [
-            "file": csv, "units": units, "rows": table.rows.count, "withheld": withheld,
-        ]
         session.console.show(
-            written,
-            telling: { _, console in
-                console.print(csv)
+            try session.authority.publish(to: csv),
+            telling: { report, console in
+                console.print(report.file)
                 console.message(
-                    "\(withheld) of \(table.rows.count) figures are withheld (c): groups of ten or fewer, and what would let them be worked out. Publish this table once and alone: two of different days can be taken from one another, and beside the list it protects nobody."
+                    "\(report.withheld) of \(report.rows) figures are withheld (c): groups of ten or fewer, and what would let them be worked out. Publish this table once and alone: two of different days can be taken from one another, and beside the list it protects nobody."
                 )
             })
     }

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Formats
 import Register
-import Sentences
-import TargetSetting
+import Reports
 import Workflows
 
 struct LAPublishCycle: ParsableCommand {
@@ -24,24 +22,19 @@ struct LAPublishCycle: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        report(
-            try CyclePublication(
-                of: CycleSource.text(of: file), named: file, by: Person.atKeyboard(), on: Clock.now().today,
-                in: output))
+        let report = try PublishedCycleReport(
+            of: CycleSource.text(of: file), named: file, by: Person.atKeyboard(), on: Clock.now().today,
+            in: output)
+        options.console.show(report, text)
     }
 
-    private func report(_ publication: CyclePublication) {
-        let (published, files) = (publication.published, publication.files)
-        let written: Facts = [
-            "cycle": published.cycle.id, "digest": published.digest, "files": files.map(\.path),
-            "again": !files.contains(where: \.isNew),
-        ]
-        options.console.show(written) {
-            let files = files.map { "\($0.path)\($0.isNew ? "" : ", the same as before")" }
-            return
-                (["\(published.cycle.heading), SHA-256 \(published.digest)"] + files + [
-                    "Send both files to the PRUs. They begin with: \(Hint.begin(cycle: published.name).command)"
-                ]).joined(separator: "\n")
+    private func text(_ report: PublishedCycleReport) -> String {
+        let files = report.files.map {
+            "\($0)\(report.thereAlready.contains($0) ? ", the same as before" : "")"
         }
+        return
+            (["\(report.heading), SHA-256 \(report.digest)"] + files + [
+                "Send both files to the PRUs. They begin with: \(Hint.begin(cycle: report.name).command)"
+            ]).joined(separator: "\n")
     }
 }

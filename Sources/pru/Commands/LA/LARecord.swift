@@ -2,6 +2,7 @@ import ArgumentParser
 import Input
 import LocalAuthority
 import Register
+import Reports
 import Sentences
 import TargetSetting
 import Workflows
@@ -28,9 +29,7 @@ struct LAToday: LACommand {
         }
         try session.register.moveToday(to: day, by: session.authority.person, now: session.authority.now)
         session.console.rehearsalDay = day
-        let summary = "The rehearsal's today is \(day.inWords)."
-        let change: Facts = ["change": "today-moved", "today": day]
-        session.console.show(["summary": summary, "changes": [change]] as Facts) { summary }
+        session.console.show(RehearsalDayReport(day), \.summary)
     }
 }
 
@@ -60,12 +59,11 @@ struct LABackup: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        try session.register.backup(to: file)
-        let copy = try AuthoritySession.journal(inCopyAt: file, isHeld: false) { Console.tell($0.message) }
-        let journal = copy.mark
-        defer { copy.tellOfAlteration(on: session.console) }
-        session.console.show(["file": file, "journal": journal, "altered": copy.problem?.message] as Facts) {
-            "The register is copied to \(file). The LA's private key is in it: whoever has the copy can sign receipts as the LA. Keep it where only you can read it.\n\(journal?.toKeep ?? "")"
-        }
+        let copy = try session.authority.backup(to: file) { Console.tell($0.message) }
+        session.console.show(
+            copy,
+            saying:
+                "The LA's private key is in it: whoever has the copy can sign receipts as the LA. Keep it where only you can read it."
+        )
     }
 }

@@ -21,11 +21,7 @@ struct LAShow: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let record = try session.authority.record(of: unit)
-        let earlier = try record.compared(with: diff.map(Input(.revision).whole))
-        let report = try RecordReport(
-            of: record, under: session.terms, on: session.today, since: earlier,
-            reading: session.authority.submission)
+        let report = try session.authority.report(of: unit, since: diff.map(Input(.revision).whole))
         session.console.show(report, text)
     }
 
@@ -43,7 +39,7 @@ struct LAShow: LACommand {
                 "The unit's URN in the file is \(urns.inFile), and on the list \(urns.listed). One of the two is wrong, or it is another unit's file."
             )
         }
-        if let sent = report.sent, diff == nil { lines += [""] + text(sent) }
+        if let sent = report.sent, !report.isOfChanges { lines += [""] + text(sent) }
         if let revision = report.changedSince, let changes = report.changes {
             lines += ["", "Changed since revision \(revision):"]
             lines += changes.isEmpty ? ["  nothing that is agreed or noted"] : changes.map { "  \($0)" }

@@ -50,20 +50,19 @@ struct LAUnits: LACommand {
             changes = try session.authority.list(
                 list, clearing: fields, takingNames: takesNames(in: changes, console), ifStill: changes)
         }
-        let report = UnitsReport(changes, of: list.lines.count, isDryRun: dryRun)
-        console.show(
-            report,
-            telling: { _, console in
-                console.print(
-                    "\(counted(list.lines.count, "unit")) in the file, \(changes.count) of them new or different. Units that are not in it stay as they are."
-                )
-                for change in changes { console.print("  \(change.inWords)") }
-                guard dryRun else { return }
-                for question in changes.compactMap(\.takingInWords) {
-                    console.message("It will be asked: \(question).")
-                }
-                console.message("Nothing was written. To do it, type the command without --dry-run.")
-            })
+        session.console.show(
+            UnitsReport(changes, of: list.lines.count, isDryRun: dryRun), telling: tell)
+    }
+
+    private func tell(_ report: UnitsReport, on console: Console) {
+        console.print(
+            "\(counted(report.units, "unit")) in the file, \(report.changed) of them new or different. Units that are not in it stay as they are."
+        )
+        for change in report.changesInWords { console.print("  \(change)") }
+        for question in report.questions { console.message("It will be asked: \(question).") }
+        if report.dryRun {
+            console.message("Nothing was written. To do it, type the command without --dry-run.")
+        }
     }
 
     private func takesNames(in changes: [UnitChange], _ console: Console) -> Bool {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Register
+import Reports
 import TargetSetting
 
 struct PupilSheetCommand: RegisterCommand {
@@ -32,8 +33,8 @@ struct PupilSheetCommand: RegisterCommand {
         let file = try AtomicFile(for: html)
         try file.write(page.utf8)
         try file.put()
-        session.console.show(["file": html, "pupil": pupil.number] as Facts) {
-            "Written: \(html), for pupil \(pupil.number). Print it from your browser."
+        session.console.show(PupilSheetReport(of: pupil.number, in: html)) {
+            "Written: \($0.file), for pupil \($0.pupil). Print it from your browser."
         }
     }
 }

@@ -1,0 +1,40 @@
+import Sentences
+package import TargetSetting
+
+/// A receipt that the LA gives a unit, and the file that it is in.
+package struct IssuedReceiptReport: Encodable, Sendable {
+    package let file: String
+    package let number: Int
+    package let dfe: DfENumber
+    package let unit: PersonText
+    package let revision: Int
+    package let received: Day
+    package let judgement: String
+    /// The SHA-256 of its content, in hexadecimal.
+    package let digest: String
+    /// Of the LA's key.
+    package let fingerprint: String
+    /// Empty where it is the last one again.
+    package let changes: [Facts]
+    /// What it says: `revision 1, received 13 December 2010, on time; accepted`.
+    package let inWords: String
+
+    private enum CodingKeys: String, CodingKey {
+        case file, number, dfe, unit, revision, received, judgement, digest, fingerprint, changes
+    }
+
+    package init(_ receipt: Receipt, digest: String, fingerprint: String, isNew: Bool, in file: String) {
+        self.file = file
+        number = receipt.number
+        dfe = receipt.dfe
+        unit = receipt.unit
+        revision = receipt.revision
+        received = receipt.receivedOn
+        judgement = receipt.arrival.judgement.rawValue
+        self.digest = digest
+        self.fingerprint = fingerprint
+        changes = isNew ? [["change": "receipt-issued", "number": receipt.number, "dfe": receipt.dfe]] : []
+        inWords =
+            "revision \(revision), received \(received.inWords), \(receipt.arrival.inWords); \(receipt.decision.inWords)"
+    }
+}
