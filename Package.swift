@@ -47,7 +47,7 @@ let package = Package(
             swiftSettings: library),
         .target(
             name: "Reports",
-            dependencies: ["TargetLanguage", "TargetSetting", "LocalAuthority", "Sentences"],
+            dependencies: ["TargetLanguage", "TargetSetting", "LocalAuthority", "Canonical", "Sentences"],
             swiftSettings: library),
         .target(
             name: "Canonical",
@@ -126,7 +126,7 @@ let package = Package(
             name: "SentencesTests", dependencies: ["Sentences", "TargetSetting", "Stories"],
             swiftSettings: everywhere),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "TargetSetting", "Samples"],
+            name: "ReportsTests", dependencies: ["Reports", "LocalAuthority", "TargetSetting", "Samples"],
             exclude: ["keys.txt"], swiftSettings: everywhere),
         .testTarget(
             name: "LocalAuthorityTests",

@@ -18,7 +18,7 @@ package struct AuthoritySession: Sendable {
         openingRegisterAt path: String, by person: PersonText, now: Register.Now,
         telling tell: @escaping RegisterNotice.Listener = { _ in }
     ) throws {
-        register = try AuthorityRegister(path: path, telling: tell) { try CycleFile(json: $0).cycle }
+        register = try AuthorityRegister.opened(at: path, telling: tell)
         rehearsalDay = try register.rehearsalDay()
         self.person = person
         self.now = now

@@ -1,7 +1,7 @@
 import Canonical
 import Formats
 package import FoundationEssentials
-import Register
+package import Register
 import Reports
 package import TargetSetting
 
@@ -43,10 +43,12 @@ package struct HeldJournal: Sendable {
     }
 
     /// What a copy of a register has.
-    /// - Throws: `HeldJournalProblem` where it was altered itself.
-    package init(
-        _ copy: CopiedJournal, named path: String, besides register: some JournalKeeper
-    ) throws(HeldJournalProblem) {
+    /// - Parameter tell: told what hinders nothing, from whichever thread.
+    /// - Throws: `RegisterProblem`, or `HeldJournalProblem` where it was altered itself.
+    package init<Keeper: JournalKeeper>(
+        inCopyAt path: String, besides register: Keeper, telling tell: @escaping RegisterNotice.Listener
+    ) throws {
+        let copy = try CopiedJournal(of: Keeper.opened(at: path, telling: tell), isHeld: true)
         if let problem = copy.problem {
             throw HeldJournalProblem(path, .altered(what: problem.message), besides: register)
         }

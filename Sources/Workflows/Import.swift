@@ -1,30 +1,26 @@
 package import Reports
 package import Spreadsheets
-package import TargetSetting
+import TargetSetting
 
 /// A table that is taken in line by line.
 package enum ImportTable: Sendable {
     case roll(RollFile)
     case personalTargets(PersonalFile)
 
-    /// Which columns are taken for what.
-    package var taken: [TakenColumn] {
-        switch self {
-        case .roll(let file): file.taken
-        case .personalTargets(let file): file.taken
-        }
-    }
-
-    /// The columns that are not read.
-    package var ignored: [IgnoredColumn] {
-        switch self {
-        case .roll(let file): file.ignored
-        case .personalTargets(let file): file.ignored
-        }
+    /// Which columns are read, and which are not.
+    package var columns: ImportReport.Columns {
+        let (taken, ignored) =
+            switch self {
+            case .roll(let file): (file.taken, file.ignored)
+            case .personalTargets(let file): (file.taken, file.ignored)
+            }
+        return .init(
+            taken: taken.map { .init(column: $0.heading, field: $0.field) },
+            ignored: ignored.map { .init(column: $0.heading, what: $0.what) })
     }
 
     /// The lines that repeat the headings and are passed over.
-    package var headingsAgain: [Int] {
+    fileprivate var headingsAgain: [Int] {
         switch self {
         case .roll(let file): file.headingsAgain
         case .personalTargets(let file): file.headingsAgain
@@ -32,7 +28,7 @@ package enum ImportTable: Sendable {
     }
 
     /// The lines that say nothing in the columns that are read, and are passed over.
-    package var passedOver: [Int] {
+    fileprivate var passedOver: [Int] {
         switch self {
         case .roll(let file): file.passedOver
         case .personalTargets: []
@@ -40,11 +36,15 @@ package enum ImportTable: Sendable {
     }
 
     /// The columns in which days stand that stand for none, each with the first of them.
-    fileprivate var noDays: [RollFile.NoDay] {
+    fileprivate var noDays: [ImportReport.NoDay] {
         switch self {
-        case .roll(let file): file.noDays
+        case .roll(let file): file.noDays.map { .init(column: $0.heading, value: $0.value) }
         case .personalTargets: []
         }
+    }
+
+    fileprivate var isOfTargets: Bool {
+        if case .personalTargets = self { true } else { false }
     }
 
     fileprivate func action(allOrNothing: Bool) -> Action {
@@ -53,18 +53,6 @@ package enum ImportTable: Sendable {
         case .personalTargets(let file): .importPersonal(file.rows, allOrNothing: allOrNothing)
         }
     }
-}
-
-/// What an import came to, or would.
-package struct ImportResult: Sendable {
-    /// What is done with each line: the one that was carried out, or that would be.
-    package let plan: ImportPlan
-    /// Nil where nothing was to be written, or it was refused.
-    package let outcome: Outcome?
-    /// Why nothing is taken: a line has a problem, and all or nothing was asked for.
-    package let refusal: Refusal?
-    package let ignored: [IgnoredColumn]
-    package let report: ImportReport
 }
 
 extension UnitSession {
@@ -94,19 +82,14 @@ extension UnitSession {
 
     /// Takes a table in, or looks at what that would do.
     /// - Throws: `Refusal` or `RegisterProblem`; where lines have problems and all or nothing is asked for, it is in the
-    ///   result.
-    package func take(_ table: ImportTable, allOrNothing: Bool, isDryRun: Bool) throws -> ImportResult {
+    ///   report.
+    package func take(_ table: ImportTable, allOrNothing: Bool, isDryRun: Bool) throws -> ImportReport {
         let done: Done =
             isDryRun ? (try plan(of: table), nil, nil) : try carryOut(table, allOrNothing: allOrNothing)
-        let report = ImportReport(
-            done.plan, done.outcome, done.refusal,
-            taken: table.taken.map { .init(column: $0.heading, field: $0.field) },
-            ignored: table.ignored.map { .init(column: $0.heading, what: $0.what) },
-            headingsAgain: table.headingsAgain, passedOver: table.passedOver,
-            noDays: table.noDays.map { .init(column: $0.heading, value: $0.value) }, isDryRun: isDryRun)
-        return ImportResult(
-            plan: done.plan, outcome: done.outcome, refusal: done.refusal, ignored: table.ignored,
-            report: report)
+        return ImportReport(
+            done.plan, done.outcome, done.refusal, among: targetSet.roll.pupils,
+            isOfTargets: table.isOfTargets, columns: table.columns, headingsAgain: table.headingsAgain,
+            passedOver: table.passedOver, noDays: table.noDays, isDryRun: isDryRun)
     }
 
     private typealias Done = (plan: ImportPlan, outcome: Outcome?, refusal: Refusal?)

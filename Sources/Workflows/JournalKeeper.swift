@@ -1,4 +1,5 @@
 package import Canonical
+import Formats
 package import Register
 package import Reports
 package import TargetSetting
@@ -12,14 +13,28 @@ package protocol JournalKeeper: Sendable {
     func publicKey() throws -> PublicKey
     func journalWitness(at entries: [Int]) throws -> JournalWitness?
     func backup(to path: String) throws
+    /// - Parameter tell: told what hinders nothing, from whichever thread.
+    static func opened(at path: String, telling tell: @escaping RegisterNotice.Listener) throws -> Self
 }
 
 extension Register: JournalKeeper {
     package static var verifying: Remedy { .verifyLog }
+
+    package static func opened(
+        at path: String, telling tell: @escaping RegisterNotice.Listener
+    ) throws -> Register {
+        try Register(path: path, telling: tell) { try CycleFile(json: $0).cycle }
+    }
 }
 
 extension AuthorityRegister: JournalKeeper {
     package static var verifying: Remedy { .la(.verifyLog) }
+
+    package static func opened(
+        at path: String, telling tell: @escaping RegisterNotice.Listener
+    ) throws -> AuthorityRegister {
+        try AuthorityRegister(path: path, telling: tell) { try CycleFile(json: $0).cycle }
+    }
 }
 
 extension JournalKeeper {

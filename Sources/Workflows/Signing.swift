@@ -8,10 +8,10 @@ package struct Signing: Sendable {
     package let report: SigningReport
     private let session: UnitSession
 
-    /// - Throws: `Refusal.unknown`.
+    /// - Throws: `Refusal.unknown` or `EncodingError`.
     package init(by id: Signatory.ID, in session: UnitSession) throws {
         signatory = try session.targetSet.cycle.signatory(id)
-        report = SigningReport(of: signatory, in: session.targetSet)
+        report = try SigningReport(of: signatory, in: session.targetSet)
         self.session = session
     }
 

@@ -1,4 +1,3 @@
-import Formats
 package import Register
 package import TargetSetting
 
@@ -17,16 +16,10 @@ package struct UnitSession: Sendable {
         openingRegisterAt path: String, by person: PersonText, now: Register.Now,
         telling tell: @escaping RegisterNotice.Listener = { _ in }
     ) throws {
-        register = try UnitSession.register(at: path, telling: tell)
+        register = try Register.opened(at: path, telling: tell)
         seen = try register.look()
         self.person = person
         self.now = now
-    }
-
-    package static func register(
-        at path: String, telling tell: @escaping RegisterNotice.Listener = { _ in }
-    ) throws -> Register {
-        try Register(path: path, telling: tell) { try CycleFile(json: $0).cycle }
     }
 
     package var targetSet: TargetSet { seen.targetSet }

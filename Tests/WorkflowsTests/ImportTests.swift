@@ -18,9 +18,9 @@ struct ImportTests {
     @Test("A look writes nothing, and says what would be done")
     func look() throws {
         let (desk, session) = try desk()
-        let result = try session.take(session.roll(Array(roll.utf8)), allOrNothing: false, isDryRun: true)
-        #expect(result.report.dryRun && !result.report.written)
-        #expect(result.report.added == [2] && result.report.problems.map(\.line) == [3])
+        let report = try session.take(session.roll(Array(roll.utf8)), allOrNothing: false, isDryRun: true)
+        #expect(report.dryRun && !report.written)
+        #expect(report.added == [2] && report.problems.map(\.line) == [3])
         #expect(try desk.unit(on: session.today).targetSet.roll.pupils.isEmpty)
     }
 
@@ -28,20 +28,20 @@ struct ImportTests {
     func taken() throws {
         let (desk, session) = try desk()
         let table = try session.roll(Array(roll.utf8))
-        let result = try session.take(table, allOrNothing: false, isDryRun: false)
-        #expect(result.report.written && result.refusal == nil)
+        let report = try session.take(table, allOrNothing: false, isDryRun: false)
+        #expect(report.written && report.error == nil)
         #expect(try desk.unit(on: session.today).targetSet.roll.pupils.count == 1)
         // Seen from a sitting that began before the first import, the line is new; the report is of what was done.
         let again = try session.take(table, allOrNothing: false, isDryRun: false)
-        #expect(!again.report.written && again.report.unchanged == [2] && again.report.added == [])
+        #expect(!again.written && again.unchanged == [2] && again.added == [])
     }
 
     @Test("All or nothing takes nothing where a line has a problem")
     func nothing() throws {
         let (desk, session) = try desk()
-        let result = try session.take(session.roll(Array(roll.utf8)), allOrNothing: true, isDryRun: false)
-        #expect(result.refusal == .pupil(.linesHaveProblems(result.plan)))
-        #expect(!result.report.written && result.outcome == nil)
+        let report = try session.take(session.roll(Array(roll.utf8)), allOrNothing: true, isDryRun: false)
+        #expect(report.error?.code == "lines-have-problems")
+        #expect(!report.written)
         #expect(try desk.unit(on: session.today).targetSet.roll.pupils.isEmpty)
     }
 }

@@ -1,3 +1,4 @@
+import Canonical
 import Sentences
 package import TargetSetting
 
@@ -21,18 +22,25 @@ package struct SigningReport: Encodable, Sendable {
     package let signatory: Signatory.ID
     package let title: String
     package let parts: [Part]
+    /// The SHA-256 of all that the sign-off records as shown, in the words that are signed: the same while nothing of it moves.
+    package let digest: String
     /// What the sign-off records as shown.
     package let shown: Snapshot
     package let shownPupils: [Int: [Statement]]
 
-    private enum CodingKeys: String, CodingKey { case signatory, title, parts }
+    private enum CodingKeys: String, CodingKey { case signatory, title, parts, digest }
 
-    package init(of signatory: Signatory, in set: TargetSet) {
+    /// - Throws: `EncodingError`.
+    package init(of signatory: Signatory, in set: TargetSet) throws {
         self.signatory = signatory.id
         title = signatory.title
         let shown = set.snapshot(of: set.parts(recordedBy: signatory))
         self.shown = shown
         shownPupils = set.pupilStatements
+        digest = try Canonical.digest(
+            of: Signed(
+                parts: Dictionary(uniqueKeysWithValues: shown.parts.map { ($0.rawValue, $1) }),
+                pupils: shown.parts[.personal] == nil ? [:] : shownPupils))
         // Where a group has no pupils, that says it all.
         let inapplicable = set.cycle.measures.filter { set.target(for: $0) == .notApplicable }.map(
             \.id.rawValue)
@@ -44,6 +52,12 @@ package struct SigningReport: Encodable, Sendable {
                 lines: lines.map { Line(title: set.cycle.title(of: $0.subject), text: $0.text) },
                 pupils: part == .personal ? SigningReport.pupilLines(set) : [])
         }
+    }
+
+    /// What the digest is of.
+    private struct Signed: Encodable {
+        let parts: [String: [Statement]]
+        let pupils: [Int: [Statement]]
     }
 
     private static func pupilLines(_ set: TargetSet) -> [Line] {

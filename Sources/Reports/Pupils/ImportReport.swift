@@ -12,6 +12,17 @@ package struct ImportReport: Encodable, Sendable {
         package let what: String
     }
 
+    /// Which columns are read, and which are not.
+    package struct Columns: Sendable {
+        package let taken: [Taken]
+        package let ignored: [Ignored]
+
+        package init(taken: [Taken], ignored: [Ignored]) {
+            self.taken = taken
+            self.ignored = ignored
+        }
+    }
+
     /// A column that was read, and as what.
     package struct Taken: Encodable, Sendable {
         package let column: String
@@ -23,6 +34,15 @@ package struct ImportReport: Encodable, Sendable {
         }
     }
 
+    /// A pupil whom the file does not name, with what a file would; written is the number.
+    package struct Unnamed: Encodable, Sendable {
+        package let number: Int
+        /// The UPN or the reference; empty where there is none.
+        package let key: String
+
+        package func encode(to encoder: any Encoder) throws { try number.encode(to: encoder) }
+    }
+
     /// The grades of a scale of which a line has none.
     package struct Grades: Encodable, Sendable {
         package let scale: String
@@ -31,7 +51,7 @@ package struct ImportReport: Encodable, Sendable {
 
     /// What a list of targets lacks of a pupil.
     package struct MissingTargets: Encodable, Sendable {
-        package let pupil: Int
+        package let pupil: Unnamed
         package let subjects: [String]
     }
 
@@ -83,9 +103,9 @@ package struct ImportReport: Encodable, Sendable {
     /// The lines of a list of targets that aim for nothing, and are passed over.
     package let withoutAim: [Int]
     package let leavingToCome: [Int]
-    package let missing: [Int]
-    /// Which part of the roll the file is taken for, such as `rest-of-today`.
-    package let part: String?
+    package let missing: [Unnamed]
+    /// Which part of the roll the file is taken for.
+    package let part: RollPart?
     package let missingTargets: [MissingTargets]
     /// What was done; empty of a dry run.
     package let changes: [Facts]
@@ -108,14 +128,34 @@ package struct ImportReport: Encodable, Sendable {
     package let consequences: [Notice]
     /// Why nothing was taken, where a line that has a problem holds all back.
     package let error: ErrorReport.Told?
+    /// The same with what can be done about it.
+    package let refused: Notice?
+    /// Whether it is of personal targets; else it is of a roll.
+    package let isOfTargets: Bool
+    /// Those of the changed lines that change nothing but what is asked for.
+    package let asked: [Int]
+    /// What is wrong; with one column of many lines, for one reason, once.
+    package let notices: [Notice]
 
-    /// - Parameter plan: what the action did; without one, what it would do.
+    private enum CodingKeys: String, CodingKey {
+        case columns, added, left, changed, unchanged, leftOut, cellsLeftOut, withoutAim, leavingToCome
+        case missing, part, missingTargets, changes, lineChanges, problems, saysMore, grades, ignored
+        case headingsAgain, passedOver, noDays, dryRun, written, consequences, error
+    }
+
+    /// - Parameters:
+    ///   - plan: what the action did; without one, what it would do.
+    ///   - pupils: those among whom the ones are that the file does not name.
     package init(
-        _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?,
-        taken: [Taken], ignored: [Ignored], headingsAgain: [Int], passedOver: [Int] = [],
-        noDays: [NoDay] = [], isDryRun: Bool
+        _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?, among pupils: [Pupil],
+        isOfTargets: Bool, columns read: Columns, headingsAgain: [Int], passedOver: [Int], noDays: [NoDay],
+        isDryRun: Bool
     ) {
-        columns = taken
+        let keys = Dictionary(
+            pupils.map { ($0.number, $0.details.upn?.description ?? $0.details.reference?.text ?? "") },
+            uniquingKeysWith: { first, _ in first })
+        func unnamed(_ number: Int) -> Unnamed { Unnamed(number: number, key: keys[number] ?? "") }
+        columns = read.taken
         added = plan.added
         left = plan.addedAsLeft
         changed = plan.changed
@@ -124,14 +164,18 @@ package struct ImportReport: Encodable, Sendable {
         cellsLeftOut = plan.cellsLeftOut
         withoutAim = plan.withoutAim
         leavingToCome = plan.leavingToCome
-        missing = plan.missing
-        part = plan.part?.rawValue
+        missing = plan.missing.map(unnamed)
+        part = plan.part
         missingTargets = plan.missingTargets.map {
-            MissingTargets(pupil: $0.pupil, subjects: $0.subjects.map(\.text))
+            MissingTargets(pupil: unnamed($0.pupil), subjects: $0.subjects.map(\.text))
         }
         changes = outcome?.changes ?? []
         lineChanges = plan.pupilChanges.flatMap(\.changes) + plan.targetChanges.flatMap(\.changes)
         error = refusal.map { ErrorReport($0).error }
+        refused = refusal.map { Notice($0.message, $0.remedies) }
+        self.isOfTargets = isOfTargets
+        asked = plan.pupilChanges.filter(\.isOfQuestionsAlone).map(\.line)
+        notices = plan.problems.together
         problems = plan.problems.map {
             Problem(
                 line: $0.line, column: $0.column.isEmpty ? nil : $0.column,
@@ -139,7 +183,7 @@ package struct ImportReport: Encodable, Sendable {
         }
         saysMore = plan.saysMore.isEmpty ? nil : SaysMore(plan.saysMore, isAnswered: plan.saysMoreIsAnswered)
         grades = plan.scalesAskedFor.map { Grades(scale: $0.title, grades: $0.names) }
-        self.ignored = ignored
+        ignored = read.ignored
         self.headingsAgain = headingsAgain
         self.passedOver = passedOver
         self.noDays = noDays
@@ -148,3 +192,5 @@ package struct ImportReport: Encodable, Sendable {
         consequences = (outcome?.consequences ?? []).map(Notice.init)
     }
 }
+
+extension RollPart: Encodable {}

@@ -216,10 +216,10 @@ extension [PupilCell] {
         guard let first = first?.cell else { return "" }
         let pupils = Set(map(\.pupil)).sorted().map(String.init).joined(separator: ", ")
         if first.isOfOlderList {
-            let said = sorted { $0.pupil < $1.pupil }.prefix(8).map { "pupil \($0.pupil) \($0.cell.inWords)" }
-            let others = count > 8 ? " and \(count - 8) more" : ""
+            let said = sorted { $0.pupil < $1.pupil }.map { "pupil \($0.pupil) \($0.cell.inWords)" }
+                .first(8, separator: "; ")
             return
-                "A list that was read on \(first.day.inWords), and is older than what is recorded or is no roll, says otherwise: \(said.joined(separator: "; "))\(others). What is recorded stays. Is that so?"
+                "A list that was read on \(first.day.inWords), and is older than what is recorded or is no roll, says otherwise: \(said). What is recorded stays. Is that so?"
         }
         if !first.isOfMany, first.isOfItsColumn || first.isReplaced {
             return

@@ -125,9 +125,7 @@ extension LeftOutLine {
 
 extension [Int] {
     /// `3, 5, 8`; of many the first and how many more.
-    fileprivate var inShort: String {
-        prefix(12).map(String.init).joined(separator: ", ") + (count > 12 ? " and \(count - 12) more" : "")
-    }
+    fileprivate var inShort: String { map(String.init).first(12) }
 }
 
 extension PupilDetails {

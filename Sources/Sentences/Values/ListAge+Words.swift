@@ -3,12 +3,11 @@ import TargetSetting
 extension ListAge {
     /// Why a list is older, what of it is not taken, and what to do where it is the newer one.
     func sentence(leaving cells: [OlderCell]) -> String {
-        let shown = cells.prefix(8).map { cell in
+        let shown = cells.map { cell in
             "line \(cell.line)\(cell.column.isEmpty ? "" : " \(cell.column)") ‘\(cell.value)’ (pupil \(cell.pupil))"
         }
-        let others = cells.count > 8 ? " and \(cells.count - 8) more" : ""
         return
-            "\(why). What it says otherwise of pupils who are known is not taken: \(shown.joined(separator: ", "))\(others). \(otherwise)"
+            "\(why). What it says otherwise of pupils who are known is not taken: \(shown.first(8)). \(otherwise)"
     }
 
     private var why: String {

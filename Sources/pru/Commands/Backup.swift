@@ -13,7 +13,7 @@ struct Backup: RegisterCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: Session) throws {
-        let copy = try session.unit.backup(to: file) { Console.tell($0.message) }
+        let copy = try session.register.copied(to: file) { Console.tell($0.message) }
         session.console.show(
             copy,
             saying:

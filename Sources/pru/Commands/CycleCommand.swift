@@ -65,7 +65,7 @@ extension CycleCommand {
                 throw CommandLineProblem.chooseOne(
                     ShippedCycles.texts.keys.sorted().map { Hint.showCycle($0).command })
             }
-            return try UnitSession.register(at: options.registerPath) { Console.tell($0.message) }.cycle()
+            return try Register.opened(at: options.registerPath) { Console.tell($0.message) }.cycle()
                 .yaml
         }
     }

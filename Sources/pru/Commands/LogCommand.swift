@@ -20,8 +20,7 @@ struct LogCommand: RegisterCommand {
 
     func run(in session: Session) throws {
         try choices.show(
-            session.register, exporting: session.targetSet.revisions.map(\.digest), on: session.console
-        ) { try UnitSession.journal(inCopyAt: $0, isHeld: true) { Console.tell($0.message) } }
+            session.register, exporting: session.targetSet.revisions.map(\.digest), on: session.console)
     }
 }
 
@@ -40,13 +39,10 @@ struct LogOptions: ParsableArguments {
             valueName: "file"))
     var against: String?
 
-    /// - Parameters:
-    ///   - exported: the digests of what the register exported.
-    ///   - readCopy: reads the journal's end in a copy of the register.
+    /// - Parameter exported: the digests of what the register exported.
     /// - Throws: `ExitCode.foundProblems` where something is wrong.
     func show(
-        _ register: some JournalKeeper, exporting exported: [String] = [], on console: Console,
-        readingCopyWith readCopy: (String) throws -> CopiedJournal
+        _ register: some JournalKeeper, exporting exported: [String] = [], on console: Console
     ) throws {
         guard verify else {
             guard against == nil else { throw CommandLineProblem.goesWith("--against", needs: "--verify") }
@@ -54,7 +50,7 @@ struct LogOptions: ParsableArguments {
         }
         guard since == nil else { throw CommandLineProblem.chooseOne(["--since DAY", "--verify"]) }
         let held = try against.map {
-            try LogOptions.held($0, besides: register, readingCopyWith: readCopy)
+            try LogOptions.held($0, besides: register)
         }
         let report = try register.check(against: held, exporting: exported)
         console.show(report, text)
@@ -77,15 +73,11 @@ struct LogOptions: ParsableArguments {
             + (report.compared?.inWords ?? [])).joined(separator: "\n")
     }
 
-    private static func held(
-        _ name: String, besides register: some JournalKeeper,
-        readingCopyWith readCopy: (String) throws -> CopiedJournal
-    ) throws -> HeldJournal {
+    private static func held(_ name: String, besides register: some JournalKeeper) throws -> HeldJournal {
         if let written = HeldJournal(written: name) { return written }
         let bytes = try FileReading.bytes(of: name)
-        if bytes.starts(with: "SQLite format 3\0".utf8) {
-            return try HeldJournal(readCopy(name), named: name, besides: register)
-        }
-        return try HeldJournal(in: bytes, named: name, besides: register)
+        return bytes.starts(with: "SQLite format 3\0".utf8)
+            ? try HeldJournal(inCopyAt: name, besides: register) { Console.tell($0.message) }
+            : try HeldJournal(in: bytes, named: name, besides: register)
     }
 }

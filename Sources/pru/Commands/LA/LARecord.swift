@@ -42,9 +42,7 @@ struct LALog: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        try choices.show(session.register, on: session.console) {
-            try AuthoritySession.journal(inCopyAt: $0, isHeld: true) { Console.tell($0.message) }
-        }
+        try choices.show(session.register, on: session.console)
     }
 }
 
@@ -59,7 +57,7 @@ struct LABackup: LACommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in session: LASession) throws {
-        let copy = try session.authority.backup(to: file) { Console.tell($0.message) }
+        let copy = try session.register.copied(to: file) { Console.tell($0.message) }
         session.console.show(
             copy,
             saying:

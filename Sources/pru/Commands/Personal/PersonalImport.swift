@@ -35,7 +35,6 @@ struct PersonalImport: RegisterCommand {
             progress.show("Reading", $0, of: $1)
         }
         progress.show("Comparing with the register")
-        try ImportRun(choices: choices, what: "personal target")
-            .take(table, in: session, progress: progress)
+        try ImportRun(choices: choices).take(table, in: session, progress: progress)
     }
 }

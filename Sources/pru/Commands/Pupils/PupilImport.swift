@@ -26,6 +26,6 @@ struct PupilImport: RegisterCommand {
             progress.show("Reading", $0, of: $1)
         }
         progress.show("Comparing with the roll")
-        try ImportRun(choices: choices, what: "pupil").take(table, in: session, progress: progress)
+        try ImportRun(choices: choices).take(table, in: session, progress: progress)
     }
 }
