@@ -105,8 +105,12 @@ package struct Spreadsheet {
     /// Whether a line says what columns are and nothing of anybody: most of what stands in it are headings, two at least.
     private static func areHeadings(_ cells: [String], isHeading: (String) -> Bool) -> Bool {
         let filled = cells.filter { !$0.isEmpty }
-        let known = filled.count(where: isHeading)
-        return known > 1 && known * 2 > filled.count
+        var (known, others) = (0, 0)
+        // Of most rows half is enough to see that they are none.
+        for cell in filled where others * 2 < filled.count {
+            if isHeading(cell) { known += 1 } else { others += 1 }
+        }
+        return known > 1 && others * 2 < filled.count
     }
 
     /// Whether they are the same in the same order, however they are written.

@@ -38,6 +38,11 @@ struct KnownHeading<Field: Sendable>: Sendable {
     let rank: Int
 }
 
+/// Words of headings that are short for others: `Pref. Surname`, `Unique Pupil No.`
+private let shortWords = [
+    "pref": "preferred", "no": "number", "num": "number", "adm": "admission", "enrol": "enrolment",
+]
+
 extension ColumnField {
     var title: String { headings[0] }
     var titleOfOthers: String { title }
@@ -65,16 +70,12 @@ extension ColumnField {
     static func heading(_ cell: String) -> KnownHeading<Self>? {
         // Whatever is longer is no heading, and could be a whole file without a line break.
         guard cell.utf8.count <= 200 else { return nil }
-        return known[folded(cell)] ?? known[folded(withoutQualifiers(cell))] ?? known[inFull(cell)]
-    }
-
-    /// A heading of several words with those that are short for others written out, folded: `Pref. Surname`, `Unique Pupil No.`
-    private static func inFull(_ cell: String) -> String {
+        if let known = known[folded(cell)] { return known }
         let words = words(of: cell)
-        let short = [
-            "pref": "preferred", "no": "number", "num": "number", "adm": "admission", "enrol": "enrolment",
-        ]
-        return words.count < 2 ? "" : words.map { short[$0] ?? $0 }.joined()
+        // Of one word nothing can be left away, and none is written out.
+        guard words.count > 1 else { return nil }
+        return known[folded(words.filter { !qualifiers.contains($0) }.joined())]
+            ?? known[words.map { shortWords[$0] ?? $0 }.joined()]
     }
 
     static func withoutQualifiers(_ cell: String) -> String {

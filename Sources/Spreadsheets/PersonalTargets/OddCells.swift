@@ -30,16 +30,16 @@ enum OddCells {
     /// Whether words say that the subject is not taken, or not any more. A longer text has such words of other things.
     private static func saysNotTaken(_ cell: String) -> Bool {
         let words = PersonalField.words(of: cell)
-        let said = " \(words.joined(separator: " ")) "
         return words.count < 5 && !ended.isDisjoint(with: words)
-            || phrases.contains { said.contains(" \($0) ") }
+            || zip(words, words.dropFirst()).contains { phrases.contains("\($0) \($1)") }
             || words.contains("grade") && words.contains { Int($0).map((1990...2100).contains) ?? false }
     }
 
     private static let ended: Set<String> = [
         "dropped", "withdrawn", "withdrew", "finished", "ended", "stopped",
     ]
-    private static let phrases = [
+    /// Of two words each.
+    private static let phrases: Set = [
         "not taking", "not taken", "not doing", "not studying", "not entered", "no longer", "already has",
         "already got", "already passed", "already achieved", "has dropped", "has finished", "has withdrawn",
     ]

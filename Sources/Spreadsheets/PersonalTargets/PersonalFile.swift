@@ -256,10 +256,13 @@ extension String {
 
     /// Whether it says no more than that another line says it.
     fileprivate var pointsElsewhere: Bool {
-        [
-            "ditto", "do", "asabove", "seeabove", "sameasabove", "above", "same", "asbefore", "asprevious",
-            "seebelow", "asbelow", "idem",
-        ].contains(folded(self))
-            || contains { "\"”“″〃'’".contains($0) } && !contains { $0.isLetter || $0.isNumber }
+        String.pointers.contains(folded(self))
+            || !contains { $0.isLetter || $0.isNumber } && contains { "\"”“″〃'’".contains($0) }
     }
+
+    /// Folded.
+    private static let pointers: Set = [
+        "ditto", "do", "asabove", "seeabove", "sameasabove", "above", "same", "asbefore", "asprevious",
+        "seebelow", "asbelow", "idem",
+    ]
 }

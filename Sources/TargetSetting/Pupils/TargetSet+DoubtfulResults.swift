@@ -62,6 +62,7 @@ extension TargetSet {
     /// The columns in which what is recorded came from one that slipped or was sorted, and that do not look so now, with what
     /// they are called.
     func mendedResults(_ entries: [RollEntry], by index: RollIndex) -> [LeftOutCell.Place: String] {
+        guard roll.pupils.contains(where: { !$0.attainments.isEmpty }) else { return [:] }
         let mended = resultCells(entries, by: index).filter {
             (order(of: $0.value, \.now) ?? slip(of: $0.value, \.now)) == nil
                 && (order(of: $0.value, \.was) ?? slip(of: $0.value, \.was)) != nil
