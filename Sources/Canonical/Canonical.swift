@@ -25,18 +25,6 @@ package enum Canonical {
         hexadecimal(SHA256.hash(data: bytes))
     }
 
-    /// The SHA-256 of bytes that are not together anywhere, as if they followed each other.
-    package struct RunningDigest {
-        private var hash = SHA256()
-
-        package init() {}
-
-        package mutating func take(_ bytes: some DataProtocol) { hash.update(data: bytes) }
-
-        /// In 64 small hexadecimal digits.
-        package var hexadecimal: String { Canonical.hexadecimal(hash.finalize()) }
-    }
-
     /// Two small digits for each byte.
     package static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         var digits: [UInt8] = []
