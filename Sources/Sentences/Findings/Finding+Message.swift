@@ -98,7 +98,7 @@ extension Finding {
                 + (Subject.isShortCourse(subject.text) ? " A short course counts as one here." : "")
                 + (nearest.map { " The nearest is \($0)." } ?? "")
         case .beside(let subject, let others, let pupils):
-            "\(subject.text.capitalisedFirst) counts beside \(others.listed) for \(pupils.asPupils), and is taken instead of \(others.count == 1 ? "it" : "them"). Are all of these examinations?"
+            "\(subject.text.capitalisedFirst) counts beside \(others.listed) for \(pupils.asPupils). It may be taken instead of \(others.count == 1 ? "it, or be the same under another name. Are both" : "them, or be the same as one under another name. Are all of these") examinations?"
         case .personalTarget(let pupil, let target, let doubts):
             "Pupil \(pupil), \(target.subject): \(doubts.map(\.inWords).joined(separator: "; "))."
         case .personalTargets(let targets, let doubts):

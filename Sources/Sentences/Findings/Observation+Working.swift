@@ -109,7 +109,7 @@ extension Observation {
         case .examination(let subject, let pupils, let nearest):
             "\(subject), of \(pupils.asPupils): \(nearest.map { "nearest is \($0)" } ?? "near to no other subject")"
         case .beside(let subject, let others, let pupils):
-            "\(subject): \(pupils.isEmpty ? "counts beside nothing that it is taken instead of" : "beside \(others.listed), of \(pupils.asPupils)")"
+            "\(subject): \(pupils.isEmpty ? "counts beside nothing that it may be, or is taken instead of" : "beside \(others.listed), of \(pupils.asPupils)")"
         case .personalTarget(let pupil, let target, let doubts):
             "pupil \(pupil), \(target.subject), \(target.aim.text) by \(target.by.inWords): \(doubts.inWords)"
         case .personalTargets(let targets, let doubts): "\(targets.subjects.bySubject): \(doubts.inWords)"

@@ -49,7 +49,8 @@ extension Rule.ID {
         case .onRollTwice: "Nobody is on the roll twice."
         case .subjectMisspelt: "A subject has one name, which is the cycle's where the cycle knows it."
         case .subjectUnknown: "What counts among others as an examination is one that the cycle knows."
-        case .subjectBeside: "Nobody is aimed for in a subject and in one that it is taken instead of."
+        case .subjectBeside:
+            "Nobody is aimed for in a subject and in one that it is taken instead of, or that may be the same."
         case .personalSmart:
             "A personal target can be measured, starts from where the pupil is, and names who helps and with what."
         case .personalPastMeeting:

@@ -163,7 +163,7 @@ extension CountingReason {
             "\(subject) \(prior) to \(grade), \(counted(levels, "whole level"))"
         case .passes(
             let passed, let grade, let needed, let including, let notExamined, let untold, let aimedIn):
-            (["\(passed.count) at \(grade) or better, \(needed) needed"]
+            (["\(passed.count) at \(grade) or better\(passed.once), \(needed) needed"]
                 + (including + untold).map(\.inWords)
                 + passed.repeated.map { "\($0), which counts as \(passed.count(of: $0))" }
                 + notExamined.map { "\($0.inWords), which is no examination" }
@@ -181,6 +181,12 @@ extension CountingReason {
 }
 
 extension [String] {
+    /// ` (English, history)`, each once; empty where there is none.
+    fileprivate var once: String {
+        let each = enumerated().filter { firstIndex(of: $1) == $0 }.map(\.element)
+        return isEmpty ? "" : " (\(each.joined(separator: ", ")))"
+    }
+
     /// What stands more than once, in its order.
     fileprivate var repeated: [String] {
         var seen: Set<String> = []

@@ -42,6 +42,28 @@ package struct Subject: Equatable, Sendable {
             "leisure and tourism", "travel and tourism", "ceramics", "fine art", "music technology",
         ].map(folded))
 
+    /// Subjects in which many take a GCSE, each with others that may be the same one under another name: the general beside the
+    /// particular, a language beside its other name.
+    static let mayBeOne: [(name: String, others: [String])] = [
+        (
+            "design and technology",
+            [
+                "resistant materials", "product design", "graphics", "graphic products", "graphic design",
+                "electronics", "electronic products", "systems and control", "textiles",
+                "textiles technology", "food technology", "catering",
+            ]
+        ),
+        ("graphics", ["graphic products", "graphic design"]), ("graphic products", ["graphic design"]),
+        ("textiles", ["textiles technology", "art textiles"]), ("art textiles", ["textiles technology"]),
+        ("art", ["art textiles", "graphic design"]),
+        ("catering", ["hospitality and catering", "food technology", "home economics"]),
+        ("home economics", ["food technology", "child development", "hospitality and catering"]),
+        ("electronics", ["electronic products", "systems and control"]),
+        ("performing arts", ["drama", "dance", "expressive arts"]), ("expressive arts", ["drama", "dance"]),
+        ("leisure and tourism", ["travel and tourism"]), ("ICT", ["computing"]), ("chinese", ["mandarin"]),
+        ("engineering", ["manufacturing"]),
+    ]
+
     /// Whether words say that it is half an examination, or two.
     static func isOfOtherSize(_ words: [String]) -> Bool { isShort(words) || isDouble(words) }
 

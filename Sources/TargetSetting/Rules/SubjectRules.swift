@@ -46,28 +46,29 @@ extension Rule {
                         : nil)
             }
         },
-        // What is taken instead of others counts beside them, until somebody says which it is.
+        // What is taken instead of others, or may be one of them, counts beside them until somebody says which it is.
         Rule(.subjectBeside, ["M6", "M10"]) { context in
-            let counted = context.countedSubjects.map {
-                (key: context.set.cycle.key(ofSubject: $0.subject.text), pupils: $0.pupils)
-            }
-            return context.set.cycle.subjects.filter { !$0.insteadOf.isEmpty }.compactMap { subject in
-                let own = context.set.cycle.key(ofSubject: subject.name)
-                guard let takers = counted.first(where: { $0.key == own })?.pupils, let taker = takers.first
+            let cycle = context.set.cycle
+            let counted = Dictionary(
+                context.countedSubjects.map { (cycle.key(ofSubject: $0.subject.text), $0) },
+                uniquingKeysWith: { first, _ in first })
+            return cycle.alternatives.compactMap { name, others in
+                guard let taken = counted[cycle.key(ofSubject: name)], let taker = taken.pupils.first
                 else { return nil }
-                let others = subject.insteadOf.compactMap { name -> (name: String, pupils: [Int])? in
-                    let key = context.set.cycle.key(ofSubject: name)
-                    let both = counted.first { $0.key == key }?.pupils.filter(takers.contains) ?? []
-                    return both.isEmpty ? nil : (name, both)
+                let beside = others.compactMap { name -> (name: String, pupils: [Int])? in
+                    let other = counted[cycle.key(ofSubject: name)]
+                    let both = other?.pupils.filter(taken.pupils.contains) ?? []
+                    return both.isEmpty ? nil : (cycle.name(of: name, writtenAs: other?.subject), both)
                 }
-                let pupils = Set(others.flatMap(\.pupils)).sorted()
+                let pupils = Set(beside.flatMap(\.pupils)).sorted()
+                let subject = cycle.name(of: name, writtenAs: taken.subject)
                 return Evaluation(
-                    .personalTarget(pupil: pupils.first ?? taker, subject: subject.name),
-                    .beside(PersonText(kept: subject.name), others: others.map(\.name), pupils: pupils),
+                    .personalTarget(pupil: pupils.first ?? taker, subject: subject),
+                    .beside(PersonText(kept: subject), others: beside.map(\.name), pupils: pupils),
                     pupils.first.map {
                         .query(
-                            [.removePersonal(holder: String($0), subject: subject.name)]
-                                + others.prefix(1).map { other in
+                            [.removePersonal(holder: String($0), subject: subject)]
+                                + beside.prefix(1).map { other in
                                     .removePersonal(
                                         holder: String(other.pupils[0]), subject: other.name)
                                 })
@@ -75,6 +76,19 @@ extension Rule {
             }
         },
     ]
+}
+
+extension Cycle {
+    /// The subjects beside which others may be the same examination, or taken instead: those that the cycle says, and those
+    /// in which many take a GCSE.
+    fileprivate var alternatives: [(name: String, others: [String])] {
+        subjects.filter { !$0.insteadOf.isEmpty }.map { ($0.name, $0.insteadOf) } + Subject.mayBeOne
+    }
+
+    /// A subject by the cycle's name, or else as a pupil's target has it.
+    fileprivate func name(of subject: String, writtenAs written: PersonText?) -> String {
+        subjects.contains { $0.name == subject } ? subject : written?.text ?? subject
+    }
 }
 
 extension RuleContext {

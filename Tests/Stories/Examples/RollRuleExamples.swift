@@ -17,6 +17,12 @@ extension RuleExample {
         }
     }
 
+    /// Targets at C in English, mathematics, history and these.
+    private static func five(_ others: PersonText...) -> [Action] {
+        [.pupil("a", year: 10)]
+            + (["English", "maths", "history"] + others).map { .aim("a", $0, to: "C") }
+    }
+
     /// Targets at C in English, mathematics and one more.
     private static func aims(_ pupil: String, _ subject: PersonText) -> [Action] {
         [.aim(pupil, to: "C"), .aim(pupil, "maths", to: "C"), .aim(pupil, subject, to: "C")]
@@ -302,6 +308,22 @@ extension RuleExample {
                 .pupil("a", year: 10), .aim("a", to: "C"), .aim("a", "maths", to: "C"),
                 .aim("a", "Science (Double)", to: "C"), .aim("a", "Science", to: "C"),
             ])),
+        .passing(
+            "subject-beside", "graphics beside art, and graphic products below a C beside it",
+            story(five("Graphics", "Art") + [.aim("a", "Graphic Products", to: "D")])),
+        .query(
+            "subject-beside", about: "1 Graphics", when: "two names may be of one examination",
+            story(five("Graphics", "Graphic Products"))),
+        .query(
+            "subject-beside", about: "1 Catering", when: "a longer name may be of the same examination",
+            story(five("Hospitality & Catering", "Catering"))),
+        .query(
+            "subject-beside", about: "1 Chinese", when: "a language has two names",
+            story(five("Mandarin", "Chinese"))),
+        .query(
+            "subject-beside", about: "1 design and technology",
+            when: "the general stands beside the particular",
+            story(five("DT", "Resistant Materials"))),
         .query(
             "subject-beside", about: "1 combined science",
             when: "combined science fills slots beside physics",
