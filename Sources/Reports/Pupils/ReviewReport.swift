@@ -40,7 +40,8 @@ package struct OutcomesReport: Encodable, Sendable {
         package let measure: AbsenceMeasure.ID
         package let title: String
         package let year: AcademicYear
-        package let target: Percentage
+        /// Nil where none was set.
+        package let target: Percentage?
         package let ceiling: Percentage?
         package let lastYear: AcademicYear
         package let lastActual: Percentage?
@@ -82,7 +83,7 @@ package struct OutcomesReport: Encodable, Sendable {
         absence = set.absenceOutcomes(on: today).map { outcome in
             AbsenceReport(
                 measure: outcome.measure.id, title: outcome.measure.title, year: outcome.measure.resultYear,
-                target: outcome.target.rate,
+                target: outcome.target?.rate,
                 ceiling: outcome.ceiling, lastYear: outcome.lastYear, lastActual: outcome.lastActual?.rate,
                 actual: outcome.actual?.rate, difference: outcome.difference,
                 command: Command(
@@ -123,7 +124,7 @@ extension TargetOutcome {
 extension AbsenceOutcome {
     /// `met, 0.6 percentage points below`; empty until the actual is recorded.
     fileprivate var difference: String {
-        guard let actual = actual?.rate, let isMet else { return "" }
+        guard let actual = actual?.rate, let target, let isMet else { return "" }
         let distance = Percentage(tenths: abs(actual.tenths - target.rate.tenths))
         if distance.tenths == 0 { return "met" }
         return isMet ? "met, \(distance) percentage points below" : "missed by \(distance) percentage points"

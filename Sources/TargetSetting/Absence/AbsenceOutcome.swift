@@ -1,7 +1,8 @@
-/// What became of an absence target (B3), beside what it was held against.
+/// What became of an absence target (B3), beside what it was held against; or of absence without one.
 package struct AbsenceOutcome: Equatable, Sendable {
     package let measure: AbsenceMeasure
-    package let target: AbsenceTarget
+    /// Nil where none was set.
+    package let target: AbsenceTarget?
     package let ceiling: Percentage?
     /// The year before the target year, and its actual; nil until that is recorded.
     package let lastYear: AcademicYear
@@ -9,8 +10,11 @@ package struct AbsenceOutcome: Equatable, Sendable {
     /// Of the target year; nil until it is recorded.
     package let actual: Prior?
 
-    /// Rates are compared as they are published: rounded to a tenth. Nil until the actual is recorded.
-    package var isMet: Bool? { actual.map { $0.rate <= target.rate } }
+    /// Rates are compared as they are published: rounded to a tenth. Nil until the actual is recorded, and where
+    /// there is no target.
+    package var isMet: Bool? {
+        target.flatMap { target in actual.map { $0.rate <= target.rate } }
+    }
 }
 
 extension AbsenceMeasure {
@@ -24,16 +28,18 @@ extension AbsenceMeasure {
 }
 
 extension TargetSet {
-    /// What became of every absence target that is set and whose year has begun.
+    /// What became of every absence whose year has begun, and of which a target is set or the actual recorded.
     package func absenceOutcomes(on today: Day) -> [AbsenceOutcome] {
         cycle.absence.compactMap { measure in
-            guard let target = absenceTargets[measure.id],
-                let first = measure.resultYear.firstDay, first <= today
+            let target = absenceTargets[measure.id]
+            let actual = actual(of: measure, in: measure.resultYear)
+            guard let first = measure.resultYear.firstDay, first <= today, target != nil || actual != nil
             else { return nil }
             return AbsenceOutcome(
                 measure: measure, target: target, ceiling: ceiling(of: measure)?.rate,
-                lastYear: measure.yearBefore, lastActual: actual(of: measure, in: measure.yearBefore),
-                actual: actual(of: measure, in: measure.resultYear))
+                lastYear: measure.yearBefore,
+                lastActual: self.actual(of: measure, in: measure.yearBefore),
+                actual: actual)
         }
     }
 

@@ -54,14 +54,12 @@ extension TargetSet {
 
     func outcome(of target: PersonalTarget, of pupil: Pupil, on today: Day) -> TargetOutcome? {
         let keyStage = cycle.keyStage(ofYear: pupil.details.ncYear)?.id
-        let result = pupil.results.last {
+        let ended = pupil.attainments.filter {
             $0.key == target.key && $0.when == keyStage.map { .keyStage($0) }
                 && $0.day.map { $0 >= target.setOn } ?? true
-        }?.grade
-        let noResult = keyStage.flatMap { keyStage in
-            pupil.attainments.last { $0.key == target.key && $0.when == .keyStage(keyStage) }
-                .flatMap(cycle.reason)
         }
+        let result = ended.last(where: \.isResult)?.grade
+        let noResult = ended.last.flatMap(cycle.reason)
         let review = pupil.reviews.last { $0.key == target.key && $0.on >= target.by }
         guard result != nil || noResult != nil || target.by <= today else { return nil }
         guard let aim = target.grade else {
@@ -70,12 +68,12 @@ extension TargetSet {
                 noResult: noResult, steps: nil,
                 learned: review?.learned)
         }
-        // Where the pupil was when the target was set says nothing of what became of it: the last look before its day does.
-        let reached =
-            result
-            ?? present(of: pupil, key: target.key) { day in
-                day > target.setOn && day.days(until: target.by) <= cycle.pupils.reviewIdeal
-            }
+        // Where the pupil was when the target was set says nothing of what became of it: the last look before its day does,
+        // unless it is recorded that there is no result.
+        let looked = present(of: pupil, key: target.key) { day in
+            day > target.setOn && day.days(until: target.by) <= cycle.pupils.reviewIdeal
+        }
+        let reached = result ?? (noResult == nil ? looked : nil)
         let steps = reached.flatMap { cycle.steps(from: aim, to: $0) }
         return TargetOutcome(
             pupil: pupil, target: target, verdict: steps.map { $0 >= 0 ? .met : .missed } ?? .open,

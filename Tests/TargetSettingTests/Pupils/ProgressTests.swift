@@ -101,6 +101,24 @@ import Testing
         }
     }
 
+    @Test(
+        "Where it is recorded that there is no result, no later look stands for one",
+        arguments: ["N", "NONE"])
+    func noResult(_ code: String) throws {
+        var sample = try started()
+        try sample.perform(
+            [
+                .attained("a", "English", code, at: "ks2"), .attained("a", "English", "4b"),
+                .review("a", at: "4b"),
+            ], on: "2011-08-01")
+        let outcome = try #require(sample.set.outcomes(on: sample.today).first)
+        #expect((outcome.verdict, outcome.reached) == (.open, nil))
+        #expect(outcome.noResult != nil)
+        // A result that comes after all is one.
+        try sample.perform(.attained("a", "English", "3a", at: "ks2"))
+        #expect(sample.set.outcomes(on: sample.today).map(\.verdict) == [.met])
+    }
+
     @Test("Where the pupil was long before the target's day is not what became of it")
     func baseline() throws {
         var sample = try started()

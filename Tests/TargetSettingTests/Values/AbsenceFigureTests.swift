@@ -57,13 +57,22 @@ import Testing
         var sample = try Stage.reached(.signed)
         #expect(sample.set.absenceOutcomes(on: "2011-08-31").isEmpty)
         let open = try #require(sample.set.absenceOutcomes(on: "2011-09-01").first)
-        #expect((open.target.rate, open.ceiling, open.actual, open.isMet) == (21.5, 22.0, nil, nil))
+        #expect((open.target?.rate, open.ceiling, open.actual, open.isMet) == (21.5, 22.0, nil, nil))
         try sample.perform([.result("2010/11", 23.1), .result("2011/12", 21.5)], on: "2012-09-03")
         let outcome = try #require(sample.set.absenceOutcomes(on: sample.today).first)
         #expect((outcome.lastActual?.rate, outcome.actual?.rate, outcome.isMet) == (23.1, 21.5, true))
         #expect(sample.status == ["chair", "sip", "head"])
         try sample.perform(.result("2011/12", 21.6))
         #expect(sample.set.absenceOutcomes(on: sample.today).first?.isMet == false)
+    }
+
+    @Test("The actual is told where no target was set, too")
+    func outcomeWithoutTarget() throws {
+        var sample = try Sample(on: "2012-09-03")
+        #expect(sample.set.absenceOutcomes(on: sample.today).isEmpty)
+        try sample.perform(.result("2011/12", 18.9))
+        let outcome = try #require(sample.set.absenceOutcomes(on: sample.today).first)
+        #expect((outcome.target?.rate, outcome.actual?.rate, outcome.isMet) == (nil, 18.9, nil))
     }
 
     @Test("A result that cannot be meant is asked about when it is recorded")

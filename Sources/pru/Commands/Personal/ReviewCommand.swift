@@ -119,7 +119,7 @@ struct ReviewOutcomes: RegisterCommand {
         }
         for one in report.absence {
             absence.add(
-                one.measure.rawValue, one.year.description, "target \(one.target)%",
+                one.measure.rawValue, one.year.description, one.target.map { "target \($0)%" } ?? "no target",
                 one.ceiling.map { "ceiling \($0)%" } ?? "",
                 "\(one.lastYear): \(one.lastActual.map { "\($0)%" } ?? "not recorded")",
                 "actual \(one.actual.map { "\($0)%" } ?? "not recorded yet")", one.difference)
