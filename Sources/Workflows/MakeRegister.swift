@@ -74,7 +74,7 @@ extension AuthoritySession {
     /// Writes what a list says; units that are not on it, and what it does not say, stay as they are.
     /// - Parameters:
     ///   - fields: what is removed of the units in the list, where it says nothing of it.
-    ///   - takingNames: whether a unit may get the name of another.
+    ///   - takingNames: whether a unit may get what is another's.
     ///   - seen: the changes that were shown.
     /// - Returns: what is new or different.
     /// - Throws: `LARefusal.unitNamesakes`, `RegisterProblem.changedMeanwhile` or another.

@@ -49,6 +49,26 @@ struct UnitsFileTests {
     }
 
     @Test(
+        "What stands for nothing is nothing said, and never a name or an address",
+        arguments: ["-", "–", "N/A", "n/a", "none", "0", "tbc", "TBA", "?", "as before", "Not known", " "])
+    func standsForNothing(_ nothing: String) throws {
+        let dfe = try DfENumber("926/1105")
+        let file = try UnitsFile(
+            Array("DfE,Unit,URN,Head,Email\n926/1105,\(nothing),\(nothing),\(nothing),\(nothing)\n".utf8),
+            for: try #require(cycle), known: [dfe])
+        #expect(file.problems == [])
+        #expect(file.lines == [UnitLine(dfe: dfe, name: nil)])
+        // A new unit is not called so.
+        #expect(try read("DfE,Unit\n926/1105,\(nothing)\n").problems.map(\.column) == ["Unit"])
+    }
+
+    @Test("A formula that failed is said, and so is what is no number of pupils")
+    func failed() throws {
+        let file = try read("DfE,Unit,Head,ks2\n926/1105,Sample PRU,#N/A,-\n")
+        #expect(file.problems.map(\.column) == ["Head", "ks2"])
+    }
+
+    @Test(
         "A line that cannot be taken is told with its column and value, and the others are read",
         arguments: [
             ("926/110,Short,,", "DfE number"), ("926/1106,,,", "Unit"), ("926/1106,Elm,a@b,", "Email"),

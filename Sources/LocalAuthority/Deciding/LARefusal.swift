@@ -3,7 +3,7 @@ package import TargetSetting
 /// Why the LA's register does not do something, with the facts.
 package enum LARefusal: Error, Equatable, Sendable {
     case unknownUnit(String, nearest: String?)
-    /// A list would give units the name or the URN of others.
+    /// A list would give units what is others'.
     case unitNamesakes([UnitChange])
     case nothingReceived(Unit)
     case inConflict(Unit)

@@ -46,8 +46,18 @@ package struct UnitChange: Equatable, Sendable {
     /// Nil for a unit that is new.
     package let before: ListedUnit?
     package let after: ListedUnit
-    /// Another unit that bears the name, or has the URN, which this one gets: it is asked whether that is meant.
-    package let namesake: DfENumber?
+    /// Why it may not be meant: what it gets of another's, and which numbers of pupils only change places.
+    package internal(set) var doubts: [Doubt] = []
+
+    /// What is asked about before it is taken.
+    package enum Doubt: Equatable, Sendable {
+        /// It gets what is another unit's.
+        case takes([ListedUnit.Field], from: DfENumber)
+        /// The numbers of a key stage only change places among the units.
+        case movesRound(KeyStage.ID)
+        /// The numbers of two key stages of the unit change places.
+        case exchanges(KeyStage.ID, KeyStage.ID)
+    }
 
     /// What is different, field by field.
     package var fields: [(field: ListedUnit.Field, from: String?, to: String?)] {
@@ -65,7 +75,7 @@ extension UnitChange {
         let fields = fields.map { field, from, to -> Facts in ["field": field.text, "from": from, "to": to] }
         return [
             "change": before == nil ? "unit-added" : "unit-changed", "dfe": after.unit.dfe,
-            "unit": after.unit.name, "fields": fields, "nameOf": namesake,
+            "unit": after.unit.name, "fields": fields, "doubts": doubts.isEmpty ? nil : doubts.map(\.facts),
         ]
     }
 }
@@ -78,20 +88,18 @@ extension [ListedUnit] {
         by lines: [UnitLine], clearing fields: Set<ListedUnit.Field>
     ) throws(Refusal) -> [UnitChange] {
         let known = Dictionary(map { ($0.unit.dfe, $0) }, uniquingKeysWith: { $1 })
-        // What stands in the list now, and what the lines before have made of it.
-        var bearers: [ListedUnit] = self
+        // Of what stands in the list now; and names as the lines before have made of it, too.
+        var bearers = Bearers(self, of: [.name, .urn, .head, .email])
         var changes: [UnitChange] = []
         for line in lines {
             let before = known[line.dfe]
             let after = try line.listed(over: before, clearing: fields)
             guard after != before else { continue }
-            let namesake = bearers.first {
-                $0.unit.dfe != line.dfe && after.takesName(from: $0, having: before)
-            }
-            changes.append(UnitChange(before: before, after: after, namesake: namesake?.unit.dfe))
-            bearers.append(after)
+            changes.append(
+                UnitChange(before: before, after: after, doubts: bearers.doubts(of: after, having: before)))
+            bearers.add(after, [.name, .urn])
         }
-        return changes
+        return changes.withNumbersThatMove
     }
 }
 
@@ -118,7 +126,8 @@ extension ListedUnit {
         }
     }
 
-    fileprivate func value(of field: Field) -> String? {
+    /// What is said of it in a field; nil where nothing is.
+    package func value(of field: Field) -> String? {
         switch field {
         case .name: unit.name.text
         case .urn: unit.urn
@@ -126,13 +135,5 @@ extension ListedUnit {
         case .email: email
         case .expected(let keyStage): expected[keyStage].map(String.init)
         }
-    }
-
-    /// Whether it gets the name or the URN of another, which it did not have before.
-    fileprivate func takesName(from other: ListedUnit, having before: ListedUnit?) -> Bool {
-        func takes<Value: Equatable>(_ value: (ListedUnit) -> Value?) -> Bool {
-            value(self).map { $0 == value(other) && $0 != before.flatMap(value) } ?? false
-        }
-        return takes { $0.unit.name.folded } || takes(\.unit.urn)
     }
 }

@@ -15,11 +15,21 @@ extension UnitChange {
             + ((before == nil ? ["new"] : []) + said).joined(separator: ", ")
     }
 
-    /// `926/1101 would be called Birch PRU, as 926/1102 is, or have its URN`; nil where it takes nothing of another's.
+    /// `926/1101, Alder PRU, would have the head of 926/1102: Bea Birch`; nil where there is nothing to ask.
     package var takingInWords: String? {
-        namesake.map {
-            "\(after.unit.dfe)\(before.map { ", \($0.unit.name)," } ?? "") would have the name or the URN of \($0): "
-                + "\(after.unit.name)\(after.unit.urn.map { ", \($0)" } ?? "")"
+        guard !doubts.isEmpty else { return nil }
+        let unit = "\(after.unit.dfe)\(before.map { ", \($0.unit.name)," } ?? "")"
+        return "\(unit) would have \(doubts.map(inWords).joined(separator: "; and "))"
+    }
+
+    private func inWords(_ doubt: Doubt) -> String {
+        switch doubt {
+        case .takes(let taken, let other):
+            "\(taken.map { "the \($0.title)" }.listed) of \(other): "
+                + taken.compactMap(after.value).joined(separator: ", ")
+        case .movesRound(let id):
+            "\(after.expected[id].map { counted($0, "pupil") } ?? "nobody") in \(id), and the numbers of \(id) only change places among the units"
+        case .exchanges(let one, let other): "the numbers of \(one) and \(other) exchanged"
         }
     }
 }

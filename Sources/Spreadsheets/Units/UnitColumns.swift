@@ -1,3 +1,4 @@
+import Input
 import TargetSetting
 
 /// What the columns of a list of units say, with the headings that people give them.
@@ -15,4 +16,16 @@ enum UnitField: ColumnField {
     }
 
     static let known = foldedHeadings()
+
+    /// What stands for nothing would be taken for a name, and keeps what is there.
+    func isBlank(_ cell: String) -> Bool {
+        guard self != .dfe, !cell.hasPrefix("#") else { return cell.isEmpty }
+        return !cell.contains { $0.isLetter || $0.isNumber }
+            || UnitField.standingForNothing.contains(folded(cell))
+    }
+
+    private static let standingForNothing: Set<String> = [
+        "0", "na", "none", "nil", "null", "tbc", "tba", "tbd", "unknown", "notknown", "notapplicable",
+        "asbefore", "nochange", "unchanged",
+    ]
 }

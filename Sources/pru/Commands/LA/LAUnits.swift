@@ -28,7 +28,7 @@ struct LAUnits: LACommand {
     @Flag(help: "Show what would be done, and do nothing.")
     var dryRun = false
 
-    @Flag(help: "Give a unit the name of another without asking.")
+    @Flag(help: "Give a unit what is another's without asking.")
     var yes = false
 
     @OptionGroup var options: GlobalOptions
