@@ -8,6 +8,8 @@ package struct DayShift: Equatable, Sendable {
         case yearsFromBirth(Int)
         /// So many years below those on the roll, all of them.
         case yearsFromRoll(Int)
+        /// So many days later than the days under a heading can be, negative earlier, beside days of birth that are right.
+        case daysOfColumn(String, Int)
     }
 
     package let by: Measured
@@ -18,11 +20,15 @@ package struct DayShift: Equatable, Sendable {
     /// Whether it is what a spreadsheet that counts days from another year makes of them: four years and a day.
     package var isOfDateSystem: Bool {
         switch by {
-        case .daysFromRoll(let days): abs(days) == 1462
+        case .daysFromRoll(let days): abs(days) == DayShift.ofDateSystem
+        case .daysOfColumn: true
         case .yearsFromBirth(let years): abs(years) == 4
         case .yearsFromRoll: false
         }
     }
+
+    /// From 1 January 1900 to 2 January 1904, the first days that spreadsheets count from.
+    static let ofDateSystem = 1462
 
     /// The number that most of them are out by: not 0, of three at least, and of more than half.
     static func most(of differences: [Int]) -> (difference: Int, count: Int)? {
@@ -65,7 +71,9 @@ extension TargetSet {
             }
         }
         // One year is a list of last year's, or a unit whose pupils are behind: that is asked about once.
-        guard let (difference, count) = DayShift.most(of: years), abs(difference) > 1 else { return nil }
+        guard let (difference, count) = DayShift.most(of: years), abs(difference) > 1 else {
+            return shiftOfColumn(entries, on: today)
+        }
         return DayShift(by: .yearsFromBirth(difference), count: count, compared: years.count)
     }
 }

@@ -4,7 +4,8 @@ extension TargetSet {
         let index = RollIndex(roll)
         let places = rows.map { place(of: $0, by: index) }
         plan.apart = namesApart(rows, at: places, by: index)
-        guard plan.apart == nil else { return plan }
+        plan.shift = shiftOfTargets(rows, on: today)
+        guard plan.refusal == nil else { return plan }
         let found = withoutOtherNames(rows, at: places)
         let rowsOfTarget = rowsOfTargets(rows, at: found)
         let certain = found.map { try? $0?.get() }

@@ -98,7 +98,7 @@ extension RuleContext {
         if let reading, reading.measure == nil { doubts.append(.noMeasure) }
         if let vague = reading?.vagueWords, !vague.isEmpty { doubts.append(.vague(vague)) }
         if let pupil, !hasStart(target, of: pupil) { doubts.append(.noStart) }
-        if target.by > target.setOn.adding(months: 36) { doubts.append(.farAway(target.by)) }
+        if PersonalTarget.isFarAway(target.by, from: target.setOn) { doubts.append(.farAway(target.by)) }
         if target.who == nil, reading?.who == nil { doubts.append(.nobodyHelps) }
         if let share = target.share { doubts.append(.share(share)) }
         if target.support == nil, reading?.support == nil { doubts.append(.noSupport) }
@@ -205,6 +205,12 @@ extension TargetSet {
 }
 
 extension PersonalTarget {
+    /// Whether a day is more than three years away.
+    fileprivate static func isFarAway(_ day: Day, from today: Day) -> Bool { day > today.adding(months: 36) }
+
+    /// Whether a target can be for a day without being asked about.
+    static func mayBe(for day: Day, setOn today: Day) -> Bool { day > today && !isFarAway(day, from: today) }
+
     var isOfAttendance: Bool { key == "attendance" }
 
     /// A share of 1 where a percentage may be meant, as a spreadsheet saves one: `0.95`; nil where there is none.

@@ -94,16 +94,22 @@ package enum DayDoubt: Equatable, Sendable {
             }
         case .leaves(let day) where day < today: self = .passed(day)
         case .left(let day):
-            if let age = details.age(on: day, by: today), age < DayDoubt.leastAge {
-                self = .tooYoung(day, age: age)
-            } else if AcademicYear(of: day).start < AcademicYear(of: today).start - DayDoubt.mostYears,
-                details.yearByAge(on: today).map({ $0 == details.ncYear }) ?? true
-            {
-                self = .longAgo(day)
-            } else {
-                return nil
-            }
+            guard let doubt = DayDoubt(leftOn: day, by: details, on: today) else { return nil }
+            self = doubt
         case .leaves, .subsidiary: return nil
+        }
+    }
+
+    /// Nil where the pupil can have left then.
+    init?(leftOn day: Day, by details: PupilDetails, on today: Day) {
+        if let age = details.age(on: day, by: today), age < DayDoubt.leastAge {
+            self = .tooYoung(day, age: age)
+        } else if AcademicYear(of: day).start < AcademicYear(of: today).start - DayDoubt.mostYears,
+            details.yearByAge(on: today).map({ $0 == details.ncYear }) ?? true
+        {
+            self = .longAgo(day)
+        } else {
+            return nil
         }
     }
 

@@ -67,6 +67,97 @@ import Testing
         ) { try sample.perform(.importRoll(entries)) }
     }
 
+    private static func aged(_ count: Int, _ fill: (Int, inout PupilDetails) -> Void) -> [RollEntry] {
+        (0..<count).map { index in
+            var details = PupilDetails()
+            details.reference = PersonText(kept: "R\(index)")
+            (details.born, details.ncYear) = ("2000-11-05", 5)
+            fill(index, &details)
+            let fields = [PupilDetails.Field.entered, .leaving, .left].filter(details.has)
+            return RollEntry(
+                line: index + 2, details: details, results: [], problems: [],
+                written: fields.map { WrittenCell(of: $0, column: $0.rawValue, value: "") })
+        }
+    }
+
+    @Test(
+        "So is one of which the days of entry or of leaving can only be meant four years and a day apart",
+        arguments: [
+            // Right days beside right birthdays, and the same out by the system of the spreadsheet.
+            (PupilDetails.Field.left, "2010-10-01", 4, nil), (.left, "2006-09-30", 4, -1462),
+            (.left, "2006-09-30", 3, -1462), (.left, "2006-09-30", 2, nil),
+            (.left, "2007-07-19", 4, -1462), (.left, "2005-07-19", 4, -1462), (.left, "2003-07-19", 4, nil),
+            (.entered, "2010-09-02", 4, nil), (.entered, "2014-09-03", 4, 1462),
+            (.entered, "2011-09-02", 4, nil),
+            (.entered, "2003-09-01", 4, -1462), (.entered, "2014-09-03", 2, nil),
+            (.leaving, "2011-07-20", 4, nil), (.leaving, "2007-07-19", 4, -1462),
+            (.leaving, "2010-07-20", 4, nil), (.leaving, "2020-07-20", 4, 1462),
+        ] as [(PupilDetails.Field, Day, Int, Int?)])
+    func column(_ field: PupilDetails.Field, _ day: Day, _ count: Int, _ shift: Int?) throws {
+        var sample = try Sample()
+        let entries = DayShiftTests.aged(5) { index, details in
+            let own = index < count ? day : nil
+            switch field {
+            case .entered: details.entered = own
+            case .leaving: details.leaving = own
+            default: details.left = own
+            }
+        }
+        guard let shift else {
+            try sample.perform(.importRoll(entries))
+            return
+        }
+        let refused = DayShift(by: .daysOfColumn(field.rawValue, shift), count: count, compared: count)
+        #expect(throws: Refusal.pupil(.datesShifted(refused))) { try sample.perform(.importRoll(entries)) }
+        #expect(sample.set.roll.pupils.isEmpty && refused.isOfDateSystem)
+    }
+
+    @Test("One of which a few days are right is told too, and one of which most are is not", arguments: 0...4)
+    func mixed(_ right: Int) throws {
+        var sample = try Sample()
+        let entries = DayShiftTests.aged(7) { index, details in
+            details.left = index < right ? "2010-10-01" : "2006-09-30"
+        }
+        guard right < 4 else {
+            try sample.perform(.importRoll(entries))
+            return
+        }
+        #expect(
+            throws: Refusal.pupil(
+                .datesShifted(
+                    DayShift(by: .daysOfColumn("left", -1462), count: 7 - right, compared: 7)))
+        ) { try sample.perform(.importRoll(entries)) }
+    }
+
+    @Test(
+        "So is a list of targets for days that are four years and a day too early or too late",
+        arguments: [
+            ("2008-07-19", 4, -1462), ("2016-07-21", 4, 1462), ("2008-07-19", 2, nil), ("2012-07-20", 4, nil),
+            ("2010-07-20", 4, nil), ("2014-07-20", 4, nil), ("2030-07-20", 4, nil),
+        ] as [(Day, Int, Int?)])
+    func targets(_ day: Day, _ count: Int, _ shift: Int?) throws {
+        var sample = try Sample()
+        try sample.perform(.importRoll(DayShiftTests.aged(5) { _, _ in }))
+        let before = sample.set
+        let rows = (0..<5).map { index in
+            PersonalRow(
+                line: index + 2, holder: "R\(index)", subject: "English",
+                entry: .init(
+                    aim: .grade("4c"), by: index < count ? day : "2012-07-20", why: "It helps", who: "Mo",
+                    support: "x"),
+                problems: [], written: [WrittenCell(of: .by, column: "By", value: "")])
+        }
+        guard let shift else {
+            try sample.perform(.importPersonal(rows))
+            return
+        }
+        #expect(
+            throws: Refusal.pupil(
+                .datesShifted(DayShift(by: .daysOfColumn("By", shift), count: count, compared: 5)))
+        ) { try sample.perform(.importPersonal(rows)) }
+        #expect(sample.set == before)
+    }
+
     @Test("Pupils who are all a year out are asked about once, and those who are not each for themselves")
     func oneQuestion() throws {
         var sample = try Sample()

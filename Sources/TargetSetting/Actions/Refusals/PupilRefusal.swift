@@ -74,6 +74,10 @@ extension PupilRefusal {
                 Refusal.Report(
                     "dates-shifted",
                     ["days": days, "count": shift.count, "compared": shift.compared])
+            case .daysOfColumn(let column, let days):
+                Refusal.Report(
+                    "dates-shifted",
+                    ["column": column, "days": days, "count": shift.count, "compared": shift.compared])
             case .yearsFromBirth(let years), .yearsFromRoll(let years):
                 Refusal.Report(
                     "dates-shifted",
