@@ -9,10 +9,14 @@ extension PersonalRefusal {
         case .unknownGrade(let typed, let scale, let nearest):
             Refusal.unknown(typed, scale)
                 + (nearest.map { " Did you mean \($0)?" } ?? scale.map { Refusal.list($0.names) } ?? "")
+        case .percentageForGrade(let typed) where typed.allSatisfy(\.isNumber):
+            "‘\(typed)’ is no grade, and may be a percentage or marks. A target for a percentage of marks or of sessions is one in words: give it as the criterion. A percentage is no result of a key stage."
         case .percentageForGrade(let typed):
             "‘\(typed)’ is a percentage, and not a grade. A target for a percentage of marks or of sessions is one in words: give it as the criterion. A percentage is no result of a key stage."
         case .codeForGrade(let typed, let reason):
             "‘\(typed)’ is no grade: it says why a key stage has no result, here ‘\(reason)’. Give a grade."
+        case .unknownCode(let typed, let keyStage, let codes):
+            "‘\(typed)’ is no result of \(keyStage.title), and no code that says why there is none. Those are \(codes.sorted { $0.key < $1.key }.map { "\($0) (\($1))" }.listed). Give a grade or one of them, or ‘none’ where it is known that there is no result."
         case .placeholderForGrade(let typed, true):
             "‘\(typed)’ says neither a grade nor that there is none. Write ‘none’ where it is known that there is no result, and leave the cell empty where nothing is known."
         case .placeholderForGrade(let typed, false):

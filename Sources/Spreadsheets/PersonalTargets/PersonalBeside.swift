@@ -48,9 +48,11 @@ struct PersonalBeside {
             read: PersonalField.allCases.compactMap { field in
                 guard let position = columns.positions[field] else { return nil }
                 let cells = all.filter { columns.isDoubtful(field, in: $0.cells, third: third) }
-                return MoreSaid.part(
+                let part = MoreSaid.part(
                     sheet.headings[position], at: position,
                     cells.map { ($0.line, columns.cell(field, of: $0.cells) ?? "") })
+                return field == .grade
+                    ? part.map { ($0.line, "\($0.text), \(LeftOutLine.mayBeThird)") } : part
             } + [columns.plainLevels(in: sheet)].compactMap(\.self) + ofGrades
                 + columns.oddCells(all)
                 + examYears.earlier { (try? columns.cell(.by, of: $0).map(Input.cell.day)) ?? by }

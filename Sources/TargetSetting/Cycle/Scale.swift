@@ -85,7 +85,19 @@ package struct Scale: Equatable, Sendable {
 
     /// The grade or whole level as the scale writes it: `2B` is `2b`, `entry 2` is `Entry 2`.
     func name(for typed: String) -> String? {
-        ranks[typed] != nil ? typed : namesAsTyped[Scale.folded(typed)]
+        ranks[typed] != nil
+            ? typed
+            : namesAsTyped[Scale.folded(typed)] ?? Scale.ofEntryLevel(typed).flatMap { namesAsTyped[$0] }
+    }
+
+    /// `entrylevel3` of `Entry-Level Certificate 3`, and `el3` of `ELC 3`; nil where it is no entry level.
+    private static func ofEntryLevel(_ typed: String) -> String? {
+        guard let number = typed.last, number.isNumber else { return nil }
+        switch typed.dropLast().lowercased().filter(\.isLetter) {
+        case "entrylevel", "entrylevelcertificate", "entrylevelcert": return "entrylevel\(number)"
+        case "elc": return "el\(number)"
+        default: return nil
+        }
     }
 
     /// The grade that a fine grade is of: `C` for `C2` and `C+`, `5` for `5-`; nil where it is none.

@@ -111,10 +111,15 @@ extension Cycle {
         } catch {
             let code = typed.uppercased().filter { !$0.isWhitespace }
             if reason(ofCode: code, at: keyStage) != nil { return Grade(scale: .noResult, name: code) }
-            if case .personal(.placeholderForGrade) = error {
+            switch error {
+            case .personal(.placeholderForGrade):
                 throw .personal(.placeholderForGrade(typed, takesNone: true))
+            case .personal(.unknownGrade(_, _, nearest: nil))
+            where code.count == 1 && code.allSatisfy(\.isLetter):
+                guard let codes = noResult[keyStage], !codes.isEmpty else { throw error }
+                throw .personal(.unknownCode(typed, try self.keyStage(keyStage), codes))
+            default: throw error
             }
-            throw error
         }
     }
 
@@ -130,7 +135,7 @@ extension Cycle {
     }
 
     private func unknown(_ typed: String, on scales: [Scale], at keyStage: KeyStage.ID?) -> Refusal {
-        if typed.last == "%", (try? Amount(String(typed.dropLast()))) != nil {
+        if typed.isPercentage || scales.first.map(typed.isLikelyPercentage) ?? false {
             return .personal(.percentageForGrade(typed))
         }
         if let reason = keyStage.flatMap({ reason(ofCode: typed.uppercased(), at: $0) }) {
@@ -265,6 +270,19 @@ extension String {
     fileprivate var withoutPointZero: String {
         let whole = dropLast(2)
         return hasSuffix(".0") && !whole.isEmpty && whole.allSatisfy(\.isNumber) ? String(whole) : self
+    }
+
+    /// `75%`, `75 %`, `75 per cent`.
+    fileprivate var isPercentage: Bool {
+        let letters = lowercased().filter { !$0.isWhitespace }
+        guard let sign = ["%", "percent", "pc"].first(where: letters.hasSuffix) else { return false }
+        return (try? Amount(String(letters.dropLast(sign.count)))) != nil
+    }
+
+    /// A whole number that is more than one digit and at most 100, where a scale has none.
+    fileprivate func isLikelyPercentage(besides scale: Scale) -> Bool {
+        Int(self).map((10...100).contains) ?? false
+            && !scale.names.contains { $0.first?.isNumber ?? false }
     }
 
     /// The level that is written `L4`, `Lvl 4b` or `Level 4`; nil where no such word goes before it.

@@ -60,6 +60,11 @@ package struct LeftOutLine: Equatable, Sendable {
         [fitsAnother, isSorted, isSlid, ofNoSubject].contains(where: said.contains)
     }
 
+    /// Whether it asks, beside others, what a grade is that is read.
+    package static func isOfGrade(_ said: String) -> Bool { said.contains(mayBeThird) }
+
+    package static let mayBeThird = "taken as an entry level: or is it a third of an E"
+
     /// The words that ask it.
     static let fitsAnother = "fit the pupil of the row"
     static let isSorted = "was the column sorted by itself"

@@ -288,6 +288,7 @@ extension LineProblem.Kind {
         switch self {
         case .refused(.personal(.unknownGrade)), .refused(.personal(.gradeOfSeveralScales)),
             .refused(.personal(.percentageForGrade)), .refused(.personal(.codeForGrade)),
+            .refused(.personal(.unknownCode)),
             .refused(.personal(.placeholderForGrade)), .refused(.personal(.gradeAboveKeyStage)),
             .refused(.personal(.twoGrades)):
             .aim

@@ -104,8 +104,8 @@ extension ImportReport {
 
 extension ImportReport.SaysMore {
     fileprivate var text: String {
-        let isOfColumns = parts.contains(where: LeftOutLine.isOfColumns)
+        let isRead = parts.contains { LeftOutLine.isOfColumns($0) || LeftOutLine.isOfGrade($0) }
         return
-            "Also in the file\(isOfColumns ? "" : ", and not read"): \(parts.joined(separator: "; ")). \(isAnswered ? "Somebody said that it changes nothing." : "It is asked about until somebody says that it changes nothing.")"
+            "Also in the file\(isRead ? "" : ", and not read"): \(parts.joined(separator: "; ")). \(isAnswered ? "Somebody said that it changes nothing." : "It is asked about until somebody says that it changes nothing.")"
     }
 }

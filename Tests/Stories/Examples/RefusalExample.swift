@@ -110,6 +110,7 @@ struct RefusalExample: Sendable, CustomStringConvertible {
             .importRoll(named(["Oak", "Elm", "Fir", "Ash"]))),
         .init("percentageForGrade", roll, .aim("R1", to: "75%")),
         .init("codeForGrade", roll, .attained("R1", "English", "a")),
+        .init("unknownCode", roll, .attained("R1", "reading", "N", at: "ks1")),
         .init("placeholderForGrade", roll, .attained("R1", "English", "N/A")),
         .init("placeholderForGrade", roll, .attained("R1", "English", "-", at: "ks1")),
         .init("placeholderForGrade", roll, .aim("R1", to: "tbc")),

@@ -48,7 +48,10 @@ import Testing
 
     @Test(
         "Entry level is read under the names it has",
-        arguments: ["Entry Level 3", "EL3", "el 3", "Entry 3", "E3", "entry level 3"])
+        arguments: [
+            "Entry Level 3", "EL3", "el 3", "Entry 3", "E3", "entry level 3", "Entry-Level 3", "EL 3",
+            "ELC 3", "elc3", "Entry Level Certificate 3", "Entry Level Cert. 3",
+        ])
     func entryLevel(_ typed: String) throws {
         var sample = try Sample()
         try sample.perform([.pupil("a", year: 10), .aim("a", to: typed)])
@@ -73,8 +76,54 @@ import Testing
     }
 
     @Test(
+        "A letter that the key stage does not know is answered with the codes that it knows",
+        arguments: ["N", "t", "B"])
+    func otherCode(_ typed: String) throws {
+        var sample = try Sample()
+        try sample.perform(.pupil("a"))
+        let keyStage = try #require(sample.set.cycle.keyStages.first { $0.id == "ks1" })
+        let codes = try #require(sample.set.cycle.noResult["ks1"])
+        #expect(codes.keys.sorted() == ["A", "D"])
+        #expect(throws: Refusal.personal(.unknownCode(typed, keyStage, codes))) {
+            try sample.perform(.attained("a", "reading", typed, at: "ks1"))
+        }
+    }
+
+    @Test("Marks are told as percentages where no grade is a number", arguments: ["75", "10", "100"])
+    func marks(_ typed: String) throws {
+        var sample = try Sample()
+        try sample.perform([.pupil("a"), .pupil("b", year: 10)])
+        #expect(throws: Refusal.personal(.percentageForGrade(typed))) {
+            try sample.perform(.attained("b", "English", typed))
+        }
+        // Levels are numbers, and so are grades of 2026.
+        let ofLevels = #expect(throws: Refusal.self) {
+            try sample.perform(.attained("a", "English", typed))
+        }
+        guard case .personal(.unknownGrade(typed, _, nearest: nil))? = ofLevels else {
+            Issue.record("\(String(describing: ofLevels))")
+            return
+        }
+    }
+
+    @Test("What is more than a percentage, or one figure, is no percentage", arguments: ["101", "0", "9"])
+    func noMarks(_ typed: String) throws {
+        var sample = try Sample()
+        try sample.perform(.pupil("b", year: 10))
+        let refusal = #expect(throws: Refusal.self) {
+            try sample.perform(.attained("b", "Latin", "gcse:\(typed)"))
+        }
+        guard case .personal(.unknownGrade(typed, _, nearest: nil))? = refusal else {
+            Issue.record("\(String(describing: refusal))")
+            return
+        }
+    }
+
+    @Test(
         "A percentage says where it belongs, wherever a grade is asked for",
-        arguments: ["75%", "75.5%", "0%"])
+        arguments: [
+            "75%", "75.5%", "0%", "75 %", "75 per cent", "75 percent", "75 Percent", "75.5 per cent", "75pc",
+        ])
     func percentage(_ typed: String) throws {
         var sample = try Sample()
         try sample.perform(.pupil("a"))

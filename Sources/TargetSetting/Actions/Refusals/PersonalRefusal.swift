@@ -5,6 +5,8 @@ package enum PersonalRefusal: Equatable, Sendable {
     case percentageForGrade(String)
     /// A code that says why there is no result, where a grade is aimed for or reached.
     case codeForGrade(String, because: String)
+    /// A letter that is none of the codes for which the key stage has reasons, nor a grade.
+    case unknownCode(String, KeyStage, [String: String])
     /// What says that nothing is there; a result of a key stage takes `none` where it is known that there is none.
     case placeholderForGrade(String, takesNone: Bool)
     /// No pupil has it at the key stage.
@@ -30,6 +32,9 @@ extension PersonalRefusal {
         case .percentageForGrade(let typed): Refusal.Report("percentage-for-grade", ["typed": typed])
         case .codeForGrade(let typed, let reason):
             Refusal.Report("code-for-grade", ["typed": typed, "because": reason])
+        case .unknownCode(let typed, let keyStage, let codes):
+            Refusal.Report(
+                "unknown-code", ["typed": typed, "keyStage": keyStage.id, "codes": codes.keys.sorted()])
         case .placeholderForGrade(let typed, let takesNone):
             Refusal.Report("placeholder-for-grade", ["typed": typed, "takesNone": takesNone])
         case .gradeAboveKeyStage(let grade, let keyStage, let highest):
