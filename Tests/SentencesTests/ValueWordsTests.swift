@@ -37,6 +37,19 @@ import Testing
         ] as [(CountingReason, String)])
     func reason(_ reason: CountingReason, _ words: String) { #expect(reason.inWords == words) }
 
+    @Test("One is one: a pupil, a session, a cleared detail")
+    func one() throws {
+        var sample = try Sample()
+        try sample.perform([.pupil("a"), .edit("a") { $0.sen = .schoolActionPlus }])
+        let obstacle = try sample.set.workings().compactMap(\.obstacle).first
+        #expect(obstacle?.sentence == "The 1 pupil has no target in it.")
+        let outcome = try sample.perform(.editPupil("a", PupilDetails(), clearing: [.sen, .sen]))
+        #expect(outcome.change.sentence == "Pupil 1 is changed; no longer recorded: SEN.")
+        let prior = Prior(
+            rate: Percentage(tenths: 1000), sessions: SessionCount(missed: 1, possible: 1), source: nil)
+        #expect(prior.inWords == "100.0% (1 of 1 session)")
+    }
+
     @Test("Progress is said against the straight line")
     func progress() throws {
         var sample = try Sample(on: "2010-12-01")

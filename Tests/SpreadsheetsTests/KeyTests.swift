@@ -163,6 +163,26 @@ import Testing
         #expect(Set(set.roll.pupils.map(\.details.reference)).count == 3)
     }
 
+    @Test(
+        "Two children of one list whose references differ in zeros alone are both taken, and asked about",
+        arguments: ["0003,3", "3,0003", "03,0003"])
+    func zerosApart(_ references: String) throws {
+        var set = try Sample.pru2010.begun
+        let refs = references.split(separator: ",")
+        let text =
+            "Ref,Surname,Forename,DOB,NC Year\n\(refs[0]),Ash,Lily,14/11/2000,5\n\(refs[1]),Cedar,Jack,05/04/2001,5\n"
+        let plan = try set.imported(roll: text)
+        #expect(plan.added == [2, 3] && plan.problems == [])
+        #expect(set.roll.pupils.map(\.details.reference?.text) == refs.map(String.init))
+        let asked = set.findings(on: try #require(Day("2010-11-15"))).filter { $0.rule == .onRollTwice }
+        #expect(asked.map(\.observation) == [.alike(pupil: 2, others: [1], .reference)])
+        // Each is found again by the reference as it is written, and one line of the other's is not taken.
+        #expect(try set.imported(roll: text).unchanged == [2, 3])
+        let again = try set.imported(
+            roll: "Ref,Surname,Forename,DOB,NC Year\n\(refs[0]),Cedar,Jack,05/04/2001,5\n")
+        #expect(KeyTests.reasons(again) == [2: "another-child"])
+    }
+
     @Test("A reference keeps the zeros that a spreadsheet drops")
     func zeros() throws {
         var set = try KeyTests.set()

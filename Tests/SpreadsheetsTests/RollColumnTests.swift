@@ -278,10 +278,24 @@ import Testing
 
     @Test(
         "A heading that is another word is named with no other",
-        arguments: ["Reading", "Reg.", "Entry Level English Target", "Board", "Mode"])
+        arguments: [
+            "Reading", "Reg.", "Entry Level English Target", "Board", "Mode", "Previous School Leaving Date",
+            "Date of Leaving Last School", "Main School Admission Dat", "Exclusion Leaving", "Course Entry",
+            "College Year", "Exam Entry",
+        ])
     func notNear(_ heading: String) throws {
         let file = try RollFile(RollText.bytes("UPN,\(heading)\n"))
         #expect(!file.ignored.compactMap(\.what).contains { $0.hasPrefix("Did you mean ") })
+    }
+
+    @Test("One that is nearly a known one is that and no grade, however few lines there are")
+    func nearGrades() throws {
+        let file = try RollFile(
+            RollText.bytes("UPN,NC Yaer,SEN Provison,Reading\n\(RollText.upns[0]),5,P,4\n"))
+        #expect(
+            file.ignored.map(\.what) == ["Did you mean NC Year?", "Did you mean SEN Provision?", nil])
+        let grades = try RollFile(RollText.bytes("UPN,Reading,Writing\n\(RollText.upns[0]),5,4\n"))
+        #expect(grades.ignored.compactMap(\.what).count { $0.hasPrefix("There are grades") } == 2)
     }
 
     @Test(

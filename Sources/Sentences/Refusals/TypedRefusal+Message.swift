@@ -22,7 +22,7 @@ extension TypedRefusal {
         case .outOfRange(let number, let what, let most):
             "\(number) \(what.rawValue) cannot be taken. Type a whole number from 0 to \(most)."
         case .sessionsImpossible(let missed, let possible):
-            "\(missed) sessions cannot be missed of \(possible) possible. Type as many possible sessions as there were, and no more missed than that: 836/3800."
+            "\(counted(missed, "session")) cannot be missed of \(possible) possible. Type as many possible sessions as there were, and no more missed than that: 836/3800."
         case .unknown(let kind, let typed, let nearest, let known):
             "There is no \(kind.rawValue) ‘\(typed)’."
                 + (nearest.map { " Did you mean \($0)?" } ?? "")

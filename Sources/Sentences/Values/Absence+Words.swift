@@ -3,7 +3,7 @@ package import TargetSetting
 extension Prior {
     /// `22.0% (836 of 3800 sessions), source: attendance register`.
     package var inWords: String {
-        let counts = sessions.map { " (\($0.missed) of \($0.possible) sessions)" } ?? ""
+        let counts = sessions.map { " (\($0.missed) of \(counted($0.possible, "session")))" } ?? ""
         return "\(rate)%\(counts)" + (source.map { ", source: \($0)" } ?? "")
     }
 }
@@ -30,9 +30,9 @@ extension UnlikelyRate {
     package var sentence: String {
         if isOfFewSessions, let sessions {
             return
-                "\(measure.title), \(figure.inWords(of: measure)): \(rate)% is of \(sessions.possible) possible sessions, fewer than one pupil has in a term. Are these the sessions of the whole unit in a year?"
+                "\(measure.title), \(figure.inWords(of: measure)): \(rate)% is of \(counted(sessions.possible, "possible session")), fewer than one pupil has in a term. Are these the sessions of the whole unit in a year?"
         }
-        let counts = sessions.map { " (\($0.missed) of \($0.possible) sessions)" } ?? ""
+        let counts = sessions.map { " (\($0.missed) of \(counted($0.possible, "session")))" } ?? ""
         let bound =
             usual.to.map { rate > $0 } ?? false
             ? "more than \(usual.to ?? rate)%" : "less than \(usual.from ?? rate)%"
@@ -62,7 +62,7 @@ extension UnlikelyRate.Meaning {
 extension PersistentRule {
     package var inWords: String {
         switch self {
-        case .sessions(let count): "\(count) sessions or more missed in the year"
+        case .sessions(let count): "\(counted(count, "session")) or more missed in the year"
         case .share(let share): "\(share)% or more of the pupil's own possible sessions missed"
         }
     }
@@ -84,7 +84,9 @@ extension Ceiling {
     /// `22.1%, the actual for 2008/09, 840 sessions missed of 3800 possible as in 2008/09`, and what may lower it.
     package func inWords(lacking missing: [Comparator]) -> String {
         let sessions = sessions(at: rate).flatMap { most in
-            possible.map { ", \(most) sessions missed of \($0.sessions) possible as in \($0.year)" }
+            possible.map {
+                ", \(counted(most, "session")) missed of \($0.sessions) possible as in \($0.year)"
+            }
         }
         let provisional =
             missing.isEmpty
@@ -95,7 +97,7 @@ extension Ceiling {
     /// How far a target is below it or, where there is none, which could be.
     package func headroom(over target: Percentage?) -> String {
         guard let target else {
-            let sessions = sessions(at: rate).map { ", 0 to \($0) sessions" } ?? ""
+            let sessions = sessions(at: rate).map { ", 0 to \(counted($0, "session"))" } ?? ""
             return "any target from 0.0% to \(rate)%\(sessions)"
         }
         guard target <= rate else { return "none: the target is above the ceiling" }

@@ -70,7 +70,8 @@ extension Attainment {
 extension Attendance.Rate {
     /// `62.9% (missed 52 of 140 sessions)`.
     package var inWords: String {
-        sessions.map { "\(attended)% (missed \($0.missed) of \($0.possible) sessions)" } ?? "\(attended)%"
+        sessions.map { "\(attended)% (missed \($0.missed) of \(counted($0.possible, "session")))" }
+            ?? "\(attended)%"
     }
 }
 

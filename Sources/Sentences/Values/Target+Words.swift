@@ -127,9 +127,13 @@ extension UntoldPupils {
 
     /// `3 of the 7 pupils have no target in it: 2, 5, 6.`, by their numbers.
     fileprivate func sentences(of what: String, whole: Int) -> String {
-        if without.count == whole { return "None of the \(counted(whole, "pupil")) has a \(what) in it." }
+        if without.count == whole, whole > 1 {
+            return "None of the \(counted(whole, "pupil")) has a \(what) in it."
+        }
         return inWords(of: what).map { pupils, have in
-            "\(pupils.count) of the \(counted(whole, "pupil")) \(pupils.count == 1 ? "has" : "have") \(have): \(pupils.listed)."
+            whole == 1
+                ? "The 1 pupil has \(have)."
+                : "\(pupils.count) of the \(counted(whole, "pupil")) \(pupils.count == 1 ? "has" : "have") \(have): \(pupils.listed)."
         }.joined(separator: " ")
     }
 }

@@ -28,6 +28,9 @@ protocol ColumnField: CaseIterable, Hashable, Sendable {
     /// Whether nothing stands in a cell of it, or what stands for nothing.
     func isBlank(_ cell: String) -> Bool
 
+    /// Whether a heading says that its column is of something else, such as another school.
+    static func isOfElsewhere(_ heading: String) -> Bool
+
     /// The words by which a heading that nobody knows is like one that is known, however long both are.
     static var tellingWords: Set<String> { get }
 }
@@ -62,6 +65,7 @@ extension ColumnField {
 
     static var qualifiers: Set<String> { [] }
     static var doubled: Set<Self> { [] }
+    static func isOfElsewhere(_ heading: String) -> Bool { false }
     static var tellingWords: Set<String> { [] }
 
     static func isHeading(_ cell: String) -> Bool { heading(cell) != nil }
@@ -85,17 +89,19 @@ extension ColumnField {
     /// The heading that looks most like one that nobody knows, or shares a telling word with it.
     static func nearest(to heading: String, among free: [String]) -> String? {
         guard !heading.isEmpty, heading.utf8.count <= 200 else { return nil }
-        // Most of its letters are the same: Reading is no Leaving, and Reg no Ref.
-        if let near = TargetSetting.nearest(to: heading, in: free),
-            editDistance(folded(near), folded(heading)) * 4 <= max(near.count, heading.count)
-        {
-            return near
-        }
+        if let near = spelt(like: heading, among: free) { return near }
         let own = words(of: heading)
         // What somebody is to reach says nothing of who they are.
         guard Set(own).isDisjoint(with: ["target", "targets", "level", "grade"]) else { return nil }
         let telling = tellingWords.intersection(own)
         return free.first { !telling.isDisjoint(with: words(of: $0)) }
+    }
+
+    /// The heading of which most letters are the same: Reading is no Leaving, and Reg no Ref.
+    static func spelt(like heading: String, among free: [String]) -> String? {
+        TargetSetting.nearest(to: heading, in: free).flatMap { near in
+            editDistance(folded(near), folded(heading)) * 4 <= max(near.count, heading.count) ? near : nil
+        }
     }
 
     static func words(of cell: String) -> [String] {
@@ -159,14 +165,15 @@ struct Columns<Field: ColumnField> {
         let free = Field.allCases.filter { positions[$0] == nil && $0.isSuggested }.flatMap(\.headings)
         for position in unknown {
             let heading = headings[position]
+            let nearest = Field.nearest(to: heading, among: free)
             let why: IgnoredColumn.Why =
                 if let reason = reasons[folded(Field.withoutQualifiers(heading))] ?? reasons[folded(heading)]
                 {
                     .onPurpose(reason)
                 } else {
-                    .unknown(nearest: Field.nearest(to: heading, among: free))
+                    .unknown(nearest: Field.isOfElsewhere(heading) ? nil : nearest)
                 }
-            if case .unknown(let nearest?) = why { near[position] = Field.heading(nearest)?.field }
+            if case .unknown = why, let nearest { near[position] = Field.heading(nearest)?.field }
             unread.append((position, why))
         }
         ignored = unread.sorted { $0.position < $1.position }.map { position, why in

@@ -39,12 +39,14 @@ extension Spreadsheet {
     /// alone, which may have codes.
     func columnsOfGrades(besides read: Set<Int>) -> Set<Int> {
         let all = rows.compactMap { try? $0.cells.get() }
+        let known = RollField.allCases.filter(\.isSuggested).flatMap(\.headings)
         let places = headings.indices.filter { place in
             let cells = Set(all.map { $0[place].uppercased() }).subtracting([""])
             return !read.contains(place) && !cells.isEmpty && cells.allSatisfy(\.isLikeGrade)
                 && !cells.isSubset(of: ["Y", "N", "T", "F", "0", "1", "C", "M", "S", "L", "G", "O"])
                 && !ClassCells.areUnder(headings[place]) && RollField.notRead[folded(headings[place])] == nil
                 && ResultColumn(heading: "KS2 \(headings[place])") != nil
+                && RollField.spelt(like: headings[place], among: known) == nil
         }
         return places.count > 1 ? Set(places) : []
     }

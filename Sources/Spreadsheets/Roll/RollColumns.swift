@@ -171,6 +171,14 @@ enum RollField: ColumnField {
         .surname, .forename, .formerSurname, .formerForename,
     ]
 
+    static func isOfElsewhere(_ heading: String) -> Bool {
+        DaysOfOthers.isOfSchool(heading)
+            || !Set(words(of: heading)).isDisjoint(with: [
+                "exclusion", "exclusions", "excluded", "course", "courses", "college", "provider",
+                "experience", "exam", "exams", "examination", "examinations",
+            ])
+    }
+
     static let tellingWords: Set<String> = [
         "upn", "birth", "dob", "year", "yr", "ncy", "enrolment", "sen", "fsm",
         "meals", "care", "admission", "leaving", "entry",

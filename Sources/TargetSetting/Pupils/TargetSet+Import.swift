@@ -57,15 +57,19 @@ extension TargetSet {
                 more = (.more(parts, onLine: problem.line, ofTargets: false, on: today), entry.saidMore)
                 continue
             }
-            let match = index.find(entry.details)
+            let key = index.find(entry.details)
+            let isApart = isApart(entry, from: key.position.flatMap { taken[$0]?.entry }, at: key)
+            let match = isApart ? .nobody : key
             let found = match.position
             if let found { lines[found] = lines[found] ?? entry.line }
             let isAlone = match == .nobody && entry.hasKeyAlone
             let problems =
                 entry.problems
                 + (isAlone ? [lastPupil].compactMap(\.self).map(entry.keyAlone) : [])
-                + doubts(whether: match, is: entry, after: found.flatMap { taken[$0]?.entry.line }, by: index)
-                .map(entry.problem)
+                + doubts(
+                    whether: match, is: entry, after: found.flatMap { taken[$0]?.entry.line },
+                    besideZeros: isApart, by: index
+                ).map(entry.problem)
             let earlier = problems.isEmpty ? found.flatMap { taken[$0] } : nil
             let whole = earlier.map { entry.adding(to: $0.entry, in: cycle) } ?? entry
             let before = earlier?.before ?? found.map { roll.pupils[$0] }

@@ -1,9 +1,13 @@
 /// Whether a line of a file is about the pupil whose key it has.
 extension TargetSet {
     /// Why a line may be about somebody else than the pupil whose key it has.
-    /// - Parameter first: the line of the file that was taken for the pupil already, if one was.
+    /// - Parameters:
+    ///   - first: the line of the file that was taken for the pupil already, if one was.
+    ///   - isApart: whether another has the reference of the line but for its zeros, and is known to be another.
     func doubts(
-        whether match: RollIndex.Found, is entry: RollEntry, after first: Int?, by index: RollIndex
+        whether match: RollIndex.Found, is entry: RollEntry, after first: Int?,
+        besideZeros isApart: Bool = false,
+        by index: RollIndex
     ) -> [LineProblem.Kind] {
         let details = entry.details
         if case .several(let positions) = match {
@@ -16,7 +20,7 @@ extension TargetSet {
             first != nil || !Identity(roll.pupils[found].details).isWholly(Identity(details))
         {
             doubts.append(.referenceOfAnother(pupil: roll.pupils[found].number))
-        } else if let other = index.anotherHolder(ofReferenceOf: details, at: found) {
+        } else if !isApart, let other = index.anotherHolder(ofReferenceOf: details, at: found) {
             doubts.append(.referenceOfAnother(pupil: roll.pupils[other].number))
         }
         // Said last: a line that has a key of two says it all.
@@ -31,6 +35,17 @@ extension TargetSet {
             doubts.append(.notIdentified)
         }
         return doubts
+    }
+
+    /// Whether a line has the reference of an earlier one of its file but for the zeros before it, and nothing else of that child:
+    /// neither name nor birthday. A list that has both did not lose its zeros; they are asked about as when somebody types them.
+    func isApart(_ entry: RollEntry, from first: RollEntry?, at match: RollIndex.Found) -> Bool {
+        guard case .byKey(let place) = match, let own = entry.details.reference,
+            let its = first?.details.reference, Reference(own.text).exact != Reference(its.text).exact,
+            entry.details.upn.map({ $0 != roll.pupils[place].details.upn }) ?? true
+        else { return false }
+        let (identity, known) = (Identity(entry.details), Identity(roll.pupils[place].details))
+        return identity.isFullName && known.isFullName && known.agreesInNothing(with: identity)
     }
 
     /// That what a line says of a child is not of the pupil whose key it has, or not what an earlier line of the file says of

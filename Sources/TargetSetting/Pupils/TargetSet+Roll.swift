@@ -39,7 +39,9 @@ extension TargetSet {
         return Step(
             .pupilEdited(
                 before.number, isSame: roll.pupils[index] == before,
-                cleared: fields.filter { before.details.has($0) && !details.has($0) }))
+                cleared: PupilDetails.Field.allCases.filter {
+                    fields.contains($0) && before.details.has($0) && !details.has($0)
+                }))
     }
 
     /// Takes a pupil off the roll, or a line that nobody came in for out of what is asked for.

@@ -60,15 +60,18 @@ struct Speller {
         }?.subject
     }
 
-    /// What it looks most like, though it may well be another: one that its first words are, that it is short for, or begins
-    /// with, or is spelt like.
+    /// What it looks most like, though it may well be another: one that its first words are, or its last, that it is short for,
+    /// or begins with, or is spelt like.
     mutating func nearest(to subject: PersonText) -> PersonText? {
         let words = Subject.words(of: subject.text)
         // A short course, or a double award, is another examination than its subject.
         guard !Subject.isOfOtherSize(words) else { return nil }
         for count in (1..<max(words.count, 1)).reversed() {
-            let key = cycle.key(ofSubject: words.prefix(count).joined(separator: " "))
-            if let named = cycle.namedSubjects[key] { return named }
+            if let first = named(words.prefix(count)) { return first }
+        }
+        // `Additional Maths` is nearer to mathematics than to additional science.
+        for count in (1..<max(words.count, 1)).reversed() {
+            if let last = named(words.suffix(count)) { return last }
         }
         let own = Subject.folded(subject.text)
         let candidates = (known + others).filter { $0.subject.folded != subject.folded }
@@ -77,8 +80,14 @@ struct Speller {
         }
         .min { abs($0.key.count - own.count) < abs($1.key.count - own.count) }
         if let part { return part.subject }
+        // RM is no RE, as PE is none: of so few letters each is a subject's.
+        guard own.count > 3 else { return nil }
         let spelt = TargetSetting.nearest(to: own, in: candidates.map(\.key))
         return candidates.first { $0.key == spelt }?.subject
+    }
+
+    private func named(_ words: ArraySlice<String>) -> PersonText? {
+        cycle.namedSubjects[cycle.key(ofSubject: words.joined(separator: " "))]
     }
 
     private static func nearest(to own: String, in names: [Name]) -> PersonText? {

@@ -35,7 +35,8 @@ struct AbsencePupils: RegisterCommand {
         }
         var lines = [table.text] + measures
         if let rate = report.rate, let missed = report.missed, let possible = report.possible {
-            lines.append("Absence of these pupils together: \(rate)% (\(missed) of \(possible) sessions).")
+            lines.append(
+                "Absence of these pupils together: \(rate)% (\(missed) of \(counted(possible, "session"))).")
         }
         if report.withoutSessions > 0 {
             lines.append(

@@ -103,7 +103,8 @@ import Testing
         "A subject that the cycle does not know counts, and is asked about once with its nearest",
         arguments: [
             ("Polish", nil), ("Hospitality", nil), ("Fr", "French"), ("Phys", "physical education"),
-            ("Comp", "computing"),
+            ("Comp", "computing"), ("RM", nil), ("Additional Maths", "mathematics"),
+            ("Further Mathematics", "mathematics"),
             ("RE short course", nil), ("History of Art", "history"),
             ("Horse Care", nil),
         ] as [(PersonText, PersonText?)])
