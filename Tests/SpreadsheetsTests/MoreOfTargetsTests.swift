@@ -196,6 +196,59 @@ import Testing
     }
 
     @Test(
+        "Grades of which no column says why, nor anything that they are aimed for, may be those of now",
+        arguments: [
+            (nil, "Grade", true), ("Year 10 targets", "Grade", false), (nil, "Target grade", false),
+            ("English", "Grades", true),
+        ] as [(String?, String, Bool)])
+    func plainGrade(_ title: String?, _ heading: String, _ isAsked: Bool) throws {
+        let text = [title, "UPN,Subject,\(heading),By", "N926110010001,English,C,20/07/2012"]
+            .compactMap(\.self).joined(separator: "\n")
+        var set = try begun()
+        let given = PersonalFile.Given(why: PersonText(kept: "as agreed"))
+        let rows = try PersonalFile(RollText.bytes(text), given: given, names: ["English"]).rows
+        let today = try #require(Day("2010-11-15"))
+        #expect(set.plan(importing: rows, on: today).saysMore == (isAsked ? ["\(heading): ‘C’"] : []))
+        _ = try set.perform(.importPersonal(rows), by: Sample.person, on: today)
+    }
+
+    @Test(
+        "A list that lowers three targets may be the older one, unless it says that it is newer",
+        arguments: [
+            (["D", "D", "D"], nil, true), (["D", "D", "E"], nil, true), (["D", "D", "C"], nil, false),
+            (["B", "B", "B"], nil, false), (["D", "D", "D"], "15/11/2010", false),
+            (["D", "D", "D"], "16/11/2010", false),
+        ] as [([String], String?, Bool)])
+    func lower(_ grades: [String], _ setOn: String?, _ isAsked: Bool) throws {
+        func text(_ grades: [String], _ setOn: String?) -> String {
+            (["UPN,Subject,Target grade,By,Why" + (setOn == nil ? "" : ",Date Set")]
+                + zip(Self.upns, grades).map {
+                    "\($0),English,\($1),20/07/2012,x" + (setOn.map { ",\($0)" } ?? "")
+                }).joined(separator: "\n")
+        }
+        var set = try begun()
+        let today = try #require(Day("2010-11-15"))
+        func read(_ text: String) throws -> [String] {
+            let rows = try PersonalFile(RollText.bytes(text)).rows
+            let said = set.plan(importing: rows, on: today).saysMore
+            _ = try set.perform(.importPersonal(rows), by: Sample.person, on: today)
+            return said
+        }
+        #expect(try read(text(["C", "C", "C"], nil)).isEmpty)
+        #expect(try read(text(grades, setOn)).contains { $0.hasPrefix("3 targets are lower") } == isAsked)
+        // The newer list raises them again, and the question stays until it is answered.
+        #expect(try read(text(["C", "C", "C"], nil)).isEmpty)
+        let open = set.findings(on: today).contains { finding in
+            if case .lineLeftOut(let line) = finding.observation {
+                line.isMore && line.value.contains("targets are lower")
+            } else {
+                false
+            }
+        }
+        #expect(open == isAsked)
+    }
+
+    @Test(
         "An earlier result that is not the roll's is asked about, once for the list",
         arguments: [
             ("KS2 English", ["4", "5", "3"], nil), ("KS2 English", ["4b", "5c", "3"], nil),

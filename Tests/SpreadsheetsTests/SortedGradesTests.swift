@@ -168,4 +168,27 @@ import Testing
                     ]
                 } ?? []))
     }
+
+    @Test(
+        "Rows are in order of surname by the alphabet, and by the codes of the letters",
+        arguments: [
+            [
+                "Ash", "Cobb", "Elm", "O'Neill", "Oakes", "Pine", "Rowan", "Sedge", "Thorn", "Vine", "Yew",
+                "Élan",
+            ],
+            [
+                "Ash", "Cobb", "Élan", "Elm", "Oakes", "O'Neill", "Pine", "Rowan", "Sedge", "Thorn", "Vine",
+                "Yew",
+            ],
+        ])
+    func collations(_ names: [String]) throws {
+        var set = try Sample.pru2010.begun
+        let rows = zip(names, ["C", "C", "C", "C", "C", "C", "C", "S", "S", "S", "S", "S"])
+            .map { "\($0),R\($0),8,\($1)" }
+        let said = try set.imported(
+            roll: (["Surname,Ref,NC Year,Enrolment Status"] + rows).joined(separator: "\n")
+        ).saysMore
+        #expect(said.count == 1)
+        #expect(said.first?.contains("the rows are in order of surname") ?? false)
+    }
 }

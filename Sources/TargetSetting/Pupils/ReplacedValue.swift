@@ -114,17 +114,17 @@ extension Pupil {
         }
     }
 
-    /// Keeps what a list made another of the results of a key stage, which do not change, until it is what it was.
+    /// Keeps what a list made another of the results of a key stage, which do not change. Where a list says what it was again, two
+    /// lists differ, and that is asked about until a person says which is right.
     mutating func noteChanged(_ before: Attainment?, to now: Attainment, on today: Day) {
         guard case .keyStage = now.when, let before, before.isResult || now.isResult,
             before.grade != now.grade, ![before, now].contains(where: \.isUnknown)
         else { return }
         let place = ReplacedValue.Place.resultBefore(subject: now.key, now.when)
-        if replaced.contains(where: { $0.place == place }) {
-            replaced.removeAll { $0.place == place && $0.value == now.grade.text }
-        } else {
-            replaced.append(ReplacedValue(place: place, value: before.grade.text, day: today))
-        }
+        let known = replaced.first { $0.place == place }
+        guard known == nil || known?.value == now.grade.text else { return }
+        replaced.removeAll { $0.place == place }
+        replaced.append(ReplacedValue(place: place, value: before.grade.text, day: today))
     }
 
     /// What a person records or takes away by hand is not asked about.

@@ -53,6 +53,9 @@ struct SortedGrades {
     fileprivate static let keys: [(name: String, of: @Sendable (PupilDetails) -> String?)] = [
         ("surname", { $0.surname?.unaccented.filter(\.isLetter) }),
         ("forename", { $0.forename?.unaccented.filter(\.isLetter) }),
+        // As programs sort that go by the codes of the letters: O’Neill before Oakes, and Élan last.
+        ("surname", { $0.surname?.text.lowercased() }),
+        ("forename", { $0.forename?.text.lowercased() }),
         ("UPN", { $0.upn?.description }),
         (
             "reference",

@@ -85,7 +85,8 @@ extension TargetSet {
                     row, of: (try? place?.get())?.holder, hasOwnKey: isTaken != true,
                     because: problems.first ?? doubt, on: today))
         }
-        let said = (more + [rows.saidBefore(plan.targetChanges, on: today)]).compactMap(\.self)
+        let ofAge = [rows.saidBefore(plan.targetChanges, on: today), lower(plan.targetChanges, in: rows)]
+        let said = (more + ofAge).compactMap(\.self)
         if let line = said.map(\.line).min() {
             plan.saysMore = said.flatMap(\.parts)
             leftOut.insert(.more(plan.saysMore, onLine: line, ofTargets: true, on: today), at: 0)
@@ -100,6 +101,33 @@ extension TargetSet {
         let isReadAgain = plan.unchanged.count + plan.changed.count > plan.added.count
         keepMissing(missing.targets + (isReadAgain ? missing.ofAbsent : []), on: today)
         return plan
+    }
+
+    /// What is asked of a list that lowers targets, three at least, and does not say that it is newer than what it changes.
+    private func lower(
+        _ changes: [ImportPlan.TargetChange], in rows: [PersonalRow]
+    ) -> (line: Int, parts: [String])? {
+        let days = rows.flatMap { row in
+            row.claims.compactMap { claim in if case .setOn(let day) = claim.of { day } else { nil } }
+                + row.problems.compactMap { problem in
+                    if case .listOf(.day(let day)) = problem.kind { day } else { nil }
+                }
+        }
+        let lines = changes.filter { change in
+            let steps = change.before.grade.flatMap { was in
+                change.after.grade.flatMap { cycle.steps(from: was, to: $0) }
+            }
+            return steps.map { $0 < 0 } ?? false && !days.contains { $0 >= change.before.setOn }
+        }.map(\.line).sorted()
+        guard lines.count > 2 else { return nil }
+        let first = lines.prefix(3).map(String.init).joined(separator: ", ")
+        let more = lines.count > 3 ? " and \(lines.count - 3) more" : ""
+        return (
+            lines[0],
+            [
+                "\(lines.count) \(LeftOutLine.isLower), on lines \(first)\(more): of two lists the newer is read last"
+            ]
+        )
     }
 
     /// Whose target a row is, and in which subject.

@@ -16,10 +16,18 @@ extension RuleExample {
                 .list("English", [("a", "4"), ("b", "5")]), .list("English", [("a", "3"), ("b", "4")]),
             ])),
         .query(
-            "result-changed", about: "2", when: "the list puts the first of them right",
+            "result-changed", about: "1",
+            when: "a list says again what an earlier one said: two lists differ",
             .of2010([
-                .pupil("a", year: 10), .pupil("b", year: 10),
-                .list("English", [("a", "4"), ("b", "5")]), .list("English", [("a", "3"), ("b", "4")]),
+                .pupil("a", year: 10),
+                .list("English", [("a", "4")]), .list("English", [("a", "3")]),
+                .list("English", [("a", "4")]),
+            ])),
+        .query(
+            "result-changed", about: "1", when: "a code came between twice the same level",
+            .of2010([
+                .pupil("a", year: 10),
+                .list("English", [("a", "4")]), .list("English", [("a", "A")]),
                 .list("English", [("a", "4")]),
             ])),
         .query(
