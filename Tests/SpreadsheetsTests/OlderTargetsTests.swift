@@ -112,9 +112,3 @@ import Testing
         #expect(ReplacedValue.Place(text)?.text == text)
     }
 }
-
-extension TargetSet {
-    fileprivate mutating func perform(_ action: Action) throws {
-        _ = try perform(action, by: Sample.person, on: #require(Day("2010-11-15")))
-    }
-}

@@ -105,9 +105,9 @@ extension Roll {
         }
     }
 
-    /// The line that is typed by its number; nil where there is none, or a pupil is meant.
+    /// The line that is typed by its number; nil where there is none, or a pupil can be meant.
     package func leftOutLine(_ typed: String) -> LeftOutLine? {
-        guard (try? index(of: typed)) == nil else { return nil }
+        guard isOffRoll(typed) else { return nil }
         return leftOutLines.first { $0.isCalled(typed) }
     }
 

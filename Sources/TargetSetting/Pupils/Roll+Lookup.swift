@@ -1,29 +1,47 @@
 extension Roll {
     /// The pupil that is typed as a UPN, the unit's own reference, or the register's number; `pupil:7` is always the number.
-    /// - Throws: `Refusal.unknownPupil`, or `.ambiguousPupil` where it is one pupil's number and another's reference.
+    /// - Throws: `Refusal.unknownPupil`, or `.ambiguousPupil` where it is one pupil's reference and the number of another, of
+    ///   one who was removed, or of a line that was left out.
     package func pupil(_ typed: String) throws(Refusal) -> Pupil { pupils[try index(of: typed)] }
 
     /// The number of a pupil on the roll, or of one that was removed from it.
-    /// - Throws: as `pupil(_:)`, also where it is the number of one that was removed and the reference of another.
+    /// - Throws: as `pupil(_:)`.
     package func number(of typed: String) throws(Refusal) -> Int {
-        let removed = Roll.number(in: typed).flatMap { number in
-            (1...max(1, lastNumber)).contains(number) && lastNumber > 0 && place(of: number) == nil
-                ? number : nil
-        }
         do throws(Refusal) {
-            let found = try pupil(typed).number
-            guard let removed, !erased.contains(removed) else { return found }
-            throw .pupil(.ambiguousPupil(typed, pupils: [found, removed]))
+            return try pupil(typed).number
         } catch {
-            guard case .pupil(.unknownPupil) = error, let removed else { throw error }
-            return removed
+            guard case .pupil(.unknownPupil) = error, let number = Roll.number(in: typed),
+                isGiven(number), place(of: number) == nil
+            else { throw error }
+            return number
         }
     }
 
-    /// Who was removed and is typed by the number; nil where nobody was, or somebody on the roll is meant.
+    /// Who was removed and is typed by the number; nil where nobody was, or it can mean somebody on the roll.
     package func removedPupil(_ typed: String) -> RemovedPupil? {
-        guard (try? index(of: typed)) == nil, let number = Roll.number(in: typed) else { return nil }
+        guard isOffRoll(typed), let number = Roll.number(in: typed) else { return nil }
         return removed.list.first { $0.number == number }
+    }
+
+    /// Whether nobody on the roll is meant by what is typed, nor can be.
+    func isOffRoll(_ typed: String) -> Bool {
+        do throws(Refusal) {
+            _ = try index(of: typed)
+            return false
+        } catch {
+            if case .pupil(.unknownPupil) = error { return true }
+            return false
+        }
+    }
+
+    /// Whether a number was given to a pupil or a line at any time.
+    private func isGiven(_ number: Int) -> Bool { number > 0 && number <= lastNumber }
+
+    /// Whether under a number something is kept that can be typed by it, and nobody on the roll has it: a line that was left
+    /// out, or who was removed.
+    private func isKeptOffRoll(_ number: Int) -> Bool {
+        isGiven(number) && place(of: number) == nil && !erased.contains(number)
+            && !leftOutLines.contains { $0.number == number && $0.isNewestList }
     }
 
     func index(of typed: String) throws(Refusal) -> Int {
@@ -38,8 +56,11 @@ extension Roll {
         let named = places(ofReference: typed)
         let numbered = Int(typed).flatMap(place).flatMap { named.contains($0) ? nil : $0 }
         let meant = named + [numbered].compactMap(\.self)
-        guard meant.count < 2 else {
-            throw .pupil(.ambiguousPupil(typed, pupils: meant.map { pupils[$0].number }))
+        let offRoll = named.isEmpty ? nil : Int(typed).flatMap { isKeptOffRoll($0) ? $0 : nil }
+        guard meant.count + (offRoll == nil ? 0 : 1) < 2 else {
+            throw .pupil(
+                .ambiguousPupil(
+                    typed, pupils: meant.map { pupils[$0].number } + [offRoll].compactMap(\.self)))
         }
         guard let place = meant.first else { throw .pupil(.unknownPupil(typed, isEmpty: pupils.isEmpty)) }
         return place
