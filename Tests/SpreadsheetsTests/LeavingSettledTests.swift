@@ -22,4 +22,23 @@ import Testing
         let asked = set.findings(on: today).filter { $0.rule == .leftOut && $0.isOpen }
         #expect(asked.isEmpty == isSettled)
     }
+
+    @Test("The day of an expected leaving that is typed settles it, and is offered beside the day left")
+    func typed() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: Self.roll("DOL", "31/02/2011"))
+        let today = try #require(Day("2010-11-15"))
+        func asked() -> [Finding] { set.findings(on: today).filter { $0.rule == .leftOut && $0.isOpen } }
+        #expect(
+            asked().map(\.remedies) == [
+                [.editPupil(1, .left), .editPupil(1, .leaving), .clearPupil(1, .left)]
+            ])
+        var details = PupilDetails()
+        details.leaving = Day("2011-02-28")
+        try set.perform(.editPupil("A1", details, clearing: []))
+        #expect(asked().isEmpty)
+        details.leaving = Day("2012-07-20")
+        try set.perform(.editPupil("A1", details, clearing: []))
+        #expect(set.roll.pupils[0].details.leaving == Day("2012-07-20"))
+    }
 }

@@ -71,9 +71,6 @@ import Testing
             description: "most years are one behind", newer: years([10, 10, 9, 9, 8, 8]),
             older: years([9, 9, 8, 8, 8, 8]), leftOut: ["nc-year", "nc-year", "nc-year", "nc-year"]),
         Pair(
-            description: "half of the years are one behind", newer: years([10, 10, 9, 9, 8, 8]),
-            older: years([9, 9, 8, 9, 8, 8]), leftOut: nil),
-        Pair(
             description: "those who came last are not in it",
             newer: entries([
                 ("A", "S", "06/09/2010"), ("B", "C", "13/09/2010"), ("C", "C", "06/09/2010"),
@@ -92,6 +89,16 @@ import Testing
                 ("A", "C", "06/09/2010"), ("B", "C", "13/09/2010"), ("C", "C", "06/09/2010"),
             ]), leftOut: nil),
     ]
+
+    @Test("Where half of the years are one behind the list is not older, and each of these is asked about")
+    func halfBehind() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: Self.years([10, 10, 9, 9, 8, 8]))
+        let before = set.roll.pupils.map(\.details)
+        let plan = try set.imported(roll: Self.years([9, 9, 8, 9, 8, 8]))
+        #expect(plan.problems.map(\.kind.code) == ["year-doubtful", "year-doubtful", "year-doubtful"])
+        #expect(set.roll.pupils.map(\.details) == before)
+    }
 
     @Test("A plainly older list changes nothing that is recorded, and is asked about once", arguments: lists)
     func changesNothing(_ list: Pair) throws {

@@ -178,6 +178,8 @@ extension LeftOutCell {
         "older-list": "the list is older than what is recorded or is no roll, and what is recorded stays",
         "result-recorded": "it says why there is no result, and one is recorded, which stays",
         "mark-unknown": "not all of it is understood: it may say that the pupil has left",
+        "year-doubtful":
+            "an NC year does not go back, or on by more than one, and no date of birth tells which is right; what is recorded stays",
     ]
 
     /// `date left ‘31/02/2010’`, under the heading that it had.

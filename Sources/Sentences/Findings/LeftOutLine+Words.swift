@@ -101,7 +101,7 @@ extension LeftOutLine {
     /// What was wrong with it, in few words, by the code of the problem. What it says of another pupil is not kept with it.
     private static let reasons = [
         "another-child": "its UPN or reference is of one child, and the name or the birthday of another",
-        "reference-of-another": "its reference is of one pupil, and the UPN of another",
+        "reference-of-another": "its reference is one pupil's, and its UPN or its name is not",
         "several-pupils": "more than one pupil has its reference, but for the zeros before it",
         "not-identified": "there is no UPN and no reference",
         "key-alone": "nothing else says who it is",

@@ -33,8 +33,10 @@ extension PupilRefusal {
                 "\(day.inWords) cannot be the day of \(what.inWords): it is before the date of birth, \($0.inWords). Check both days."
             }
                 ?? "\(day.inWords) cannot be the day of \(what.inWords): no pupil of today was born by then. Check the day."
-        case .leftInFuture(let left, let today):
-            "\(left.inWords) is still to come: today is \(today.inWords). If the pupil is expected to leave then, give it as the day of leaving, not the day left."
+        case .leftInFuture(let left, let today, _):
+            "\(left.inWords) is still to come, and so cannot be the day on which the pupil left: today is \(today.inWords)."
+        case .leavingOfLeaver(let number, let left):
+            "Pupil \(number) is recorded as left on \(left.inWords), and so an expected leaving changes nothing. If the pupil is here, take the day left back first, then give the expected leaving again."
         case .dayToCome(let day, let what, let today):
             "\(day.inWords) cannot be the day of \(what.inWords): today is \(today.inWords). Check the day."
         case .notInCare(let number):

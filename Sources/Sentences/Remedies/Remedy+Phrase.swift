@@ -40,6 +40,7 @@ extension Remedy {
         case .showLine: "see what it says"
         case .dismissLine: "say that nobody will"
         case .dismissTitle: "say that it is so"
+        case .recordLeaving: Detail.expectedLeaving
         case .recordLeaver: "record who has left"
         case .dismissMore: "say that it changes nothing"
         case .recordInCare: "if that is so, record it first"
@@ -111,6 +112,8 @@ extension SignForm {
 }
 
 extension Detail {
+    fileprivate static let expectedLeaving = "if the pupil is expected to leave then, record that"
+
     fileprivate var phrase: String {
         switch self {
         case .name: "say who"
@@ -130,6 +133,7 @@ extension Detail {
         case .rate(let most?): "give \(most)% or lower"
         case .reference: "give the unit's own reference"
         case .upn: "give the UPN"
+        case .leaving: Detail.expectedLeaving
         case .pupil(let text, _): "name \(text)"
         case .subject: "say which"
         case .value(_, let such): "give another value\(such.map { ", such as \($0)" } ?? "")"

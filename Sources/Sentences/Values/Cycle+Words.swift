@@ -70,8 +70,7 @@ extension LineProblem.Kind {
             "line \(line) has a target of the pupil in this subject already, and that one is taken. If this is another examination, such as literature or additional science, say so in the subject; else leave the line out."
         case .targetOnOtherScale(_, let subject, let recorded):
             "in \(subject) \(recorded.name) is aimed for already, on another scale, and that stays: a pupil has one target in a subject. If this takes its place, take that one away first. If it is of another examination, such as entry level beside a GCSE, leave the line out."
-        case .referenceOfAnother(let pupil):
-            "this reference is of pupil \(pupil) on the roll, and the line is of another. Check the reference and the UPN."
+        case .referenceOfAnother(let two): two.sentence
         case .anotherChild(let pupil, let line, let known, let inFile, let bearer):
             "this says \(inFile.inWords)\(bearer.map { " (pupil \($0))" } ?? ""), and "
                 + (line.map {
@@ -101,6 +100,8 @@ extension LineProblem.Kind {
             "pupil \(pupil) is recorded as to leave on \(day.inWords), and this list has no day of leaving: no group counts the pupil as long as that day stands."
         case .recordedElsewhere(let pupil, let isBlank):
             "pupil \(pupil) is recorded as registered mainly elsewhere (S), and this list \(isBlank ? "says nothing of it" : "has the pupil here alone"): what is recorded stays."
+        case .yearDoubtful(let pupil, let year):
+            "pupil \(pupil) is recorded in \(year == 0 ? "Reception" : "NC year \(year)"), and no date of birth tells which is right. An NC year does not go back, or on by more than one, and so what is recorded stays. If the list is right, record it at the pupil."
         case .replacedByHand(_, .target, let day):
             "a person changed this target or took it away on \(day.inWords), and that stays: the list may be older. Put it right where the list comes from, or, if the list is right, set the target again."
         case .replacedByHand(_, _, let day):
@@ -133,6 +134,23 @@ extension LineProblem.Kind {
         case .refused(let refusal): refusal.message
         case .unreadable(let flaw): flaw.problem.message
         }
+    }
+}
+
+extension TwoHolders {
+    /// Whose the reference is, whose the line, and what it says: both are shown.
+    fileprivate var sentence: String {
+        let other = by == .upn ? "the UPN" : by == .reference ? "another reference" : "the name"
+        let says = inFile.inWords.isEmpty ? "" : "; the line says \(inFile.inWords)"
+        return
+            "the reference is of \(ofReference.inWords), and \(other) is of \(ofLine?.inWords ?? "nobody on the roll")\(says). Check the reference and the UPN."
+    }
+}
+
+extension TwoHolders.Holder {
+    /// `pupil 2, Tom Birch, born 3 February 2001`
+    fileprivate var inWords: String {
+        ["pupil \(number)", identity.inWords].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }
 

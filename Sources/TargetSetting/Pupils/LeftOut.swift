@@ -105,7 +105,15 @@ package struct LeftOutCell: Equatable, Sendable {
     private var figures: String { value.filter(\.isNumber) }
 
     /// Whether it says a year that was not taken because another is recorded.
-    fileprivate var isOfOtherYear: Bool { place == .field(.ncYear) && (isOfOlderList || isReplaced) }
+    fileprivate var isOfOtherYear: Bool {
+        place == .field(.ncYear) && (isOfOlderList || isReplaced || reason == "year-doubtful")
+    }
+
+    /// Whether it was to be a day on which the pupil left, and cannot be read: it may be one that is to come.
+    package var mayBeOfLeaving: Bool {
+        place == .field(.left) && (isOfItsColumn || isOfDoubtfulColumn) && !isOfMany
+            && reason != "not-on-roll"
+    }
 }
 
 /// What the line of a list says of a pupil, by what settles a question about an earlier one.
@@ -167,9 +175,11 @@ extension Pupil {
     }
 
     /// Says by hand what was left out, or that it never will come in.
-    mutating func settle(_ places: Set<LeftOutCell.Place>) {
+    mutating func settle(_ places: Set<LeftOutCell.Place>) { settle { places.contains($0.place) } }
+
+    mutating func settle(where isSaid: (LeftOutCell) -> Bool) {
         leftOut = leftOut.compactMap { cell in
-            guard places.contains(cell.place) else { return cell }
+            guard isSaid(cell) else { return cell }
             return cell.isYearFromBirth ? nil : cell.settled
         }
     }

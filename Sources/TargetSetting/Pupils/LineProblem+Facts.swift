@@ -15,7 +15,8 @@ extension LineProblem.Kind {
         case .targetAgain(let line): ["otherLine": line, "says": ""]
         case .targetOnOtherScale(let pupil, let subject, let recorded):
             ["pupil": pupil, "subject": subject, "recorded": recorded.text]
-        case .referenceOfAnother(let pupil): ["pupil": pupil]
+        case .referenceOfAnother(let two):
+            ["pupil": two.ofReference.number, "lineOf": two.ofLine?.number]
         case .anotherChild(let pupil, let line, _, _, let bearer):
             ["pupil": pupil, "nameOf": bearer, "firstLine": line]
         case .severalPupils(let pupils): ["pupils": pupils]
@@ -31,6 +32,7 @@ extension LineProblem.Kind {
         case .recordedAsLeft(let pupil, let day): ["pupil": pupil, "left": day]
         case .recordedAsLeaving(let pupil, let day): ["pupil": pupil, "leaving": day]
         case .recordedElsewhere(let pupil, let isBlank): ["pupil": pupil, "isBlank": isBlank]
+        case .yearDoubtful(let pupil, let year): ["pupil": pupil, "recorded": year]
         case .replacedByHand(let pupil, let place, let day):
             ["pupil": pupil, "place": place.text, "replacedOn": day]
         case .resultRecorded(let pupil, let result):
@@ -53,7 +55,8 @@ extension LineProblem.Kind {
     /// What would put it right elsewhere than in the file.
     package var remedies: [Remedy] {
         switch self {
-        case .referenceOfAnother(let pupil): [.showPupil(pupil)]
+        case .referenceOfAnother(let two):
+            [two.ofReference, two.ofLine].compactMap { $0.map { .showPupil($0.number) } }
         // What is known of both says who they are: the line has the key of the wrong one.
         case .anotherChild(let pupil, _, _, _, let bearer?): [.showPupil(pupil), .showPupil(bearer)]
         case .anotherChild(let pupil, nil, let known, let inFile, _):
@@ -75,6 +78,7 @@ extension LineProblem.Kind {
         case .recordedAsLeaving(let pupil, _): [.clearPupil(pupil, .leaving)]
         case .rollDisagrees(let pupil, _, _, _): [.showPupil(pupil)]
         case .recordedElsewhere(let pupil, _): [.editPupil(pupil, .enrolment)]
+        case .yearDoubtful(let pupil, _): [.editPupil(pupil, .ncYear)]
         case .replacedByHand(let pupil, .cell(.field(let field)), _): [.editPupil(pupil, field)]
         case .replacedByHand(let pupil, .cell(.result(let subject, .keyStage(let keyStage))), _):
             [.recordEarlierResult(pupil, subject: subject, at: keyStage)]

@@ -25,8 +25,8 @@ package struct LineProblem: Equatable, Sendable {
         case targetOnOtherScale(pupil: Int, subject: String, recorded: Grade)
         /// A cell of a list of targets says of where the pupil is what the roll does not; with what it has.
         case rollDisagrees(pupil: Int, column: String, says: String, recorded: String)
-        /// A reference that another pupil has.
-        case referenceOfAnother(pupil: Int)
+        /// A reference that another pupil has than the one whose UPN, or name, the line has.
+        case referenceOfAnother(TwoHolders)
         /// The key is a pupil's, and what else the line says is of another child; of this one, where it is on the roll.
         /// With the line of the file that the pupil stands on already, if one does.
         case anotherChild(pupil: Int, firstLine: Int?, known: Identity, inFile: Identity, bearer: Int?)
@@ -54,6 +54,8 @@ package struct LineProblem: Equatable, Sendable {
         case recordedAsLeaving(pupil: Int, on: Day)
         /// The list has the pupil registered here alone, or says nothing of it.
         case recordedElsewhere(pupil: Int, isBlank: Bool)
+        /// An NC year that goes back from the recorded one, or on by more than one, where no date of birth tells which is right.
+        case yearDoubtful(pupil: Int, recorded: Int)
         /// A person replaced it by what is recorded.
         case replacedByHand(pupil: Int, ReplacedValue.Place, on: Day)
         /// It says why there is no result, and one is recorded.
@@ -91,6 +93,7 @@ package struct LineProblem: Equatable, Sendable {
             case .recordedAsLeft: "recorded-as-left"
             case .recordedAsLeaving: "recorded-as-leaving"
             case .recordedElsewhere: "recorded-elsewhere"
+            case .yearDoubtful: "year-doubtful"
             case .replacedByHand: "replaced-by-hand"
             case .resultRecorded: "result-recorded"
             case .unknownPupil, .resultOfNobody: "unknown-pupil"
@@ -104,6 +107,26 @@ package struct LineProblem: Equatable, Sendable {
             }
         }
     }
+}
+
+/// The pupils whom one line names by two keys.
+package struct TwoHolders: Equatable, Sendable {
+    /// A pupil by the number, and who it is.
+    package struct Holder: Equatable, Sendable {
+        package let number: Int
+        package let identity: Identity
+
+        init(_ pupil: Pupil) { (number, identity) = (pupil.number, Identity(pupil.details)) }
+    }
+
+    /// Whose reference it is.
+    package let ofReference: Holder
+    /// Whose line it is by what else stands there, which is the UPN, the name or another reference; nil where that is nobody on
+    /// the roll.
+    package let ofLine: Holder?
+    package let by: PupilDetails.Field
+    /// Who it is by the line.
+    package let inFile: Identity
 }
 
 /// What is wrong with the form of a cell or a row, as whoever reads the file tells it.

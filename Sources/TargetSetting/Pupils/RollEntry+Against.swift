@@ -49,6 +49,21 @@ extension RollEntry {
         }
     }
 
+    /// The cell of an NC year that goes back from the recorded one, or on by more than one: nobody's does within a cycle, and the
+    /// group would shrink. Where there is a date of birth, that tells which is right.
+    func doubtfulYear(_ details: PupilDetails, of pupil: Pupil) -> UnreadCell? {
+        guard let year = details.ncYear, (0...14).contains(year), let recorded = pupil.details.ncYear,
+            year < recorded || year > recorded + 1,
+            pupil.details.filled(by: details).born == nil, !pupil.leftOut.contains(where: \.isYearFromBirth)
+        else { return nil }
+        let cell = cell(.ncYear)
+        return UnreadCell(
+            place: .field(.ncYear), column: cell.column, value: cell.value,
+            problem: LineProblem(
+                line: line, column: cell.column, value: cell.value,
+                kind: .yearDoubtful(pupil: pupil.number, recorded: recorded)))
+    }
+
     /// The cells that say what a person replaced by hand.
     func takenBack(_ details: PupilDetails, of pupil: Pupil) -> [UnreadCell] {
         PupilDetails.Field.allCases.compactMap { field in

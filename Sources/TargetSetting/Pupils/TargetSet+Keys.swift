@@ -19,9 +19,12 @@ extension TargetSet {
             !kept.isTemporary,
             first != nil || !Identity(roll.pupils[found].details).isWholly(Identity(details))
         {
-            doubts.append(.referenceOfAnother(pupil: roll.pupils[found].number))
+            doubts.append(referenceOfAnother(at: found, lineOf: nil, by: .upn, saying: Identity(details)))
         } else if !isApart, let other = index.anotherHolder(ofReferenceOf: details, at: found) {
-            doubts.append(.referenceOfAnother(pupil: roll.pupils[other].number))
+            doubts.append(
+                referenceOfAnother(
+                    at: other, lineOf: found, by: details.upn == nil ? .surname : .upn,
+                    saying: Identity(details)))
         }
         // Said last: a line that has a key of two says it all.
         if doubts.isEmpty, case .byKey(let found) = match,
@@ -80,6 +83,16 @@ extension TargetSet {
             pupil: pupil.number, firstLine: first, known: own, inFile: identity, bearer: meant?.number)
     }
 
+    /// That the reference of a line is of the pupil at one place, and the line of the one at another.
+    private func referenceOfAnother(
+        at position: Int, lineOf other: Int?, by field: PupilDetails.Field, saying identity: Identity
+    ) -> LineProblem.Kind {
+        .referenceOfAnother(
+            TwoHolders(
+                ofReference: .init(roll.pupils[position]), ofLine: other.map { .init(roll.pupils[$0]) },
+                by: field, inFile: identity))
+    }
+
     /// Whose target a line is.
     /// - Throws: why it may be nobody's, or another's.
     func holder(
@@ -98,7 +111,12 @@ extension TargetSet {
         }
         for key in row.otherKeys {
             if let other = index.find(typed: key).position, other != position {
-                throw .referenceOfAnother(pupil: roll.pupils[other].number)
+                if isUPN(key, at: other) {
+                    throw referenceOfAnother(at: position, lineOf: other, by: .upn, saying: row.identity)
+                }
+                throw referenceOfAnother(
+                    at: other, lineOf: position, by: isUPN(row.holder, at: position) ? .upn : .reference,
+                    saying: row.identity)
             }
         }
         if let other = anotherChild(at: position, as: row.identity, changes: false, by: index),
@@ -107,6 +125,10 @@ extension TargetSet {
             throw other
         }
         return .pupil(position)
+    }
+
+    private func isUPN(_ key: String, at position: Int) -> Bool {
+        (try? UPN(key)).map { $0 == roll.pupils[position].details.upn } ?? false
     }
 
     /// Whether a pupil had the name before that a line says: the list is older than the roll. It is not taken where another

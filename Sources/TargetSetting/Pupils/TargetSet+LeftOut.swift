@@ -34,7 +34,9 @@ extension TargetSet {
         details.clear(older)
         let takenBack = entry.takenBack(details, of: pupil)
         details.clear(takenBack)
-        unread += older + takenBack
+        let doubtful = [entry.doubtfulYear(details, of: pupil)].compactMap(\.self)
+        details.clear(doubtful)
+        unread += older + takenBack + doubtful
         details = details.asWritten(of: before)
         while true {
             pupil.details = before.filled(by: details)

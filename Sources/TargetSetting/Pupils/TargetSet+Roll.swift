@@ -19,12 +19,16 @@ extension TargetSet {
         var details = before.details.filled(by: entry)
         for field in fields { details.clear(field) }
         guard details.upn != nil || details.reference != nil else { throw .pupil(.pupilNotIdentified) }
-        try check(details, on: today)
+        try check(details, of: before.number, on: today)
+        if let left = details.left, entry.leaving != nil, entry.left == nil {
+            throw .pupil(.leavingOfLeaver(number: before.number, left: left))
+        }
         try checkUnique(details, except: before.number)
         roll.pupils[index].details = details
         if entry.born != nil { try check(daysOf: roll.pupils[index]) }
         let said = PupilDetails.Field.allCases.filter { entry.has($0) || fields.contains($0) }
         roll.pupils[index].settle(Set(said.map { .field($0) }))
+        if entry.leaving != nil { roll.pupils[index].settle(where: \.mayBeOfLeaving) }
         roll.pupils[index].noteReplaced(since: before, on: today)
         if entry.ncYear != nil { roll.pupils[index].keepYear(on: today) }
         if entry.left != nil || fields.contains(.left) {
@@ -169,7 +173,8 @@ extension TargetSet {
     }
 
     /// What cannot be so of one pupil.
-    func check(_ details: PupilDetails, on today: Day) throws(Refusal) {
+    /// - Parameter number: the pupil's, where one is changed.
+    func check(_ details: PupilDetails, of number: Int? = nil, on today: Day) throws(Refusal) {
         if let year = details.ncYear, !(0...14).contains(year) { throw .pupil(.ncYear(String(year))) }
         if let born = details.born, born > today {
             throw .pupil(.dayToCome(born, what: .birth, today: today))
@@ -179,7 +184,7 @@ extension TargetSet {
         }
         try check(details.entered, .entry, of: details)
         if let left = details.left {
-            if left > today { throw .pupil(.leftInFuture(left, today: today)) }
+            if left > today { throw .pupil(.leftInFuture(left, today: today, pupil: number)) }
             if let entered = details.entered, left < entered {
                 throw .pupil(.leftBeforeEntry(left, entered: entered))
             }

@@ -51,6 +51,8 @@ package enum Remedy: Hashable, Sendable {
     case dismissTitle(Int)
     /// Says that what else a list says changes nothing, by its number.
     case dismissMore(Int)
+    /// The day on which a pupil is expected to leave.
+    case recordLeaving(Int, Day)
     /// The day on which a pupil left whom a list tells of.
     case recordLeaver
     case removePupil(Int)
@@ -171,6 +173,8 @@ package enum Detail: Hashable, Sendable {
     case anotherPerson
     case count(Int?), outOf(most: Int?), percent, points, rate(atMost: Percentage?)
     case reference, upn, pupil(String, insteadOf: String), subject([String])
+    /// The day on which the pupil is expected to leave, in the place of a day left.
+    case leaving(Day)
     case grade([String], insteadOf: String)
     /// Another value than the one that was typed, with one that can be meant.
     case value(insteadOf: String, such: String?)

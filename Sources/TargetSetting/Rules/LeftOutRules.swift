@@ -150,6 +150,8 @@ extension LeftOutCell {
         // Nobody knows which of the two it says.
         case .field(.left) where reason == "mark-unknown":
             return [.editPupil(number, .left), .editPupil(number, .enrolment), .clearPupil(number, .left)]
+        case .field(.left) where mayBeOfLeaving:
+            return [.editPupil(number, .left), .editPupil(number, .leaving), .clearPupil(number, .left)]
         case .field(let field) where isOfOlderList: return [.editPupil(number, field)]
         case .field(let field): return [.editPupil(number, field), .clearPupil(number, field)]
         case .result(let subject, .keyStage(let keyStage)):

@@ -22,6 +22,7 @@ extension Detail {
             ["--count", "--percent", "--points", "--rate"],
             ["--lines-in-doubt", "--no-lines-in-doubt"], ["--hide-names", "--no-hide-names"],
             ["--actual", "--target", "--attendance", "--comparator", "--sessions"],
+            ["--left", "--leaving"],
         ].first { $0.contains(option) } ?? [option]
     }
 
@@ -32,6 +33,7 @@ extension Detail {
         case .agreement, .linesInDoubt, .noLinesInDoubt, .hiddenNames, .noHiddenNames: option
         case .count(let count?): "--count \(count)"
         case .rate(let rate?): "--rate \(rate)"
+        case .leaving(let day): "--leaving \(day)"
         case .parts(let parts): parts.map { "--\($0.rawValue) \($0.blank)" }.joined(separator: " ")
         default: option.map { "\($0) \(blank)" }
         }
@@ -54,6 +56,7 @@ extension Detail {
         case .points: "--points"
         case .rate: "--rate"
         case .reference: "--reference"
+        case .leaving: "--leaving"
         case .subject: "--subject"
         case .measure: "--measure"
         case .comparator: "--comparator"

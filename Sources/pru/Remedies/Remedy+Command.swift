@@ -98,6 +98,8 @@ extension Remedy {
                 .option("--\(field.rawValue)", blank: field.blank)
         case .clearPupil(let number, let field):
             ShellCommand("pru pupil edit").argument(pupil: number).option("--clear", field.rawValue)
+        case .recordLeaving(let number, let day):
+            ShellCommand("pru pupil edit").argument(pupil: number).option("--leaving", day.description)
         case .recordLeaver:
             ShellCommand("pru pupil edit").argument(blank: "N").option("--left", blank: "DAY")
         case .sayPupilIsHere(let number):

@@ -88,6 +88,10 @@ struct RefusalExample: Sendable, CustomStringConvertible {
             }),
         .init("beforeBirth", roll, .attained("R1", "English", "2b", on: "1970-01-01")),
         .init("leftInFuture", roll, .edit("R1") { $0.left = "2010-12-07" }),
+        .init("leftInFuture", roll, .pupil("R3") { $0.left = "2010-12-07" }),
+        .init(
+            "leavingOfLeaver", .of2010(from: .nothing, [.pupil("R1") { $0.left = "2010-10-01" }]),
+            .edit("R1") { $0.leaving = "2011-02-28" }),
         .init("dayToCome", roll, .edit("R1") { $0.born = "2010-12-07" }),
         .init("dayToCome", roll, .attained("R1", "English", "2b", on: "2010-12-07")),
         .init(

@@ -108,7 +108,13 @@ import Testing
         var sample = try Sample()
         try sample.perform(.importRoll([entry(2, "N926110010001") { $0.reference = "T1" }]))
         let other = [try entry(2, "B801200005001") { $0.reference = "T1" }]
-        #expect(sample.set.plan(importing: other, on: sample.today).problems.map(\.line) == [2])
+        let plan = sample.set.plan(importing: other, on: sample.today)
+        #expect(plan.problems.map(\.line) == [2])
+        #expect(plan.problems.map(\.kind.remedies) == [[.showPupil(1)]])
+        // Where the UPN is of somebody on the roll, both are shown.
+        try sample.perform(.importRoll([entry(2, "B801200005001") { $0.reference = "T2" }]))
+        let both = sample.set.plan(importing: other, on: sample.today).problems.map(\.kind.remedies)
+        #expect(both == [[.showPupil(1), .showPupil(2)]])
     }
 
     @Test("Personal targets are added, changed, left alone, and told apart")

@@ -13,7 +13,10 @@ package enum PupilRefusal: Equatable, Sendable {
     case leftBeforeBirth(Day, born: Day?)
     /// With the date of birth, where it is known.
     case beforeBirth(Day, what: Refusal.PastEvent, born: Day?)
-    case leftInFuture(Day, today: Day)
+    /// With the number of the pupil, where one is changed.
+    case leftInFuture(Day, today: Day, pupil: Int?)
+    /// An expected leaving of a pupil who has left.
+    case leavingOfLeaver(number: Int, left: Day)
     case dayToCome(Day, what: Refusal.PastEvent, today: Day)
     case notInCare(number: Int)
     case nobodyToErase
@@ -54,8 +57,13 @@ extension PupilRefusal {
             Refusal.Report("left-before-birth", ["day": day, "born": born])
         case .beforeBirth(let day, let what, let born):
             Refusal.Report("before-birth", ["day": day, "of": what, "born": born])
-        case .leftInFuture(let day, let today):
-            Refusal.Report("left-in-future", ["day": day, "today": today])
+        case .leftInFuture(let day, let today, let pupil):
+            Refusal.Report(
+                "left-in-future", ["day": day, "today": today],
+                pupil.map { .recordLeaving($0, day) } ?? .give(.leaving(day)))
+        case .leavingOfLeaver(let number, let left):
+            Refusal.Report(
+                "leaving-of-leaver", ["pupil": number, "left": left], .clearPupil(number, .left))
         case .dayToCome(let day, let what, let today):
             Refusal.Report("day-to-come", ["day": day, "of": what, "today": today])
         case .notInCare(let number): Refusal.Report("not-in-care", ["pupil": number], .recordInCare(number))
