@@ -23,14 +23,17 @@ extension Session {
         if !agreed {
             let outcome = try unit.rehearse(action)
             isAsked = outcome.takesAway || outcome.isDoubted
-            guard !isAsked || mayAsk && isAgreed(outcome.whatGoes) else { throw NotAgreed(outcome: outcome) }
+            guard !isAsked || mayAsk && isAgreed(outcome) else { throw NotAgreed(outcome: outcome) }
         }
         return try unit.perform(action, asSeen: isAsked || asSeen)
     }
 
-    private func isAgreed(_ whatGoes: [String]) -> Bool {
-        let question = (whatGoes + ["Do it? Type yes or no:"]).joined(separator: "\n")
-        return ["yes", "y"].contains(console.ask(question)?.lowercased())
+    private func isAgreed(_ outcome: Outcome) -> Bool {
+        let what = outcome.takesAway ? "This takes away what was recorded:" : "This would be recorded:"
+        let question =
+            ["Nothing is changed yet. \(what)"] + outcome.whatGoes.map { "  \($0)" }
+            + ["Do it? Type yes or no:"]
+        return ["yes", "y"].contains(console.ask(question.joined(separator: "\n"))?.lowercased())
     }
 }
 

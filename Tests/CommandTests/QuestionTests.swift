@@ -1,6 +1,13 @@
 import Foundation
 import Testing
 
+extension String {
+    /// Whether a command has a question of its own, and shows what it would do before it.
+    fileprivate var hasOwnQuestion: Bool {
+        ["pru sign", "pru erase", "pru target compute"].contains(where: hasPrefix)
+    }
+}
+
 /// What somebody agreed to at a question is what is done, or nothing is.
 @Suite struct QuestionTests {
     struct Question: Sendable, CustomTestStringConvertible {
@@ -77,6 +84,12 @@ import Testing
     func isDone(_ question: Question) throws {
         let (playground, result) = try answered(question, doing: "true")
         #expect(result.status == 0, "\(result.screen)")
+        // Until then nothing reads as if it were done.
+        let ahead = try #require(result.screen.firstRange(of: "Type yes"))
+        let said = result.screen[..<ahead.lowerBound].split(whereSeparator: \.isNewline)
+        let lead = said.firstIndex { $0.hasPrefix("Nothing is changed yet.") }
+        if let lead { #expect(said[(lead + 1)...].dropLast().allSatisfy { $0.hasPrefix("  ") }) }
+        #expect((lead == nil) == question.line.hasOwnQuestion)
         #expect(try playground.run("pru log | tail -1").screen.contains(question.done))
     }
 

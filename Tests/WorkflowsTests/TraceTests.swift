@@ -50,4 +50,19 @@ struct TraceTests {
         #expect(try figure()?.written == nil)
         #expect(try figure()?.value == "not set, statutory")
     }
+
+    @Test("Of a group that nobody is left in no entry is said to have written the number")
+    func emptied() throws {
+        let desk = try Desk()
+        try desk.makeUnitsRegister()
+        let day = desk.sample.steps[0].day
+        var details = PupilDetails()
+        (details.reference, details.ncYear) = (PersonText(kept: "A1"), 5)
+        _ = try desk.unit(on: day).perform(.addPupil(details))
+        func group() throws -> TraceReport.Figure? { try desk.unit(on: day).trace("ks2")?.figures.first }
+        #expect(try group()?.written?.entry == 2)
+        _ = try desk.unit(on: day).perform(.erase([1]))
+        #expect(try group()?.value == "not stated")
+        #expect(try group()?.written == nil)
+    }
 }

@@ -84,7 +84,8 @@ extension TraceReport {
             figure: keyStage.id.rawValue, title: keyStage.title,
             value:
                 "\(pupils)\(set.groups[keyStage.id] == nil ? "" : isCounted ? ", counted from the roll" : ", typed")",
-            written: try written(.group(keyStage.id)), comesTo: nil,
+            written: try set.groups[keyStage.id].flatMap { _ in try written(.group(keyStage.id)) },
+            comesTo: nil,
             pupils: set.anticipated(in: keyStage).map {
                 CountedPupil(pupil: NamedPupil($0), counting: nil, why: "anticipated on roll")
             })

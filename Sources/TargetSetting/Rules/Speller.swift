@@ -74,7 +74,9 @@ struct Speller {
             if let last = named(words.suffix(count)) { return last }
         }
         let own = Subject.folded(subject.text)
-        let candidates = (known + others).filter { $0.subject.folded != subject.folded }
+        // Of one that is meant for this it is asked whether it is this.
+        let apart = others.filter { meant(by: $0.subject, key: $0.key)?.folded != subject.folded }
+        let candidates = (known + apart).filter { $0.subject.folded != subject.folded }
         let part = candidates.filter {
             $0.key.hasPrefix(own) || ($0.key.count > 3 && own.hasPrefix($0.key))
         }

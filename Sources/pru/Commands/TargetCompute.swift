@@ -24,12 +24,13 @@ struct TargetCompute: RegisterCommand {
         guard !workings.isEmpty else { throw Refusal.group(.noPupilsRecorded) }
         let report = ComputationReport(of: workings, in: set)
         session.console.showAhead(report, text)
-        guard yes || (session.mayAsk && isAgreed(session)) else {
-            return session.console.show(
-                report,
-                telling: {
-                    $1.message("Nothing was written. To write these figures, type it again with --yes.")
-                })
+        let isAny = try session.unit.rehearse(.computeTargets(keyStage: keyStage)).changedSomething
+        guard yes || (isAny && session.mayAsk && isAgreed(session)) else {
+            let why =
+                isAny
+                ? "To write these figures, type it again with --yes."
+                : "There is no figure that would change."
+            return session.console.show(report, telling: { $1.message("Nothing was written. \(why)") })
         }
         let outcome = try session.unit.perform(.computeTargets(keyStage: keyStage), asSeen: !yes)
         session.console.show(report.written(outcome), telling: { $1.tell(OutcomeReport(outcome)) })

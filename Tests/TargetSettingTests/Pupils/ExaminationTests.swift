@@ -119,6 +119,18 @@ import Testing
         #expect(asked.map(\.observation) == [.examination(name, pupils: [1, 2, 3], nearest: nearest)])
     }
 
+    @Test("Of two names that are nearly one it is asked once which is meant")
+    func nearlyOne() throws {
+        let (sample, _) = try sample(of: ["English", "maths", "Motorbike", "Motorbikes"])
+        let asked = sample.set.findings(on: sample.today).filter {
+            [.subjectUnknown, .subjectMisspelt].contains($0.rule)
+        }
+        let again = asked.flatMap(\.remedies).compactMap { remedy in
+            if case .setPersonal(_, let subject, _) = remedy { subject } else { nil }
+        }
+        #expect(again == ["Motorbike"])
+    }
+
     @Test("A target under another name of a known subject takes the place of the first")
     func replaced() throws {
         var sample = try Sample()

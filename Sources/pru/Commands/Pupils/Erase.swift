@@ -93,9 +93,10 @@ struct Erase: RegisterCommand {
     }
 
     private func isAgreed(to erasure: ErasureNotAgreed, _ session: Session) -> Bool {
-        let question = (erasure.consequences + ["Erase \(erasure.whatGoes)? Type yes or no:"])
-            .joined(separator: "\n")
-        return session.console.ask(question)?.lowercased() == "yes"
+        let follows = erasure.consequences.map { "  \($0)" }
+        let ahead = follows.isEmpty ? [] : ["Nothing is erased yet. This would follow:"] + follows
+        let question = ahead + ["Erase \(erasure.whatGoes)? Type yes or no:"]
+        return session.console.ask(question.joined(separator: "\n"))?.lowercased() == "yes"
     }
 }
 
