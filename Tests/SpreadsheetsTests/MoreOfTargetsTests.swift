@@ -198,8 +198,8 @@ import Testing
     @Test(
         "Grades of which no column says why, nor anything that they are aimed for, may be those of now",
         arguments: [
-            (nil, "Grade", true), ("Year 10 targets", "Grade", false), (nil, "Target grade", false),
-            ("English", "Grades", true),
+            (nil, "Grade", true), ("English", "Grade", true), ("Year 10 targets", "Grade", false),
+            (nil, "Target grade", false),
         ] as [(String?, String, Bool)])
     func plainGrade(_ title: String?, _ heading: String, _ isAsked: Bool) throws {
         let text = [title, "UPN,Subject,\(heading),By", "N926110010001,English,C,20/07/2012"]
@@ -216,7 +216,7 @@ import Testing
         "A list that lowers three targets may be the older one, unless it says that it is newer",
         arguments: [
             (["D", "D", "D"], nil, true), (["D", "D", "E"], nil, true), (["D", "D", "C"], nil, false),
-            (["B", "B", "B"], nil, false), (["D", "D", "D"], "15/11/2010", false),
+            (["B", "B", "D"], nil, false), (["D", "D", "D"], "15/11/2010", false),
             (["D", "D", "D"], "16/11/2010", false),
         ] as [([String], String?, Bool)])
     func lower(_ grades: [String], _ setOn: String?, _ isAsked: Bool) throws {
@@ -236,16 +236,24 @@ import Testing
         }
         #expect(try read(text(["C", "C", "C"], nil)).isEmpty)
         #expect(try read(text(grades, setOn)).contains { $0.hasPrefix("3 targets are lower") } == isAsked)
-        // The newer list raises them again, and the question stays until it is answered.
-        #expect(try read(text(["C", "C", "C"], nil)).isEmpty)
-        let open = set.findings(on: today).contains { finding in
-            if case .lineLeftOut(let line) = finding.observation {
-                line.isMore && line.value.contains("targets are lower")
-            } else {
-                false
+        guard isAsked else { return }
+        func isOpen() -> Bool {
+            set.findings(on: today).contains { finding in
+                if case .lineLeftOut(let line) = finding.observation { line.isMore } else { false }
             }
         }
-        #expect(open == isAsked)
+        #expect(isOpen())
+        // The newer list raises them again, and settles it; the older one read once more is asked about once more.
+        #expect(try read(text(["C", "C", "C"], nil)).isEmpty)
+        #expect(!isOpen())
+        #expect(try !read(text(grades, setOn)).isEmpty)
+        let line = set.roll.openLines.first { $0.isMore }
+        let number = try #require(line).number
+        _ = try set.perform(.removePupil("pupil:\(number)"), by: Sample.person, on: today)
+        #expect(!isOpen())
+        _ = try read(text(["C", "C", "C"], nil))
+        _ = try read(text(grades, setOn))
+        #expect(isOpen())
     }
 
     @Test(

@@ -157,7 +157,7 @@ extension Columns<PersonalField> {
     /// those of now.
     fileprivate func plainLevels(in sheet: Spreadsheet) -> (line: Int, text: String)? {
         guard let position = positions[.grade],
-            (["level"] + (positions[.why] == nil ? ["grade", "grades"] : [])).contains(
+            (["level"] + (positions[.why] == nil ? ["grade"] : [])).contains(
                 folded(headings[position])),
             (headings + sheet.above.map(\.text)).filter({ PersonalField.heading($0)?.field != .by })
                 .allSatisfy({ GradeKind.targetWords.isDisjoint(with: PersonalField.words(of: $0)) })

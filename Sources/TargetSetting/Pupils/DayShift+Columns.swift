@@ -29,13 +29,15 @@ extension TargetSet {
         return nil
     }
 
-    /// By what the days of targets are out. A day that a target on the roll has is meant.
+    /// By what the days of targets are too early. A day that a target on the roll has is meant, and one that is far away may be
+    /// the end of a later key stage.
     func shiftOfTargets(_ rows: [PersonalRow], on today: Day) -> DayShift? {
         let recorded = Set(
             roll.pupils.flatMap(\.targets).map(\.by) + roll.groupTargets.map(\.target.by))
         let cells = rows.compactMap { row in
             row.entry?.by.map { day in
-                (day: day, mayBe: { recorded.contains($0) || PersonalTarget.mayBe(for: $0, setOn: today) })
+                let isMeant = day > today || recorded.contains(day)
+                return (day: day, mayBe: { isMeant || PersonalTarget.mayBe(for: $0, setOn: today) })
             }
         }
         let heading = rows.lazy.map { $0.cell(.by).column }.first { !$0.isEmpty } ?? ""

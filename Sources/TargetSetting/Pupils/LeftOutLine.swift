@@ -69,7 +69,7 @@ package struct LeftOutLine: Equatable, Sendable {
     static let fitsAnother = "fit the pupil of the row"
     static let isSorted = "was the column sorted by itself"
     static let isSlid = "did the column slip by a row"
-    static let isLower = "targets are lower than those that are recorded"
+    package static let isLower = "targets are lower than those that are recorded"
     static let ofNoSubject = "the cycle has no subject of this name"
 
     /// Whether it is no line: the title that says of when the newest list is that was read, with its day.

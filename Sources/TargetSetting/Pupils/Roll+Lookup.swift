@@ -38,10 +38,10 @@ extension Roll {
     private func isGiven(_ number: Int) -> Bool { number > 0 && number <= lastNumber }
 
     /// Whether under a number something is kept that can be typed by it, and nobody on the roll has it: a line that was left
-    /// out, or who was removed.
+    /// out and is asked for, or who was removed.
     private func isKeptOffRoll(_ number: Int) -> Bool {
         isGiven(number) && place(of: number) == nil && !erased.contains(number)
-            && !leftOutLines.contains { $0.number == number && $0.isNewestList }
+            && !leftOutLines.contains { $0.number == number && ($0.isNewestList || $0.fate != .open) }
     }
 
     func index(of typed: String) throws(Refusal) -> Int {

@@ -50,9 +50,27 @@ extension LeftOutLine {
 extension Roll {
     /// Takes away what is asked of columns that stand beside the right pupils now. It is asked anew of a list in which they do not.
     mutating func settleColumns(_ headings: [String]) {
-        func isSettled(_ part: String) -> Bool {
-            LeftOutLine.isOfColumns(part) && headings.contains { part.hasPrefix("\($0): ") }
+        settle { part in headings.contains { part.hasPrefix("\($0): ") } }
+    }
+
+    /// Takes away what is asked of a list that lowered targets, where another raises as many.
+    mutating func settleLower(by raised: Int) {
+        settle { part in
+            part.contains(LeftOutLine.isLower)
+                && part.split(separator: " ").first.flatMap { Int($0) } ?? .max <= raised
         }
+    }
+
+    /// Asks again what somebody said changes nothing: a list lowers other targets by it than it did then.
+    mutating func askAgain(_ line: LeftOutLine) {
+        for index in leftOutLines.indices where leftOutLines[index].isSame(as: line) {
+            leftOutLines[index].fate = .open
+        }
+    }
+
+    /// Takes away the parts of what is asked of columns that are settled.
+    private mutating func settle(where isAnswered: (String) -> Bool) {
+        func isSettled(_ part: String) -> Bool { LeftOutLine.isOfColumns(part) && isAnswered(part) }
         for index in leftOutLines.indices.reversed()
         where leftOutLines[index].isOfColumns && leftOutLines[index].fate == .open {
             let line = leftOutLines[index]

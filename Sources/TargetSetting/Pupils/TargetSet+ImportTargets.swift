@@ -85,14 +85,19 @@ extension TargetSet {
                     row, of: (try? place?.get())?.holder, hasOwnKey: isTaken != true,
                     because: problems.first ?? doubt, on: today))
         }
-        let ofAge = [rows.saidBefore(plan.targetChanges, on: today), lower(plan.targetChanges, in: rows)]
+        let ofAge = [
+            rows.saidBefore(plan.targetChanges, on: today),
+            isMended ? nil : lower(plan.targetChanges, in: rows),
+        ]
         let said = (more + ofAge).compactMap(\.self)
         if let line = said.map(\.line).min() {
             plan.saysMore = said.flatMap(\.parts)
             leftOut.insert(.more(plan.saysMore, onLine: line, ofTargets: true, on: today), at: 0)
         }
+        roll.settleLower(by: plan.targetChanges.count { raise(of: $0).map { $0 > 0 } ?? false })
         roll.keep(leftOut, besides: [:], on: today)
         if let more = leftOut.first(where: \.isMore) {
+            if more.value.contains(LeftOutLine.isLower) { roll.askAgain(more) }
             plan.saysMoreIsAnswered = !roll.leftOutLines.contains { $0.isSame(as: more) && $0.fate == .open }
         }
         let missing = missing(from: rows, by: index)
@@ -103,7 +108,8 @@ extension TargetSet {
         return plan
     }
 
-    /// What is asked of a list that lowers targets, three at least, and does not say that it is newer than what it changes.
+    /// What is asked of a list that lowers targets, three at least and twice as many as it raises, and does not say that it is
+    /// newer than what it changes.
     private func lower(
         _ changes: [ImportPlan.TargetChange], in rows: [PersonalRow]
     ) -> (line: Int, parts: [String])? {
@@ -113,13 +119,10 @@ extension TargetSet {
                     if case .listOf(.day(let day)) = problem.kind { day } else { nil }
                 }
         }
-        let lines = changes.filter { change in
-            let steps = change.before.grade.flatMap { was in
-                change.after.grade.flatMap { cycle.steps(from: was, to: $0) }
-            }
-            return steps.map { $0 < 0 } ?? false && !days.contains { $0 >= change.before.setOn }
-        }.map(\.line).sorted()
-        guard lines.count > 2 else { return nil }
+        let steps = changes.filter { change in !days.contains { $0 >= change.before.setOn } }
+            .compactMap { change in raise(of: change).map { (line: change.line, steps: $0) } }
+        let lines = steps.filter { $0.steps < 0 }.map(\.line).sorted()
+        guard lines.count > 2, lines.count >= 2 * steps.count(where: { $0.steps > 0 }) else { return nil }
         let first = lines.prefix(3).map(String.init).joined(separator: ", ")
         let more = lines.count > 3 ? " and \(lines.count - 3) more" : ""
         return (
@@ -128,6 +131,11 @@ extension TargetSet {
                 "\(lines.count) \(LeftOutLine.isLower), on lines \(first)\(more): of two lists the newer is read last"
             ]
         )
+    }
+
+    /// By how many grades a target is raised, negative where it is lowered; nil where they cannot be compared.
+    private func raise(of change: ImportPlan.TargetChange) -> Int? {
+        change.before.grade.flatMap { was in change.after.grade.flatMap { cycle.steps(from: was, to: $0) } }
     }
 
     /// Whose target a row is, and in which subject.
