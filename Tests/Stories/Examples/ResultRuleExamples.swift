@@ -24,13 +24,6 @@ extension RuleExample {
                 .list("English", [("a", "4")]),
             ])),
         .query(
-            "result-changed", about: "1", when: "a code came between twice the same level",
-            .of2010([
-                .pupil("a", year: 10),
-                .list("English", [("a", "4")]), .list("English", [("a", "A")]),
-                .list("English", [("a", "4")]),
-            ])),
-        .query(
             "result-changed", about: "1", when: "a list said why there is none, and the next has a level",
             .of2010([
                 .pupil("a", year: 10), .list("English", [("a", "A")]), .list("English", [("a", "4")]),
