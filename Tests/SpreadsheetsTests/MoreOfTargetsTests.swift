@@ -256,6 +256,22 @@ import Testing
         #expect(isOpen())
     }
 
+    @Test("A day beside one line says of no other that it is newer")
+    func lowerBesideOneDay() throws {
+        func rows(_ grade: String, _ day: String) throws -> [PersonalRow] {
+            let lines = ["English", "Maths"].flatMap { subject in
+                Self.upns.map { "\($0),\(subject),\(grade),20/07/2012,x," }
+            }
+            let text = ["UPN,Subject,Target grade,By,Why,Date Set", lines[0] + day] + lines.dropFirst()
+            return try PersonalFile(RollText.bytes(text.joined(separator: "\n"))).rows
+        }
+        var set = try begun()
+        let today = try #require(Day("2010-11-15"))
+        _ = try set.perform(.importPersonal(rows("C", "15/11/2010")), by: Sample.person, on: today)
+        let said = set.plan(importing: try rows("D", "15/11/2010"), on: today).saysMore
+        #expect(said.contains { $0.hasPrefix("5 targets are lower") })
+    }
+
     @Test(
         "An earlier result that is not the roll's is asked about, once for the list",
         arguments: [

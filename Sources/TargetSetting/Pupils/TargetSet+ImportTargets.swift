@@ -108,36 +108,6 @@ extension TargetSet {
         return plan
     }
 
-    /// What is asked of a list that lowers targets, three at least and twice as many as it raises, and does not say that it is
-    /// newer than what it changes.
-    private func lower(
-        _ changes: [ImportPlan.TargetChange], in rows: [PersonalRow]
-    ) -> (line: Int, parts: [String])? {
-        let days = rows.flatMap { row in
-            row.claims.compactMap { claim in if case .setOn(let day) = claim.of { day } else { nil } }
-                + row.problems.compactMap { problem in
-                    if case .listOf(.day(let day)) = problem.kind { day } else { nil }
-                }
-        }
-        let steps = changes.filter { change in !days.contains { $0 >= change.before.setOn } }
-            .compactMap { change in raise(of: change).map { (line: change.line, steps: $0) } }
-        let lines = steps.filter { $0.steps < 0 }.map(\.line).sorted()
-        guard lines.count > 2, lines.count >= 2 * steps.count(where: { $0.steps > 0 }) else { return nil }
-        let first = lines.prefix(3).map(String.init).joined(separator: ", ")
-        let more = lines.count > 3 ? " and \(lines.count - 3) more" : ""
-        return (
-            lines[0],
-            [
-                "\(lines.count) \(LeftOutLine.isLower), on lines \(first)\(more): of two lists the newer is read last"
-            ]
-        )
-    }
-
-    /// By how many grades a target is raised, negative where it is lowered; nil where they cannot be compared.
-    private func raise(of change: ImportPlan.TargetChange) -> Int? {
-        change.before.grade.flatMap { was in change.after.grade.flatMap { cycle.steps(from: was, to: $0) } }
-    }
-
     /// Whose target a row is, and in which subject.
     typealias Place = (holder: Holder, subject: PersonText)
 
