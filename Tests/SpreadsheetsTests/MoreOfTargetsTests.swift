@@ -213,66 +213,6 @@ import Testing
     }
 
     @Test(
-        "A list that lowers three targets may be the older one, unless it says that it is newer",
-        arguments: [
-            (["D", "D", "D"], nil, true), (["D", "D", "E"], nil, true), (["D", "D", "C"], nil, false),
-            (["B", "B", "D"], nil, false), (["D", "D", "D"], "15/11/2010", false),
-            (["D", "D", "D"], "16/11/2010", false),
-        ] as [([String], String?, Bool)])
-    func lower(_ grades: [String], _ setOn: String?, _ isAsked: Bool) throws {
-        func text(_ grades: [String], _ setOn: String?) -> String {
-            (["UPN,Subject,Target grade,By,Why" + (setOn == nil ? "" : ",Date Set")]
-                + zip(Self.upns, grades).map {
-                    "\($0),English,\($1),20/07/2012,x" + (setOn.map { ",\($0)" } ?? "")
-                }).joined(separator: "\n")
-        }
-        var set = try begun()
-        let today = try #require(Day("2010-11-15"))
-        func read(_ text: String) throws -> [String] {
-            let rows = try PersonalFile(RollText.bytes(text)).rows
-            let said = set.plan(importing: rows, on: today).saysMore
-            _ = try set.perform(.importPersonal(rows), by: Sample.person, on: today)
-            return said
-        }
-        #expect(try read(text(["C", "C", "C"], nil)).isEmpty)
-        #expect(try read(text(grades, setOn)).contains { $0.hasPrefix("3 targets are lower") } == isAsked)
-        guard isAsked else { return }
-        func isOpen() -> Bool {
-            set.findings(on: today).contains { finding in
-                if case .lineLeftOut(let line) = finding.observation { line.isMore } else { false }
-            }
-        }
-        #expect(isOpen())
-        // The newer list raises them again, and settles it; the older one read once more is asked about once more.
-        #expect(try read(text(["C", "C", "C"], nil)).isEmpty)
-        #expect(!isOpen())
-        #expect(try !read(text(grades, setOn)).isEmpty)
-        let line = set.roll.openLines.first { $0.isMore }
-        let number = try #require(line).number
-        _ = try set.perform(.removePupil("pupil:\(number)"), by: Sample.person, on: today)
-        #expect(!isOpen())
-        _ = try read(text(["C", "C", "C"], nil))
-        _ = try read(text(grades, setOn))
-        #expect(isOpen())
-    }
-
-    @Test("A day beside one line says of no other that it is newer")
-    func lowerBesideOneDay() throws {
-        func rows(_ grade: String, _ day: String) throws -> [PersonalRow] {
-            let lines = ["English", "Maths"].flatMap { subject in
-                Self.upns.map { "\($0),\(subject),\(grade),20/07/2012,x," }
-            }
-            let text = ["UPN,Subject,Target grade,By,Why,Date Set", lines[0] + day] + lines.dropFirst()
-            return try PersonalFile(RollText.bytes(text.joined(separator: "\n"))).rows
-        }
-        var set = try begun()
-        let today = try #require(Day("2010-11-15"))
-        _ = try set.perform(.importPersonal(rows("C", "15/11/2010")), by: Sample.person, on: today)
-        let said = set.plan(importing: try rows("D", "15/11/2010"), on: today).saysMore
-        #expect(said.contains { $0.hasPrefix("5 targets are lower") })
-    }
-
-    @Test(
         "An earlier result that is not the roll's is asked about, once for the list",
         arguments: [
             ("KS2 English", ["4", "5", "3"], nil), ("KS2 English", ["4b", "5c", "3"], nil),

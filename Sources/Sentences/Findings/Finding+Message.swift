@@ -65,10 +65,14 @@ extension Finding {
             "Pupil \(pupil) has \(grade.name), which is for pupils with SEN, and none is recorded."
         case .results(let pupil, let year, let early):
             "Pupil \(pupil) is in NC year \(year), and has \(early.inWords): such a result is still to come."
+        case .placementsChanged(let changed):
+            "A list changed whether \(counted(changed.pupils, "pupil")) \(changed.pupils == 1 ? "counts" : "count"): \(changed.inWords). Is that so?"
         case .resultsChanged(let changed):
             "A list changed \(counted(changed.count, "result")) of a key stage, which \(changed.count == 1 ? "does" : "do") not change: \(changed.inWords). Which is right?"
         case .resultsFallen(let fallen):
             "\(counted(fallen.count, "result")) of a key stage \(fallen.count == 1 ? "is" : "are") a level or more below the one before: \(fallen.inWords). Are two columns exchanged?"
+        case .targetsLowered(let lowered):
+            "A list lowered \(counted(lowered.count, "personal target")): \(lowered.inWords). Is it the newest list? If not, read the newest again."
         case .gradesAimedFor(let subject, let pupils, _, _):
             "\(subject.text.capitalisedFirst): each of \(counted(pupils.count, "pupil")) has the grade of now for a target: \(pupils.map(String.init).joined(separator: ", ")). Are these targets, and are those the grades of now?"
         case .arrival(let pupil, let entered, let due, _):

@@ -66,10 +66,6 @@ extension LeftOutLine {
 
     /// What else a list says, and what it may change.
     var more: String {
-        if value.contains(LeftOutLine.isLower), !value.contains("; ") {
-            return
-                "Of the \(list) that was read on \(day.inWords) \(value). Is it the newest? If not, read the newest again. It is kept as \(number)."
-        }
         let what =
             subject == nil
             ? isOfColumns

@@ -76,12 +76,16 @@ extension Observation {
             "pupil \(pupil): \(grade.name), \(sen?.inWords ?? "SEN not recorded")"
         case .results(let pupil, let year, let early):
             "pupil \(pupil), NC year \(year): \(early.isEmpty ? "no result is still to come" : early.inWords)"
+        case .placementsChanged(let changed):
+            changed.isEmpty ? "no list changed whether a pupil counts" : "changed by a list: \(changed.inWords)"
         case .resultsChanged(let changed):
             changed.isEmpty
                 ? "no list changed a result of a key stage" : "changed by a list: \(changed.inWords)"
         case .resultsFallen(let fallen):
             fallen.isEmpty
                 ? "no result is a level below that of an earlier key stage" : "below: \(fallen.inWords)"
+        case .targetsLowered(let lowered):
+            lowered.isEmpty ? "no list lowered a target" : "lowered by a list: \(lowered.inWords)"
         case .gradesAimedFor(let subject, let pupils, _, let areNow):
             "\(subject), \(counted(pupils.count, "pupil")) with a target and a grade of now: \(areNow ? "the same" : "not all the same")"
         case .arrival(let pupil, let entered, let due, let isAssessed):

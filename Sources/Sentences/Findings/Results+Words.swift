@@ -26,6 +26,15 @@ extension [ChangedResult] {
     }
 }
 
+extension [LoweredTarget] {
+    /// `English of pupil 3 from C to D`; of many the pupils of each subject.
+    var inWords: String {
+        count > 6
+            ? map { PupilSubject(pupil: $0.pupil, subject: $0.subject) }.bySubject
+            : map { "\($0.subject) of pupil \($0.pupil) from \($0.before.name) to \($0.now.name)" }.listed
+    }
+}
+
 extension [FallenResult] {
     /// `mathematics of pupil 3, 4 at ks1 and 2 at ks2`.
     var inWords: String {

@@ -175,7 +175,7 @@ extension PersonalTarget.Part {
 
 extension PupilDetails.Field {
     /// `date of birth`, as a part of a sentence.
-    fileprivate var inWords: String {
+    var inWords: String {
         switch self {
         case .upn: "UPN"
         case .reference, .surname, .forename, .enrolment: rawValue

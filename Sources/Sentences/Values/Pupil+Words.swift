@@ -33,6 +33,21 @@ extension [NotCounted] {
     var inWords: String { map { "\($0.pupil) (\($0.why.inWords))" }.joined(separator: ", ") }
 }
 
+extension [ChangedPlacement] {
+    var pupils: Int { Set(map(\.pupil)).count }
+
+    /// `pupil 3 now counts in Key stage 2 (enrolment was S), pupil 4 no longer counts in Key stage 4 (leaves on 22 July 2011)`
+    var inWords: String {
+        map { change in
+            let why =
+                change.exclusion?.inWords
+                ?? "\(change.field.inWords) was \(change.before.map { Day($0)?.inWords ?? $0 } ?? "not recorded")"
+            return
+                "pupil \(change.pupil) \(change.exclusion == nil ? "now counts" : "no longer counts") in \(change.keyStage.title) (\(why))"
+        }.joined(separator: ", ")
+    }
+}
+
 extension DayDoubt {
     /// What is doubtful, as the rest of a sentence about the pupil.
     var inWords: String {

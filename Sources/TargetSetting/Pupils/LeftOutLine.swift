@@ -57,7 +57,7 @@ package struct LeftOutLine: Equatable, Sendable {
     package var isOfColumns: Bool { isMore && LeftOutLine.isOfColumns(value) }
 
     package static func isOfColumns(_ said: String) -> Bool {
-        [fitsAnother, isSorted, isSlid, ofNoSubject, isLower].contains(where: said.contains)
+        [fitsAnother, isSorted, isSlid, ofNoSubject].contains(where: said.contains)
     }
 
     /// Whether it asks, beside others, what a grade is that is read.
@@ -69,7 +69,6 @@ package struct LeftOutLine: Equatable, Sendable {
     static let fitsAnother = "fit the pupil of the row"
     static let isSorted = "was the column sorted by itself"
     static let isSlid = "did the column slip by a row"
-    package static let isLower = "targets are lower than those that are recorded"
     static let ofNoSubject = "the cycle has no subject of this name"
 
     /// Whether it is no line: the title that says of when the newest list is that was read, with its day.

@@ -87,7 +87,9 @@ extension LineProblem.Kind {
         case .replacedByHand(let pupil, .target(_, let subject), _):
             [.setPersonal(holder: String(pupil), subject: subject)]
         // What a list changed, lists may bring back.
-        case .replacedByHand(_, .resultBefore, _), .replacedByHand(_, .missedTarget, _): []
+        case .replacedByHand(_, .resultBefore, _), .replacedByHand(_, .missedTarget, _),
+            .replacedByHand(_, .loweredTarget, _), .replacedByHand(_, .placedBefore, _):
+            []
         case .resultRecorded(let pupil, let result):
             switch result.when {
             case .keyStage(let id): [.recordNoResult(pupil, subject: result.subject.text, at: id)]

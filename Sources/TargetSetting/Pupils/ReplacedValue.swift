@@ -1,5 +1,6 @@
 /// What a person replaced or took away at a pupil by hand, or a list of what the pupil is counted by: a list that says it again is
-/// older than that, or was never put right, and does not bring it back. And a result of a key stage that a list changed, and a target that a list did not have.
+/// older than that, or was never put right, and does not bring it back. And what a list changed that is asked about: a result of a key stage,
+/// whether the pupil counts in a group, a target that it lowered, and one that it did not have.
 package struct ReplacedValue: Equatable, Sendable {
     /// What it was said of.
     package enum Place: Hashable, Sendable {
@@ -10,15 +11,21 @@ package struct ReplacedValue: Equatable, Sendable {
         case resultBefore(subject: String, Attainment.When)
         /// A grade aimed for that a list of targets did not have: it stands, and is asked about.
         case missedTarget(subject: String)
+        /// A grade aimed for before a list lowered it.
+        case loweredTarget(subject: String)
+        /// What stood where a list said something that took the pupil into a group, or out of it.
+        case placedBefore(PupilDetails.Field)
 
-        /// `nc-year`, `ks1 reading`, `target-to reading` for a target, `before-ks1 reading` for what a list changed and
-        /// `missed-target reading` for what one did not have.
+        /// `nc-year`, `ks1 reading`, `target-to reading` for a target, `before-ks1 reading` for what a list changed,
+        /// `missed-target reading` and `lowered-target reading` for what one did not have or lowered, and `placed leaving`.
         package var text: String {
             switch self {
             case .cell(let place): place.text
             case .target(let part, let subject): "target-\(part.rawValue) \(subject)"
             case .resultBefore(let subject, let when): "before-\(when.text) \(subject)"
             case .missedTarget(let subject): "missed-target \(subject)"
+            case .loweredTarget(let subject): "lowered-target \(subject)"
+            case .placedBefore(let field): "placed \(field.rawValue)"
             }
         }
 
@@ -31,6 +38,12 @@ package struct ReplacedValue: Equatable, Sendable {
                 self = .target(part, subject: halves[1])
             } else if halves.count == 2, halves[0] == "missed-target" {
                 self = .missedTarget(subject: halves[1])
+            } else if halves.count == 2, halves[0] == "lowered-target" {
+                self = .loweredTarget(subject: halves[1])
+            } else if halves.count == 2, halves[0] == "placed",
+                let field = PupilDetails.Field(rawValue: halves[1])
+            {
+                self = .placedBefore(field)
             } else if halves.count == 2, let when = halves[0].removingPrefix("before-") {
                 self = .resultBefore(subject: halves[1], Attainment.When(when))
             } else if let place = LeftOutCell.Place(text) {
@@ -114,6 +127,34 @@ extension Pupil {
         }
     }
 
+    /// What decides whether a pupil of a group's year counts in it, besides having left.
+    private static let placing: [PupilDetails.Field] = [.enrolment, .entered, .leaving]
+
+    /// What stood where nothing did.
+    static let nothing = "nothing"
+
+    /// Keeps what a list made another of these where the pupil counts in a group for it, or no longer, until it is so again. Whoever
+    /// is registered elsewhere is asked about whatever it was before.
+    mutating func notePlaced(since before: Pupil, in cycle: Cycle, on today: Day) {
+        guard let was = cycle.isCounted(before.details), let now = cycle.isCounted(details), was != now else {
+            return
+        }
+        for field in Pupil.placing {
+            let place = ReplacedValue.Place.placedBefore(field)
+            let (value, new) = (before.details.text(of: field), details.text(of: field))
+            guard value != new, field != .enrolment || value != nil else { continue }
+            let known = replaced.first { $0.place == place }
+            replaced.removeAll { $0.place == place && $0.value == new ?? Pupil.nothing }
+            guard known == nil else { continue }
+            replaced.append(ReplacedValue(place: place, value: value ?? Pupil.nothing, day: today))
+        }
+    }
+
+    /// What a person says by hand is not asked about.
+    mutating func confirm(_ fields: [PupilDetails.Field]) {
+        replaced.removeAll { value in fields.contains { value.place == .placedBefore($0) } }
+    }
+
     /// Keeps what a list made another of the results of a key stage, which do not change. Where a list says what it was again, two
     /// lists differ, and that is asked about until a person says which is right.
     mutating func noteChanged(_ before: Attainment?, to now: Attainment, on today: Day) {
@@ -138,6 +179,27 @@ extension Pupil {
         guard let grade = target.grade, missedDay(of: target) == nil else { return }
         replaced.append(
             ReplacedValue(place: .missedTarget(subject: target.key), value: grade.text, day: today))
+    }
+
+    /// Keeps the grade aimed for that a list lowered, until one has it, or a higher one, again.
+    mutating func noteLowered(
+        _ before: PersonalTarget, to now: PersonalTarget, in cycle: Cycle, on today: Day
+    ) {
+        let place = ReplacedValue.Place.loweredTarget(subject: now.key)
+        let known = replaced.first { $0.place == place }.flatMap { Grade(text: $0.value) }
+        guard let was = known ?? before.grade, let grade = now.grade,
+            let steps = cycle.steps(from: was, to: grade)
+        else { return }
+        if steps >= 0 {
+            settleLowered(now.key)
+        } else if known == nil {
+            replaced.append(ReplacedValue(place: place, value: was.text, day: today))
+        }
+    }
+
+    /// What a person sets or takes away by hand is not asked about.
+    mutating func settleLowered(_ key: String) {
+        replaced.removeAll { $0.place == .loweredTarget(subject: key) }
     }
 
     mutating func settleMissed(_ key: String) {
@@ -197,6 +259,17 @@ extension Pupil {
             }
         }
         return values
+    }
+}
+
+extension Cycle {
+    /// Whether a group counts a pupil of its years who has not left; nil for another.
+    fileprivate func isCounted(_ details: PupilDetails) -> Bool? {
+        switch placement(of: details) {
+        case .group: true
+        case .excluded(.left), .ofNoGroup: nil
+        case .excluded: false
+        }
     }
 }
 

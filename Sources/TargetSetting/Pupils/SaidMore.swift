@@ -53,21 +53,6 @@ extension Roll {
         settle { part in headings.contains { part.hasPrefix("\($0): ") } }
     }
 
-    /// Takes away what is asked of a list that lowered targets, where another raises as many.
-    mutating func settleLower(by raised: Int) {
-        settle { part in
-            part.contains(LeftOutLine.isLower)
-                && part.split(separator: " ").first.flatMap { Int($0) } ?? .max <= raised
-        }
-    }
-
-    /// Asks again what somebody said changes nothing: a list lowers other targets by it than it did then.
-    mutating func askAgain(_ line: LeftOutLine) {
-        for index in leftOutLines.indices where leftOutLines[index].isSame(as: line) {
-            leftOutLines[index].fate = .open
-        }
-    }
-
     /// Takes away the parts of what is asked of columns that are settled.
     private mutating func settle(where isAnswered: (String) -> Bool) {
         func isSettled(_ part: String) -> Bool { LeftOutLine.isOfColumns(part) && isAnswered(part) }

@@ -92,7 +92,10 @@ extension TargetSet {
             let place = found ?? roll.pupils.count
             numbers[entry.line] = pupil.number
             if let found, let before {
-                if pupil != before { pupil.noteMoved(since: before, on: today) }
+                if pupil != before {
+                    pupil.noteMoved(since: before, on: today)
+                    pupil.notePlaced(since: before, in: cycle, on: today)
+                }
                 if roll.pupils[found] == pupil {
                     plan.unchanged.append(entry.line)
                 } else {

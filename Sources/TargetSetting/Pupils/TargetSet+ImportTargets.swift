@@ -52,6 +52,9 @@ extension TargetSet {
                     try checkGrade(of: row, target)
                     if case .pupil(let pupil) = holder { try roll.pupils[pupil].checkIsNew(target) }
                     put(target, over: before, for: holder)
+                    if case .pupil(let pupil) = holder, let before {
+                        roll.pupils[pupil].noteLowered(before, to: target, in: cycle, on: today)
+                    }
                     if let before, before.saysSame(as: target) {
                         plan.unchanged.append(row.line)
                     } else if let before {
@@ -85,19 +88,13 @@ extension TargetSet {
                     row, of: (try? place?.get())?.holder, hasOwnKey: isTaken != true,
                     because: problems.first ?? doubt, on: today))
         }
-        let ofAge = [
-            rows.saidBefore(plan.targetChanges, on: today),
-            isMended ? nil : lower(plan.targetChanges, in: rows),
-        ]
-        let said = (more + ofAge).compactMap(\.self)
+        let said = (more + [rows.saidBefore(plan.targetChanges, on: today)]).compactMap(\.self)
         if let line = said.map(\.line).min() {
             plan.saysMore = said.flatMap(\.parts)
             leftOut.insert(.more(plan.saysMore, onLine: line, ofTargets: true, on: today), at: 0)
         }
-        roll.settleLower(by: plan.targetChanges.count { raise(of: $0).map { $0 > 0 } ?? false })
         roll.keep(leftOut, besides: [:], on: today)
         if let more = leftOut.first(where: \.isMore) {
-            if more.value.contains(LeftOutLine.isLower) { roll.askAgain(more) }
             plan.saysMoreIsAnswered = !roll.leftOutLines.contains { $0.isSame(as: more) && $0.fate == .open }
         }
         let missing = missing(from: rows, by: index)

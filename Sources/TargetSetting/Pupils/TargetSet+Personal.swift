@@ -75,6 +75,7 @@ extension TargetSet {
         put(target, over: before, for: holder)
         if case .pupil(let place) = holder {
             roll.pupils[place].noteReplaced(since: pupils[place], on: today)
+            roll.pupils[place].settleLowered(target.key)
         }
         return Step(.personalSet(told(holder), target, was: before))
     }
@@ -202,6 +203,7 @@ extension TargetSet {
             let target = roll.pupils[place].targets.remove(at: try pupil.targetIndex(in: subject))
             roll.pupils[place].noteReplaced(since: pupil, on: today)
             roll.pupils[place].settleMissed(target.key)
+            roll.pupils[place].settleLowered(target.key)
             return Step(.personalRemoved(.pupil(roll.pupils[place].number), target.subject))
         }
     }

@@ -28,6 +28,7 @@ extension TargetSet {
         if entry.born != nil { try check(daysOf: roll.pupils[index]) }
         let said = PupilDetails.Field.allCases.filter { entry.has($0) || fields.contains($0) }
         roll.pupils[index].settle(Set(said.map { .field($0) }))
+        roll.pupils[index].confirm(said)
         if entry.leaving != nil { roll.pupils[index].settle(where: \.mayBeOfLeaving) }
         roll.pupils[index].noteReplaced(since: before, on: today)
         if entry.ncYear != nil { roll.pupils[index].keepYear(on: today) }

@@ -82,8 +82,10 @@ extension Observation {
                 "pupil": pupil, "year": year,
                 "early": early.map { "\($0.when.text) \($0.subject) \($0.grade.name)" },
             ]
+        case .placementsChanged(let changed): ["changed": changed.map(\.facts)]
         case .resultsChanged(let changed): ["changed": changed.map(\.facts)]
         case .resultsFallen(let fallen): ["fallen": fallen.map(\.facts)]
+        case .targetsLowered(let lowered): ["lowered": lowered.map(\.facts)]
         case .gradesAimedFor(let subject, let pupils, let grades, let areNow):
             ["subject": subject, "pupils": pupils, "grades": grades.map(\.name), "areNow": areNow]
         case .arrival(let pupil, let entered, let due, let isAssessed):

@@ -53,6 +53,8 @@ package enum Observation: Equatable, Sendable {
     /// So many pupils of a key stage's years who are here, or were in this academic year, and those of them whom its group does
     /// not count; without the number where only those are told who are registered mainly elsewhere.
     case notCounted(KeyStage, of: Int?, [NotCounted])
+    /// Whom lists took into a group, or out of it.
+    case placementsChanged([ChangedPlacement])
     /// So many of those whose age is known, all out by the same.
     case yearsByAge(pupils: [Int], of: Int, above: Int)
     case yearByAge(pupil: Int, year: Int, usual: Int)
@@ -62,6 +64,8 @@ package enum Observation: Equatable, Sendable {
     /// What lists changed of the results of key stages.
     case resultsChanged([ChangedResult])
     case resultsFallen([FallenResult])
+    /// The grades aimed for that lists lowered.
+    case targetsLowered([LoweredTarget])
     /// The grades that pupils, by their numbers, are aimed for in a subject, of those of whom it is known where they are.
     case gradesAimedFor(PersonText, pupils: [Int], grades: [Grade], areNow: Bool)
     case arrival(pupil: Int, entered: Day, due: Day, isAssessed: Bool)

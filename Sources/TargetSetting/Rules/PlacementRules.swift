@@ -43,6 +43,16 @@ extension Rule {
                         ? .query(asked.remedies + [.showRoll(.keyStage(keyStage.id))]) : nil)
             }
         },
+        // Once for the unit, with the first of the pupils: an older roll is of many.
+        Rule(.placementChanged, ["M6"]) { context in
+            guard let first = context.set.roll.pupils.first else { return [] }
+            let changed = context.set.roll.pupils.flatMap { $0.changedPlacements(in: context.set.cycle) }
+            return [
+                Evaluation(
+                    .pupil(changed.first?.pupil ?? first.number), .placementsChanged(changed),
+                    changed.first.map { .query(.editPupil($0.pupil, $0.field), .importRoll) })
+            ]
+        },
     ]
 }
 
@@ -53,6 +63,40 @@ package struct NotCounted: Equatable, Sendable {
 
     /// Of fewer pupils it is nothing unusual that most do not count.
     fileprivate static let leastGroup = 4
+}
+
+/// What a list said of a pupil of a group's year that took them into the group, or out of it.
+package struct ChangedPlacement: Equatable, Sendable {
+    /// The pupil's number.
+    package let pupil: Int
+    package let keyStage: KeyStage
+    package let field: PupilDetails.Field
+    /// As `PupilDetails.text(of:)` writes it; nil where nothing was recorded.
+    package let before: String?
+    /// Why the group does not count the pupil; nil where it does now.
+    package let exclusion: Exclusion?
+
+    var facts: Facts {
+        [
+            "pupil": pupil, "keyStage": keyStage.id, "detail": field.rawValue, "before": before,
+            "counts": exclusion == nil,
+        ]
+    }
+}
+
+extension Pupil {
+    fileprivate func changedPlacements(in cycle: Cycle) -> [ChangedPlacement] {
+        guard let year = details.ncYear, details.left == nil,
+            let keyStage = cycle.keyStages.first(where: { $0.groupYears.contains(year) })
+        else { return [] }
+        return replaced.compactMap { value in
+            guard case .placedBefore(let field) = value.place else { return nil }
+            return ChangedPlacement(
+                pupil: number, keyStage: keyStage, field: field,
+                before: value.value == Pupil.nothing ? nil : value.value,
+                exclusion: cycle.exclusion(of: details, from: keyStage))
+        }
+    }
 }
 
 extension [NotCounted] {

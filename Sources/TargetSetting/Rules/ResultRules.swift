@@ -32,6 +32,22 @@ extension Rule {
                     })
             ]
         },
+        // Once for the unit: an older list of targets is of many.
+        Rule(.targetLowered, ["M10", "P6"]) { context in
+            guard let first = context.pupils.first(where: { $0.pupil.targets.contains { $0.grade != nil } })
+            else { return [] }
+            let lowered = context.pupils.flatMap { $0.pupil.loweredTargets }
+            return [
+                Evaluation(
+                    .pupil(lowered.first?.pupil ?? first.pupil.number), .targetsLowered(lowered),
+                    lowered.first.map {
+                        .query(
+                            .importTargets,
+                            .setPersonal(
+                                holder: String($0.pupil), subject: $0.subject.text, changing: [.to]))
+                    })
+            ]
+        },
         // Once for each subject.
         Rule(.targetsLikeNow, ["M10", "P3"]) { context in
             context.gradedSubjects.compactMap { subject, pupils in
@@ -91,6 +107,17 @@ package struct ChangedResult: Equatable, Sendable {
     }
 }
 
+/// A grade aimed for that a list lowered.
+package struct LoweredTarget: Equatable, Sendable {
+    /// The pupil's number.
+    package let pupil: Int
+    package let subject: PersonText
+    package let before: Grade
+    package let now: Grade
+
+    var facts: Facts { ["pupil": pupil, "subject": subject, "before": before.name, "now": now.name] }
+}
+
 /// A result of a key stage that is a whole level or more below that of an earlier one, in one subject.
 package struct FallenResult: Equatable, Sendable {
     /// The pupil's number.
@@ -133,6 +160,15 @@ extension Pupil {
                     pupil: number, subject: later.result.subject, earlier: earlier.result.grade,
                     earlierAt: earlier.at, grade: later.result.grade, at: later.at)
             }
+        }
+    }
+
+    fileprivate var loweredTargets: [LoweredTarget] {
+        replaced.compactMap { value in
+            guard case .loweredTarget(let key) = value.place, let before = Grade(text: value.value),
+                let target = targets.first(where: { $0.key == key }), let now = target.grade
+            else { return nil }
+            return LoweredTarget(pupil: number, subject: target.subject, before: before, now: now)
         }
     }
 

@@ -43,6 +43,40 @@ extension RuleExample {
             ])),
 
         .passing(
+            "target-lowered", "it is raised, or as high again, or a person set it or took it away",
+            .of2010(
+                ["a", "b", "c", "d"].map { .pupil($0, year: 10) } + [
+                    .targets([("a", "English", "D"), ("b", "English", "C"), ("c", "English", "C")]),
+                    .targets([("d", "English", "C"), ("d", "mathematics", "C")]),
+                    .targets([("a", "English", "C"), ("b", "English", "D"), ("c", "English", "D")]),
+                    .targets([("d", "English", "E"), ("d", "mathematics", "D")]),
+                    .targets([("b", "English", "B")]), .aim("c", to: "D"),
+                    .targets([("d", "English", "C")]), .removePersonal("d", subject: "mathematics"),
+                ])),
+        .query(
+            "target-lowered", about: "1", when: "a list lowers one, and raises others",
+            .of2010([
+                .pupil("a", year: 10), .pupil("b", year: 10),
+                .targets([("a", "English", "C"), ("b", "English", "D")]),
+                .targets([("a", "English", "D"), ("b", "English", "C")]),
+            ])),
+        .query(
+            "target-lowered", about: "1", when: "a third list has it higher, and not as high as it was",
+            .of2010([
+                .pupil("a", year: 10), .targets([("a", "English", "B")]), .targets([("a", "English", "E")]),
+                .targets([("a", "English", "C")]),
+            ])),
+        .query(
+            "target-lowered", about: "1", when: "it is lowered once more, and another is put right",
+            .of2010([
+                .pupil("a", year: 10), .pupil("b", year: 10),
+                .targets([("a", "English", "C"), ("b", "English", "C")]),
+                .targets([("a", "English", "D"), ("b", "English", "D")]),
+                .targets([("a", "English", "C"), ("b", "English", "C")]),
+                .targets([("a", "English", "D")]),
+            ])),
+
+        .passing(
             "result-below-earlier", "each is no whole level lower, or there is only one",
             .of2010([
                 .pupil("a"), .pupil("b"), .pupil("c"), .list("maths", at: "ks1", [("a", "2a"), ("b", "2c")]),

@@ -113,6 +113,35 @@ extension RuleExample {
             ])),
 
         .passing(
+            "placement-changed", "a first list, one of who left, one of no group, and what a person then says",
+            story([
+                .list("a") { $0.leaving = "2011-07-20" }, .list("b"), .list("b") { $0.left = "2010-11-12" },
+                .list("c", year: 8), .list("c", year: 8) { $0.enrolment = .subsidiary },
+                .list("d"), .list("d") { $0.enrolment = .main },
+                .list("e"), .list("e") { $0.leaving = "2011-07-20" },
+                .editPupil("e", PupilDetails(), clearing: [.leaving]),
+            ])),
+        .query(
+            "placement-changed", about: "1", when: "a list has an expected leaving of one who counted",
+            story([.list("a"), .list("a") { $0.leaving = "2011-07-20" }])),
+        .query(
+            "placement-changed", about: "1", when: "a list takes one from subsidiary to current",
+            story([
+                .list("a") { $0.enrolment = .subsidiary }, .list("a") { $0.enrolment = .current },
+            ])),
+        .query(
+            "placement-changed", about: "2", when: "a list takes one from current to subsidiary",
+            story([
+                .list("a"), .list("b") { $0.enrolment = .current },
+                .list("b") { $0.enrolment = .subsidiary },
+            ])),
+        .query(
+            "placement-changed", about: "1", when: "a list has a later leaving, at which the pupil counts",
+            story([
+                .list("a") { $0.leaving = "2011-04-08" }, .list("a") { $0.leaving = "2012-07-20" },
+            ])),
+
+        .passing(
             "missing-from-list", "everybody is in the last list, or came after it",
             story([
                 .list("a", "b"), .list("a"), .editPupil("b", PupilDetails(), clearing: [.left]),

@@ -23,6 +23,16 @@ extension Action {
             })
     }
 
+    /// A list of the roll with one pupil of an NC year, and what else it says.
+    static func list(
+        _ reference: PersonText, year: Int? = 5, saying more: (inout PupilDetails) -> Void
+    ) -> Action {
+        var details = PupilDetails()
+        (details.reference, details.ncYear) = (reference, year)
+        more(&details)
+        return .importRoll([RollEntry(line: 2, details: details, results: [], problems: [])])
+    }
+
     /// A list with the results of pupils, by their references, in one subject.
     static func list(_ subject: PersonText, at when: String = "ks2", _ results: [(PersonText, String)])
         -> Action
