@@ -76,8 +76,12 @@ extension Observation {
             "pupil \(pupil): \(grade.name), \(sen?.inWords ?? "SEN not recorded")"
         case .results(let pupil, let year, let early):
             "pupil \(pupil), NC year \(year): \(early.isEmpty ? "no result is still to come" : early.inWords)"
+        case .enrolmentNotStated([], _): "where whoever counts is registered: known, or said of nobody"
+        case .enrolmentNotStated(let pupils, _):
+            "where they are registered, not known: \(pupils.map(String.init).joined(separator: ", "))"
         case .placementsChanged(let changed):
-            changed.isEmpty ? "no list changed whether a pupil counts" : "changed by a list: \(changed.inWords)"
+            changed.isEmpty
+                ? "no list changed whether a pupil counts" : "changed by a list: \(changed.inWords)"
         case .resultsChanged(let changed):
             changed.isEmpty
                 ? "no list changed a result of a key stage" : "changed by a list: \(changed.inWords)"

@@ -153,12 +153,11 @@ extension Columns<PersonalField> {
         }
     }
 
-    /// Grades under `Level`, or under `Grade` where no column says why, where nothing says that they are aimed for: they may be
+    /// Grades under `Level`, or `Grade`, where nothing says that they are aimed for: they may be
     /// those of now.
     fileprivate func plainLevels(in sheet: Spreadsheet) -> (line: Int, text: String)? {
         guard let position = positions[.grade],
-            (["level"] + (positions[.why] == nil ? ["grade"] : [])).contains(
-                folded(headings[position])),
+            ["level", "grade"].contains(folded(headings[position])),
             (headings + sheet.above.map(\.text)).filter({ PersonalField.heading($0)?.field != .by })
                 .allSatisfy({ GradeKind.targetWords.isDisjoint(with: PersonalField.words(of: $0)) })
         else { return nil }

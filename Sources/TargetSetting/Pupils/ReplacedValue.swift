@@ -11,6 +11,8 @@ package struct ReplacedValue: Equatable, Sendable {
         case resultBefore(subject: String, Attainment.When)
         /// A grade aimed for that a list of targets did not have: it stands, and is asked about.
         case missedTarget(subject: String)
+        /// No list of the roll had the pupil, whom a list of results brought onto it.
+        case broughtByResults
         /// A grade aimed for before a list lowered it.
         case loweredTarget(subject: String)
         /// What stood where a list said something that took the pupil into a group, or out of it.
@@ -24,6 +26,7 @@ package struct ReplacedValue: Equatable, Sendable {
             case .target(let part, let subject): "target-\(part.rawValue) \(subject)"
             case .resultBefore(let subject, let when): "before-\(when.text) \(subject)"
             case .missedTarget(let subject): "missed-target \(subject)"
+            case .broughtByResults: ReplacedValue.broughtByResults
             case .loweredTarget(let subject): "lowered-target \(subject)"
             case .placedBefore(let field): "placed \(field.rawValue)"
             }
@@ -38,6 +41,8 @@ package struct ReplacedValue: Equatable, Sendable {
                 self = .target(part, subject: halves[1])
             } else if halves.count == 2, halves[0] == "missed-target" {
                 self = .missedTarget(subject: halves[1])
+            } else if text == ReplacedValue.broughtByResults {
+                self = .broughtByResults
             } else if halves.count == 2, halves[0] == "lowered-target" {
                 self = .loweredTarget(subject: halves[1])
             } else if halves.count == 2, halves[0] == "placed",
@@ -53,6 +58,8 @@ package struct ReplacedValue: Equatable, Sendable {
             }
         }
     }
+
+    private static let broughtByResults = "brought-by-results"
 
     package let place: Place
     /// As `PupilDetails.text(of:)`, `Grade.text` and `PersonalTarget.text(of:)` write it.
@@ -149,6 +156,15 @@ extension Pupil {
             replaced.append(ReplacedValue(place: place, value: value ?? Pupil.nothing, day: today))
         }
     }
+
+    /// Keeps that a list of results brought the pupil onto the roll, until a list of the roll has them.
+    mutating func noteBroughtByResults(on today: Day) {
+        replaced.append(ReplacedValue(place: .broughtByResults, value: Pupil.nothing, day: today))
+    }
+
+    mutating func settleBroughtByResults() { replaced.removeAll { $0.place == .broughtByResults } }
+
+    var isBroughtByResults: Bool { replaced.contains { $0.place == .broughtByResults } }
 
     /// What a person says by hand is not asked about.
     mutating func confirm(_ fields: [PupilDetails.Field]) {

@@ -37,7 +37,9 @@ extension Roll {
         // Of one pupil nobody can tell a part of the roll.
         let others = missed.isEmpty ? missing : missed
         let part =
-            others.count > 1 && listed.count > 1 ? part(of: listed.filter { $0 < known }, on: today) : nil
+            others.count > 1 && listed.count > 1
+            ? part(of: listed.filter { $0 < known }, isOfTheirYears: isOfYears(of: missing, listed), on: today)
+            : nil
         for index in listed {
             if part == .restOfToday, pupils[index].missedOn == today { pupils[index].settleMissing() }
             pupils[index].find(on: today, isAnswered: answers.contains { $0.isOf(pupils[index]) })
@@ -70,9 +72,9 @@ extension Roll {
     /// What part of the roll a list has that misses others: nobody who is on it, or nobody but those whom the lists of the
     /// same day did not have, and most of these. One that has anybody else again may be an older list of the whole roll.
     /// - Parameter listed: those of its pupils who were on the roll before.
-    private func part(of listed: [Int], on today: Day) -> RollPart? {
+    private func part(of listed: [Int], isOfTheirYears: Bool, on today: Day) -> RollPart? {
         let here = Set(listed.filter { pupils[$0].details.left == nil && !pupils[$0].isToCome(after: today) })
-        guard !here.isEmpty else { return .ofOthers }
+        guard !here.isEmpty else { return isOfTheirYears ? nil : .ofOthers }
         let gone = pupils.indices.filter {
             pupils[$0].details.left == nil && pupils[$0].missedOn != nil && pupils[$0].foundOn == nil
         }
@@ -80,6 +82,12 @@ extension Roll {
         return goneToday.count > 1 && here.count { goneToday.contains($0) } * 3 >= goneToday.count * 2
             && here.isSubset(of: gone)
             ? .restOfToday : nil
+    }
+
+    /// Whether most of a list are of NC years of which others are on the roll whom it does not have: it may be another unit's.
+    private func isOfYears(of others: [Int], _ listed: [Int]) -> Bool {
+        let years = Set(others.compactMap { pupils[$0].details.ncYear })
+        return listed.count { pupils[$0].details.ncYear.map(years.contains) ?? false } * 2 > listed.count
     }
 
     /// Who is asked about because a list did not have them: those who were in none since, and those who are in one again. What

@@ -113,6 +113,11 @@ extension TargetSet {
                 plan.added.append(entry.line)
                 if pupil.details.left != nil { plan.addedAsLeft.append(entry.line) }
             }
+            if !entry.isOfResults, entry.saysWhoIsHere {
+                roll.pupils[place].settleBroughtByResults()
+            } else if found == nil, entry.isOfResults {
+                roll.pupils[place].noteBroughtByResults(on: today)
+            }
             taken[place] = (
                 whole, before ?? Pupil(number: pupil.number, details: PupilDetails()), allUnread
             )

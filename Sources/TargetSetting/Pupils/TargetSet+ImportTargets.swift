@@ -14,6 +14,7 @@ extension TargetSet {
         let isMended = slid == nil && slidTargets(rows, at: found, asRecorded: true) != nil
         let moved = targetsInPoints(rows, at: certain)
             .merging(isMended ? [:] : movedTargets(rows, at: certain)) { points, _ in points }
+        let aimed = Set(roll.pupils.indices.filter { !roll.pupils[$0].targets.isEmpty })
         var leftOut: [LeftOutLine] = []
         let more = [
             rows.saidMore(on: today), differingResults(rows, at: found), gradesOfNow(rows, at: found),
@@ -97,11 +98,9 @@ extension TargetSet {
         if let more = leftOut.first(where: \.isMore) {
             plan.saysMoreIsAnswered = !roll.leftOutLines.contains { $0.isSame(as: more) && $0.fate == .open }
         }
-        let missing = missing(from: rows, by: index)
+        let missing = missing(from: rows, by: index, besides: aimed)
         (plan.missing, plan.missingTargets) = (missing.pupils, missing.targets)
-        // One that brings targets which nobody had is another list.
-        let isReadAgain = plan.unchanged.count + plan.changed.count > plan.added.count
-        keepMissing(missing.targets + (isReadAgain ? missing.ofAbsent : []), on: today)
+        keepMissing(missing.targets + missing.ofAbsent, on: today)
         return plan
     }
 

@@ -4,10 +4,11 @@ extension TargetSet {
     /// A list of one subject, or with less than half of those in which the pupils in it are aimed for grades, is of these, and
     /// says nothing of others; one that is plainly a part, as a roll may be, nothing of other pupils. A subject with a
     /// qualification says that there is nothing in the subject alone.
+    /// - Parameter aimed: the places of those who had targets before it.
     /// - Returns: the numbers of the pupils who have such targets and are not in it, what it lacks of those who are, and what of
-    ///   those who are not, where it has twice as many others: of fewer it may be the list of a class.
+    ///   those who are not, where it has twice as many others of whom there were targets: of fewer it may be the list of a class.
     func missing(
-        from rows: [PersonalRow], by index: RollIndex
+        from rows: [PersonalRow], by index: RollIndex, besides aimed: Set<Int>
     ) -> (
         pupils: [Int], targets: [ImportPlan.MissingTargets], ofAbsent: [ImportPlan.MissingTargets]
     ) {
@@ -51,7 +52,7 @@ extension TargetSet {
         }
         return (
             missed.map { roll.pupils[$0].number }, targets { listed[$0] != nil },
-            listed.count >= missed.count * 2 ? targets(of: missed.contains) : []
+            listed.keys.count(where: aimed.contains) >= missed.count * 2 ? targets(of: missed.contains) : []
         )
     }
 

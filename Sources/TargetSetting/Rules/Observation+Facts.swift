@@ -82,6 +82,8 @@ extension Observation {
                 "pupil": pupil, "year": year,
                 "early": early.map { "\($0.when.text) \($0.subject) \($0.grade.name)" },
             ]
+        case .enrolmentNotStated(let pupils, let broughtByResults):
+            ["pupils": pupils, "broughtByResults": broughtByResults]
         case .placementsChanged(let changed): ["changed": changed.map(\.facts)]
         case .resultsChanged(let changed): ["changed": changed.map(\.facts)]
         case .resultsFallen(let fallen): ["fallen": fallen.map(\.facts)]

@@ -43,6 +43,25 @@ extension Rule {
                         ? .query(asked.remedies + [.showRoll(.keyStage(keyStage.id))]) : nil)
             }
         },
+        // Once for the unit, with the first of the pupils. A roll that says it of nobody has whoever is here.
+        Rule(.enrolmentNotStated, ["M6"]) { context in
+            guard !context.set.cycle.pupils.countsSubsidiary else { return [] }
+            let all = context.set.roll.pupils
+            let isStated = all.count { $0.details.enrolment != nil } * 2 >= all.count
+            let counted = context.set.cycle.keyStages.flatMap { context.set.anticipated(in: $0) }
+            guard let first = counted.first else { return [] }
+            let unstated = counted.filter {
+                $0.details.enrolment == nil && (isStated || $0.isBroughtByResults)
+            }
+            return [
+                Evaluation(
+                    .pupil(unstated.first?.number ?? first.number),
+                    .enrolmentNotStated(
+                        pupils: unstated.map(\.number),
+                        broughtByResults: unstated.filter(\.isBroughtByResults).map(\.number)),
+                    unstated.first.map { .query(.importRoll, .editPupil($0.number, .enrolment)) })
+            ]
+        },
         // Once for the unit, with the first of the pupils: an older roll is of many.
         Rule(.placementChanged, ["M6"]) { context in
             guard let first = context.set.roll.pupils.first else { return [] }

@@ -113,7 +113,24 @@ extension RuleExample {
             ])),
 
         .passing(
-            "placement-changed", "a first list, one of who left, one of no group, and what a person then says",
+            "enrolment-not-stated", "a roll says it of nobody, or of all who count, or of few",
+            story([
+                .list("a", "b"), .pupil("c", year: 8), .pupil("d") { $0.enrolment = .current },
+            ])),
+        .query(
+            "enrolment-not-stated", about: "3", when: "it is known of most, and of one who counts not",
+            story([
+                .list("a") { $0.enrolment = .current }, .list("b") { $0.enrolment = .main }, .list("c"),
+            ])),
+        .query(
+            "enrolment-not-stated", about: "1", when: "a list of results brought them onto the roll",
+            story([.results("a", "b")])),
+        .passing(
+            "enrolment-not-stated", "a list of results brought them, and then one of the roll has them",
+            story([.results("a", "b"), .list("a", "b")])),
+
+        .passing(
+            "placement-changed", "a first list, one of who left, of no group, and what a person says",
             story([
                 .list("a") { $0.leaving = "2011-07-20" }, .list("b"), .list("b") { $0.left = "2010-11-12" },
                 .list("c", year: 8), .list("c", year: 8) { $0.enrolment = .subsidiary },

@@ -23,6 +23,18 @@ extension Action {
             })
     }
 
+    /// A list of results with pupils of one NC year, by their references.
+    static func results(_ references: PersonText..., year: Int? = 5) -> Action {
+        .importRoll(
+            references.enumerated().map { index, reference in
+                var details = PupilDetails()
+                (details.reference, details.ncYear) = (reference, year)
+                var entry = RollEntry(line: index + 2, details: details, results: [], problems: [])
+                entry.isOfResults = true
+                return entry
+            })
+    }
+
     /// A list of the roll with one pupil of an NC year, and what else it says.
     static func list(
         _ reference: PersonText, year: Int? = 5, saying more: (inout PupilDetails) -> Void
