@@ -12,6 +12,6 @@ extension ColumnMovement {
             case .otherRows: ("recorded at other rows", "been sorted by itself")
             }
         return
-            "\(lines.count) of \(counted(of, "cell")) that would change something here say what is \(what) (\(examples)), and so the column may have \(how): nothing that it changes is taken. Put it beside the right pupils, and read the file again; if it is right, record it at the pupils."
+            "\(lines.count) of \(counted(of, "cell")) that would change something here say what is \(what) (\(examples)), and so the column may have \(how): nothing that it changes is taken. Put it beside the right pupils, and read the file again; if it is right, what is recorded is not: take that back, or record this at the pupils."
     }
 }

@@ -137,6 +137,8 @@ struct ListedCells {
         // What its column now says was taken, under another detail.
         if cell.place == .field(.left), let leavingToCome, leavingToCome == cell.heading { return true }
         if isInDoubt, cell.isOfOtherYear { return false }
+        // A list that repeats what is recorded may be the older one.
+        if cell.reason == "result-recorded" { return new.contains(cell.place) }
         guard cell.mayChangeBack, !cell.isSettled else { return said.contains(cell.place) }
         let isNewer = details.entered.map { $0 > cell.day } ?? false
         return new.contains(cell.place) || isNewer && said.union(denied).contains(cell.place)

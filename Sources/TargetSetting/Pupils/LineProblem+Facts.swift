@@ -97,10 +97,10 @@ extension LineProblem.Kind {
             case .now: []
             }
         case .unknownPupil(_, let isEmpty): [isEmpty ? .importRoll : .showRoll()]
-        case .listOf: [.undo]
+        case .listOf, .columnMoved: [.undo]
         case .refused(let refusal): refusal.remedies
         case .unreadable(let flaw): flaw.problem.remedies
-        case .pupilTwice, .targetTwice, .targetAgain, .listSaysMore, .columnDisagrees, .columnMoved,
+        case .pupilTwice, .targetTwice, .targetAgain, .listSaysMore, .columnDisagrees,
             .columnOfPoints, .namesExchanged,
             .yearsDisagree, .cellsContradict, .leavingsDisagree, .notIdentified,
             .resultOfNobody, .daysChangedOver, .keyAlone:

@@ -82,7 +82,8 @@ package struct LineProblem: Equatable, Sendable {
         package var code: String {
             switch self {
             case .pupilTwice: "pupil-twice"
-            case .targetTwice, .targetAgain, .targetOnOtherScale: "target-twice"
+            case .targetTwice, .targetAgain: "target-twice"
+            case .targetOnOtherScale: "target-on-other-scale"
             case .referenceOfAnother: "reference-of-another"
             case .anotherChild: "another-child"
             case .severalPupils: "several-pupils"

@@ -32,14 +32,15 @@ extension Roll {
         }
         let numbers = missing.map { pupils[$0].number }
         let isOfMany = listed.count > 2 && listed.contains { $0 < known }
-        let missed = isOfMany ? missing : missed(missing, byListOf: listed, in: cycle)
+        let isOfOthers = !isOfResults && isOfOthers(listed, than: missing, known: known, cameBefore: latest)
+        let missed = isOfMany || isOfOthers ? missing : missed(missing, byListOf: listed, in: cycle)
         guard saysWhoIsHere, let missed else { return (numbers, nil) }
         // Of one pupil nobody can tell a part of the roll.
         let others = missed.isEmpty ? missing : missed
         let part =
             others.count > 1 && listed.count > 1
-            ? part(of: listed.filter { $0 < known }, isOfTheirYears: isOfYears(of: missing, listed), on: today)
-            : nil
+                && !isOfOthers
+            ? part(of: listed.filter { $0 < known }, on: today) : nil
         for index in listed {
             if part == .restOfToday, pupils[index].missedOn == today { pupils[index].settleMissing() }
             pupils[index].find(on: today, isAnswered: answers.contains { $0.isOf(pupils[index]) })
@@ -72,9 +73,9 @@ extension Roll {
     /// What part of the roll a list has that misses others: nobody who is on it, or nobody but those whom the lists of the
     /// same day did not have, and most of these. One that has anybody else again may be an older list of the whole roll.
     /// - Parameter listed: those of its pupils who were on the roll before.
-    private func part(of listed: [Int], isOfTheirYears: Bool, on today: Day) -> RollPart? {
+    private func part(of listed: [Int], on today: Day) -> RollPart? {
         let here = Set(listed.filter { pupils[$0].details.left == nil && !pupils[$0].isToCome(after: today) })
-        guard !here.isEmpty else { return isOfTheirYears ? nil : .ofOthers }
+        guard !here.isEmpty else { return .ofOthers }
         let gone = pupils.indices.filter {
             pupils[$0].details.left == nil && pupils[$0].missedOn != nil && pupils[$0].foundOn == nil
         }
@@ -84,10 +85,15 @@ extension Roll {
             ? .restOfToday : nil
     }
 
-    /// Whether most of a list are of NC years of which others are on the roll whom it does not have: it may be another unit's.
-    private func isOfYears(of others: [Int], _ listed: [Int]) -> Bool {
-        let years = Set(others.compactMap { pupils[$0].details.ncYear })
-        return listed.count { pupils[$0].details.ncYear.map(years.contains) ?? false } * 2 > listed.count
+    /// Whether three pupils or more of a list were none of them on the roll, which has others of the NC years of most of them: it may be
+    /// another unit's, unless all of them came since.
+    private func isOfOthers(_ listed: [Int], than missing: [Int], known: Int, cameBefore latest: Day?) -> Bool {
+        let years = Set(missing.compactMap { pupils[$0].details.ncYear })
+        let areNew = listed.allSatisfy { place in
+            pupils[place].details.entered.flatMap { entered in latest.map { entered > $0 } } ?? false
+        }
+        return listed.count > 2 && !listed.contains { $0 < known } && !areNew
+            && listed.count { pupils[$0].details.ncYear.map(years.contains) ?? false } * 2 > listed.count
     }
 
     /// Who is asked about because a list did not have them: those who were in none since, and those who are in one again. What

@@ -294,7 +294,7 @@ extension LineProblem.Kind {
             .refused(.personal(.placeholderForGrade)), .refused(.personal(.gradeAboveKeyStage)),
             .refused(.personal(.twoGrades)):
             .aim
-        case .replacedByHand(_, .target(.to, _), _): .aim
+        case .targetOnOtherScale, .replacedByHand(_, .target(.to, _), _): .aim
         case .refused(.personal(.dayNotToCome)), .replacedByHand(_, .target(.by, _), _): .by
         case .refused(.personal(.stepAfterTarget)): .steps
         default: .holder

@@ -42,6 +42,20 @@ extension RuleExample {
                 .list("English", [("b", "5")]), .attained("b", "English", "5", at: "ks2"),
             ])),
 
+        .error(
+            "left-out", about: "1 ks2 english",
+            when: "a code came beside a level, and an older list says the level again",
+            .of2010([
+                .pupil("a", year: 10), .list("English", [("a", "4")]), .list("English", [("a", "A")]),
+                .list("English", [("a", "4")]),
+            ])),
+        .passing(
+            "left-out", "a code came beside a level, and a list then has another level",
+            .of2010([
+                .pupil("a", year: 10), .list("English", [("a", "4")]), .list("English", [("a", "A")]),
+                .list("English", [("a", "5")]),
+            ])),
+
         .passing(
             "target-lowered", "it is raised, or as high again, or a person set it or took it away",
             .of2010(
