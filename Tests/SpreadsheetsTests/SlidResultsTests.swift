@@ -61,6 +61,19 @@ import Testing
         #expect(said == ["KS2 Maths: \(asked), by the pupils’ other results"])
     }
 
+    @Test("Blanks of whole years, whose pupils have results in other subjects, are no question")
+    func blanksOfYears() throws {
+        var set = try Sample.pru2010.begun
+        let rows = Self.names.indices.map { place in
+            let key = "\(Self.names[place]),R\(place)"
+            let level = "\(Self.levels[place])b"
+            return place % 3 == 1 ? "\(key),1,,1b,1b,1b" : "\(key),8,\(level),\(level),,"
+        }
+        let file =
+            ["Surname,Ref,NC Year,Current English,Current Maths,Current Reading,Current Writing"] + rows
+        #expect(try set.imported(roll: file.joined(separator: "\n")).saysMore.isEmpty)
+    }
+
     @Test(
         "An enrolment that the last row alone lacks is asked about where others differ",
         arguments: [("C", "C", false), ("S", "C", false), ("S", "", true), ("C", "", false)])

@@ -182,13 +182,20 @@ struct SlidBlanks {
 
     init(_ rows: [Row]) { self.rows = rows }
 
-    /// Three rows at least are filled, or blank, against all others of theirs, and none of them a row away.
+    /// Three rows at least are filled, or blank, against all others of theirs, and none of them a row away, where most have a row that
+    /// tells it: of a pupil with some of the others blank anything fits, as where pupils of whole years have nothing in a column.
     var slip: SlidRows.Slip? {
         let against = rows.indices.filter { isAgainst($0, in: $0) }
         guard against.count > 2, let first = against.first, let last = against.last else { return nil }
         for isDown in [true, false] {
-            let fits = (first...last).allSatisfy { !isAgainst($0, in: $0 + (isDown ? -1 : 1)) }
-            if fits { return SlidRows.Slip(lines: rows[first].line...rows[last].line, isDown: isDown) }
+            let step = isDown ? -1 : 1
+            let fits = (first...last).allSatisfy { !isAgainst($0, in: $0 + step) }
+            let told = against.count {
+                !rows.indices.contains($0 + step) || rows[$0 + step].areOthersFilled != nil
+            }
+            if fits, told * 2 > against.count {
+                return SlidRows.Slip(lines: rows[first].line...rows[last].line, isDown: isDown)
+            }
         }
         return nil
     }
