@@ -32,6 +32,18 @@ import Testing
     }
 
     @Test(
+        "A title of leavers says nothing more where each has a day of leaving",
+        arguments: [
+            ("Leavers", false), ("Leavers since July", false), ("Leavers 2010/11", false),
+            ("Norfolk PRU - Leavers since July", false), ("Pupils who have left", false),
+            ("Leavers on trial", true), ("Prior leavers", true),
+        ])
+    func titleOfLeavers(_ title: String, _ isAsked: Bool) throws {
+        let rows = [title, "\(Self.heading),DOL", "\(Self.one),22/10/2010", "\(Self.two),05/11/2010"]
+        #expect(try said(rows).more == (isAsked ? ["‘\(title)’"] : []))
+    }
+
+    @Test(
         "A title that says that results are none is asked about, and no title of classes is",
         arguments: [
             ("KS2 Teacher Estimates : PRU Years 7-11", true), ("Form tutor estimates of KS2 levels", true),
@@ -178,6 +190,7 @@ import Testing
         "Printed by: J Smith",
         "Effective Date: 12/11/2010", "Census check - shared report (owner: L Marr)",
         "Marksheet KS2 results", "Year 10 Mock Grades Jun 2010", "Registration Group: 10R", "PRU roll",
+        "Prior attainment and current grades", "Current levels", "Progress and attainment 2010/11",
     ]
 
     @Test("What a list is called, of which class, by whom and when, is plain", arguments: plainTitles)

@@ -4,16 +4,19 @@ import Input
 enum PlainWords {
     /// Whether a title, or words between the rows, say nothing but what a list is, of which class, and when it was made.
     /// - Parameters:
-    ///   - names: the words of names that are known, such as the unit's.
+    ///   - names: the words of names that are known, such as the unit's, and others that say nothing of this list.
     ///   - ofGrades: whether the list has results or targets.
     static func areOfList(_ text: String, names: Set<String>, ofGrades: Bool = true) -> Bool {
         if isKey(text) { return true }
         var words = RollField.words(of: text)
         // `School roll` beside that of the unit is another's.
         if isOfSchool(words) { return false }
+        // What pupils came with.
+        words = words.indices.filter { words[$0] != "prior" || words[($0 + 1)...].first != "attainment" }
+            .map { words[$0] }
+        let saysWhere = PlaceSaid(words.filter { !names.contains($0) }) != nil
         // The unit that gave the list may be called otherwise than it calls itself.
-        if PlaceSaid(words) == nil, words.count > 1, ["pru", "pupil"].contains(words[1]), !isOfList(words[0])
-        {
+        if !saysWhere, words.count > 1, ["pru", "pupil"].contains(words[1]), !isOfList(words[0]) {
             words.removeFirst()
         }
         if let by = words.firstIndex(of: "by"), by > 0, ofLists.contains(words[by - 1]), words.count - by < 4
@@ -21,7 +24,7 @@ enum PlainWords {
             words = Array(words[..<by])
         }
         // What stands behind these is a name, unless it says that these are no results, or of which targets.
-        if PlaceSaid(words) == nil, let place = words.firstIndex(where: beforeNames.contains),
+        if !saysWhere, let place = words.firstIndex(where: beforeNames.contains),
             !(ofGrades && words.indices[place...].contains { isOfNoResults(words, at: $0, names: names) })
         {
             words = Array(words[..<place])
@@ -91,8 +94,11 @@ enum PlainWords {
         "assessment", "assessments", "result", "results", "marksheet", "broadsheet", "review", "teacher",
         "ta",
         "test", "tests", "mock", "mocks", "grade", "grades", "gcse", "gcses", "census", "check", "shared",
-        "saved", "sats",
+        "saved", "sats", "level", "levels", "attainment", "progress", "tracking",
     ]
+
+    /// In the title of a list in which every pupil has a day of leaving these say no more than it.
+    static let ofLeavers: Set<String> = ["leaver", "leavers", "left", "gone", "who", "have", "since"]
 
     /// What grades are that nobody has reached.
     static let ofNoResults: Set<String> = [

@@ -122,6 +122,8 @@ package struct RollFile: Equatable, Sendable {
         let unread = sheet.headings.indices.filter {
             !read.contains($0) && !(years.columns.keys.contains($0) && !years.doubtful.contains($0))
         }
+        let pupils = rows.filter { $0.problems.isEmpty && !blank.contains($0.line) }
+        let areLeavers = !pupils.isEmpty && pupils.allSatisfy { $0.details.left != nil }
         let more = MoreSaid(
             in: sheet,
             columns: unread.map { place in
@@ -137,7 +139,8 @@ package struct RollFile: Equatable, Sendable {
             except: sections.explained.union(titles.filter { !$0.isOfTime }.map(\.line)),
             sections: sections.unexplained,
             names: PlainWords.ofRolls.subtracting(results.columns.isEmpty ? [] : PlainWords.ofNoResults)
-                .union(RollField.words(of: unit)), ofGrades: !results.columns.isEmpty,
+                .union(RollField.words(of: unit)).union(areLeavers ? PlainWords.ofLeavers : []),
+            ofGrades: !results.columns.isEmpty,
             read: EnrolmentCodes.merged(in: sheet, columns)
         ) { place, cells in
             if sheet.isOfDestination(place) { return sheet.withoutLeaving(cells, columns) }
