@@ -54,6 +54,20 @@ import Testing
         #expect(set.roll.leftOutLines.isEmpty)
     }
 
+    @Test(
+        "A dash for a result of a key stage that has not ended is a blank, and another is left out",
+        arguments: [
+            ("3", "KS2", "-", false), ("6", "KS2", "N/A", false), ("5", "KS2", "none", false),
+            ("1", "KS1", "–", false), ("2", "KS2", "?", false), ("5", "KS1", "-", true),
+            ("7", "KS2", "N/A", true), ("", "KS2", "-", true), ("5", "KS2", "9", true),
+        ])
+    func notDue(_ year: String, _ keyStage: String, _ cell: String, _ isLeftOut: Bool) throws {
+        var set = try Sample.pru2010.begun
+        let plan = try set.imported(roll: "Ref,Surname,NC Year,\(keyStage) Maths\nA1,Oak,\(year),\(cell)")
+        #expect(plan.problems.map(\.value) == (isLeftOut ? [cell] : []))
+        #expect(set.roll.pupils.map(\.attainments.count) == [0])
+    }
+
     struct File: Sendable, CustomStringConvertible {
         let description: String
         let results: [String]

@@ -157,7 +157,7 @@ extension Cycle {
     }
 
     /// What people write where they have nothing to write: `-`, `N/A`, `?`.
-    private static func isPlaceholder(_ typed: String) -> Bool {
+    static func isPlaceholder(_ typed: String) -> Bool {
         let letters = typed.lowercased().filter { $0.isLetter || $0.isNumber }
         return letters.isEmpty
             || ["na", "nil", "tbc", "tba", "tbd", "notapplicable", "unknown"].contains(letters)

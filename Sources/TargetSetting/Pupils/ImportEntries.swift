@@ -66,7 +66,18 @@ package struct RollEntry: Equatable, Sendable {
         return having(details, problems)
     }
 
+    /// The same with these results and blanks.
+    func having(_ results: [Result], blanks: [Result]) -> RollEntry {
+        having(details, problems, results, blanks: blanks)
+    }
+
     private func having(_ details: PupilDetails, _ problems: [LineProblem]) -> RollEntry {
+        having(details, problems, results, blanks: blanks)
+    }
+
+    private func having(
+        _ details: PupilDetails, _ problems: [LineProblem], _ results: [Result], blanks: [Result]
+    ) -> RollEntry {
         var entry = RollEntry(
             line: line, details: details, results: results, blanks: blanks, problems: problems,
             unread: unread,

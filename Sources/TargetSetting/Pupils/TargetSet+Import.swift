@@ -26,7 +26,7 @@ extension TargetSet {
         let known = roll.pupils.count
         let answers = roll.missingAnswers
         let latest = roll.pupils.compactMap(\.details.entered).max()
-        let all = entries.map { named($0, by: index) }
+        let all = entries.map { withoutNotDue(named($0, by: index), by: index, on: today) }
         let entries = all.withoutAnswered(on: today, after: roll.newestList)
         plan.shift = shift(of: entries, by: index, on: today)
         guard plan.shift == nil else { return plan }
