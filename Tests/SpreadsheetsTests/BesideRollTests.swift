@@ -29,6 +29,10 @@ import Testing
 
     private static let all = Array(repeating: "10", count: 5)
 
+    private static func sessions(_ last: String) -> String {
+        list(["10", "10", "10", "10", last], ",Possible,Present,% Attend", ",90,75,83.3")
+    }
+
     private static func needs(_ last: String) -> String {
         list(["10", "10", "10", "10", last], ",SEN", ",A")
     }
@@ -62,6 +66,7 @@ import Testing
         Row("grades that agree", [roll("9"), marks("Year 9")], year: 9),
         Row("grades with a day", [roll("9"), "Date: 15/11/2010\n" + marks("10")], year: 9, asked: .query),
         Row("grades after the roll changed", [roll("10"), roll("9"), marks("10")], year: 9, asked: .query),
+        Row("attendance", [roll("9"), sessions("10")], year: 9, asked: .query),
         Row("targets", [roll("9"), targets("10")], year: 9, asked: .query),
         Row(
             "targets of an MIS", [roll("9"), list(all, ",CurrentGrade,TargetGrade", ",E,D")], year: 9,
@@ -135,9 +140,19 @@ import Testing
         #expect(asked.map { $0.observation.facts["pupils"] } == [[5].fact])
     }
 
+    @Test("It brings nobody onto the roll, and who is in it alone is one question")
+    func bringsNobody() throws {
+        for list in [Self.marks("10"), Self.sessions("10")] {
+            let more = list.replacing("A1,Ash,", with: "B1,Fir,").replacing("A2,Birch,", with: "B2,Gorse,")
+            let set = try Self.read([Self.roll("10"), more])
+            #expect(set.roll.pupils.count == 5)
+            #expect(try Self.open(.leftOut, of: set).count == 1)
+        }
+    }
+
     @Test("It misses nobody")
     func missesNobody() throws {
-        for list in [Self.marks("10"), Self.targets("10")] {
+        for list in [Self.marks("10"), Self.targets("10"), Self.sessions("10")] {
             let some = list.split(separator: "\n").dropLast().joined(separator: "\n")
             #expect(try Self.open(.missingFromList, of: Self.read([Self.roll("10"), some])).isEmpty)
         }

@@ -252,6 +252,20 @@ import Testing
     }
 
     @Test(
+        "In a summary of attendance numbers of sessions are plain",
+        arguments: [
+            ("Possible,Present,Authorised Absences,Unauthorised Absences,% Attend", "58,24,13,21,41.4", true),
+            ("Sessions Possible,Attended,Authorised,Unauthorised,Attendance %", "90,75,10,5,83.3%", true),
+            ("Possible Marks,Present,Authorised,Unauthorised,Lates", "90,69,12,9,", true),
+            ("Possible,Present,Base", "90,69,1", false), ("Present,Authorised", "69,12", false),
+            ("Possible,Present", "90,at Hill High", false),
+        ])
+    func sessions(_ headings: String, _ cells: String, _ isPlain: Bool) throws {
+        let rows = ["\(Self.heading),\(headings)", "\(Self.one),\(cells)", "\(Self.two),\(cells)"]
+        #expect(try said(rows).more.isEmpty == isPlain)
+    }
+
+    @Test(
         "What stands in a column tells that it is plain",
         arguments: [
             ("Unauth %", "10.1", "1.1%", true), ("Unauth %", "10.1", "left", false),

@@ -4,14 +4,14 @@ import TargetSetting
 
 /// Columns of a roll that are told to say nothing of who counts by what stands in them.
 extension Spreadsheet {
-    /// Whether a column says again what the pupils are called, has rates or the halves of days, is of results, or says where those went
-    /// who have left.
+    /// Whether a column says again what the pupils are called, has sessions, rates or the halves of days, is of results, or says where
+    /// those went who have left.
     func isPlain(_ place: Int, _ columns: Columns<RollField>) -> Bool {
         let all = rows.compactMap { try? $0.cells.get() }
         let cells = all.map { $0[place] }.filter { !$0.isEmpty }
         let heading = RollField.words(of: headings[place])
         let isOfRates = headings[place].contains("%") || heading.contains("percentage")
-        if cells.isEmpty || isOfDestination(place) { return true }
+        if cells.isEmpty || isOfDestination(place) || isOfSessions(place) { return true }
         if isOfRates, cells.allSatisfy({ $0.allSatisfy { $0.isNumber || "%. ".contains($0) } }) {
             return true
         }
@@ -73,11 +73,14 @@ extension Columns<RollField> {
         return Set(fields.flatMap { self.cells($0, of: cells) }.flatMap(RollField.words))
     }
 
-    /// Whether a list has results, grades or targets, two at least, and nothing of who is here but NC years.
+    /// Whether a list has results, grades or targets, two at least, or sessions of attendance, and nothing of who is here but NC years.
     /// - Parameters:
     ///   - unread: the places of the columns that are not read.
     ///   - grades: how many columns have grades without a key stage.
-    func isOfResults(_ results: ResultColumns, _ unread: [Int], grades columnsOfGrades: Int) -> Bool {
+    ///   - sessions: whether it is a summary of attendance.
+    func isOfResults(
+        _ results: ResultColumns, _ unread: [Int], grades columnsOfGrades: Int, sessions hasSessions: Bool
+    ) -> Bool {
         let ofWhoIsHere: [RollField] = [
             .enrolment, .entered, .leaving, .left, .onRoll, .leaver, .leavingReason, .dual,
         ]
@@ -88,7 +91,7 @@ extension Columns<RollField> {
             ])
         }
         return ofWhoIsHere.allSatisfy { positions[$0] == nil }
-            && results.columns.count + max(grades, columnsOfGrades) > 1
+            && (hasSessions || results.columns.count + max(grades, columnsOfGrades) > 1)
     }
 }
 

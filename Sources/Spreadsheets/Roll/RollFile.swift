@@ -146,7 +146,8 @@ package struct RollFile: Equatable, Sendable {
             if sheet.isOfDestination(place) { return sheet.withoutLeaving(cells, columns) }
             return ClassCells.areUnder(sheet.headings[place]) ? ClassCells.odd(cells) : []
         }
-        let isOfResults = columns.isOfResults(results, unread, grades: grades.count)
+        let isOfResults = columns.isOfResults(
+            results, unread, grades: grades.count, sessions: sheet.hasSessions)
         entries =
             titles + years.times
             + rows.filter { !blank.contains($0.line) }.map { row in

@@ -36,7 +36,7 @@ package struct RollEntry: Equatable, Sendable {
     package let otherNames: [OtherName]
     /// Of what else the list says, which no line is: where each part of it stands.
     package var saidMore: Set<SaidMore> = []
-    /// Whether its list has results or grades, and nothing of who is here but NC years.
+    /// Whether its list has results, grades or sessions of attendance, and nothing of who is here but NC years.
     package var isOfResults = false
 
     package init(
