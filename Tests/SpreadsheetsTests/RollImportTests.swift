@@ -45,6 +45,21 @@ import Testing
         #expect(set.roll.pupils.map(\.details.freeSchoolMeals) == [false, false, nil])
     }
 
+    @Test(
+        "A list of nothing but leavers says nothing of the others",
+        arguments: [
+            (["A7,Oak,01/10/2010", "A8,Fir,22/10/2010", "A1,Ash,12/11/2010"], []),
+            (["A7,Oak,01/10/2010", "A8,Fir,22/10/2010", "A1,Ash,"], [2, 3]),
+            (["A7,Oak,01/10/2010", "A8,Fir,22/10/2010", "A1,Ash,20/07/2011"], [2, 3]),
+        ] as [([String], [Int])])
+    func leavers(_ rows: [String], _ missing: [Int]) throws {
+        var set = try Sample.pru2010.begun
+        _ = try imported("Ref,Surname,NC Year\nA1,Ash,5\nA2,Birch,5\nA3,Cedar,5\n", into: &set)
+        let list = (["Ref,Surname,Leaving Date"] + rows).joined(separator: "\n")
+        #expect(try imported(list, into: &set).missing == missing)
+        #expect(set.roll.pupils.filter { $0.missedOn != nil }.map(\.number) == missing)
+    }
+
     @Test("Good rows are not held back by bad ones, nor by a pupil who stands twice")
     func problems() throws {
         var set = try Sample.pru2010.begun

@@ -14,6 +14,7 @@ extension Roll {
     ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
     ///   - isOfResults: whether it has results or grades, and nothing of who is here but years: it misses nobody of other
     ///     years, nor of those of which it has less than half.
+    ///   - isOfLeavers: whether all of its pupils have left: it says nothing of the others.
     ///   - known: how many places of the roll there were before the list was read.
     ///   - answers: the notes that say of pupils who were missing that they are here.
     /// - Returns: the numbers of all who are on the roll and not in the list, and which part of the roll it has, where it is
@@ -21,8 +22,9 @@ extension Roll {
     mutating func keepMissing(
         from isListed: (Int) -> Bool, known: Int, cameBefore latest: Day?, listOf day: Day?,
         saysWhoIsHere: Bool,
-        isOfResults: Bool, answers: [MissingAnswer], in cycle: Cycle, on today: Day
+        isOfResults: Bool, isOfLeavers: Bool, answers: [MissingAnswer], in cycle: Cycle, on today: Day
     ) -> (missing: [Int], part: RollPart?) {
+        guard !isOfLeavers else { return ([], nil) }
         let listed = pupils.indices.filter(isListed)
         let here = pupils.indices.filter { pupils[$0].details.left == nil }
         let ofYears = Dictionary(grouping: here) { pupils[$0].details.ncYear }

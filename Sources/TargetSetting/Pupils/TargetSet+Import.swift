@@ -137,13 +137,17 @@ extension TargetSet {
             plan.saysMoreIsAnswered = !roll.keepMore(more.line, more.said, numbers: numbers)
         }
         let here = roll.pupils.indices.filter { roll.pupils[$0].details.left == nil }
+        let areLeavers = taken.allSatisfy { place, line in
+            line.entry.details.left != nil && roll.pupils[place].details.left != nil
+        }
         roll.noteNewestList(
             among: all, hasMost: here.count { lines[$0] != nil } * 2 > here.count, on: today)
         (plan.missing, plan.part) = roll.keepMissing(
             from: { lines[$0] != nil }, known: known, cameBefore: latest,
             listOf: all.lazy.compactMap(\.dayOfList).first,
             saysWhoIsHere: !isBeside && rows.contains(where: \.saysWhoIsHere),
-            isOfResults: rows.contains(where: \.isOfResults), answers: answers, in: cycle, on: today)
+            isOfResults: rows.contains(where: \.isOfResults), isOfLeavers: !taken.isEmpty && areLeavers,
+            answers: answers, in: cycle, on: today)
         roll.keep(answers)
         return plan
     }
