@@ -58,6 +58,9 @@ extension InputProblem.Kind {
             "\(it) is not a National Curriculum year. Write R for Reception, or a number up to 14."
         case .severalYears:
             "\(it) is a class of two years. Give the one that the pupil is in."
+        // As it stands in a command that is to be completed.
+        case .nursery where typed?.uppercased() == "N":
+            "\(it) stands for the year. Type the NC year in place of it, such as 10 or R for Reception. Nursery is before National Curriculum years begin."
         case .nursery:
             typed == nil
                 ? "nursery is before National Curriculum years begin. Leave the cell blank."

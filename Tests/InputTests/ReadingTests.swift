@@ -122,6 +122,14 @@ struct ReadingTests {
             ),
             (problem(try input.year("2006/08")), "‘2006/08’ is not an academic year. Type it as 2006/07."),
             (problem(try input.year("last")), "‘last’ is not an academic year. Type it as 2008/09."),
+            (
+                problem(try input.ncYear("N")),
+                "‘N’ stands for the year. Type the NC year in place of it, such as 10 or R for Reception. Nursery is before National Curriculum years begin."
+            ),
+            (
+                problem(try input.ncYear("N2")),
+                "‘N2’ is before National Curriculum years begin. Leave it out."
+            ),
             (problem(try input.flag("maybe")), "‘maybe’ is neither yes nor no. Write Y or N."),
             (
                 problem(try input.step("70%")),
