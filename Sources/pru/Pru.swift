@@ -68,6 +68,11 @@ struct Pru: ParsableCommand {
         if status == .validationFailure, !message.isEmpty {
             console.report(CommandLineProblem(parser: message, typed: arguments))
         } else if status.isSuccess {
+            let name = TypedCommand.current.name
+            if let problem = CommandLineProblem(takenForHelp: arguments, of: name) {
+                console.report(problem)
+                exitProcess(.validationFailure)
+            }
             console.print(message)
         } else if !message.isEmpty {
             console.problem(message)

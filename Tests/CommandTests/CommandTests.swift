@@ -107,6 +107,10 @@ import Testing
         ("pru cohort ks2", "argument-missing", 64), ("pru cohort ks2 7 8", "argument-unexpected", 64),
         ("pru note zero-rated '-3 pupils'", "argument-missing", 64),
         ("pru note zero-rated x --subject -3", "value-missing", 64), ("pru check --all=3", "usage", 64),
+        ("pru note zero-rated -Dash", "unknown-option", 64), ("pru sign -chair", "unknown-option", 64),
+        ("pru la show '-Dash PRU'", "unknown-option", 64), ("pru -help", "unknown-option", 64),
+        ("pru personal set 2 -hold --to 2b", "unknown-option", 64),
+        ("pru target set ks2-english-2lp --count -5h", "not-whole", 64),
     ]
 
     @Test("Whatever is refused, --json answers with an object, before the command line is understood too")
@@ -129,6 +133,10 @@ import Testing
         #expect(
             try playground.run("pru note zero-rated '-3 pupils'").screen.contains("‘-3 pupils’ was taken"))
         #expect(try playground.run("pru cohort --json -- -1 3").screen.contains("unknown-id"))
+        // With an `h` in it, the parser would take it for help.
+        let dash = try playground.run("pru note zero-rated -Dash")
+        #expect(dash.screen.contains("‘-Dash’. Type -- before a value that begins with a dash."))
+        #expect(try playground.run("pru note zero-rated -Dash -h").screen.contains("OVERVIEW"))
     }
 
     static let changing: [(line: String, change: String)] = [

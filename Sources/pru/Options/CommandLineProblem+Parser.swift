@@ -33,6 +33,18 @@ extension CommandLineProblem {
         }
     }
 
+    /// What the parser took for `-h` among options of one letter, which there are no others of: `-Dash`, a text that begins with
+    /// a dash. Nil where help was asked for.
+    init?(takenForHelp arguments: [String], of command: String) {
+        let typed = arguments.prefix { $0 != "--" }
+        let several = /-(h.+|[^h-].*h.*)/.dotMatchesNewlines()
+        guard !typed.contains("-h"), !typed.contains("--help"),
+            let text = typed.first(where: { $0.wholeMatch(of: several) != nil })
+        else { return nil }
+        let near = nearest(to: text[...].without("-"), in: ["help"]).map { "--\($0)" }
+        self = .unknownOption(text, nearest: near, of: command)
+    }
+
     /// `How many pupils.` as it stands within a sentence; an abbreviation stays as it is.
     private static func begun(_ sentence: Substring) -> String {
         let isWord = sentence.dropFirst().first?.isUppercase == false
