@@ -41,8 +41,8 @@ extension AuthoritySession {
                 zip(batch.looked, written.outcomes).map { file, outcome in
                     FileReport(
                         file, outcome, of: outcome.dfe.flatMap { written.records[$0] }, under: terms,
-                        on: today)
-                } + batch.problems.map { FileReport(named: $0.name, $0) }
+                        on: today, isDryRun: isDryRun)
+                } + batch.problems.map { FileReport(named: $0.name, $0, isDryRun: isDryRun) }
             for report in reports {
                 tally.add(report)
                 tell(report)

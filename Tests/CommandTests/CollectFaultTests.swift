@@ -65,6 +65,27 @@ import Testing
         Issue.record("It never came to its end.")
     }
 
+    @Test("Where the disk is full on the way, programs read one list, and its last entry says so")
+    func oneList() throws {
+        let (library, ready) = (try Faults.library(), try ready())
+        var stopped = 0
+        for point in stride(from: 2, through: 400, by: 3) {
+            let playground = try Playground(copying: ready)
+            let result = try playground.runSeparately(
+                "LD_PRELOAD='\(library)' FAULT=full FAULT_AT=\(point) \(CollectFaultTests.line) --json; exit $?"
+            )
+            let told = try JSONSerialization.jsonObject(with: Data(result.stdout.utf8))
+            // Where nothing is written down yet, the error alone is told.
+            guard let entries = told as? [[String: Any]] else { continue }
+            #expect(result.status == 2)
+            guard let error = entries.last?["error"] as? [String: Any] else { break }
+            #expect(error["code"] as? String == "collection-stopped")
+            #expect(entries.dropLast().allSatisfy { $0["outcome"] is String })
+            stopped += 1
+        }
+        #expect(stopped > 0)
+    }
+
     @Test("Two officers who collect at once lose nothing")
     func twoAtOnce() throws {
         let playground = try ready()

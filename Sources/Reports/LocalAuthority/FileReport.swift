@@ -21,6 +21,8 @@ package struct FileReport: Encodable, Sendable {
     package let problems: [Notice]
     /// Whether somebody must see to it before all that came can count.
     package let isOfConcern: Bool
+    /// Whether nothing was written, and this is what would become of it.
+    private let dryRun: Bool
     private let isHeld: Bool
     private let revision: Int?
     private let reasons: [Reason]
@@ -31,8 +33,9 @@ package struct FileReport: Encodable, Sendable {
     /// - Parameter record: the unit that it is of, as it stands now; nil where it is of none of the list.
     package init(
         _ incoming: Incoming, _ result: IntakeResult, of record: UnitRecord?, under terms: Terms,
-        on today: Day
+        on today: Day, isDryRun: Bool = false
     ) {
+        dryRun = isDryRun
         let status = record.map { UnitStatus(of: $0, under: terms, on: today) }
         let isHeld = result.arrival.map { record?.otherKeys.contains($0) ?? false } ?? false
         self.isHeld = isHeld
@@ -54,7 +57,8 @@ package struct FileReport: Encodable, Sendable {
     }
 
     /// A file that was not read.
-    package init(named name: String, _ problem: any UserFacing) {
+    package init(named name: String, _ problem: any UserFacing, isDryRun: Bool = false) {
+        dryRun = isDryRun
         file = name
         outcome = .leftAlone
         sentence = ""
@@ -69,7 +73,7 @@ package struct FileReport: Encodable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case file, outcome, fileRevision, problems, reasons, remedies
+        case file, outcome, fileRevision, problems, reasons, remedies, dryRun
         case dfe, unit, state, revision, waitingFor, daysLeft, late, problemDetails
     }
 
@@ -81,6 +85,7 @@ package struct FileReport: Encodable, Sendable {
         // What was there already and is held back is both, and here the one that matters is said.
         try container.encode(isHeld ? .heldBack : outcome, forKey: .outcome)
         try container.encode(revision, forKey: .fileRevision)
+        try container.encode(dryRun, forKey: .dryRun)
         try container.encode(reasons, forKey: .reasons)
         try container.encode(remedies.map(Way.init), forKey: .remedies)
         guard unit == nil else { return }

@@ -25,18 +25,3 @@ enum ReportText {
         }.joined()
     }
 }
-
-/// A list that is printed entry by entry, so that however many there are none has to wait for the others.
-struct JSONList {
-    private let console: Console
-    private var isEmpty = true
-
-    init(on console: Console) { self.console = console }
-
-    mutating func add(_ entry: some Encodable) {
-        console.printVerbatim((isEmpty ? "[\n" : ",\n") + ReportText.json(of: entry))
-        isEmpty = false
-    }
-
-    func end() { console.printVerbatim(isEmpty ? "[]\n" : "\n]\n") }
-}

@@ -6,10 +6,15 @@ extension Console {
     /// Says why something was not done: in words on stderr or, for programs, as an object on stdout.
     func report(_ error: any UserFacing) {
         if isJSON {
-            write(ErrorReport(error, adding: ways(without: error.remedies)))
+            write(errorReport(of: error))
         } else {
             problem(error.told)
         }
+    }
+
+    /// Why something was not done, for programs.
+    func errorReport(of error: any UserFacing) -> ErrorReport {
+        ErrorReport(error, adding: ways(without: error.remedies))
     }
 
     /// Says what was done and what followed.

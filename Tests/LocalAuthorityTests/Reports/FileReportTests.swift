@@ -70,6 +70,7 @@ struct FileReportTests {
                 #expect(members[key] is NSNull, "\(key)")
             }
             #expect(members["outcome"] as? String == "left-alone")
+            #expect(members["dryRun"] as? Bool == false)
             #expect((members["reasons"] as? [[String: Any]])?.first?["code"] is String)
             #expect(report.isOfConcern)
             var tally = CollectionTally()
@@ -77,6 +78,12 @@ struct FileReportTests {
             #expect(tally.foundProblems)
             #expect(tally.sentence == "0 submissions collected, 1 left alone.")
         }
+    }
+
+    @Test("A look first says that it is one")
+    func dryRun() throws {
+        let report = FileReport(named: "a.json", LARefusal.notARehearsal, isDryRun: true)
+        #expect(try members(report)["dryRun"] as? Bool == true)
     }
 
     @Test("Where nobody says how a remedy is asked for, the sentence stands alone and no command is there")

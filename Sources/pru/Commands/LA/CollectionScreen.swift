@@ -3,26 +3,27 @@ import TargetSetting
 
 /// Says what became of each file, while files are collected.
 struct CollectionScreen {
-    private let console: Console
-    private var list: JSONList
+    private var list: ShownList
 
-    init(on console: Console) {
-        self.console = console
-        list = JSONList(on: console)
-    }
+    init(on console: Console) { list = ShownList(on: console) }
 
     mutating func tell(_ report: FileReport) {
-        if console.isJSON { list.add(report) } else { console.print("\(report.file): \(report.text)") }
+        list.add(report) { $1.print("\($0.file): \($0.text)") }
     }
 
     func end(_ tally: CollectionTally) {
-        if console.isJSON { return list.end() }
-        console.print(tally.sentence)
-        console.message(
-            tally.isDryRun
-                ? "Nothing was written. To do it, type the command without --dry-run."
-                : "See whose move it is: \(Remedy.la(.showBoard).typed)")
+        list.end { console in
+            console.print(tally.sentence)
+            console.message(
+                tally.isDryRun
+                    ? "Nothing was written. To do it, type the command without --dry-run."
+                    : "See whose move it is: \(Remedy.la(.showBoard).typed)")
+        }
     }
+
+    /// Says why the files after those that were told of are not collected.
+    /// - Throws: see `ShownList.stop`.
+    mutating func stop(for error: any Error) throws -> Never { try list.stop(for: error) }
 }
 
 extension FileReport {

@@ -25,9 +25,15 @@ struct LACollect: LACommand {
 
     func run(in session: LASession) throws {
         var screen = CollectionScreen(on: session.console)
-        let tally = try session.authority.collect(
-            paths, received: received.map(Input(.received).day), isDryRun: dryRun
-        ) { screen.tell($0) }
+        let received = try received.map(Input(.received).day)
+        let tally: CollectionTally
+        do {
+            tally = try session.authority.collect(paths, received: received, isDryRun: dryRun) {
+                screen.tell($0)
+            }
+        } catch {
+            try screen.stop(for: error)
+        }
         screen.end(tally)
         if tally.foundProblems { throw ExitCode.foundProblems }
     }
