@@ -106,9 +106,14 @@ package struct InputProblem: UserFacing, Equatable {
         switch kind {
         case .refused(let refusal) where !refusal.remedies.isEmpty: refusal.remedies
         case .shareOfOne, .finerThanTenths, .notADecimal:
-            field == nil ? [] : [.give(.value(insteadOf: typed, such: example))]
-        default: field == nil ? [] : [.give(.value(insteadOf: typed, such: nil))]
+            another(such: example)
+        default: another(such: nil)
         }
+    }
+
+    private func another(such example: String?) -> [Remedy] {
+        guard let field else { return [] }
+        return [.give(.value(insteadOf: typed, such: example, of: field.rawValue))]
     }
 
     /// A number that may be meant.

@@ -155,7 +155,7 @@ import Testing
     }
 
     /// What a shell makes of a command.
-    private static func words(of command: String) throws -> [String] {
+    static func words(of command: String) throws -> [String] {
         let (shell, output) = (Process(), Pipe())
         shell.executableURL = URL(filePath: "/bin/bash")
         shell.arguments = ["-c", "printf '%s\\0' \(command)"]
@@ -170,7 +170,7 @@ import Testing
     }
 
     /// A word with its blank filled in.
-    private static func filled(_ word: String) -> String {
+    static func filled(_ word: String) -> String {
         let blanks = [
             "N": "3", "K": "3", "P": "20.0", "DAY": "2010-12-06", "TEXT": "text", "NAME": "Kim Elm",
             "FILE": "a.csv", "GRADE": "4b", "SUBJECT": "English", "REASON": "text", "CODE": "N",

@@ -136,7 +136,7 @@ extension Detail {
         case .leaving: Detail.expectedLeaving
         case .pupil(let text, _): "name \(text)"
         case .subject: "say which"
-        case .value(_, let such): "give another value\(such.map { ", such as \($0)" } ?? "")"
+        case .value(_, let such, _): "give another value\(such.map { ", such as \($0)" } ?? "")"
         case .grade(let grades, _): "say which: \(grades.joined(separator: " or "))"
         case .measure: "name the measure"
         case .comparator: "name the figure"

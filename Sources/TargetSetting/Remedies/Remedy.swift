@@ -176,8 +176,9 @@ package enum Detail: Hashable, Sendable {
     /// The day on which the pupil is expected to leave, in the place of a day left.
     case leaving(Day)
     case grade([String], insteadOf: String)
-    /// Another value than the one that was typed, with one that can be meant.
-    case value(insteadOf: String, such: String?)
+    /// Another value than the one that was typed, with one that can be meant and what it is read for, as whoever reads it
+    /// calls that.
+    case value(insteadOf: String, such: String?, of: String?)
     case measure, comparator, actual
     /// Of a personal target.
     case parts([PersonalTarget.Part])

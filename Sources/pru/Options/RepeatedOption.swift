@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 
 extension ParsableCommand {
     /// Looks for an option that is typed more than once, of which the parser would take the last in silence. A flag says
@@ -9,7 +8,7 @@ extension ParsableCommand {
         let typed = TypedOption.all(in: arguments)
         let repeated = typed.filter { option in typed.count { $0.name == option.name } > 1 }
         guard !repeated.isEmpty else { return }
-        let single = Set(try CommandHelp(of: self).command.arguments.flatMap(\.namesOfSingleOption))
+        let single = Set(try CommandHelp(of: self).singleOptions)
         guard let name = repeated.map(\.name).first(where: single.contains) else { return }
         throw CommandLineProblem.optionTwice(name, repeated.filter { $0.name == name }.map(\.value))
     }
@@ -31,29 +30,5 @@ private struct TypedOption {
             return TypedOption(
                 name: String(halves[0]), value: halves.count == 2 ? String(halves[1]) : next)
         }
-    }
-}
-
-/// What the parser itself says of a command's options.
-private struct CommandHelp: Decodable {
-    struct Command: Decodable { let arguments: [Argument] }
-
-    struct Argument: Decodable {
-        struct Name: Decodable { let name: String }
-
-        let kind: String
-        let isRepeating: Bool
-        let names: [Name]?
-
-        /// `--unit`; none of a flag, and of an option that takes several values.
-        var namesOfSingleOption: [String] {
-            kind == "option" && !isRepeating ? (names ?? []).map { "--\($0.name)" } : []
-        }
-    }
-
-    let command: Command
-
-    init(of command: any ParsableCommand.Type) throws {
-        self = try JSONDecoder().decode(CommandHelp.self, from: Data(command._dumpHelp().utf8))
     }
 }

@@ -1,19 +1,38 @@
+import Input
 import TargetSetting
 
 extension Detail {
     /// The command that was typed, with the detail in it; nil where nothing says where it belongs.
     func added(to typed: TypedCommand) -> String? {
         switch self {
-        case .pupil(let text, let other): typed.replacing(other, with: ShellCommand.quoted(text))?.text
+        case .pupil(let text, let other):
+            typed.replacing(other, with: ShellCommand.quoted(text), of: nil)?.text
         case .grade(let grades, let other):
-            grades.first.flatMap { typed.replacing(other, with: ShellCommand.quoted($0))?.text }
-        case .value(let other, let such): typed.replacing(other, with: such ?? "VALUE")?.text
+            grades.first.flatMap { Detail.typing(grade: $0, insteadOf: other, in: typed) }
+        case .value(let other, let such, let field):
+            typed.replacing(other, with: such ?? "VALUE", of: Detail.option(of: field))?.text
         case .parts: self.typed.map { typed.adding($0).text }
         default:
             option.flatMap { option in
                 self.typed.map { typed.without(Detail.rivals(of: option)).adding($0).text }
             }
         }
+    }
+
+    /// A grade is the value of an option or the last of what stands by itself.
+    private static func typing(
+        grade: String, insteadOf other: String, in typed: TypedCommand
+    ) -> String? {
+        for option in ["--to", "--grade", nil] {
+            let with = typed.replacing(other, with: ShellCommand.quoted(grade), of: option, fromEnd: true)
+            if let with { return with.text }
+        }
+        return nil
+    }
+
+    /// The option that is typed for what a value is read for; nil where it stands by itself.
+    private static func option(of field: String?) -> String? {
+        field.flatMap(InputField.init(rawValue:))?.option.flatMap { $0.hasPrefix("--") ? $0 : nil }
     }
 
     /// Options of which one is typed, among them this one.

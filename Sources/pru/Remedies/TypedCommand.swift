@@ -4,60 +4,93 @@ import ArgumentParser
 struct TypedCommand {
     @TaskLocal static var current = TypedCommand([])
 
-    private var words: [String]
+    private var words: [ShellCommand.Word]
 
     /// - Parameter arguments: without the program's name.
-    init(_ arguments: [String]) { words = arguments.map(ShellCommand.quoted) }
+    init(_ arguments: [String]) { words = arguments.map { .value($0) } }
+
+    /// The commands that it begins with, each of the one before.
+    private var commands: [any ParsableCommand.Type] {
+        var command: any ParsableCommand.Type = Pru.self
+        var found: [any ParsableCommand.Type] = []
+        for word in words {
+            let known = command.configuration.subcommands
+            guard let next = known.first(where: { $0.configuration.commandName == word.typed }) else { break }
+            command = next
+            found.append(next)
+        }
+        return found
+    }
 
     /// `pru target set`: the names of commands that it begins with.
     var name: String {
-        var command: any ParsableCommand.Type = Pru.self
-        return words.prefix { word in
-            let found = command.configuration.subcommands.first { $0.configuration.commandName == word }
-            command = found ?? command
-            return found != nil
-        }.reduce("pru") { "\($0) \($1)" }
+        (["pru"] + commands.compactMap { $0.configuration.commandName }).joined(separator: " ")
     }
 
     /// The whole of it.
-    var text: String { (["pru"] + words).joined(separator: " ") }
+    var text: String { (["pru"] + words.map(\.text)).joined(separator: " ") }
+
+    /// The options that take no value, of the command or, where a group of them is typed alone, of its usual one.
+    private var flags: Set<String> {
+        var command: any ParsableCommand.Type = Pru.self
+        if let last = commands.last { command = last }
+        while let usual = command.configuration.defaultSubcommand { command = usual }
+        // What the parser says of itself can always be read.
+        return Set((try? CommandHelp(of: command).flags) ?? [])
+    }
+
+    /// Of each word the option that it is or is the value of; nil of what stands by itself.
+    private var options: [String?] {
+        let flags = flags
+        var (open, isOver) = (String?.none, false)
+        return words.map { word -> String? in
+            guard !isOver, let typed = word.typed else { return nil }
+            isOver = typed == "--"
+            guard !isOver, typed.hasPrefix("--") else {
+                defer { open = nil }
+                return isOver ? nil : open
+            }
+            let name = String(typed.prefix { $0 != "=" })
+            open = name == typed && !flags.contains(name) ? name : nil
+            return name
+        }
+    }
 
     /// Without some options and their values.
     func without(_ options: [String]) -> TypedCommand {
-        var (command, rest) = (self, words[...])
-        command.words = []
-        while let word = rest.popFirst() {
-            guard word != "--" else {
-                command.words += [word] + rest
-                break
-            }
-            guard options.contains(where: { word == $0 || word.hasPrefix("\($0)=") }) else {
-                command.words.append(word)
-                continue
-            }
-            if !word.contains("="), !TypedCommand.flags.contains(word) { rest = rest.dropFirst() }
-        }
+        var command = self
+        command.words = zip(words, self.options).filter { _, option in
+            !options.contains { $0 == option }
+        }.map { word, _ in word }
         return command
     }
-
-    private static let flags: Set = ["--yes", "--all-or-nothing"]
 
     /// With an option and its value as they are typed, before `--`, which ends the options.
     func adding(_ option: String) -> TypedCommand {
         var command = self
-        command.words.insert(option, at: words.firstIndex(of: "--") ?? words.endIndex)
+        let end = words.firstIndex { $0.typed == "--" } ?? words.endIndex
+        command.words.insert(.blank(option), at: end)
         return command
     }
 
-    /// With a value in the place of another; nil where that was not typed by itself.
-    func replacing(_ typed: String, with value: String) -> TypedCommand? {
-        let typed = ShellCommand.quoted(typed)
-        var command = self
-        command.words = words.map { word in
-            if word == typed { return value }
-            return word.hasPrefix("--") && word.hasSuffix("=\(typed)")
-                ? word.dropLast(typed.count) + value : word
+    /// With a value in the place of another, once; nil where that was not typed there by itself.
+    /// - Parameters:
+    ///   - value: as it is typed.
+    ///   - option: the option that it is the value of; nil where it stands by itself.
+    ///   - fromEnd: whether the last one is meant, where several are the same.
+    func replacing(
+        _ typed: String, with value: String, of option: String?, fromEnd: Bool = false
+    ) -> TypedCommand? {
+        let (options, named) = (options, commands.count)
+        func stands(at place: Int) -> Bool {
+            guard options[place] == option, let word = words[place].typed else { return false }
+            return word == typed || (option.map { word == "\($0)=\(typed)" } ?? false)
         }
-        return command.words == words ? nil : command
+        let places = words.indices.dropFirst(named).filter(stands)
+        guard let place = fromEnd ? places.last : places.first else { return nil }
+        var command = self
+        let isJoined = words[place].typed != typed
+        command.words[place] = .blank(isJoined ? "\(option ?? "")=\(value)" : value)
+        return command
     }
 }

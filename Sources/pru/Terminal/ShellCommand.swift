@@ -87,10 +87,14 @@ struct ShellCommand: CustomStringConvertible {
 }
 
 extension ShellCommand.Word {
-    fileprivate var text: String {
+    /// As it stands in the command.
+    var text: String {
         switch self {
         case .value(let text): ShellCommand.quoted(text)
         case .blank(let name): name
         }
     }
+
+    /// The value without quotation marks; nil of a blank.
+    var typed: String? { if case .value(let text) = self { text } else { nil } }
 }
