@@ -127,6 +127,28 @@ import Testing
         }
     }
 
+    static let meant: [(line: String, commands: [String])] = [
+        ("pru chek", ["pru check --json"]), ("pru help target sett", ["pru help target set --json"]),
+        (
+            "pru import roll.csv",
+            ["pru pupil import roll.csv --json", "pru personal import roll.csv --json"]
+        ),
+        ("pru check --al", ["pru check --all --json"]),
+        ("pru target set ks2-english-2l --count 3", ["pru target set ks2-english-2lp --count 3 --json"]),
+        ("pru --colour", ["pru help status"]), ("pru pupil -xy", ["pru help pupil list"]),
+    ]
+
+    @Test("What may be meant is a remedy, and else the help that the message names")
+    func meantIsARemedy() throws {
+        let playground = try openRegister()
+        for (line, commands) in CommandTests.meant {
+            let object = try json("\(line) --json", in: playground) as? [String: Any]
+            let error = object?["error"] as? [String: Any]
+            let remedies = error?["remedies"] as? [[String: Any]]
+            #expect(remedies?.map { $0["command"] as? String } == commands, "\(line)")
+        }
+    }
+
     @Test("A value that begins with a dash is told from an option, and how to type it")
     func dashesAreTold() throws {
         let playground = try openRegister()

@@ -67,6 +67,18 @@ import Testing
                 "pru absence action add --what 22.45 --who 22.45 --to 22.4"
             ),
             (
+                ["check", "--jsn", "--register", "x"], .give(.nearest("--json", insteadOf: "--jsn")),
+                "pru check --json --register x"
+            ),
+            (
+                ["absence", "set", "20", "--measure=overal"],
+                .give(.nearest("overall", insteadOf: "overal")), "pru absence set 20 --measure=overall"
+            ),
+            (
+                ["personal", "set", "44", "art", "--to", "44"],
+                .give(.nearest("4 b", insteadOf: "44")), "pru personal set 44 art --to '4 b'"
+            ),
+            (
                 ["pupil", "import", "a b.csv", "--all-or-nothing"], .leaveOut(.allLines),
                 "pru pupil import 'a b.csv'"
             ),

@@ -67,7 +67,8 @@ extension LARefusal {
 
     package var remedies: [Remedy] {
         switch self {
-        case .unknownUnit: [.la(.showBoard)]
+        case .unknownUnit(let typed, let nearest):
+            Remedy.nearest(nearest, insteadOf: typed) + [.la(.showBoard)]
         case .unitNamesakes: [.la(.correctUnits), .give(.agreement)]
         case .nothingReceived, .noKey: [.la(.collect)]
         case .inConflict(let unit), .otherKey(let unit): [.la(.show(unit.dfe))]

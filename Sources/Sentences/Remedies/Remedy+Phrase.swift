@@ -136,6 +136,7 @@ extension Detail {
         case .leaving: Detail.expectedLeaving
         case .pupil(let text, _): "name \(text)"
         case .subject: "say which"
+        case .nearest(let name, _): "type \(name) instead"
         case .value(_, let such, _): "give another value\(such.map { ", such as \($0)" } ?? "")"
         case .grade(let grades, _): "say which: \(grades.joined(separator: " or "))"
         case .measure: "name the measure"

@@ -117,6 +117,13 @@ package enum Remedy: Hashable, Sendable {
     case la(LARemedy)
 }
 
+extension Remedy {
+    /// To type the name that may be meant; none where there is none.
+    package static func nearest(_ name: String?, insteadOf typed: String) -> [Remedy] {
+        name.map { [Remedy.give(.nearest($0, insteadOf: typed))] } ?? []
+    }
+}
+
 /// What an officer of the LA does to put something right.
 package enum LARemedy: Hashable, Sendable {
     case makeRegister
@@ -179,6 +186,8 @@ package enum Detail: Hashable, Sendable {
     /// Another value than the one that was typed, with one that can be meant and what it is read for, as whoever reads it
     /// calls that.
     case value(insteadOf: String, such: String?, of: String?)
+    /// The name that looks most like one that nothing has.
+    case nearest(String, insteadOf: String)
     case measure, comparator, actual
     /// Of a personal target.
     case parts([PersonalTarget.Part])

@@ -1,3 +1,4 @@
+import Reports
 import TargetSetting
 
 /// A command line that says too much, too little or what there is not. Exit status 64.
@@ -8,7 +9,8 @@ enum CommandLineProblem: UserFacing {
     case doesNotGoWith(String, with: String, because: String)
     case chooseOne([String])
     case typeAtLeastOne([String])
-    case unknownCommand(String, nearest: String?, help: String)
+    /// With the commands that may be meant, of the one that it is typed after.
+    case unknownCommand(String, nearest: [String], of: String)
     case unknownOption(String, nearest: String?, of: String)
     /// What a command needs and was not typed, with what it is; and a value that was taken for an option.
     case argumentMissing(String, what: String, taken: String?, of: String)
@@ -42,7 +44,8 @@ enum CommandLineProblem: UserFacing {
         case .goesWith(let option, let needed): ["option": option, "needs": needed]
         case .doesNotGoWith(let option, let other, _): ["option": option, "with": other]
         case .chooseOne(let options), .typeAtLeastOne(let options): ["options": options]
-        case .unknownCommand(let typed, let nearest, _): ["typed": typed, "nearest": nearest]
+        case .unknownCommand(let typed, let nearest, _):
+            ["typed": typed, "nearest": CommandLineProblem.oneOf(nearest)]
         case .unknownOption(let option, let nearest, let command):
             ["command": command, "typed": option, "nearest": nearest]
         case .argumentMissing(let needed, _, let taken, let command):
@@ -62,8 +65,8 @@ enum CommandLineProblem: UserFacing {
             "\(option) does not go with \(other): \(why). Leave \(option) out."
         case .chooseOne(let options): "Type exactly one of: \(options.joined(separator: ", "))."
         case .typeAtLeastOne(let options): "Type at least one of: \(options.joined(separator: ", "))."
-        case .unknownCommand(let typed, let nearest, let help):
-            "There is no command ‘\(typed)’.\(nearest.map { " Did you mean \($0)?" } ?? "") See what there is: \(help)"
+        case .unknownCommand(let typed, let nearest, let command):
+            "There is no command ‘\(typed)’.\(CommandLineProblem.oneOf(nearest).map { " Did you mean \($0)?" } ?? "") See what there is: \(Hint.help(of: command).command)"
         case .unknownOption(let option, let nearest, let command):
             "\(command) has no option ‘\(option)’.\(nearest.map { " Did you mean \($0)?" } ?? "")\(option.hasPrefix("--") ? "" : CommandLineProblem.dash) \(help(of: command))"
         case .argumentMissing(let needed, let what, let taken, let command):
@@ -93,6 +96,40 @@ enum CommandLineProblem: UserFacing {
             default: [String]()
             }
         return options.map { "\($0) \(value.first?.isNumber == true ? value : "N")" }
+    }
+
+    var remedies: [Remedy] {
+        if case .unknownOption(let option, let nearest, _) = self {
+            Remedy.nearest(nearest, insteadOf: option)
+        } else {
+            []
+        }
+    }
+
+    /// The commands that may be meant, in the place of the one that there is not.
+    var ways: [Way] {
+        guard case .unknownCommand(let typed, let nearest, let command) = self else { return [] }
+        let name = String(typed.dropFirst(command.count + 1))
+        return nearest.compactMap { near in
+            let names = near.dropFirst(command.count).split(separator: " ").map(String.init)
+            let other = TypedCommand.current.calling(names, insteadOf: name)
+            return other.map { Way(text: "type \(near) instead", command: $0.text) }
+        }
+    }
+
+    /// The command whose help the message names; nil where it names none.
+    var command: String? {
+        switch self {
+        case .unknownCommand(_, _, let command), .unknownOption(_, _, let command),
+            .argumentMissing(_, _, _, let command), .valueMissing(_, _, let command),
+            .argumentUnexpected(_, let command), .notUnderstood(_, let command):
+            command
+        case .nothingToRead, .goesWith, .doesNotGoWith, .chooseOne, .typeAtLeastOne, .optionTwice: nil
+        }
+    }
+
+    private static func oneOf(_ commands: [String]) -> String? {
+        commands.isEmpty ? nil : commands.joined(separator: ", or ")
     }
 
     private static let dash = " Type -- before a value that begins with a dash."

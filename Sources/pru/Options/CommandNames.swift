@@ -20,11 +20,10 @@ extension Pru {
                     other.configuration.subcommands.contains { $0.configuration.commandName == argument }
                         ? other.configuration.commandName.map { "\(path) \($0) \(argument)" } : nil
                 }
-                let near = nearest(to: argument, in: known).map { "\(path) \($0)" }
+                let near = nearest(to: argument, in: known).map { ["\(path) \($0)"] } ?? []
                 throw CommandLineProblem.unknownCommand(
-                    "\(path) \(argument)",
-                    nearest: deeper.isEmpty ? near : deeper.prefix(4).joined(separator: ", or "),
-                    help: "\(path) -h")
+                    "\(path) \(argument)", nearest: deeper.isEmpty ? near : Array(deeper.prefix(4)),
+                    of: path)
             }
             command = found
             path += " \(argument)"

@@ -11,6 +11,7 @@ extension Detail {
             grades.first.flatMap { Detail.typing(grade: $0, insteadOf: other, in: typed) }
         case .value(let other, let such, let field):
             typed.replacing(other, with: such ?? "VALUE", of: Detail.option(of: field))?.text
+        case .nearest(let name, let other): typed.naming(name, insteadOf: other)?.text
         case .parts: self.typed.map { typed.adding($0).text }
         default:
             option.flatMap { option in
@@ -48,7 +49,7 @@ extension Detail {
     /// The option with what is typed of it; nil where it is no option.
     var typed: String? {
         switch self {
-        case .pupil, .upn, .grade, .value, .writing: nil
+        case .pupil, .upn, .grade, .value, .nearest, .writing: nil
         case .agreement, .linesInDoubt, .noLinesInDoubt, .hiddenNames, .noHiddenNames: option
         case .count(let count?): "--count \(count)"
         case .rate(let rate?): "--rate \(rate)"
@@ -90,7 +91,7 @@ extension Detail {
         case .noLinesInDoubt: "--no-lines-in-doubt"
         case .hiddenNames: "--hide-names"
         case .noHiddenNames: "--no-hide-names"
-        case .pupil, .upn, .grade, .value, .writing, .parts: nil
+        case .pupil, .upn, .grade, .value, .nearest, .writing, .parts: nil
         }
     }
 

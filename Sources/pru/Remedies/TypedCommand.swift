@@ -73,6 +73,33 @@ struct TypedCommand {
         return command
     }
 
+    /// With a name in the place of one that there is not: of the last option or value that is it. Nil where none is.
+    func naming(_ name: String, insteadOf typed: String) -> TypedCommand? {
+        for place in words.indices.dropFirst(commands.count).reversed() {
+            guard let word = words[place].typed else { continue }
+            var command = self
+            if word == typed {
+                command.words[place] = .value(name)
+            } else if word.hasPrefix("\(typed)=") {
+                command.words[place] = .value(name + word.dropFirst(typed.count))
+            } else if word.hasPrefix("--"), word.hasSuffix("=\(typed)") {
+                command.words[place] = .value(word.dropLast(typed.count) + name)
+            } else {
+                continue
+            }
+            return command
+        }
+        return nil
+    }
+
+    /// With the names of commands in the place of one that there is not.
+    func calling(_ names: [String], insteadOf typed: String) -> TypedCommand? {
+        guard let place = words.firstIndex(where: { $0.typed == typed }) else { return nil }
+        var command = self
+        command.words.replaceSubrange(place...place, with: names.map { .value($0) })
+        return command
+    }
+
     /// With a value in the place of another, once; nil where that was not typed there by itself.
     /// - Parameters:
     ///   - value: as it is typed.

@@ -14,7 +14,9 @@ extension Console {
 
     /// Why something was not done, for programs.
     func errorReport(of error: any UserFacing) -> ErrorReport {
-        ErrorReport(error, adding: ways(without: error.remedies))
+        let typing = (error as? CommandLineProblem)?.ways ?? []
+        let isHelped = !typing.isEmpty || error.remedies.contains { $0.whole != nil }
+        return ErrorReport(error, adding: typing + (isHelped ? [] : [help(with: error)]))
     }
 
     /// Says what was done and what followed.
@@ -23,11 +25,10 @@ extension Console {
         for consequence in outcome.consequences { message(consequence.told) }
     }
 
-    /// Help, where no remedy says what to type.
-    private func ways(without remedies: [Remedy]) -> [Way] {
-        guard !remedies.contains(where: { $0.whole != nil }) else { return [] }
-        let help = Hint.help(of: TypedCommand.current.name).command
-        return [Way(text: "see how it is typed", command: help)]
+    /// Where nothing else says what to type: the help that the message names or, where it names none, that of the command.
+    private func help(with error: any UserFacing) -> Way {
+        let command = (error as? CommandLineProblem)?.command ?? TypedCommand.current.name
+        return Way(text: "see how it is typed", command: Hint.help(of: command).command)
     }
 }
 
@@ -45,8 +46,13 @@ extension UserFacing {
 }
 
 extension Remedy {
-    /// What is wrong with a value says by itself what to type in its place.
-    fileprivate var isSaidByMessage: Bool { if case .give(.value) = self { true } else { false } }
+    /// What is wrong with a value, and what a name may be meant for, says by itself what to type in its place.
+    fileprivate var isSaidByMessage: Bool {
+        switch self {
+        case .give(.value), .give(.nearest): true
+        default: false
+        }
+    }
 }
 
 extension Notice {

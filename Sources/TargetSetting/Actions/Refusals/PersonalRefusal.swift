@@ -28,7 +28,9 @@ extension PersonalRefusal {
     var report: Refusal.Report {
         switch self {
         case .unknownGrade(let typed, let scale, let nearest):
-            Refusal.Report("unknown-grade", ["typed": typed, "scale": scale?.id, "nearest": nearest])
+            Refusal.Report(
+                "unknown-grade", ["typed": typed, "scale": scale?.id, "nearest": nearest],
+                Remedy.nearest(nearest, insteadOf: typed))
         case .percentageForGrade(let typed): Refusal.Report("percentage-for-grade", ["typed": typed])
         case .codeForGrade(let typed, let reason):
             Refusal.Report("code-for-grade", ["typed": typed, "because": reason])
@@ -61,7 +63,7 @@ extension PersonalRefusal {
         case .targetLacks(let parts, let subject, let nearest):
             Refusal.Report(
                 "personal-target-lacks", ["subject": subject, "lacks": parts, "nearest": nearest],
-                .give(.parts(parts)))
+                Remedy.nearest(nearest, insteadOf: subject.text) + [.give(.parts(parts))])
         case .noPersonalTarget(let subject, let subjects):
             subjects.isEmpty
                 ? Refusal.Report("no-personal-target", ["subject": subject], .setPersonal(holder: nil))

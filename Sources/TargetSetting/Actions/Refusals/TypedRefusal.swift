@@ -32,7 +32,9 @@ extension TypedRefusal {
         case .sessionsImpossible(let missed, let possible):
             Refusal.Report("sessions-impossible", ["missed": missed, "possible": possible])
         case .unknown(let kind, let typed, let nearest, let known):
-            Refusal.Report("unknown-id", ["kind": kind, "typed": typed, "nearest": nearest, "known": known])
+            Refusal.Report(
+                "unknown-id", ["kind": kind, "typed": typed, "nearest": nearest, "known": known],
+                Remedy.nearest(nearest, insteadOf: typed))
         case .otherAuthority(let dfe, let authority):
             Refusal.Report(
                 "other-authority", ["dfe": dfe, "authority": authority.name, "code": authority.code],
