@@ -93,10 +93,13 @@ extension AuthoritySession {
             try files.make(folder: folder)
             for message in messages { try files.put(message.bytes, at: "\(folder)/\(message.name)") }
         }
-        return ChaseReport(debts, within: days, csv: csv, folder: folder, messages: messages.count)
+        return ChaseReport(
+            debts, within: days, csv: csv, folder: folder,
+            messages: Dictionary(
+                uniqueKeysWithValues: messages.map { ($0.dfe, "\(folder ?? "")/\($0.name)") }))
     }
 
-    private func messages(about debts: [Debt]) throws -> [(name: String, bytes: Data)] {
+    private func messages(about debts: [Debt]) throws -> [(dfe: DfENumber, name: String, bytes: Data)] {
         try debts.compactMap { debt in
             guard let address = debt.unit.email else { return nil }
             let message = debt.message(from: terms)
@@ -104,7 +107,7 @@ extension AuthoritySession {
                 to: debt.unit.head, address: address, subject: message.subject, body: message.body,
                 day: today)
             let dfe = debt.unit.unit.dfe
-            return ("\(dfe.authority)-\(dfe.establishment)-\(today).eml", mail.bytes)
+            return (dfe, "\(dfe.authority)-\(dfe.establishment)-\(today).eml", mail.bytes)
         }
     }
 }

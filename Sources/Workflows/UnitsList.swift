@@ -1,13 +1,14 @@
 package import LocalAuthority
+package import Reports
 import Sentences
-package import Spreadsheets
+import Spreadsheets
 package import TargetSetting
 
 /// A list of units that is right as a whole.
 package struct UnitsList: Sendable {
     package let lines: [UnitLine]
     /// The columns that are not read.
-    package let ignored: [IgnoredColumn]
+    package let ignored: [ImportReport.Ignored]
 
     /// - Parameter known: the units that are listed already, whose names need not be said again.
     /// - Throws: `UnitsProblems` with everything that is wrong, or `SpreadsheetProblem`.
@@ -19,7 +20,7 @@ package struct UnitsList: Sendable {
             throw UnitsProblems(file: name, problems: file.problems)
         }
         lines = file.lines
-        ignored = file.ignored
+        ignored = file.ignored.map { .init(column: $0.heading, what: $0.what) }
     }
 }
 

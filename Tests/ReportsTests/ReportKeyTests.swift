@@ -51,6 +51,7 @@ import Testing
             of: [], units: [], cycle: set.cycle, authority: terms.authority, on: today)
         let submission = Submission(
             targetSet: set, revision: 1, supersedes: nil, exportedOn: today, timeliness: .onTime)
+        let unread = ImportReport.Ignored(column: "", what: nil)
         let entry = JournalReport.Entry(number: 1, day: today, at: "", who: "", what: "", digest: "")
         return [
             "init": NewRegisterReport(of: set, at: "", next: ""),
@@ -65,15 +66,17 @@ import Testing
             "backup": BackupReport(file: "", journal: nil, altered: nil),
             "cycle check": [CycleProblemReport(line: 1, column: 1, message: "", file: "")],
             "la init": NewAuthorityReport(
-                at: "", named: terms.authority, for: set.cycle, units: 1, isRehearsal: false),
+                at: "", named: terms.authority, for: set.cycle, units: 1, ignored: [unread],
+                isRehearsal: false),
             "la chase": ChaseReport(
-                Chase(statuses, within: nil).debts, within: nil, csv: nil, folder: nil, messages: 0),
+                Chase(statuses, within: nil).debts, within: nil, csv: nil, folder: "", messages: [:]),
             "la public": PublicTableReport(table, of: 0, in: ""),
             "la publish-cycle": PublishedCycleReport(of: set.cycle, digest: "", named: "", in: []),
             "la receipt": set.receipts.map {
                 IssuedReceiptReport($0.receipt, digest: "", fingerprint: "", isNew: true, in: "")
             },
-            "la today": RehearsalDayReport(today), "la units": UnitsReport([], of: 0, isDryRun: true),
+            "la today": RehearsalDayReport(today),
+            "la units": UnitsReport([], of: 0, ignored: [unread], isDryRun: true),
         ]
     }
 

@@ -9,15 +9,23 @@ package struct DebtReport: Encodable, Sendable {
     package let email: String?
     /// `by 13 December 2010, 3 days left`.
     package let dueInWords: String
+    /// The table for a mail merge that has a row of it.
+    private let csv: String?
+    /// The file of the message that was written for it.
+    private let message: String?
+    /// What to do where there should be a message and is none.
+    package let remedies: [Remedy]
 
-    init(_ debt: Debt) {
+    fileprivate init(_ debt: Debt, csv: String?, message: String?, isWritten: Bool) {
         unit = UnitReport(debt.status)
+        (self.csv, self.message) = (csv, message)
+        remedies = isWritten && message == nil ? [.la(.correctUnits)] : []
         head = debt.unit.head
         email = debt.unit.email
         dueInWords = debt.dueInWords
     }
 
-    private enum CodingKeys: String, CodingKey { case head, email }
+    private enum CodingKeys: String, CodingKey { case head, email, csv, message, remedies }
 
     /// The members of the unit, with whom to ask beside them.
     package func encode(to encoder: any Encoder) throws {
@@ -25,6 +33,9 @@ package struct DebtReport: Encodable, Sendable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(head, forKey: .head)
         try container.encode(email, forKey: .email)
+        try container.encode(csv, forKey: .csv)
+        try container.encode(message, forKey: .message)
+        try container.encode(remedies.map(Way.init), forKey: .remedies)
     }
 }
 
@@ -39,12 +50,18 @@ package struct ChaseReport: Encodable, Sendable {
     package let folder: String?
     package let messages: Int
 
-    package init(_ debts: [Debt], within: Int?, csv: String?, folder: String?, messages: Int) {
-        self.debts = debts.map(DebtReport.init)
+    /// - Parameter messages: the files of the messages, by the units that they are for.
+    package init(
+        _ debts: [Debt], within: Int?, csv: String?, folder: String?, messages: [DfENumber: String]
+    ) {
+        self.debts = debts.map {
+            DebtReport(
+                $0, csv: csv, message: messages[$0.unit.unit.dfe], isWritten: folder != nil)
+        }
         self.within = within
         self.csv = csv
         self.folder = folder
-        self.messages = messages
+        self.messages = messages.count
     }
 
     /// The units, which are what programs ask for.

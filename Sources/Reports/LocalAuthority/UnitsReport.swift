@@ -11,19 +11,24 @@ package struct UnitsReport: Encodable, Sendable {
     /// How many, and then each unit with what it was and is.
     package let changes: [Facts]
     package let dryRun: Bool
+    /// The columns that are not read.
+    package let ignored: [ImportReport.Ignored]
     /// Each unit with what it was and is, in words.
     package let changesInWords: [String]
     /// What will be asked before it is written.
     package let questions: [String]
 
-    private enum CodingKeys: String, CodingKey { case units, changed, changes, dryRun }
+    private enum CodingKeys: String, CodingKey { case units, changed, changes, dryRun, ignored }
 
-    package init(_ changes: [UnitChange], of units: Int, isDryRun: Bool) {
+    package init(
+        _ changes: [UnitChange], of units: Int, ignored: [ImportReport.Ignored], isDryRun: Bool
+    ) {
         self.units = units
         changed = changes.count
         let listed: Facts = ["change": "units-listed", "units": changes.count]
         self.changes = changes.isEmpty ? [] : [listed] + changes.map(\.facts)
         dryRun = isDryRun
+        self.ignored = ignored
         changesInWords = changes.map(\.inWords)
         questions = isDryRun ? changes.compactMap(\.takingInWords) : []
     }

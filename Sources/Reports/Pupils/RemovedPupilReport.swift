@@ -26,9 +26,11 @@ package struct RemovedPupilReport: Encodable, Sendable {
     package let number: Int
     /// The latest first, each once.
     package let recorded: [Naming]
+    package let consequences: [Notice]
 
     package init(_ pupil: RemovedPupil) {
         number = pupil.number
+        consequences = [Notice(Consequence.staysInJournal(pupil: pupil.number))]
         recorded = pupil.namings.map(Naming.init).reduce(into: []) {
             if !$0.contains($1) { $0.append($1) }
         }

@@ -34,18 +34,26 @@ package struct NewAuthorityReport: Encodable, Sendable {
     package let cycle: String
     /// How many are listed.
     package let units: Int
+    /// The columns of the list that are not read.
+    package let ignored: [ImportReport.Ignored]
     package let rehearsal: Bool
     package let changes: [Facts]
     package let cycleHeading: String
 
-    private enum CodingKeys: String, CodingKey { case register, name, cycle, units, rehearsal, changes }
+    private enum CodingKeys: String, CodingKey {
+        case register, name, cycle, units, ignored, rehearsal, changes
+    }
 
-    package init(at path: String, named name: PersonText, for cycle: Cycle, units: Int, isRehearsal: Bool) {
+    package init(
+        at path: String, named name: PersonText, for cycle: Cycle, units: Int,
+        ignored: [ImportReport.Ignored], isRehearsal: Bool
+    ) {
         register = path
         self.name = name
         self.cycle = cycle.id
         cycleHeading = cycle.heading
         self.units = units
+        self.ignored = ignored
         rehearsal = isRehearsal
         changes = [["change": "register-made", "path": path]]
     }

@@ -25,7 +25,7 @@ package struct ExportReport: Encodable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case file, csv, revision, digest, supersedes, timeliness, rehearsal, authority, again, fingerprint
-        case changes
+        case changes, consequences
     }
 
     /// - Parameter outcome: nil where it was exported before.

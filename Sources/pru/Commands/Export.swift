@@ -30,11 +30,11 @@ struct Export: RegisterCommand {
         let reason = try late.map { try PersonText($0, as: .reason) }
         let report = try session.unit.export(
             to: output, table: csv, lateReason: reason, meaning: person.who)
-        for consequence in report.consequences { session.console.message(consequence.told) }
-        session.console.show(report, text)
+        session.console.show(report, telling: tell)
     }
 
-    private func text(_ report: ExportReport) -> String {
+    private func tell(_ report: ExportReport, on console: Console) {
+        for consequence in report.consequences { console.message(consequence.told) }
         let again = report.again ? ", the same as before" : ""
         let authority = report.authority.map { " (\($0))" } ?? ""
         let lines = [
@@ -47,6 +47,6 @@ struct Export: RegisterCommand {
                 "Signed. When the LA asks on the telephone whether the file is yours, read out the fingerprint of your key: \($0)"
             } ?? "Not signed: it was first exported before this register had a key.", report.file,
         ]
-        return lines.compactMap(\.self).joined(separator: "\n")
+        console.print(lines.compactMap(\.self).joined(separator: "\n"))
     }
 }

@@ -26,8 +26,12 @@ struct LAChase: LACommand {
     func run(in session: LASession) throws {
         let report = try session.authority.chase(
             within: within.map(Input(.within).whole), csv: csv, messagesIn: eml)
-        session.console.show(report, text)
-        for line in written(report) { session.console.message(line) }
+        session.console.show(report, telling: tell)
+    }
+
+    private func tell(_ report: ChaseReport, on console: Console) {
+        console.print(text(report))
+        for line in written(report) { console.message(line) }
     }
 
     private func text(_ report: ChaseReport) -> String {
@@ -42,8 +46,10 @@ struct LAChase: LACommand {
         return table + [
             "\(counted(report.messages, "message")) in \(folder), to be looked at and sent from your mail program."
         ]
-            + report.debts.filter { $0.email == nil }.map {
-                "No message for \($0.unit.dfe), \($0.unit.unit): the list of units has no address. Add it: \(Remedy.la(.correctUnits).typed)"
+            + report.debts.flatMap { debt in
+                debt.remedies.map {
+                    "No message for \(debt.unit.dfe), \(debt.unit.unit): the list of units has no address. Add it: \($0.typed)"
+                }
             }
     }
 

@@ -35,20 +35,25 @@ struct LAInit: ParsableCommand {
         let named = try NamedCycle(CycleSource.text(of: cycle), named: cycle)
         let cycle = named.cycle
         let name = try PersonText(name, as: .name)
-        let list = try UnitsList(readingFile: units, for: cycle, on: console)
+        let list = try UnitsList(readingFile: units, for: cycle)
         let path = options.registerPath
         try AuthoritySession.makeRegister(
             at: path, named: name, cycle: named, units: list, rehearsalDay: day,
             by: Person.atKeyboard(), now: Clock.now())
         let report = NewAuthorityReport(
-            at: path, named: name, for: cycle, units: list.lines.count, isRehearsal: day != nil)
+            at: path, named: name, for: cycle, units: list.lines.count, ignored: list.ignored,
+            isRehearsal: day != nil)
         let next = ShellCommand.$register.withValue(options.register) { Remedy.la(.collect).typed }
-        console.show(report) {
-            """
-            A register for the LA \($0.name) is made, with \(counted($0.units, "unit")): \($0.register)
-            Cycle: \($0.cycleHeading)
-            Next: \(next)
-            """
-        }
+        console.show(
+            report,
+            telling: { report, console in
+                console.tell(report.ignored)
+                console.print(
+                    """
+                    A register for the LA \(report.name) is made, with \(counted(report.units, "unit")): \(report.register)
+                    Cycle: \(report.cycleHeading)
+                    Next: \(next)
+                    """)
+            })
     }
 }

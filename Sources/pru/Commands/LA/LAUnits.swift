@@ -4,7 +4,6 @@ import LocalAuthority
 import Register
 import Reports
 import Sentences
-import Spreadsheets
 import TargetSetting
 import Workflows
 
@@ -40,7 +39,7 @@ struct LAUnits: LACommand {
         }
         let (cycle, console) = (session.terms.cycle, session.console)
         let list = try UnitsList(
-            readingFile: file, for: cycle, known: Set(session.register.units().map(\.unit.dfe)), on: console)
+            readingFile: file, for: cycle, known: Set(session.register.units().map(\.unit.dfe)))
         let fields = try Set(
             clear.map {
                 try Input(.cleared).one(of: ListedUnit.Field.clearable(in: cycle), called: \.text, $0)
@@ -51,10 +50,12 @@ struct LAUnits: LACommand {
                 list, clearing: fields, takingNames: takesNames(in: changes, console), ifStill: changes)
         }
         session.console.show(
-            UnitsReport(changes, of: list.lines.count, isDryRun: dryRun), telling: tell)
+            UnitsReport(changes, of: list.lines.count, ignored: list.ignored, isDryRun: dryRun),
+            telling: tell)
     }
 
     private func tell(_ report: UnitsReport, on console: Console) {
+        console.tell(report.ignored)
         console.print(
             "\(counted(report.units, "unit")) in the file, \(report.changed) of them new or different. Units that are not in it stay as they are."
         )
@@ -77,13 +78,16 @@ struct LAUnits: LACommand {
 extension UnitsList {
     /// - Parameter known: the units that are listed already.
     /// - Throws: `UnitsProblems`, `SpreadsheetProblem` or `FileProblem`.
-    init(
-        readingFile path: String, for cycle: Cycle, known: Set<DfENumber> = [], on console: Console
-    ) throws {
+    init(readingFile path: String, for cycle: Cycle, known: Set<DfENumber> = []) throws {
         try self.init(FileReading.bytesOrInput(path), named: path, for: cycle, known: known)
+    }
+}
+
+extension Console {
+    /// Says which columns of a list of units are not read.
+    func tell(_ ignored: [ImportReport.Ignored]) {
         for column in ignored {
-            console.message(
-                "The column ‘\(column.heading)’ is not read.\(column.what.map { " \($0)" } ?? "")")
+            message("The column ‘\(column.column)’ is not read.\(column.what.map { " \($0)" } ?? "")")
         }
     }
 }

@@ -22,8 +22,7 @@ struct PupilShow: RegisterCommand {
             return session.console.show(LeftOutLineReport(line), text)
         }
         if let removed = set.roll.removedPupil(pupil) {
-            session.console.show(RemovedPupilReport(removed), text)
-            return session.console.message(Consequence.staysInJournal(pupil: removed.number).told)
+            return session.console.show(RemovedPupilReport(removed), telling: tell)
         }
         let pupil = try set.roll.pupil(pupil)
         let findings = set.findings(on: session.today).flatMap(\.parts).filter { $0.pupil == pupil.number }
@@ -36,10 +35,10 @@ struct PupilShow: RegisterCommand {
         "Kept as \(line.number): \(line.kept)\n  It says: \(line.contents)\n\(line.fate)"
     }
 
-    private func text(_ removed: RemovedPupilReport) -> String {
-        (["Pupil \(removed.number) is not on the roll. The journal says:"]
-            + removed.recorded.map { "  \($0.inWords)" })
-            .joined(separator: "\n")
+    private func tell(_ removed: RemovedPupilReport, on console: Console) {
+        console.print("Pupil \(removed.number) is not on the roll. The journal says:")
+        for naming in removed.recorded { console.print("  \(naming.inWords)") }
+        for consequence in removed.consequences { console.message(consequence.told) }
     }
 
     private func text(_ report: Joined<PupilReport, OpenFindingsReport>) -> String {
