@@ -26,6 +26,10 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     case rowOfPupil([String])
     /// The column that should have keys has names.
     case namesForKeys(String, value: String)
+    /// The headings of a list of targets are those of a roll.
+    case rollForTargets([String])
+    /// A list of targets has a column of what is expected, and none of what is aimed for.
+    case estimatesForTargets(String)
     /// Sessions are counted in it, of years or of pupils, and nothing says for certain who those are.
     case sessionsCounted
     /// Headings stand in two lines: one above says of what the others are.
@@ -40,9 +44,10 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .tooLong: "list-too-long"
         case .columnsAlike: "columns-alike"
         case .columnsUnlike: "columns-unlike"
-        case .gradesInDoubt, .titleInDoubt: "grades-in-doubt"
+        case .gradesInDoubt, .titleInDoubt, .estimatesForTargets: "grades-in-doubt"
         case .otherHeadings: "headings-again"
-        case .columnsMissing, .rowOfPupil, .namesForKeys, .headingsInTwoLines, .sessionsCounted:
+        case .columnsMissing, .rowOfPupil, .namesForKeys, .headingsInTwoLines, .sessionsCounted,
+            .rollForTargets:
             "columns-missing"
         }
     }
@@ -59,7 +64,8 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
         case .titleInDoubt(let title): ["title": title]
         case .otherHeadings(let line, let first): ["line": line, "firstLine": first]
         case .columnsMissing(let needed, let found): ["needed": needed, "headings": found]
-        case .rowOfPupil(let headings): ["headings": headings]
+        case .rowOfPupil(let headings), .rollForTargets(let headings): ["headings": headings]
+        case .estimatesForTargets(let heading): ["heading": heading]
         case .namesForKeys(let heading, let value): ["heading": heading, "value": value]
         case .headingsInTwoLines(let line, let above, let below):
             ["line": line, "above": above, "below": below]
@@ -69,6 +75,7 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
     package var remedies: [Remedy] {
         switch self {
         case .sessionsCounted: return [.recordSessions]
+        case .rollForTargets: return [.importRoll]
         case .columnsMissing(let needed, _):
             let parts = SpreadsheetProblem.saidOnce.filter { needed.contains($0.heading) }.map(\.part)
             return parts.isEmpty || parts.count < needed.count ? [] : [.give(.parts(parts))]
@@ -110,6 +117,10 @@ package enum SpreadsheetProblem: UserFacing, Equatable {
             "Line \(line) has other headings than line \(first), or has them in another order: two lists stand one below the other. Nothing was taken. Save each list as a file of its own, and import them one after the other."
         case .rowOfPupil(let headings):
             "Each row is a pupil here, and each subject a column (\(SpreadsheetProblem.listed(headings))). A list of targets has a row for each target: UPN or Reference, Subject, Target grade, By and Why. Nothing was taken. Copy the targets of each subject below those of the one before, with the subject beside them, and save that list."
+        case .rollForTargets(let headings):
+            "These are the headings of a roll: \(SpreadsheetProblem.listed(headings)). A list of targets has a row for each target: UPN or Reference, Subject, Target grade or Criterion, By and Why. Nothing was taken."
+        case .estimatesForTargets(let heading):
+            "‘\(heading)’ says what is expected, and no column what is aimed for: predicted and estimated grades are no targets. Nothing was taken. Import a list that has the targets, with a column Target grade, or Criterion where they are in words."
         case .namesForKeys(let heading, let value):
             "In the column ‘\(heading)’ stand names, such as ‘\(value)’, and two pupils may have one name. Nothing was taken. Add a column with the UPN or the Reference of each, and call this one Name."
         case .headingsInTwoLines(let line, let above, let below):

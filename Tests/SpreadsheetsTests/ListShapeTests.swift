@@ -25,6 +25,18 @@ import Testing
         #expect(problem?.message.contains("a row for each target") == true)
     }
 
+    @Test("A roll is refused as a list of targets, with the command for it, and so are estimates")
+    func otherLists() {
+        let roll = "UPN,Surname,NC Year,DOB\nN926110010001,Ash,5,14/11/2000\n"
+        let headings = ["UPN", "Surname", "NC Year", "DOB"]
+        let problem = #expect(throws: SpreadsheetProblem.self) { try PersonalFile(RollText.bytes(roll)) }
+        #expect(problem == .rollForTargets(headings) && problem?.remedies == [.importRoll])
+        let estimates = "UPN,Subject,Predicted Grade,By,Why\nN926110010001,English,C,20/07/2012,x\n"
+        #expect(throws: SpreadsheetProblem.estimatesForTargets("Predicted Grade")) {
+            try PersonalFile(RollText.bytes(estimates))
+        }
+    }
+
     @Test(
         "Names in the place of keys are one refusal",
         arguments: [

@@ -290,6 +290,33 @@ import Testing
         #expect(try said(lines).more == (isPlain ? [] : ["Destination: ‘Hill High’"]))
     }
 
+    @Test(
+        "Grades under the name of a subject alone say how to call it",
+        arguments: [
+            ("English", "3c", "E", "English"), ("Maths", "Entry 1", "-", "Maths"),
+            ("Maths", "3b", "rang Mum", nil), ("English", "C", "M", nil),
+        ])
+    func oneSubject(_ heading: String, _ one: String, _ two: String, _ name: String?) throws {
+        let lines = ["\(Self.heading),\(heading)", "\(Self.one),\(one)", "\(Self.two),\(two)"]
+        let cure = "grades that are read where the column is called"
+        let more = try said(lines).more
+        #expect(
+            more == [
+                name.map { "\($0): \(cure) Current \($0) or KS2 \($0)" }
+                    ?? "\(heading): ‘\(one)’, ‘\(two)’"
+            ])
+    }
+
+    @Test("A list of targets says that it looks like one, and what it has of them is not asked about")
+    func targets() throws {
+        let asked = "‘Subject’ beside ‘Target Grade’: this looks like a list of targets"
+        let text = "\(Self.heading),Subject,Target Grade,By,Why,Who,Support"
+        let cells = "English,4b,20/07/2012,Agreed,key worker,tuition"
+        #expect(try said([text, "\(Self.one),\(cells)", "\(Self.two),\(cells)"]).more == [asked])
+        let results = ["\(Self.heading),Subject,Grade", "\(Self.one),English,4b"]
+        #expect(try !said(results).more.contains { $0.contains("looks like") })
+    }
+
     @Test("A list of grades says of nobody whether they are here, and its columns say how to call them")
     func grades() throws {
         var set = try Sample.pru2010.begun

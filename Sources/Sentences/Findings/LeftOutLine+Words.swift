@@ -70,7 +70,9 @@ extension LeftOutLine {
             subject == nil
             ? isOfColumns
                 ? "who counts, in which NC year, from or until when, or that a column stands under a wrong heading or beside the wrong pupils"
-                : "who counts, in which NC year, or from or until when"
+                : isOfHeadings
+                    ? "who counts, in which NC year, from or until when, or which results pupils have"
+                    : "who counts, in which NC year, or from or until when"
             : "which lines are targets, whose, of when, or of which examination"
         let pupils = pupilsBeside.map(String.init).joined(separator: ", ")
         let beside =

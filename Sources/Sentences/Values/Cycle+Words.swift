@@ -113,7 +113,7 @@ extension LineProblem.Kind {
             "no pupil on the roll has this UPN or reference."
                 + (isNumber ? " A number in a file is the unit's own reference." : "")
         case .resultOfNobody:
-            "nobody on the roll has this, and a list of results or attendance brings nobody onto it, as it may have who left. If the pupil is here, add the pupil, and read the list again."
+            "nobody on the roll has this, and a list of results, targets or attendance brings nobody onto it, as it may have who left. If the pupil is here, add the pupil, and read the list again."
         case .notIdentified:
             "there is no UPN and no reference of the unit's own. Give the pupil one of them."
         case .listOf(let time):

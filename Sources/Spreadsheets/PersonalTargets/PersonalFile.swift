@@ -50,6 +50,12 @@ package struct PersonalFile: Equatable, Sendable {
         }
         let missing = needed.filter { $0.anyOf.allSatisfy { columns.positions[$0] == nil } }
         guard missing.isEmpty else {
+            let hasAim = columns.positions[.grade] != nil || columns.positions[.criterion] != nil
+            let hasSubject = columns.positions[.subject] != nil
+            if !hasAim, !hasSubject, sheet.areOfRoll { throw .rollForTargets(sheet.headings) }
+            if !hasAim, hasSubject, let estimates = sheet.headingOfEstimates {
+                throw .estimatesForTargets(shown(estimates))
+            }
             throw .columnsMissing(
                 missing.map(\.what), found: sheet.headings)
         }

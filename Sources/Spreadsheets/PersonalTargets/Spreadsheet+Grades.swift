@@ -185,6 +185,11 @@ enum GradeKind {
         "current", "actual",
     ]
     static let targetWords: Set<String> = ["target", "targets"]
+    /// What is expected, which says nothing of what is aimed for.
+    static let estimates: Set<String> = [
+        "predicted", "prediction", "predictions", "estimate", "estimates", "estimated", "forecast",
+        "forecasts", "expected", "projected", "projection",
+    ]
     /// Beside a word of targets, what makes a column one of something else.
     static let besideTargets: Set<String> = [
         "date", "day", "by", "text", "words", "area", "met", "set", "on", "above", "below", "track", "points",

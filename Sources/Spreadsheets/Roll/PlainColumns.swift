@@ -38,17 +38,40 @@ extension Spreadsheet {
     /// The columns of grades or levels that are under the names of subjects and do not say at which key stage; none where it is one
     /// alone, which may have codes.
     func columnsOfGrades(besides read: Set<Int>) -> Set<Int> {
-        let all = rows.compactMap { try? $0.cells.get() }
         let known = RollField.allCases.filter(\.isSuggested).flatMap(\.headings)
         let places = headings.indices.filter { place in
-            let cells = Set(all.map { $0[place].uppercased() }).subtracting([""])
-            return !read.contains(place) && !cells.isEmpty && cells.allSatisfy(\.isLikeGrade)
-                && !cells.isSubset(of: ["Y", "N", "T", "F", "0", "1", "C", "M", "S", "L", "G", "O"])
+            !read.contains(place) && grades(in: place).areAll
                 && !ClassCells.areUnder(headings[place]) && RollField.notRead[folded(headings[place])] == nil
                 && ResultColumn(heading: "KS2 \(headings[place])") != nil
                 && RollField.spelt(like: headings[place], among: known) == nil
         }
         return places.count > 1 ? Set(places) : []
+    }
+
+    /// Whether all that stands in a column is grades or levels, and not codes that mean something else too, and whether most is.
+    private func grades(in place: Int) -> (areAll: Bool, areMost: Bool) {
+        let cells = Set(rows.compactMap { try? $0.cells.get()[place].uppercased() }).filter {
+            !RollField.isNone($0)
+        }
+        let like = cells.filter(\.isLikeGrade)
+        let areCodes = cells.isSubset(of: ["Y", "N", "T", "F", "0", "1", "C", "M", "S", "L", "G", "O"])
+        return (!areCodes && like.count == cells.count, !areCodes && like.count * 2 > cells.count)
+    }
+
+    /// Whether a column has the name of a subject alone, as `English`, and mostly grades or levels in it.
+    func isOfSubject(_ place: Int) -> Bool {
+        Spreadsheet.subjects.contains(folded(headings[place])) && grades(in: place).areMost
+    }
+
+    private static let subjects: Set<String> = [
+        "english", "eng", "maths", "mathematics", "numeracy", "literacy", "writing", "science", "ict",
+    ]
+
+    /// How such a column is to be called.
+    func saidOfSubject(_ place: Int) -> (line: Int, text: String)? {
+        let name = shown(headings[place])
+        let first = rows.first { row in (try? row.cells.get()[place].isEmpty) == false }
+        return first.map { ($0.line, "\(name): \(LeftOutLine.withoutTime) Current \(name) or KS2 \(name)") }
     }
 
     /// Whether a column says where pupils go: of those who have a day of leaving that is known.
@@ -77,9 +100,9 @@ extension Columns<RollField> {
     /// - Parameters:
     ///   - unread: the places of the columns that are not read.
     ///   - grades: how many columns have grades without a key stage.
-    ///   - sessions: whether it is a summary of attendance.
+    ///   - isBeside: whether it is a summary of attendance or a list of targets.
     func isOfResults(
-        _ results: ResultColumns, _ unread: [Int], grades columnsOfGrades: Int, sessions hasSessions: Bool
+        _ results: ResultColumns, _ unread: [Int], grades columnsOfGrades: Int, isBeside: Bool
     ) -> Bool {
         let ofWhoIsHere: [RollField] = [
             .enrolment, .entered, .leaving, .left, .onRoll, .leaver, .leavingReason, .dual,
@@ -91,7 +114,7 @@ extension Columns<RollField> {
             ])
         }
         return ofWhoIsHere.allSatisfy { positions[$0] == nil }
-            && (hasSessions || results.columns.count + max(grades, columnsOfGrades) > 1)
+            && (isBeside || results.columns.count + max(grades, columnsOfGrades) > 1)
     }
 }
 
@@ -120,7 +143,7 @@ extension String {
 
     /// A grade of GCSE, a level with its third, or a code for why there is none.
     fileprivate var isLikeGrade: Bool {
-        if self == "A*" { return true }
+        if ["A*", "ENTRY 1", "ENTRY 2", "ENTRY 3", "EL1", "EL2", "EL3"].contains(self) { return true }
         guard let first else { return false }
         let third = dropFirst()
         return third.isEmpty && (first.isLetter || "12345678".contains(first))

@@ -53,9 +53,12 @@ package struct RollFile: Equatable, Sendable {
         let known = Set(results.columns.map(\.position)).union(
             sheet.headings.indices.filter { RollField.isHeading(sheet.headings[$0]) })
         let grades = sheet.columnsOfGrades(besides: known)
-        let ofGrades = Dictionary(grades.map { (folded(sheet.headings[$0]), RollFile.ofGrades) }) { one, _ in
-            one
+        let subjects = sheet.headings.indices.filter {
+            !known.contains($0) && !grades.contains($0) && sheet.isOfSubject($0)
         }
+        let ofGrades = Dictionary(
+            (grades + subjects).map { (folded(sheet.headings[$0]), RollFile.ofGrades) }
+        ) { one, _ in one }
         var columns = try Columns<RollField>(
             sheet.headings, except: Set(results.columns.map(\.position)),
             meant: codes.columns.merging(others.columns) { $1 }.merging(years.columns) { $1 },
@@ -133,7 +136,8 @@ package struct RollFile: Equatable, Sendable {
                     || doubts[folded(heading)] ?? doubts[folded(RollField.withoutQualifiers(heading))] != nil
                     || columns.near[place].map(RollField.ofWhoCounts.contains) ?? false
                 let isPlain =
-                    columns.said.contains(place) || grades.contains(place) || sheet.isPlain(place, columns)
+                    columns.said.contains(place) || grades.contains(place) || subjects.contains(place)
+                    || sheet.isOfTargets(place) || sheet.isPlain(place, columns)
                 return (place, isPlain ? true : isDoubtful ? false : nil)
             },
             except: sections.explained.union(titles.filter { !$0.isOfTime }.map(\.line)),
@@ -141,13 +145,14 @@ package struct RollFile: Equatable, Sendable {
             names: PlainWords.ofRolls.subtracting(results.columns.isEmpty ? [] : PlainWords.ofNoResults)
                 .union(RollField.words(of: unit)).union(areLeavers ? PlainWords.ofLeavers : []),
             ofGrades: !results.columns.isEmpty,
-            read: EnrolmentCodes.merged(in: sheet, columns)
+            read: EnrolmentCodes.merged(in: sheet, columns) + [sheet.saysTargets].compactMap(\.self)
+                + subjects.compactMap(sheet.saidOfSubject)
         ) { place, cells in
             if sheet.isOfDestination(place) { return sheet.withoutLeaving(cells, columns) }
             return ClassCells.areUnder(sheet.headings[place]) ? ClassCells.odd(cells) : []
         }
         let isOfResults = columns.isOfResults(
-            results, unread, grades: grades.count, sessions: sheet.hasSessions)
+            results, unread, grades: grades.count, isBeside: sheet.hasSessions || sheet.areTargets)
         entries =
             titles + years.times
             + rows.filter { !blank.contains($0.line) }.map { row in

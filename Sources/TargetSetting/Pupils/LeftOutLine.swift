@@ -65,6 +65,18 @@ package struct LeftOutLine: Equatable, Sendable {
 
     package static let mayBeThird = "taken as an entry level: or is it a third of an E"
 
+    /// Whether it says, beside others, that the list may be one of targets.
+    var isOfTargetList: Bool { isMore && LeftOutLine.isOfTargetList(value) }
+
+    package static func isOfTargetList(_ said: String) -> Bool { said.contains(looksLikeTargets) }
+
+    package static let looksLikeTargets = "this looks like a list of targets"
+
+    /// Whether it shows, beside others, results of which no heading says of when they are.
+    package var isOfHeadings: Bool { isMore && value.contains(LeftOutLine.withoutTime) }
+
+    package static let withoutTime = "grades that are read where the column is called"
+
     /// The words that ask it.
     static let fitsAnother = "fit the pupil of the row"
     static let isSorted = "was the column sorted by itself"

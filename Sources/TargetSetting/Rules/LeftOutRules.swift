@@ -17,9 +17,7 @@ extension Rule {
                         line.fate == .open
                             ? .omission(
                                 line.isTitle ? .error : .query,
-                                line.isOfColumns
-                                    ? isTarget ? .importTargets : .importRoll
-                                    : line.isMore && !isTarget ? .recordLeaver : .showRoll(),
+                                line.answer,
                                 line.isTitle ? .dismissTitle(line.number) : .dismissMore(line.number))
                             : nil)
                 }
@@ -88,6 +86,15 @@ extension Rule {
                 }
         },
     ]
+}
+
+extension LeftOutLine {
+    /// What may be done about the title of a list, or about what else it says.
+    fileprivate var answer: Remedy {
+        if isOfTargetList { return .importTargets }
+        if isOfColumns || isOfHeadings { return subject == nil ? .importRoll : .importTargets }
+        return isMore && subject == nil ? .recordLeaver : .showRoll()
+    }
 }
 
 extension Roll {
