@@ -89,7 +89,8 @@ extension Roll {
 
     /// Whether three pupils or more of a list were none of them on the roll, which has others of the NC years of most of them: it may be
     /// another unit's, unless all of them came since.
-    private func isOfOthers(_ listed: [Int], than missing: [Int], known: Int, cameBefore latest: Day?) -> Bool {
+    private func isOfOthers(_ listed: [Int], than missing: [Int], known: Int, cameBefore latest: Day?) -> Bool
+    {
         let years = Set(missing.compactMap { pupils[$0].details.ncYear })
         let areNew = listed.allSatisfy { place in
             pupils[place].details.entered.flatMap { entered in latest.map { entered > $0 } } ?? false
