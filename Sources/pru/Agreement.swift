@@ -33,7 +33,7 @@ extension Session {
         let question =
             ["Nothing is changed yet. \(what)"] + outcome.whatGoes.map { "  \($0)" }
             + ["Do it? Type yes or no:"]
-        return ["yes", "y"].contains(console.ask(question.joined(separator: "\n"))?.lowercased())
+        return console.ask(question.joined(separator: "\n")) == .yes
     }
 }
 

@@ -59,6 +59,21 @@ import Testing
         for key in contract.keys { #expect(object[key] != nil, "\(contract.line) has no ‘\(key)’") }
     }
 
+    @Test("Of several files of which none can be read each is told of")
+    func nothingRead() throws {
+        let playground = try Playground()
+        let result = try playground.runSeparately("pru verify a.json b.json --json")
+        let files = try JSONSerialization.jsonObject(with: Data(result.stdout.utf8)) as? [[String: Any]]
+        #expect(files?.map { $0["file"] as? String } == ["a.json", "b.json"])
+        #expect(result.status == 1)
+    }
+
+    @Test("A cycle is shown to programs as data")
+    func cycleIsData() throws {
+        let cycle = try json("pru cycle show 2010-autumn-pru --json", in: Playground()) as? [String: Any]
+        #expect(cycle?["id"] as? String == "2010-autumn-pru")
+    }
+
     @Test("A key without a value is there, with null")
     func keysWithoutValueAreNull() throws {
         let findings = try #require(try json("pru check --json", in: openRegister()) as? [[String: Any]])
@@ -197,6 +212,22 @@ import Testing
         #expect(result.stdout.contains("20.0%"))
         #expect(!result.stdout.contains("above the ceiling"))
         #expect(result.stderr.contains("above the ceiling of 20.0%"))
+    }
+
+    @Test("What is told beside a result is in what programs read, and not on stderr")
+    func nothingBesideJSON() throws {
+        let playground = try Playground()
+        try playground.write(Data("DfE,Unit,Notes\n926/1101,Alder PRU,x\n".utf8), to: "u.csv")
+        let made = try playground.runSeparately(
+            "pru la init --cycle 2010-autumn-pru --name N --units u.csv --rehearsal 2010-12-06 --json")
+        #expect(made.stderr.isEmpty && made.stdout.contains("\"Notes\""))
+        let chased = try playground.runSeparately("pru la chase --csv chase.csv --eml messages --json")
+        #expect(chased.stderr.isEmpty)
+        let debts = try JSONSerialization.jsonObject(with: Data(chased.stdout.utf8)) as? [[String: Any]]
+        let debt = try #require(debts?.first)
+        #expect(debt["csv"] as? String == "chase.csv" && debt["message"] is NSNull)
+        let remedies = debt["remedies"] as? [[String: Any]]
+        #expect(remedies?.map { $0["command"] as? String } == ["pru la units CSV"])
     }
 
     @Test("The check of a register where all is well prints nothing on either stream and ends with 0")

@@ -46,6 +46,13 @@ import Testing
         #expect(said.map { text in asked.allSatisfy { $0.value.contains(text) } } ?? true)
     }
 
+    @Test("Where progress is counted in no subject by name, none is said to be missed")
+    func noSubjectOfProgress() throws {
+        var set = try Sample.fiveOffices.begun
+        _ = try set.imported(roll: "Ref,Surname,NC Year,KS3 Reading\nA1,Oak,10,P6")
+        #expect(!set.roll.leftOutLines.contains { $0.value.contains("no subject") })
+    }
+
     @Test("A column without a result asks for nothing, whatever it is called")
     func noSubjectBlank() throws {
         var set = try Sample.pru2010.begun

@@ -68,8 +68,8 @@ extension TargetList.Entry {
             guard let keyStage = line.keyStage, let said = (line.own ?? line.aim).group else { continue }
             let before = groups[keyStage] ?? 0...Limits.pupils
             guard before.overlaps(said) else {
-                return UnreadableMember("state", says: (line.own ?? line.aim).word, is: .whatGoesWithIt)
-                    .inside(line.measure)
+                let state = (line.own ?? line.aim).state.rawValue
+                return UnreadableMember("state", says: state, is: .whatGoesWithIt).inside(line.measure)
             }
             groups[keyStage] = said.clamped(to: before)
         }
@@ -113,7 +113,7 @@ extension TargetList.Line {
     /// - Parameter isAbsence: whether it is an absence measure, which has a rate, maybe a ceiling, and no key stage.
     fileprivate func contradiction(isAbsence: Bool) -> UnreadableMember? {
         for aim in [aim, own].compactMap(\.self) where aim.isOfAbsence == !isAbsence {
-            return UnreadableMember("state", says: aim.word, is: .whatGoesWithIt)
+            return UnreadableMember("state", says: aim.state.rawValue, is: .whatGoesWithIt)
         }
         if isAbsence, let keyStage {
             return UnreadableMember("keyStage", says: keyStage.rawValue, is: .whatGoesWithIt)
@@ -126,6 +126,6 @@ extension TargetList.Line {
             case (.figure, _), (.rate, _): true
             case (.zeroRated, _), (.notApplicable, _), (.missing, _): false
             }
-        return isSet ? nil : UnreadableMember("own", says: own.word, is: .whatGoesWithIt)
+        return isSet ? nil : UnreadableMember("own", says: own.state.rawValue, is: .whatGoesWithIt)
     }
 }

@@ -35,6 +35,6 @@ extension TargetListFile {
     private func cells(_ aim: TargetList.Aim) -> [String] {
         let columns = aim.figure?.columns
         let counts = [columns?.count, columns?.of, columns?.percent].map { $0.map(String.init) ?? "" }
-        return [aim.word] + counts + [columns?.value ?? aim.rate?.description ?? ""]
+        return [aim.state.rawValue] + counts + [columns?.value ?? aim.rate?.description ?? ""]
     }
 }

@@ -83,13 +83,13 @@ extension TargetListContent.LineEntry {
 extension TargetListContent.AimEntry {
     fileprivate var aim: TargetList.Aim {
         get throws {
-            switch state {
-            case "zero-rated":
+            switch Target.State(rawValue: state) {
+            case .zeroRated:
                 return .zeroRated(of: try Read.within(figure.of ?? 0, 1...Limits.pupils, "of"))
-            case "not-applicable": return .notApplicable
-            case "not-set": return .missing
-            case "figure": return try set
-            default: throw UnreadableMember("state", says: state, is: .knownName)
+            case .notApplicable: return .notApplicable
+            case .missing: return .missing
+            case .figure: return try set
+            case nil: throw UnreadableMember("state", says: state, is: .knownName)
             }
         }
     }

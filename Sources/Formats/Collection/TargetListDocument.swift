@@ -138,17 +138,18 @@ extension TargetListContent.LineEntry {
 extension TargetListContent.AimEntry {
     init(_ aim: TargetList.Aim) {
         self.init(
-            figure: FigureMembers(aim.figure), rate: aim.rate?.description, state: aim.word)
+            figure: FigureMembers(aim.figure), rate: aim.rate?.description, state: aim.state.rawValue)
     }
 }
 
 extension TargetList.Aim {
-    var word: String {
+    /// A rate is a figure too.
+    var state: Target.State {
         switch self {
-        case .figure, .rate: "figure"
-        case .zeroRated: "zero-rated"
-        case .notApplicable: "not-applicable"
-        case .missing: "not-set"
+        case .figure, .rate: .figure
+        case .zeroRated: .zeroRated
+        case .notApplicable: .notApplicable
+        case .missing: .missing
         }
     }
 }

@@ -33,12 +33,12 @@ extension ReceiptContent {
 extension ReceiptContent.DecisionEntry {
     fileprivate var value: Receipt.Decision {
         get throws {
-            switch (state, comment, reason, respondBy) {
-            case ("received", nil, nil, nil): return .received
-            case ("accepted", let comment, nil, nil):
+            switch (Receipt.Decision.State(rawValue: state), comment, reason, respondBy) {
+            case (.received?, nil, nil, nil): return .received
+            case (.accepted?, let comment, nil, nil):
                 return .accepted(
                     comment: try comment.map { try Read.personText($0, .note, "decision.comment") })
-            case ("returned", nil, let reason?, let day?):
+            case (.returned?, nil, let reason?, let day?):
                 return .returned(
                     reason: try Read.personText(reason, .reason, "decision.reason"),
                     respondBy: try Read.day(day, "decision.respondBy"))

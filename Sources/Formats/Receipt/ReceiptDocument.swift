@@ -144,11 +144,12 @@ extension ReceiptContent {
 
 extension ReceiptContent.DecisionEntry {
     fileprivate init(_ decision: Receipt.Decision) {
+        let state = decision.state.rawValue
         switch decision {
-        case .received: self.init(state: "received")
-        case .accepted(let comment): self.init(comment: comment?.text, state: "accepted")
+        case .received: self.init(state: state)
+        case .accepted(let comment): self.init(comment: comment?.text, state: state)
         case .returned(let reason, let day):
-            self.init(reason: reason.text, respondBy: day.description, state: "returned")
+            self.init(reason: reason.text, respondBy: day.description, state: state)
         }
     }
 }

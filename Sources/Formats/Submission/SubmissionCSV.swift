@@ -28,7 +28,8 @@ extension SubmissionFile {
         let set = submission.targetSet
         let shared = [
             set.unit.dfe.description, set.unit.name.text, set.cycle.id, String(submission.revision),
-            submission.exportedOn.description, submission.timeliness.word, set.isRehearsal ? "REHEARSAL" : "",
+            submission.exportedOn.description, submission.timeliness.judgement.rawValue,
+            set.isRehearsal ? "REHEARSAL" : "",
         ]
         let own = [
             kind, id.description, title, year, status, state, count.map(String.init), of.map(String.init),
@@ -79,7 +80,7 @@ extension SubmissionFile {
             }
             let target = row(
                 "absence", measure.id, measure.title, year: entry.resultYear, status: entry.status,
-                state: entry.target == nil ? "not-set" : "figure", value: entry.target,
+                state: (entry.target == nil ? Target.State.missing : .figure).rawValue, value: entry.target,
                 text: entry.explanation)
             let ceiling = entry.ceiling.map {
                 row("ceiling", measure.id, measure.title, year: entry.resultYear, value: $0)

@@ -6,7 +6,7 @@ extension SubmissionContent {
     /// timeliness are worked out anew by whoever compares.
     func submission(cycle: Cycle) throws -> Submission {
         let said = parts.members.map { (part: $0.name, statements: $0.value.list, digest: $0.value.digest) }
-        let zeroRated = targets.filter { $0.state == Target.zeroRatedWord }
+        let zeroRated = targets.filter { $0.state == Target.State.zeroRated.rawValue }
         let set = TargetSet(
             cycle: cycle, unit: try unit.unit,
             rehearsalDay: rehearsal ? try Read.day(exportedOn, "exportedOn") : nil,
@@ -105,10 +105,6 @@ extension Snapshot {
     }
 }
 
-extension Target {
-    fileprivate static let zeroRatedWord = "zero-rated"
-}
-
 extension SubmissionContent.UnitEntry {
     fileprivate var unit: Unit {
         get throws { try Read.unit(name: name, dfe: dfe, urn: urn, at: "unit.") }
@@ -119,7 +115,7 @@ extension SubmissionContent.TargetEntry {
     /// The figure that was set; nil for every other state.
     fileprivate var figureSet: Figure? {
         get throws {
-            guard state == "figure" else { return nil }
+            guard state == Target.State.figure.rawValue else { return nil }
             guard let figure = try figure.figure(at: "targets.") else {
                 throw UnreadableMember("targets.\(measure)", says: state, is: .figure)
             }
@@ -204,13 +200,11 @@ extension SubmissionContent.NoteEntry {
 extension SubmissionContent.TimelinessEntry {
     fileprivate var timeliness: Timeliness {
         get throws {
-            switch (state, try reason.map { try Read.personText($0, .reason, "timeliness.reason") }) {
-            case ("on-time", nil): .onTime
-            case ("late", let reason?): .late(reason: reason)
-            case ("after-statutory", let reason?): .afterStatutory(reason: reason)
-            default:
-                throw UnreadableMember("timeliness.state", says: state, is: .whatGoesWithIt)
-            }
+            let reason = try reason.map { try Read.personText($0, .reason, "timeliness.reason") }
+            guard let judgement = Timeliness.Judgement(rawValue: state),
+                let value = Timeliness(judgement, because: reason)
+            else { throw UnreadableMember("timeliness.state", says: state, is: .whatGoesWithIt) }
+            return value
         }
     }
 }

@@ -82,34 +82,15 @@ extension SubmissionContent.ActionEntry {
     }
 }
 
-extension Timeliness {
-    var word: String {
-        switch self {
-        case .onTime: "on-time"
-        case .late: "late"
-        case .afterStatutory: "after-statutory"
-        }
-    }
-}
-
 extension SubmissionContent.TimelinessEntry {
     init(_ timeliness: Timeliness, cycle: Cycle) {
         self.init(
             laDeadline: cycle.laDeadline?.description, reason: timeliness.reason?.text,
-            state: timeliness.word, statutoryDate: cycle.statutoryDeadline?.description)
+            state: timeliness.judgement.rawValue, statutoryDate: cycle.statutoryDeadline?.description)
     }
 }
 
 extension Target {
-    var word: String {
-        switch self {
-        case .figure: "figure"
-        case .zeroRated: "zero-rated"
-        case .notApplicable: "not-applicable"
-        case .missing: "not-set"
-        }
-    }
-
     var reason: PersonText? { if case .zeroRated(_, let reason) = self { reason } else { nil } }
 }
 
@@ -118,7 +99,7 @@ extension SubmissionContent.TargetEntry {
         self.init(
             figure: FigureMembers(target.figure), keyStage: measure.keyStage, measure: measure.id,
             reason: target.reason?.text,
-            resultYear: measure.resultYear?.description, state: target.word,
+            resultYear: measure.resultYear?.description, state: target.state.rawValue,
             status: measure.status(on: day).rawValue, title: measure.title)
     }
 }

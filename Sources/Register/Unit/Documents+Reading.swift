@@ -44,12 +44,9 @@ extension SignOff {
 
 extension Revision {
     init(_ row: RecordReader) throws {
-        let timeliness: Timeliness
-        switch (try row.value("timeliness") as String, try row.text(ifAny: "reason")) {
-        case ("on-time", nil): timeliness = .onTime
-        case ("late", let reason?): timeliness = .late(reason: reason)
-        case ("after-statutory", let reason?): timeliness = .afterStatutory(reason: reason)
-        default: throw KeptValue.Unreadable()
+        let judgement = try row.raw(Timeliness.Judgement.self, "timeliness")
+        guard let timeliness = Timeliness(judgement, because: try row.text(ifAny: "reason")) else {
+            throw KeptValue.Unreadable()
         }
         self.init(
             number: try row.value("revision"), digest: try row.value("digest"),
@@ -95,13 +92,13 @@ extension KeptReceipt {
 extension Receipt.Decision {
     fileprivate init(_ row: RecordReader) throws {
         switch (
-            try row.value("decision") as String, try row.text(ifAny: "words"),
+            try row.raw(Receipt.Decision.State.self, "decision"), try row.text(ifAny: "words"),
             try row.day(ifAny: "respond_by")
         )
         {
-        case ("received", nil, nil): self = .received
-        case ("accepted", let comment, nil): self = .accepted(comment: comment)
-        case ("returned", let reason?, let day?): self = .returned(reason: reason, respondBy: day)
+        case (.received, nil, nil): self = .received
+        case (.accepted, let comment, nil): self = .accepted(comment: comment)
+        case (.returned, let reason?, let day?): self = .returned(reason: reason, respondBy: day)
         default: throw KeptValue.Unreadable()
         }
     }

@@ -27,28 +27,23 @@ extension RecordRow {
     }
 
     init(_ revision: Revision) {
-        let timeliness =
-            switch revision.timeliness {
-            case .onTime: "on-time"
-            case .late: "late"
-            case .afterStatutory: "after-statutory"
-            }
         self.init(
             "submission", key: ["revision": revision.number],
             [
                 "digest": revision.digest, "exported_on": revision.exportedOn.description,
-                "timeliness": timeliness, "reason": revision.timeliness.reason?.text,
+                "timeliness": revision.timeliness.judgement.rawValue,
+                "reason": revision.timeliness.reason?.text,
                 "snapshot": KeptValue.text(of: revision.snapshot), "document": revision.document,
             ])
     }
 
     init(_ kept: KeptReceipt, at position: Int) {
         let receipt = kept.receipt
-        let (decision, words, respondBy): (String, String?, Day?) =
+        let (words, respondBy): (String?, Day?) =
             switch receipt.decision {
-            case .received: ("received", nil, nil)
-            case .accepted(let comment): ("accepted", comment?.text, nil)
-            case .returned(let reason, let day): ("returned", reason.text, day)
+            case .received: (nil, nil)
+            case .accepted(let comment): (comment?.text, nil)
+            case .returned(let reason, let day): (reason.text, day)
             }
         let targets = receipt.targets.map {
             [
@@ -65,7 +60,8 @@ extension RecordRow {
                 "issued_on": receipt.issuedOn.description, "received_on": receipt.receivedOn.description,
                 "la_deadline": receipt.arrival.laDeadline?.description,
                 "statutory_date": receipt.arrival.statutoryDate?.description,
-                "extended_until": receipt.arrival.extendedUntil?.description, "decision": decision,
+                "extended_until": receipt.arrival.extendedUntil?.description,
+                "decision": receipt.decision.state.rawValue,
                 "words": words, "respond_by": respondBy?.description,
                 "targets": KeptValue.text(ofObjects: targets), "recorded_on": kept.recordedOn.description,
                 "document": kept.document,

@@ -44,6 +44,8 @@ package struct PublishedCycleReport: Encodable, Sendable {
     /// Whether all of them were there already, just so.
     package let again: Bool
     package let heading: String
+    /// What the places that the files go to are called.
+    package let unitKind: String
     /// The name of the cycle file.
     package let name: String
     /// Those of the files that were there already.
@@ -58,6 +60,7 @@ package struct PublishedCycleReport: Encodable, Sendable {
         self.digest = digest
         self.name = name
         heading = cycle.heading
+        unitKind = cycle.unitKind
         self.files = files.map(\.path)
         thereAlready = Set(files.filter { !$0.isNew }.map(\.path))
         again = thereAlready.count == files.count

@@ -47,11 +47,11 @@ package struct ReceiptReport: Encodable, Sendable {
         judged = Judged(
             state: receipt.arrival.judgement.rawValue, laDeadline: receipt.arrival.laDeadline,
             statutoryDate: receipt.arrival.statutoryDate, extendedUntil: receipt.arrival.extendedUntil)
+        decision = receipt.decision.state.rawValue
         switch receipt.decision {
-        case .received: (decision, comment, reason, respondBy) = ("received", nil, nil, nil)
-        case .accepted(let said): (decision, comment, reason, respondBy) = ("accepted", said, nil, nil)
-        case .returned(let said, let day):
-            (decision, comment, reason, respondBy) = ("returned", nil, said, day)
+        case .received: (comment, reason, respondBy) = (nil, nil, nil)
+        case .accepted(let said): (comment, reason, respondBy) = (said, nil, nil)
+        case .returned(let said, let day): (comment, reason, respondBy) = (nil, said, day)
         }
         daysLeft = respondBy.map(today.days(until:))
         targets = receipt.targets.map {

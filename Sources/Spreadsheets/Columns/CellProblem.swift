@@ -108,9 +108,9 @@ enum CellProblem: UserFacing, Equatable {
         case .formulaFailed:
             "a formula failed in the spreadsheet. Put it right there, or type the value, and save the file again."
         case .totals: "this looks like a row of totals, and not like a pupil. Leave the row out."
-        case .rowOfSection(.nobody): "this heads a section of the list, and is no pupil."
+        case .rowOfSection(.nobody): "this begins a section of the list, and is no pupil."
         case .rowOfSection(.below):
-            "this heads a section of the list, and is no pupil. Those below it are asked about, each at the pupil."
+            "this begins a section of the list, and is no pupil. Those below it are asked about, each at the pupil."
         case .rowOfSection(.named):
             "this is a note, and no pupil. Whom it names is asked about, at the pupil."
         case .titleOfList(let said):

@@ -35,7 +35,8 @@ extension TargetSet {
                 let lacking = progress.priorSubjects.filter { !there.contains(cycle.key(ofSubject: $0)) }
                 // Of several, one may be made of the others, as English is of reading and writing.
                 let most = progress.priorSubjects.count > 2 ? 1 : progress.priorSubjects.count - 1
-                if lacking.count > most {
+                // Where it is counted in no subject by name, none is missed.
+                if !lacking.isEmpty, lacking.count > most {
                     return (
                         line,
                         "\(result.column): \(LeftOutLine.ofNoSubject), and no column has the results in \(lacking.joined(separator: " or "))"

@@ -96,7 +96,7 @@ extension TargetSet {
                 }
                 if !isSame {
                     let before = pupil.record(attainment)
-                    list.new.insert(attainment.place)
+                    if recorded != attainment.grade { list.new.insert(attainment.place) }
                     if !(recorded.map { cycle.isFiner(attainment.grade, than: $0) } ?? false) {
                         pupil.noteChanged(before, to: attainment, on: today)
                     }

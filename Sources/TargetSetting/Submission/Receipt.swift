@@ -29,6 +29,17 @@ package struct Receipt: Equatable, Sendable {
         case received
         case accepted(comment: PersonText?)
         case returned(reason: PersonText, respondBy: Day)
+
+        /// As files and scripts have it, without what belongs to it.
+        package enum State: String, Sendable { case received, accepted, returned }
+
+        package var state: State {
+            switch self {
+            case .received: .received
+            case .accepted: .accepted
+            case .returned: .returned
+            }
+        }
     }
 
     /// A target that the LA has set itself.

@@ -41,6 +41,16 @@ package enum Timeliness: Equatable, Sendable {
         case afterStatutory = "after-statutory"
     }
 
+    /// Nil where what is late has no reason, or what is on time has one.
+    package init?(_ judgement: Judgement, because reason: PersonText?) {
+        switch (judgement, reason) {
+        case (.onTime, nil): self = .onTime
+        case (.late, let reason?): self = .late(reason: reason)
+        case (.afterStatutory, let reason?): self = .afterStatutory(reason: reason)
+        case (.onTime, _), (.late, nil), (.afterStatutory, nil): return nil
+        }
+    }
+
     package var judgement: Judgement {
         switch self {
         case .onTime: .onTime

@@ -8,6 +8,23 @@ package enum Target: Equatable, Sendable {
     case notApplicable
     case missing
 
+    /// As files have it, without what belongs to it.
+    package enum State: String, Sendable {
+        case figure
+        case zeroRated = "zero-rated"
+        case notApplicable = "not-applicable"
+        case missing = "not-set"
+    }
+
+    package var state: State {
+        switch self {
+        case .figure: .figure
+        case .zeroRated: .zeroRated
+        case .notApplicable: .notApplicable
+        case .missing: .missing
+        }
+    }
+
     package var facts: Facts {
         switch self {
         case .figure(let figure): figure.facts

@@ -52,11 +52,8 @@ extension CycleCommand {
 
         func run() throws {
             let text = try id.map { try ShippedCycles.text(of: $0) } ?? unnamed()
-            let console = options.console
-            if options.json {
-                console.printVerbatim(try CycleFile(yaml: text).json + "\n")
-            } else {
-                console.printVerbatim(text.hasSuffix("\n") ? text : text + "\n")
+            try options.console.show(making: { try CycleFile(yaml: text).tree }) {
+                $0.printVerbatim(text.hasSuffix("\n") ? text : text + "\n")
             }
         }
 

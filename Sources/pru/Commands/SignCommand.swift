@@ -61,7 +61,7 @@ extension SignCommand {
             let shown = text(signing.report)
             // Nil where nobody can be asked.
             let answer = session.mayAsk ? session.console.ask(question(to: signing.signatory, shown)) : nil
-            if let answer, !["y", "yes"].contains(answer.lowercased()) {
+            if let answer, answer != .yes {
                 session.console.problem("Nothing was recorded.")
                 throw ExitCode.failure
             }

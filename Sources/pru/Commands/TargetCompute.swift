@@ -48,8 +48,7 @@ struct TargetCompute: RegisterCommand {
     }
 
     private func isAgreed(_ session: Session) -> Bool {
-        let answer = session.console.ask("Write these figures? Type yes or no:")
-        return ["yes", "y"].contains(answer?.lowercased())
+        session.console.ask("Write these figures? Type yes or no:") == .yes
     }
 }
 

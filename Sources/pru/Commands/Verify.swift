@@ -55,8 +55,8 @@ struct Verify: ParsableCommand {
                 unread.append((VerificationReport(file: path, reasons: [Reason(problem)]), problem))
             }
         }
-        // One file that cannot be read says nothing of the others.
-        if json, reports.isEmpty, let first = unread.first { throw first.problem }
+        // Of one file alone that cannot be read there is nothing else to say.
+        if reports.isEmpty, unread.count == 1 { throw unread[0].problem }
         console.show(VerificationsReport(reports, unread: unread.map(\.report)), telling: tell)
         if !unread.isEmpty { throw ExitCode.failure }
         if !reports.allSatisfy(\.isKnownToBeRight) { throw ExitCode.foundProblems }

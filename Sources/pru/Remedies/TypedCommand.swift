@@ -96,7 +96,7 @@ struct TypedCommand {
     func calling(_ names: [String], insteadOf typed: String) -> TypedCommand? {
         guard let place = words.firstIndex(where: { $0.typed == typed }) else { return nil }
         var command = self
-        command.words.replaceSubrange(place...place, with: names.map { .value($0) })
+        command.words.replaceSubrange(place...place, with: names.map(ShellCommand.Word.value))
         return command
     }
 

@@ -32,6 +32,13 @@ final class Console {
         show(report, telling: { $1.print(text($0, $1)) })
     }
 
+    /// A report that is made for programs alone; people are shown a file as it is.
+    func show<Report: Encodable>(
+        making report: () throws -> Report, telling tell: (Console) -> Void
+    ) rethrows {
+        if isJSON { write(try report()) } else { tell(self) }
+    }
+
     /// For people, what they are to read before they are asked. Programs are told it with what came of it.
     func showAhead<Report>(_ report: Report, _ text: (Report) -> String) {
         if !isJSON { print(text(report)) }
@@ -85,10 +92,10 @@ final class Console {
     }
 
     /// Asks, where a person can answer; nil where nobody can.
-    func ask(_ question: String) -> String? {
+    func ask(_ question: String) -> Answer? {
         guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
         write(question + " ", to: STDERR_FILENO)
-        return (readLine() ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return Answer(readLine() ?? "")
     }
 
     private func write(_ text: String, to stream: Int32) {

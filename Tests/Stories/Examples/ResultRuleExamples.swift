@@ -49,12 +49,6 @@ extension RuleExample {
                 .pupil("a", year: 10), .list("English", [("a", "4")]), .list("English", [("a", "A")]),
                 .list("English", [("a", "4")]),
             ])),
-        .passing(
-            "left-out", "a code came beside a level, and a list then has another level",
-            .of2010([
-                .pupil("a", year: 10), .list("English", [("a", "4")]), .list("English", [("a", "A")]),
-                .list("English", [("a", "5")]),
-            ])),
 
         .passing(
             "target-lowered", "it is raised, or as high again, or a person set it or took it away",

@@ -7,7 +7,7 @@ struct LAPublishCycle: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish-cycle",
         abstract:
-            "Write what the PRUs need of a cycle: the stamped cycle file and its days for their calendars.",
+            "Write what the units need of a cycle: the stamped cycle file and its days for their calendars.",
         discussion: """
             The first line of the cycle file says who published it and its SHA-256; pru refuses to begin with it once it \
             was changed. Publishing the same cycle again writes the same files. Another file is never replaced.
@@ -34,7 +34,7 @@ struct LAPublishCycle: ParsableCommand {
         }
         return
             (["\(report.heading), SHA-256 \(report.digest)"] + files + [
-                "Send both files to the PRUs. They begin with: \(Hint.begin(cycle: report.name).command)"
+                "Send both files to each \(report.unitKind), which begins with: \(Hint.begin(cycle: report.name).command)"
             ]).joined(separator: "\n")
     }
 }

@@ -25,7 +25,7 @@ struct LAToday: LACommand {
             let refusal = LARefusal.dayBack(day, from: from)
             let answer =
                 options.mayAsk ? session.console.ask("\(refusal.message)\nDo it? Type yes or no:") : nil
-            guard ["yes", "y"].contains(answer?.lowercased()) else { throw refusal }
+            guard answer == .yes else { throw refusal }
         }
         try session.register.moveToday(to: day, by: session.authority.person, now: session.authority.now)
         session.console.rehearsalDay = day

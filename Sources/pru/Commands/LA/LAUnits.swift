@@ -71,7 +71,7 @@ struct LAUnits: LACommand {
         guard !yes else { return true }
         guard !questions.isEmpty, options.mayAsk else { return false }
         let question = "\(questions.joined(separator: ".\n")). Is that meant? Type yes or no:"
-        return console.ask(question)?.lowercased() == "yes"
+        return console.ask(question) == .yes
     }
 }
 

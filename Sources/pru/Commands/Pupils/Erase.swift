@@ -82,9 +82,11 @@ struct Erase: RegisterCommand {
     private func answer(
         to question: [String], or refusal: PupilRefusal, _ session: Session
     ) throws -> Bool {
-        let typed = session.console.ask(question.joined(separator: "\n"))?.lowercased() ?? ""
-        guard let answer = ["yes": true, "no": false][typed] else { throw Refusal.pupil(refusal) }
-        return answer
+        switch session.console.ask(question.joined(separator: "\n")) {
+        case .yes: return true
+        case .no: return false
+        case .neither, nil: throw Refusal.pupil(refusal)
+        }
     }
 
     private func numbers(in session: Session) throws -> [Int] {
@@ -96,7 +98,7 @@ struct Erase: RegisterCommand {
         let follows = erasure.consequences.map { "  \($0)" }
         let ahead = follows.isEmpty ? [] : ["Nothing is erased yet. This would follow:"] + follows
         let question = ahead + ["Erase \(erasure.whatGoes)? Type yes or no:"]
-        return session.console.ask(question.joined(separator: "\n"))?.lowercased() == "yes"
+        return session.console.ask(question.joined(separator: "\n")) == .yes
     }
 }
 
