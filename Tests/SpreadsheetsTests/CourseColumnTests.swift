@@ -77,7 +77,8 @@ import Testing
         let plan = try set.imported(
             targets: "Ref,Subject,To,By,Why\nR1,\(subject),\(grade),20/07/2012,x\n")
         #expect(
-            plan.problems.contains { ["target-on-other-scale", "unknown-grade"].contains($0.kind.code) } == isLeftOut)
+            plan.problems.contains { ["target-on-other-scale", "unknown-grade"].contains($0.kind.code) }
+                == isLeftOut)
         let targets = set.roll.pupils[0].targets
         #expect(targets.contains { $0.grade?.name == "C" } == (grade != "D"))
     }
