@@ -76,6 +76,9 @@ extension Observation {
             "pupil \(pupil): \(grade.name), \(sen?.inWords ?? "SEN not recorded")"
         case .results(let pupil, let year, let early):
             "pupil \(pupil), NC year \(year): \(early.isEmpty ? "no result is still to come" : early.inWords)"
+        case .listsApart([], _): "no list of the roll had none of the others"
+        case .listsApart(let pupils, let others):
+            "in a list without the \(others) others: \(pupils.map(String.init).joined(separator: ", "))"
         case .enrolmentNotStated([], _): "where whoever counts is registered: known, or said of nobody"
         case .enrolmentNotStated(let pupils, _):
             "where they are registered, not known: \(pupils.map(String.init).joined(separator: ", "))"

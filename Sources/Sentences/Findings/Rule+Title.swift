@@ -22,6 +22,7 @@ extension Rule.ID {
         case .yearFromBirth: "An NC year that was taken from the date of birth is confirmed."
         case .dayDoubtful: "A day that takes a pupil out of a group is one that is meant."
         case .groupNotCounted: "A key stage's group counts the pupils of its years, or most of them."
+        case .listsApart: "Lists of the roll are of one unit."
         case .enrolmentNotStated: "Of whoever counts in a group it is known where they are registered."
         case .placementChanged: "Whom a group counts does not change with the list that is read."
         case .outOfYear: "A pupil is in the NC year of their age, or it is said why not."

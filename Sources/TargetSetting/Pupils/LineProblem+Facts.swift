@@ -89,7 +89,7 @@ extension LineProblem.Kind {
         // What a list changed, lists may bring back.
         case .replacedByHand(_, .resultBefore, _), .replacedByHand(_, .missedTarget, _),
             .replacedByHand(_, .loweredTarget, _), .replacedByHand(_, .placedBefore, _),
-            .replacedByHand(_, .broughtByResults, _):
+            .replacedByHand(_, .broughtByResults, _), .replacedByHand(_, .listApart, _):
             []
         case .resultRecorded(let pupil, let result):
             switch result.when {

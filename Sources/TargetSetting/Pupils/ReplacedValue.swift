@@ -13,6 +13,8 @@ package struct ReplacedValue: Equatable, Sendable {
         case missedTarget(subject: String)
         /// No list of the roll had the pupil, whom a list of results brought onto it.
         case broughtByResults
+        /// The pupil came with a list of the roll that had none of the others.
+        case listApart
         /// A grade aimed for before a list lowered it.
         case loweredTarget(subject: String)
         /// What stood where a list said something that took the pupil into a group, or out of it.
@@ -27,6 +29,7 @@ package struct ReplacedValue: Equatable, Sendable {
             case .resultBefore(let subject, let when): "before-\(when.text) \(subject)"
             case .missedTarget(let subject): "missed-target \(subject)"
             case .broughtByResults: ReplacedValue.broughtByResults
+            case .listApart: ReplacedValue.listApart
             case .loweredTarget(let subject): "lowered-target \(subject)"
             case .placedBefore(let field): "placed \(field.rawValue)"
             }
@@ -43,6 +46,8 @@ package struct ReplacedValue: Equatable, Sendable {
                 self = .missedTarget(subject: halves[1])
             } else if text == ReplacedValue.broughtByResults {
                 self = .broughtByResults
+            } else if text == ReplacedValue.listApart {
+                self = .listApart
             } else if halves.count == 2, halves[0] == "lowered-target" {
                 self = .loweredTarget(subject: halves[1])
             } else if halves.count == 2, halves[0] == "placed",
@@ -60,6 +65,7 @@ package struct ReplacedValue: Equatable, Sendable {
     }
 
     private static let broughtByResults = "brought-by-results"
+    private static let listApart = "list-apart"
 
     package let place: Place
     /// As `PupilDetails.text(of:)`, `Grade.text` and `PersonalTarget.text(of:)` write it.
@@ -165,6 +171,15 @@ extension Pupil {
     mutating func settleBroughtByResults() { replaced.removeAll { $0.place == .broughtByResults } }
 
     var isBroughtByResults: Bool { replaced.contains { $0.place == .broughtByResults } }
+
+    /// Keeps that the pupil came with a list that had none of the others, until one has some of both.
+    mutating func noteListApart(on today: Day) {
+        replaced.append(ReplacedValue(place: .listApart, value: Pupil.nothing, day: today))
+    }
+
+    mutating func settleListApart() { replaced.removeAll { $0.place == .listApart } }
+
+    var isOfListApart: Bool { replaced.contains { $0.place == .listApart } }
 
     /// What a person says by hand is not asked about.
     mutating func confirm(_ fields: [PupilDetails.Field]) {

@@ -34,14 +34,15 @@ extension Roll {
         }
         let numbers = missing.map { pupils[$0].number }
         let isOfMany = listed.count > 2 && listed.contains { $0 < known }
-        let isOfOthers = !isOfResults && isOfOthers(listed, than: missing, known: known, cameBefore: latest)
-        let missed = isOfMany || isOfOthers ? missing : missed(missing, byListOf: listed, in: cycle)
+        let missed = isOfMany ? missing : missed(missing, byListOf: listed, in: cycle)
+        if saysWhoIsHere, !isOfResults {
+            askAboutApart(listed, besides: missing, known: known, cameBefore: latest, on: today)
+        }
         guard saysWhoIsHere, let missed else { return (numbers, nil) }
         // Of one pupil nobody can tell a part of the roll.
         let others = missed.isEmpty ? missing : missed
         let part =
             others.count > 1 && listed.count > 1
-                && !isOfOthers
             ? part(of: listed.filter { $0 < known }, on: today) : nil
         for index in listed {
             if part == .restOfToday, pupils[index].missedOn == today { pupils[index].settleMissing() }
@@ -87,16 +88,22 @@ extension Roll {
             ? .restOfToday : nil
     }
 
-    /// Whether three pupils or more of a list were none of them on the roll, which has others of the NC years of most of them: it may be
-    /// another unit's, unless all of them came since.
-    private func isOfOthers(_ listed: [Int], than missing: [Int], known: Int, cameBefore latest: Day?) -> Bool
-    {
-        let years = Set(missing.compactMap { pupils[$0].details.ncYear })
+    /// Keeps who came with a list of three pupils or more of whom none was on the roll, where that has others of the NC years of most of
+    /// them: it may be another unit's, unless all of them came since. A list that has some of both settles it.
+    private mutating func askAboutApart(
+        _ listed: [Int], besides others: [Int], known: Int, cameBefore latest: Day?, on today: Day
+    ) {
+        if Set(listed.map { pupils[$0].isOfListApart }).count > 1 {
+            for index in pupils.indices { pupils[index].settleListApart() }
+        }
+        let years = Set(others.compactMap { pupils[$0].details.ncYear })
         let areNew = listed.allSatisfy { place in
             pupils[place].details.entered.flatMap { entered in latest.map { entered > $0 } } ?? false
         }
-        return listed.count > 2 && !listed.contains { $0 < known } && !areNew
-            && listed.count { pupils[$0].details.ncYear.map(years.contains) ?? false } * 2 > listed.count
+        guard listed.count > 2, !areNew, !listed.contains(where: { $0 < known }),
+            listed.count(where: { pupils[$0].details.ncYear.map(years.contains) ?? false }) * 2 > listed.count
+        else { return }
+        for index in listed { pupils[index].noteListApart(on: today) }
     }
 
     /// Who is asked about because a list did not have them: those who were in none since, and those who are in one again. What

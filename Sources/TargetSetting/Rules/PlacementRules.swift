@@ -43,11 +43,22 @@ extension Rule {
                         ? .query(asked.remedies + [.showRoll(.keyStage(keyStage.id))]) : nil)
             }
         },
+        // Once for the unit, with the first of the pupils.
+        Rule(.listsApart, ["M6"]) { context in
+            let here = context.set.roll.pupils.filter { $0.details.left == nil }
+            let apart = here.filter(\.isOfListApart).map(\.number)
+            guard let first = apart.first ?? here.first?.number else { return [] }
+            return [
+                Evaluation(
+                    .pupil(first), .listsApart(pupils: apart, besides: here.count - apart.count),
+                    apart.isEmpty ? nil : .query(.undo, .showRoll()))
+            ]
+        },
         // Once for the unit, with the first of the pupils. A roll that says it of nobody has whoever is here.
         Rule(.enrolmentNotStated, ["M6"]) { context in
             guard !context.set.cycle.pupils.countsSubsidiary else { return [] }
             let all = context.set.roll.pupils
-            let isStated = all.count { $0.details.enrolment != nil } * 2 >= all.count
+            let isStated = all.count { $0.details.enrolment != nil } * 3 >= all.count * 2
             let counted = context.set.cycle.keyStages.flatMap { context.set.anticipated(in: $0) }
             guard let first = counted.first else { return [] }
             let unstated = counted.filter {

@@ -16,6 +16,7 @@ extension Rule {
         case yearFromBirth = "year-from-birth"
         case dayDoubtful = "day-doubtful"
         case groupNotCounted = "group-not-counted"
+        case listsApart = "lists-apart"
         case enrolmentNotStated = "enrolment-not-stated"
         case placementChanged = "placement-changed"
         case outOfYear = "out-of-year"

@@ -113,6 +113,15 @@ extension RuleExample {
             ])),
 
         .passing(
+            "lists-apart", "a list has some of the others, is of other years, or of two; and one joins them",
+            story([
+                .list("a", "b", "c"), .list("c", "d", "e"), .list("f", "g", "h", year: 10), .list("i", "j"),
+                .list("k", "l", "m"), .list("a", "k"),
+            ])),
+        .query(
+            "lists-apart", about: "2", when: "three pupils of the same year come with a list of none else",
+            story([.list("a"), .list("b", "c", "d")])),
+        .passing(
             "enrolment-not-stated", "a roll says it of nobody, or of all who count, or of few",
             story([
                 .list("a", "b"), .pupil("c", year: 8), .pupil("d") { $0.enrolment = .current },

@@ -95,12 +95,6 @@ import Testing
             again: 2),
         Row("nobody of the other half of a roll", [.list("a", "b"), .list("c", "d")]),
         Row(
-            "nobody of other years than those of a list that shares nobody with the roll",
-            [("abc", 10), ("efg", 5)].map { list($0.map(String.init), year: $1) }),
-        Row(
-            "whoever is of the years of a list that shares nobody with the roll: it may be another unit's",
-            [.list("a"), .list("b", "c", "d")], missing: 1),
-        Row(
             "nobody of the smaller key stage of a roll, when it comes after the larger and when both come again",
             [("abcd", 10), ("ef", 5), ("abcd", 10), ("ef", 5)].map { list($0.map(String.init), year: $1) }),
         Row(
