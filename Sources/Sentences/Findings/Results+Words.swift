@@ -31,7 +31,9 @@ extension [LoweredTarget] {
     var inWords: String {
         count > 6
             ? map { PupilSubject(pupil: $0.pupil, subject: $0.subject) }.bySubject
-            : map { "\($0.subject) of pupil \($0.pupil) from \($0.before.name) to \($0.now.name)" }.listed
+            : map { lowered in
+                "\(lowered.subject) of pupil \(lowered.pupil) from \(lowered.before.name) to \(lowered.now?.name ?? "words")"
+            }.listed
     }
 }
 

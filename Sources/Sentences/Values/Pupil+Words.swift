@@ -38,7 +38,17 @@ extension [ChangedPlacement] {
 
     /// `pupil 3 now counts in Key stage 2 (enrolment was S), pupil 4 no longer counts in Key stage 4 (leaves on 22 July 2011)`
     var inWords: String {
-        map { change in
+        if count > 6 {
+            let (counting, gone) = (filter { $0.exclusion == nil }, filter { $0.exclusion != nil })
+            func numbers(_ changed: [ChangedPlacement]) -> String {
+                changed.map { String($0.pupil) }.joined(separator: ", ")
+            }
+            return [
+                counting.isEmpty ? nil : "now counting: \(numbers(counting))",
+                gone.isEmpty ? nil : "no longer counting: \(numbers(gone))",
+            ].compactMap(\.self).joined(separator: "; ")
+        }
+        return map { change in
             let why =
                 change.exclusion?.inWords
                 ?? "\(change.field.inWords) was \(change.before.map { Day($0)?.inWords ?? $0 } ?? "not recorded")"

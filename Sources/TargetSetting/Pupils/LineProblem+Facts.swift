@@ -88,7 +88,8 @@ extension LineProblem.Kind {
             [.setPersonal(holder: String(pupil), subject: subject)]
         // What a list changed, lists may bring back.
         case .replacedByHand(_, .resultBefore, _), .replacedByHand(_, .missedTarget, _),
-            .replacedByHand(_, .loweredTarget, _), .replacedByHand(_, .placedBefore, _),
+            .replacedByHand(_, .loweredTarget, _), .replacedByHand(_, .raisedTarget, _),
+            .replacedByHand(_, .placedBefore, _),
             .replacedByHand(_, .broughtByResults, _), .replacedByHand(_, .listApart, _):
             []
         case .resultRecorded(let pupil, let result):

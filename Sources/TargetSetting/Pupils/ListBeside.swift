@@ -43,6 +43,9 @@ extension RollEntry {
     /// Whether it has, or leaves blank, what the roll is counted by: a year, an enrolment, an entry or a leaving.
     var saysWhoIsHere: Bool { says(anyOf: [.ncYear, .enrolment, .entered, .leaving, .left]) }
 
+    /// Whether it has, or leaves blank, what the unit knows of pupils beside their results.
+    var saysWhatRollsDo: Bool { says(anyOf: [.sen, .freeSchoolMeals, .inCare]) }
+
     private func says(anyOf fields: Set<PupilDetails.Field>) -> Bool {
         fields.contains(where: details.has) || !blankFields.isDisjoint(with: fields)
             || (written + denied).contains { fields.contains($0.of) }

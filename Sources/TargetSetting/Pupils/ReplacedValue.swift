@@ -15,10 +15,13 @@ package struct ReplacedValue: Equatable, Sendable {
         case broughtByResults
         /// The pupil came with a list of the roll that had none of the others.
         case listApart
-        /// A grade aimed for before a list lowered it.
+        /// A grade aimed for before a list lowered it, or raised it.
         case loweredTarget(subject: String)
+        case raisedTarget(subject: String)
         /// What stood where a list said something that took the pupil into a group, or out of it.
         case placedBefore(PupilDetails.Field)
+
+        fileprivate var isPlacedBefore: Bool { if case .placedBefore = self { true } else { false } }
 
         /// `nc-year`, `ks1 reading`, `target-to reading` for a target, `before-ks1 reading` for what a list changed,
         /// `missed-target reading` and `lowered-target reading` for what one did not have or lowered, and `placed leaving`.
@@ -31,6 +34,7 @@ package struct ReplacedValue: Equatable, Sendable {
             case .broughtByResults: ReplacedValue.broughtByResults
             case .listApart: ReplacedValue.listApart
             case .loweredTarget(let subject): "lowered-target \(subject)"
+            case .raisedTarget(let subject): "raised-target \(subject)"
             case .placedBefore(let field): "placed \(field.rawValue)"
             }
         }
@@ -50,6 +54,8 @@ package struct ReplacedValue: Equatable, Sendable {
                 self = .listApart
             } else if halves.count == 2, halves[0] == "lowered-target" {
                 self = .loweredTarget(subject: halves[1])
+            } else if halves.count == 2, halves[0] == "raised-target" {
+                self = .raisedTarget(subject: halves[1])
             } else if halves.count == 2, halves[0] == "placed",
                 let field = PupilDetails.Field(rawValue: halves[1])
             {
@@ -152,15 +158,18 @@ extension Pupil {
         guard let was = cycle.isCounted(before.details), let now = cycle.isCounted(details), was != now else {
             return
         }
-        for field in Pupil.placing {
-            let place = ReplacedValue.Place.placedBefore(field)
-            let (value, new) = (before.details.text(of: field), details.text(of: field))
-            guard value != new, field != .enrolment || value != nil else { continue }
-            let known = replaced.first { $0.place == place }
-            replaced.removeAll { $0.place == place && $0.value == new ?? Pupil.nothing }
-            guard known == nil else { continue }
-            replaced.append(ReplacedValue(place: place, value: value ?? Pupil.nothing, day: today))
+        guard !replaced.contains(where: \.place.isPlacedBefore) else {
+            return replaced.removeAll { $0.place.isPlacedBefore }
         }
+        let changed = Pupil.placing.first { field in
+            let value = before.details.text(of: field)
+            return value != details.text(of: field) && (field != .enrolment || value != nil)
+        }
+        guard let changed else { return }
+        replaced.append(
+            ReplacedValue(
+                place: .placedBefore(changed), value: before.details.text(of: changed) ?? Pupil.nothing,
+                day: today))
     }
 
     /// Keeps that a list of results brought the pupil onto the roll, until a list of the roll has them.
@@ -183,7 +192,8 @@ extension Pupil {
 
     /// What a person says by hand is not asked about.
     mutating func confirm(_ fields: [PupilDetails.Field]) {
-        replaced.removeAll { value in fields.contains { value.place == .placedBefore($0) } }
+        guard !fields.allSatisfy({ !Pupil.placing.contains($0) }) else { return }
+        replaced.removeAll { $0.place.isPlacedBefore }
     }
 
     /// Keeps what a list made another of the results of a key stage, which do not change. Where a list says what it was again, two
@@ -212,17 +222,23 @@ extension Pupil {
             ReplacedValue(place: .missedTarget(subject: target.key), value: grade.text, day: today))
     }
 
-    /// Keeps the grade aimed for that a list lowered, until one has it, or a higher one, again.
+    /// Keeps the grade aimed for that a list lowered, or put words in the place of, until one has it, or a higher one, again. What was
+    /// aimed for before a list raised it is no lower.
     mutating func noteLowered(
         _ before: PersonalTarget, to now: PersonalTarget, in cycle: Cycle, on today: Day
     ) {
         let place = ReplacedValue.Place.loweredTarget(subject: now.key)
+        let raised = ReplacedValue.Place.raisedTarget(subject: now.key)
         let known = replaced.first { $0.place == place }.flatMap { Grade(text: $0.value) }
-        guard let was = known ?? before.grade, let grade = now.grade,
-            let steps = cycle.steps(from: was, to: grade)
-        else { return }
-        if steps >= 0 {
+        guard before.grade != now.grade, let was = known ?? before.grade else { return }
+        let steps = now.grade.map { cycle.steps(from: was, to: $0) } ?? -1
+        let isAsItWas = replaced.contains { $0.place == raised && $0.value == now.grade?.text }
+        replaced.removeAll { $0.place == raised }
+        guard let steps else { return }
+        if steps >= 0 || isAsItWas {
             settleLowered(now.key)
+            guard steps > 0, known == nil else { return }
+            replaced.append(ReplacedValue(place: raised, value: was.text, day: today))
         } else if known == nil {
             replaced.append(ReplacedValue(place: place, value: was.text, day: today))
         }
@@ -230,7 +246,9 @@ extension Pupil {
 
     /// What a person sets or takes away by hand is not asked about.
     mutating func settleLowered(_ key: String) {
-        replaced.removeAll { $0.place == .loweredTarget(subject: key) }
+        replaced.removeAll {
+            $0.place == .loweredTarget(subject: key) || $0.place == .raisedTarget(subject: key)
+        }
     }
 
     mutating func settleMissed(_ key: String) {

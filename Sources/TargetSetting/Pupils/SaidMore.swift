@@ -43,21 +43,28 @@ extension LeftOutLine {
     fileprivate func saying(_ value: String, _ marks: Set<String>, number: Int? = nil) -> LeftOutLine {
         LeftOutLine(
             number: number ?? self.number, line: line, heading: marks.sorted().joined(separator: " "),
-            value: value, details: details, day: day, reason: reason, said: said, fate: .open)
+            value: value, details: details, subject: subject, day: day, reason: reason, said: said,
+            fate: .open)
     }
 }
 
 extension Roll {
     /// Takes away what is asked of columns that stand beside the right pupils now. It is asked anew of a list in which they do not.
     mutating func settleColumns(_ headings: [String]) {
-        settle { part in headings.contains { part.hasPrefix("\($0): ") } }
+        settle { part in
+            LeftOutLine.isOfColumns(part) && headings.contains { part.hasPrefix("\($0): ") }
+        }
     }
 
-    /// Takes away the parts of what is asked of columns that are settled.
-    private mutating func settle(where isAnswered: (String) -> Bool) {
-        func isSettled(_ part: String) -> Bool { LeftOutLine.isOfColumns(part) && isAnswered(part) }
+    /// Takes away what is asked of grades of no time, of subjects in which a list has them of one.
+    mutating func settleHeadings(ofSubject isRead: (String) -> Bool) {
+        settle { part in part.contains(LeftOutLine.withoutTime) && isRead(String(part.prefix { $0 != ":" })) }
+    }
+
+    /// Takes away the parts of what else lists say that are settled.
+    private mutating func settle(where isSettled: (String) -> Bool) {
         for index in leftOutLines.indices.reversed()
-        where leftOutLines[index].isOfColumns && leftOutLines[index].fate == .open {
+        where leftOutLines[index].isMore && leftOutLines[index].fate == .open {
             let line = leftOutLines[index]
             let parts = line.value.split(separator: "; ").map(String.init)
             let (settled, rest) = (parts.filter(isSettled), parts.filter { !isSettled($0) })

@@ -115,7 +115,7 @@ extension TargetSet {
             }
             if !entry.isOfResults, entry.saysWhoIsHere {
                 roll.pupils[place].settleBroughtByResults()
-            } else if found == nil, entry.isOfResults {
+            } else if found == nil, entry.isOfResults, !entry.saysWhatRollsDo {
                 roll.pupils[place].noteBroughtByResults(on: today)
             }
             taken[place] = (
@@ -133,6 +133,8 @@ extension TargetSet {
         plan.sayOlderOnce()
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
         roll.settleColumns(plan.mendedColumns)
+        let subjects = Set(rows.flatMap(\.results).map { cycle.key(ofSubject: $0.subject.text) })
+        roll.settleHeadings { [cycle] in subjects.contains(cycle.key(ofSubject: $0)) }
         if let more {
             plan.saysMoreIsAnswered = !roll.keepMore(more.line, more.said, numbers: numbers)
         }

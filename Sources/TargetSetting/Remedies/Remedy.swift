@@ -118,9 +118,13 @@ package enum Remedy: Hashable, Sendable {
 }
 
 extension Remedy {
-    /// To type the name that may be meant; none where there is none.
+    /// To type the name that may be meant; none where there is none, or where other figures stand in it: it is of another unit, year or
+    /// key stage.
     package static func nearest(_ name: String?, insteadOf typed: String) -> [Remedy] {
-        name.map { [Remedy.give(.nearest($0, insteadOf: typed))] } ?? []
+        name.flatMap { name in
+            name.filter(\.isNumber) == typed.filter(\.isNumber)
+                ? [Remedy.give(.nearest(name, insteadOf: typed))] : nil
+        } ?? []
     }
 }
 

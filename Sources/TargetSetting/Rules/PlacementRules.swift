@@ -80,7 +80,7 @@ extension Rule {
             return [
                 Evaluation(
                     .pupil(changed.first?.pupil ?? first.number), .placementsChanged(changed),
-                    changed.first.map { .query(.editPupil($0.pupil, $0.field), .importRoll) })
+                    changed.first.map { .query(.editPupil($0.pupil, $0.field), .undo) })
             ]
         },
     ]

@@ -34,7 +34,7 @@ extension Rule {
         },
         // Once for the unit: an older list of targets is of many.
         Rule(.targetLowered, ["M10", "P6"]) { context in
-            guard let first = context.pupils.first(where: { $0.pupil.targets.contains { $0.grade != nil } })
+            guard let first = context.pupils.first(where: { !$0.pupil.targets.isEmpty })
             else { return [] }
             let lowered = context.pupils.flatMap { $0.pupil.loweredTargets }
             return [
@@ -113,9 +113,10 @@ package struct LoweredTarget: Equatable, Sendable {
     package let pupil: Int
     package let subject: PersonText
     package let before: Grade
-    package let now: Grade
+    /// Nil where it is aimed for in words.
+    package let now: Grade?
 
-    var facts: Facts { ["pupil": pupil, "subject": subject, "before": before.name, "now": now.name] }
+    var facts: Facts { ["pupil": pupil, "subject": subject, "before": before.name, "now": now?.name] }
 }
 
 /// A result of a key stage that is a whole level or more below that of an earlier one, in one subject.
@@ -166,9 +167,10 @@ extension Pupil {
     fileprivate var loweredTargets: [LoweredTarget] {
         replaced.compactMap { value in
             guard case .loweredTarget(let key) = value.place, let before = Grade(text: value.value),
-                let target = targets.first(where: { $0.key == key }), let now = target.grade
+                let target = targets.first(where: { $0.key == key })
             else { return nil }
-            return LoweredTarget(pupil: number, subject: target.subject, before: before, now: now)
+            return LoweredTarget(
+                pupil: number, subject: target.subject, before: before, now: target.grade)
         }
     }
 

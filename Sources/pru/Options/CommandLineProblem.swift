@@ -132,7 +132,7 @@ enum CommandLineProblem: UserFacing {
         commands.isEmpty ? nil : commands.joined(separator: ", or ")
     }
 
-    private static let dash = " Type -- before a value that begins with a dash."
+    private static let dash = " Type options first, then -- and what begins with a dash."
 
     private func help(of command: String) -> String {
         "See how it is typed: \(Hint.help(of: command).command)"

@@ -61,6 +61,18 @@ extension RuleExample {
                     .targets([("b", "English", "B")]), .aim("c", to: "D"),
                     .targets([("d", "English", "C")]), .removePersonal("d", subject: "mathematics"),
                 ])),
+        .passing(
+            "target-lowered", "an older list raised it, and the newer is read again",
+            .of2010([
+                .pupil("a", year: 10), .targets([("a", "English", "D")]), .targets([("a", "English", "C")]),
+                .targets([("a", "English", "D")]),
+            ])),
+        .query(
+            "target-lowered", about: "1", when: "a list lowers it twice as far as another raised it",
+            .of2010([
+                .pupil("a", year: 10), .targets([("a", "English", "D")]), .targets([("a", "English", "C")]),
+                .targets([("a", "English", "E")]),
+            ])),
         .query(
             "target-lowered", about: "1", when: "a list lowers one, and raises others",
             .of2010([

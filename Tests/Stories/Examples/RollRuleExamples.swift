@@ -150,6 +150,12 @@ extension RuleExample {
         .query(
             "placement-changed", about: "1", when: "a list has an expected leaving of one who counted",
             story([.list("a"), .list("a") { $0.leaving = "2011-07-20" }])),
+        .passing(
+            "placement-changed", "a third list takes back what the second said, in its own way",
+            story([
+                .list("a") { $0.enrolment = .current }, .list("a") { $0.enrolment = .subsidiary },
+                .list("a") { $0.enrolment = .main },
+            ])),
         .query(
             "placement-changed", about: "1", when: "a list takes one from subsidiary to current",
             story([
