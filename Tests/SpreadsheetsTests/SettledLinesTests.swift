@@ -93,4 +93,18 @@ import Testing
         }
         #expect(open == [1, 1, 0])
     }
+
+    @Test("A target that came before its pupil is settled by its own grade, and by no other list's")
+    func targetOfAnotherList() throws {
+        func list(_ grade: String) -> String {
+            "Ref,Subject,Target grade,By,Why\nR1,English,\(grade),20/07/2012,x\n"
+        }
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(targets: list("C"))
+        _ = try set.imported(roll: "Ref,NC Year\nR1,10\n")
+        _ = try set.imported(targets: list("D"))
+        #expect(set.roll.openLines.map(\.reason) == ["target-otherwise"])
+        _ = try set.imported(targets: list("c"))
+        #expect(set.roll.openLines.isEmpty)
+    }
 }

@@ -111,6 +111,7 @@ extension LeftOutLine {
         "column-disagrees": "the column, or what is recorded, may stand beside the wrong pupils",
         "unknown-pupil": "nobody on the roll has it",
         "target-twice": "another line is for the same target",
+        "target-otherwise": "another list says another grade, and may be the older",
         "target-on-other-scale": "a target in the subject is recorded on another scale",
         "columns-disagree": "the roll or another column says otherwise",
         "upn": "it is not a UPN", "name-unordered": "it cannot be told which is the surname",

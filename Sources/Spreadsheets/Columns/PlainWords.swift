@@ -94,7 +94,8 @@ enum PlainWords {
         "assessment", "assessments", "result", "results", "marksheet", "broadsheet", "review", "teacher",
         "ta",
         "test", "tests", "mock", "mocks", "grade", "grades", "gcse", "gcses", "census", "check", "shared",
-        "saved", "sats", "level", "levels", "attainment", "progress", "tracking",
+        "saved", "sats", "level", "levels", "attainment", "progress", "tracking", "tracker", "attendance",
+        "summary",
     ]
 
     /// In the title of a list in which every pupil has a day of leaving these say no more than it.

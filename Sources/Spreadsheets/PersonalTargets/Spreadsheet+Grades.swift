@@ -203,6 +203,8 @@ enum GradeKind {
         let isDenied = zip(words, words.dropFirst()).contains {
             ["not", "no", "non"].contains($0) && targetWords.contains($1)
         }
-        return isDenied || isPlain && !others.isDisjoint(with: words) && targetWords.isDisjoint(with: words)
+        return isDenied
+            || isPlain && !others.union(estimates).isDisjoint(with: words)
+                && targetWords.isDisjoint(with: words)
     }
 }

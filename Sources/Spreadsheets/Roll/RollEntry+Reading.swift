@@ -94,7 +94,7 @@ extension RollEntry {
             onRoll == true ? .onRoll : leaver == false ? .leaver : nil, isDual == false ? .dual : nil,
         ]
         if details.upn == nil, details.born == nil, let first = row.cells.first(where: { !$0.isEmpty }),
-            ["total", "grandtotal"].contains(where: folded(first).hasPrefix)
+            ["total", "grandtotal", "wholeschool", "allpupils"].contains(where: folded(first).hasPrefix)
                 || ["average", "mean"].contains(where: folded(first).hasPrefix) && row.hasNumbersAlone
         {
             row.reject(.totals, value: first)

@@ -26,7 +26,7 @@ struct RollTitles {
     static func day(in title: String) -> Day? {
         let days = days(in: title)
         let isOfOthers = !Set(RollField.words(of: title)).isDisjoint(with: [
-            "born", "birth", "dob", "admitted",
+            "born", "birth", "dob", "admitted", "since",
         ])
         return days.count == 1 && !isOfOthers ? days[0] : nil
     }
@@ -46,7 +46,9 @@ struct RollTitles {
         let words = title.split { $0.isWhitespace || "(),;:".contains($0) }.map(String.init)
         if let day = day(in: title) { return .day(day) }
         let all = Set(RollField.words(of: title))
-        guard days(in: title).isEmpty, all.isDisjoint(with: ["target", "targets"]) else { return nil }
+        guard days(in: title).isEmpty, all.isDisjoint(with: ["target", "targets", "since"]) else {
+            return nil
+        }
         let written = words.indices.lazy.compactMap { place in
             AcademicYear(written: words[place])
                 ?? (place > 0 && PlainWords.ofYears.contains(words[place - 1].lowercased())

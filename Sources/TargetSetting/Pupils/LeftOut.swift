@@ -5,12 +5,15 @@ package struct LeftOutCell: Equatable, Sendable {
     package enum Place: Hashable, Sendable {
         case field(PupilDetails.Field)
         case result(subject: String, Attainment.When)
+        /// What is aimed for in the subject of a line, as it was typed, in small letters.
+        case aim(String)
 
-        /// `nc-year`, and `ks1 reading` for a result.
+        /// `nc-year`, `ks1 reading` for a result and `aim 3c` for a target.
         package var text: String {
             switch self {
             case .field(let field): field.rawValue
             case .result(let subject, let when): "\(when.text) \(subject)"
+            case .aim(let grade): "aim \(grade)"
             }
         }
 
@@ -19,6 +22,8 @@ package struct LeftOutCell: Equatable, Sendable {
             let halves = text.split(separator: " ", maxSplits: 1).map(String.init)
             if let field = PupilDetails.Field(rawValue: text) {
                 self = .field(field)
+            } else if halves.count == 2, halves[0] == "aim" {
+                self = .aim(halves[1])
             } else if halves.count == 2 {
                 self = .result(subject: halves[1], Attainment.When(halves[0]))
             } else {

@@ -83,6 +83,17 @@ package struct LeftOutLine: Equatable, Sendable {
     static let isSlid = "did the column slip by a row"
     static let ofNoSubject = "the cycle has no subject of this name"
 
+    /// Why a line is kept of which a list says another grade.
+    static let targetOtherwise = "target-otherwise"
+
+    /// Whether it aims for another grade than a list does, by how both are typed.
+    func saysOtherwise(than grades: [String]?) -> Bool {
+        guard let grades, reason == "unknown-pupil" || reason == LeftOutLine.targetOtherwise else {
+            return false
+        }
+        return said.contains { if case .aim(let grade) = $0 { !grades.contains(grade) } else { false } }
+    }
+
     /// Whether it is no line: the title that says of when the newest list is that was read, with its day.
     package var isNewestList: Bool { reason == LeftOutLine.newestList }
 

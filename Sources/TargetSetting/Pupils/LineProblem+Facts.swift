@@ -84,6 +84,7 @@ extension LineProblem.Kind {
             [.recordEarlierResult(pupil, subject: subject, at: keyStage)]
         case .replacedByHand(let pupil, .cell(.result(let subject, .now)), _):
             [.recordAttainment(pupil, subject: subject)]
+        case .replacedByHand(_, .cell(.aim), _): []
         case .replacedByHand(let pupil, .target(_, let subject), _):
             [.setPersonal(holder: String(pupil), subject: subject)]
         // What a list changed, lists may bring back.

@@ -76,10 +76,13 @@ extension Roll {
     }
 
     /// Finds the lines of lists of targets in whose place a target was set.
-    /// - Parameter isNew: whether there was none in the subject: it may be what a line was to say whose subject could not be
-    ///   read.
+    /// - Parameters:
+    ///   - isNew: whether there was none in the subject: it may be what a line was to say whose subject could not be read.
+    ///   - grades: how a list writes the grade: it does not settle a line that has another, which may be the newer. Nil where a person
+    ///     set the target.
     mutating func settleLines(
-        byTargetOf holder: TargetSet.Holder, in subject: PersonText, isNew: Bool, cycle: Cycle
+        byTargetOf holder: TargetSet.Holder, in subject: PersonText, isNew: Bool, saying grades: [String]?,
+        cycle: Cycle
     ) {
         let key = cycle.key(ofSubject: subject.text)
         for index in leftOutLines.indices where leftOutLines[index].fate == .open {
@@ -97,7 +100,11 @@ extension Roll {
                     $0.number == pupils[place].number || !line.mayBeAbout($0.details)
                         || $0.targets.contains { cycle.key(ofSubject: $0.subject.text) == key }
                 }:
-                leftOutLines[index].fate = .cameIn(pupil: pupils[place].number)
+                if line.saysOtherwise(than: grades) {
+                    leftOutLines[index].reason = LeftOutLine.targetOtherwise
+                } else {
+                    leftOutLines[index].fate = .cameIn(pupil: pupils[place].number)
+                }
             case .group(let group) where line.details.reference?.folded == PersonText(kept: group.text).folded:
                 leftOutLines[index].fate = .dismissed
             default: break

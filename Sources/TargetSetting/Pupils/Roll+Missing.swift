@@ -88,7 +88,7 @@ extension Roll {
             ? .restOfToday : nil
     }
 
-    /// Keeps who came with a list of three pupils or more of whom none was on the roll, where that has others of the NC years of most of
+    /// Keeps who came with a list of three pupils or more of whom none was on the roll, where that has others of the NC year of one of
     /// them: it may be another unit's, unless all of them came since. A list that has some of both settles it.
     private mutating func askAboutApart(
         _ listed: [Int], besides others: [Int], known: Int, cameBefore latest: Day?, on today: Day
@@ -101,7 +101,7 @@ extension Roll {
             pupils[place].details.entered.flatMap { entered in latest.map { entered > $0 } } ?? false
         }
         guard listed.count > 2, !areNew, !listed.contains(where: { $0 < known }),
-            listed.count(where: { pupils[$0].details.ncYear.map(years.contains) ?? false }) * 2 > listed.count
+            listed.contains(where: { pupils[$0].details.ncYear.map(years.contains) ?? false })
         else { return }
         for index in listed { pupils[index].noteListApart(on: today) }
     }

@@ -174,6 +174,8 @@ extension TargetSet {
                 (column, isOfAnother ? "" : value),
                 unless: pupil.map { $0.details.filled(by: details, only: field) == $0.details } ?? false)
             details.clear(field)
+        // A roll aims for nothing.
+        case .aim: return entry
         case .result:
             if let found = results.firstIndex(where: { $0.place(in: cycle) == place }) {
                 leave(

@@ -52,7 +52,7 @@ extension TargetSet {
                     }
                     try checkGrade(of: row, target)
                     if case .pupil(let pupil) = holder { try roll.pupils[pupil].checkIsNew(target) }
-                    put(target, over: before, for: holder)
+                    put(target, over: before, for: holder, as: row)
                     if case .pupil(let pupil) = holder, let before {
                         roll.pupils[pupil].noteLowered(before, to: target, in: cycle, on: today)
                     }
@@ -221,7 +221,8 @@ extension TargetSet {
         return LeftOutLine(
             number: 0, line: row.line, heading: cell.0, value: cell.1, details: details,
             subject: row.subject?.text ?? "", day: today,
-            reason: problem?.kind.code ?? (row.isInDoubt ? "column-in-doubt" : ""), said: [],
+            reason: problem?.kind.code ?? (row.isInDoubt ? "column-in-doubt" : ""),
+            said: Set(row.typedGrade.map { [.aim($0)] } ?? []),
             fate: .open)
     }
 }
@@ -248,6 +249,9 @@ private struct TargetKey: Hashable {
 }
 
 extension PersonalRow {
+    /// The grade that is aimed for, in small letters; nil where it is words.
+    var typedGrade: String? { if case .grade(let typed)? = entry?.aim { typed.lowercased() } else { nil } }
+
     /// The column of a part as the file calls it, and what stands there.
     func cell(_ part: Part) -> (column: String, value: String) {
         written.first { $0.of == part }.map { ($0.column, $0.value) } ?? ("", "")

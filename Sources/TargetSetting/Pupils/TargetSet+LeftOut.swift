@@ -132,7 +132,7 @@ extension TargetSet {
             return groups.flatMap(cycle.measures).contains { measure in
                 measure.priorResults(at: when).contains { cycle.key(ofSubject: $0) == subject }
             }
-        case .result(_, .now): return false
+        case .result(_, .now), .aim: return false
         }
     }
 }

@@ -117,7 +117,11 @@ extension TargetSet {
     }
 
     /// Puts a target in its place.
-    mutating func put(_ target: PersonalTarget, over before: PersonalTarget?, for holder: Holder) {
+    /// - Parameter row: the row of a list that says it; nil where a person does.
+    mutating func put(
+        _ target: PersonalTarget, over before: PersonalTarget?, for holder: Holder,
+        as row: PersonalRow? = nil
+    ) {
         switch holder {
         case .group(let group):
             let kept = GroupTarget(holder: group, target: target.keepingDay(of: before))
@@ -127,7 +131,10 @@ extension TargetSet {
             roll.pupils[index].set(target)
             roll.pupils[index].settleMissed(target.key)
         }
-        roll.settleLines(byTargetOf: holder, in: target.subject, isNew: before == nil, cycle: cycle)
+        roll.settleLines(
+            byTargetOf: holder, in: target.subject, isNew: before == nil,
+            saying: row.map { row in [row.typedGrade, target.grade?.name.lowercased()].compactMap(\.self) },
+            cycle: cycle)
     }
 
     private func personalTarget(

@@ -172,6 +172,7 @@ extension LeftOutCell {
             return [.recordEarlierResult(number, subject: subject, at: keyStage)]
                 + (isRecorded ? [] : [.recordNoResult(number, subject: subject, at: keyStage)])
         case .result(let subject, .now): return [.recordAttainment(number, subject: subject)]
+        case .aim: return []
         }
     }
 }

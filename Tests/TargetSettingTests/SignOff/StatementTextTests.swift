@@ -113,6 +113,27 @@ import Testing
             ])
     }
 
+    @Test("What a note answers, in the words that are signed")
+    func answers() {
+        let facts: Facts = [
+            "measure": "overall", "rate": "78.0", "missed": 594, "isAsked": true,
+            "subjects": ["English", "maths"], "target": ["count": 2, "of": 7] as Facts,
+        ]
+        #expect(
+            StatementText.answers(facts)
+                == "isAsked: yes, measure: ‘overall’, missed: 594, rate: ‘78.0’, subjects: (‘English’; ‘maths’), target: (count: 2, of: 7)"
+        )
+    }
+
+    @Test("Who a pupil is, in the words that are kept with a sign-off")
+    func identity() {
+        let lily = Identity(
+            upn: UPN(kept: "J926110500101"), surname: "Ash", forename: "Lily", born: "2000-11-14")
+        #expect(Statement(of: lily).text == "J926110500101\nAsh\nLily\n2000-11-14")
+        #expect(Statement(of: Identity(surname: "Ash")).text == "\nAsh\n\n")
+        #expect(Statement(of: lily).subject == "")
+    }
+
     @Test("The months, in the words that are signed")
     func months() {
         let days = (1...12).compactMap { Day(year: 2010, month: $0, day: 3) }
