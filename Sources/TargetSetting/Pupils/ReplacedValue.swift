@@ -21,7 +21,7 @@ package struct ReplacedValue: Equatable, Sendable {
         /// What stood where a list said something that took the pupil into a group, or out of it.
         case placedBefore(PupilDetails.Field)
 
-        fileprivate var isPlacedBefore: Bool { if case .placedBefore = self { true } else { false } }
+        var isPlacedBefore: Bool { if case .placedBefore = self { true } else { false } }
 
         /// `nc-year`, `ks1 reading`, `target-to reading` for a target, `before-ks1 reading` for what a list changed,
         /// `missed-target reading` and `lowered-target reading` for what one did not have or lowered, and `placed leaving`.
@@ -146,120 +146,6 @@ extension Pupil {
         }
     }
 
-    /// What decides whether a pupil of a group's year counts in it, besides having left.
-    private static let placing: [PupilDetails.Field] = [.enrolment, .entered, .leaving]
-
-    /// What stood where nothing did.
-    static let nothing = "nothing"
-
-    /// Keeps what a list made another of these where the pupil counts in a group for it, or no longer, until it is so again. Whoever
-    /// is registered elsewhere is asked about whatever it was before.
-    mutating func notePlaced(since before: Pupil, in cycle: Cycle, on today: Day) {
-        guard let was = cycle.isCounted(before.details), let now = cycle.isCounted(details), was != now else {
-            return
-        }
-        guard !replaced.contains(where: \.place.isPlacedBefore) else {
-            return replaced.removeAll { $0.place.isPlacedBefore }
-        }
-        let changed = Pupil.placing.first { field in
-            let value = before.details.text(of: field)
-            return value != details.text(of: field) && (field != .enrolment || value != nil)
-        }
-        guard let changed else { return }
-        replaced.append(
-            ReplacedValue(
-                place: .placedBefore(changed), value: before.details.text(of: changed) ?? Pupil.nothing,
-                day: today))
-    }
-
-    /// Keeps that a list of results brought the pupil onto the roll, until a list of the roll has them.
-    mutating func noteBroughtByResults(on today: Day) {
-        replaced.append(ReplacedValue(place: .broughtByResults, value: Pupil.nothing, day: today))
-    }
-
-    mutating func settleBroughtByResults() { replaced.removeAll { $0.place == .broughtByResults } }
-
-    var isBroughtByResults: Bool { replaced.contains { $0.place == .broughtByResults } }
-
-    /// Keeps that the pupil came with a list that had none of the others, until one has some of both.
-    mutating func noteListApart(on today: Day) {
-        replaced.append(ReplacedValue(place: .listApart, value: Pupil.nothing, day: today))
-    }
-
-    mutating func settleListApart() { replaced.removeAll { $0.place == .listApart } }
-
-    var isOfListApart: Bool { replaced.contains { $0.place == .listApart } }
-
-    /// What a person says by hand is not asked about.
-    mutating func confirm(_ fields: [PupilDetails.Field]) {
-        guard !fields.allSatisfy({ !Pupil.placing.contains($0) }) else { return }
-        replaced.removeAll { $0.place.isPlacedBefore }
-    }
-
-    /// Keeps what a list made another of the results of a key stage, which do not change. Where a list says what it was again, two
-    /// lists differ, and that is asked about until a person says which is right.
-    mutating func noteChanged(_ before: Attainment?, to now: Attainment, on today: Day) {
-        guard case .keyStage = now.when, let before, before.isResult || now.isResult,
-            before.grade != now.grade, ![before, now].contains(where: \.isUnknown)
-        else { return }
-        let place = ReplacedValue.Place.resultBefore(subject: now.key, now.when)
-        let known = replaced.first { $0.place == place }
-        guard known == nil || known?.value == now.grade.text else { return }
-        replaced.removeAll { $0.place == place }
-        replaced.append(ReplacedValue(place: place, value: before.grade.text, day: today))
-    }
-
-    /// What a person records or takes away by hand is not asked about.
-    mutating func confirm(_ attainment: Attainment) {
-        let place = ReplacedValue.Place.resultBefore(subject: attainment.key, attainment.when)
-        replaced.removeAll { $0.place == place }
-    }
-
-    /// Keeps that a list did not have a grade aimed for, from the first day on, until one has it or a person sets it again.
-    mutating func noteMissed(_ target: PersonalTarget, on today: Day) {
-        guard let grade = target.grade, missedDay(of: target) == nil else { return }
-        replaced.append(
-            ReplacedValue(place: .missedTarget(subject: target.key), value: grade.text, day: today))
-    }
-
-    /// Keeps the grade aimed for that a list lowered, or put words in the place of, until one has it, or a higher one, again. What was
-    /// aimed for before a list raised it is no lower.
-    mutating func noteLowered(
-        _ before: PersonalTarget, to now: PersonalTarget, in cycle: Cycle, on today: Day
-    ) {
-        let place = ReplacedValue.Place.loweredTarget(subject: now.key)
-        let raised = ReplacedValue.Place.raisedTarget(subject: now.key)
-        let known = replaced.first { $0.place == place }.flatMap { Grade(text: $0.value) }
-        guard before.grade != now.grade, let was = known ?? before.grade else { return }
-        let steps = now.grade.map { cycle.steps(from: was, to: $0) } ?? -1
-        let isAsItWas = replaced.contains { $0.place == raised && $0.value == now.grade?.text }
-        replaced.removeAll { $0.place == raised }
-        guard let steps else { return }
-        if steps >= 0 || isAsItWas {
-            settleLowered(now.key)
-            guard steps > 0, known == nil else { return }
-            replaced.append(ReplacedValue(place: raised, value: was.text, day: today))
-        } else if known == nil {
-            replaced.append(ReplacedValue(place: place, value: was.text, day: today))
-        }
-    }
-
-    /// What a person sets or takes away by hand is not asked about.
-    mutating func settleLowered(_ key: String) {
-        replaced.removeAll {
-            $0.place == .loweredTarget(subject: key) || $0.place == .raisedTarget(subject: key)
-        }
-    }
-
-    mutating func settleMissed(_ key: String) {
-        replaced.removeAll { $0.place == .missedTarget(subject: key) }
-    }
-
-    /// When a list first did not have a target; nil where none missed it.
-    func missedDay(of target: PersonalTarget) -> Day? {
-        replaced.first { $0.place == .missedTarget(subject: target.key) }?.day
-    }
-
     /// When a person replaced a value that is not what stands now; nil where nobody did.
     func replacedDay(of value: String, at place: ReplacedValue.Place) -> Day? {
         replaced.first { $0.place == place && $0.value == value }?.day
@@ -308,17 +194,6 @@ extension Pupil {
             }
         }
         return values
-    }
-}
-
-extension Cycle {
-    /// Whether a group counts a pupil of its years who has not left; nil for another.
-    fileprivate func isCounted(_ details: PupilDetails) -> Bool? {
-        switch placement(of: details) {
-        case .group: true
-        case .excluded(.left), .ofNoGroup: nil
-        case .excluded: false
-        }
     }
 }
 
