@@ -28,6 +28,7 @@ extension Pupil {
 
     /// Keeps that a list of results brought the pupil onto the roll, until a list of the roll has them.
     mutating func noteBroughtByResults(on today: Day) {
+        guard !isBroughtByResults else { return }
         replaced.append(ReplacedValue(place: .broughtByResults, value: Pupil.nothing, day: today))
     }
 
@@ -76,26 +77,26 @@ extension Pupil {
             ReplacedValue(place: .missedTarget(subject: target.key), value: grade.text, day: today))
     }
 
-    /// Keeps the grade aimed for that a list lowered, or put words in the place of, until one has it, or a higher one, again. What was
-    /// aimed for before a list raised it is no lower.
+    /// Keeps the grade aimed for that a list lowered, or put words in the place of, until one has it, or a higher one, again.
     mutating func noteLowered(
         _ before: PersonalTarget, to now: PersonalTarget, in cycle: Cycle, on today: Day
-    ) {
+    ) -> ChangeByList? {
         let place = ReplacedValue.Place.loweredTarget(subject: now.key)
         let raised = ReplacedValue.Place.raisedTarget(subject: now.key)
         let known = replaced.first { $0.place == place }.flatMap { Grade(text: $0.value) }
-        guard before.grade != now.grade, let was = known ?? before.grade else { return }
-        let steps = now.grade.map { cycle.steps(from: was, to: $0) } ?? -1
+        guard before.grade != now.grade, let was = known ?? before.grade else { return nil }
         let isAsItWas = replaced.contains { $0.place == raised && $0.value == now.grade?.text }
         replaced.removeAll { $0.place == raised }
-        guard let steps else { return }
-        if steps >= 0 || isAsItWas {
+        guard let steps = now.grade.map({ cycle.steps(from: was, to: $0) }) ?? -1 else { return nil }
+        if steps >= 0 {
             settleLowered(now.key)
-            guard steps > 0, known == nil else { return }
+            guard known == nil else { return .restored }
             replaced.append(ReplacedValue(place: raised, value: was.text, day: today))
         } else if known == nil {
             replaced.append(ReplacedValue(place: place, value: was.text, day: today))
+            return isAsItWas ? .asBeforeRaise : nil
         }
+        return nil
     }
 
     /// What a person sets or takes away by hand is not asked about.
@@ -124,4 +125,12 @@ extension Cycle {
         case .excluded: false
         }
     }
+}
+
+/// What a list made of a target that lists had changed before.
+enum ChangeByList {
+    /// As high as it was before one lowered it.
+    case restored
+    /// As low as it was before one raised it: the newest list does that where it restores others.
+    case asBeforeRaise
 }

@@ -115,7 +115,7 @@ extension TargetSet {
             }
             if !entry.isOfResults, entry.saysWhoIsHere {
                 roll.pupils[place].settleBroughtByResults()
-            } else if found == nil, entry.isOfResults, !entry.saysWhatRollsDo {
+            } else if place >= known, entry.isOfResults, !entry.saysWhatRollsDo {
                 roll.pupils[place].noteBroughtByResults(on: today)
             }
             taken[place] = (

@@ -16,6 +16,7 @@ extension TargetSet {
             .merging(isMended ? [:] : movedTargets(rows, at: certain)) { points, _ in points }
         let aimed = Set(roll.pupils.indices.filter { !roll.pupils[$0].targets.isEmpty })
         var leftOut: [LeftOutLine] = []
+        var (asBefore, isRestored) = ([(pupil: Int, key: String)](), false)
         let more = [
             rows.saidMore(on: today), differingResults(rows, at: found), gradesOfNow(rows, at: found),
             moved.isEmpty ? slid : nil,
@@ -54,7 +55,10 @@ extension TargetSet {
                     if case .pupil(let pupil) = holder { try roll.pupils[pupil].checkIsNew(target) }
                     put(target, over: before, for: holder, as: row)
                     if case .pupil(let pupil) = holder, let before {
-                        roll.pupils[pupil].noteLowered(before, to: target, in: cycle, on: today)
+                        let change = roll.pupils[pupil].noteLowered(
+                            before, to: target, in: cycle, on: today)
+                        if change == .asBeforeRaise { asBefore.append((pupil, target.key)) }
+                        if change == .restored { isRestored = true }
                     }
                     if let before, before.saysSame(as: target) {
                         plan.unchanged.append(row.line)
@@ -94,6 +98,7 @@ extension TargetSet {
             plan.saysMore = said.flatMap(\.parts)
             leftOut.insert(.more(plan.saysMore, onLine: line, ofTargets: true, on: today), at: 0)
         }
+        if isRestored { for target in asBefore { roll.pupils[target.pupil].settleLowered(target.key) } }
         roll.keep(leftOut, besides: [:], on: today)
         if let more = leftOut.first(where: \.isMore) {
             plan.saysMoreIsAnswered = !roll.leftOutLines.contains { $0.isSame(as: more) && $0.fate == .open }

@@ -62,7 +62,15 @@ extension RuleExample {
                     .targets([("d", "English", "C")]), .removePersonal("d", subject: "mathematics"),
                 ])),
         .passing(
-            "target-lowered", "an older list raised it, and the newer is read again",
+            "target-lowered", "an older list raised one and lowered one, and the newer is read again",
+            .of2010([
+                .pupil("a", year: 10), .pupil("b", year: 10),
+                .targets([("a", "English", "D"), ("b", "English", "C")]),
+                .targets([("a", "English", "C"), ("b", "English", "D")]),
+                .targets([("a", "English", "D"), ("b", "English", "C")]),
+            ])),
+        .query(
+            "target-lowered", about: "1", when: "a list raised it, and an older one is read again",
             .of2010([
                 .pupil("a", year: 10), .targets([("a", "English", "D")]), .targets([("a", "English", "C")]),
                 .targets([("a", "English", "D")]),

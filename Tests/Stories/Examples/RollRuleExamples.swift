@@ -134,6 +134,9 @@ extension RuleExample {
         .query(
             "enrolment-not-stated", about: "1", when: "a list of results brought them onto the roll",
             story([.results("a", "b")])),
+        .query(
+            "enrolment-not-stated", about: "1", when: "that list had two lines of one of them",
+            story([.results("a", "a", "b")])),
         .passing(
             "enrolment-not-stated", "a list of results brought them, and then one of the roll has them",
             story([.results("a", "b"), .list("a", "b")])),
