@@ -172,7 +172,7 @@ import Testing
         #expect(try playground.run("pru cohort --json -- -1 3").screen.contains("unknown-id"))
         // With an `h` in it, the parser would take it for help.
         let dash = try playground.run("pru note zero-rated -Dash")
-        #expect(dash.screen.contains("‘-Dash’. Type -- before a value that begins with a dash."))
+        #expect(dash.screen.contains("‘-Dash’. Type options first, then -- and what begins with a dash."))
         #expect(try playground.run("pru note zero-rated -Dash -h").screen.contains("OVERVIEW"))
     }
 
