@@ -58,16 +58,23 @@ extension Pupil {
     /// The subjects whose target is in words that speak of a grade: it may be one that counts.
     /// - Parameter source: what is tried in the place of a target is none in words.
     func wordsOfGrades(besides source: GradeSource) -> [PersonText] {
-        let words: Set<String> = [
-            "grade", "grades", "level", "pass", "passes", "gcse", "examination", "exam", "merit",
-            "distinction",
-        ]
         let tried: String? = if case .whatIf(number, let subject, _) = source { subject.folded } else { nil }
         return targets.filter { target in
             guard case .criterion(let text) = target.aim, target.key != tried else { return false }
-            return text.text.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic }
-                .contains { words.contains(String($0)) }
+            return text.text.lowercased().unicodeScalars.split { !$0.isOfWord }
+                .contains { Pupil.ofGrades.contains(String($0)) }
         }.map(\.subject)
+    }
+
+    private static let ofGrades: Set<String> = [
+        "grade", "grades", "level", "pass", "passes", "gcse", "examination", "exam", "merit", "distinction",
+    ]
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a letter; of ASCII without the tables of Unicode, which cost more than all else here.
+    fileprivate var isOfWord: Bool {
+        isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
     }
 }
 

@@ -3,7 +3,7 @@ extension Rule {
     static let earlyTargetRules: [Rule] = [
         // Once for the unit, with the first of the pupils: a list of a term's targets would be asked about pupil by pupil.
         Rule(.targetEarly, ["M10", "P6"]) { context in
-            let targets = context.countedTargets
+            let targets = context.countedTargets.value
             let early = targets.filter(\.isEarly)
             guard let first = (early.first ?? targets.first)?.pupil else { return [] }
             let pupils = Set(early.map(\.pupil)).sorted()
@@ -22,7 +22,7 @@ extension Rule {
         },
         // Once for the unit, too.
         Rule(.targetNotInList, ["M10", "P6"]) { context in
-            let targets = context.countedTargets
+            let targets = context.countedTargets.value
             let missed = targets.filter { $0.missedOn != nil }
             guard let first = missed.first ?? targets.first else { return [] }
             return [
@@ -63,19 +63,19 @@ struct CountedTarget {
     let isOfExaminations: Bool
 }
 
-extension RuleContext {
+extension TargetSet {
     /// The grades that the pupils of the groups aim for, in subjects that a measure of their key stage counts.
     var countedTargets: [CountedTarget] {
-        let grader = Grader(set.cycle, isOfResults: false)
-        return set.cycle.keyStages.flatMap { keyStage -> [CountedTarget] in
-            let measures = set.cycle.measures(of: keyStage).compactMap { measure in
+        let grader = Grader(cycle, isOfResults: false)
+        return cycle.keyStages.flatMap { keyStage -> [CountedTarget] in
+            let measures = cycle.measures(of: keyStage).compactMap { measure in
                 measure.firstDay(in: keyStage).flatMap { day in
                     measure.criterion.map {
                         (day: day, keys: Set($0.subjects.map(grader.key)), takesAny: $0.takesAnySubject)
                     }
                 }
             }
-            return set.anticipated(in: keyStage).flatMap { pupil in
+            return anticipated(in: keyStage).flatMap { pupil in
                 pupil.targets.compactMap { target -> CountedTarget? in
                     guard let grade = target.grade else { return nil }
                     let key = grader.key(target.subject.text)
@@ -87,8 +87,8 @@ extension RuleContext {
                         pupil: pupil.number, subject: target.subject, day: target.by,
                         isEarly: target.by < first, missedOn: pupil.missedDay(of: target),
                         isOfExaminations: measures.contains(where: \.takesAny)
-                            && grade.scale != .equivalents && !set.cycle.isBelowOthers(grade)
-                            && set.cycle.scale(grade.scale)?.keyStages.contains(keyStage.id) ?? false)
+                            && grade.scale != .equivalents && !cycle.isBelowOthers(grade)
+                            && cycle.scale(grade.scale)?.keyStages.contains(keyStage.id) ?? false)
                 }
             }
         }

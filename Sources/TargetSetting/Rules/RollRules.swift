@@ -50,8 +50,8 @@ extension Roll {
     }
 }
 
-/// In what two pupils are alike who may be one child.
-package enum Likeness: String, Sendable, FactConvertible {
+/// In what two pupils are alike who may be one child, the most alike first.
+package enum Likeness: String, CaseIterable, Sendable, FactConvertible {
     case nameAndBirthday = "name-and-birthday"
     case nearNameAndBirthday = "near-name-and-birthday"
     case nameAndNearBirthday = "name-and-near-birthday"
@@ -65,87 +65,92 @@ package enum Likeness: String, Sendable, FactConvertible {
 
 /// Finds pupils who may be one child.
 private struct LikePupils {
-    private var byName: [String: [Pupil]] = [:]
-    private var bySurname: [String: [Pupil]] = [:]
-    private var byInitial: [Character: [Pupil]] = [:]
-    private var byReference: [String: [Pupil]] = [:]
-    private var byBirthday: [Day: [Pupil]] = [:]
+    private struct Child {
+        let number: Int
+        let details: PupilDetails
+        let identity: Identity
+    }
+
+    private let children: [Child]
+    // Their places among the children.
+    private var byName: [String: [Int]] = [:]
+    private var bySurname: [String: [Int]] = [:]
+    private var byInitial: [Character: [Int]] = [:]
+    private var byReference: [String: [Int]] = [:]
+    private var byBirthday: [Day: [Int]] = [:]
 
     init(_ pupils: [Pupil]) {
-        for pupil in pupils {
-            if let name = pupil.details.fullName { byName[name, default: []].append(pupil) }
-            if let surname = pupil.details.surname { bySurname[surname.folded, default: []].append(pupil) }
-            if let initial = pupil.details.initial { byInitial[initial, default: []].append(pupil) }
-            if let born = pupil.details.born { byBirthday[born, default: []].append(pupil) }
-            if let reference = pupil.details.referenceAsNumber {
-                byReference[reference, default: []].append(pupil)
-            }
+        children = pupils.map {
+            Child(number: $0.number, details: $0.details, identity: Identity($0.details))
+        }
+        for (place, child) in children.enumerated() {
+            let details = child.details
+            if let name = details.fullName { byName[name, default: []].append(place) }
+            if let surname = details.surname { bySurname[surname.folded, default: []].append(place) }
+            if let initial = details.initial { byInitial[initial, default: []].append(place) }
+            if let born = details.born { byBirthday[born, default: []].append(place) }
+            if let reference = details.referenceAsNumber { byReference[reference, default: []].append(place) }
         }
     }
 
     /// The numbers of those who came before and are most alike; empty where nobody is.
     /// - Parameter counts: whether a pupil, by the number, is to be asked about.
     func before(_ pupil: Pupil, where counts: (Int) -> Bool) -> (others: [Int], likeness: Likeness?) {
-        let named = pupil.details.fullName.flatMap { byName[$0] } ?? []
-        let referred = pupil.details.referenceAsNumber.flatMap { byReference[$0] } ?? []
-        let own = pupil.details
-        let bornThen = own.born.flatMap { byBirthday[$0] } ?? []
-        let candidates: [(Likeness, [Pupil])] = [
-            (.nameAndBirthday, named.filter { own.born != nil && own.born == $0.details.born }),
-            (
-                .nearNameAndBirthday,
-                bornThen.filter { other in
-                    // Twins have one surname, and are called Tim and Tom.
-                    let areTwo = own.hasSettledUPN && other.details.hasSettledUPN
-                    let areTwins = areTwo && own.surname?.folded == other.details.surname?.folded
-                    return other.number != pupil.number
-                        && (Identity(own).isNearName(of: Identity(other.details), spelling: !areTwins)
-                            || own.hasFamiliarName(of: other.details)
-                            || !areTwo && own.soundsLike(other.details))
-                }
-            ),
-            // The birthday may be put right in the list that brings another UPN.
-            (.nameAndNearBirthday, named.filter { own.isBornNear($0.details) }),
-            (
-                .nearNameAndNearBirthday,
-                (own.surname.flatMap { bySurname[$0.folded] } ?? []).filter { other in
-                    own.isBornNear(other.details) && !(own.hasSettledUPN && other.details.hasSettledUPN)
-                        && (Identity(own).isNearName(of: Identity(other.details), spelling: true)
-                            || own.hasFamiliarName(of: other.details))
-                }
-            ),
-            // Who is adopted has another surname and UPN in the next list; twins have other forenames.
-            (
-                .forenameAndBirthday,
-                bornThen.filter { other in
-                    own.forename.map { $0.unaccented == other.details.forename?.unaccented } ?? false
-                }
-            ),
-            // Where no list has birthdays, a UPN may have changed between them.
-            (.nameAndYear, named.filter { own.hasNoOtherYear(than: $0.details) }),
-            (
-                .name,
-                named.filter { other in
-                    let known = [own.born, other.details.born].compactMap(\.self).count
-                    // Where one list has birthdays and the next has none, a UPN may have changed between them.
-                    return known == 1
-                        || known == 0 && !(own.hasSettledUPN && other.details.hasSettledUPN)
-                }
-            ),
-            (
-                .nearName,
-                (own.initial.flatMap { byInitial[$0] } ?? []).filter { other in
-                    other.number < pupil.number && own.mayBeBornAndTaught(with: other.details)
-                        && own.hasNearlyName(of: other.details)
-                }
-            ),
-            (.reference, referred),
-        ]
-        for (likeness, alike) in candidates {
-            let others = alike.map(\.number).filter { $0 < pupil.number && counts($0) }
+        let own = Child(number: pupil.number, details: pupil.details, identity: Identity(pupil.details))
+        for likeness in Likeness.allCases {
+            let others = places(of: likeness, to: own.details)
+                .filter { children[$0].number < own.number && isAlike(own, children[$0], in: likeness) }
+                .map { children[$0].number }.filter(counts)
             if !others.isEmpty { return (others, likeness) }
         }
         return ([], nil)
+    }
+
+    /// Where those stand who may be alike in it.
+    private func places(of likeness: Likeness, to own: PupilDetails) -> [Int] {
+        let places: [Int]? =
+            switch likeness {
+            case .nameAndBirthday, .nameAndNearBirthday, .nameAndYear, .name:
+                own.fullName.flatMap { byName[$0] }
+            case .nearNameAndBirthday, .forenameAndBirthday: own.born.flatMap { byBirthday[$0] }
+            case .nearNameAndNearBirthday: own.surname.flatMap { bySurname[$0.folded] }
+            case .nearName: own.initial.flatMap { byInitial[$0] }
+            case .reference: own.referenceAsNumber.flatMap { byReference[$0] }
+            }
+        return places ?? []
+    }
+
+    private func isAlike(_ own: Child, _ other: Child, in likeness: Likeness) -> Bool {
+        let (mine, its) = (own.details, other.details)
+        let areTwo = mine.hasSettledUPN && its.hasSettledUPN
+        switch likeness {
+        case .nameAndBirthday: return mine.born != nil && mine.born == its.born
+        case .nearNameAndBirthday:
+            // Twins have one surname, and are called Tim and Tom.
+            let areTwins = areTwo && mine.surname?.folded == its.surname?.folded
+            return own.identity.isNearName(of: other.identity, spelling: !areTwins)
+                || mine.hasFamiliarName(of: its) || !areTwo && mine.soundsLike(its)
+        // The birthday may be put right in the list that brings another UPN.
+        case .nameAndNearBirthday: return mine.isBornNear(its)
+        case .nearNameAndNearBirthday:
+            return !areTwo && mine.isBornNear(its)
+                && (own.identity.isNearName(of: other.identity, spelling: true)
+                    || mine.hasFamiliarName(of: its))
+        // Who is adopted has another surname and UPN in the next list; twins have other forenames.
+        case .forenameAndBirthday:
+            return mine.forename.map { $0.unaccented == its.forename?.unaccented } ?? false
+        // Where no list has birthdays, a UPN may have changed between them.
+        case .nameAndYear: return mine.hasNoOtherYear(than: its)
+        case .name:
+            let known = [mine.born, its.born].compactMap(\.self).count
+            // Where one list has birthdays and the next has none, a UPN may have changed between them.
+            return known == 1 || known == 0 && !areTwo
+        case .nearName:
+            return mine.mayBeBornAndTaught(with: its)
+                && (own.identity.isNearName(of: other.identity, spelling: true)
+                    || mine.hasFamiliarName(of: its))
+        case .reference: return true
+        }
     }
 }
 
@@ -162,11 +167,6 @@ extension PupilDetails {
     fileprivate func mayBeBornAndTaught(with other: PupilDetails) -> Bool {
         (born == nil || other.born == nil) && !(hasSettledUPN && other.hasSettledUPN)
             && (ncYear == nil || other.ncYear == nil || ncYear == other.ncYear)
-    }
-
-    /// Whether both names are a letter apart at the most, or the forename is a familiar form: Jon Smyth and John Smith.
-    fileprivate func hasNearlyName(of other: PupilDetails) -> Bool {
-        Identity(self).isNearName(of: Identity(other), spelling: true) || hasFamiliarName(of: other)
     }
 
     /// Whether the surname is the same, and the forename begins with the same three letters, or is a familiar form: Daniel and

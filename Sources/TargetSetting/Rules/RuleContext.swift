@@ -12,6 +12,9 @@ final class RuleContext: Sendable {
     let nameNotes: [Note]
     /// Every measure as the pupils' targets make it, worked out when a rule first asks.
     let workings: Once<[MeasureWorking]>
+    let countedTargets: Once<[CountedTarget]>
+    /// Of the subjects of those who have not left.
+    let speller: Once<Speller>
     private let statuses: [(signatory: Signatory, status: SignOffStatus)]
     /// The sign-offs that stand, in the cycle's order of offices.
     let signOffs: [(signatory: Signatory, signOff: SignOff)]
@@ -34,9 +37,11 @@ final class RuleContext: Sendable {
         signers = signOffs.compactMap { signatory, signOff in signOff.name.map { (signatory, PersonName($0)) }
         }
         currentRevision = set.currentRevision
-        pupils = set.roll.pupils.filter { $0.details.left == nil }
-            .map { ($0, set.cycle.keyStage(ofYear: $0.details.ncYear)) }
+        let present = set.roll.pupils.filter { $0.details.left == nil }
+        pupils = present.map { ($0, set.cycle.keyStage(ofYear: $0.details.ncYear)) }
         workings = Once { set.ofRoll.workings { (try? set.workings()) ?? [] } }
+        countedTargets = Once { set.countedTargets }
+        speller = Once { Speller(set.cycle, pupils: present) }
         notesOfPupils = set.roll.notes
         nameNotes = set.roll.nameNotes
     }

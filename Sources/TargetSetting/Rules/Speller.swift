@@ -1,6 +1,6 @@
 /// Finds what a subject that the cycle does not know may be meant for, each only once.
-struct Speller {
-    private struct Name {
+struct Speller: Sendable {
+    private struct Name: Sendable {
         let key: String
         let subject: PersonText
     }
@@ -14,10 +14,10 @@ struct Speller {
     private var others: [Name] = []
     private var meanings: [String: PersonText?] = [:]
 
-    init(_ context: RuleContext) {
-        cycle = context.set.cycle
+    init(_ cycle: Cycle, pupils: [Pupil]) {
+        self.cycle = cycle
         var counts: [String: (place: Int, count: Int, subject: PersonText)] = [:]
-        for (subject, key) in context.pupils.flatMap(\.pupil.subjects) {
+        for (subject, key) in pupils.flatMap(\.subjects) {
             let place = counts.count
             counts[key, default: (place, 0, subject)].count += 1
         }

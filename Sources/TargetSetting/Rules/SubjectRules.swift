@@ -2,7 +2,7 @@ extension Rule {
     /// What is asked about the names of subjects: what may be one under two names, and what may be no examination.
     static let subjectRules: [Rule] = [
         Rule(.subjectMisspelt, ["M10", "P1"]) { context in
-            var speller = Speller(context)
+            var speller = context.speller.value
             return context.pupils.flatMap { pupil, _ in
                 let holder = TargetHolder.pupil(pupil.number)
                 return pupil.subjects.map { subject, key in
@@ -29,7 +29,7 @@ extension Rule {
         },
         // Once for each subject, with the first of the pupils for whom it counts: it stays in the register.
         Rule(.subjectUnknown, ["M6", "M10"]) { context in
-            var speller = Speller(context)
+            var speller = context.speller.value
             return context.countedOrTakenSubjects.compactMap { subject, pupils in
                 guard let first = pupils.first, !speller.knows(subject), !Subject.isOrdinary(subject.text)
                 else { return nil }
@@ -95,35 +95,44 @@ extension RuleContext {
     /// The subjects that count, and those in which a grade of the examinations that are counted is aimed for, as high as it may
     /// be: a `D` in what is no GCSE may be a Distinction.
     fileprivate var countedOrTakenSubjects: [(subject: PersonText, pupils: [Int])] {
-        var subjects = countedSubjects
-        for target in countedTargets where target.isOfExaminations {
-            let key = set.cycle.key(ofSubject: target.subject.text)
-            if let place = subjects.firstIndex(where: { set.cycle.key(ofSubject: $0.subject.text) == key }) {
-                subjects[place].pupils = Set(subjects[place].pupils + [target.pupil]).sorted()
-            } else {
-                subjects.append((target.subject, [target.pupil]))
+        var subjects = countedInWorkings
+        for target in countedTargets.value where target.isOfExaminations {
+            subjects.count(
+                target.pupil, in: target.subject, key: set.cycle.key(ofSubject: target.subject.text))
+        }
+        return subjects.all
+    }
+
+    /// The subjects that count among others in a figure worked out from pupils, each with the numbers of those pupils.
+    fileprivate var countedSubjects: [(subject: PersonText, pupils: [Int])] { countedInWorkings.all }
+
+    private var countedInWorkings: SubjectsOfPupils {
+        var subjects = SubjectsOfPupils()
+        for line in workings.value.flatMap(\.lines) {
+            for subject in line.reason.countedSubjects {
+                subjects.count(
+                    line.pupil, in: PersonText(kept: subject), key: set.cycle.key(ofSubject: subject))
             }
         }
         return subjects
     }
+}
 
-    /// The subjects that count among others in a figure worked out from pupils, each with the numbers of those pupils.
-    fileprivate var countedSubjects: [(subject: PersonText, pupils: [Int])] {
-        var counted: [(subject: PersonText, pupils: Set<Int>)] = []
-        var places: [String: Int] = [:]
-        for line in workings.value.flatMap(\.lines) {
-            for subject in line.reason.countedSubjects {
-                let key = set.cycle.key(ofSubject: subject)
-                if let place = places[key] {
-                    counted[place].pupils.insert(line.pupil)
-                } else {
-                    places[key] = counted.count
-                    counted.append((PersonText(kept: subject), [line.pupil]))
-                }
-            }
+/// Subjects in the order in which they were met, as they were written first, each with the pupils for whom it was.
+private struct SubjectsOfPupils {
+    private var places: [String: Int] = [:]
+    private var subjects: [(subject: PersonText, pupils: Set<Int>)] = []
+
+    mutating func count(_ pupil: Int, in subject: PersonText, key: String) {
+        if let place = places[key] {
+            subjects[place].pupils.insert(pupil)
+        } else {
+            places[key] = subjects.count
+            subjects.append((subject, [pupil]))
         }
-        return counted.map { ($0.subject, $0.pupils.sorted()) }
     }
+
+    var all: [(subject: PersonText, pupils: [Int])] { subjects.map { ($0.subject, $0.pupils.sorted()) } }
 }
 
 extension CountingReason {
