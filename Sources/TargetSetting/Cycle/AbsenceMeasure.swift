@@ -17,20 +17,26 @@ package struct AbsenceMeasure: Equatable, Sendable {
 
     /// What people type after `--measure`: `overall`.
     package let id: ID
+    /// What people read; its id where the cycle file has no title.
     package let title: String
+    /// What its rates are shares of; only of sessions can an actual be recorded as a count.
     package let counted: Counted
     /// The year the target is for.
     package let resultYear: AcademicYear
+    /// How far its target is owed, unless `isOwed` says that none is looked for.
     package let status: Status
     /// Whether a target is looked for when there is none.
     package let isOwed: Bool
+    /// The earlier figures that its target is held against, in the order of the cycle file.
     package let comparators: [Comparator]
+    /// Whether a target above its ceiling is refused, or taken with an explanation.
     package let above: Above
     /// Who is persistently absent; nil where the measure is of something else.
     package let persistentRule: PersistentRule?
     /// Nil where no figure is asked about.
     package let usual: UsualAbsence?
 
+    /// As a cycle file states it, where ids and years are checked.
     package init(
         id: ID, title: String, counted: Counted, resultYear: AcademicYear, status: Status, isOwed: Bool,
         comparators: [Comparator], above: Above, persistentRule: PersistentRule?, usual: UsualAbsence? = nil
@@ -68,13 +74,16 @@ package struct Comparator: Equatable, Sendable {
 
     /// Unique within its measure: `actual-2008-09`.
     package let id: ID
+    /// Of `actual` and of `target` a measure has one for a year at the most.
     package let kind: Kind
+    /// The academic year that the figure is of.
     package let year: AcademicYear
     /// What another's figure is: "the median of similar schools".
     package let title: String?
     /// The rule it was counted by, where that is stated.
     package let persistentRule: PersistentRule?
 
+    /// As a cycle file states it; without a rule it is by its measure's own.
     package init(id: ID, kind: Kind, year: AcademicYear, title: String?, persistentRule: PersistentRule?) {
         self.id = id
         self.kind = kind

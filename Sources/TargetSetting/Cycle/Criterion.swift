@@ -20,12 +20,14 @@ package struct Progress: Equatable, Sendable {
     package let levels: Int
     /// The key stage of the earlier result.
     package let from: KeyStage.ID
+    /// The subjects in every one of which the progress is made.
     package let subjects: [String]
     /// The subjects of the earlier result, the first that has one; empty for the same subject.
     package let earlierSubjects: [String]
     /// The grade to reach for an earlier level or grade, where levels cannot be counted: 4 at key stage 2 to a C.
     package let expected: [String: String]
 
+    /// As a cycle file states it, where scale, key stage and grades are looked up.
     package init(
         scale: Scale.ID, levels: Int, from: KeyStage.ID, subjects: [String], earlierSubjects: [String],
         expected: [String: String]
@@ -41,13 +43,18 @@ package struct Progress: Equatable, Sendable {
 
 /// A number of subjects at a grade or better, some of them named: five or more A*-C including English and mathematics.
 package struct Passes: Equatable, Sendable {
+    /// The scale of `grade`, on which the subjects of `including` are.
     package let scale: Scale.ID
+    /// The lowest grade or whole level that counts.
     package let grade: String
+    /// How many subjects are needed, 1 or more; a double award can count as two.
     package let number: Int
+    /// The subjects that must be among them, on `scale`; empty where any will do.
     package let including: [String]
     /// The least grades on other scales that count towards the number only.
     package let equivalents: [Scale.ID: String]
 
+    /// As a cycle file states it, where scales and grades are looked up.
     package init(
         scale: Scale.ID, grade: String, number: Int, including: [String], equivalents: [Scale.ID: String]
     ) {
@@ -68,6 +75,7 @@ package struct PointSlot: Equatable, Sendable {
     /// How often each is counted.
     package let times: Int
 
+    /// As a cycle file states it: `best` is 1 to 50, `times` 1 to 10.
     package init(subjects: [String], best: Int, times: Int) {
         self.subjects = subjects
         self.best = best

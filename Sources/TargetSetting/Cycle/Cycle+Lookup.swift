@@ -22,6 +22,7 @@ extension Cycle {
         return try find(id, among: absence, by: \.id, kind: .absenceMeasure)
     }
 
+    /// The measures of one key stage, in the order of the cycle file.
     package func measures(of keyStage: KeyStage) -> [Measure] {
         measures.filter { $0.keyStage == keyStage.id }
     }

@@ -1,21 +1,29 @@
 /// One autumn's target setting as its sheet states it (M1): everything that changes by year, authority or kind of
 /// school. It is read from a cycle file; nothing of it stands in code.
 package struct Cycle: Equatable, Sendable {
+    /// What people type for it: `2010-autumn-pru`.
     package let id: String
+    /// What people read: `PRUs Target Setting - Autumn 2010`.
     package let title: String
     /// The sheet's own number, of any shape, such as `MI 224/10`.
     package let reference: String?
     /// What people must know of the cycle's standing, shown wherever the cycle is named.
     package let notice: String?
+    /// The LA whose cycle it is; nil where it belongs to none and takes units of any.
     package let authority: Authority?
     /// What the places that set targets are called: "pupil referral unit".
     package let unitKind: String
+    /// Whom the sheet is for, in its own words; empty where it names nobody.
     package let audience: [String]
+    /// Whom to ask, the first to ask first; empty where the sheet names nobody.
     package let contacts: [Contact]
+    /// Its days and windows, in the order of the cycle file, which need not be that of the days.
     package let milestones: [Milestone]
     /// What the sheet's header calls "to be completed by", which is not always the deadline.
     package let completeBy: Day?
+    /// The offices that sign; empty where an export waits for nobody.
     package let signatories: [Signatory]
+    /// The scales of grades that its measures and its pupils' results are on.
     package let scales: [Scale]
     /// The subjects that are called by more than one name, or that a roll may have results of.
     package let subjects: [Subject]
@@ -29,14 +37,19 @@ package struct Cycle: Equatable, Sendable {
     let namedSubjects: [String: PersonText]
     let foundSubjects = FoundSubjects()
     let scalesByID: [Scale.ID: Scale]
+    /// The groups of pupils whose targets are set; empty where every measure is of the whole unit.
     package let keyStages: [KeyStage]
     /// The codes that stand where a key stage has no result, in capitals, each with why: `A`, absent.
     package let noResult: [KeyStage.ID: [String: String]]
+    /// What targets are set for besides absence, in the order of the sheet.
     package let measures: [Measure]
+    /// What absence targets are set for; the first is meant where nobody names one.
     package let absence: [AbsenceMeasure]
     /// Whether the unit owes an action plan for absence (M15).
     package let actionPlanOwed: Bool
+    /// Whether units can declare zero ratings, and what is looked for beside them (M10, M13).
     package let zeroRating: ZeroRating
+    /// How pupils are counted and how often they are reviewed; `PupilSettings.usual` where the sheet does not say.
     package let pupils: PupilSettings
     /// The days that a unit has to respond when the LA returns its submission.
     package let daysToRespond: Int
@@ -44,6 +57,7 @@ package struct Cycle: Equatable, Sendable {
     package var progression: [ProgressionTable] { tables.value }
     private var tables = Once<[ProgressionTable]> { [] }
 
+    /// As a cycle file states it, where it is checked; names of subjects and bounds of points are worked out of it.
     package init(
         id: String, title: String, reference: String?, notice: String?, authority: Authority?,
         unitKind: String,
@@ -104,10 +118,12 @@ package struct Cycle: Equatable, Sendable {
 
 /// The local authority (LA) that publishes the cycle and collects the targets.
 package struct Authority: Equatable, Sendable {
+    /// As the LA's receipts give it: one by another name is refused.
     package let name: String
     /// The LA's three digits in a DfE number; nil where the cycle takes units of any LA.
     package let code: String?
 
+    /// As a cycle file states it, where a code is three digits.
     package init(name: String, code: String?) {
         self.name = name
         self.code = code
@@ -116,12 +132,14 @@ package struct Authority: Equatable, Sendable {
 
 /// Whom to ask (M20).
 package struct Contact: Equatable, Sendable {
+    /// Who it is: a role rather than a name.
     package let title: String
     /// How to reach them: an address or a number, where the sheet gives one.
     package let reach: String?
     /// What they answer.
     package let about: String?
 
+    /// As a cycle file states it: nil is what it does not say.
     package init(title: String, reach: String?, about: String?) {
         self.title = title
         self.reach = reach
@@ -133,6 +151,7 @@ package struct Contact: Equatable, Sendable {
 package struct KeyStage: Equatable, Sendable {
     /// What people type: `ks2`.
     package let id: ID
+    /// What people read: `Key stage 2`; its id where the cycle file has no title.
     package let title: String
     /// The pupils' National Curriculum year now, where the sheet names one.
     package let yearGroup: String?
@@ -143,6 +162,7 @@ package struct KeyStage: Equatable, Sendable {
     /// The day of the final year on which a pupil anticipated on roll is in the group (M6).
     package let onRollOn: Day?
 
+    /// As a cycle file states it, where no NC year is of two key stages.
     package init(
         id: ID, title: String, yearGroup: String?, groupYears: [Int] = [], years: [Int] = [],
         onRollOn: Day? = nil

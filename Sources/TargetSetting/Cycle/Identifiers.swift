@@ -3,8 +3,10 @@
 /// An id of one kind is refused by the compiler where another kind's is wanted. What people typed becomes an id as it stands;
 /// `Cycle.measure` and those beside it find the thing that it is of, and refuse what is of none.
 package struct Identifier<Thing>: RawRepresentable, Hashable, Comparable, Sendable {
+    /// As the cycle file has it, in small letters, digits and hyphens; or whatever somebody typed.
     package let rawValue: String
 
+    /// Takes any text: whether it is the id of anything, the cycle tells.
     package init(rawValue: String) { self.rawValue = rawValue }
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -12,8 +14,10 @@ package struct Identifier<Thing>: RawRepresentable, Hashable, Comparable, Sendab
 
 extension Identifier: CustomStringConvertible, ExpressibleByStringLiteral, FactConvertible, Encodable {
     package var description: String { rawValue }
+    /// The id, as a text.
     package var fact: Fact { .text(rawValue) }
 
+    /// For an id that stands in code.
     package init(stringLiteral id: String) { self.init(rawValue: id) }
 }
 

@@ -18,9 +18,12 @@ package struct Measure: Equatable, Sendable {
 
     /// How a target stands in law or custom, from a day on.
     package struct StatusChange: Equatable, Sendable {
+        /// The first day of the other status.
         package let day: Day
+        /// How far the target is owed from then on.
         package let status: Status
 
+        /// As a cycle file states it.
         package init(day: Day, status: Status) {
             self.day = day
             self.status = status
@@ -29,6 +32,7 @@ package struct Measure: Equatable, Sendable {
 
     /// What people type: `ks2-english-2lp`.
     package let id: ID
+    /// What is aimed for, in the sheet's words.
     package let title: String
     /// The id of its key stage; nil for a measure of the whole unit.
     package let keyStage: KeyStage.ID?
@@ -36,11 +40,15 @@ package struct Measure: Equatable, Sendable {
     package let yearGroup: String?
     /// The academic year in whose summer the result is known: each measure's own.
     package let resultYear: AcademicYear?
+    /// What makes a pupil count; nil where the cycle does not say it.
     package let criterion: Criterion?
+    /// Which kind of figure its target is.
     package let value: Value
+    /// Of whom pupils are counted; it means nothing where the figure is out of nobody.
     package let outOf: OutOf
     /// The status on the day the cycle is published, which also says which part of a sign-off covers it.
     package let status: Status
+    /// When the status becomes another; nil where it stays.
     package let statusChange: StatusChange?
     /// The ids of the measures that this one can never exceed: level 3+ is at most level 2+.
     package let atMost: [ID]
@@ -49,6 +57,7 @@ package struct Measure: Equatable, Sendable {
     /// Between which points a target can be, where the cycle's slots say it or the cycle states it.
     package internal(set) var possible: ClosedRange<Points>?
 
+    /// As a cycle file states it; where it has slots of points, the cycle works out `possible`.
     package init(
         id: ID, title: String, keyStage: KeyStage.ID?, yearGroup: String?, resultYear: AcademicYear?,
         criterion: Criterion?, value: Value, outOf: OutOf, status: Status, statusChange: StatusChange?,

@@ -17,7 +17,9 @@ package struct Milestone: Equatable, Sendable {
         case passedOn = "passed-on"
     }
 
+    /// What happens then, in the sheet's words.
     package let title: String
+    /// What follows from it; of `information`, nothing.
     package let meaning: Meaning
     /// Nil for a single day.
     package let from: Day?
@@ -26,6 +28,7 @@ package struct Milestone: Equatable, Sendable {
     /// The ids of the offices that an agreement window is for; empty for all.
     package let signatories: [Signatory.ID]
 
+    /// As a cycle file states it, where no window ends before it begins.
     package init(title: String, meaning: Meaning, from: Day?, to: Day, signatories: [Signatory.ID]) {
         self.title = title
         self.meaning = meaning
@@ -34,6 +37,7 @@ package struct Milestone: Equatable, Sendable {
         self.signatories = signatories
     }
 
+    /// Whether a day is in the window, both ends included; without a first day, any up to the last is.
     package func contains(_ day: Day) -> Bool { day <= to && (from.map { $0 <= day } ?? true) }
 }
 

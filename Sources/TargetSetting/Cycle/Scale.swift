@@ -2,16 +2,21 @@
 package struct Scale: Equatable, Sendable {
     /// A whole level, which any grade of it reaches.
     package struct Level: Equatable, Sendable {
+        /// What is typed for it: `2`.
         package let name: String
+        /// The grades that are of it, which stand next to each other in the scale.
         package let grades: [String]
 
+        /// As a cycle file states it, where a grade is of one level at the most.
         package init(name: String, grades: [String]) {
             self.name = name
             self.grades = grades
         }
     }
 
+    /// What measures of the cycle file call it: `nc-levels`.
     package let id: ID
+    /// What people read: `GCSE grades`; its id where the cycle file has no title.
     package let title: String
     /// Lowest first.
     package let grades: [String]
@@ -43,6 +48,7 @@ package struct Scale: Equatable, Sendable {
     private let ranks: [String: Int]
     private let levelsReached: [String: Int]
 
+    /// As a cycle file states it; ranks, and what can be typed, are worked out of it.
     package init(
         id: ID, title: String, grades: [String], unranked: [String], levels: [Level] = [],
         points: [String: Points] = [:], onlyWithSEN: [String] = [], below: [ID: [String]] = [:],
@@ -160,7 +166,9 @@ extension Scale.ID {
 
 /// A grade, or a whole level, of one of the cycle's scales; or a code that says why there is none.
 package struct Grade: Hashable, Sendable {
+    /// The id of its scale; `.noResult` of a code.
     package let scale: Scale.ID
+    /// As the scale writes it: `2b`, `Entry 2`; of a code, the code in capitals.
     package let name: String
 
     /// For what was checked when it was taken; `Cycle.grade` reads what is typed.

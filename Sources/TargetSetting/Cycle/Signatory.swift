@@ -8,11 +8,15 @@ package struct Signatory: Equatable, Sendable {
 
     /// What people type: `chair`.
     package let id: ID
+    /// What people read, without “the”: `head of PRU`; its id where the cycle file has no title.
     package let title: String
     /// Whether the submission waits for this office.
     package let isRequired: Bool
+    /// Whether the signer's name is recorded.
     package let name: Recording
+    /// Whether the day of the agreement is recorded; without it, a sign-off counts from when it was put in.
     package let day: Recording
+    /// Whether evidence is recorded, such as a minute or an e-mail.
     package let evidence: Recording
     /// What the evidence is: "the minute of the committee's meeting".
     package let evidenceTitle: String?
@@ -21,6 +25,7 @@ package struct Signatory: Equatable, Sendable {
     /// Whether this office signs only when every other required one stands, and confirms the whole (M5).
     package let confirmsLast: Bool
 
+    /// As a cycle file states it, where an office covers one part at least.
     package init(
         id: ID, title: String, isRequired: Bool, name: Recording, day: Recording, evidence: Recording,
         evidenceTitle: String?, covers: [AgreementPart], confirmsLast: Bool

@@ -1,6 +1,8 @@
 /// A subject as the cycle names it, with what else people call it.
 package struct Subject: Equatable, Sendable {
+    /// As it is shown, and as measures name it.
     package let name: String
+    /// What else people and lists call it; a name is of one subject only.
     package let also: [String]
     /// As how many examinations a grade in it counts: a double award as two.
     package let counts: Int
@@ -9,6 +11,7 @@ package struct Subject: Equatable, Sendable {
     /// The subjects that it is taken instead of: who has a target in it and in one of them is asked about.
     package let insteadOf: [String]
 
+    /// As a cycle file states it, where no name is of two subjects.
     package init(
         name: String, also: [String], counts: Int = 1, secondGrade: String? = nil, insteadOf: [String] = []
     ) {
@@ -73,8 +76,9 @@ package struct Subject: Equatable, Sendable {
         words.contains("double") || words.contains("dual") || words.last == "da"
     }
 
-    /// Whether a name says that it is a short course, or that it is a double award.
+    /// Whether a name says that it is a short course.
     package static func isShortCourse(_ name: String) -> Bool { isShort(words(of: name)) }
+    /// Whether a name says that it is a double award: `double`, `dual`, or `DA` at the end.
     package static func isDoubleAward(_ name: String) -> Bool { isDouble(words(of: name)) }
 
     static func words(of name: String) -> [String] {
