@@ -102,6 +102,7 @@ package enum Action: Equatable, Sendable {
         /// The entries of the journal that name one of the children, each with the numbers whose piece does, 0 for the unit's.
         package var entriesNaming: [Int: Set<Int>] = [:]
 
+        /// With what somebody answered, and nothing yet of what the journal knows of the children.
         package init(takingLinesInDoubt: Bool? = nil, hidingNames: Bool? = nil) {
             (takesLinesInDoubt, hidesNames) = (takingLinesInDoubt, hidingNames)
         }
@@ -109,18 +110,24 @@ package enum Action: Equatable, Sendable {
 
     /// What is typed of a sign-off.
     package struct SigningEntry: Equatable, Sendable {
+        /// The id of the office that signs.
         package let signatory: Signatory.ID
+        /// The signer's name; nil where it is not given, which is refused where the cycle requires it.
         package let name: PersonText?
+        /// When the signer agreed; nil where it is not given, which is refused where the cycle requires it.
         package let day: Day?
+        /// What shows it, such as a minute; nil where it is not given, which is refused where the cycle requires it.
         package let evidence: PersonText?
         /// Nil for the person at the keyboard.
         package let recordedBy: PersonText?
+        /// The queries that are accepted with the sign-off.
         package let accepted: [Acceptance]
         /// What the signer was shown; nil where nobody could be shown anything.
         package let shown: Snapshot?
         /// What the signer was shown of each pupil's targets.
         package let shownPupils: [Int: [Statement]]
 
+        /// As it was typed: what the office takes of it is checked when it is signed.
         package init(
             signatory: Signatory.ID, name: PersonText?, day: Day?, evidence: PersonText?,
             recordedBy: PersonText?,
@@ -140,6 +147,7 @@ package enum Action: Equatable, Sendable {
 
     /// A receipt as it was read from its file.
     package struct ReceiptEntry: Equatable, Sendable {
+        /// What it says; whether it is for this unit and this cycle is checked when it is recorded.
         package let receipt: Receipt
         /// The SHA-256 of its content, in hexadecimal.
         package let digest: String
@@ -152,6 +160,7 @@ package enum Action: Equatable, Sendable {
         /// The fingerprint that somebody compared with the LA, as it was typed, and who; nil where nobody did.
         package let trust: Trust?
 
+        /// For a file that was read whole and whose signature is right.
         package init(
             receipt: Receipt, digest: String, document: String, signer: AuthorityKey.Name,
             cycleDigest: String,
@@ -168,9 +177,12 @@ package enum Action: Equatable, Sendable {
 
     /// That a key is the LA's, by its fingerprint.
     package struct Trust: Equatable, Sendable {
+        /// As it was typed: with hyphens or spaces or without, in any letters.
         package let fingerprint: String
+        /// Who compared it with the LA.
         package let by: PersonText
 
+        /// Somebody's word, before it is held against the key of a receipt.
         package init(fingerprint: String, by: PersonText) {
             self.fingerprint = fingerprint
             self.by = by
@@ -179,9 +191,12 @@ package enum Action: Equatable, Sendable {
 
     /// A rule's queries accepted in words.
     package struct Acceptance: Equatable, Sendable {
+        /// The rule's id, as it was typed.
         package let rule: String
+        /// The words in which its queries are accepted.
         package let text: PersonText
 
+        /// As it was typed: whether the rule has a query to accept is seen when it is signed.
         package init(rule: String, text: PersonText) {
             self.rule = rule
             self.text = text

@@ -4,8 +4,10 @@ package struct LastDone: Equatable, Sendable {
     package let entry: Entry
     /// What is undone with it, or done again.
     package let undone: UndoneEntry
+    /// What taking it back would bring again, or why it is not taken back.
     package let before: Before
 
+    /// As the register's journal has it.
     package init(entry: Entry, undone: UndoneEntry, before: Before) {
         self.entry = entry
         self.undone = undone
@@ -16,11 +18,14 @@ package struct LastDone: Equatable, Sendable {
     package struct Entry: Equatable, Sendable {
         /// 1 for the first.
         package let number: Int
+        /// The day on which it was done, as the journal has it.
         package let day: Day
+        /// Who was at the keyboard.
         package let who: PersonText
         /// What was done, in a sentence.
         package let what: String
 
+        /// As the journal has it.
         package init(number: Int, day: Day, who: PersonText, what: String) {
             self.number = number
             self.day = day
@@ -46,6 +51,7 @@ package struct UndoneEntry: Equatable, Sendable {
     /// The entry that is taken back: an undoing where it is done again.
     package let taken: Int
 
+    /// With the entry of the first doing, and the number of the entry that is taken back.
     package init(entry: LastDone.Entry, again: Bool, taken: Int) {
         self.entry = entry
         self.again = again

@@ -1,5 +1,6 @@
 /// What an action did.
 package struct Outcome: Equatable, Sendable {
+    /// What was asked for and was done, or was so already.
     package let change: Change
     /// What followed from it: figures removed, sign-offs that no longer count, findings raised.
     package let consequences: [Consequence]
@@ -142,9 +143,11 @@ extension Outcome {
 
 /// A query that was accepted with a sign-off.
 package struct AcceptedQuery: Equatable, Sendable {
+    /// The rule that asked.
     package let rule: Rule.ID
     /// What the cycle calls what it is about.
     package let title: String
+    /// The words in which it was accepted.
     package let text: PersonText
 }
 

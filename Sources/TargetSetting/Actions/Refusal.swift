@@ -30,8 +30,11 @@ package enum Refusal: Error, Equatable, Sendable {
         }
     }
 
+    /// What scripts match on, such as `above-ceiling`: never changed.
     package var code: String { report.code }
+    /// The values that it is about, under the names that scripts read.
     package var facts: Facts { report.facts }
+    /// What would put it right, the likeliest first; empty where nothing is known to.
     package var remedies: [Remedy] { report.remedies }
 
     private var report: Report {

@@ -19,6 +19,7 @@ package enum TypedDoubt: Equatable, Sendable {
     /// Something in the register is of a day after today.
     case entryAhead(Day, today: Day)
 
+    /// What scripts read: the name of the doubt under `doubt`, and its values.
     package var facts: Facts {
         switch self {
         case .yearForCount(let number): ["doubt": "year-for-count", "typed": number]

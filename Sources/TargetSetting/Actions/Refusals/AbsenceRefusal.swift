@@ -80,9 +80,13 @@ extension AbsenceRefusal {
 
 /// The figures of an absence target that is above its ceiling.
 package struct AboveCeiling: Equatable, Sendable {
+    /// The measure whose target it would be.
     package let measure: AbsenceMeasure
+    /// The rate of absence that was asked for.
     package let target: Percentage
+    /// The most that it may be, with the figure that binds (M17).
     package let ceiling: Ceiling
+    /// Every earlier figure that limits it, those that nobody has recorded among them.
     package let limits: [AbsenceLimit]
     /// The measure's id where it has to be named: nil for the cycle's first.
     let named: AbsenceMeasure.ID?
