@@ -1,11 +1,14 @@
 /// What became of an absence target (B3), beside what it was held against; or of absence without one.
 package struct AbsenceOutcome: Equatable, Sendable {
+    /// The measure whose target it is, or of which the actual alone is recorded.
     package let measure: AbsenceMeasure
     /// Nil where none was set.
     package let target: AbsenceTarget?
+    /// The most that the target could be (M17); nil while no figure that limits it is recorded.
     package let ceiling: Percentage?
-    /// The year before the target year, and its actual; nil until that is recorded.
+    /// The year before the target year.
     package let lastYear: AcademicYear
+    /// What the rate was in that year; nil until it is recorded.
     package let lastActual: Prior?
     /// Of the target year; nil until it is recorded.
     package let actual: Prior?

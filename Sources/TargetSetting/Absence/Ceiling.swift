@@ -1,5 +1,6 @@
 /// The most that an absence target may be (M17): the lowest of the comparators that limit it.
 package struct Ceiling: Equatable, Sendable {
+    /// The rate of `binding`: a target that equals it is allowed.
     package let rate: Percentage
     /// The comparator that binds; the first of the cycle's order where several are equal.
     package let binding: Comparator
@@ -36,7 +37,9 @@ package struct Ceiling: Equatable, Sendable {
 
 /// A comparator that limits an absence target, with its figure; nil until it is recorded.
 package struct AbsenceLimit: Equatable, Sendable {
+    /// One that is counted by the measure's own rule of persistent absence, or names no rule.
     package let comparator: Comparator
+    /// The figure that is recorded for it.
     package let prior: Prior?
 }
 

@@ -1,8 +1,12 @@
 /// An earlier figure of absence whose source has a word of another measure, such as unauthorised absence or attendance.
 package struct DoubtfulSource: Equatable, Sendable {
+    /// The measure that the figure is held against.
     package let measure: AbsenceMeasure
+    /// Which of the measure's earlier figures it is.
     package let comparator: Comparator
+    /// The figure itself, as a rate of absence.
     package let rate: Percentage
+    /// Where the figure comes from, as it was said and whole.
     package let source: PersonText
     /// As they stand there.
     package let words: [String]

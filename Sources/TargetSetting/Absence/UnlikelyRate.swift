@@ -7,12 +7,14 @@ package struct UsualAbsence: Equatable, Sendable {
     /// How many percentage points two earlier figures may be from each other; nil for any.
     package let apart: Percentage?
 
+    /// As a cycle file states it, where `from` is no higher than `to`.
     package init(from: Percentage?, to: Percentage?, apart: Percentage?) {
         self.from = from
         self.to = to
         self.apart = apart
     }
 
+    /// Whether nobody asks about a rate: `from` and `to` are usual themselves.
     package func contains(_ rate: Percentage) -> Bool {
         from.map { rate >= $0 } ?? true && to.map { rate <= $0 } ?? true
     }
@@ -20,11 +22,15 @@ package struct UsualAbsence: Equatable, Sendable {
 
 /// A rate of absence outside what is usual.
 package struct UnlikelyRate: Equatable, Sendable {
+    /// The measure that the rate is of, for which the cycle says what is usual.
     package let measure: AbsenceMeasure
+    /// Which of the measure's figures it was recorded as.
     package let figure: Figure
+    /// Of absence, also where an attendance was typed.
     package let rate: Percentage
     /// What it was worked out from, where it was.
     package let sessions: SessionCount?
+    /// What the cycle says is usual for the measure.
     package let usual: UsualAbsence
     /// What a target is at most; nil of other figures, or where it is not known.
     package let ceiling: Percentage?
