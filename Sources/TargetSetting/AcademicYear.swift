@@ -3,6 +3,7 @@ package struct AcademicYear: Hashable, Comparable, Sendable, CustomStringConvert
     /// The calendar year in which it starts: 2011 for 2011/12.
     package let start: Int
 
+    /// The year that starts in September of a calendar year, which may be any number.
     package init(start: Int) { self.start = start }
 
     /// Reads `2011/12` or `2011/2012`; nil where the second year does not follow the first.

@@ -1,5 +1,6 @@
 /// A calendar day in London. There is no time of day and no time zone in the domain; a last day is inclusive.
 package struct Day: Hashable, Comparable, Sendable {
+    /// 1900 to 2999.
     package let year: Int
     /// 1 to 12.
     package let month: Int

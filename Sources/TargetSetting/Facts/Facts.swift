@@ -2,12 +2,16 @@
 ///
 /// Two that are equal say the same thing. What is not known is not among them.
 package struct Facts: Hashable, Sendable {
+    /// The values by their names.
     package let members: [String: Fact]
 
+    /// Of values that are all known; a dictionary literal leaves out what is nil.
     package init(_ members: [String: Fact]) { self.members = members }
 
+    /// Nothing to be said.
     package static let none = Facts([:])
 
+    /// The value under a name; nil where there is none.
     package subscript(name: String) -> Fact? { members[name] }
 
     /// Nil where there is none, or it is no text.
@@ -101,6 +105,7 @@ extension Fact {
 
 /// What can stand among facts.
 package protocol FactConvertible {
+    /// As facts and files hold it.
     var fact: Fact { get }
 }
 
@@ -120,6 +125,7 @@ extension Int: FactConvertible { package var fact: Fact { .number(self) } }
 extension String: FactConvertible { package var fact: Fact { .text(self) } }
 extension Bool: FactConvertible { package var fact: Fact { .flag(self) } }
 extension Array: FactConvertible where Element: FactConvertible {
+    /// Each in its place.
     package var fact: Fact { .list(map(\.fact)) }
 }
 

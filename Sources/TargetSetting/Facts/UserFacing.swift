@@ -13,7 +13,10 @@ package protocol UserFacing: Error {
 }
 
 extension UserFacing {
+    /// None, unless an error has some.
     package var facts: Facts { .none }
+    /// None, unless an error has some.
     package var remedies: [Remedy] { [] }
+    /// False, unless an error says otherwise.
     package var isDone: Bool { false }
 }
