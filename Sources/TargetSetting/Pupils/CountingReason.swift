@@ -32,8 +32,11 @@ package indirect enum CountingReason: Equatable, Sendable {
 
     /// A grade that was counted in points.
     package struct Slot: Equatable, Sendable {
+        /// As the pupil's target or result has it.
         package let subject: String
+        /// Its name on the scale that has the points.
         package let grade: String
+        /// How often its points are counted, 1 or more.
         package let times: Int
     }
 }

@@ -163,6 +163,7 @@ extension Cycle {
             || ["na", "nil", "tbc", "tba", "tbd", "notapplicable", "unknown"].contains(letters)
     }
 
+    /// The scale with an id; nil where the cycle has none, as for `.noResult`.
     package func scale(_ id: Scale.ID) -> Scale? { scalesByID[id] }
 
     /// Whether a grade is at a threshold or above it; never where it is on another scale or has no place in the order. Nil

@@ -12,9 +12,11 @@ package struct DayShift: Equatable, Sendable {
         case daysOfColumn(String, Int)
     }
 
+    /// How far most are out, never 0, and against what.
     package let by: Measured
     /// How many are out by it, of how many that were compared.
     package let count: Int
+    /// How many were compared, those that are right among them.
     package let compared: Int
 
     /// Whether it is what a spreadsheet that counts days from another year makes of them: four years and a day.

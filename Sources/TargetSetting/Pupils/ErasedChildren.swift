@@ -29,6 +29,7 @@ package struct ErasedChildren: Sendable {
     private let upns: Set<UPN>
     private let references: [Reference]
 
+    /// Of what is and was known of each child, and of those who stay on the roll.
     package init(_ children: [[PupilDetails]], besides others: [PupilDetails]) {
         self.children = children
         self.others = others

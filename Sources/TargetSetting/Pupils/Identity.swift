@@ -1,13 +1,18 @@
 /// What tells who a child is, beside the UPN and the reference by which files name pupils. It is held against what a line of
 /// a file says: a key alone can stand on the wrong line.
 package struct Identity: Equatable, Sendable {
+    /// Also a temporary one, which tells nothing against another.
     package let upn: UPN?
+    /// As the roll or the line has it; nil where it says none.
     package let surname: PersonText?
+    /// As the roll or the line has it; nil where it says none.
     package let forename: PersonText?
     /// Both names in one, in an order that is not known.
     package let name: PersonText?
+    /// The date of birth; nil where it is not said.
     package let born: Day?
 
+    /// Of what is known: what is left out is not.
     package init(
         upn: UPN? = nil, surname: PersonText? = nil, forename: PersonText? = nil, name: PersonText? = nil,
         born: Day? = nil
@@ -19,6 +24,7 @@ package struct Identity: Equatable, Sendable {
         self.born = born
     }
 
+    /// Of the details of a pupil, or of a line of a roll.
     package init(_ details: PupilDetails) {
         self.init(
             upn: details.upn, surname: details.surname, forename: details.forename, born: details.born)

@@ -2,12 +2,16 @@
 package struct RollEntry: Equatable, Sendable {
     /// A result that stands in a column of its own.
     package struct Result: Equatable, Sendable {
+        /// The heading, as the file has it.
         package let column: String
+        /// As the heading names it.
         package let subject: PersonText
         /// `ks1` or `now`.
         package let when: String
+        /// What stands in the cell, whether it is a grade or not; empty among `blanks`.
         package let grade: String
 
+        /// As it is read: the cycle's scales are not asked yet.
         package init(column: String, subject: PersonText, when: String, grade: String) {
             self.column = column
             self.subject = subject
@@ -18,7 +22,9 @@ package struct RollEntry: Equatable, Sendable {
 
     /// The line of the file it begins on, 1 for the first.
     package let line: Int
+    /// What the line says of who the pupil is and how they are registered; nil is what it does not say.
     package let details: PupilDetails
+    /// Those of its results in which something stands, in the order of the columns.
     package let results: [Result]
     /// The cells of those columns in which nothing stands.
     package let blanks: [Result]
@@ -39,6 +45,7 @@ package struct RollEntry: Equatable, Sendable {
     /// Whether its list has results, grades or sessions of attendance, and nothing of who is here but NC years.
     package var isOfResults = false
 
+    /// As it is read: neither the roll nor the cycle's scales are asked yet.
     package init(
         line: Int, details: PupilDetails, results: [Result], blanks: [Result] = [],
         problems: [LineProblem], unread: [UnreadCell] = [], written: [WrittenCell<PupilDetails.Field>] = [],
@@ -103,11 +110,14 @@ package struct RollEntry: Equatable, Sendable {
 
 /// What stands in a cell, and in which column.
 package struct WrittenCell<Part: Equatable & Sendable>: Equatable, Sendable {
+    /// Which detail, part or claim it is that the cell says.
     package let of: Part
     /// As the file calls it.
     package let column: String
+    /// What stands in the cell, as it is shown to whoever is told of it.
     package let value: String
 
+    /// Of a cell as it was written.
     package init(of part: Part, column: String, value: String) {
         of = part
         self.column = column
@@ -117,12 +127,16 @@ package struct WrittenCell<Part: Equatable & Sendable>: Equatable, Sendable {
 
 /// A cell of a roll that cannot be taken.
 package struct UnreadCell: Equatable, Sendable {
+    /// What the cell was to say.
     package let place: LeftOutCell.Place
+    /// The heading, as the file has it; empty where no cell of the list says it.
     package let column: String
+    /// What stands there, of two lines both; where no cell says it, what is recorded.
     package let value: String
     /// Why; nil where that is said of the whole column on another line.
     package let problem: LineProblem?
 
+    /// Of a cell that is left out, with why where its own line tells that.
     package init(place: LeftOutCell.Place, column: String, value: String, problem: LineProblem?) {
         self.place = place
         self.column = column
@@ -152,6 +166,7 @@ package struct PersonalRow: Equatable, Sendable {
         case setOn(Day)
     }
 
+    /// The line of the file it begins on, 1 for the first.
     package let line: Int
     /// A UPN, a reference, a group or a key stage.
     package let holder: String
@@ -159,19 +174,24 @@ package struct PersonalRow: Equatable, Sendable {
     package let otherKeys: [String]
     /// What the line says of who the pupil is.
     package let identity: Identity
+    /// As the row names it; nil where that cannot be read.
     package let subject: PersonText?
+    /// What the row asks for; nil where what is aimed for, the day or the reason is not there or cannot be read.
     package let entry: Action.PersonalEntry?
+    /// Why nothing of the row is taken, as far as reading it tells.
     package let problems: [LineProblem]
     /// The cells as they are written.
     package let written: [WrittenCell<Part>]
     /// Whether a column says that the subject is examined in another qualification than a GCSE.
     package let isOfOtherQualification: Bool
+    /// The cells that say where the pupil is, each held against the roll.
     package let claims: [WrittenCell<Claim>]
     /// Whether its day is in a column of which no day is taken, as is said on another line.
     package let isInDoubt: Bool
     /// Whether it aims for nothing: a list may have every subject of every pupil.
     package let isWithoutAim: Bool
 
+    /// As it is read: neither the roll nor the cycle's scales are asked yet.
     package init(
         line: Int, holder: String, otherKeys: [String] = [], identity: Identity = Identity(),
         subject: PersonText?, entry: Action.PersonalEntry?, problems: [LineProblem],

@@ -4,7 +4,9 @@ package struct ImportPlan: Equatable, Sendable {
     package internal(set) var added: [Int] = []
     /// Those of them who have left.
     package internal(set) var addedAsLeft: [Int] = []
+    /// The lines that change what is recorded of a pupil, or a target.
     package internal(set) var changed: [Int] = []
+    /// The lines that say what is recorded already.
     package internal(set) var unchanged: [Int] = []
     /// The lines of which nothing is taken.
     package internal(set) var leftOut: [Int] = []
@@ -14,6 +16,7 @@ package struct ImportPlan: Equatable, Sendable {
     package internal(set) var cellsLeftOut: [Int] = []
     /// The lines whose leaving day is to come, and so is the expected leaving.
     package internal(set) var leavingToCome: [Int] = []
+    /// What is wrong with lines and with single cells, each with its place.
     package internal(set) var problems: [LineProblem] = []
     /// What else the list says, which nobody reads and which may tell who counts.
     package internal(set) var saysMore: [String] = []
@@ -35,8 +38,11 @@ package struct ImportPlan: Equatable, Sendable {
 
     /// A line that changes a pupil who was on the roll already.
     package struct PupilChange: Equatable, Sendable {
+        /// The line of the file that changes the pupil; of several, the last that does.
         package let line: Int
+        /// The pupil as they stood before the file.
         package let before: Pupil
+        /// The pupil as they stand with the line.
         package let after: Pupil
 
         /// Whether nothing of the pupil changes, only what is asked for.
@@ -51,13 +57,17 @@ package struct ImportPlan: Equatable, Sendable {
     package struct MissingTargets: Equatable, Sendable {
         /// The pupil's number.
         package let pupil: Int
+        /// Those of the targets, as they are recorded.
         package let subjects: [PersonText]
     }
 
     /// A line that changes a personal target.
     package struct TargetChange: Equatable, Sendable {
+        /// The line of the file that changes the target.
         package let line: Int
+        /// What was aimed for before the line.
         package let before: PersonalTarget
+        /// What is aimed for with it.
         package let after: PersonalTarget
     }
     /// By what most days or years of the file are out; then nothing of it is taken.

@@ -32,17 +32,20 @@ package struct LeftOutCell: Equatable, Sendable {
         }
     }
 
+    /// What the cell was to say.
     package let place: Place
     /// As the file calls the column.
     package let heading: String
     /// What stood there; empty for an NC year that nothing said and that was taken from the date of birth.
     package let value: String
+    /// The day on which it was left out.
     package let day: Day
     /// The code of the problem for which it was left out; empty where it is not known.
     package let reason: String
     /// Whether it was settled by hand: recorded, or said never to come.
     package let isSettled: Bool
 
+    /// For a cell that is left out now, or was kept; it is asked for unless it is settled.
     package init(
         place: Place, heading: String, value: String, day: Day, reason: String = "", isSettled: Bool = false
     ) {

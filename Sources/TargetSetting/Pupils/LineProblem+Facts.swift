@@ -6,6 +6,7 @@ extension LineProblem {
 }
 
 extension LineProblem.Kind {
+    /// The values of each kind, under the names that scripts read.
     package var facts: Facts {
         switch self {
         case .pupilTwice(let line, let says): ["firstLine": line, "says": says]

@@ -1,11 +1,15 @@
 /// What is wrong in a line of a file, and what to do.
 package struct LineProblem: Equatable, Sendable {
+    /// The line of the file, 1 for the first; of a whole column, the first that is concerned.
     package let line: Int
+    /// The heading, as the file has it; empty where it is about the whole line.
     package let column: String
     /// What stands there.
     package let value: String
+    /// What is wrong, and what it was held against.
     package let kind: Kind
 
+    /// Of a cell; of a whole line where `column` and `value` are empty.
     package init(line: Int, column: String, value: String, kind: Kind) {
         self.line = line
         self.column = column
@@ -114,7 +118,9 @@ package struct LineProblem: Equatable, Sendable {
 package struct TwoHolders: Equatable, Sendable {
     /// A pupil by the number, and who it is.
     package struct Holder: Equatable, Sendable {
+        /// The pupil's number.
         package let number: Int
+        /// Who the pupil is by the roll.
         package let identity: Identity
 
         init(_ pupil: Pupil) { (number, identity) = (pupil.number, Identity(pupil.details)) }
@@ -125,6 +131,7 @@ package struct TwoHolders: Equatable, Sendable {
     /// Whose line it is by what else stands there, which is the UPN, the name or another reference; nil where that is nobody on
     /// the roll.
     package let ofLine: Holder?
+    /// The detail of the line that tells whose it is.
     package let by: PupilDetails.Field
     /// Who it is by the line.
     package let inFile: Identity
@@ -132,8 +139,10 @@ package struct TwoHolders: Equatable, Sendable {
 
 /// What is wrong with the form of a cell or a row, as whoever reads the file tells it.
 package struct FlawOfForm: Equatable, Sendable {
+    /// The error, in the words of whoever read the cell; it is compared by its code and facts.
     package let problem: any UserFacing
 
+    /// Of an error that people are told of in the words of another module.
     package init(_ problem: some UserFacing) { self.problem = problem }
 
     package static func == (one: FlawOfForm, other: FlawOfForm) -> Bool {

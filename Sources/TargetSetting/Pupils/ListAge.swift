@@ -11,6 +11,7 @@ package enum ListAge: Equatable, Sendable {
     /// Nothing tells its age, and it is not of the roll, which says the NC years.
     case besideRoll
 
+    /// What scripts read: the name of the reason under `because`, and its values.
     package var facts: Facts {
         switch self {
         case .hasLeavers(let pupils): ["because": "has-leavers", "pupils": pupils]
@@ -46,10 +47,13 @@ struct ListDoubt {
 
 /// A cell of an older list that says otherwise than what is recorded of a pupil, and stays.
 package struct OlderCell: Equatable, Sendable {
+    /// The line of the older list, 1 for its first.
     package let line: Int
     /// The pupil's number.
     package let pupil: Int
+    /// The heading, as the list has it.
     package let column: String
+    /// What the list says, which is not taken.
     package let value: String
 
     var facts: Facts { ["line": line, "pupil": pupil, "column": column, "value": value] }

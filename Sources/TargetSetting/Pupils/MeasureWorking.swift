@@ -13,12 +13,17 @@ package struct MeasureWorking: Equatable, Sendable {
             case notAmong = "not-among"
         }
 
+        /// The pupil's number.
         package let pupil: Int
+        /// How the pupil is counted in this measure.
         package let counting: Counting
+        /// Why, by the pupil's own grades.
         package let reason: CountingReason
     }
 
+    /// What is worked out.
     package let measure: Measure
+    /// One for each pupil of the group, in the order of the roll; empty where it cannot be worked out of any.
     package let lines: [Line]
     /// What the pupils come to of whom it can be told; nil where it can be told of nobody.
     package let soFar: Figure?
@@ -64,8 +69,10 @@ package struct UntoldPupils: Equatable, Sendable {
     /// They have a target in words of a grade.
     package var inWords: [Int] = []
 
+    /// Of nobody.
     package init() {}
 
+    /// Every one of them, the lowest number first.
     package var all: [Int] { (without + late + offScale + undecided + inWords).sorted() }
 
     mutating func add(_ pupil: Int, because reason: CountingReason) {

@@ -2,6 +2,7 @@
 package struct NamesApart: Equatable, Sendable {
     /// How many lines have the name of another, of how many whose key is known.
     package let lines: Int
+    /// How many lines have a key that somebody on the roll has.
     package let of: Int
 }
 

@@ -4,9 +4,12 @@ package struct OtherName: Equatable, Sendable {
     /// Which part of a name it is.
     package enum Part: String, Sendable { case surname, forename }
 
+    /// Whether it was or is a surname or a forename.
     package let part: Part
+    /// As it was written.
     package let name: PersonText
 
+    /// Of a name as it was read or recorded, which may be the pupil's own still.
     package init(_ part: Part, _ name: PersonText) {
         self.part = part
         self.name = name

@@ -1,6 +1,8 @@
 /// When a target is to be looked at again (C5).
 package struct ReviewDue: Equatable, Sendable {
+    /// Whose target it is: somebody who has not left.
     package let pupil: Pupil
+    /// A target whose day has not passed.
     package let target: PersonalTarget
     /// When it was last looked at: reviewed or, before that, set.
     package let last: Day
@@ -19,8 +21,11 @@ package struct TargetOutcome: Equatable, Sendable {
         case open
     }
 
+    /// Whose target it is, also of somebody who has left.
     package let pupil: Pupil
+    /// A target whose day has come, or whose key stage has its results.
     package let target: PersonalTarget
+    /// What became of it; `open` where nothing that was reached can be held against the aim.
     package let verdict: Verdict
     /// What was reached.
     package let reached: String?

@@ -27,28 +27,39 @@ package struct PersonalTarget: Equatable, Sendable {
 
     /// A milestone on the way (S6).
     package struct Step: Equatable, Sendable {
+        /// The day by which it is reached; none is after that of the target.
         package let by: Day
+        /// What is reached by then, in people's words.
         package let what: PersonText
 
+        /// Its day is not held against the target here: that is done where the target is set.
         package init(by: Day, what: PersonText) {
             self.by = by
             self.what = what
         }
     }
 
+    /// As the cycle calls it or, where it does not name it, as it was typed first.
     package let subject: PersonText
     /// What tells the subject from others, however it is written.
     let key: String
+    /// A grade of the cycle's, or words.
     package let aim: Aim
+    /// The day by which it is to be reached.
     package let by: Day
+    /// Why it is right for the pupil, in people's words.
     package let why: PersonText
     /// Who helps, and with what (S1, S3).
     package let who: PersonText?
+    /// What is done to help, in people's words; nil where nothing is said.
     package let support: PersonText?
+    /// The milestones on the way, by their days; empty where there are none.
     package let steps: [Step]
+    /// The day it was set, from which the line of progress is drawn (P7).
     package let setOn: Day
     private let words: Once<Smart>?
 
+    /// For a target that was checked when it was set; its words are read when somebody asks.
     /// - Parameter readings: those of texts that other targets may have too.
     package init(
         subject: PersonText, aim: Aim, by: Day, why: PersonText, who: PersonText?, support: PersonText?,
@@ -110,9 +121,12 @@ package struct GroupTarget: Equatable, Sendable {
         }
     }
 
+    /// Whose it is: a group's, or a cohort's.
     package let holder: Holder
+    /// What they aim for together.
     package let target: PersonalTarget
 
+    /// For a target that was checked when it was set.
     package init(holder: Holder, target: PersonalTarget) {
         self.holder = holder
         self.target = target
@@ -138,17 +152,22 @@ package struct Review: Equatable, Sendable {
         }
     }
 
+    /// As the target that was looked at has it.
     package let subject: PersonText
     /// What tells the subject from others, however it is written.
     let key: String
+    /// The day of the look.
     package let on: Day
+    /// Where the pupil was then.
     package let reached: Reached
+    /// How that is going, as whoever looked at it says.
     package let judgement: Judgement
     /// What was learned and what changes (B3).
     package let learned: PersonText
     /// What is done if it is not working (C6).
     package let contingency: PersonText?
 
+    /// For a review that was checked when it was recorded.
     package init(
         subject: PersonText, on: Day, reached: Reached, judgement: Judgement, learned: PersonText,
         contingency: PersonText?

@@ -2,15 +2,21 @@ import TargetLanguage
 
 /// How a pupil stands against the straight line from where they started to what they aim for (P7).
 package struct LineProgress: Equatable, Sendable {
-    /// What was gained, what the line asks for by then and the whole way, in tenths of grades or of what the words count.
+    /// What was gained, in tenths of a grade or of what the words count; negative where it was lost.
     package let gained: Int
+    /// What the line asks for by `day`, in the same tenths.
     package let expected: Int
+    /// The whole way, in the same tenths; negative where less of something is aimed for.
     package let whole: Int
     /// Whether what was gained is what the line asks for, or more.
     package let isOnLine: Bool
+    /// Where the pupil started: a grade's name, or the number in the words.
     package let start: String
+    /// Where the last review found the pupil, in the same way.
     package let reached: String
+    /// What is aimed for, in the same way.
     package let aim: String
+    /// The day of that review.
     package let day: Day
 
     fileprivate init(
@@ -100,8 +106,10 @@ extension TargetSet {
 
 /// What the words of a target count, such as words a minute.
 package struct Amount: Tenths {
+    /// The number in the words, in tenths of what it counts.
     package let tenths: Int
 
+    /// So many tenths of what the words count.
     package init(tenths: Int) { self.tenths = tenths }
 }
 

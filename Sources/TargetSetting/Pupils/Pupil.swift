@@ -2,13 +2,17 @@
 package struct Pupil: Equatable, Sendable {
     /// What the register calls the pupil wherever a name would not be right: in findings, in the journal. Never given twice.
     package let number: Int
+    /// Who the pupil is and how they are registered, as it was recorded last.
     package internal(set) var details: PupilDetails
     /// Results and assessments, oldest first.
     package internal(set) var attainments: [Attainment] = []
+    /// What is aimed for, in each subject once.
     package internal(set) var targets: [PersonalTarget] = []
     /// Oldest first.
     package internal(set) var reviews: [Review] = []
+    /// Before the unit and at it (M16); nil until it is recorded.
     package internal(set) var attendance: Attendance?
+    /// The personal education plan of a child in care (M19); nil until it is recorded.
     package internal(set) var pep: PEP?
     /// Explanations of queries about the pupil, which stay in the register too.
     package internal(set) var notes: [Note] = []
@@ -18,7 +22,9 @@ package struct Pupil: Equatable, Sendable {
     package internal(set) var missedOn: Day?
     /// The day of the first list since that had the pupil again, and may be older; nil where none had.
     package internal(set) var foundOn: Day?
+    /// Names that the pupil had or is called by, none of them the pupil's own.
     package internal(set) var otherNames: [OtherName] = []
+    /// What stood in the place of what is recorded now: it tells an older list, or is asked about.
     package internal(set) var replaced: [ReplacedValue] = []
 
     /// For reading back what was kept.
@@ -46,6 +52,7 @@ package struct Pupil: Equatable, Sendable {
     /// The attainments that are results or assessments, and not only why there is none.
     package var results: [Attainment] { attainments.filter(\.isResult) }
 
+    /// The target in a subject, by the name it has here and in whichever letters; nil where there is none.
     package func target(in subject: PersonText) -> PersonalTarget? {
         let key = subject.folded
         return targets.first { $0.key == key }
@@ -54,17 +61,25 @@ package struct Pupil: Equatable, Sendable {
 
 /// What is known of a pupil. As an entry, what is nil changes nothing.
 package struct PupilDetails: Equatable, Sendable {
+    /// Nil where the pupil has none yet.
     package var upn: UPN?
     /// The unit's own reference, for pupils without a UPN.
     package var reference: PersonText?
+    /// As it was typed or read.
     package var surname: PersonText?
+    /// As it was typed or read.
     package var forename: PersonText?
+    /// The date of birth.
     package var born: Day?
     /// National Curriculum year now, 0 for Reception. It is kept, because pupils of PRUs are often out of their year.
     package var ncYear: Int?
+    /// How the pupil is registered; nil where it is not said.
     package var enrolment: Enrolment?
+    /// What is provided for SEN; `.none` where nothing is, nil where it is not said.
     package var sen: SEN?
+    /// Whether the pupil is entitled to them; nil where it is not said.
     package var freeSchoolMeals: Bool?
+    /// Whether the child is in care, and so has a PEP (M19); nil where it is not said.
     package var inCare: Bool?
     /// The day of entry; one to come is an arrival.
     package var entered: Day?
@@ -73,6 +88,7 @@ package struct PupilDetails: Equatable, Sendable {
     /// The day the pupil left.
     package var left: Day?
 
+    /// Of nothing known.
     package init() {}
 
     /// What people can take back with `pru pupil edit --clear`.
@@ -99,6 +115,7 @@ package struct PupilDetails: Equatable, Sendable {
         return names.isEmpty ? listName : names.joined(separator: " ")
     }
 
+    /// Whether anything is provided for SEN; false where it is not said.
     package var hasSEN: Bool { sen.map { $0 != .none } ?? false }
 
     /// What is here, with what the other says put over it.

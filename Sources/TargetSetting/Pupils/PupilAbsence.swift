@@ -1,6 +1,8 @@
 /// How one pupil's attendance stands against the cycle's rules of persistent absence (M18).
 package struct PupilAbsence: Equatable, Sendable {
+    /// Somebody on the roll whose attendance is recorded.
     package let pupil: Pupil
+    /// The pupil's attendance at the unit.
     package let now: Attendance.Rate
     /// The ids of the absence measures whose rule the pupil falls under.
     package let persistentBy: [AbsenceMeasure.ID]
@@ -45,6 +47,7 @@ package enum AbsenceOfPupils: Equatable, Sendable {
     /// Where no sessions are recorded, the mean of the pupils' rates: it tells absence from attendance, and no more.
     case mean(Percentage)
 
+    /// Of absence: what the sessions come to, or the mean.
     package var rate: Percentage {
         switch self {
         case .sessions(let sessions): sessions.rate

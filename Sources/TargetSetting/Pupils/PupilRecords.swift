@@ -1,6 +1,8 @@
 /// How much is recorded of a pupil besides who it is.
 package struct PupilRecords: Equatable, Sendable {
+    /// How many there are of each; codes that say why there is no result are among the results.
     package let targets, results, reviews, notes: Int
+    /// Whether there is any.
     package let hasAttendance, hasPEP: Bool
 
     init(of pupil: Pupil) {

@@ -73,11 +73,14 @@ package struct ReplacedValue: Equatable, Sendable {
     private static let broughtByResults = "brought-by-results"
     private static let listApart = "list-apart"
 
+    /// What it was said of, and why it is kept.
     package let place: Place
     /// As `PupilDetails.text(of:)`, `Grade.text` and `PersonalTarget.text(of:)` write it.
     package let value: String
+    /// The day on which it was replaced.
     package let day: Day
 
+    /// Of a value in the words in which it is kept.
     package init(place: Place, value: String, day: Day) {
         self.place = place
         self.value = value

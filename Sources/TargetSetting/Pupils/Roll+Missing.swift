@@ -171,7 +171,9 @@ extension Pupil {
 package struct FoundAgain: Equatable, Sendable {
     /// Their numbers.
     package let pupils: [Int]
+    /// The days of the lists that did not have them, each once, the earliest first.
     package let missedOn: [Day]
+    /// The days of the lists that had them again, each once, the earliest first.
     package let foundOn: [Day]
 
     /// Nil where nobody is.

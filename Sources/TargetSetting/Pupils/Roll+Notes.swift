@@ -30,6 +30,7 @@ extension Roll {
         notesOffRoll = notesOffRoll.mapValues { $0.filter { !isGone($0) } }.filter { !$1.isEmpty }
     }
 
+    /// Drops what was said of these children who are not on the roll.
     package mutating func dropNotesOffRoll(of numbers: some Sequence<Int>) {
         for number in numbers { notesOffRoll[number] = nil }
     }

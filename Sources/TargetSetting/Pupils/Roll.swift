@@ -2,6 +2,7 @@
 package struct Roll: Equatable, Sendable {
     /// By number.
     package internal(set) var pupils: [Pupil]
+    /// The personal targets of groups and cohorts, in the order in which they were first set.
     package internal(set) var groupTargets: [GroupTarget]
     /// The highest number ever given: a pupil's number is never given again.
     package internal(set) var lastNumber: Int
@@ -14,6 +15,7 @@ package struct Roll: Equatable, Sendable {
     /// What was said of who is meant in texts that name who is not on the roll, by the number.
     package internal(set) var notesOffRoll: [Int: [Note]]
 
+    /// For reading back what was kept; empty in a register that begins.
     package init(
         pupils: [Pupil] = [], groupTargets: [GroupTarget] = [], lastNumber: Int = 0, erased: [Int] = [],
         leftOutLines: [LeftOutLine] = [], notesOffRoll: [Int: [Note]] = [:]
@@ -31,6 +33,7 @@ package struct Roll: Equatable, Sendable {
         pupils.filter { $0.details.ncYear == nil && $0.details.left == nil }
     }
 
+    /// Whether there is nobody on the roll and no target of a group.
     package var isEmpty: Bool { pupils.isEmpty && groupTargets.isEmpty }
 
     /// Whether the targets are as they were and of the same children, other than of pupils whose data was erased since.
@@ -54,10 +57,14 @@ package struct Roll: Equatable, Sendable {
 /// How many pupils a key stage's group has, and how many of them have a measurable personal target: what a submission
 /// says of pupils (M10).
 package struct RollCount: Equatable, Sendable {
+    /// The id of the key stage whose group it is.
     package let keyStage: KeyStage.ID
+    /// How many are in the group (M6).
     package let pupils: Int
+    /// How many of them have a target whose success can be shown (S2).
     package let withMeasurableTargets: Int
 
+    /// As it was counted in a register, or as a submission says it.
     package init(keyStage: KeyStage.ID, pupils: Int, withMeasurableTargets: Int) {
         self.keyStage = keyStage
         self.pupils = pupils

@@ -81,6 +81,7 @@ package struct ColumnMovement: Equatable, Sendable {
     package let lines: [Int]
     /// How many cells say something else than is recorded.
     package let of: Int
+    /// Where what most of its changes say is recorded.
     package let from: Origin
 }
 

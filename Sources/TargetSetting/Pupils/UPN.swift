@@ -1,5 +1,6 @@
 /// A unique pupil number: a check letter and twelve characters, of which the last is a letter where it is temporary.
 package struct UPN: Hashable, Sendable, CustomStringConvertible {
+    /// Its 13 characters, in capitals and without spaces.
     package let description: String
 
     /// Temporary until the pupil's own number is found.
