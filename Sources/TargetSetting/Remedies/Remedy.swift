@@ -207,6 +207,7 @@ package enum Detail: Hashable, Sendable {
 
 /// How a target's value is typed.
 package struct TargetForm: Hashable, Sendable {
+    /// What its amount counts.
     package let unit: FigureUnit
     /// Whether it is to be said out of how many pupils.
     package let needsOutOf: Bool
@@ -223,11 +224,14 @@ package struct PriorForm: Hashable, Sendable {
         case other(Comparator.ID, Percentage?)
     }
 
+    /// The academic year of the figure.
     package let year: AcademicYear
+    /// Which figure it is, with its value where that is known.
     package let figure: Figure
     /// Whether where it comes from is to be said.
     package let needsSource: Bool
 
+    /// Asks where the figure comes from, unless that is said to be known.
     package init(year: AcademicYear, figure: Figure, needsSource: Bool = true) {
         self.year = year
         self.figure = figure
@@ -237,12 +241,18 @@ package struct PriorForm: Hashable, Sendable {
 
 /// What a sign-off records, so that nothing is asked for that a cycle does not take.
 package struct SignForm: Hashable, Sendable {
+    /// The office's id.
     package let signatory: Signatory.ID
+    /// What the cycle calls the office.
     package let title: String
+    /// Whether a name can be given, required or not.
     package let takesName: Bool
+    /// Whether a day can be given, required or not.
     package let takesDay: Bool
+    /// Whether it is refused without evidence.
     package let needsEvidence: Bool
 
+    /// Of what the cycle records of an office's sign-off.
     package init(_ signatory: Signatory) {
         self.signatory = signatory.id
         title = signatory.title

@@ -8,8 +8,11 @@ package enum Severity: String, CaseIterable, Sendable, FactConvertible {
 
 /// One thing that a rule found.
 package struct Finding: Equatable, Sendable {
+    /// The rule that found it.
     package let rule: Rule.ID
+    /// As the rule judged it, whatever was answered.
     package let severity: Severity
+    /// What it is about: a measure, a pupil, an office.
     package let topic: Topic
     /// What is so: the figures that the rule compared.
     package let observation: Observation
@@ -68,6 +71,7 @@ package struct Finding: Equatable, Sendable {
         /// The reason given for a late export.
         case lateReason(PersonText)
 
+        /// The words of it, wherever they were given.
         package var text: PersonText {
             switch self {
             case .note(let text), .accepted(_, let text), .lateReason(let text): text

@@ -126,9 +126,12 @@ package enum Observation: Equatable, Sendable {
 
 /// A subject in which a pupil, by the number, is aimed for something.
 package struct PupilSubject: Equatable, Sendable {
+    /// The pupil's number.
     package let pupil: Int
+    /// As the pupil's target has it.
     package let subject: PersonText
 
+    /// Of a pupil's number and a subject as it is recorded.
     package init(pupil: Int, subject: PersonText) {
         self.pupil = pupil
         self.subject = subject
@@ -137,14 +140,18 @@ package struct PupilSubject: Equatable, Sendable {
 
 /// A cell of a pupil's, by the number, that was left out, and what it is asked about under.
 package struct PupilCell: Equatable, Sendable {
+    /// The pupil's number.
     package let pupil: Int
+    /// What could not be taken, and why.
     package let cell: LeftOutCell
     let topic: Topic
 }
 
 /// A target of a pupil, by the number.
 package struct PupilTarget: Equatable, Sendable {
+    /// The pupil's number.
     package let pupil: Int
+    /// What the pupil aims for now.
     package let target: PersonalTarget
 }
 

@@ -88,7 +88,9 @@ extension Rule {
 
 /// A pupil of a key stage's years who is not in its group, by the number.
 package struct NotCounted: Equatable, Sendable {
+    /// The pupil's number.
     package let pupil: Int
+    /// What keeps the pupil out of the group.
     package let why: Exclusion
 
     /// Of fewer pupils it is nothing unusual that most do not count.
@@ -99,7 +101,9 @@ package struct NotCounted: Equatable, Sendable {
 package struct ChangedPlacement: Equatable, Sendable {
     /// The pupil's number.
     package let pupil: Int
+    /// The key stage of whose group's year the pupil is.
     package let keyStage: KeyStage
+    /// The detail that the list changed.
     package let field: PupilDetails.Field
     /// As `PupilDetails.text(of:)` writes it; nil where nothing was recorded.
     package let before: String?

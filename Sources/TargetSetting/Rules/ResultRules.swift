@@ -97,9 +97,13 @@ extension RuleContext {
 package struct ChangedResult: Equatable, Sendable {
     /// The pupil's number.
     package let pupil: Int
+    /// As the pupil's result has it.
     package let subject: PersonText
+    /// The id of the key stage whose result it is.
     package let keyStage: KeyStage.ID
+    /// What was recorded before the list.
     package let before: Grade
+    /// What is recorded now.
     package let now: Grade
 
     var facts: Facts {
@@ -111,7 +115,9 @@ package struct ChangedResult: Equatable, Sendable {
 package struct LoweredTarget: Equatable, Sendable {
     /// The pupil's number.
     package let pupil: Int
+    /// As the pupil's target has it.
     package let subject: PersonText
+    /// What was aimed for before the list.
     package let before: Grade
     /// Nil where it is aimed for in words.
     package let now: Grade?
@@ -123,10 +129,15 @@ package struct LoweredTarget: Equatable, Sendable {
 package struct FallenResult: Equatable, Sendable {
     /// The pupil's number.
     package let pupil: Int
+    /// As the later of the two results has it.
     package let subject: PersonText
+    /// The result of the earlier key stage.
     package let earlier: Grade
+    /// The id of the earlier key stage.
     package let earlierAt: KeyStage.ID
+    /// The result that is lower.
     package let grade: Grade
+    /// The id of the key stage of the lower result.
     package let at: KeyStage.ID
 
     var facts: Facts {

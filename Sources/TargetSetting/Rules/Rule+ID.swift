@@ -84,5 +84,6 @@ extension Rule {
 
 extension Rule.ID: CustomStringConvertible, FactConvertible {
     package var description: String { rawValue }
+    /// The name that scripts, notes and registers have for the rule.
     package var fact: Fact { .text(rawValue) }
 }

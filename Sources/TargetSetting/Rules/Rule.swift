@@ -3,6 +3,7 @@
 /// A rule is a value; `Rule.all` lists every one. It evaluates each topic it applies to and says what it compared, where
 /// all is well too, so that the arithmetic can be shown.
 package struct Rule: Sendable {
+    /// What people type for it, and scripts match on.
     package let id: ID
     /// The numbers of the requirements it serves: `M17`.
     package let requirements: [String]
@@ -27,6 +28,7 @@ package struct Rule: Sendable {
     /// Those that look at the roll and nothing else.
     static let idsOfRoll = Set((resultRules + rollRules + subjectRules + personalTargetRules).map(\.id))
 
+    /// The rule that people call by its id, in whatever case, also one of an earlier version.
     /// - Parameter cycle: whose measures and key stages could be named in the place of a rule; nil where none could.
     /// - Throws: `Refusal.unknown` with the nearest id.
     package static func named(_ typed: String, orFigureOf cycle: Cycle? = nil) throws(Refusal) -> Rule {

@@ -113,6 +113,7 @@ extension Measure {
         .setTarget(measure: id, form, again: again)
     }
 
+    /// How its target's value is typed; out of how many is said where that is not the group of a key stage.
     package var form: TargetForm {
         TargetForm(
             unit: value.kind.unit,

@@ -143,6 +143,7 @@ extension Cycle {
     /// What the cycle calls the thing that a text names, as statements and changes have it; the text where it has no title.
     package func title(of text: String) -> String { title(of: Topic(text, in: self)) }
 
+    /// What the cycle calls the thing that a topic is of; the topic's text where it has no title for it.
     package func title(of topic: Topic) -> String {
         func signatory(_ id: Signatory.ID) -> String {
             signatories.first { $0.id == id }?.title ?? id.rawValue
