@@ -6,9 +6,11 @@ package struct SignOff: Equatable, Sendable {
     package let name: PersonText?
     /// When they agreed.
     package let day: Day?
+    /// What shows it, such as a minute; nil where none was given.
     package let evidence: PersonText?
     /// Who put it into the register, which is not a claim that the signer did.
     package let recordedBy: PersonText
+    /// The day on which it was put into the register.
     package let recordedOn: Day
     /// The queries accepted in words with it.
     package let acceptances: [Note]
@@ -16,8 +18,10 @@ package struct SignOff: Equatable, Sendable {
     package let covered: Snapshot
     /// What each pupil's personal targets said, by the pupil's number, where they were covered. It stays in the register.
     package internal(set) var coveredPupils: [Int: [Statement]]
+    /// Why and when it was taken back; nil where it was not.
     package internal(set) var withdrawal: Withdrawal?
 
+    /// As it was given, or is read back; whether it stands is worked out elsewhere.
     package init(
         signatory: Signatory.ID, name: PersonText?, day: Day?, evidence: PersonText?, recordedBy: PersonText,
         recordedOn: Day,
@@ -42,10 +46,14 @@ package struct SignOff: Equatable, Sendable {
 
 /// A sign-off taken back.
 package struct Withdrawal: Equatable, Sendable {
+    /// Why, in the words of whoever took it back.
     package let reason: PersonText
+    /// Who was at the keyboard.
     package let by: PersonText
+    /// The day on which it was taken back.
     package let day: Day
 
+    /// As it was recorded.
     package init(reason: PersonText, by: PersonText, day: Day) {
         self.reason = reason
         self.by = by
@@ -56,14 +64,20 @@ package struct Withdrawal: Equatable, Sendable {
 /// The explanation given to one query. It answers the query for the facts that it had then: when one of them moves,
 /// the query asks again. How the query is worded does not matter.
 package struct Note: Equatable, Sendable {
+    /// The rule that asks.
     package let rule: Rule.ID
+    /// What the query is about.
     package let topic: Topic
     /// The facts of the query it was written for.
     package let facts: Facts
+    /// The explanation, in words.
     package let text: PersonText
+    /// Who gave it: with a sign-off, the signer.
     package let by: PersonText
+    /// The day on which it was given, or given again.
     package let day: Day
 
+    /// As it was given, or is read back: no query is looked for.
     package init(
         rule: Rule.ID, topic: Topic, facts: Facts, text: PersonText, by: PersonText, day: Day
     ) {

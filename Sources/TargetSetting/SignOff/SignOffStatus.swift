@@ -6,6 +6,7 @@ package enum SignOffStatus: Equatable, Sendable {
     case moved(SignOff, [Movement])
     case withdrawn(SignOff, Withdrawal)
 
+    /// Whether it was given, was not taken back, and covers what is there now.
     package var stands: Bool { signOff != nil }
 
     /// The sign-off, where it stands.
@@ -29,6 +30,7 @@ extension SignOffStatus {
         case withdrawn
     }
 
+    /// Which of the four it is, without what belongs to it.
     package var kind: Kind {
         switch self {
         case .notSigned: .notSigned

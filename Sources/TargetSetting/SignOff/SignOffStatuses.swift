@@ -16,6 +16,7 @@ package struct SignOffStatuses: Sendable {
         }
     }
 
+    /// Of the sign-offs of a target set as it is; each is compared when it is asked for.
     package init(of set: TargetSet) { self.set = set }
 
     /// Compares what the office's latest sign-off was given for with what is there now.
