@@ -5,6 +5,7 @@ package struct JournalMark: Hashable, Sendable {
     /// The digest of the last of them: 64 small hexadecimal digits. It follows from every entry before.
     package let digest: String
 
+    /// As a journal has it, or as others say it: the digest is not checked.
     package init(entries: Int, digest: String) {
         self.entries = entries
         self.digest = digest
@@ -26,6 +27,7 @@ package struct JournalMark: Hashable, Sendable {
 /// `47:` and the digest in full, as it can be compared with.
 extension JournalMark: CustomStringConvertible, FactConvertible {
     package var description: String { "\(entries):\(digest)" }
+    /// As it can be compared with, in full.
     package var fact: Fact { .text(description) }
 }
 
@@ -36,6 +38,7 @@ package struct JournalWitness: Equatable, Sendable {
     /// The entries that the unit's earlier revisions ended at, as the journal has them now: in the order of the revisions.
     package let earlier: [JournalMark]
 
+    /// As the register's journal has it, or as the file says it.
     package init(_ mark: JournalMark, earlier: [JournalMark]) {
         self.mark = mark
         self.earlier = earlier
@@ -61,11 +64,17 @@ package struct JournalComparison: Equatable, Sendable {
     /// Whether a submission was compared that the register does not have among those that it exported.
     package let isExportUnknown: Bool
 
+    /// Of a journal of so many entries, with nothing compared yet.
     package init(entries: Int, isExportUnknown: Bool = false) {
         self.entries = entries
         self.isExportUnknown = isExportUnknown
     }
 
+    /// Takes in how the journal stands to one mark that others hold.
+    /// - Parameters:
+    ///   - number: how many entries the mark is of.
+    ///   - isThere: whether the journal has so many.
+    ///   - isSame: whether its digest is the same there.
     package mutating func take(_ number: Int, isThere: Bool, isSame: Bool) {
         switch (isThere, isSame) {
         case (false, _): missing.append(number)
@@ -74,5 +83,6 @@ package struct JournalComparison: Equatable, Sendable {
         }
     }
 
+    /// Whether the journal goes on from everything of it that others hold.
     package var isContinued: Bool { missing.isEmpty && different.isEmpty && !isExportUnknown }
 }

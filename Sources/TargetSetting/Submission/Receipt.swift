@@ -6,11 +6,15 @@ package struct Receipt: Equatable, Sendable {
     package let cycle: String
     /// The SHA-256 of the LA's cycle, in hexadecimal: that of the submissions which it takes.
     package let cycleDigest: String
+    /// The unit's name in the LA's list, which need not be that in the register.
     package let unit: PersonText
+    /// The unit's DfE number, by which it is told whose receipt it is.
     package let dfe: DfENumber
     /// 1 for the first that the LA gives a unit in a cycle. The highest counts, in whatever order they come.
     package let number: Int
+    /// The day on which the LA gave it out.
     package let issuedOn: Day
+    /// Whether the LA gave it in a rehearsal: a register takes those of its own kind only.
     package let isRehearsal: Bool
     /// The revision that it is about.
     package let revision: Int
@@ -18,7 +22,9 @@ package struct Receipt: Equatable, Sendable {
     package let digest: String
     /// The day on which the LA had the file.
     package let receivedOn: Day
+    /// How `receivedOn` is judged (M13).
     package let arrival: Punctuality
+    /// What the LA has decided of the revision so far.
     package let decision: Decision
     /// What the LA has set in place of the unit's own targets.
     package let targets: [TargetSetByLA]
@@ -33,6 +39,7 @@ package struct Receipt: Equatable, Sendable {
         /// As files and scripts have it, without what belongs to it.
         package enum State: String, Sendable { case received, accepted, returned }
 
+        /// Which of the three it is.
         package var state: State {
             switch self {
             case .received: .received
@@ -46,13 +53,16 @@ package struct Receipt: Equatable, Sendable {
     package struct TargetSetByLA: Equatable, Sendable {
         /// The id of a measure or an absence measure of the cycle.
         package let measure: String
+        /// What the LA's cycle calls the measure.
         package let title: PersonText
         /// What is aimed for, in words: `3 of 9 (33%)`, `20.0%`.
         package let figure: PersonText
+        /// Why the LA set it, in its words.
         package let reason: PersonText
         /// Who set it.
         package let who: PersonText
 
+        /// As the LA set it, or as a file says it.
         package init(
             measure: String, title: PersonText, figure: PersonText, reason: PersonText, who: PersonText
         ) {
@@ -64,6 +74,7 @@ package struct Receipt: Equatable, Sendable {
         }
     }
 
+    /// As the LA gives it, or as a file says it: whether it is for a register is checked when it is recorded.
     package init(
         authority: PersonText, cycle: String, cycleDigest: String, unit: PersonText, dfe: DfENumber,
         number: Int,
@@ -102,12 +113,16 @@ package struct Punctuality: Equatable, Sendable {
         case afterStatutory = "after-statutory"
     }
 
+    /// How the day is judged.
     package let judgement: Judgement
+    /// The LA's day for every unit; nil where the cycle sets none.
     package let laDeadline: Day?
+    /// The day in law; nil where the cycle has none.
     package let statutoryDate: Day?
     /// The last day of the unit's own extension; nil where it has none.
     package let extendedUntil: Day?
 
+    /// Judges a day; the days that it is judged by are on time themselves.
     package init(on day: Day, laDeadline: Day?, statutoryDate: Day?, extendedUntil: Day?) {
         self.laDeadline = laDeadline
         self.statutoryDate = statutoryDate
@@ -121,5 +136,6 @@ package struct Punctuality: Equatable, Sendable {
         }
     }
 
+    /// Whether it was after the LA's day with no extension that covers it, or after the day in law.
     package var isLate: Bool { judgement == .late || judgement == .afterStatutory }
 }

@@ -1,13 +1,17 @@
 /// What is sent to the LA: the whole target set, with which revision it is and whether it is on time (M13).
 package struct Submission: Equatable, Sendable {
+    /// As it was exported; read from a file, it has no pupils.
     package let targetSet: TargetSet
     /// 1 for the first.
     package let revision: Int
     /// The SHA-256 of the submission that this one replaces, in hexadecimal; nil for the first.
     package let supersedes: String?
+    /// The day of the export, by which it is judged.
     package let exportedOn: Day
+    /// Whether that day was on time, and why not.
     package let timeliness: Timeliness
 
+    /// As it is to be exported, or as a file says it: what is wrong with it is found elsewhere.
     package init(
         targetSet: TargetSet, revision: Int, supersedes: String?, exportedOn: Day, timeliness: Timeliness
     ) {
@@ -27,6 +31,7 @@ package enum Timeliness: Equatable, Sendable {
     /// After the day in law as well.
     case afterStatutory(reason: PersonText)
 
+    /// Why it is late, in the unit's words; nil where it is on time.
     package var reason: PersonText? {
         switch self {
         case .onTime: nil
@@ -51,6 +56,7 @@ package enum Timeliness: Equatable, Sendable {
         }
     }
 
+    /// Which of the three it is, without the reason.
     package var judgement: Judgement {
         switch self {
         case .onTime: .onTime
@@ -62,16 +68,20 @@ package enum Timeliness: Equatable, Sendable {
 
 /// A submission that was exported.
 package struct Revision: Equatable, Sendable {
+    /// 1 for the first.
     package let number: Int
     /// The SHA-256 of its content, in hexadecimal.
     package let digest: String
+    /// The day of the export, by which it is judged.
     package let exportedOn: Day
+    /// Whether that day was on time, and why not.
     package let timeliness: Timeliness
     /// What it said, to tell whether the register says anything else now.
     package let snapshot: Snapshot
     /// The file's bytes, so that the same content is always the same file.
     package let document: String
 
+    /// As it was exported, or is read back.
     package init(
         number: Int, digest: String, exportedOn: Day, timeliness: Timeliness, snapshot: Snapshot,
         document: String
@@ -135,7 +145,9 @@ extension TargetSet {
 
 /// A sign-off that an export waits for, and why.
 package struct Missing: Equatable, Sendable {
+    /// The office whose sign-off is required.
     package let signatory: Signatory
+    /// How its latest sign-off stands.
     package let status: SignOffStatus
     /// What the office has to accept in words with it.
     package let accepting: [Rule.ID]

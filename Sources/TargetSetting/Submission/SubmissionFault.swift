@@ -41,6 +41,7 @@ package enum SubmissionFault: Error, Equatable, Sendable {
         }
     }
 
+    /// The values of each, under the names that scripts read and from which it is read back.
     package var facts: Facts {
         switch self {
         case .tooLarge, .empty, .notASubmission, .bytesAltered, .bytesUnderived, .signatureWrong: .none
@@ -93,6 +94,7 @@ extension SubmissionProblem {
     /// Its kind: the code, and `open-finding` for whatever rule.
     package var kind: String { if case .open = self { "open-finding" } else { code } }
 
+    /// The values of each, under the names that scripts read.
     package var facts: Facts {
         switch self {
         case .noRevision(let revision), .supersedesNothing(let revision), .firstSupersedes(let revision):

@@ -1,14 +1,17 @@
 /// A receipt that was recorded.
 package struct KeptReceipt: Equatable, Sendable {
+    /// What it says.
     package let receipt: Receipt
     /// The SHA-256 of its content, in hexadecimal.
     package let digest: String
+    /// The day on which it was put into the register.
     package let recordedOn: Day
     /// The public key that signed it, in hexadecimal.
     package let key: String
     /// The file's bytes.
     package let document: String
 
+    /// For a receipt that was checked when it was recorded.
     package init(receipt: Receipt, digest: String, key: String, recordedOn: Day, document: String) {
         self.receipt = receipt
         self.digest = digest
@@ -27,17 +30,21 @@ package struct AuthorityKey: Equatable, Sendable {
         /// What is read out on the telephone: `3f2a-91bc-07de-55aa-1c2d`.
         package let fingerprint: String
 
+        /// Of a key and its fingerprint, which is not worked out here.
         package init(key: String, fingerprint: String) {
             self.key = key
             self.fingerprint = fingerprint
         }
     }
 
+    /// The key, and the fingerprint that is read out.
     package let name: Name
+    /// The day from which receipts are taken by it.
     package let since: Day
     /// Who compared the fingerprint with the LA; nil where the first receipt was taken by it and nobody did.
     package let confirmedBy: PersonText?
 
+    /// For a key by which a receipt was taken.
     package init(name: Name, since: Day, confirmedBy: PersonText?) {
         self.name = name
         self.since = since

@@ -4,6 +4,7 @@ package struct UnreadableMember: Error, Equatable, Sendable {
     package let member: String
     /// As the file has it.
     package let says: String
+    /// What the member would have to be.
     package let expected: Expected
 
     /// What the member would have to be.
@@ -33,10 +34,12 @@ package struct UnreadableMember: Error, Equatable, Sendable {
         case whatGoesWithIt = "what-goes-with-it"
     }
 
+    /// Of a value that is not of the kind that the member is of.
     package init(_ member: String, says: String, is kind: Kind) {
         self.init(member, says: says, expected: .one(of: kind))
     }
 
+    /// Of a value that is not what the member would have to be.
     package init(_ member: String, says: String, expected: Expected) {
         self.member = member
         self.says = says
@@ -50,6 +53,7 @@ package struct UnreadableMember: Error, Equatable, Sendable {
 }
 
 extension UnreadableMember {
+    /// The values under the names that scripts read, and from which it is read back.
     package var facts: Facts {
         let facts: Facts = ["member": member, "says": says]
         return switch expected {
