@@ -5,6 +5,7 @@ package struct Statement: Equatable, Sendable, Codable {
     /// `2 of 7 (29%)`.
     package let text: String
 
+    /// Of words that are taken as they are: `StatementText` has those that are signed.
     package init(subject: String, text: String) {
         self.subject = subject
         self.text = text
@@ -13,8 +14,10 @@ package struct Statement: Equatable, Sendable, Codable {
 
 /// Everything that some parts said at one moment: what a sign-off was given for, what was proposed, what was sent.
 package struct Snapshot: Equatable, Sendable {
+    /// What each part said; a part that is not in it was not looked at.
     package let parts: [AgreementPart: [Statement]]
 
+    /// Of the parts that were looked at.
     package init(_ parts: [AgreementPart: [Statement]]) { self.parts = parts }
 
     /// What is different now, part by part in their order; `from` is what this snapshot says.
@@ -48,7 +51,9 @@ extension AgreementPart {
 
 /// A figure that moved since something was signed, proposed or sent.
 package struct Movement: Equatable, Sendable {
+    /// The part in which it moved.
     package let part: AgreementPart
+    /// The subject of the statement: the id of a measure, `action 1`.
     package let subject: String
     /// What the cycle calls it.
     package let title: String

@@ -16,6 +16,7 @@ package enum Target: Equatable, Sendable {
         case missing = "not-set"
     }
 
+    /// Which of the four it is, without what belongs to it.
     package var state: State {
         switch self {
         case .figure: .figure
@@ -25,6 +26,7 @@ package enum Target: Equatable, Sendable {
         }
     }
 
+    /// The values that scripts read of it; none where nothing is set.
     package var facts: Facts {
         switch self {
         case .figure(let figure): figure.facts
@@ -46,12 +48,14 @@ package enum Target: Equatable, Sendable {
 
 /// A target's value, exactly as it was set.
 package struct Figure: Equatable, Sendable {
+    /// The kind, which says what the amount counts and whether it is out of anybody.
     package let kind: any FigureKind.Type
     /// What is compared with other figures of the kind, in the unit of the kind.
     package let amount: Int
     /// The pupils that it is out of; nil for a kind that is of nothing.
     package let whole: Int?
 
+    /// Of an amount in the unit of its kind, which is not checked here.
     /// - Parameter whole: left out for a kind that is of nothing.
     package init(_ kind: any FigureKind.Type, _ amount: Int, of whole: Int?) {
         self.kind = kind
@@ -69,8 +73,10 @@ package struct Figure: Equatable, Sendable {
         left.kind == right.kind && left.amount == right.amount && left.whole == right.whole
     }
 
+    /// The amount under the name that the kind has for it, and what it is out of.
     package var facts: Facts { facts(naming: kind.fact) }
 
+    /// The amount under a name, and what it is out of.
     /// - Parameter name: what the amount is called.
     package func facts(naming name: String) -> Facts {
         [name: kind.unit == .pupils ? .number(amount) : Fact.text(amountText), "of": whole]
@@ -82,5 +88,6 @@ package struct Figure: Equatable, Sendable {
     /// The whole percentage shown, rounded half up; nil for a figure of nothing and for 0 of 0.
     package var percent: Int? { whole.flatMap { $0 > 0 ? Figure.percent(amount, of: $0) : nil } }
 
+    /// The whole percentage of a count, rounded half up; `whole` is 1 or more.
     package static func percent(_ count: Int, of whole: Int) -> Int { (200 * count + whole) / (2 * whole) }
 }

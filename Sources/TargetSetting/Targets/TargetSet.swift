@@ -2,7 +2,9 @@
 ///
 /// It is a value. `perform(_:by:on:)` is the only way to change it.
 package struct TargetSet: Equatable, Sendable {
+    /// What the sheet asks of the unit; it does not change in a register.
     package let cycle: Cycle
+    /// Whose targets they are.
     package let unit: Unit
     /// The day a rehearsal stands at; nil for a real register, which goes by today's date.
     package internal(set) var rehearsalDay: Day?
@@ -19,8 +21,11 @@ package struct TargetSet: Equatable, Sendable {
     /// What the rates were of the target year and the year before it, by measure: known when the cycle is over, and never
     /// sent or signed.
     package internal(set) var absenceResults: [AbsenceMeasure.ID: [AcademicYear: Prior]] = [:]
+    /// The absence action plan (M15), by number.
     package internal(set) var plan: [PlannedAction] = []
+    /// What was proposed last (M2); nil where nothing was.
     package internal(set) var proposal: Proposal?
+    /// The explanations of queries that are about no single pupil.
     package internal(set) var notes: [Note] = []
     /// Every sign-off ever given, oldest first.
     package internal(set) var signOffs: [SignOff] = []
@@ -82,6 +87,7 @@ package struct TargetSet: Equatable, Sendable {
         self.absenceResults = absenceResults
     }
 
+    /// Whether it is for practice and stands at a day of its own.
     package var isRehearsal: Bool { rehearsalDay != nil }
 
     /// How the target of a measure stands.
@@ -98,9 +104,12 @@ package struct TargetSet: Equatable, Sendable {
 
 /// The proposed targets as they were frozen (M2).
 package struct Proposal: Equatable, Sendable {
+    /// The day on which they were proposed last.
     package let day: Day
+    /// What they said then.
     package let snapshot: Snapshot
 
+    /// As they were frozen, or as a file says it.
     package init(day: Day, snapshot: Snapshot) {
         self.day = day
         self.snapshot = snapshot
@@ -109,10 +118,12 @@ package struct Proposal: Equatable, Sendable {
 
 /// The last day on which a part changed, and what changed in it.
 package struct LastChange: Equatable, Sendable {
+    /// The last day on which it changed.
     package let day: Day
     /// The id of what changed, for `TargetSet.title(of:)`.
     package let subject: String
 
+    /// Of the latest of the things that changed on a day.
     package init(day: Day, subject: String) {
         self.day = day
         self.subject = subject

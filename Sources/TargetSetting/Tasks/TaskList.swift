@@ -1,8 +1,10 @@
 /// What is done, whose move it is and what is next: the first screen.
 package struct TaskList: Equatable, Sendable {
+    /// In the order in which they are done: figures, sign-offs, the export, the LA's answer.
     package let tasks: [Task]
     /// Whose move it is now; nobody's where the LA has accepted what is here.
     package let waitingFor: [Mover]
+    /// What is next, or what is waited for.
     package let next: Next
     /// Days to `deadline`: 0 on the day, negative after it.
     package let daysLeft: Int?
@@ -39,6 +41,7 @@ package struct TaskList: Equatable, Sendable {
         case answerReturn(by: Day)
     }
 
+    /// How far a target set is on a day.
     package init(of set: TargetSet, on today: Day) {
         let context = RuleContext(set, on: today)
         let open = context.findings.filter(\.isOpen)
@@ -81,10 +84,13 @@ package struct TaskList: Equatable, Sendable {
 
 /// Something to be done in the cycle, with how it stands.
 package struct Task: Equatable, Sendable {
+    /// What is to be done, with its figures.
     package let kind: Kind
+    /// Whether nothing of it is left to do.
     package let isDone: Bool
     /// Whose move it is.
     package let who: TaskList.Mover
+    /// What does it, or does the next part of it.
     package let remedy: Remedy
     /// Another way that most units take.
     package let usual: Remedy?

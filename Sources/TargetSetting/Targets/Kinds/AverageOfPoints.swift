@@ -5,6 +5,8 @@ package enum AverageOfPoints: FigureKind {
     package static let hasWhole = false
     package static let together = Together.mean
 
+    /// Points that were typed; nil of anything else.
+    /// - Throws: `Refusal.pointsImpossible` where the measure, or else `Limits`, does not have such an average.
     package static func figure(
         from entry: Action.Entry, for measure: Measure, group: Int?
     ) throws(Refusal) -> Figure? {
@@ -26,6 +28,7 @@ extension Measure.Value {
 }
 
 extension Figure {
+    /// An average of points, out of nobody.
     package static func points(_ points: Points) -> Figure {
         Figure(AverageOfPoints.self, points.tenths, of: nil)
     }

@@ -44,8 +44,10 @@ package enum Together: Sendable {
 }
 
 extension FigureKind {
+    /// The name of the kind, unless it says another.
     package static var fact: String { name }
 
+    /// A whole number of pupils, or points with one decimal place.
     package static func text(_ amount: Int) -> String {
         switch unit {
         case .pupils: String(amount)
@@ -57,8 +59,10 @@ extension FigureKind {
 extension Measure {
     /// The kind of figure that a target's value is.
     package struct Value: Hashable, Sendable {
+        /// The type that says all that is peculiar to it.
         package let kind: any FigureKind.Type
 
+        /// Of a kind; `allCases` has each.
         package init(_ kind: any FigureKind.Type) { self.kind = kind }
 
         package static func == (left: Value, right: Value) -> Bool { left.kind == right.kind }
@@ -68,10 +72,13 @@ extension Measure {
 }
 
 extension Measure.Value: CaseIterable, RawRepresentable {
+    /// Every kind: a new one is added here.
     package static let allCases: [Measure.Value] = [.count, .points, .number]
 
+    /// The kind's name, as cycle files have it.
     package var rawValue: String { kind.name }
 
+    /// The kind of a name; nil where none has it.
     package init?(rawValue: String) {
         guard let found = Measure.Value.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
         self = found

@@ -6,6 +6,8 @@ package enum NumberOfPupils: FigureKind {
     package static let hasWhole = false
     package static let together = Together.sum
 
+    /// A count that was typed without what it is out of; nil of anything else.
+    /// - Throws: `Refusal.outOfRange` above `Limits.pupils`.
     package static func figure(
         from entry: Action.Entry, for measure: Measure, group: Int?
     ) throws(Refusal) -> Figure? {
@@ -26,5 +28,6 @@ extension Measure.Value {
 }
 
 extension Figure {
+    /// A number of pupils, out of nobody.
     package static func number(_ number: Int) -> Figure { Figure(NumberOfPupils.self, number, of: nil) }
 }
