@@ -7,8 +7,10 @@ package final class Once<Value: Sendable>: Equatable, Sendable {
     private let make: @Sendable () -> Value
     private let kept = Mutex<Value?>(nil)
 
+    /// Keeps how the value is made; nothing is worked out yet.
     package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
+    /// The value, which the first who asks works out; whoever asks meanwhile waits.
     package var value: Value {
         kept.withLock { kept in
             let value = kept ?? make()

@@ -2,6 +2,7 @@
 ///
 /// Accents, apostrophes, hyphens, single names and every script are taken as they are written.
 package struct PersonText: Hashable, Sendable, CustomStringConvertible {
+    /// As it was typed, trimmed.
     package let text: String
     package var description: String { text }
 
@@ -24,6 +25,8 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
             }
         }
 
+        /// The most characters that it may have: 200 of what names somebody or something, 2,000 of what tells or
+        /// explains.
         package var limit: Int {
             switch self {
             case .name, .signer, .person, .account, .subject, .reference, .group: 200
@@ -34,6 +37,7 @@ package struct PersonText: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Takes what somebody typed, trimmed, where the use allows it.
     /// - Throws: `Refusal.wordingEmpty`, `.wordingWordless`, `.wordingTooLong` or `.wordingUnprintable`.
     package init(_ text: String, as use: Use) throws(Refusal) {
         if PersonText.isPlain(text), text.utf8.count <= use.limit, !use.isInWords || PersonText.hasWord(text)

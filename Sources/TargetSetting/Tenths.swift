@@ -1,18 +1,23 @@
 /// A number with exactly one decimal place, held as a whole number of tenths. Nothing in the domain is a floating-point
 /// number. Each quantity is a type of its own, so that none is compared with another.
 package protocol Tenths: Hashable, Comparable, Sendable, CustomStringConvertible, FactConvertible {
+    /// The number, in tenths: 215 is 21.5.
     var tenths: Int { get }
 
+    /// So many tenths: 215 are 21.5.
     init(tenths: Int)
 }
 
 /// A percentage with one decimal place: a rate of absence (1999 regulations) or attendance, or the share that people type
 /// for a count; and so many percentage points.
 package struct Percentage: Tenths {
+    /// Tenths of a percent: 215 is 21.5%.
     package let tenths: Int
 
+    /// Any number of tenths, also below 0 or above `whole`: limits are held elsewhere.
     package init(tenths: Int) { self.tenths = tenths }
 
+    /// 100.0%.
     package static let whole = Percentage(tenths: 1000)
 
     /// The published rate of `part` in `whole`, rounded half up. `whole` is 1 or more.
@@ -23,8 +28,10 @@ package struct Percentage: Tenths {
 
 /// An average of points, or what a grade is worth in one.
 package struct Points: Tenths {
+    /// Tenths of a point: 285 is 28.5.
     package let tenths: Int
 
+    /// Any number of tenths: what can be is for the cycle to say.
     package init(tenths: Int) { self.tenths = tenths }
 }
 
@@ -56,5 +63,6 @@ extension Tenths {
     package var description: String { "\(tenths / 10).\(tenths % 10)" }
 
     package static func < (left: Self, right: Self) -> Bool { left.tenths < right.tenths }
+    /// What is left, which may be below 0.
     package static func - (left: Self, right: Self) -> Self { Self(tenths: left.tenths - right.tenths) }
 }

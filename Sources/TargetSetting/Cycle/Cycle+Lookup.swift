@@ -1,14 +1,17 @@
 extension Cycle {
+    /// The measure with an id, in whatever case it was typed.
     /// - Throws: `Refusal.unknown` with the nearest id.
     package func measure(_ id: Measure.ID) throws(Refusal) -> Measure {
         try find(id, among: measures, by: \.id, kind: .measure)
     }
 
+    /// The key stage with an id, in whatever case it was typed.
     /// - Throws: `Refusal.unknown` with the nearest id.
     package func keyStage(_ id: KeyStage.ID) throws(Refusal) -> KeyStage {
         try find(id, among: keyStages, by: \.id, kind: .keyStage)
     }
 
+    /// The office with an id, in whatever case it was typed.
     /// - Throws: `Refusal.unknown` with the nearest id.
     package func signatory(_ id: Signatory.ID) throws(Refusal) -> Signatory {
         try find(id, among: signatories, by: \.id, kind: .signatory)

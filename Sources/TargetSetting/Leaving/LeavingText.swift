@@ -32,7 +32,9 @@ package struct LeavingText: Equatable, Sendable {
         }
     }
 
+    /// What it was typed for, which says where it can be written again.
     package let kind: Kind
+    /// The whole text, as it would leave.
     package let text: String
 
     var topic: Topic {

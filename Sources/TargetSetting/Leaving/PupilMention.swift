@@ -37,7 +37,9 @@ package struct PupilMention: Equatable, Sendable {
 
     /// The pupil's number.
     package let pupil: Int
+    /// Where the child is: on the roll, unless whoever finds the mention says otherwise.
     package var standing = Standing.onRoll
+    /// By what the text tells who it is.
     package let means: Means
     /// Where it stands in the text, in characters.
     package let place: Range<Int>

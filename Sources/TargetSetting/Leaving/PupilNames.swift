@@ -89,6 +89,7 @@ package struct PupilNames: Sendable {
         return names
     }
 
+    /// Everything by which a text can tell who some children are, whoever is on the roll.
     /// - Parameters:
     ///   - children: all that is and was known of them.
     ///   - withBirths: whether a date of birth alone tells who somebody is.

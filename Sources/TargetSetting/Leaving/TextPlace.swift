@@ -56,6 +56,7 @@ package enum TextPlace: Hashable, Sendable {
 }
 
 extension TextPlace: FactConvertible {
+    /// What scripts read of it.
     package var fact: Fact { .text(text) }
 }
 
