@@ -5,8 +5,11 @@ package import TargetSetting
 
 /// One sitting at the LA's register: who is at it, and what day it is.
 package struct AuthoritySession: Sendable {
+    /// The LA's register, open.
     package let register: AuthorityRegister
+    /// Who is at it, as the journal has them.
     package let person: PersonText
+    /// The day in London and the instant, as they were when it was opened.
     package let now: Register.Now
     /// Nil for a real register.
     package let rehearsalDay: Day?
@@ -24,6 +27,7 @@ package struct AuthoritySession: Sendable {
         self.now = now
     }
 
+    /// What the LA holds submissions and units against.
     package var terms: Terms { register.terms }
 
     /// The register's day: a rehearsal's own.
@@ -34,6 +38,8 @@ package struct AuthoritySession: Sendable {
         KnownCycle(terms.cycle, json: register.cycle.json, digest: register.cycle.digest)
     }
 
+    /// Where each unit of the list stands on the register's day.
+    /// - Throws: `RegisterProblem`.
     package func statuses() throws -> [UnitStatus] {
         try register.records().map { UnitStatus(of: $0, under: terms, on: today) }
     }

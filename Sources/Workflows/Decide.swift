@@ -49,6 +49,8 @@ extension AuthoritySession {
         try submissions([digest])[digest] ?? { throw RegisterProblem.corrupt(path: register.path) }()
     }
 
+    /// The submissions with these digests, as they were when they came; without those that never came.
+    /// - Throws: `RegisterProblem.corrupt` where one is kept and cannot be read.
     package func submissions(_ digests: [String]) throws -> [String: Submission] {
         try submissions(in: register.documents(of: digests))
     }

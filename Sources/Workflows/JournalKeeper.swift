@@ -8,12 +8,24 @@ package import TargetSetting
 package protocol JournalKeeper: Sendable {
     /// What shows everything that is wrong with it.
     static var verifying: Remedy { get }
+    /// Everything that was done, oldest first.
+    /// - Throws: `RegisterProblem`.
     func journal() throws -> [JournalEntry]
+    /// Everything in which the journal is not whole, or the record says otherwise; empty where all is well.
+    /// - Throws: `RegisterProblem`.
     func verifyJournal() throws -> [JournalProblem]
+    /// The key by which others tell what it signs.
+    /// - Throws: `RegisterProblem`.
     func publicKey() throws -> PublicKey
+    /// How far the journal has come, and what it has at these numbers of entries; nil where it has none.
+    /// - Throws: `RegisterProblem`.
     func journalWitness(at entries: [Int]) throws -> JournalWitness?
+    /// Copies it whole to a new file.
+    /// - Throws: `AtomicFile.Problem` or `RegisterProblem`.
     func backup(to path: String) throws
+    /// Opens one.
     /// - Parameter tell: told what hinders nothing, from whichever thread.
+    /// - Throws: `RegisterProblem`.
     static func opened(at path: String, telling tell: @escaping RegisterNotice.Listener) throws -> Self
 }
 

@@ -9,6 +9,7 @@ package struct NamedCycle {
     private let file: CycleFile
     private let text: String
 
+    /// Reads the text of a cycle file; `name` is what problems call the file.
     /// - Throws: `CycleFileProblems` with every problem, each with its place in the file.
     package init(_ text: String, named name: String) throws {
         do {
@@ -29,7 +30,9 @@ package struct NamedCycle {
         }
     }
 
+    /// What the file says.
     package var cycle: Cycle { file.cycle }
+    /// The cycle as submissions have it.
     package var known: KnownCycle { KnownCycle(file) }
     fileprivate var kept: KeptCycle { get throws { KeptCycle(yaml: text, json: try file.json) } }
 }

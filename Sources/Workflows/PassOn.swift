@@ -9,6 +9,7 @@ import TargetSetting
 
 /// What counts of a unit, to be passed on.
 package struct CountingTargets: Sendable {
+    /// What the unit sent and, where the LA has set a target itself, that.
     package let targets: CollectedTargets
     fileprivate let received: TargetList.Received
     /// Whether a newer revision came, which nobody has accepted.

@@ -4,6 +4,7 @@ package import TargetSetting
 
 /// A file that was put in its place, or was there already with the same bytes. Another file is never replaced.
 package struct PlacedFile {
+    /// Where it stands, as it was named.
     package let path: String
     /// Whether it was put there now.
     package let isNew: Bool
@@ -21,6 +22,7 @@ package struct PlacedFile {
 
 /// Files that are put in their places together, and together with what else is done: all of it, or nothing.
 package struct PlacedFiles {
+    /// In the order in which they were put.
     package private(set) var files: [PlacedFile] = []
     /// The folders that were made for them, those within others last.
     private var folders: [String] = []
@@ -40,6 +42,7 @@ package struct PlacedFiles {
         }
     }
 
+    /// Puts a file in its place, unless it is there with the same bytes.
     /// - Throws: `AtomicFile.Problem` where another file is there.
     package mutating func put(_ bytes: Data, at path: String) throws {
         // Also where the file is there already.

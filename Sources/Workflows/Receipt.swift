@@ -6,10 +6,13 @@ package import TargetSetting
 
 /// A receipt of the LA that was taken in.
 package struct ReceiptResult: Sendable {
+    /// What the LA says.
     package let receipt: Receipt
+    /// What recording it did.
     package let outcome: Outcome
     /// With the receipt.
     package let targetSet: TargetSet
+    /// What is next, with the receipt there.
     package let next: TaskList.Next
 }
 

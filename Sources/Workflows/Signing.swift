@@ -3,11 +3,13 @@ package import TargetSetting
 
 /// Signing: somebody is shown exactly what a sign-off covers, and that is what it records.
 package struct Signing: Sendable {
+    /// The office whose sign-off it is.
     package let signatory: Signatory
     /// What is to be shown before anybody is asked.
     package let report: SigningReport
     private let session: UnitSession
 
+    /// Of what the office would cover, as the session has seen it.
     /// - Throws: `Refusal.unknown` or `EncodingError`.
     package init(by id: Signatory.ID, in session: UnitSession) throws {
         signatory = try session.targetSet.cycle.signatory(id)

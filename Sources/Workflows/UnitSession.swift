@@ -3,10 +3,13 @@ package import TargetSetting
 
 /// One sitting at a unit's register: who is at it, what day it is, and what was seen in it.
 package struct UnitSession: Sendable {
+    /// The unit's register, open.
     package let register: Register
     /// As it was when it was opened.
     private let seen: Register.Seen
+    /// Who is at it, as the journal has them.
     package let person: PersonText
+    /// The day in London and the instant, as they were when it was opened.
     package let now: Register.Now
 
     /// Opens a register.
@@ -22,6 +25,7 @@ package struct UnitSession: Sendable {
         self.now = now
     }
 
+    /// As it was when the register was opened: what is done since is not in it.
     package var targetSet: TargetSet { seen.targetSet }
 
     /// The register's day: a rehearsal's own.

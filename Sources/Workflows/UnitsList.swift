@@ -6,10 +6,12 @@ package import TargetSetting
 
 /// A list of units that is right as a whole.
 package struct UnitsList: Sendable {
+    /// In the order of the file, a unit each; never none.
     package let lines: [UnitLine]
     /// The columns that are not read.
     package let ignored: [ImportReport.Ignored]
 
+    /// Reads a list of units, whole or not at all; `name` is what problems call the file.
     /// - Parameter known: the units that are listed already, whose names need not be said again.
     /// - Throws: `UnitsProblems` with everything that is wrong, or `SpreadsheetProblem`.
     package init(
