@@ -1,6 +1,8 @@
 package import TargetSetting
 
 extension Input {
+    /// Reads a UPN, with or without spaces, in capitals or not.
+    /// - Throws: `InputProblem`, `.refused` where its form, or its check letter, is not that of a UPN.
     package func upn(_ text: String) throws(InputProblem) -> UPN {
         try taken(text) { text throws(Refusal) in try UPN(text) }
     }

@@ -1,11 +1,15 @@
 package import TargetSetting
 
 extension Input {
+    /// Reads a text of a person's; in a cell, a line break or a tab is a space.
+    /// - Throws: `InputProblem`, `.refused` with what `PersonText` does not take.
     package func text(_ text: String, as use: PersonText.Use) throws(InputProblem) -> PersonText {
         let line = takes(.lineBreaks) ? oneLine(text) : text
         return try taken(line) { text throws(Refusal) in try PersonText(text, as: use) }
     }
 
+    /// Reads `926/1105`, `926 1105` or `9261105`.
+    /// - Throws: `InputProblem`, `.refused` where it is not of that form.
     package func dfe(_ text: String) throws(InputProblem) -> DfENumber {
         try taken(text) { text throws(Refusal) in try DfENumber(text) }
     }

@@ -17,8 +17,10 @@ package struct Input: Sendable {
         case cell
     }
 
+    /// Reads what a person types for a field: an option of a command, or a field of a form.
     package init(_ field: InputField) { self.init(field: field, place: .typed) }
 
+    /// Reads what stands in a cell, of which the heading says what it is.
     package static let cell = Input(field: nil, place: .cell)
 
     private init(field: InputField?, place: Place) { (self.field, self.place) = (field, place) }

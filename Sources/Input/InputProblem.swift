@@ -6,6 +6,7 @@ package struct InputProblem: UserFacing, Equatable {
     package let field: InputField?
     /// As it was written.
     package let typed: String
+    /// Why it cannot be read as that.
     package let kind: Kind
 
     /// Why it cannot be read.
