@@ -10,6 +10,7 @@ package struct TakenColumn: Equatable, Sendable {
 package struct IgnoredColumn: Equatable, Sendable {
     /// As it is written.
     package let heading: String
+    /// Why nothing of it is taken.
     package let why: Why
 
     /// Why a column is not read.

@@ -18,9 +18,11 @@ package struct PersonalFile: Equatable, Sendable {
         let by: Day?
         let why: PersonText?
 
+        /// With nil for what every line says for itself.
         package init(by: Day? = nil, why: PersonText? = nil) { (self.by, self.why) = (by, why) }
     }
 
+    /// Reads the bytes of a CSV.
     /// - Parameters:
     ///   - given: what is said once for all lines.
     ///   - names: what may stand above and between the lines and says nothing: of the unit, and of subjects.

@@ -22,7 +22,9 @@ package struct RollFile: Equatable, Sendable {
 
     /// What stands for no day in a column.
     package struct NoDay: Equatable, Sendable {
+        /// As the file has it.
         package let heading: String
+        /// The first of them, as the file has it: `01/01/1900`.
         package let value: String
     }
 
@@ -34,6 +36,7 @@ package struct RollFile: Equatable, Sendable {
         let column: TakenColumn
     }
 
+    /// Reads the bytes of a CSV.
     /// - Parameters:
     ///   - unit: the name of the unit, which may stand above its list.
     ///   - progress: told, now and then, how many rows are read and of how many.

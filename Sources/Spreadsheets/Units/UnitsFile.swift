@@ -12,6 +12,7 @@ package struct UnitsFile: Equatable, Sendable {
     /// The columns that are not read.
     package let ignored: [IgnoredColumn]
 
+    /// Reads the bytes of a CSV.
     /// - Parameters:
     ///   - cycle: whose key stages columns may be called by: their ids, titles or year groups.
     ///   - known: the units that are listed already, whose names need not be said again.
