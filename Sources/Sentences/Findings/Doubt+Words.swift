@@ -8,6 +8,7 @@ extension String {
 }
 
 extension Doubt {
+    /// What is asked about the target, as a part of a sentence, without a full stop.
     package var inWords: String {
         switch self {
         case .noMeasure:

@@ -207,6 +207,7 @@ extension AbsenceLimit {
 }
 
 extension Topic.Deadline {
+    /// The day, with its article: `the LA deadline`.
     package var inWords: String {
         switch self {
         case .la: "the LA deadline"
@@ -217,6 +218,7 @@ extension Topic.Deadline {
 }
 
 extension LeavingText.Kind {
+    /// Which text it is, with whose or what it is about: `the note on group-not-stated`.
     package var inWords: String {
         switch self {
         case .zeroRatingReason: "the reason of the zero rating"

@@ -9,6 +9,7 @@ extension RejectedFile {
 }
 
 extension RejectedFile.Reason {
+    /// The reason as whole sentences, from the code and the facts that are kept: the file is not read again.
     package var sentence: String {
         Objection(code: code, facts: facts)?.sentence ?? SubmissionFault(code: code, facts: facts)?.sentence
             ?? UnsoundSubmission(facts).sentence
@@ -16,6 +17,7 @@ extension RejectedFile.Reason {
 }
 
 extension Objection {
+    /// What the file is that cannot count, as one sentence.
     package var sentence: String {
         switch self {
         case .otherCycle(let theirs, let ours) where theirs == ours:

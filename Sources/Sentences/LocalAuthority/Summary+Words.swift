@@ -38,6 +38,7 @@ extension AbsenceSummary {
 }
 
 extension UnitCounts {
+    /// `5 units with a figure, 1 unit zero-rated`; without what counts no unit.
     package var inWords: String {
         let parts = [
             (withFigure, "with a figure"), (zeroRated, "zero-rated"), (notApplicable, "not applicable"),
@@ -72,6 +73,7 @@ extension AmbitionFlag {
 }
 
 extension UnusedList {
+    /// Which list was not compared, and why.
     package var sentence: String {
         let name = "The list of ‘\(cycle)’ of \(day.inWords)"
         return switch reason {

@@ -2,6 +2,7 @@ package import LocalAuthority
 import TargetSetting
 
 extension UnitState {
+    /// The state in a few words, as a line of the board has it: `received, cannot count`.
     package var title: String {
         switch self {
         case .notReceived: "not received"
@@ -16,6 +17,7 @@ extension UnitState {
 }
 
 extension UnitState.Mover {
+    /// Whose move it is, with its article.
     package var title: String {
         switch self {
         case .unit: "the unit"
@@ -73,6 +75,7 @@ extension [Owed] {
 }
 
 extension UnitProblem {
+    /// What is wrong, and where somebody has to be asked, whom and for what.
     package var sentence: String {
         switch self {
         case .conflict(let conflict): conflict.sentence

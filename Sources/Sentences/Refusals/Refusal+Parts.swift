@@ -3,7 +3,9 @@ package import TargetSetting
 extension Refusal {
     /// One of several things that are waited for, with what to do about it.
     package struct Part: Equatable {
+        /// What is waited for, as a whole sentence; a finding begins with its severity and its rule.
         package let sentence: String
+        /// What would put this part right, the likeliest first.
         package let remedies: [Remedy]
     }
 

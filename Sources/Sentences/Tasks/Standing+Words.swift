@@ -48,6 +48,7 @@ extension Receipt {
 }
 
 extension TaskList.Mover {
+    /// Who is waited for; a signatory by the title that the cycle gives them.
     package func inWords(in cycle: Cycle) -> String {
         switch self {
         case .la: "the LA"

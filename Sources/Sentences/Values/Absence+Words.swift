@@ -60,6 +60,7 @@ extension UnlikelyRate.Meaning {
 }
 
 extension PersistentRule {
+    /// From where on a pupil is persistently absent: `64 sessions or more missed in the year`.
     package var inWords: String {
         switch self {
         case .sessions(let count): "\(counted(count, "session")) or more missed in the year"

@@ -15,6 +15,7 @@ extension Contact {
 }
 
 extension LineProgress {
+    /// How far the pupil came on the line, and what it asks for on the day.
     package var sentence: String {
         func amount(_ tenths: Int) -> String {
             let whole = tenths % 10 == 0 ? "\(abs(tenths) / 10)" : "\(Amount(tenths: abs(tenths)))"

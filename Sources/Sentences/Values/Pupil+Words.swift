@@ -101,6 +101,7 @@ extension Attendance.Rate {
 }
 
 extension Enrolment {
+    /// What the status means here, with its code in the census.
     package var inWords: String {
         switch self {
         case .current: "on roll here alone (C)"
@@ -111,6 +112,7 @@ extension Enrolment {
 }
 
 extension SEN {
+    /// The stage or plan of support; `SEN` where only that there is some is known.
     package var inWords: String {
         switch self {
         case .none: "no SEN"

@@ -1,6 +1,7 @@
 package import TargetSetting
 
 extension Timeliness {
+    /// Whether it is on time, and which of the two days it was after.
     package var inWords: String {
         switch self {
         case .onTime: "on time"
@@ -82,6 +83,7 @@ extension AuthorityKey {
 }
 
 extension SubmissionProblem {
+    /// What does not hold together in the submission, as a whole sentence.
     package var sentence: String {
         switch self {
         case .noRevision(let revision): "There is no revision \(revision)."
@@ -133,6 +135,7 @@ extension SubmissionProblem {
 }
 
 extension SubmissionProblem.Recorded {
+    /// What it is that was put in, with its article: `the note on group-not-stated`.
     package var inWords: String {
         switch self {
         case .lastChange(let part): "the last change of the \(part.title)"

@@ -1,6 +1,7 @@
 package import TargetSetting
 
 extension SubmissionFault {
+    /// What is wrong with the file, and the values that show it, without what to do about it.
     package var sentence: String {
         switch self {
         case .tooLarge: "It is larger than 10 MB, which no submission is."

@@ -57,6 +57,7 @@ extension Measure.OutOf {
 }
 
 extension Status {
+    /// The status in a word or two, in lower case, for beside a figure.
     package var title: String {
         switch self {
         case .statutory: "statutory"
@@ -68,6 +69,7 @@ extension Status {
 }
 
 extension AgreementPart {
+    /// What the part is called, within a sentence.
     package var title: String {
         switch self {
         case .statutory: "statutory targets"

@@ -1,6 +1,7 @@
 package import TargetSetting
 
 extension UnreadableMember {
+    /// Which member of the file it is, what it says, and what it has to be.
     package var sentence: String {
         switch expected {
         case .one(let kind): sentence(of: kind)
