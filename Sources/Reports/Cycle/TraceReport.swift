@@ -5,12 +5,16 @@ package import TargetSetting
 package struct TraceReport: Encodable, Sendable {
     /// The entry of the journal that last wrote a figure.
     package struct Written: Encodable, Sendable {
+        /// The number of the entry, 1 for the first.
         package let entry: Int
+        /// The day of the entry.
         package let day: Day
+        /// Who was at the keyboard, as the journal has it.
         package let who: String
         /// What was done, in a sentence.
         package let what: String
 
+        /// What is told of an entry that the journal has.
         package init(entry: Int, day: Day, who: String, what: String) {
             self.entry = entry
             self.day = day
@@ -23,7 +27,9 @@ package struct TraceReport: Encodable, Sendable {
     package struct Figure: Encodable, Sendable {
         /// The id of a measure, a key stage, an absence measure, or of one and a comparator.
         package let figure: String
+        /// What the cycle calls it.
         package let title: String
+        /// What stands there now, in words, with its status or whether it was typed or counted.
         package let value: String
         /// Nil where nothing is recorded now.
         package let written: Written?
@@ -33,6 +39,7 @@ package struct TraceReport: Encodable, Sendable {
         package let pupils: [CountedPupil]
     }
 
+    /// The one that was asked for, and those that belong to it: its group, or the measures or earlier figures.
     package let figures: [Figure]
 
     package func encode(to encoder: any Encoder) throws { try figures.encode(to: encoder) }

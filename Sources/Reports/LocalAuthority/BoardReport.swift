@@ -14,6 +14,7 @@ package struct BoardReport: Encodable, Sendable {
 
     /// The LA's name.
     package let authority: PersonText
+    /// The cycle that the LA collects.
     package let cycle: Cycle
     /// The days that the LA itself goes by, as they stand today.
     package let deadlines: String
@@ -25,6 +26,7 @@ package struct BoardReport: Encodable, Sendable {
     package let unconfirmed: [DfENumber]
     /// The files of which nobody can tell whose they are.
     package let ofNobody: [Notice]
+    /// What to do first: see to the most urgent unit, then ask those that owe something, then pass the list on.
     package let next: Remedy
 
     /// - Parameter nobodys: the files kept apart that are of no unit that can be read.
@@ -51,7 +53,9 @@ package struct BoardReport: Encodable, Sendable {
             }
     }
 
+    /// How many units something came from that may count.
     package var received: Int { units.count { $0.firstReceived != nil } }
+    /// How many units stand accepted: nothing is left to do about them.
     package var accepted: Int { units.count { $0.state == .accepted } }
 
     /// The units in the order of the list, from which everything else follows.

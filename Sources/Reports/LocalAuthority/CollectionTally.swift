@@ -8,8 +8,10 @@ package struct CollectionTally: Sendable {
     /// Whether nothing is written in the end.
     package let isDryRun: Bool
 
+    /// A tally of no file yet.
     package init(isDryRun: Bool = false) { self.isDryRun = isDryRun }
 
+    /// Counts one more file, by what became of it.
     package mutating func add(_ report: FileReport) {
         counts[report.outcome, default: 0] += 1
         if report.isOfConcern { foundProblems = true }

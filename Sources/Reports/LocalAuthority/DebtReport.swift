@@ -4,8 +4,11 @@ package import TargetSetting
 
 /// What one unit owes the LA, and whom to ask for it.
 package struct DebtReport: Encodable, Sendable {
+    /// Where the unit stands, with what it owes.
     package let unit: UnitReport
+    /// The head to write to; nil where the LA's list names none.
     package let head: PersonText?
+    /// The address to write to; nil where the LA's list has none.
     package let email: String?
     /// `by 13 December 2010, 3 days left`.
     package let dueInWords: String
@@ -41,6 +44,7 @@ package struct DebtReport: Encodable, Sendable {
 
 /// The units that owe something, and what was written for them.
 package struct ChaseReport: Encodable, Sendable {
+    /// Only of units whose move it is.
     package let debts: [DebtReport]
     /// In how many days what they owe is due, or fewer; nil where it is all that is owed.
     package let within: Int?
@@ -48,6 +52,8 @@ package struct ChaseReport: Encodable, Sendable {
     package let csv: String?
     /// The folder of the messages.
     package let folder: String?
+    /// How many messages were written: fewer than units where some have no address, and 0 where none were asked
+    /// for.
     package let messages: Int
 
     /// - Parameter messages: the files of the messages, by the units that they are for.

@@ -13,7 +13,9 @@ package struct FileReport: Encodable, Sendable {
         case leftAlone = "left-alone"
     }
 
+    /// The name that it came under.
     package let file: String
+    /// What became of it. Programs are told `held-back` of what was there already and is held back, too.
     package let outcome: Outcome
     /// Without why it does not count.
     package let sentence: String

@@ -8,10 +8,13 @@ package struct RecordReport: Encodable, Sendable {
     package struct Contradiction: Sendable {
         /// The files' SHA-256.
         package let from: String
+        /// The SHA-256 of the other file, which is compared with the first.
         package let to: String
+        /// What is different in it, a line each.
         package let changes: [String]
     }
 
+    /// Where the unit stands, as on the board.
     package let unit: UnitReport
     /// Nil while nothing came.
     package let key: Notice?

@@ -8,6 +8,7 @@ package struct SentReport: Encodable, Sendable {
     package struct TargetLine: Encodable, Sendable {
         /// The id of a measure, or of an absence measure.
         package let measure: String
+        /// What the cycle calls it; of an absence measure, with the year.
         package let title: String
         /// What the unit sent.
         package let target: String
@@ -20,7 +21,9 @@ package struct SentReport: Encodable, Sendable {
 
     /// A group that a unit sent.
     package struct GroupLine: Sendable {
+        /// What the cycle calls the key stage.
         package let title: String
+        /// How many pupils the unit anticipates in the group.
         package let pupils: Int
         /// How many of them have a measurable personal target; nil where the unit has none recorded.
         package let measurable: Int?
@@ -30,12 +33,17 @@ package struct SentReport: Encodable, Sendable {
     package let heading: String
     /// The unit's name, as the file says it.
     package let unit: PersonText
+    /// The key stages whose number of pupils is stated, in the order of the cycle.
     package let groups: [GroupLine]
     /// Of the measures and then of the absence measures.
     package let targets: [TargetLine]
+    /// The actions of the absence action plan, a line each.
     package let plan: [String]
+    /// What the rules find on the day of the export, a line each, with the explanations that came with it.
     package let findings: [String]
+    /// The explanations of queries that came with it, with who gave them and when.
     package let notes: [String]
+    /// How each office stands, a sentence each, in the order of the cycle.
     package let signOffs: [String]
 
     private enum CodingKeys: String, CodingKey { case targets, notes, signOffs, findings }

@@ -6,16 +6,26 @@ package import TargetSetting
 package struct SummaryReport: Encodable, Sendable {
     /// A measure over all units.
     package struct MeasureReport: Encodable, Sendable {
+        /// The id, which the lists have too.
         package let measure: Measure.ID
+        /// What the cycle calls it.
         package let title: String
+        /// The figures added up, or their mean weighted by pupils, in words; or that there is nothing to add
+        /// up.
         package let total: String
+        /// How many units have a figure.
         package let withFigure: Int
+        /// How many units are zero-rated in it: in a sum they count as 0 of their group.
         package let zeroRated: Int
+        /// How many units have no pupils in the group.
         package let notApplicable: Int
+        /// How many units have set nothing.
         package let notSet: Int
         /// How many of the figures the LA has set itself.
         package let setByLA: Int
+        /// The units that are not in a mean, because the points or the number of pupils are not known.
         package let leftOut: [DfENumber]
+        /// How many units stand how, in a line, without what counts none.
         package let unitsInWords: String
         /// Nil where every unit's figure is in the total.
         package let leftOutInWords: String?
@@ -41,15 +51,23 @@ package struct SummaryReport: Encodable, Sendable {
 
     /// An absence measure over all units.
     package struct AbsenceReport: Encodable, Sendable {
+        /// The id, which the lists have too.
         package let measure: AbsenceMeasure.ID
+        /// What the cycle calls it.
         package let title: String
+        /// The mean of the rates, weighted by sessions, in words; or why there is none.
         package let mean: String
+        /// How many units have a rate.
         package let withFigure: Int
+        /// How many units have set none.
         package let notSet: Int
         /// How many of the rates the LA has set itself.
         package let setByLA: Int
+        /// The units that are not in the mean, because the sessions that were possible are not known.
         package let leftOut: [DfENumber]
+        /// The academic year that the target is for.
         package let year: AcademicYear
+        /// How many units stand how, in a line, without what counts none.
         package let unitsInWords: String
         /// Nil where every unit's rate is in the mean.
         package let leftOutInWords: String?
@@ -74,10 +92,15 @@ package struct SummaryReport: Encodable, Sendable {
 
     /// A question that a unit's figures raise.
     package struct FlagReport: Encodable, Sendable {
+        /// The DfE number of the unit.
         package let dfe: DfENumber
+        /// The unit's name.
         package let unit: PersonText
+        /// What is noticed, as scripts match on it, such as `at-ceiling`.
         package let kind: String
+        /// The id of a measure or an absence measure; of the key stage for what is of all its measures.
         package let subject: String
+        /// What is so, with the figures. It is a question, and never a finding.
         package let message: String
 
         init(_ flag: AmbitionFlag) {
@@ -91,12 +114,17 @@ package struct SummaryReport: Encodable, Sendable {
 
     /// How many units have a submission that counts.
     package let units: Int
+    /// In the order of the cycle.
     package let measures: [MeasureReport]
+    /// The absence measures, in the order of the cycle.
     package let absence: [AbsenceReport]
+    /// Unit by unit.
     package let flags: [FlagReport]
     /// The earlier lists in which there was nothing to compare, and why.
     package let unusedLists: [String]
 
+    /// The summary in words and as data.
+    /// - Parameter units: how many have a submission that counts.
     package init(_ summary: Summary, units: Int) {
         self.units = units
         measures = summary.measures.map(MeasureReport.init)

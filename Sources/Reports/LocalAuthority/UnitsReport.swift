@@ -10,6 +10,7 @@ package struct UnitsReport: Encodable, Sendable {
     package let changed: Int
     /// How many, and then each unit with what it was and is.
     package let changes: [Facts]
+    /// Whether nothing was written, and this is what would change.
     package let dryRun: Bool
     /// The columns that are not read.
     package let ignored: [ImportReport.Ignored]
@@ -20,6 +21,8 @@ package struct UnitsReport: Encodable, Sendable {
 
     private enum CodingKeys: String, CodingKey { case units, changed, changes, dryRun, ignored }
 
+    /// What the lines of a list change, or would.
+    /// - Parameter units: how many the file has.
     package init(
         _ changes: [UnitChange], of units: Int, ignored: [ImportReport.Ignored], isDryRun: Bool
     ) {

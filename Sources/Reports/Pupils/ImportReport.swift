@@ -5,18 +5,26 @@ package import TargetSetting
 package struct ImportReport: Encodable, Sendable {
     /// What is wrong with a cell or a line.
     package struct Problem: Encodable, Sendable {
+        /// The line of the file, 1 for the first.
         package let line: Int
+        /// The heading of the column; nil where it is the whole line.
         package let column: String?
+        /// What stands in the cell; nil where nothing does.
         package let value: String?
+        /// What scripts match on, such as `target-twice`: never changed.
         package let code: String
+        /// What is wrong and, where that is not plain, what to do.
         package let what: String
     }
 
     /// Which columns are read, and which are not.
     package struct Columns: Sendable {
+        /// Those that are read, each with what it was taken for.
         package let taken: [Taken]
+        /// Those that are not read.
         package let ignored: [Ignored]
 
+        /// The columns of a file, as its headings were understood.
         package init(taken: [Taken], ignored: [Ignored]) {
             self.taken = taken
             self.ignored = ignored
@@ -25,9 +33,12 @@ package struct ImportReport: Encodable, Sendable {
 
     /// A column that was read, and as what.
     package struct Taken: Encodable, Sendable {
+        /// The heading, as the file has it.
         package let column: String
+        /// What it was taken for.
         package let field: String
 
+        /// A heading that was understood.
         package init(column: String, field: String) {
             self.column = column
             self.field = field
@@ -36,6 +47,7 @@ package struct ImportReport: Encodable, Sendable {
 
     /// A pupil whom the file does not name, with what a file would; written is the number.
     package struct Unnamed: Encodable, Sendable {
+        /// The pupil's number in the register.
         package let number: Int
         /// The UPN or the reference; empty where there is none.
         package let key: String
@@ -45,19 +57,25 @@ package struct ImportReport: Encodable, Sendable {
 
     /// The grades of a scale of which a line has none.
     package struct Grades: Encodable, Sendable {
+        /// What the cycle calls the scale.
         package let scale: String
+        /// The names of its grades, as they can be typed.
         package let grades: [String]
     }
 
     /// What a list of targets lacks of a pupil.
     package struct MissingTargets: Encodable, Sendable {
+        /// Whose targets they are, by number.
         package let pupil: Unnamed
+        /// The subjects in which a target is recorded, and the list has none. Nothing is done about them.
         package let subjects: [String]
     }
 
     /// What else a list says.
     package struct SaysMore: Encodable, Sendable {
+        /// What scripts match on: that of the problem which asks about it.
         package let code: String
+        /// What the list says, a part each.
         package let parts: [String]
         /// Whether somebody said that it changes nothing.
         package let isAnswered: Bool
@@ -70,20 +88,26 @@ package struct ImportReport: Encodable, Sendable {
 
     /// What stands for no day in a column.
     package struct NoDay: Encodable, Sendable {
+        /// The heading of the column.
         package let column: String
+        /// What stands there, such as `01/01/1900`.
         package let value: String
 
+        /// The first of what stands for no day in a column.
         package init(column: String, value: String) {
             self.column = column
             self.value = value
         }
     }
 
-    /// A column that was not read, and what stands in it.
+    /// A column that was not read, and why.
     package struct Ignored: Encodable, Sendable {
+        /// The heading, as the file has it.
         package let column: String
+        /// Why it is not read, or what to do; nil where nobody knows the heading.
         package let what: String?
 
+        /// A heading that was not understood, or whose column is not wanted.
         package init(column: String, what: String?) {
             self.column = column
             self.what = what
@@ -92,30 +116,40 @@ package struct ImportReport: Encodable, Sendable {
 
     /// Which columns were taken for what.
     package let columns: [Taken]
+    /// The lines that added a pupil, or a target.
     package let added: [Int]
     /// Those of them who came in as left.
     package let left: [Int]
+    /// The lines that changed something of what was recorded already.
     package let changed: [Int]
+    /// The lines that say what was recorded already.
     package let unchanged: [Int]
     /// The lines of which nothing is taken, and those of which some cells are left out, once for each.
     package let leftOut: [Int]
+    /// The lines of which some cells are not taken, and the others are: a line stands once for each cell.
     package let cellsLeftOut: [Int]
     /// The lines of a list of targets that aim for nothing, and are passed over.
     package let withoutAim: [Int]
+    /// The lines whose day of leaving is to come: it is taken as the expected leaving.
     package let leavingToCome: [Int]
+    /// The pupils on the roll whom the file does not name; of a list of targets those who have targets. Nothing
+    /// is done about them.
     package let missing: [Unnamed]
     /// Which part of the roll the file is taken for.
     package let part: RollPart?
+    /// What pupils have whom a list of targets names, and it does not have. Nothing is done about that either.
     package let missingTargets: [MissingTargets]
     /// What was done; empty of a dry run.
     package let changes: [Facts]
     /// What it changes, or would, in pupils who were on the roll and in personal targets that were there.
     package let lineChanges: [LineChange]
+    /// Everything that is wrong, cell by cell: `notices` says the same for people.
     package let problems: [Problem]
     /// What else the list says, which is not read and may tell who counts; nil where that is nothing.
     package let saysMore: SaysMore?
     /// Once for all lines.
     package let grades: [Grades]
+    /// The columns that are not read.
     package let ignored: [Ignored]
     /// The lines that repeat the headings and are passed over.
     package let headingsAgain: [Int]
@@ -123,8 +157,11 @@ package struct ImportReport: Encodable, Sendable {
     package let passedOver: [Int]
     /// The columns in which days stand that stand for none, each with the first of them.
     package let noDays: [NoDay]
+    /// Whether nothing was to be written, and this is what would be.
     package let dryRun: Bool
+    /// Whether anything was written.
     package let written: Bool
+    /// What followed from what was written; empty where nothing was.
     package let consequences: [Notice]
     /// Why nothing was taken, where a line that has a problem holds all back.
     package let error: ErrorReport.Told?

@@ -9,17 +9,25 @@ package struct LeftOutLineReport: Encodable, Sendable {
     package let isOfTargets: Bool
     /// The line of the file, 1 for the first.
     package let line: Int
+    /// The day on which the file was read.
     package let readOn: Day
     /// The column that was the reason, and what stood there; empty where it was the whole line.
     package let column: String
+    /// See `column`: what stood in that cell.
     package let value: String
     /// The code of the problem; empty where it is not known.
     package let reason: String
+    /// What could be read of the UPN; nil where nothing could, as of each of the details below.
     package let upn: UPN?
+    /// The unit's own reference, as the line has it.
     package let reference: PersonText?
+    /// The surname, as the line has it.
     package let surname: PersonText?
+    /// The forename, as the line has it.
     package let forename: PersonText?
+    /// The date of birth, as the line has it.
     package let born: Day?
+    /// The NC year, 0 for Reception.
     package let ncYear: Int?
     /// Of a line of a list of targets; empty where it could not be read.
     package let subject: String?
@@ -29,9 +37,12 @@ package struct LeftOutLineReport: Encodable, Sendable {
     package let cameInFor: Int?
     /// The same in words: what is kept, what it says and what became of it.
     package let kept: String
+    /// See `kept`: `Ed Elm; target in maths; reference R7`, or what else the list says.
     package let contents: String
+    /// See `kept`: what became of it, as a whole sentence.
     package let fate: String
 
+    /// The line as it is kept. Where it was left out for what else its list says, no column is the reason.
     package init(_ line: LeftOutLine) {
         number = line.number
         isOfTargets = line.subject != nil

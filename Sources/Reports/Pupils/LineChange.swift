@@ -3,11 +3,13 @@ package import TargetSetting
 
 /// What a line of a file changes in one field of a pupil, or in one part of a personal target.
 package struct LineChange: Encodable, Sendable {
+    /// The line of the file, 1 for the first.
     package let line: Int
     /// `SEN`, `reading (ks1)` for a result, or `target in reading`.
     package let field: String
     /// Nil where nothing was recorded.
     package let from: Value?
+    /// Nil where nothing is recorded any more.
     package let to: Value?
 
     /// What stands in a field, for programs and for people.

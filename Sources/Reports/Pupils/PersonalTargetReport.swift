@@ -5,54 +5,89 @@ package import TargetSetting
 package struct PersonalTargetReport: Encodable, Sendable {
     /// A step on the way to a target.
     package struct StepReport: Encodable, Sendable {
+        /// The day by which it is reached.
         package let by: Day
+        /// What is reached by then, in the words of who set it.
         package let what: PersonText
     }
 
     /// How far pupils with this start came, for reference alone (M14, B1).
     package struct ReferenceReport: Encodable, Sendable {
+        /// The id of the key stage of the starting point.
         package let keyStage: KeyStage.ID
+        /// The pupil's own starting point: the grade there.
         package let from: String
+        /// The lower quartile of what they reached, as a grade.
         package let lowerQuartile: String
+        /// The median of what they reached, as a grade.
         package let median: String
+        /// The upper quartile of what they reached, as a grade.
         package let upperQuartile: String
+        /// The name of the dataset that it is from.
         package let dataset: String
+        /// The year of the results that it was made from, as its source states it.
         package let year: String
+        /// Where the figures are from, as the table states it.
         package let source: String
+        /// How far it can be relied on, as its provider states it.
         package let confidence: String
     }
 
     /// Whether a pupil is on the straight line to a target.
     package struct ProgressReport: Encodable, Sendable {
+        /// Whether they are on it or above.
         package let onLine: Bool
+        /// How far they came and what the line asks for, as a whole sentence.
         package let inWords: String
     }
 
     /// How a target went at a review.
     package struct ReviewReport: Encodable, Sendable {
+        /// The day of the review.
         package let on: Day
+        /// Where the pupil was: a grade, or words.
         package let reached: String
+        /// `improving`, `maintaining` or `declining`.
         package let judgement: String
+        /// What was learned and what changes (B3).
         package let learned: PersonText
+        /// What is done if it is not working (C6).
         package let contingency: PersonText?
     }
 
+    /// Whose target it is, by number; nil for one of a group.
     package let pupil: NamedPupil?
+    /// What the target is in, as it was typed.
     package let subject: PersonText
+    /// The grade aimed for; nil for a target in words.
     package let grade: String?
+    /// The id of the scale of that grade.
     package let scale: Scale.ID?
+    /// What is aimed for in words; nil for a grade.
     package let criterion: PersonText?
+    /// Either of the two.
     package let aim: String
+    /// The day by which it is to be reached.
     package let by: Day
+    /// Why it is this target, in the words of who set it.
     package let why: PersonText
+    /// Who helps; nil where nobody is named.
     package let who: PersonText?
+    /// With what; nil where nothing is named.
     package let support: PersonText?
+    /// The steps on the way (S6), by their days; empty where there are none.
     package let steps: [StepReport]
+    /// The day on which it was set as it is.
     package let setOn: Day
+    /// Whether success can be shown (S2): a grade, or words with a measure.
     package let measurable: Bool
+    /// All of it in one line.
     package let inWords: String
+    /// The reviews in its subject, oldest first.
     package let reviews: [ReviewReport]
+    /// How far others came from the same start; nil where no table of the cycle tells.
     package let reference: ReferenceReport?
+    /// How the pupil stands against the straight line to it; nil where that cannot be counted.
     package let progress: ProgressReport?
 
     /// - Parameter pupil: nil for a target of a group.
@@ -93,19 +128,27 @@ package struct PersonalTargetReport: Encodable, Sendable {
 package struct PersonalTargetsReport: Encodable, Sendable {
     /// A target of a group or a cohort.
     package struct GroupReport: Encodable, Sendable {
+        /// The group or the cohort, as it is typed: `group:Nurture group`, `ks2`.
         package let holder: String
+        /// What is aimed for, which is of no pupil.
         package let target: PersonalTargetReport
     }
 
     /// How many pupils of a key stage's year have a measurable one.
     package struct CountReport: Encodable, Sendable {
+        /// The id of the key stage.
         package let keyStage: KeyStage.ID
+        /// What the cycle calls it.
         package let title: String
+        /// `2 of 7 pupils with a measurable personal target`.
         package let inWords: String
     }
 
+    /// Every target of each pupil, pupil by pupil.
     package let pupils: [PersonalTargetReport]
+    /// Those of groups and cohorts; of one key stage only its cohort's.
     package let groups: [GroupReport]
+    /// One for each key stage of whose year pupils are recorded, in the order of the cycle.
     package let counts: [CountReport]
 
     /// - Parameter keyStage: nil for every one.

@@ -3,13 +3,20 @@ package import TargetSetting
 
 /// A personal target that is to be looked at again.
 package struct ReviewDueReport: Encodable, Sendable {
+    /// Whose target it is, by number.
     package let pupil: NamedPupil
+    /// What the target is in.
     package let subject: PersonText
+    /// When it was last looked at: reviewed or, before that, set.
     package let last: Day
+    /// The day by which it is best looked at: after six weeks, or what the cycle says.
     package let ideally: Day
+    /// The day by which it has to be: after three months, or what the cycle says.
     package let atTheLatest: Day
+    /// Whether that last day has passed.
     package let overdue: Bool
 
+    /// A target with whether it is overdue on a day.
     package init(_ due: ReviewDue, on today: Day) {
         pupil = NamedPupil(due.pupil)
         subject = due.target.subject
@@ -24,7 +31,9 @@ package struct ReviewDueReport: Encodable, Sendable {
 package struct OutcomesReport: Encodable, Sendable {
     /// What became of a measure's target.
     package struct MeasureReport: Encodable, Sendable {
+        /// The id, as it is typed.
         package let measure: Measure.ID
+        /// What was aimed for, in words; or that nothing was.
         package let target: String
         /// Nil until every pupil of the group has one.
         package let result: String?
@@ -32,21 +41,30 @@ package struct OutcomesReport: Encodable, Sendable {
         package let soFar: String?
         /// The numbers of those who have none yet.
         package let withoutResult: [Int]
+        /// Whether it was met, and by how much: `met, 1 pupil above`; empty where that cannot be told.
         package let difference: String
     }
 
     /// What became of an absence target, beside its ceiling and the year before.
     package struct AbsenceReport: Encodable, Sendable {
+        /// The id, as it is typed after `--measure`.
         package let measure: AbsenceMeasure.ID
+        /// What the cycle calls it.
         package let title: String
+        /// The academic year that the target was for.
         package let year: AcademicYear
         /// Nil where none was set.
         package let target: Percentage?
+        /// The highest that it could be (M17), in percent; nil where no earlier figure limited it.
         package let ceiling: Percentage?
+        /// The academic year before.
         package let lastYear: AcademicYear
+        /// The unit's rate of that year; nil until it is recorded.
         package let lastActual: Percentage?
         /// Nil until it is recorded.
         package let actual: Percentage?
+        /// Whether it was met, and by how many percentage points; empty until the actual is recorded, and without a
+        /// target.
         package let difference: String
         /// How the actual is recorded.
         package let command: Command
@@ -54,21 +72,36 @@ package struct OutcomesReport: Encodable, Sendable {
 
     /// What became of a pupil's target.
     package struct PupilOutcome: Encodable, Sendable {
+        /// Whose target it was, by number.
         package let pupil: NamedPupil
+        /// What the target was in.
         package let subject: PersonText
+        /// The grade, or the words, that were aimed for.
         package let target: String
+        /// The grade reached; of a target in words, what that review says; nil where nothing tells.
         package let reached: String?
+        /// Why the key stage has no result; nil where it has one or that is not recorded.
         package let noResult: String?
+        /// `met`, `missed` or `open`. A missed one is a question (B3).
         package let verdict: String
+        /// How many grades above the target, negative below; nil where it cannot be counted.
         package let steps: Int?
+        /// What the last review on its day or later learned; nil where there was none.
         package let learned: PersonText?
+        /// The verdict in words, with what was learned or that it is to be asked; empty where nothing is to be
+        /// said.
         package let inWords: String
     }
 
+    /// Those of the key stages in whose groups somebody is among `pupils`.
     package let measures: [MeasureReport]
+    /// Those whose year has begun, and of which a target is set or the actual recorded.
     package let absence: [AbsenceReport]
+    /// Every personal target whose day has come, or whose key stage has its results.
     package let pupils: [PupilOutcome]
 
+    /// What became of everything that was aimed for, as it is known on a day.
+    /// - Throws: `Refusal`, as working out measures does.
     package init(of set: TargetSet, on today: Day) throws {
         let outcomes = set.outcomes(on: today)
         measures = try set.workings(from: .results).filter { working in

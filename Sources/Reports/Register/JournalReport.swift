@@ -7,13 +7,18 @@ package struct JournalReport: Encodable, Sendable {
     package struct Entry: Encodable, Sendable {
         /// 1 for the first.
         package let number: Int
+        /// The register's today when it was done: in a rehearsal its own.
         package let day: Day
         /// The moment in UTC, ISO 8601.
         package let at: String
+        /// Who was at the keyboard.
         package let who: String
+        /// What was done, in one sentence.
         package let what: String
+        /// The digest of the entry, which follows from every entry before it: 64 hexadecimal digits.
         package let digest: String
 
+        /// An entry as the journal has it.
         package init(number: Int, day: Day, at: String, who: String, what: String, digest: String) {
             self.number = number
             self.day = day
@@ -24,10 +29,13 @@ package struct JournalReport: Encodable, Sendable {
         }
     }
 
+    /// Oldest first.
     package let entries: [Entry]
     /// The first day of which entries are shown; nil for all.
     package let since: Day?
 
+    /// Those of the entries that are of a day or later.
+    /// - Parameter since: nil for all.
     package init(_ entries: [Entry], since: Day?) {
         self.entries = entries.filter { entry in since.map { entry.day >= $0 } ?? true }
         self.since = since
@@ -43,8 +51,10 @@ package struct JournalCheckReport: Encodable, Sendable {
     package struct Problem: Encodable, Sendable {
         /// The entry it is about; nil where it is about the record.
         package let entry: Int?
+        /// What is not as it was written, in whole sentences.
         package let message: String
 
+        /// Something that reading the journal again found.
         package init(entry: Int?, message: String) { (self.entry, self.message) = (entry, message) }
     }
 
@@ -52,16 +62,23 @@ package struct JournalCheckReport: Encodable, Sendable {
     package struct Compared: Encodable, Sendable {
         /// What it was named by.
         package let with: String
+        /// Up to which entry both have the same; 0 where they have none in common.
         package let same: Int
+        /// The numbers of entries that others hold, and the journal does not have so many.
         package let missing: [Int]
+        /// The numbers of entries up to which others hold another journal.
         package let different: [Int]
+        /// Whether a submission was compared that the register is not known to have exported.
         package let exportUnknown: Bool
         /// Whether the journal has all of it just so.
         package let isContinued: Bool
+        /// A sentence for each thing that is not as others hold it; one that says that all is, where it is.
         package let inWords: [String]
 
         private enum CodingKeys: String, CodingKey { case with, same, missing, different, exportUnknown }
 
+        /// A comparison in words and as data.
+        /// - Parameter name: what the journal was compared with.
         package init(_ comparison: JournalComparison, with name: String) {
             with = name
             same = comparison.same
@@ -80,6 +97,7 @@ package struct JournalCheckReport: Encodable, Sendable {
     /// Nil where nothing was to be compared.
     package let compared: Compared?
 
+    /// What reading the journal again found.
     package init(entries: Int, problems: [Problem], compared: Compared?) {
         self.entries = entries
         self.problems = problems
@@ -92,6 +110,7 @@ package struct JournalCheckReport: Encodable, Sendable {
 
 /// A copy of a register.
 package struct BackupReport: Encodable, Sendable {
+    /// The path of the copy.
     package let file: String
     /// How far its journal had come; nil where it cannot be told.
     package let journal: String?
@@ -102,6 +121,7 @@ package struct BackupReport: Encodable, Sendable {
 
     private enum CodingKeys: String, CodingKey { case file, journal, altered }
 
+    /// A copy that was made and looked at.
     package init(file: String, journal: JournalMark?, altered: String?) {
         self.file = file
         self.journal = journal?.description

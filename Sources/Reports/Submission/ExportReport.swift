@@ -3,14 +3,19 @@ package import TargetSetting
 
 /// A submission that was written as a file.
 package struct ExportReport: Encodable, Sendable {
+    /// The path of the submission.
     package let file: String
     /// The table beside it.
     package let csv: String?
+    /// 1 for the first.
     package let revision: Int
     /// The SHA-256 of its content, in hexadecimal.
     package let digest: String
+    /// The SHA-256 of the submission that it replaces; nil for the first.
     package let supersedes: String?
+    /// Whether it is on time by the day of the export, in words.
     package let timeliness: String
+    /// Whether it is for practice, and counts for nothing.
     package let rehearsal: Bool
     /// The LA that it goes to, where the cycle names one.
     package let authority: String?

@@ -10,6 +10,7 @@ package struct Way: Encodable, Sendable {
 
     private let kind: Kind
 
+    /// A remedy, which each front end asks for in its own way.
     package init(_ remedy: Remedy) { kind = .remedy(remedy) }
 
     /// A way that only one front end has.
@@ -32,8 +33,10 @@ package struct Way: Encodable, Sendable {
 
 /// Only how a remedy is asked for.
 package struct Command: Encodable, Sendable {
+    /// What is asked for, whichever front end asks.
     package let remedy: Remedy
 
+    /// How a remedy is asked for, and not what it is for.
     package init(_ remedy: Remedy) { self.remedy = remedy }
 
     package func encode(to encoder: any Encoder) throws {
@@ -44,6 +47,7 @@ package struct Command: Encodable, Sendable {
 
 /// What a front end adds when it writes a report: it stands in the encoder's user information.
 package struct FrontEnd: Sendable {
+    /// The key under which the encoder's user information has the front end.
     package static var key: CodingUserInfoKey? { CodingUserInfoKey(rawValue: "front-end") }
 
     /// How a remedy is asked for there; nil where it is not asked for.
@@ -51,6 +55,7 @@ package struct FrontEnd: Sendable {
     /// A notice with how its remedies are asked for, as one text.
     let told: @Sendable (Notice) -> String
 
+    /// How one front end asks for what is to be done: see `command` and `told`.
     package init(
         command: @escaping @Sendable (Remedy) -> String?, told: @escaping @Sendable (Notice) -> String
     ) {
