@@ -10,6 +10,7 @@ package struct KeptCycle: Equatable, Sendable {
     /// The SHA-256 of the JSON.
     package let digest: String
 
+    /// Both forms of one cycle file; whether they say the same is not looked at here.
     package init(yaml: String, json: String) {
         self.yaml = yaml
         self.json = json

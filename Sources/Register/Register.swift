@@ -6,6 +6,7 @@ package import TargetSetting
 
 /// A unit's register: one SQLite file. `perform` is the only way to change it.
 package final class Register: Sendable {
+    /// The path of the file, as it was given.
     package var path: String { file.path }
     private let file: RegisterFile
     private let readCycle: @Sendable (String) throws -> Cycle
@@ -21,6 +22,7 @@ package final class Register: Sendable {
         /// ISO 8601, in UTC.
         package let instant: String
 
+        /// The same moment twice: as the day that counts, and for the journal.
         package init(today: Day, instant: String) {
             self.today = today
             self.instant = instant
@@ -29,6 +31,7 @@ package final class Register: Sendable {
 
     /// A target set as it stood at an entry of the journal.
     package struct Seen: Sendable {
+        /// Everything that the register says.
         package let targetSet: TargetSet
         /// The number of the last entry then: what `perform` takes as `ifAt`.
         package let journalNumber: Int

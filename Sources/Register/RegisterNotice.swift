@@ -10,6 +10,7 @@ package enum RegisterNotice: Equatable, Sendable {
     /// Whom it is told to.
     package typealias Listener = @Sendable (RegisterNotice) -> Void
 
+    /// What was found, with the path, and where something is to be done, what.
     package var message: String {
         switch self {
         case .waiting(let path):

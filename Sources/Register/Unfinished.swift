@@ -12,10 +12,12 @@ import Synchronization
 /// A file beside the place that it is written for, `.NAME.pru-NUMBER.part`. Whoever writes it has a lock on it, which ends with
 /// the program, however that ends: what nobody has a lock on was left behind, and whoever writes there next takes it away.
 package struct Unfinished: Equatable, Sendable {
+    /// Where it is.
     package let path: String
     /// Whether a program is writing it now. Otherwise it cannot be taken away, because it is somebody else's.
     package let isBeingWritten: Bool
 
+    /// What it is and what may be in it; and where nobody writes it, who can delete it.
     package var message: String {
         isBeingWritten
             ? "\(path) is a copy that another program is writing now. It may hold personal data of everybody who was in the register when it began."

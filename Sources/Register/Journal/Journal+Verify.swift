@@ -6,8 +6,10 @@ import TargetSetting
 package struct JournalProblem: Equatable, Sendable {
     /// The entry it is about; nil where it is about the record.
     package let entry: Int?
+    /// What is not as it was written, in whole sentences.
     package let message: String
 
+    /// Something that was found, at an entry or in the record.
     package init(entry: Int?, message: String) { (self.entry, self.message) = (entry, message) }
 }
 

@@ -10,6 +10,7 @@ package struct JournalEntry: Sendable {
     package let day: Day
     /// The moment by the machine's clock, in UTC, ISO 8601.
     package let at: String
+    /// Who did it, by the name that the front end gave.
     package let who: String
     /// What was done, in a sentence.
     package let summary: String

@@ -8,8 +8,10 @@ extension AuthorityRegister {
     package struct Issued: Sendable {
         /// The SHA-256 of its content.
         package let digest: String
+        /// The whole text of the file, with the signature.
         package let document: String
 
+        /// A receipt as it was written to a file, or is kept.
         package init(digest: String, document: String) {
             self.digest = digest
             self.document = document

@@ -7,10 +7,12 @@ package import TargetSetting
 /// The LA's register: one SQLite file for one cycle and many units. `receive`, `decide`, `list`, `issue` and `moveToday` are
 /// the only ways to change it, each in one transaction with its entry in the journal.
 package final class AuthorityRegister: Sendable {
+    /// The path of the file, as it was given.
     package var path: String { file.path }
     let file: RegisterFile
     /// What every submission is held against; it never changes.
     package let terms: Terms
+    /// The cycle that the LA published; it never changes.
     package let cycle: KeptCycle
 
     /// Opens a register.
