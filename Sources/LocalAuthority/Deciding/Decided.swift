@@ -4,8 +4,11 @@ package import TargetSetting
 package struct Decided: Equatable, Sendable {
     /// What is kept.
     package let ruling: Decision.Ruling
+    /// The unit that it is about.
     package let unit: Unit
+    /// What was done, with its values.
     package let change: Change
+    /// What followed, or is to be done next; empty where nothing is.
     package let consequences: [Consequence]
 
     init(
@@ -117,6 +120,7 @@ extension LATarget {
 }
 
 extension LATarget.Value {
+    /// What scripts read of it: the values of the figure, or its `rate`.
     package var facts: Facts {
         switch self {
         case .figure(let figure): figure.facts(naming: figure.kind.name)

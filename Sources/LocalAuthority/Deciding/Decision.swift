@@ -4,11 +4,14 @@ package import TargetSetting
 package struct Decision: Equatable, Sendable {
     /// Its place among everything that the LA took, kept apart and decided.
     package let number: Int
+    /// The day on which it was decided.
     package let day: Day
     /// Who was at the keyboard.
     package let by: PersonText
+    /// What was decided, with its values.
     package let ruling: Ruling
 
+    /// What was decided, with its place; whether it could be is not looked at here.
     package init(number: Int, day: Day, by: PersonText, ruling: Ruling) {
         self.number = number
         self.day = day
@@ -49,9 +52,12 @@ package struct LATarget: Equatable, Sendable {
 
     /// The id of a measure or of an absence measure.
     package let measure: String
+    /// What is aimed for now.
     package let value: Value
+    /// Why, in the officer's words.
     package let reason: PersonText
 
+    /// For what was checked when it was set, such as what is read back.
     package init(measure: String, value: Value, reason: PersonText) {
         self.measure = measure
         self.value = value

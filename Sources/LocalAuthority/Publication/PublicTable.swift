@@ -20,19 +20,27 @@ package struct PublicTable: Equatable, Sendable {
     package struct Row: Equatable, Sendable {
         /// Nil for the sum of all units.
         package let unit: Unit?
+        /// The id of a measure or an absence measure.
         package let measure: String
+        /// What the cycle calls it.
         package let title: String
+        /// The id of its key stage; nil for what is of the whole unit.
         package let keyStage: KeyStage.ID?
+        /// The academic year in whose summer the result is known, or that an absence target is for.
         package let resultYear: AcademicYear?
         /// On the day of the table.
         package let status: Status
+        /// The figure, or that it is withheld or not there.
         package let cell: Cell
     }
 
+    /// The cycle's id.
     package let cycle: String
     /// The name of the LA that publishes it.
     package let authority: PersonText
+    /// The day of which the figures and statuses are.
     package let day: Day
+    /// Whether any of it was made for practice; it counts for nothing.
     package let isRehearsal: Bool
     /// Unit by unit in the order of the cycle's measures; the sums last.
     package let rows: [Row]

@@ -4,6 +4,7 @@ package import TargetSetting
 package struct Incoming: Equatable, Sendable {
     /// The name it came under.
     package let file: String
+    /// What it turned out to be.
     package let contents: Contents
 
     /// What a file turned out to be.
@@ -17,6 +18,7 @@ package struct Incoming: Equatable, Sendable {
         case other([RejectedFile.Reason])
     }
 
+    /// A file as it was found to be.
     package init(file: String, _ contents: Contents) {
         self.file = file
         self.contents = contents
@@ -51,6 +53,7 @@ package enum IntakeResult: Equatable, Sendable {
         }
     }
 
+    /// Which revision it says it is, 1 for the first; nil where a file does not say.
     package var revision: Int? {
         switch self {
         case .taken(let arrival), .known(let arrival): arrival.revision

@@ -12,6 +12,7 @@ package enum Objection: Equatable, Sendable {
     case notSigned
     case exportedAfterReceived(exported: Day, received: Day)
 
+    /// What scripts match on, and what is kept: never changed.
     package var code: String {
         switch self {
         case .otherCycle: "submission-of-another-cycle"
@@ -25,6 +26,7 @@ package enum Objection: Equatable, Sendable {
         }
     }
 
+    /// The values that it is about, as they are kept.
     package var facts: Facts {
         switch self {
         case .otherCycle(let theirs, let ours): ["theirs": theirs, "ours": ours]

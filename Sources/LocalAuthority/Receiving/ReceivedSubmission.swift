@@ -4,14 +4,19 @@ package import TargetSetting
 package struct ReceivedSubmission: Equatable, Sendable {
     /// Its place among everything that the LA took, kept apart and decided: from 1, rising.
     package let number: Int
+    /// The DfE number of the unit that it is of.
     package let dfe: DfENumber
+    /// 1 for the first.
     package let revision: Int
     /// The SHA-256 of its content, in hexadecimal.
     package let digest: String
     /// The digest of the revision that it replaces; nil for the first.
     package let supersedes: String?
+    /// The day on which it says it was exported.
     package let exportedOn: Day
+    /// The day on which the LA had it, by which it is judged.
     package let receivedOn: Day
+    /// Whose signature it has, whether or not that is the unit's.
     package let signer: Signer
     /// Pupils in each key stage's group, as the unit stated them.
     package let groups: [KeyStage.ID: Int]
@@ -22,6 +27,7 @@ package struct ReceivedSubmission: Equatable, Sendable {
     /// What it says of the journal of the register that exported it; nil where it was exported before that was told.
     package let journal: JournalWitness?
 
+    /// What is known of a submission that was verified.
     package init(
         number: Int, dfe: DfENumber, revision: Int, digest: String, supersedes: String?, exportedOn: Day,
         receivedOn: Day, signer: Signer, groups: [KeyStage.ID: Int], zeroRated: [KeyStage.ID],
@@ -57,6 +63,7 @@ package struct Signer: Hashable, Sendable {
     /// The key in short, as it is read out on the telephone.
     package let fingerprint: String
 
+    /// A key and the same in short; that they belong together is not looked at here.
     package init(key: String, fingerprint: String) {
         self.key = key
         self.fingerprint = fingerprint

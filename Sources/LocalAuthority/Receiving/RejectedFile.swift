@@ -6,6 +6,7 @@ package struct RejectedFile: Equatable, Sendable {
     package let number: Int
     /// The file's name, as it was collected.
     package let name: String
+    /// The day on which the LA had it.
     package let receivedOn: Day
     /// The unit that it says it is of; nil where it does not say.
     package let dfe: DfENumber?
@@ -14,6 +15,7 @@ package struct RejectedFile: Equatable, Sendable {
     /// Never empty.
     package let reasons: [Reason]
 
+    /// A file that was looked at, or was kept apart before.
     package init(
         number: Int, name: String, receivedOn: Day, dfe: DfENumber?, revision: Int?, reasons: [Reason]
     ) {
@@ -48,13 +50,16 @@ package struct RejectedFile: Equatable, Sendable {
     package struct Reason: Codable, Equatable, Sendable {
         /// That of an `Objection`, or of a `SubmissionFault`.
         package let code: String
+        /// The values that it is about.
         package let facts: Facts
 
+        /// An objection of this LA and this cycle.
         package init(_ objection: Objection) {
             code = objection.code
             facts = objection.facts
         }
 
+        /// What is wrong with the file itself.
         package init(_ fault: SubmissionFault) {
             code = fault.code
             facts = fault.facts

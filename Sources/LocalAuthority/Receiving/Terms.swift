@@ -4,11 +4,14 @@ package import TargetSetting
 package struct Terms: Equatable, Sendable {
     /// The LA's name.
     package let authority: PersonText
+    /// The cycle that the LA published.
     package let cycle: Cycle
     /// The SHA-256 of the cycle file that the LA published.
     package let cycleDigest: String
+    /// Whether the LA practises: then only rehearsals count, else none does.
     package let isRehearsal: Bool
 
+    /// What an LA goes by from when its register is made.
     package init(authority: PersonText, cycle: Cycle, cycleDigest: String, isRehearsal: Bool) {
         self.authority = authority
         self.cycle = cycle
@@ -53,13 +56,20 @@ extension Terms {
 
     /// What a file says of itself.
     package struct Sent: Sendable {
+        /// The unit that it says it is of.
         package let unit: Unit
+        /// The id of the cycle in it.
         package let cycleID: String
+        /// The SHA-256 of the cycle in it, in hexadecimal.
         package let cycleDigest: String
+        /// Whether it was made for practice.
         package let isRehearsal: Bool
+        /// Whether it has a signature that is right.
         package let isSigned: Bool
+        /// The day on which it says it was exported.
         package let exportedOn: Day
 
+        /// What can be read of a file that is verified.
         package init(
             unit: Unit, cycleID: String, cycleDigest: String, isRehearsal: Bool, isSigned: Bool,
             exportedOn: Day
@@ -79,6 +89,7 @@ package struct ListedNames: Sendable {
     private let names: [DfENumber: String]
     private let numbers: [String: DfENumber]
 
+    /// The units of a list. Where two have one name, the first is found by it.
     package init(_ units: [Unit]) {
         let folded = units.map { (dfe: $0.dfe, name: $0.name.folded) }
         names = Dictionary(folded.map { ($0.dfe, $0.name) }, uniquingKeysWith: { first, _ in first })

@@ -2,15 +2,20 @@ package import TargetSetting
 
 /// A line of a list of units as it was read. What is nil, or not there, changes nothing of a unit that is listed already.
 package struct UnitLine: Equatable, Sendable {
+    /// The DfE number, which says which unit the line is of.
     package let dfe: DfENumber
+    /// The unit's name; a unit that is new has to have one.
     package let name: PersonText?
     /// Six digits.
     package let urn: String?
+    /// The head's name.
     package let head: PersonText?
+    /// The address that messages are written to.
     package let email: String?
     /// The pupils expected in each key stage's group.
     package let expected: [KeyStage.ID: Int]
 
+    /// What is left out, the list does not say.
     package init(
         dfe: DfENumber, name: PersonText?, urn: String? = nil, head: PersonText? = nil, email: String? = nil,
         expected: [KeyStage.ID: Int] = [:]
@@ -45,6 +50,7 @@ package struct UnitLine: Equatable, Sendable {
 package struct UnitChange: Equatable, Sendable {
     /// Nil for a unit that is new.
     package let before: ListedUnit?
+    /// The unit as it is when the change is taken.
     package let after: ListedUnit
     /// Why it may not be meant: what it gets of another's, and which numbers of pupils only change places.
     package internal(set) var doubts: [Doubt] = []

@@ -2,6 +2,7 @@ import TargetSetting
 
 /// Whom to ask for what: only units whose move it is, and exactly what they owe.
 package struct Chase: Equatable, Sendable {
+    /// One for each unit that owes something, in the order in which the units were given.
     package let debts: [Debt]
 
     /// - Parameter within: only what is due in this many days or fewer, or is over; nil for everything owed.
@@ -16,7 +17,9 @@ package struct Chase: Equatable, Sendable {
 
 /// What one unit owes.
 package struct Debt: Equatable, Sendable {
+    /// Where the unit stands, with what it owes and by when.
     package let status: UnitStatus
 
+    /// The unit with whom to write to.
     package var unit: ListedUnit { status.unit }
 }

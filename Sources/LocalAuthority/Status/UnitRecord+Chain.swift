@@ -6,7 +6,9 @@ package struct Conflict: Equatable, Sendable {
 
 /// A revision that is replaced by one that came, and has not come itself.
 package struct Gap: Equatable, Sendable {
+    /// The number of the revision that has not come.
     package let missing: Int
+    /// The number of the revision that came and replaces it.
     package let replacedBy: Int
 }
 

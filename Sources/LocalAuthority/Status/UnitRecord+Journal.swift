@@ -3,7 +3,9 @@ import TargetSetting
 /// A revision whose register does not have the journal that an earlier revision told of: it was put back from a copy, or its
 /// record was written anew.
 package struct JournalBreak: Equatable, Sendable {
+    /// The latest revision before that the later one does not continue.
     package let earlier: ReceivedSubmission
+    /// The revision that does not continue it.
     package let later: ReceivedSubmission
 }
 

@@ -12,6 +12,7 @@ package enum UnitProblem: Equatable, Sendable {
     /// The list expects pupils where the unit has none, or the other way round.
     case group(KeyStage, expected: Int, sent: Int)
 
+    /// What scripts match on: never changed.
     package var code: String {
         switch self {
         case .conflict: "files-in-conflict"
@@ -24,6 +25,7 @@ package enum UnitProblem: Equatable, Sendable {
         }
     }
 
+    /// The values that it is about.
     package var facts: Facts {
         switch self {
         case .conflict(let conflict): ["digests": conflict.arrivals.map(\.digest)]
@@ -51,6 +53,7 @@ package enum UnitProblem: Equatable, Sendable {
         if case .rejected(let file) = self { .rejected(file.withoutFolders) } else { self }
     }
 
+    /// What the officer can do about it; empty where only the telephone helps.
     package var remedies: [Remedy] {
         switch self {
         case .conflict(let conflict): conflict.arrivals.first.map { [.la(.choose($0.dfe))] } ?? []

@@ -3,14 +3,18 @@ package import TargetSetting
 /// Everything that the LA has of one unit, in any order: what arrived, what was kept apart, what was decided. How the unit
 /// stands follows from it and is never kept.
 package struct UnitRecord: Equatable, Sendable {
+    /// The unit as the LA's list has it.
     package let unit: ListedUnit
+    /// The submissions that came whole and right, whether or not they count.
     package var arrivals: [ReceivedSubmission]
+    /// The files that came and cannot count.
     package var apart: [RejectedFile]
     /// In the order in which they were made.
     package var decisions: [Decision]
     /// Other units of which something came with a key that this one has used too.
     package var keySharers: [DfENumber]
 
+    /// What is kept of a unit; what is left out, there is none of.
     package init(
         unit: ListedUnit, arrivals: [ReceivedSubmission] = [], apart: [RejectedFile] = [],
         decisions: [Decision] = [],

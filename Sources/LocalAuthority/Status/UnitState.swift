@@ -28,6 +28,7 @@ package enum UnitState: String, CaseIterable, Sendable {
 }
 
 extension UnitRecord {
+    /// How the unit stands: contradictions before a key in question, and both before what was decided.
     package var state: UnitState {
         if !conflicts.isEmpty { return .conflict }
         if isKeyInQuestion { return .otherKey }

@@ -2,7 +2,9 @@ package import TargetSetting
 
 /// Where a unit stands on a day: a line of the board.
 package struct UnitStatus: Equatable, Sendable {
+    /// The unit as the LA's list has it.
     package let unit: ListedUnit
+    /// How it stands with the LA, which says whose move it is.
     package let state: UnitState
     /// The revision that counts; nil where none does.
     package let revision: Int?
@@ -14,6 +16,7 @@ package struct UnitStatus: Equatable, Sendable {
     package let judgement: Punctuality
     /// The key of the unit; nil while nothing came.
     package let key: Signer?
+    /// Whether somebody of the unit has confirmed the fingerprint of its key.
     package let isKeyConfirmed: Bool
     /// The day by which whoever's move it is must make it; nil where there is none.
     package let due: Day?
@@ -30,6 +33,7 @@ package struct UnitStatus: Equatable, Sendable {
     /// Why what came from the unit cannot count, as the unit is told it.
     package let reasonsForUnit: [RejectedFile.Reason]
 
+    /// How a unit stands on a day, which follows from its record and is never kept.
     package init(of record: UnitRecord, under terms: Terms, on today: Day) {
         unit = record.unit
         state = record.state

@@ -12,8 +12,11 @@ package struct AbsenceSummary: Equatable, Sendable {
         case none
     }
 
+    /// The absence measure whose rates they are.
     package let measure: AbsenceMeasure
+    /// How many units have a rate, and how many set none.
     package let units: UnitCounts
+    /// What the rates come to, or why they come to nothing.
     package let mean: Mean
     /// The units with a rate whose sessions possible are not known: they are not in the mean, and nothing is guessed.
     package let leftOut: [Unit]

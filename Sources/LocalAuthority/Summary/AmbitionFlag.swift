@@ -19,7 +19,9 @@ package struct AmbitionFlag: Equatable, Sendable {
         case unlikely
     }
 
+    /// The unit whose figures raise the question.
     package let unit: Unit
+    /// What was noticed, with the figures.
     package let observation: Observation
 
     /// What was compared, with the figures.
@@ -40,6 +42,7 @@ package struct AmbitionFlag: Equatable, Sendable {
         case source(DoubtfulSource)
     }
 
+    /// Under which heading it is asked.
     package var kind: Kind {
         switch observation {
         case .sameFigure, .sameRate: .unchanged

@@ -13,8 +13,11 @@ package struct MeasureSummary: Equatable, Sendable {
         case none
     }
 
+    /// The measure whose figures they are.
     package let measure: Measure
+    /// How many units have a figure, and how the others stand.
     package let units: UnitCounts
+    /// What the figures come to, or that there are none.
     package let total: Total
     /// The units with points whose group is not known, or with a zero rating, which says no points: they are not in the mean.
     package let leftOut: [Unit]

@@ -5,6 +5,7 @@ package import TargetSetting
 package struct Summary: Equatable, Sendable {
     /// In the order of the cycle.
     package let measures: [MeasureSummary]
+    /// In the order of the cycle.
     package let absence: [AbsenceSummary]
     /// By unit, in the order in which they were given.
     package let flags: [AmbitionFlag]
@@ -28,9 +29,13 @@ package struct Summary: Equatable, Sendable {
 
 /// How many units stand how in something.
 package struct UnitCounts: Equatable, Sendable {
+    /// A figure or a rate that is aimed for, the LA's own among them.
     package internal(set) var withFigure = 0
+    /// A zero rating in place of a figure.
     package internal(set) var zeroRated = 0
+    /// No pupils in the group, and so nothing to aim for.
     package internal(set) var notApplicable = 0
+    /// Nothing aimed for.
     package internal(set) var notSet = 0
     /// How many of the figures the LA has set itself.
     package internal(set) var setByLA = 0

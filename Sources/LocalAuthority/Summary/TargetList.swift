@@ -13,6 +13,7 @@ package struct TargetList: Equatable, Sendable {
     /// Each unit once.
     package let units: [Entry]
 
+    /// For a list that was read, or is made of what counts: nothing is worked out here.
     package init(cycle: String, authority: PersonText, day: Day, isRehearsal: Bool, units: [Entry]) {
         self.cycle = cycle
         self.authority = authority
@@ -23,11 +24,14 @@ package struct TargetList: Equatable, Sendable {
 
     /// What came from one unit.
     package struct Entry: Equatable, Sendable {
+        /// The unit that it came from.
         package let unit: Unit
+        /// How it came, and how that is judged.
         package let received: Received
         /// In the order of the cycle's measures and then absence measures.
         package let lines: [Line]
 
+        /// What came from a unit, with its lines as they are.
         package init(unit: Unit, received: Received, lines: [Line]) {
             self.unit = unit
             self.received = received
@@ -37,17 +41,20 @@ package struct TargetList: Equatable, Sendable {
 
     /// What the LA knows of how a submission came.
     package struct Received: Equatable, Sendable {
+        /// The day on which the LA had it.
         package let on: Day
         /// `on-time`, `on-time-by-extension`, `late` or `after-statutory`, as the LA judges it.
         package let timeliness: String
         /// The same as a sentence says it, with the date it was held against.
         package let timelinessInWords: String
+        /// The revision that is passed on, 1 for the first.
         package let revision: Int
         /// The SHA-256 of the submission, in hexadecimal.
         package let digest: String
         /// Whether the LA has accepted this revision.
         package let isAccepted: Bool
 
+        /// How a submission came, as it was judged: nothing is judged here.
         package init(
             on day: Day, timeliness: String, timelinessInWords: String, revision: Int, digest: String,
             isAccepted: Bool
@@ -65,8 +72,11 @@ package struct TargetList: Equatable, Sendable {
     package struct Line: Equatable, Sendable {
         /// The id of a measure or an absence measure.
         package let measure: String
+        /// What the cycle calls it.
         package let title: String
+        /// The id of its key stage; nil for what is of the whole unit.
         package let keyStage: KeyStage.ID?
+        /// The academic year in whose summer the result is known, or that an absence target is for.
         package let resultYear: AcademicYear?
         /// On the day of the list.
         package let status: Status
@@ -77,6 +87,7 @@ package struct TargetList: Equatable, Sendable {
         /// What the unit sent, where the LA set another target in its place.
         package let own: Aim?
 
+        /// For a line that was read: whether it agrees with a cycle is not looked at here.
         package init(
             measure: String, title: String, keyStage: KeyStage.ID?, resultYear: AcademicYear?, status: Status,
             aim: Aim, ceiling: Percentage?, own: Aim?
@@ -100,6 +111,7 @@ package struct TargetList: Equatable, Sendable {
         case missing
         case rate(Percentage)
 
+        /// A target as a list says it, without the reason of a zero rating.
         package init(_ target: Target) {
             switch target {
             case .figure(let figure): self = .figure(figure)
@@ -109,6 +121,7 @@ package struct TargetList: Equatable, Sendable {
             }
         }
 
+        /// A rate of absence; nil where none is set.
         package init(_ rate: Percentage?) { self = rate.map(Aim.rate) ?? .missing }
 
         /// The figure it stands at; a zero rating stands at 0 of the group.
@@ -120,6 +133,7 @@ package struct TargetList: Equatable, Sendable {
             }
         }
 
+        /// The rate of absence that is aimed for; nil where it is a target of another kind, or none.
         package var rate: Percentage? { if case .rate(let rate) = self { rate } else { nil } }
     }
 }

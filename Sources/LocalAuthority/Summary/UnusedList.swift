@@ -10,8 +10,11 @@ package struct UnusedList: Equatable, Sendable {
         case nothingEarlier = "nothing-earlier"
     }
 
+    /// The id of the list's cycle.
     package let cycle: String
+    /// The day of the list.
     package let day: Day
+    /// Why nothing of it was compared.
     package let reason: Reason
 
     /// Nil where something of it can be compared.
