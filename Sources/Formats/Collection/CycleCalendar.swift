@@ -4,10 +4,12 @@ package import TargetSetting
 
 /// The days of a cycle for a calendar program (RFC 5545): an event of whole days for each milestone, with reminders.
 package struct CycleCalendar: Sendable {
+    /// The whole calendar, in lines that end with CR LF.
     package let text: String
     /// `2010-autumn-pru.ics`.
     package let name: String
 
+    /// The same in UTF-8, as a calendar program reads it.
     package var bytes: Data { Data(text.utf8) }
 
     /// - Parameter day: what the events are stamped with; the same day gives the same bytes.

@@ -21,6 +21,8 @@ package struct Intake: Sendable {
         self.received = received
     }
 
+    /// Verifies a file and holds it against the LA's cycle and list. Nothing is written: it has no number yet.
+    /// - Parameter file: the name that it came under.
     package func look(at bytes: Data, named file: String) -> Incoming {
         let verification = Verification(of: bytes, knowing: cycle)
         // What is not even an object is no submission that broke, and neither is what the LA wrote itself.

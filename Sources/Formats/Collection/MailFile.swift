@@ -4,6 +4,7 @@ package import TargetSetting
 /// A message as a file that a mail program opens as a draft (RFC 5322, plain text in UTF-8). It has no sender: the program
 /// puts in whoever opens it.
 package struct MailFile: Sendable {
+    /// The whole message, header and body, in lines that end with CR LF.
     package let bytes: Data
 
     /// - Parameters:

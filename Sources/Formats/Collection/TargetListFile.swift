@@ -6,6 +6,7 @@ package import TargetSetting
 
 /// The list of targets to pass on, as the bytes of a file, and back. `docs/target-list-format.md` describes it.
 package struct TargetListFile: Sendable {
+    /// What the file says.
     package let list: TargetList
     /// Whose signature it has.
     package let signer: PublicKey

@@ -4,6 +4,7 @@ import Yams
 
 /// A cycle file that was read without a problem.
 package struct CycleFile {
+    /// What the file says.
     package let cycle: Cycle
     private let node: CycleNode
 
@@ -125,8 +126,10 @@ package struct CycleProblem: Equatable, Comparable, Sendable {
     package let line: Int
     /// From 1, in characters; 0 where the cycle was not read from a file.
     package let column: Int
+    /// What is wrong, with the value, in whole sentences.
     package let message: String
 
+    /// What scripts read of it.
     package var facts: Facts { ["line": line, "column": column, "message": message] }
 
     package static func < (left: CycleProblem, right: CycleProblem) -> Bool {
@@ -136,6 +139,7 @@ package struct CycleProblem: Equatable, Comparable, Sendable {
 
 /// Everything that is wrong in a cycle file; never empty.
 package struct CycleProblems: UserFacing, Equatable {
+    /// In the order of the file.
     package let list: [CycleProblem]
 
     package var code: String { "cycle-unreadable" }

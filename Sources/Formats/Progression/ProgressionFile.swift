@@ -32,6 +32,7 @@ package struct ProgressionFile: Sendable {
     /// The lines of each table, in the order of the file.
     let tables: [[Line]]
 
+    /// The names of the datasets that it has tables of.
     package var datasets: Set<String> { Set(tables.flatMap { $0.map { $0[.dataset] } }) }
 
     /// - Parameter name: the file's name, for messages.

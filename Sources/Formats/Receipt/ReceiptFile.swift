@@ -5,6 +5,7 @@ package import TargetSetting
 
 /// A receipt as the bytes of a file (RFC 8785 and a line break), and back. `docs/receipt-format.md` describes it.
 package struct ReceiptFile: Equatable, Sendable {
+    /// What the file says.
     package let receipt: Receipt
     /// The SHA-256 of the content, in hexadecimal.
     package let digest: String
@@ -12,6 +13,7 @@ package struct ReceiptFile: Equatable, Sendable {
     package let signer: PublicKey
     /// How far the journal of the LA's register had come; nil where it was given before that was told.
     package let journal: JournalMark?
+    /// The whole file: the content with its digest and signature.
     package let bytes: Data
 
     /// Writes a receipt.
@@ -72,6 +74,7 @@ package struct ReceiptFile: Equatable, Sendable {
         "\(receipt.dfe.authority)-\(receipt.dfe.establishment)-\(receipt.cycle)-receipt-\(receipt.number).json"
     }
 
+    /// The bytes as the text that they are, for where a receipt is kept.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     private static func document(in bytes: Data) throws(ReceiptProblem) -> ReceiptDocument<ReceiptContent> {

@@ -3,6 +3,7 @@ package import TargetSetting
 
 /// One page for the pupil and the parents, in plain words, about nobody else (P4).
 package struct PupilSheet {
+    /// The whole page, which needs no other file.
     package let html: String
 
     /// - Parameter journal: how far the register's journal has come: who keeps the paper can hold the record to it.

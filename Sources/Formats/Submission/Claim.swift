@@ -3,11 +3,15 @@ package import TargetSetting
 
 /// What a file says that it is, believed or not: which unit somebody has to be asked about. What cannot be read is nil.
 package struct Claim: Equatable, Sendable {
+    /// The DfE number of the unit.
     package let dfe: DfENumber?
+    /// The unit's name.
     package let name: PersonText?
     /// The id of its cycle.
     package let cycle: String?
+    /// The number of the revision, 1 for the first.
     package let revision: Int?
+    /// Whether it was made for practice.
     package let isRehearsal: Bool?
     /// Whether it is another file of this program's: a receipt, or a list of targets.
     package let isOfOtherKind: Bool

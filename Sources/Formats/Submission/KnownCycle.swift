@@ -6,12 +6,14 @@ package import TargetSetting
 ///
 /// A class, because every file that is looked at passes it on.
 package final class KnownCycle: Sendable {
+    /// The cycle, as it was read.
     package let cycle: Cycle
     /// The SHA-256 of the cycle file as canonical JSON.
     package let digest: String
     /// The cycle file as canonical JSON.
     let json: [UInt8]
 
+    /// A cycle file that was just read.
     package convenience init(_ file: CycleFile) { self.init(file.cycle, tree: file.tree) }
 
     /// - Parameters:

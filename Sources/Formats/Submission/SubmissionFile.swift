@@ -4,9 +4,11 @@ package import TargetSetting
 
 /// A submission as the bytes of a file (RFC 8785 and a line break), and back. `docs/submission-format.md` describes it.
 package struct SubmissionFile: Sendable {
+    /// What the file says.
     package let submission: Submission
     /// The SHA-256 of the content, in hexadecimal.
     package let digest: String
+    /// The whole file: the content with its digest and, where it is signed, its signature.
     package let bytes: Data
 
     /// Writes a submission.
@@ -60,5 +62,6 @@ package struct SubmissionFile: Sendable {
             "\(dfe.authority)-\(dfe.establishment)-\(submission.targetSet.cycle.id)-r\(submission.revision).json"
     }
 
+    /// The bytes as the text that they are, for where a submission is kept.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -7,6 +7,7 @@ package import TargetSetting
 package struct Verification: Sendable {
     /// What the file is of; nil where it cannot be read.
     package let submission: Submission?
+    /// The SHA-256 that the file gives of its content, in hexadecimal; nil where it cannot be read.
     package let digest: String?
     /// The SHA-256 of the cycle in the file, whichever that is; nil where it cannot be read.
     package let cycleDigest: String?
