@@ -94,17 +94,73 @@ import Testing
         #expect(open == [1, 1, 0])
     }
 
-    @Test("A target that came before its pupil is settled by its own grade, and by no other list's")
-    func targetOfAnotherList() throws {
-        func list(_ grade: String) -> String {
-            "Ref,Subject,Target grade,By,Why\nR1,English,\(grade),20/07/2012,x\n"
+    @Test(
+        "A target that was left out is settled by its own grade, and by no other list's",
+        arguments: [
+            TargetLists(
+                "before its pupil", [(.targets("R1", "C"), 1), (.roll, 1), (.targets("R1", "D"), 1)]),
+            TargetLists("and its own", [(.targets("R1", "C"), 1), (.roll, 1), (.targets("R1", "c"), 0)]),
+            TargetLists(
+                "which was put right before its pupil came",
+                [(.targets("R1", "C"), 1), (.targets("R1", "B"), 1), (.roll, 1), (.targets("R1", "B"), 0)]),
+            TargetLists(
+                "of which the grade was none",
+                [(.targets("R1", "C*"), 1), (.roll, 1), (.targets("R1", "C"), 0)]),
+            TargetLists(
+                "which is called otherwise",
+                [(.targets("R1", "E3"), 1), (.roll, 1), (.targets("R1", "Entry level 3"), 0)]),
+            TargetLists(
+                "of which the day was none",
+                [(.roll, 0), (.targets("R1", "C", by: "31/13/2012"), 1), (.targets("R1", "D"), 1)]),
+        ])
+    fileprivate func targetOfAnotherList(_ lists: TargetLists) throws {
+        var set = try Sample.pru2010.begun
+        var open: [Int] = []
+        for (list, _) in lists.files {
+            switch list {
+            case .roll: _ = try set.imported(roll: "Ref,NC Year\nR1,10\n")
+            case .targets(let holder, let grade, let by):
+                _ = try set.imported(
+                    targets: "Ref,Subject,Target grade,By,Why\n\(holder),English,\(grade),\(by),x\n")
+            }
+            open.append(set.roll.openLines.count)
+        }
+        #expect(open == lists.files.map(\.open))
+    }
+
+    @Test("Of a grade that is no grade nothing is kept with a line: it may hold a name")
+    func nothingTyped() throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(
+            targets: "Ref,Subject,Target grade,By,Why\nR1,English,C for Zeb Quagga,20/07/2012,x\n")
+        #expect(set.roll.openLines.map(\.said) == [[]])
+    }
+
+    @Test("Lines that other lists set otherwise are asked about apart")
+    func apart() throws {
+        func list(_ grades: [String]) -> String {
+            (["Ref,Subject,Target grade,By,Why"]
+                + grades.enumerated().map { "R\($0 + 1),English,\($1),20/07/2012,x" }).joined(separator: "\n")
         }
         var set = try Sample.pru2010.begun
-        _ = try set.imported(targets: list("C"))
-        _ = try set.imported(roll: "Ref,NC Year\nR1,10\n")
-        _ = try set.imported(targets: list("D"))
-        #expect(set.roll.openLines.map(\.reason) == ["target-otherwise"])
-        _ = try set.imported(targets: list("c"))
-        #expect(set.roll.openLines.isEmpty)
+        _ = try set.imported(targets: list(["C", "B", "A"]))
+        _ = try set.imported(roll: "Ref,NC Year\nR1,10\nR2,10\nR3,10\n")
+        _ = try set.imported(targets: list(["D", "D", "D"]))
+        let asked = set.findings(on: try #require(Day("2010-11-15"))).filter { $0.rule == .leftOut }
+        #expect(asked.count == 3)
+    }
+}
+
+private struct TargetLists: CustomTestStringConvertible {
+    enum File {
+        case roll
+        case targets(String, String, by: String = "20/07/2012")
+    }
+
+    let testDescription: String
+    let files: [(list: File, open: Int)]
+
+    init(_ description: String, _ files: [(list: File, open: Int)]) {
+        (testDescription, self.files) = (description, files)
     }
 }

@@ -40,6 +40,8 @@ extension Finding {
         case .lineLeftOut(let line) where line.isMore: line.more
         case .lineLeftOut(let line) where line.isTitle:
             "\(line.inWords) calls the list ‘\(line.value)’, and its pupils are taken for those who are here now; it is kept as \(line.number)."
+        case .lineLeftOut(let line) where line.isSetOtherwise:
+            "\(line.setOtherwise): which is right? The line is kept as \(line.number)."
         case .lineLeftOut(let line):
             "\(line.inWords) was left out\(line.because), \(line.subject == nil ? "and nobody has come in for it" : "and with it \(line.target)"); it is kept as \(line.number)."
         case .year(let pupil, _):
@@ -76,7 +78,7 @@ extension Finding {
         case .resultsFallen(let fallen):
             "\(counted(fallen.count, "result")) of a key stage \(fallen.count == 1 ? "is" : "are") a level or more below the one before: \(fallen.inWords). Are two columns exchanged?"
         case .targetsLowered(let lowered):
-            "A list lowered \(counted(lowered.count, "personal target")): \(lowered.inWords). Is it the newest list? If not, read the newest again."
+            "A list lowered \(counted(lowered.count, "personal target")): \(lowered.inWords). Is it the newest list? If so, say why in a note; if not, read the newest again."
         case .gradesAimedFor(let subject, let pupils, _, _):
             "\(subject.text.capitalisedFirst): each of \(counted(pupils.count, "pupil")) has the grade of now for a target: \(pupils.map(String.init).joined(separator: ", ")). Are these targets, and are those the grades of now?"
         case .arrival(let pupil, let entered, let due, _):

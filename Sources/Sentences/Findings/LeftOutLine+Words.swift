@@ -14,10 +14,19 @@ extension LeftOutLine {
     /// What is kept, as the rest of a sentence that begins with its number.
     package var kept: String {
         if isNewestList { return "the newest list that was read is of \(day.inWords)." }
+        if isSetOtherwise { return "\(setOtherwise)." }
         return isMore
             ? "the \(list) that was read on \(day.inWords) says more than is read."
             : "\(inWords) was left out\(because)."
     }
+
+    /// `Line 3 of the list of targets that was read on 15 November 2010 aims for C in maths, and a list that was read since set
+    /// another target`
+    var setOtherwise: String {
+        "\(inWords) aims for \(aimsInWords)\(subject.flatMap { $0.isEmpty ? nil : " in \($0)" } ?? ""), and a list that was read since set another target"
+    }
+
+    private var aimsInWords: String { Set(aims.map(\.name)).sorted().joined(separator: " or ") }
 
     /// Where several are asked about that one reason left out.
     static func together(_ lines: [LeftOutLine]) -> String {
@@ -54,6 +63,7 @@ extension LeftOutLine {
                 ? "Nobody has said that it changes nothing." : "It changes nothing, somebody said."
         }
         if isNewestList { return "A list that is older is asked about." }
+        if isSetOtherwise { return "Nobody has said which of the two is right." }
         return switch (fate, subject) {
         case (.open, nil): "Nobody has come in for it."
         case (.open, _): "Nobody has set \(target)."
@@ -111,7 +121,6 @@ extension LeftOutLine {
         "column-disagrees": "the column, or what is recorded, may stand beside the wrong pupils",
         "unknown-pupil": "nobody on the roll has it",
         "target-twice": "another line is for the same target",
-        "target-otherwise": "another list says another grade, and may be the older",
         "target-on-other-scale": "a target in the subject is recorded on another scale",
         "columns-disagree": "the roll or another column says otherwise",
         "upn": "it is not a UPN", "name-unordered": "it cannot be told which is the surname",

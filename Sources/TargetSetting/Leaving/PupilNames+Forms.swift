@@ -3,12 +3,13 @@ extension PupilNames {
     static func forms(of name: PersonText) -> [String] {
         // O'Brien-Smith is O'Brien and Smith.
         let names = name.text.split { $0.isWhitespace || $0 == "-" }.map(String.init)
-        let spelt = [names, names.map(\.withoutUmlauts)].map { spelling in
-            spelling.map { TextWords.folded(PersonText(kept: $0)) }
-        }
-        let spellings = spelt + [spelt[0].map { $0.map(\.withUmlauts) }]
-        return spellings.enumerated().filter { $0.offset == 0 || $0.element != spelt[0] }.flatMap {
-            _, names in
+        func words(of names: [String]) -> [[String]] { names.map { TextWords.folded(PersonText(kept: $0)) } }
+        let own = words(of: names)
+        let isPlain = names.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+        let others = [
+            isPlain ? own : words(of: names.map(\.withoutUmlauts)), own.map { $0.map(\.withUmlauts) },
+        ]
+        return ([own] + others.filter { $0 != own }).flatMap { names in
             let words = names.flatMap(\.self)
             let parts = words.count > 1 ? Set(words + names.map { $0.joined() }).filter { $0.count > 2 } : []
             return [words.joined()].filter { $0.count > 1 } + parts

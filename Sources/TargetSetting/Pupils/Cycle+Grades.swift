@@ -52,6 +52,17 @@ extension Cycle {
         return try possible(grade, at: keyStage)
     }
 
+    /// What is typed as each scale that has it names it: of whom it is is not known, nor in what.
+    func gradesMeant(by typed: String) -> [Grade] {
+        let typed = typed.withoutPointZero
+        let halves = typed.split(separator: ":", maxSplits: 1).map(String.init)
+        return scales.compactMap { scale in
+            let own = halves.count == 2 && halves[0].lowercased() == scale.id.rawValue ? halves[1] : typed
+            return (scale.name(for: own) ?? own.withoutWordLevel.flatMap(scale.name))
+                .map { Grade(scale: scale.id, name: $0) }
+        }
+    }
+
     /// Why two grades are not taken for one: `5-4` and `54` in combined science; nil where they are none.
     private func twoGrades(
         _ typed: String, on scales: [Scale], in name: PersonText?

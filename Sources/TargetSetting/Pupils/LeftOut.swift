@@ -5,10 +5,10 @@ package struct LeftOutCell: Equatable, Sendable {
     package enum Place: Hashable, Sendable {
         case field(PupilDetails.Field)
         case result(subject: String, Attainment.When)
-        /// What is aimed for in the subject of a line, as it was typed, in small letters.
+        /// What may be aimed for in the subject of a line: `Grade.text` of what was typed, on a scale of the cycle.
         case aim(String)
 
-        /// `nc-year`, `ks1 reading` for a result and `aim 3c` for a target.
+        /// `nc-year`, `ks1 reading` for a result and `aim gcse C` for a target.
         package var text: String {
             switch self {
             case .field(let field): field.rawValue

@@ -86,13 +86,18 @@ package struct LeftOutLine: Equatable, Sendable {
     /// Why a line is kept of which a list says another grade.
     static let targetOtherwise = "target-otherwise"
 
-    /// Whether it aims for another grade than a list does, by how both are typed.
-    func saysOtherwise(than grades: [String]?) -> Bool {
-        guard let grades, reason == "unknown-pupil" || reason == LeftOutLine.targetOtherwise else {
-            return false
-        }
-        return said.contains { if case .aim(let grade) = $0 { !grades.contains(grade) } else { false } }
+    /// Whether it aims for another grade than a target does.
+    func saysOtherwise(than target: PersonalTarget) -> Bool {
+        !aims.isEmpty && !(target.grade.map(aims.contains) ?? false)
     }
+
+    /// What it may aim for, on each scale that has what was typed; empty where it is not known.
+    package var aims: [Grade] {
+        said.compactMap { if case .aim(let grade) = $0 { Grade(text: grade) } else { nil } }
+    }
+
+    /// Whether another list set its target, to another grade.
+    package var isSetOtherwise: Bool { fate == .open && reason == LeftOutLine.targetOtherwise }
 
     /// Whether it is no line: the title that says of when the newest list is that was read, with its day.
     package var isNewestList: Bool { reason == LeftOutLine.newestList }
@@ -129,6 +134,7 @@ package struct LeftOutLine: Equatable, Sendable {
     /// The reasons that are of one pupil, or of what a person did.
     private static let ofOnePupil: Set<String> = [
         "another-child", "reference-of-another", "several-pupils", "unknown-pupil", "upn", "replaced-by-hand",
+        targetOtherwise,
     ]
 
     /// Whether it is what is typed, by its number.

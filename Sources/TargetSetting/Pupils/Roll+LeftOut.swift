@@ -18,7 +18,9 @@ extension Roll {
                 if line.reason == "target-twice", case .cameIn = leftOutLines[known].fate {
                     leftOutLines[known].fate = .open
                 }
-                leftOutLines[known].said.formUnion(line.said)
+                // A list of targets that is put right says another grade.
+                leftOutLines[known].said =
+                    line.subject == nil ? leftOutLines[known].said.union(line.said) : line.said
                 continue
             }
             lastNumber += 1
@@ -78,10 +80,11 @@ extension Roll {
     /// Finds the lines of lists of targets in whose place a target was set.
     /// - Parameters:
     ///   - isNew: whether there was none in the subject: it may be what a line was to say whose subject could not be read.
-    ///   - grades: how a list writes the grade: it does not settle a line that has another, which may be the newer. Nil where a person
+    ///   - target: what a list says: it does not settle a line that has another grade, which may be the newer. Nil where a person
     ///     set the target.
     mutating func settleLines(
-        byTargetOf holder: TargetSet.Holder, in subject: PersonText, isNew: Bool, saying grades: [String]?,
+        byTargetOf holder: TargetSet.Holder, in subject: PersonText, isNew: Bool,
+        asListed target: PersonalTarget?,
         cycle: Cycle
     ) {
         let key = cycle.key(ofSubject: subject.text)
@@ -100,7 +103,7 @@ extension Roll {
                     $0.number == pupils[place].number || !line.mayBeAbout($0.details)
                         || $0.targets.contains { cycle.key(ofSubject: $0.subject.text) == key }
                 }:
-                if line.saysOtherwise(than: grades) {
+                if let target, line.saysOtherwise(than: target) {
                     leftOutLines[index].reason = LeftOutLine.targetOtherwise
                 } else {
                     leftOutLines[index].fate = .cameIn(pupil: pupils[place].number)

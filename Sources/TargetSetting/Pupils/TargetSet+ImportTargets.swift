@@ -227,7 +227,8 @@ extension TargetSet {
             number: 0, line: row.line, heading: cell.0, value: cell.1, details: details,
             subject: row.subject?.text ?? "", day: today,
             reason: problem?.kind.code ?? (row.isInDoubt ? "column-in-doubt" : ""),
-            said: Set(row.typedGrade.map { [.aim($0)] } ?? []),
+            said: Set(
+                problem?.kind.isOfGrade == true ? [] : row.gradesAimedFor(in: cycle).map { .aim($0.text) }),
             fate: .open)
     }
 }
@@ -254,8 +255,10 @@ private struct TargetKey: Hashable {
 }
 
 extension PersonalRow {
-    /// The grade that is aimed for, in small letters; nil where it is words.
-    var typedGrade: String? { if case .grade(let typed)? = entry?.aim { typed.lowercased() } else { nil } }
+    /// What its grade may be; none where it aims for words.
+    fileprivate func gradesAimedFor(in cycle: Cycle) -> [Grade] {
+        if case .grade(let typed)? = entry?.aim { cycle.gradesMeant(by: typed) } else { [] }
+    }
 
     /// The column of a part as the file calls it, and what stands there.
     func cell(_ part: Part) -> (column: String, value: String) {
@@ -294,6 +297,14 @@ extension Action.PersonalEntry {
 }
 
 extension LineProblem.Kind {
+    /// Whether it is the grade that is in doubt: it tells nothing of the target that comes in for the line.
+    fileprivate var isOfGrade: Bool {
+        switch self {
+        case .targetTwice, .targetAgain: true
+        default: part == .aim
+        }
+    }
+
     /// The cell of a row that it is about.
     fileprivate var part: PersonalRow.Part {
         switch self {

@@ -133,8 +133,7 @@ extension TargetSet {
         }
         roll.settleLines(
             byTargetOf: holder, in: target.subject, isNew: before == nil,
-            saying: row.map { row in [row.typedGrade, target.grade?.name.lowercased()].compactMap(\.self) },
-            cycle: cycle)
+            asListed: row.map { _ in target }, cycle: cycle)
     }
 
     private func personalTarget(

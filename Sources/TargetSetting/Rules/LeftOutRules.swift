@@ -26,8 +26,8 @@ extension Rule {
                     line.fate == .open
                         ? .omission(
                             isOfAGroup && !isTarget && !isOfNobody ? .error : .query,
-                            isTarget ? .importTargets : .importRoll, .showLine(line.number),
-                            .dismissLine(line.number))
+                            [isTarget ? .importTargets : .importRoll] + line.settingIt
+                                + [.showLine(line.number), .dismissLine(line.number)])
                         : nil)
             }
                 + context.set.roll.pupils.flatMap { pupil in
@@ -89,6 +89,14 @@ extension Rule {
 }
 
 extension LeftOutLine {
+    /// Setting the target by hand where another list set it otherwise.
+    fileprivate var settingIt: [Remedy] {
+        guard isSetOtherwise, let subject, !subject.isEmpty,
+            let holder = details.upn?.description ?? details.reference?.text
+        else { return [] }
+        return [.setPersonal(holder: holder, subject: subject, changing: [.to])]
+    }
+
     /// What may be done about the title of a list, or about what else it says.
     fileprivate var answer: Remedy {
         if isOfTargetList { return .importTargets }

@@ -69,6 +69,12 @@ private struct LikePupils {
         let number: Int
         let details: PupilDetails
         let identity: Identity
+        let hasSettledUPN: Bool
+
+        init(_ pupil: Pupil) {
+            (number, details, identity) = (pupil.number, pupil.details, Identity(pupil.details))
+            hasSettledUPN = pupil.details.hasSettledUPN
+        }
     }
 
     private let children: [Child]
@@ -80,9 +86,7 @@ private struct LikePupils {
     private var byBirthday: [Day: [Int]] = [:]
 
     init(_ pupils: [Pupil]) {
-        children = pupils.map {
-            Child(number: $0.number, details: $0.details, identity: Identity($0.details))
-        }
+        children = pupils.map(Child.init)
         for (place, child) in children.enumerated() {
             let details = child.details
             if let name = details.fullName { byName[name, default: []].append(place) }
@@ -96,7 +100,7 @@ private struct LikePupils {
     /// The numbers of those who came before and are most alike; empty where nobody is.
     /// - Parameter counts: whether a pupil, by the number, is to be asked about.
     func before(_ pupil: Pupil, where counts: (Int) -> Bool) -> (others: [Int], likeness: Likeness?) {
-        let own = Child(number: pupil.number, details: pupil.details, identity: Identity(pupil.details))
+        let own = Child(pupil)
         for likeness in Likeness.allCases {
             let others = places(of: likeness, to: own.details)
                 .filter { children[$0].number < own.number && isAlike(own, children[$0], in: likeness) }
@@ -122,7 +126,7 @@ private struct LikePupils {
 
     private func isAlike(_ own: Child, _ other: Child, in likeness: Likeness) -> Bool {
         let (mine, its) = (own.details, other.details)
-        let areTwo = mine.hasSettledUPN && its.hasSettledUPN
+        let areTwo = own.hasSettledUPN && other.hasSettledUPN
         switch likeness {
         case .nameAndBirthday: return mine.born != nil && mine.born == its.born
         case .nearNameAndBirthday:
