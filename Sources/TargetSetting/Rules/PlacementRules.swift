@@ -64,24 +64,22 @@ extension Rule {
             let unstated = counted.filter {
                 $0.details.enrolment == nil && (isStated || $0.isBroughtByResults)
             }
-            return [
-                Evaluation(
-                    .pupil(unstated.first?.number ?? first.number),
+            return context.questions(
+                of: .enrolmentNotStated, unstated, orNoneOf: first.number, number: \.number,
+                as: { pupils in
                     .enrolmentNotStated(
-                        pupils: unstated.map(\.number),
-                        broughtByResults: unstated.filter(\.isBroughtByResults).map(\.number)),
-                    unstated.first.map { .query(.importRoll, .editPupil($0.number, .enrolment)) })
-            ]
+                        pupils: pupils.map(\.number),
+                        broughtByResults: pupils.filter(\.isBroughtByResults).map(\.number))
+                }, { .query(.importRoll, .editPupil($0.number, .enrolment)) })
         },
         // Once for the unit, with the first of the pupils: an older roll is of many.
         Rule(.placementChanged, ["M6"]) { context in
             guard let first = context.set.roll.pupils.first else { return [] }
             let changed = context.set.roll.pupils.flatMap { $0.changedPlacements(in: context.set.cycle) }
-            return [
-                Evaluation(
-                    .pupil(changed.first?.pupil ?? first.number), .placementsChanged(changed),
-                    changed.first.map { .query(.editPupil($0.pupil, $0.field), .undo) })
-            ]
+            return context.questions(
+                of: .placementChanged, changed, orNoneOf: first.number, number: \.pupil,
+                as: Observation.placementsChanged
+            ) { .query(.editPupil($0.pupil, $0.field), .undo) }
         },
     ]
 }

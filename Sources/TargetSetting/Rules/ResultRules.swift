@@ -7,15 +7,13 @@ extension Rule {
                 let first = context.pupils.first(where: { $0.pupil.results.contains(where: \.isOfKeyStage) })
             else { return [] }
             let changed = context.pupils.flatMap { $0.pupil.changedResults }
-            return [
-                Evaluation(
-                    .pupil(changed.first?.pupil ?? first.pupil.number), .resultsChanged(changed),
-                    changed.first.map {
-                        .query(
-                            .recordEarlierResult($0.pupil, subject: $0.subject.text, at: $0.keyStage),
-                            .importRoll)
-                    })
-            ]
+            return context.questions(
+                of: .resultChanged, changed, orNoneOf: first.pupil.number, number: \.pupil,
+                as: Observation.resultsChanged
+            ) {
+                .query(
+                    .recordEarlierResult($0.pupil, subject: $0.subject.text, at: $0.keyStage), .importRoll)
+            }
         },
         // Once for the unit, with the first of the pupils: two columns that are exchanged are of many.
         Rule(.resultBelowEarlier, ["M10", "P6"]) { context in
@@ -23,30 +21,24 @@ extension Rule {
                 let first = context.pupils.first(where: { $0.pupil.results.contains(where: \.isOfKeyStage) })
             else { return [] }
             let fallen = context.pupils.flatMap { $0.pupil.fallenResults(in: context.set.cycle) }
-            return [
-                Evaluation(
-                    .pupil(fallen.first?.pupil ?? first.pupil.number), .resultsFallen(fallen),
-                    fallen.first.map {
-                        .query(
-                            .recordEarlierResult($0.pupil, subject: $0.subject.text, at: $0.at), .importRoll)
-                    })
-            ]
+            return context.questions(
+                of: .resultBelowEarlier, fallen, orNoneOf: first.pupil.number, number: \.pupil,
+                as: Observation.resultsFallen
+            ) { .query(.recordEarlierResult($0.pupil, subject: $0.subject.text, at: $0.at), .importRoll) }
         },
         // Once for the unit: an older list of targets is of many.
         Rule(.targetLowered, ["M10", "P6"]) { context in
             guard let first = context.pupils.first(where: { !$0.pupil.targets.isEmpty })
             else { return [] }
             let lowered = context.pupils.flatMap { $0.pupil.loweredTargets }
-            return [
-                Evaluation(
-                    .pupil(lowered.first?.pupil ?? first.pupil.number), .targetsLowered(lowered),
-                    lowered.first.map {
-                        .query(
-                            .importTargets,
-                            .setPersonal(
-                                holder: String($0.pupil), subject: $0.subject.text, changing: [.to]))
-                    })
-            ]
+            return context.questions(
+                of: .targetLowered, lowered, orNoneOf: first.pupil.number, number: \.pupil,
+                as: Observation.targetsLowered
+            ) {
+                .query(
+                    .importTargets,
+                    .setPersonal(holder: String($0.pupil), subject: $0.subject.text, changing: [.to]))
+            }
         },
         // Once for each subject.
         Rule(.targetsLikeNow, ["M10", "P3"]) { context in

@@ -190,8 +190,9 @@ extension [Finding] {
 }
 
 extension Note {
-    /// Whether it was written for this query with the figures that it has now.
+    /// Whether it was written for this query with the figures that it has now, or for one that named more.
     package func answers(_ finding: Finding) -> Bool {
-        rule == finding.rule && topic == finding.topic && facts == finding.facts
+        guard rule == finding.rule, topic == finding.topic else { return false }
+        return facts == finding.facts || Rule.askedOfMany.contains(rule) && finding.facts.isPart(of: facts)
     }
 }
