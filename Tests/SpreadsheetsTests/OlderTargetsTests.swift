@@ -106,6 +106,7 @@ import Testing
 
     @Test(arguments: [
         "target-to english language", "target-by maths", "missed-target english language", "ks2 english",
+        "taken-back-target english language", "listed-target maths",
         "born",
     ])
     func `A place is read as it is written`(_ text: String) {

@@ -78,7 +78,7 @@ extension Finding {
         case .resultsFallen(let fallen):
             "\(counted(fallen.count, "result")) of a key stage \(fallen.count == 1 ? "is" : "are") a level or more below the one before: \(fallen.inWords). Are two columns exchanged?"
         case .targetsLowered(let lowered):
-            "A list lowered \(counted(lowered.count, "personal target")): \(lowered.inWords). Is it the newest list? If so, say why in a note; if not, read the newest again."
+            lowered.question
         case .gradesAimedFor(let subject, let pupils, _, _):
             "\(subject.text.capitalisedFirst): each of \(counted(pupils.count, "pupil")) has the grade of now for a target: \(pupils.map(String.init).joined(separator: ", ")). Are these targets, and are those the grades of now?"
         case .arrival(let pupil, let entered, let due, _):

@@ -92,7 +92,9 @@ extension Observation {
             fallen.isEmpty
                 ? "no result is a level below that of an earlier key stage" : "below: \(fallen.inWords)"
         case .targetsLowered(let lowered):
-            lowered.isEmpty ? "no list lowered a target" : "lowered by a list: \(lowered.inWords)"
+            lowered.isEmpty
+                ? "no list lowered a target"
+                : "\(lowered.contains(where: \.isRaised) ? "changed" : "lowered") by a list: \(lowered.inWords)"
         case .gradesAimedFor(let subject, let pupils, _, let areNow):
             "\(subject), \(counted(pupils.count, "pupil")) with a target and a grade of now: \(areNow ? "the same" : "not all the same")"
         case .arrival(let pupil, let entered, let due, let isAssessed):

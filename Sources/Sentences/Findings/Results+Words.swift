@@ -27,6 +27,18 @@ extension [ChangedResult] {
 }
 
 extension [LoweredTarget] {
+    /// `A list lowered 1 personal target: English of pupil 3 from C to D. Is it the newest list?`
+    var question: String {
+        let lists: [(what: String, targets: [LoweredTarget])] = [
+            ("A list lowered", filter { !$0.isRaised }),
+            ("A list that may be an older one raised", filter(\.isRaised)),
+        ]
+        let said = lists.filter { !$0.targets.isEmpty }.map { what, targets in
+            "\(what) \(counted(targets.count, "personal target")): \(targets.inWords)."
+        }
+        return "\(said.joined(separator: " ")) Is it the newest list? If so, say why in a note; if not, read the newest again."
+    }
+
     /// `English of pupil 3 from C to D`; of many the pupils of each subject.
     var inWords: String {
         count > 6

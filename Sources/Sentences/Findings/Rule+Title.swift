@@ -47,7 +47,7 @@ extension Rule.ID {
             "A target that counts in a figure is in the list of targets that is read."
         case .resultChanged: "A result of a key stage is what it was, whatever list is read."
         case .resultBelowEarlier: "A result of a key stage is no whole level below that of an earlier one."
-        case .targetLowered: "A list of targets lowers none, unless it is the newest."
+        case .targetLowered: "A list of targets lowers none, and takes none back, unless it is the newest."
         case .targetsLikeNow: "The targets in a subject are not the grades of now."
         case .missingFromList: "Whoever is on the roll is in the list of it that is read."
         case .onRollTwice: "Nobody is on the roll twice."

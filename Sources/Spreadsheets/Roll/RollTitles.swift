@@ -69,7 +69,7 @@ struct RollTitles {
     }
 
     /// The first day of the one month that words say: `January 2011`.
-    private static func month(in words: [String]) -> Day? {
+    static func month(in words: [String]) -> Day? {
         let months = words.indices.dropLast().compactMap { place -> Day? in
             guard let month = PlainWords.months.firstIndex(of: words[place]), words[place + 1].count == 4,
                 let year = Int(words[place + 1])

@@ -77,35 +77,6 @@ extension Pupil {
             ReplacedValue(place: .missedTarget(subject: target.key), value: grade.text, day: today))
     }
 
-    /// Keeps the grade aimed for that a list lowered, or put words in the place of, until one has it, or a higher one, again.
-    mutating func noteLowered(
-        _ before: PersonalTarget, to now: PersonalTarget, in cycle: Cycle, on today: Day
-    ) -> ChangeByList? {
-        let place = ReplacedValue.Place.loweredTarget(subject: now.key)
-        let raised = ReplacedValue.Place.raisedTarget(subject: now.key)
-        let known = replaced.first { $0.place == place }.flatMap { Grade(text: $0.value) }
-        guard before.grade != now.grade, let was = known ?? before.grade else { return nil }
-        let isAsItWas = replaced.contains { $0.place == raised && $0.value == now.grade?.text }
-        replaced.removeAll { $0.place == raised }
-        guard let steps = now.grade.map({ cycle.steps(from: was, to: $0) }) ?? -1 else { return nil }
-        if steps >= 0 {
-            settleLowered(now.key)
-            guard known == nil else { return .restored }
-            replaced.append(ReplacedValue(place: raised, value: was.text, day: today))
-        } else if known == nil {
-            replaced.append(ReplacedValue(place: place, value: was.text, day: today))
-            return isAsItWas ? .asBeforeRaise : nil
-        }
-        return nil
-    }
-
-    /// What a person sets or takes away by hand is not asked about.
-    mutating func settleLowered(_ key: String) {
-        replaced.removeAll {
-            $0.place == .loweredTarget(subject: key) || $0.place == .raisedTarget(subject: key)
-        }
-    }
-
     mutating func settleMissed(_ key: String) {
         replaced.removeAll { $0.place == .missedTarget(subject: key) }
     }
@@ -125,12 +96,4 @@ extension Cycle {
         case .excluded: false
         }
     }
-}
-
-/// What a list made of a target that lists had changed before.
-enum ChangeByList {
-    /// As high as it was before one lowered it.
-    case restored
-    /// As low as it was before one raised it: the newest list does that where it restores others.
-    case asBeforeRaise
 }

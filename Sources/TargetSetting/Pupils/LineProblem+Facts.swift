@@ -91,6 +91,7 @@ extension LineProblem.Kind {
         // What a list changed, lists may bring back.
         case .replacedByHand(_, .resultBefore, _), .replacedByHand(_, .missedTarget, _),
             .replacedByHand(_, .loweredTarget, _), .replacedByHand(_, .raisedTarget, _),
+            .replacedByHand(_, .takenBackTarget, _), .replacedByHand(_, .listedTarget, _),
             .replacedByHand(_, .placedBefore, _),
             .replacedByHand(_, .broughtByResults, _), .replacedByHand(_, .listApart, _):
             []

@@ -18,6 +18,10 @@ package struct ReplacedValue: Equatable, Sendable {
         /// A grade aimed for before a list lowered it, or raised it.
         case loweredTarget(subject: String)
         case raisedTarget(subject: String)
+        /// A grade aimed for before a list raised it that may be older: that is asked about.
+        case takenBackTarget(subject: String)
+        /// No grade, but the day of the list with which what is aimed for came.
+        case listedTarget(subject: String)
         /// What stood where a list said something that took the pupil into a group, or out of it.
         case placedBefore(PupilDetails.Field)
 
@@ -35,6 +39,8 @@ package struct ReplacedValue: Equatable, Sendable {
             case .listApart: ReplacedValue.listApart
             case .loweredTarget(let subject): "lowered-target \(subject)"
             case .raisedTarget(let subject): "raised-target \(subject)"
+            case .takenBackTarget(let subject): "taken-back-target \(subject)"
+            case .listedTarget(let subject): "listed-target \(subject)"
             case .placedBefore(let field): "placed \(field.rawValue)"
             }
         }
@@ -56,6 +62,10 @@ package struct ReplacedValue: Equatable, Sendable {
                 self = .loweredTarget(subject: halves[1])
             } else if halves.count == 2, halves[0] == "raised-target" {
                 self = .raisedTarget(subject: halves[1])
+            } else if halves.count == 2, halves[0] == "taken-back-target" {
+                self = .takenBackTarget(subject: halves[1])
+            } else if halves.count == 2, halves[0] == "listed-target" {
+                self = .listedTarget(subject: halves[1])
             } else if halves.count == 2, halves[0] == "placed",
                 let field = PupilDetails.Field(rawValue: halves[1])
             {

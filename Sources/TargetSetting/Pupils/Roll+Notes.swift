@@ -35,6 +35,18 @@ extension Roll {
         for number in numbers { notesOffRoll[number] = nil }
     }
 
+    /// What notes on a rule that asks of many named.
+    func answered(_ rule: Rule.ID) -> Set<Facts> {
+        Set(notes.values.joined().filter { $0.rule == rule }.flatMap(\.facts.ofEach))
+    }
+
+    mutating func changeNotes(_ change: (Note) -> Note?) {
+        for index in pupils.indices where !pupils[index].notes.isEmpty {
+            pupils[index].notes = pupils[index].notes.compactMap(change)
+        }
+        notesOffRoll = notesOffRoll.mapValues { $0.compactMap(change) }.filter { !$1.isEmpty }
+    }
+
     /// What was said of who is meant in texts goes on being said when the child is on the roll no more.
     mutating func keepNames(of pupil: Pupil) {
         let names = pupil.notes.filter { $0.rule == .pupilNamed }

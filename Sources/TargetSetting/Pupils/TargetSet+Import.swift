@@ -30,6 +30,7 @@ extension TargetSet {
         let entries = all.withoutAnswered(on: today, after: roll.newestList)
         plan.shift = shift(of: entries, by: index, on: today)
         guard plan.shift == nil else { return plan }
+        forgetAnswersToSettled()
         var lines: [Int: Int] = [:]
         // By the place of a pupil: what the lines of the file come to, the pupil before, and the cells that were left out.
         var taken: [Int: (entry: RollEntry, before: Pupil, unread: [UnreadCell])] = [:]

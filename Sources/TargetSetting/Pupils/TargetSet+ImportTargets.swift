@@ -6,6 +6,7 @@ extension TargetSet {
         plan.apart = namesApart(rows, at: places, by: index)
         plan.shift = shiftOfTargets(rows, on: today)
         guard plan.refusal == nil else { return plan }
+        forgetAnswersToSettled()
         let found = withoutOtherNames(rows, at: places)
         let rowsOfTarget = rowsOfTargets(rows, at: found)
         let certain = found.map { try? $0?.get() }
@@ -17,6 +18,9 @@ extension TargetSet {
         let aimed = Set(roll.pupils.indices.filter { !roll.pupils[$0].targets.isEmpty })
         var leftOut: [LeftOutLine] = []
         var (asBefore, isRestored) = ([(pupil: Int, key: String)](), false)
+        let (time, answered) = (rows.time(on: today), roll.answered(.targetLowered))
+        // By the lines, of when what they change was listed.
+        var listed: [Int: Day] = [:]
         let more = [
             rows.saidMore(on: today), differingResults(rows, at: found), gradesOfNow(rows, at: found),
             moved.isEmpty ? slid : nil,
@@ -54,11 +58,20 @@ extension TargetSet {
                     try checkGrade(of: row, target)
                     if case .pupil(let pupil) = holder { try roll.pupils[pupil].checkIsNew(target) }
                     put(target, over: before, for: holder, as: row)
-                    if case .pupil(let pupil) = holder, let before {
-                        let change = roll.pupils[pupil].noteLowered(
-                            before, to: target, in: cycle, on: today)
-                        if change == .asBeforeRaise { asBefore.append((pupil, target.key)) }
-                        if change == .restored { isRestored = true }
+                    if case .pupil(let pupil) = holder {
+                        listed[row.line] = roll.pupils[pupil].listedDay(of: target)
+                        let own = row.time(on: today)
+                        if let before {
+                            let age = AgeOfTargets(
+                                of: own ?? time, isOfLine: own != nil, besides: before,
+                                listedOn: listed[row.line])
+                            let change = roll.pupils[pupil].noteChanged(
+                                before, to: target, by: age, answered: answered, in: cycle, on: today)
+                            if change == .asBeforeRaise { asBefore.append((pupil, target.key)) }
+                            if change == .restored { isRestored = true }
+                        }
+                        roll.pupils[pupil].noteListed(
+                            target, over: before, on: (own ?? time)?.day, today: today)
                     }
                     if let before, before.saysSame(as: target) {
                         plan.unchanged.append(row.line)
@@ -93,7 +106,8 @@ extension TargetSet {
                     row, of: (try? place?.get())?.holder, hasOwnKey: isTaken != true,
                     because: problems.first ?? doubt, on: today))
         }
-        let said = (more + [rows.saidBefore(plan.targetChanges, on: today)]).compactMap(\.self)
+        let said = (more + [rows.saidBefore(plan.targetChanges, listedOn: listed, on: today)]).compactMap(
+            \.self)
         if let line = said.map(\.line).min() {
             plan.saysMore = said.flatMap(\.parts)
             leftOut.insert(.more(plan.saysMore, onLine: line, ofTargets: true, on: today), at: 0)

@@ -76,6 +76,7 @@ extension TargetSet {
         if case .pupil(let place) = holder {
             roll.pupils[place].noteReplaced(since: pupils[place], on: today)
             roll.pupils[place].settleLowered(target.key)
+            roll.pupils[place].forgetListed(target.key)
         }
         return Step(.personalSet(told(holder), target, was: before))
     }
@@ -210,6 +211,7 @@ extension TargetSet {
             roll.pupils[place].noteReplaced(since: pupil, on: today)
             roll.pupils[place].settleMissed(target.key)
             roll.pupils[place].settleLowered(target.key)
+            roll.pupils[place].forgetListed(target.key)
             return Step(.personalRemoved(.pupil(roll.pupils[place].number), target.subject))
         }
     }

@@ -133,16 +133,22 @@ extension ListTime {
 
 extension [PersonalRow] {
     /// The days on which targets were set, by the list, that are of an earlier year, or earlier than what their lines change; and
-    /// its own day, by its title, where that is long before what it changes was set.
+    /// its own day, by its title, where that is before the day of the list that had what it changes, or long before it was read.
+    /// - Parameter listed: by the lines, of when what they change was listed.
     func saidBefore(
-        _ changes: [ImportPlan.TargetChange], on today: Day
+        _ changes: [ImportPlan.TargetChange], listedOn listed: [Int: Day], on today: Day
     ) -> (line: Int, parts: [String])? {
-        let before: [Int: Day] = changes.reduce(into: [:]) { $0[$1.line] = $1.before.setOn }
+        let before: [Int: PersonalTarget] = changes.reduce(into: [:]) { $0[$1.line] = $1.before }
+        func isOlder(_ time: ListTime, thanIn line: Int, isOfLine: Bool) -> Bool {
+            before[line].map { target in
+                AgeOfTargets(of: time, isOfLine: isOfLine, besides: target, listedOn: listed[line]) == .older
+            } ?? false
+        }
         var (lines, parts): ([Int], [String]) = ([], [])
         for problem in filter(\.isOfList).flatMap(\.problems) {
             // One that was put right and is read again is of the same day.
-            guard case .listOf(.day(let day)) = problem.kind,
-                before.values.contains(where: { day.days(until: $0) > ListTime.mostDays })
+            guard case .listOf(let time) = problem.kind, time.day != nil,
+                before.keys.contains(where: { isOlder(time, thanIn: $0, isOfLine: false) })
             else { continue }
             lines.append(problem.line)
             parts.append("‘\(problem.value)’, before what it changes was set")
@@ -151,7 +157,7 @@ extension [PersonalRow] {
             for claim in row.claims {
                 guard case .setOn(let day) = claim.of else { continue }
                 let isOfOtherYear = AcademicYear(of: day) < AcademicYear(of: today)
-                guard isOfOtherYear || before[row.line].map({ day < $0 }) ?? false else { continue }
+                guard isOfOtherYear || isOlder(.day(day), thanIn: row.line, isOfLine: true) else { continue }
                 let said =
                     "\(claim.column): ‘\(claim.value)’"
                     + (isOfOtherYear ? "" : ", before what the line changes was set")

@@ -58,3 +58,52 @@ extension Facts {
             }
     }
 }
+
+extension Facts {
+    /// The facts of each of those of whom they are.
+    var ofEach: [Facts] {
+        members.values.flatMap { fact -> [Facts] in
+            guard case .list(let list) = fact else { return [] }
+            return list.compactMap(\.ofOne)
+        }
+    }
+
+    /// The same, of those alone of whom something is so still.
+    fileprivate func keeping(_ still: Set<Facts>) -> Facts {
+        Facts(
+            members.mapValues { fact in
+                guard case .list(let list) = fact else { return fact }
+                return .list(list.filter { $0.ofOne.map(still.contains) ?? true })
+            })
+    }
+}
+
+extension Fact {
+    fileprivate var ofOne: Facts? { if case .facts(let facts) = self { facts } else { nil } }
+}
+
+extension TargetSet {
+    /// Lets notes answer no more for what is not so any more: where a list makes it so again, that is asked again.
+    mutating func forgetAnswersToSettled() {
+        let rules: [Rule.ID] = [.placementChanged, .resultChanged, .resultBelowEarlier, .targetLowered]
+        guard rules.contains(where: roll.hasNotes) else { return }
+        let (pupils, answered) = (roll.pupils, roll.answered(.targetLowered))
+        let still: [Rule.ID: Set<Facts>] = [
+            .placementChanged: Set(pupils.flatMap { $0.changedPlacements(in: cycle).map(\.facts) }),
+            .resultChanged: Set(pupils.flatMap { $0.changedResults.map(\.facts) }),
+            .resultBelowEarlier: Set(pupils.flatMap { $0.fallenResults(in: cycle).map(\.facts) }),
+            .targetLowered: Set(
+                pupils.flatMap { ($0.loweredTargets + $0.loweredBefore(answered: answered)).map(\.facts) }),
+        ]
+        roll.changeNotes { note in
+            guard let own = still[note.rule] else { return note }
+            let facts = note.facts.keeping(own)
+            guard facts != note.facts else { return note }
+            return facts.ofEach.isEmpty
+                ? nil
+                : Note(
+                    rule: note.rule, topic: note.topic, facts: facts, text: note.text, by: note.by,
+                    day: note.day)
+        }
+    }
+}

@@ -117,7 +117,7 @@ package struct ChangedPlacement: Equatable, Sendable {
 }
 
 extension Pupil {
-    fileprivate func changedPlacements(in cycle: Cycle) -> [ChangedPlacement] {
+    func changedPlacements(in cycle: Cycle) -> [ChangedPlacement] {
         guard let year = details.ncYear, details.left == nil,
             let keyStage = cycle.keyStages.first(where: { $0.groupYears.contains(year) })
         else { return [] }

@@ -103,20 +103,6 @@ package struct ChangedResult: Equatable, Sendable {
     }
 }
 
-/// A grade aimed for that a list lowered.
-package struct LoweredTarget: Equatable, Sendable {
-    /// The pupil's number.
-    package let pupil: Int
-    /// As the pupil's target has it.
-    package let subject: PersonText
-    /// What was aimed for before the list.
-    package let before: Grade
-    /// Nil where it is aimed for in words.
-    package let now: Grade?
-
-    var facts: Facts { ["pupil": pupil, "subject": subject, "before": before.name, "now": now?.name] }
-}
-
 /// A result of a key stage that is a whole level or more below that of an earlier one, in one subject.
 package struct FallenResult: Equatable, Sendable {
     /// The pupil's number.
@@ -146,7 +132,7 @@ extension Attainment {
 
 extension Pupil {
     /// In the order of the cycle's key stages.
-    fileprivate func fallenResults(in cycle: Cycle) -> [FallenResult] {
+    func fallenResults(in cycle: Cycle) -> [FallenResult] {
         let order = cycle.keyStages.map(\.id)
         let placed = results.compactMap { result -> (result: Attainment, at: KeyStage.ID, place: Int)? in
             guard case .keyStage(let id) = result.when else { return nil }
@@ -167,17 +153,7 @@ extension Pupil {
         }
     }
 
-    fileprivate var loweredTargets: [LoweredTarget] {
-        replaced.compactMap { value in
-            guard case .loweredTarget(let key) = value.place, let before = Grade(text: value.value),
-                let target = targets.first(where: { $0.key == key })
-            else { return nil }
-            return LoweredTarget(
-                pupil: number, subject: target.subject, before: before, now: target.grade)
-        }
-    }
-
-    fileprivate var changedResults: [ChangedResult] {
+    var changedResults: [ChangedResult] {
         replaced.compactMap { value in
             guard case .resultBefore(let subject, .keyStage(let keyStage)) = value.place,
                 let before = Grade(text: value.value),

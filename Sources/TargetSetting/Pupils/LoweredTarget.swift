@@ -1,0 +1,115 @@
+/// A grade aimed for that a list lowered, or raised though another may be the newest.
+package struct LoweredTarget: Equatable, Sendable {
+    /// The pupil's number.
+    package let pupil: Int
+    package let subject: PersonText
+    package let before: Grade
+    /// Nil where it is aimed for in words.
+    package let now: Grade?
+    /// Whether the list raised it.
+    package let isRaised: Bool
+
+    var facts: Facts { ["pupil": pupil, "subject": subject, "before": before.name, "now": now?.name] }
+}
+
+/// How lists changed what a pupil aims for, as it is asked about.
+extension Pupil {
+    var loweredTargets: [LoweredTarget] {
+        replaced.compactMap { value in
+            let (key, isRaised): (String, Bool)
+            switch value.place {
+            case .loweredTarget(let subject): (key, isRaised) = (subject, false)
+            case .takenBackTarget(let subject): (key, isRaised) = (subject, true)
+            default: return nil
+            }
+            guard let before = Grade(text: value.value), let target = targets.first(where: { $0.key == key })
+            else { return nil }
+            return changed(target, from: before, isRaised: isRaised)
+        }
+    }
+
+    /// What had been asked before lists raised it again: a note on it holds as long as none says that they were right.
+    func loweredBefore(answered: Set<Facts>) -> [LoweredTarget] {
+        loweredTargets.filter { $0.isRaised && !answered.contains($0.facts) }.compactMap { raised in
+            raised.now.map {
+                LoweredTarget(
+                    pupil: number, subject: raised.subject, before: $0, now: raised.before, isRaised: false)
+            }
+        }
+    }
+
+    private func changed(_ target: PersonalTarget, from before: Grade, isRaised: Bool) -> LoweredTarget {
+        LoweredTarget(
+            pupil: number, subject: target.subject, before: before, now: target.grade, isRaised: isRaised)
+    }
+
+    /// Keeps the grade aimed for that a list lowered, or put words in the place of, until one has it, or a higher one, again; and
+    /// the one that it raised, where it is an older list or has again what another lowered and somebody said is right.
+    mutating func noteChanged(
+        _ before: PersonalTarget, to now: PersonalTarget, by age: AgeOfTargets, answered: Set<Facts>,
+        in cycle: Cycle, on today: Day
+    ) -> ChangeByList? {
+        guard before.grade != now.grade else { return nil }
+        let key = now.key
+        if let low = grade(at: .takenBackTarget(subject: key)) {
+            settleLowered(key)
+            if now.grade == low, !isAnswered(before, from: low, in: answered), let raised = before.grade {
+                // The newest is read again, as was asked: what somebody said of it holds.
+                if isAnswered(now, from: raised, in: answered) {
+                    keep(raised, at: .loweredTarget(subject: key), on: today)
+                }
+                return .restored
+            }
+        }
+        let lowered = grade(at: .loweredTarget(subject: key))
+        guard let was = lowered ?? before.grade else { return nil }
+        let raised = ReplacedValue.Place.raisedTarget(subject: key)
+        let isAsItWas = replaced.contains { $0.place == raised && $0.value == now.grade?.text }
+        replaced.removeAll { $0.place == raised }
+        guard let steps = now.grade.map({ cycle.steps(from: was, to: $0) }) ?? -1 else { return nil }
+        if steps < 0 {
+            guard lowered == nil else { return nil }
+            keep(was, at: .loweredTarget(subject: key), on: today)
+            return isAsItWas ? .asBeforeRaise : nil
+        }
+        settleLowered(key)
+        let isConfirmed = lowered.map { isAnswered(before, from: $0, in: answered) } ?? false
+        let isTakenBack = steps == 0 && isConfirmed && age != .newer
+        if age == .older || isTakenBack, let low = before.grade {
+            keep(low, at: .takenBackTarget(subject: key), on: today)
+            return nil
+        }
+        guard lowered == nil else { return .restored }
+        keep(was, at: raised, on: today)
+        return nil
+    }
+
+    /// What a person sets or takes away by hand is not asked about.
+    mutating func settleLowered(_ key: String) {
+        let places: [ReplacedValue.Place] = [
+            .loweredTarget(subject: key), .raisedTarget(subject: key), .takenBackTarget(subject: key),
+        ]
+        replaced.removeAll { places.contains($0.place) }
+    }
+
+    /// Whether notes named a change to a target.
+    private func isAnswered(_ target: PersonalTarget, from before: Grade, in answered: Set<Facts>) -> Bool {
+        answered.contains(changed(target, from: before, isRaised: false).facts)
+    }
+
+    private func grade(at place: ReplacedValue.Place) -> Grade? {
+        replaced.first { $0.place == place }.flatMap { Grade(text: $0.value) }
+    }
+
+    private mutating func keep(_ grade: Grade, at place: ReplacedValue.Place, on today: Day) {
+        replaced.append(ReplacedValue(place: place, value: grade.text, day: today))
+    }
+}
+
+/// What a list made of a target that lists had changed before.
+enum ChangeByList {
+    /// As high as it was before one lowered it, or as low as before one that may be older raised it.
+    case restored
+    /// As low as it was before one raised it: the newest list does that where it restores others.
+    case asBeforeRaise
+}
