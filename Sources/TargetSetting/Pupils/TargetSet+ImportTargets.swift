@@ -114,6 +114,8 @@ extension TargetSet {
         }
         if isRestored { for target in asBefore { roll.pupils[target.pupil].settleLowered(target.key) } }
         roll.keep(leftOut, besides: [:], on: today)
+        let taken = Set(rows.map(\.line)).subtracting(plan.leftOut)
+        roll.settlePlainHeadings(by: rows.filter { taken.contains($0.line) }, saying: plan.saysMore)
         if let more = leftOut.first(where: \.isMore) {
             plan.saysMoreIsAnswered = !roll.leftOutLines.contains { $0.isSame(as: more) && $0.fate == .open }
         }
