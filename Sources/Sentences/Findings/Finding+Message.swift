@@ -67,8 +67,8 @@ extension Finding {
             "Pupil \(pupil) has \(grade.name), which is for pupils with SEN, and none is recorded."
         case .results(let pupil, let year, let early):
             "Pupil \(pupil) is in NC year \(year), and has \(early.inWords): such a result is still to come."
-        case .listsApart(let pupils, let others):
-            "\(counted(pupils.count, "pupil")) came with a list that had none of the \(others) others on the roll: \(pupils.map(String.init).joined(separator: ", ")). Is it a list of your unit?"
+        case .listsApart(let pupils, let others, let mayBeSame):
+            "\(counted(pupils.count, "pupil")) came with a list that had none of the \(others) others on the roll: \(pupils.map(String.init).joined(separator: ", ")). \(mayBeSame ? "Are they the same pupils? No UPN, reference or name is known of both. If they are, take it back, and first read a list of the roll that has all of these." : "Is it a list of your unit?")"
         case .enrolmentNotStated(let pupils, let broughtByResults):
             "Nothing says where \(pupils.count == 1 ? "a pupil who counts is" : "\(pupils.count) pupils who count are") registered, \(broughtByResults == pupils ? "who came onto the roll with a list of results" : "though it is known of others"): \(pupils.map(String.init).joined(separator: ", ")). Is the main registration here, and are they to stay until the group is counted?"
         case .placementsChanged(let changed):

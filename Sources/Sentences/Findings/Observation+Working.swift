@@ -76,8 +76,8 @@ extension Observation {
             "pupil \(pupil): \(grade.name), \(sen?.inWords ?? "SEN not recorded")"
         case .results(let pupil, let year, let early):
             "pupil \(pupil), NC year \(year): \(early.isEmpty ? "no result is still to come" : early.inWords)"
-        case .listsApart([], _): "no list of the roll had none of the others"
-        case .listsApart(let pupils, let others):
+        case .listsApart([], _, _): "no list of the roll had none of the others"
+        case .listsApart(let pupils, let others, _):
             "in a list without the \(others) others: \(pupils.map(String.init).joined(separator: ", "))"
         case .enrolmentNotStated([], _): "where whoever counts is registered: known, or said of nobody"
         case .enrolmentNotStated(let pupils, _):

@@ -35,8 +35,9 @@ extension Roll {
         let numbers = missing.map { pupils[$0].number }
         let isOfMany = listed.count > 2 && listed.contains { $0 < known }
         let missed = isOfMany ? missing : missed(missing, byListOf: listed, in: cycle)
-        if saysWhoIsHere, !isOfResults {
-            askAboutApart(listed, besides: missing, known: known, cameBefore: latest, on: today)
+        let unlisted = here.filter { !isListed($0) }
+        if saysWhoIsHere && !isOfResults || listed.map({ pupils[$0] }).mayBe(unlisted.map { pupils[$0] }) {
+            askAboutApart(listed, besides: unlisted, known: known, cameBefore: latest, on: today)
         }
         guard saysWhoIsHere, let missed else { return (numbers, nil) }
         // Of one pupil nobody can tell a part of the roll.
@@ -89,7 +90,8 @@ extension Roll {
     }
 
     /// Keeps who came with a list of three pupils or more of whom none was on the roll, where that has others of the NC year of one of
-    /// them: it may be another unit's, unless all of them came since. A list that has some of both settles it.
+    /// them: it may be another unit's, unless all of them came since, or have the same pupils under other keys. A list that has some
+    /// of both settles it.
     private mutating func askAboutApart(
         _ listed: [Int], besides others: [Int], known: Int, cameBefore latest: Day?, on today: Day
     ) {
@@ -134,6 +136,17 @@ extension Roll {
             guard keyStages.count == 1, let only = keyStages.first else { return false }
             return only != nil && cycle.keyStage(ofYear: year)?.id != only
         }
+    }
+}
+
+extension [Pupil] {
+    /// Whether they may be the same children as others: neither a UPN nor a reference nor a name is known of some of both.
+    func mayBe(_ others: [Pupil]) -> Bool {
+        let telling: [PupilDetails.Field] = [.upn, .reference, .surname]
+        return !isEmpty && !others.isEmpty
+            && telling.allSatisfy { field in
+                ![self, others].allSatisfy { pupils in pupils.contains { $0.details.has(field) } }
+            }
     }
 }
 

@@ -82,7 +82,7 @@ extension Observation {
                 "pupil": pupil, "year": year,
                 "early": early.map { "\($0.when.text) \($0.subject) \($0.grade.name)" },
             ]
-        case .listsApart(let pupils, let others): ["pupils": pupils, "besides": others]
+        case .listsApart(let pupils, let others, _): ["pupils": pupils, "besides": others]
         case .enrolmentNotStated(let pupils, let broughtByResults):
             ["pupils": pupils, "broughtByResults": broughtByResults]
         case .placementsChanged(let changed): ["changed": changed.map(\.facts)]

@@ -53,8 +53,9 @@ package enum Observation: Equatable, Sendable {
     /// So many pupils of a key stage's years who are here, or were in this academic year, and those of them whom its group does
     /// not count; without the number where only those are told who are registered mainly elsewhere.
     case notCounted(KeyStage, of: Int?, [NotCounted])
-    /// Those who came with a list of the roll that had none of so many others.
-    case listsApart(pupils: [Int], besides: Int)
+    /// Those who came with a list that had none of so many others, and whether they may be the same children, as no key and no name is
+    /// known of both.
+    case listsApart(pupils: [Int], besides: Int, mayBeSame: Bool)
     /// Those who count in a group while nothing says whether the main registration is here, and those of them who came with a list of
     /// results.
     case enrolmentNotStated(pupils: [Int], broughtByResults: [Int])

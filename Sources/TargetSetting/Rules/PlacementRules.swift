@@ -46,12 +46,16 @@ extension Rule {
         // Once for the unit, with the first of the pupils.
         Rule(.listsApart, ["M6"]) { context in
             let here = context.set.roll.pupils.filter { $0.details.left == nil }
-            let apart = here.filter(\.isOfListApart).map(\.number)
-            guard let first = apart.first ?? here.first?.number else { return [] }
+            let apart = here.filter(\.isOfListApart)
+            guard let first = apart.first ?? here.first else { return [] }
+            let mayBeSame = apart.mayBe(here.filter { !$0.isOfListApart })
+            let remedies: [Remedy] = mayBeSame ? [.undo, .importRoll, .showRoll()] : [.undo, .showRoll()]
             return [
                 Evaluation(
-                    .pupil(first), .listsApart(pupils: apart, besides: here.count - apart.count),
-                    apart.isEmpty ? nil : .query(.undo, .showRoll()))
+                    .pupil(first.number),
+                    .listsApart(
+                        pupils: apart.map(\.number), besides: here.count - apart.count, mayBeSame: mayBeSame),
+                    apart.isEmpty ? nil : .query(remedies))
             ]
         },
         // Once for the unit, with the first of the pupils. A roll that says it of nobody has whoever is here.

@@ -5,6 +5,16 @@ extension RuleExample {
         .of2010(from: .nothing, on: "2010-12-06", actions)
     }
 
+    /// A list of results of three pupils by their UPNs.
+    private static let resultsByUPN = Action.importRoll(
+        ["J926110500101", "Y926110500102", "M926110500103"].enumerated().map { index, upn in
+            var details = PupilDetails()
+            (details.upn, details.ncYear) = (try? UPN(upn), 5)
+            var entry = RollEntry(line: index + 2, details: details, results: [], problems: [])
+            entry.isOfResults = true
+            return entry
+        })
+
     /// Lily Ash, born in November 2000, with what is otherwise.
     private static func lily(
         _ reference: PersonText, _ more: (inout PupilDetails) -> Void = { _ in }
@@ -121,6 +131,12 @@ extension RuleExample {
         .query(
             "lists-apart", about: "2", when: "three pupils of the same year come with a list of none else",
             story([.list("a"), .list("b", "c", "d")])),
+        .query(
+            "lists-apart", about: "4", when: "a list of results has UPNs, where references are known",
+            story([.list("a", "b", "c"), resultsByUPN])),
+        .passing(
+            "lists-apart", "a list of results has references, as the others do",
+            story([.list("a", "b", "c"), .results("d", "e", "f")])),
         .passing(
             "enrolment-not-stated", "a roll says it of nobody, or of all who count, or of few",
             story([
