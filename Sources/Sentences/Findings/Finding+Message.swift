@@ -36,14 +36,16 @@ extension Finding {
         case .cellLeftOut(let pupil, let cell, let replacedOn):
             cell.sentence(of: pupil, replacedOn: replacedOn)
         case .cellsLeftOut(let cells): cells.inWords
-        case .linesLeftOut(let lines): LeftOutLine.together(lines)
+        case .linesLeftOut(let lines):
+            LeftOutLine.together(lines)
+                + (lines.first?.hasPupilSince ?? false ? " Their pupils are on the roll now." : "")
         case .lineLeftOut(let line) where line.isMore: line.more
         case .lineLeftOut(let line) where line.isTitle:
             "\(line.inWords) calls the list ‘\(line.value)’, and its pupils are taken for those who are here now; it is kept as \(line.number)."
         case .lineLeftOut(let line) where line.isSetOtherwise:
             "\(line.setOtherwise): which is right? The line is kept as \(line.number)."
         case .lineLeftOut(let line):
-            "\(line.inWords) was left out\(line.because), \(line.subject == nil ? "and nobody has come in for it" : "and with it \(line.target)"); it is kept as \(line.number)."
+            "\(line.inWords) was left out\(line.because), \(line.subject == nil ? "and nobody has come in for it" : "and with it \(line.target)"); it is kept as \(line.number).\(line.hasPupilSince ? " Its pupil is on the roll now." : "")"
         case .year(let pupil, _):
             "Pupil \(pupil) has no NC year, and so is in no group: no target counts this pupil."
         case .yearsMissing(let pupils):

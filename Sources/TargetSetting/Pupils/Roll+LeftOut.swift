@@ -118,7 +118,7 @@ extension Roll {
     /// The line that is typed by its number; nil where there is none, or a pupil can be meant.
     package func leftOutLine(_ typed: String) -> LeftOutLine? {
         guard isOffRoll(typed) else { return nil }
-        return leftOutLines.first { $0.isCalled(typed) }
+        return linesNow.first { $0.isCalled(typed) }
     }
 
     /// The lines that nobody came in for, and of which nobody said that it never will be.

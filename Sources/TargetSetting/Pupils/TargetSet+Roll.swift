@@ -52,7 +52,7 @@ extension TargetSet {
     /// Takes a pupil off the roll, or a line that nobody came in for out of what is asked for.
     mutating func removePupil(_ typed: String) throws(Refusal) -> Step {
         if let line = roll.leftOutLine(typed), line.fate == .open {
-            let together = [line.number] + roll.lines(askedWith: line).map(\.number)
+            let together = [line.number] + roll.lines(askedWith: line, among: roll.linesNow).map(\.number)
             let all = roll.leftOutLines.indices.filter { together.contains(roll.leftOutLines[$0].number) }
             for index in all { roll.leftOutLines[index].fate = .dismissed }
             return Step(

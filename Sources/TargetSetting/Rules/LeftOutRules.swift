@@ -107,9 +107,12 @@ extension LeftOutLine {
 
 extension Roll {
     /// The other lines that are asked about, and answered, with one. Of a roll, a few are asked about apart.
-    func lines(askedWith line: LeftOutLine) -> [LeftOutLine] {
+    /// - Parameter lines: all, as they are now.
+    func lines(askedWith line: LeftOutLine, among lines: [LeftOutLine]) -> [LeftOutLine] {
         guard line.fate == .open else { return [] }
-        let others = leftOutLines.filter {
+        let unknown = lines.unknown(besides: line)
+        guard unknown.isEmpty else { return unknown }
+        let others = lines.filter {
             $0.number != line.number && $0.fate == .open && $0.isAsked(with: line)
         }
         let isApart = line.subject == nil && line.reason != LineProblem.Kind.resultOfNobody.code
@@ -122,8 +125,9 @@ extension RuleContext {
     fileprivate var leftOutLines: [(line: LeftOutLine, others: [LeftOutLine])] {
         var lines: [(line: LeftOutLine, others: [LeftOutLine])] = []
         var asked: Set<Int> = []
-        for line in set.roll.leftOutLines where !asked.contains(line.number) {
-            let others = isExplaining ? [] : set.roll.lines(askedWith: line)
+        let all = set.roll.linesNow
+        for line in all where !asked.contains(line.number) {
+            let others = isExplaining ? [] : set.roll.lines(askedWith: line, among: all)
             asked.formUnion(others.map(\.number))
             lines.append((line, others))
         }
