@@ -2,7 +2,8 @@
 extension Rule {
     /// The rules whose notes answer for each whom they named, whoever is asked about beside them later.
     static let askedOfMany: Set<ID> = [
-        .enrolmentNotStated, .placementChanged, .resultChanged, .resultBelowEarlier, .targetLowered,
+        .enrolmentNotStated, .placementChanged, .targetNotInList, .resultChanged, .resultBelowEarlier,
+        .targetLowered,
     ]
 }
 

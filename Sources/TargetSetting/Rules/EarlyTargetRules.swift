@@ -24,19 +24,19 @@ extension Rule {
         Rule(.targetNotInList, ["M10", "P6"]) { context in
             let targets = context.countedTargets.value
             let missed = targets.filter { $0.missedOn != nil }
-            guard let first = missed.first ?? targets.first else { return [] }
-            return [
-                Evaluation(
-                    .pupil(first.pupil),
+            guard let first = targets.first else { return [] }
+            return context.questions(
+                of: .targetNotInList, missed, orNoneOf: first.pupil, number: \.pupil,
+                as: { targets in
                     .targetsNotInList(
-                        missed.map { PupilSubject(pupil: $0.pupil, subject: $0.subject) },
-                        since: Set(missed.compactMap(\.missedOn)).sorted()),
-                    missed.isEmpty
-                        ? nil
-                        : .query(
-                            .importTargets,
-                            .removePersonal(holder: String(first.pupil), subject: first.subject.text)))
-            ]
+                        targets.map { PupilSubject(pupil: $0.pupil, subject: $0.subject) },
+                        since: Set(targets.compactMap(\.missedOn)).sorted())
+                },
+                {
+                    .query(
+                        .importTargets,
+                        .removePersonal(holder: String($0.pupil), subject: $0.subject.text))
+                })
         },
     ]
 }

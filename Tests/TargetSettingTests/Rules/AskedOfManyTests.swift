@@ -36,6 +36,14 @@ import Testing
             rule: .placementChanged,
             first: [.list("a", "b", year: 10), .list("a", year: 10) { $0.leaving = "2011-07-20" }],
             second: [.list("b", year: 10) { $0.leaving = "2011-07-20" }]),
+        Row(
+            rule: .targetNotInList,
+            first: [
+                .targets(
+                    ["a", "b"].flatMap { pupil in
+                        [(pupil, "English", "C"), (pupil, "ICT", "C"), (pupil, "art", "C")]
+                    }), .targets([("a", "English", "C"), ("a", "art", "C")]),
+            ], second: [.targets([("b", "English", "C"), ("b", "art", "C")])]),
         Row(rule: .enrolmentNotStated, first: [.results("d", year: 10)], second: [.results("e", year: 10)]),
     ]
 
