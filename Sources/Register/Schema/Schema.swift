@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Synchronization
 
 /// The schema of a kind of register, as numbered steps: each makes the next version of the one before. A step that was
 /// released is never changed; what comes later is a further step, which may alter and rebuild tables.
@@ -65,14 +66,24 @@ struct Schema: Sendable {
 
     /// What in the tables, indexes and triggers of a file is not as the steps of its version make it.
     func problems(in database: Database) throws -> [JournalProblem] {
-        let made = try DatabaseQueue().write { [steps] empty in
-            try Schema.execute(steps.prefix(Schema.version(of: database)), in: empty)
-            return try Schema.objects(in: empty)
-        }
+        let made = try Schema.made(by: Array(steps.prefix(Schema.version(of: database))))
         let found = try Schema.objects(in: database)
         return Set(made.keys).union(found.keys).sorted().filter { made[$0] != found[$0] }.map {
             JournalProblem(entry: nil, message: "The register's \($0) is not as it was made.")
         }
+    }
+
+    private static let known = Mutex<[[String]: [String: String]]>([:])
+
+    /// The objects that steps make. Made once: the same steps make the same.
+    private static func made(by steps: [String]) throws -> [String: String] {
+        if let objects = known.withLock({ $0[steps] }) { return objects }
+        let objects = try DatabaseQueue().write { empty in
+            try Schema.execute(steps[...], in: empty)
+            return try Schema.objects(in: empty)
+        }
+        known.withLock { $0[steps] = objects }
+        return objects
     }
 
     /// Whether a file is whole, its schema as it was made, its journal whole and its record what that says; empty where all
