@@ -42,7 +42,8 @@ struct RecordImage {
             let head = [table.holder].compactMap(\.self) + table.key
             let selected = (head + table.columns).map(\.quotedDatabaseIdentifier).joined(separator: ", ")
             let cursor = try Row.fetchCursor(
-                database, sql: "SELECT \(selected) FROM \(table.name.quotedDatabaseIdentifier)")
+                database.cachedStatement(
+                    sql: "SELECT \(selected) FROM \(table.name.quotedDatabaseIdentifier)"))
             while let row = try cursor.next() {
                 let values = Array(row.databaseValues)
                 let place = values[..<head.count].map(\.keyText)
@@ -78,7 +79,8 @@ struct RecordImage {
             }.joined(separator: " OR ")
             guard !isCut.isEmpty else { return nil }
             let found = try Int.fetchOne(
-                database, sql: "SELECT 1 FROM \(table.quotedDatabaseIdentifier) WHERE \(isCut) LIMIT 1")
+                database.cachedStatement(
+                    sql: "SELECT 1 FROM \(table.quotedDatabaseIdentifier) WHERE \(isCut) LIMIT 1"))
             return found.map { _ in
                 JournalProblem(
                     entry: nil, message: "A text in the register's table ‘\(table)’ goes on after its end.")
