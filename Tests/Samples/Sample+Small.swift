@@ -7,6 +7,24 @@ extension Sample {
         name: "small", cycleText: cycle, unit: aUnit("Farthing PRU", "926/1110"), rehearsalDay: nil,
         steps: on("2010-11-15", .setGroup(keyStage: "ks2", pupils: 2)))
 
+    /// The same with a roll of key stage 4 alone.
+    package static let keyStage4 = Sample(
+        name: "small, key stage 4", cycleText: cycle, unit: small.unit, rehearsalDay: nil,
+        steps: on("2010-11-15", enrol("A1", in: 10), enrol("A2", in: 10), enrol("7", in: 11)))
+
+    /// The same with pupils of both key stages, of none, and of a year that nobody knows.
+    package static let allYears = Sample(
+        name: "small, all years", cycleText: cycle, unit: small.unit, rehearsalDay: nil,
+        steps: on(
+            "2010-11-15", enrol("A1", in: 5), enrol("A2", in: 10), enrol("7", in: 11), enrol("B1", in: 2),
+            enrol("B2", in: nil)))
+
+    private static func enrol(_ reference: String, in year: Int?) -> Action {
+        var details = byReference(reference)
+        details.ncYear = year
+        return .addPupil(details)
+    }
+
     private static let cycle = """
         id: small
         title: Small

@@ -34,6 +34,16 @@ extension Sample {
                 sign("head", "Seán Ó Sámpla", "2010-12-13"))
             + [(day("2010-12-14"), .export(late: "The chair was ill, “very”"))])
 
+    /// The same with figures, of which nothing is signed.
+    package static let proposed = Sample(
+        name: "2010, proposed", cycleText: shipped, unit: pru2010.unit, rehearsalDay: nil,
+        steps: on("2010-11-15", upToProposal: true))
+
+    /// The same, signed by everybody and not sent.
+    package static let signed = Sample(
+        name: "2010, signed", cycleText: shipped, unit: pru2010.unit, rehearsalDay: nil,
+        steps: Array(pru2010.steps.prefix { if case .export = $0.step { false } else { true } }))
+
     /// The same, with what the LA says of it: receipts that come in another order than they were written, of every kind.
     package static let answered = Sample(
         name: "2010, answered", cycleText: shipped, unit: pru2010.unit, rehearsalDay: nil,

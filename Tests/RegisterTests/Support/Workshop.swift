@@ -13,9 +13,12 @@ final class Workshop {
     var path: String { folder.appending(path: "pru.sqlite").path }
 
     /// - Parameter sample: played to its end unless said otherwise.
-    init(_ sample: Sample = .pru2010, played: Bool = true) throws {
+    init(
+        _ sample: Sample = .pru2010, played: Bool = true,
+        in place: URL = FileManager.default.temporaryDirectory
+    ) throws {
         self.sample = sample
-        folder = FileManager.default.temporaryDirectory.appending(path: "pru-register-\(UUID().uuidString)")
+        folder = place.appending(path: "pru-register-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         if played {
             try Workshop.bytes(of: sample).write(to: URL(filePath: path))
