@@ -5,8 +5,11 @@ enum Faults {
     /// Compiled at most once in a run of the tests.
     static func library() throws -> String { try compiled.get() }
 
+    /// Where it stands once it is compiled, `$FAULTS` in a session.
+    static let place = Playground.products.appending(path: "faults.so").path
+
     private static let compiled = Result {
-        let library = Playground.products.appending(path: "faults.so").path
+        let library = Faults.place
         let source = Playground.checkout.appending(path: "Tests/Faults/faults.c").path
         // The tests' own PATH is where `swift` was found; `clang` lies beside it.
         let result = try Playground().run(

@@ -51,6 +51,8 @@ final class Playground {
             "LC_ALL": "C.UTF-8", "CYCLES": Playground.cycles.path,
             "RECEIPTS": Playground.checkout.appending(path: "Tests/Receipts").path,
             "ARCHIVES": Playground.archives.path,
+            "FORGED": Playground.checkout.appending(path: "Tests/Forged").path,
+            "FAULTS": Faults.place,
             "SEAL": Playground.checkout.appending(path: "Tests/Submissions/seal.sh").path,
             "SAMPLES": Playground.checkout.appending(path: "docs/samples").path,
         ].merging(environment) { $1 }
