@@ -6,6 +6,7 @@
 //   FAULT_AFTER=removed    with FAULT=full: all fail after the first file was removed, as a journal is at the end of what is done
 //   FAULT_AFTER=placed     the same after the first file was put in its place, and then nothing can be removed, either
 //   FAULT=unsynced         no folder can be brought to the disk
+//   FAULT=held             another program has every file, and a clock that is asked goes sixty times as fast
 //   FAULT_MEANWHILE=line   somebody else types this when the program is about to write
 //   FAULT_FILE=name        a file that FAULT=denied nobody may open, FAULT=gone went away, FAULT=changed became shorter
 //
@@ -18,6 +19,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -150,4 +152,36 @@ int flock(int descriptor, int operation) {
         free(typed);
     }
     return REAL(flock)(descriptor, operation);
+}
+
+static int lock(int descriptor, int command, void *argument) {
+    struct flock *wanted = argument;
+    if (is("FAULT", "held") && command == F_SETLK && wanted->l_type != F_UNLCK) { errno = EAGAIN; return -1; }
+    return REAL(fcntl)(descriptor, command, argument);
+}
+
+int fcntl(int descriptor, int command, ...) {
+    va_list more;
+    va_start(more, command);
+    void *argument = va_arg(more, void *);
+    va_end(more);
+    return lock(descriptor, command, argument);
+}
+
+int fcntl64(int descriptor, int command, ...) {
+    va_list more;
+    va_start(more, command);
+    void *argument = va_arg(more, void *);
+    va_end(more);
+    return lock(descriptor, command, argument);
+}
+
+int clock_gettime(clockid_t clock, struct timespec *time) {
+    int result = REAL(clock_gettime)(clock, time);
+    if (result == 0 && clock != CLOCK_REALTIME && is("FAULT", "held")) {
+        long long nanoseconds = (time->tv_sec * 1000000000LL + time->tv_nsec) * 60;
+        time->tv_sec = nanoseconds / 1000000000;
+        time->tv_nsec = nanoseconds % 1000000000;
+    }
+    return result;
 }
