@@ -280,14 +280,35 @@ import Testing
         #expect(try said(lines).more.isEmpty == isPlain)
     }
 
+    static let destinations: [(String, String, String, Bool)] = [
+        ("Destination", "05/11/2010", "Hill High", true), ("Destination", "17/12/2010", "Hill High", true),
+        ("Destination", "05/11/2010", "Reintegrated", true),
+        ("Destinations", "17/12/2010", "Back to school", true),
+        ("Destination School", "05/11/2010", "Dual registered at Hill High", true),
+        ("Next School", "05/11/2010", "Hill High", true), ("Moved To", "05/11/2010", "Hill High", true),
+        ("Destination", "", "Hill High", false), ("Destination", "-", "Reintegrated", false),
+        ("Next School", "", "Hill High", false), ("Moved To", "", "Hill High", false),
+        // It is no destination.
+        ("Comments", "05/11/2010", "Reintegrated", false),
+    ]
+
     @Test(
         "A destination is that of those whose day of leaving is known, and is asked about of others",
-        arguments: [("05/11/2010", true), ("17/12/2010", true), ("", false)])
-    func destination(_ left: String, _ isPlain: Bool) throws {
+        arguments: destinations)
+    func destination(_ heading: String, _ left: String, _ went: String, _ isPlain: Bool) throws {
         let lines = [
-            "\(Self.heading),Date Left,Destination", "\(Self.one),\(left),Hill High", "\(Self.two),,",
+            "\(Self.heading),Date Left,\(heading)", "\(Self.one),\(left),\(went)", "\(Self.two),,",
         ]
-        #expect(try said(lines).more == (isPlain ? [] : ["Destination: ‘Hill High’"]))
+        #expect(try said(lines).more == (isPlain ? [] : ["\(heading): ‘\(went)’"]))
+    }
+
+    @Test("Of a leavers' list those without a day are asked about alone")
+    func destinations() throws {
+        let lines = [
+            "\(Self.heading),Date Left,Destination", "\(Self.one),05/11/2010,Reintegrated",
+            "\(Self.two),,Left for college",
+        ]
+        #expect(try said(lines).more == ["Destination: ‘Left for college’"])
     }
 
     @Test(

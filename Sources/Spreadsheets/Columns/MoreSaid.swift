@@ -19,11 +19,13 @@ struct MoreSaid {
     ///   - names: the words of names that are known, such as the unit's.
     ///   - ofGrades: whether the list has results or targets.
     ///   - read: what columns say that are read, and not wholly understood.
+    ///   - answered: the lines that answer what stands in a column: nobody is asked about it there, whatever it says.
     ///   - odd: the cells of a column that are unlike the others, and are asked about though it is plain.
     init(
         in sheet: Spreadsheet, columns: [(place: Int, isPlain: Bool?)], except lines: Set<Int>,
         sections: [(line: Int, words: String)], names: Set<String>, ofGrades: Bool = true,
-        read: [(line: Int, text: String)] = [], odd: (Int, [ClassCells.Cell]) -> [ClassCells.Cell]
+        read: [(line: Int, text: String)] = [], answered: (Int) -> Set<Int> = { _ in [] },
+        odd: (Int, [ClassCells.Cell]) -> [ClassCells.Cell]
     ) {
         for (line, words) in sheet.above.filter({ !lines.contains($0.line) }) + sections
         where !PlainWords.areOfList(words, names: names, ofGrades: ofGrades) {
@@ -31,8 +33,10 @@ struct MoreSaid {
             said.insert(SaidMore(line: nil, text: words))
         }
         for (position, isPlain) in columns {
+            let answered = answered(position)
             let cells = sheet.rows.compactMap { row -> (line: Int, cell: String)? in
-                guard let cell = try? row.cells.get()[position], !cell.isEmpty else { return nil }
+                guard let cell = try? row.cells.get()[position], !cell.isEmpty, !answered.contains(row.line)
+                else { return nil }
                 return (row.line, cell)
             }
             let heading = sheet.headings[position]

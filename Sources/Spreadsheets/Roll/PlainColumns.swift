@@ -76,16 +76,21 @@ extension Spreadsheet {
 
     /// Whether a column says where pupils go: of those who have a day of leaving that is known.
     func isOfDestination(_ place: Int) -> Bool {
-        RollField.words(of: headings[place]).contains { ["destination", "destinations"].contains($0) }
+        let words = RollField.words(of: headings[place])
+        return words.contains { ["destination", "destinations"].contains($0) }
+            || words.count == 2
+                && (["next", "new", "receiving"].contains(words[0]) && words[1] == "school"
+                    || ["moved", "gone", "going", "transferred", "returned"].contains(words[0])
+                        && words[1] == "to")
     }
 
-    /// The cells of lines that have no day of leaving.
-    func withoutLeaving(_ cells: [ClassCells.Cell], _ columns: Columns<RollField>) -> [ClassCells.Cell] {
-        let leaving = rows.filter { row in
-            guard let cells = try? row.cells.get() else { return false }
-            return columns.cell(.left, of: cells) != nil || columns.cell(.leaving, of: cells) != nil
-        }.map(\.line)
-        return cells.filter { !leaving.contains($0.line) }
+    /// The lines that have a day of leaving: a destination is where they went, whatever it is called.
+    func linesOfLeaving(_ columns: Columns<RollField>) -> Set<Int> {
+        Set(
+            rows.filter { row in
+                guard let cells = try? row.cells.get() else { return false }
+                return columns.cell(.left, of: cells) != nil || columns.cell(.leaving, of: cells) != nil
+            }.map(\.line))
     }
 }
 

@@ -149,9 +149,10 @@ package struct RollFile: Equatable, Sendable {
                 .union(RollField.words(of: unit)).union(areLeavers ? PlainWords.ofLeavers : []),
             ofGrades: !results.columns.isEmpty,
             read: EnrolmentCodes.merged(in: sheet, columns) + [sheet.saysTargets].compactMap(\.self)
-                + subjects.compactMap(sheet.saidOfSubject)
+                + subjects.compactMap(sheet.saidOfSubject),
+            answered: { sheet.isOfDestination($0) ? sheet.linesOfLeaving(columns) : [] }
         ) { place, cells in
-            if sheet.isOfDestination(place) { return sheet.withoutLeaving(cells, columns) }
+            if sheet.isOfDestination(place) { return cells }
             return ClassCells.areUnder(sheet.headings[place]) ? ClassCells.odd(cells) : []
         }
         let isOfResults = columns.isOfResults(
