@@ -150,6 +150,39 @@ import Testing
         }
     }
 
+    @Test(
+        "A child whom nobody on the roll is may have a line for each subject, with a key or without",
+        arguments: [("B1", "14/02/1996"), ("B1", ""), ("", "14/02/1996"), ("", "")])
+    func severalLines(_ key: String, _ born: String) throws {
+        let lines = ["English", "Maths", "Science", "ICT"].map { "\(key),Fir,\(born),\($0),C" }
+        let list = ["Ref,Surname,DOB,Subject,Target", "A1,Ash,14/02/1996,English,C"] + lines
+        var set = try Self.read([Self.roll("10")])
+        let plan = try set.imported(roll: list.joined(separator: "\n"))
+        #expect(set.roll.pupils.count == 5 && plan.leftOut == [3, 4, 5, 6])
+        #expect(try Self.open(.missingFromList, of: set).isEmpty)
+    }
+
+    @Test("Of more children whom nobody on the roll is, it may be the roll", arguments: [2, 3])
+    func severalChildren(_ count: Int) throws {
+        let lines = ["Fir", "Gorse", "Holly"].prefix(count).flatMap { name in
+            ["English", "Maths"].map { "B\(name),\(name),14/02/1996,\($0),C" }
+        }
+        let list = ["Ref,Surname,DOB,Subject,Target", "A1,Ash,14/02/1996,English,C"] + lines
+        let set = try Self.read([Self.roll("10"), list.joined(separator: "\n")])
+        #expect(set.roll.pupils.count == (count == 2 ? 5 : 8))
+    }
+
+    @Test(
+        "A pupil who stands on many lines a year up or down is no list of another school year",
+        arguments: ["11", "9"])
+    func yearOnManyLines(_ year: String) throws {
+        let lines = Array(repeating: "A1,Ash,14/02/1996,\(year),A", count: 5)
+        let list = ["Ref,Surname,DOB,NC Year,SEN"] + lines + ["A2,Birch,14/02/1996,10,P"]
+        let roll = Self.list(Self.all, ",SEN,Enrolment Status", ",A,C")
+        let pupils = try Self.read([roll, list.joined(separator: "\n")]).roll.pupils
+        #expect(pupils[0].details.ncYear == 10 && pupils[1].details.sen == .schoolActionPlus)
+    }
+
     @Test("It misses nobody")
     func missesNobody() throws {
         for list in [Self.marks("10"), Self.targets("10"), Self.sessions("10")] {

@@ -32,6 +32,10 @@ package struct DayShift: Equatable, Sendable {
     /// From 1 January 1900 to 2 January 1904, the first days that spreadsheets count from.
     static let ofDateSystem = 1462
 
+    static func days(from before: Day?, to now: Day?) -> Int? {
+        before.flatMap { before in now.map { before.days(until: $0) } }
+    }
+
     /// The number that most of them are out by: not 0, of three at least, and of more than half.
     static func most(of differences: [Int]) -> (difference: Int, count: Int)? {
         let counts = Dictionary(grouping: differences, by: \.self).mapValues(\.count)
@@ -45,32 +49,24 @@ package struct DayShift: Equatable, Sendable {
 extension TargetSet {
     /// By what most days of a file are out: held against the days on the roll, and its NC years against its dates of birth.
     func shift(of entries: [RollEntry], by index: RollIndex, on today: Day) -> DayShift? {
-        let days = entries.flatMap { entry -> [Int] in
-            guard let kept = index.find(entry.details).position.map({ roll.pupils[$0].details }) else {
-                return []
-            }
-            let pairs = [(kept.born, entry.details.born), (kept.entered, entry.details.entered)]
-            return pairs.compactMap { before, now in
-                before.flatMap { before in now.map { before.days(until: $0) } }
-            }
+        // A pupil may stand on several lines.
+        var (born, entered): ([Int: Int], [Int: Int]) = ([:], [:])
+        for details in entries.map(\.details) {
+            guard let place = index.find(details).position else { continue }
+            let kept = roll.pupils[place].details
+            born[place] = DayShift.days(from: kept.born, to: details.born) ?? born[place]
+            entered[place] = DayShift.days(from: kept.entered, to: details.entered) ?? entered[place]
         }
+        let days = Array(born.values) + Array(entered.values)
         if let (difference, count) = DayShift.most(of: days) {
             return DayShift(by: .daysFromRoll(difference), count: count, compared: days.count)
         }
-        let steps = entries.compactMap { entry in
-            entry.details.ncYear.flatMap { year in
-                index.find(entry.details).position.flatMap { roll.pupils[$0].details.ncYear }.map {
-                    year - $0
-                }
-            }
-        }
+        let steps = yearSteps(of: entries, by: index)
         if let (difference, count) = DayShift.most(of: steps), count == steps.count, difference < 0 {
             return DayShift(by: .yearsFromRoll(difference), count: count, compared: count)
         }
-        let years = entries.compactMap { entry in
-            entry.details.ncYear.flatMap { year in
-                entry.details.yearByAge(on: today).map { year - $0 }
-            }
+        let years = Set(entries.map(\.details)).compactMap { details in
+            details.ncYear.flatMap { year in details.yearByAge(on: today).map { year - $0 } }
         }
         // One year is a list of last year's, or a unit whose pupils are behind: that is asked about once.
         guard let (difference, count) = DayShift.most(of: years), abs(difference) > 1 else {

@@ -75,9 +75,7 @@ extension TargetSet {
         }
         let leavers = known.filter { $0.entry.hasOnRoll($0.pupil, on: today) }.map(\.pupil.number)
         if !leavers.isEmpty { return .hasLeavers(Set(leavers).sorted()) }
-        let steps = known.compactMap { entry, pupil in
-            entry.details.ncYear.flatMap { year in pupil.details.ncYear.map { year - $0 } }
-        }
+        let steps = yearSteps(of: known.map(\.entry), by: index)
         let behind = steps.count { $0 == -1 }
         if behind > Evaluation.mostApart, behind * 2 > steps.count {
             return .yearsBehind(behind, of: steps.count)

@@ -5,7 +5,23 @@ extension TargetSet {
     /// since when they are here, it may be the unit's roll.
     func areBesideRoll(_ entries: [RollEntry], by index: RollIndex) -> Bool {
         guard hasRoll, entries.contains(where: \.isOfResults) else { return false }
-        return entries.count { isOfStranger($0, by: index) } * 2 <= roll.pupils.count
+        return strangers(in: entries, by: index) * 2 <= roll.pupils.count
+    }
+
+    /// How many children lines of results are about whom nobody on the roll is: a list of targets has several lines of one.
+    private func strangers(in entries: [RollEntry], by index: RollIndex) -> Int {
+        var known = RollIndex(Roll())
+        var (keyed, named) = (0, Set<Set<String>>())
+        for entry in entries where isOfStranger(entry, by: index) {
+            let details = entry.details
+            if details.upn == nil, details.reference == nil, details.born == nil {
+                named.insert(Identity(details).words)
+            } else if known.find(details) == .nobody {
+                known.add(details, at: keyed)
+                keyed += 1
+            }
+        }
+        return keyed + named.count
     }
 
     /// Whether nobody on the roll has what a line of results says of who it is about.
@@ -21,13 +37,21 @@ extension TargetSet {
         guard hasRoll, !entries.contains(where: { $0.isOfResults || $0.saysWhereSomebodyIs }) else {
             return false
         }
-        let steps = entries.compactMap { entry in
-            index.find(entry.details).position.flatMap { place in
-                entry.details.ncYear.flatMap { year in roll.pupils[place].details.ncYear.map { year - $0 } }
-            }
-        }
+        let steps = yearSteps(of: entries, by: index)
         let above = steps.count { $0 == 1 }
         return above <= Evaluation.mostApart || above * 2 <= steps.count
+    }
+
+    /// By how many years lines are above what is recorded, once for each pupil: a pupil may stand on several.
+    func yearSteps(of entries: [RollEntry], by index: RollIndex) -> [Int] {
+        var steps: [Int: Int] = [:]
+        for entry in entries {
+            guard let year = entry.details.ncYear, let place = index.find(entry.details).position,
+                let recorded = roll.pupils[place].details.ncYear
+            else { continue }
+            steps[place] = year - recorded
+        }
+        return Array(steps.values)
     }
 
     /// Whether a list said of most pupils whether or since when they are here.

@@ -8,7 +8,9 @@ struct MovedColumn {
     /// What can slip by a row in some rows of a list.
     static let slipping: [PupilDetails.Field] = fields + [.surname, .forename, .born]
 
-    private(set) var compared = 0
+    /// Each once: a pupil may stand on several lines.
+    private var pupils: Set<Int> = []
+    var compared: Int { pupils.count }
     /// The cells that say something else than is recorded.
     private(set) var against: [(line: Int, heading: String, value: String)] = []
     /// How many more of a value the file has than are recorded, negative where fewer.
@@ -17,9 +19,9 @@ struct MovedColumn {
 
     /// Compares what a line says of a pupil with what is recorded.
     mutating func add(_ field: PupilDetails.Field, of pupil: Pupil, in entry: RollEntry) {
-        guard let was = pupil.details.text(of: field), let now = entry.details.text(of: field) else { return }
-        compared += 1
-        guard was != now else { return }
+        guard let was = pupil.details.text(of: field), let now = entry.details.text(of: field),
+            pupils.insert(pupil.number).inserted, was != now
+        else { return }
         let cell = entry.cell(field)
         against.append((entry.line, cell.column, cell.value))
         surplus[now, default: 0] += 1
@@ -37,7 +39,8 @@ struct MovedColumn {
 
 /// The names of a file, of which the surnames may stand under the forename and the forenames under the surname.
 struct ExchangedNames {
-    private(set) var compared = 0
+    private var pupils: Set<Int> = []
+    var compared: Int { pupils.count }
     /// The surnames that are forenames.
     private(set) var against: [(line: Int, heading: String, value: String)] = []
     /// As the file calls the column of forenames.
@@ -45,9 +48,8 @@ struct ExchangedNames {
 
     mutating func add(_ entry: RollEntry, of pupil: Pupil) {
         let (own, its) = (Identity(pupil.details), Identity(entry.details))
-        guard own.isFullName, its.isFullName else { return }
-        compared += 1
-        guard own.surname?.unaccented == its.forename?.unaccented,
+        guard own.isFullName, its.isFullName, pupils.insert(pupil.number).inserted,
+            own.surname?.unaccented == its.forename?.unaccented,
             own.forename?.unaccented == its.surname?.unaccented,
             own.surname?.unaccented != own.forename?.unaccented
         else { return }
@@ -63,13 +65,16 @@ struct ExchangedNames {
 /// The NC years of a file, held against its dates of birth and those on the roll.
 struct YearColumn {
     private var differences: [Int] = []
+    private var pupils: Set<PupilDetails> = []
     /// The cells that say another year than the date of birth.
     private(set) var against: [(line: Int, heading: String, value: String)] = []
 
     mutating func add(_ entry: RollEntry, born: Day?, on today: Day) {
         var details = entry.details
         details.born = details.born ?? born
-        guard let year = details.ncYear, let usual = details.yearByAge(on: today) else { return }
+        guard let year = details.ncYear, let usual = details.yearByAge(on: today),
+            pupils.insert(details).inserted
+        else { return }
         differences.append(year - usual)
         guard year != usual else { return }
         let cell = entry.cell(.ncYear)

@@ -60,7 +60,7 @@ package struct Pupil: Equatable, Sendable {
 }
 
 /// What is known of a pupil. As an entry, what is nil changes nothing.
-package struct PupilDetails: Equatable, Sendable {
+package struct PupilDetails: Hashable, Sendable {
     /// Nil where the pupil has none yet.
     package var upn: UPN?
     /// The unit's own reference, for pupils without a UPN.

@@ -34,7 +34,8 @@ extension TargetSet {
                 guard result.when != "now", let (place, agrees) = comparison(of: result, with: pupil) else {
                     continue
                 }
-                columns[place, default: Column()].add(agrees ? nil : entry.line, result.column, result.grade)
+                columns[place, default: Column()]
+                    .add(agrees ? nil : entry.line, of: pupil, result.column, result.grade)
             }
             for field in MovedColumn.fields {
                 moved[field, default: MovedColumn()].add(field, of: pupil, in: entry)
@@ -47,7 +48,8 @@ extension TargetSet {
             for detail in details {
                 let cell = entry.cell(detail.field)
                 columns[.field(detail.field), default: Column()]
-                    .add(doubtful && !detail.agrees ? entry.line : nil, cell.column, cell.value)
+                    .add(
+                        doubtful && !detail.agrees ? entry.line : nil, of: pupil, cell.column, cell.value)
             }
         }
         let mended = mendedResults(entries, by: index)
@@ -204,15 +206,16 @@ extension Pupil {
     }
 }
 
-/// What a column says of pupils of whom it is known.
+/// What a column says of pupils of whom it is known, of each once: a pupil may stand on several lines.
 private struct Column {
-    private(set) var compared = 0
+    private var pupils: Set<Int> = []
+    var compared: Int { pupils.count }
     /// The cells that say something else.
     private(set) var against: [(line: Int, heading: String, value: String)] = []
 
     /// - Parameter line: where it says something else; nil where it agrees.
-    mutating func add(_ line: Int?, _ heading: String, _ value: String) {
-        compared += 1
+    mutating func add(_ line: Int?, of pupil: Pupil, _ heading: String, _ value: String) {
+        guard pupils.insert(pupil.number).inserted else { return }
         if let line { against.append((line, heading, value)) }
     }
 

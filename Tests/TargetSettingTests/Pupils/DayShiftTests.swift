@@ -45,6 +45,19 @@ import Testing
     }
 
     @Test(
+        "A pupil whose days are out on several lines is one",
+        arguments: [(1462, 0), (31, 0), (0, 4), (0, -1)])
+    func severalLines(_ days: Int, _ years: Int) throws {
+        var sample = try Sample()
+        try sample.perform(.importRoll(roll()))
+        let (out, right) = (try roll(daysOut: days, yearsOut: years)[0], try roll()[1])
+        let lines = (2...5).map { RollEntry(line: $0, details: out.details, results: [], problems: []) }
+        try sample.perform(
+            .importRoll(lines + [RollEntry(line: 6, details: right.details, results: [], problems: [])]))
+        #expect(sample.set.roll.pupils.count == 5)
+    }
+
+    @Test(
         "A list in which all years are some below those on the roll is of another school year",
         arguments: [(-1, 5, true), (-1, 4, false), (1, 5, false), (-2, 5, true)])
     func yearsBack(_ years: Int, _ count: Int, _ isRefused: Bool) throws {
