@@ -328,6 +328,40 @@ import Testing
             ])
     }
 
+    static let lacking: [(String, String, String?)] = [
+        ("Year 2 Reading", "KS1 Writing,KS1 Maths", "Current Reading or KS1 Reading"),
+        ("Y2 Reading TA", "KS1 Writing,KS1 Maths", "Current Reading or KS1 Reading"),
+        ("Reading (Y2 SATs)", "KS1 Writing,KS1 Maths", "Current Reading or KS1 Reading"),
+        ("SATs Reading", "KS1 Writing,KS1 Maths", "Current Reading or KS2 Reading"),
+        ("Writing Level", "KS1 Reading,KS1 Maths", "Current Writing or KS2 Writing"),
+        ("Reading", "KS1 Writing,KS1 Maths", "Current Reading or KS2 Reading"),
+        ("English Level", "KS2 Maths,KS2 Science", "Current English or KS2 English"),
+        // Another column has them, or none has results.
+        ("Reading Level", "KS1 Reading,KS1 Maths", nil), ("Maths Level", "KS2 Numeracy,KS2 English", nil),
+        ("Reading Level", "English now,Maths now", nil), ("Reading Age", "KS1 Writing,KS1 Maths", nil),
+    ]
+
+    @Test(
+        "Grades of a subject beside results of a key stage that lack it say how to call them",
+        arguments: lacking)
+    func lacking(_ heading: String, _ beside: String, _ names: String?) throws {
+        let lines = [
+            "\(Self.heading),\(beside),\(heading)", "\(Self.one),2,2,3", "\(Self.two),3,2,2",
+        ]
+        let cure = "\(heading): grades that are read where the column is called"
+        #expect(try said(lines).more == (names.map { ["\(cure) \($0)"] } ?? []))
+    }
+
+    @Test("It is asked until the column is read")
+    func lackingNoMore() throws {
+        var set = try Sample.pru2010.begun
+        for (heading, open) in [("Year 2 Reading", 1), ("KS1 Reading", 0)] {
+            let heading = "\(Self.heading),KS1 Writing,KS1 Maths,\(heading)"
+            _ = try set.imported(roll: "\(heading)\n\(Self.one),2,2,3\n\(Self.two),3,2,2")
+            #expect(set.roll.openLines.count == open)
+        }
+    }
+
     @Test("A list of targets says that it looks like one, and what it has of them is not asked about")
     func targets() throws {
         let asked = "‘Subject’ beside ‘Target Grade’: this looks like a list of targets"

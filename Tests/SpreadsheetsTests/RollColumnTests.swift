@@ -120,7 +120,10 @@ import Testing
             ("ks3 Design & Technology grade", "Design & Technology", "ks3"),
             ("KS1_Speaking_and_listening", "Speaking and listening", "ks1"),
             ("KS2 English Revised", "English", "ks2"), ("KS2 English 2007", "English", "ks2"),
-            ("KS2 Maths Actual", "Maths", "ks2"),
+            ("KS2 Maths Actual", "Maths", "ks2"), ("KS 1 Reading", "Reading", "ks1"),
+            ("KS1Reading", "Reading", "ks1"), ("Key Stage One Reading", "Reading", "ks1"),
+            ("KS2 English Year 6", "English", "ks2"), ("Y2 KS1 Writing", "Writing", "ks1"),
+            ("KS1 Reading level 2009/10", "Reading", "ks1"),
         ])
     func results(_ heading: String, _ subject: String, _ when: String) throws {
         let result = try #require(try entry(heading, "2b").results.first)

@@ -63,15 +63,52 @@ extension Spreadsheet {
         Spreadsheet.subjects.contains(folded(headings[place])) && grades(in: place).areMost
     }
 
+    /// Whether a column has the name of a subject with words of results, as `Year 2 Reading` and `SATs Reading`, and mostly grades
+    /// or levels in it, where others have results of a key stage and none has them in it: what is beside it would be counted alone.
+    func isOfSubject(_ place: Int, lackedBy results: ResultColumns) -> Bool {
+        let read = results.columns.filter { $0.result.when != "now" }.map {
+            Spreadsheet.subject(in: $0.result.subject.text)
+        }
+        guard !read.isEmpty, let subject = Spreadsheet.subject(in: headings[place]) else { return false }
+        return ["english", "maths", "reading", "writing"].contains(subject) && !read.contains(subject)
+            && grades(in: place).areMost
+    }
+
+    /// The subject that a heading is of, with nothing beside it but words of results and of the year in which a key stage ends.
+    private static func subject(in heading: String) -> String? {
+        let words = RollField.words(of: heading).filter { !ofResults.contains($0) }
+        guard words.count == 1, subjects.contains(words[0]) else { return nil }
+        return sameSubjects[words[0]] ?? words[0]
+    }
+
     private static let subjects: Set<String> = [
-        "english", "eng", "maths", "mathematics", "numeracy", "literacy", "writing", "science", "ict",
+        "english", "eng", "maths", "mathematics", "numeracy", "literacy", "reading", "writing", "science",
+        "ict",
+    ]
+    private static let sameSubjects = [
+        "eng": "english", "literacy": "english", "mathematics": "maths", "numeracy": "maths",
+    ]
+    private static let ofResults: Set<String> = [
+        "level", "levels", "lvl", "grade", "grades", "result", "results", "sats", "sat", "ta", "test",
+        "tests", "task", "teacher", "assessment", "end", "of", "year", "yr", "y", "2", "6", "y2", "y6",
+        "yr2", "yr6",
     ]
 
     /// How such a column is to be called.
     func saidOfSubject(_ place: Int) -> (line: Int, text: String)? {
-        let name = shown(headings[place])
+        let heading = shown(headings[place])
+        let words = RollField.words(of: heading)
+        let subject = words.count == 1 ? heading : words.last(where: Spreadsheet.subjects.contains) ?? heading
+        let name: String =
+            words.count == 1 ? subject : subject.prefix(1).uppercased() + String(subject.dropFirst())
+        let isOfFirst = words.contains { ["2", "y2", "yr2"].contains($0) }
         let first = rows.first { row in (try? row.cells.get()[place].isEmpty) == false }
-        return first.map { ($0.line, "\(name): \(LeftOutLine.withoutTime) Current \(name) or KS2 \(name)") }
+        return first.map {
+            (
+                $0.line,
+                "\(heading): \(LeftOutLine.withoutTime) Current \(name) or \(isOfFirst ? "KS1" : "KS2") \(name)"
+            )
+        }
     }
 
     /// Whether a column says where pupils go: of those who have a day of leaving that is known.

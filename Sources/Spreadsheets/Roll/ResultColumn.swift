@@ -11,20 +11,16 @@ struct ResultColumn: Equatable {
 
     enum Method { case test, teacher, fine }
 
-    /// Reads `KS1 Reading`, `Maths (KS2) Level`, `Key Stage 2 English Result`, `Current English` and `English now`; nil for
-    /// another heading.
+    /// Reads `KS1 Reading`, `Maths (KS2) Level`, `Key Stage 2 English Result`, `KS2English`, `Current English` and `English now`;
+    /// nil for another heading.
     init?(heading: String) {
         guard heading.utf8.count <= 200 else { return nil }
-        var words = heading.split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "'") }.map(String.init)
-        if let key = words.firstIndex(where: { $0.lowercased() == "key" }), key + 2 < words.count,
-            words[key + 1].lowercased() == "stage"
-        {
-            words.replaceSubrange(key...key + 2, with: ["KS" + words[key + 2]])
-        }
+        var words = ResultColumn.words(of: heading)
         let moments = words.indices.filter { ResultColumn.moment(words[$0]) != nil }
         guard moments.count == 1, let place = moments.first, let when = ResultColumn.moment(words[place])
         else { return nil }
         words.remove(at: place)
+        words = ResultColumn.withoutYear(of: when, words)
         // What an entry level is in is a subject, and so is `entry` to an examination none.
         if let entry = words.indices.dropLast().first(where: {
             words[$0].lowercased() == "entry" && ["level", "levels"].contains(words[$0 + 1].lowercased())
@@ -55,6 +51,48 @@ struct ResultColumn: Equatable {
         else { return nil }
         (self.subject, self.when) = (subject, when)
         method = methods.contains(.fine) ? .fine : methods.count == 1 ? methods.first : nil
+    }
+
+    /// The words of a heading, with the key stage as one: `KS1` of `Key Stage One`, `KS 1` and `KS1Reading`.
+    private static func words(of heading: String) -> [String] {
+        var words = heading.split { !($0.isLetter || $0.isNumber || $0 == "&" || $0 == "'") }.map(String.init)
+        let isKey = { (place: Int) in
+            words[place].lowercased() == "key" && words.indices.contains(place + 1)
+                && words[place + 1].lowercased() == "stage"
+        }
+        if let key = words.indices.first(where: isKey) { words.replaceSubrange(key...key + 1, with: ["KS"]) }
+        if let stage = words.firstIndex(where: { $0.lowercased() == "ks" }), stage + 1 < words.count {
+            let number = words[stage + 1].lowercased()
+            let numeral = ["one": "1", "two": "2", "three": "3", "four": "4"][number] ?? number
+            if moment("KS" + numeral) != nil {
+                words.replaceSubrange(stage...(stage + 1), with: ["KS" + numeral])
+            }
+        }
+        return words.flatMap { word -> [String] in
+            let (start, rest) = (String(word.prefix(3)), String(word.dropFirst(3)))
+            let isStage = start.lowercased().hasPrefix("ks") && moment(start) != nil
+            return isStage && rest.first?.isLetter ?? false ? [start, rest] : [word]
+        }
+    }
+
+    /// Without the NC year in which a key stage ends, which says the same again, and the second of two years: `2009/10`.
+    private static func withoutYear(of when: String, _ all: [String]) -> [String] {
+        var words = all
+        if let last = ["ks1": "2", "ks2": "6", "ks3": "9", "ks4": "11"][when] {
+            let names = ["year", "yr", "y"]
+            words.removeAll { word in names.contains { word.lowercased() == $0 + last } }
+            if let year = words.indices.dropLast().first(where: {
+                names.contains(words[$0].lowercased()) && words[$0 + 1] == last
+            }) {
+                words.removeSubrange(year...(year + 1))
+            }
+        }
+        if let year = words.indices.dropLast().first(where: {
+            isYear(words[$0]) && words[$0 + 1].count == 2 && Int(words[$0 + 1]) != nil
+        }) {
+            words.remove(at: year + 1)
+        }
+        return words
     }
 
     /// The key stage of which teachers tell the results; of others the tests do, where there is one.

@@ -57,10 +57,12 @@ package struct RollFile: Equatable, Sendable {
             sheet.headings.indices.filter { RollField.isHeading(sheet.headings[$0]) })
         let grades = sheet.columnsOfGrades(besides: known)
         let subjects = sheet.headings.indices.filter {
-            !known.contains($0) && !grades.contains($0) && sheet.isOfSubject($0)
+            !known.contains($0)
+                && (!grades.contains($0) && sheet.isOfSubject($0)
+                    || sheet.isOfSubject($0, lackedBy: results))
         }
         let ofGrades = Dictionary(
-            (grades + subjects).map { (folded(sheet.headings[$0]), RollFile.ofGrades) }
+            grades.union(subjects).map { (folded(sheet.headings[$0]), RollFile.ofGrades) }
         ) { one, _ in one }
         var columns = try Columns<RollField>(
             sheet.headings, except: Set(results.columns.map(\.position)),

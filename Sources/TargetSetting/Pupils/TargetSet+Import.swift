@@ -135,7 +135,12 @@ extension TargetSet {
         roll.keep(leftOut, besides: taken.mapValues { $0.entry.said(in: cycle) }, on: today)
         roll.settleColumns(plan.mendedColumns)
         let subjects = Set(rows.flatMap(\.results).map { cycle.key(ofSubject: $0.subject.text) })
-        roll.settleHeadings { [cycle] in subjects.contains(cycle.key(ofSubject: $0)) }
+        roll.settleHeadings { [cycle] heading in
+            // `Year 2 Reading` is of reading.
+            ([heading] + heading.split(separator: " ").map(String.init)).contains {
+                subjects.contains(cycle.key(ofSubject: $0))
+            }
+        }
         if let more {
             plan.saysMoreIsAnswered = !roll.keepMore(more.line, more.said, numbers: numbers)
         }
