@@ -85,25 +85,36 @@ extension UnitSession {
     ///   report.
     package func take(_ table: ImportTable, allOrNothing: Bool, isDryRun: Bool) throws -> ImportReport {
         let done: Done =
-            isDryRun ? (try plan(of: table), nil, nil) : try carryOut(table, allOrNothing: allOrNothing)
+            isDryRun ? try look(at: table) : try carryOut(table, allOrNothing: allOrNothing)
         return ImportReport(
             done.plan, done.outcome, done.refusal, among: targetSet.roll.pupils,
             isOfTargets: table.isOfTargets, columns: table.columns, headingsAgain: table.headingsAgain,
-            passedOver: table.passedOver, noDays: table.noDays, isDryRun: isDryRun)
+            passedOver: table.passedOver, noDays: table.noDays, isDryRun: isDryRun, asking: done.questions)
     }
 
-    private typealias Done = (plan: ImportPlan, outcome: Outcome?, refusal: Refusal?)
+    /// What a look foretells is asked; nil where it is done.
+    private typealias Done = (
+        plan: ImportPlan, outcome: Outcome?, refusal: Refusal?, questions: [Finding]?
+    )
+
+    /// What a table would do, and what would be asked about then. Nothing is written.
+    private func look(at table: ImportTable) throws(Refusal) -> Done {
+        let plan = try plan(of: table)
+        var next = targetSet
+        _ = try next.perform(table.action(allOrNothing: false), by: person, on: today)
+        return (plan, nil, nil, targetSet.questions(raisedIn: next, on: today))
+    }
 
     /// The plan comes out of the action, so that what is told is what was done, whoever wrote in between.
     private func carryOut(_ table: ImportTable, allOrNothing: Bool) throws -> Done {
         do {
             let outcome = try perform(table.action(allOrNothing: allOrNothing))
             switch outcome.change {
-            case .rollImported(let plan), .personalImported(let plan): return (plan, outcome, nil)
-            default: return (try plan(of: table), outcome, nil)
+            case .rollImported(let plan), .personalImported(let plan): return (plan, outcome, nil, nil)
+            default: return (try plan(of: table), outcome, nil, nil)
             }
         } catch Refusal.pupil(.linesHaveProblems(let plan)) {
-            return (plan, nil, .pupil(.linesHaveProblems(plan)))
+            return (plan, nil, .pupil(.linesHaveProblems(plan)), nil)
         }
     }
 

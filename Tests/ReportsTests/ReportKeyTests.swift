@@ -91,7 +91,8 @@ import Testing
             set.plan(importing: entries, on: today), nil, nil, among: set.roll.pupils, isOfTargets: false,
             columns: .init(
                 taken: [.init(column: "", field: "")], ignored: [.init(column: "", what: nil)]),
-            headingsAgain: [], passedOver: [], noDays: [.init(column: "", value: "")], isDryRun: true)
+            headingsAgain: [], passedOver: [], noDays: [.init(column: "", value: "")], isDryRun: true,
+            asking: set.findings(on: today))
     }
 
     /// A unit with a pupil in a group, from whose targets and results the figures follow.

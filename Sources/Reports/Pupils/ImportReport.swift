@@ -86,6 +86,14 @@ package struct ImportReport: Encodable, Sendable {
         }
     }
 
+    /// How many findings of a rule there would be that were not there before.
+    package struct Question: Encodable, Sendable {
+        package let rule: Rule.ID
+        /// As `check` has it: `error`, `query`.
+        package let severity: String
+        package let count: Int
+    }
+
     /// What stands for no day in a column.
     package struct NoDay: Encodable, Sendable {
         /// The heading of the column.
@@ -157,6 +165,8 @@ package struct ImportReport: Encodable, Sendable {
     package let passedOver: [Int]
     /// The columns in which days stand that stand for none, each with the first of them.
     package let noDays: [NoDay]
+    /// What would be asked about, of a dry run; nil where it was done.
+    package let questions: [Question]?
     /// Whether nothing was to be written, and this is what would be.
     package let dryRun: Bool
     /// Whether anything was written.
@@ -177,16 +187,17 @@ package struct ImportReport: Encodable, Sendable {
     private enum CodingKeys: String, CodingKey {
         case columns, added, left, changed, unchanged, leftOut, cellsLeftOut, withoutAim, leavingToCome
         case missing, part, missingTargets, changes, lineChanges, problems, saysMore, grades, ignored
-        case headingsAgain, passedOver, noDays, dryRun, written, consequences, error
+        case headingsAgain, passedOver, noDays, questions, dryRun, written, consequences, error
     }
 
     /// - Parameters:
     ///   - plan: what the action did; without one, what it would do.
     ///   - pupils: those among whom the ones are that the file does not name.
+    ///   - findings: what would be asked about then, and is not now; nil where it was done.
     package init(
         _ plan: ImportPlan, _ outcome: Outcome?, _ refusal: Refusal?, among pupils: [Pupil],
         isOfTargets: Bool, columns read: Columns, headingsAgain: [Int], passedOver: [Int], noDays: [NoDay],
-        isDryRun: Bool
+        isDryRun: Bool, asking findings: [Finding]? = nil
     ) {
         let keys = Dictionary(
             pupils.map { ($0.number, $0.details.upn?.description ?? $0.details.reference?.text ?? "") },
@@ -224,9 +235,26 @@ package struct ImportReport: Encodable, Sendable {
         self.headingsAgain = headingsAgain
         self.passedOver = passedOver
         self.noDays = noDays
+        questions = findings.map(Question.together)
         dryRun = isDryRun
         written = outcome?.changedSomething ?? false
         consequences = (outcome?.consequences ?? []).map(Notice.init)
+    }
+}
+
+extension ImportReport.Question {
+    /// One for each rule and severity, in the order of the findings.
+    fileprivate static func together(_ findings: [Finding]) -> [ImportReport.Question] {
+        var kinds: [(rule: Rule.ID, severity: Severity)] = []
+        for finding in findings
+        where !kinds.contains(where: { $0.rule == finding.rule && $0.severity == finding.severity }) {
+            kinds.append((finding.rule, finding.severity))
+        }
+        return kinds.map { rule, severity in
+            ImportReport.Question(
+                rule: rule, severity: severity.rawValue,
+                count: findings.count { $0.rule == rule && $0.severity == severity })
+        }
     }
 }
 

@@ -188,17 +188,29 @@ extension TargetSet {
 
     /// The findings that an action raised, other than of things not done yet and of sign-offs that fell.
     private func raised(in next: TargetSet, on today: Day) -> [Consequence] {
+        let raised = opened(in: next, on: today) { !$0.isOmission && $0.rule != .signOffMoved }
+        let most = 12
+        return raised.prefix(most).map { .raised($0) }
+            + (raised.count > most ? [.moreRaised(raised.count - most)] : [])
+    }
+
+    /// What is to be put right or explained after an action that brought about `next`, and was not before: what was left out of a
+    /// file too, and nothing else that is not done yet.
+    package func questions(raisedIn next: TargetSet, on today: Day) -> [Finding] {
+        opened(in: next, on: today) { !$0.isOmission || $0.rule == .leftOut }
+    }
+
+    /// The findings that are open in `next` and were not here; those that are asked together are one.
+    private func opened(
+        in next: TargetSet, on today: Day, where isMeant: (Finding) -> Bool
+    ) -> [Finding] {
         // What is asked about the roll and pupils' targets follows from the pupils alone.
         let rules =
             next.roll == roll ? Rule.all.filter { !Rule.idsOfRoll.contains($0.id) } : Rule.all
         let before = Set(
             RuleContext(self, on: today).findings(of: rules).filter(\.isOpen).flatMap(\.parts).map(\.key))
-        let raised = RuleContext(next, on: today).findings(of: rules).filter {
-            $0.isOpen && !$0.isOmission && $0.rule != .signOffMoved
-        }.flatMap(\.parts).filter { !before.contains($0.key) }.askedTogether
-        let most = 12
-        return raised.prefix(most).map { .raised($0) }
-            + (raised.count > most ? [.moreRaised(raised.count - most)] : [])
+        return RuleContext(next, on: today).findings(of: rules).filter { $0.isOpen && isMeant($0) }
+            .flatMap(\.parts).filter { !before.contains($0.key) }.askedTogether
     }
 
     /// What an action that brought about `next` did to the sign-offs that stood.

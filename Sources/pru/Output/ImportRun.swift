@@ -36,6 +36,7 @@ struct ImportRun {
         if let refused = report.refused {
             console.message(refused.told)
         } else if report.dryRun {
+            if let foretold = report.foretold { console.message(foretold) }
             console.message("Nothing was written. To do it, type the command without --dry-run.")
         } else if !report.written {
             console.message("Nothing was to be changed.")
@@ -44,4 +45,20 @@ struct ImportRun {
 
     /// The most consequences that are told one by one.
     private static let told = 20
+}
+
+extension ImportReport {
+    /// What `pru check` would ask about that it does not now; nil where that is nothing.
+    fileprivate var foretold: String? {
+        guard let questions, !questions.isEmpty else { return nil }
+        let kinds = questions.map { "\($0.rule) (\(counted($0.count, $0.severity, $0.severity.plural)))" }
+        let all = questions.map(\.count).reduce(0, +)
+        return
+            "Once it is read in, \(Remedy.showFindings.typed) asks \(counted(all, "new question")): \(kinds.joined(separator: ", "))."
+    }
+}
+
+extension String {
+    /// `queries` of `query`, and `errors` of `error`.
+    fileprivate var plural: String { hasSuffix("y") ? "\(dropLast())ies" : "\(self)s" }
 }
