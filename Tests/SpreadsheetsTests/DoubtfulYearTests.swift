@@ -55,6 +55,21 @@ import Testing
         #expect(set.roll.pupils.map(\.details.ncYear) == years)
     }
 
+    @Test(
+        "A pupil of a year without targets is in no group by the sheet, and is asked about where the birth says another year",
+        arguments: [
+            (3, "14/02/2003", false), (7, "14/02/1999", false), (12, "14/02/1994", false), (7, nil, false),
+            (12, "14/02/1996", true), (7, "14/02/1996", true), (3, "14/02/2001", true),
+        ] as [(Int, String?, Bool)])
+    func ofNoGroup(_ year: Int, _ born: String?, _ isAsked: Bool) throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: Self.roll([String(year)], born: born))
+        let pupil = try #require(set.roll.pupils.first)
+        #expect(set.cycle.placement(of: pupil.details) == .ofNoGroup)
+        let asked = set.findings(on: try #require(Self.today)).filter { $0.pupil == 1 && $0.isOpen }
+        #expect(asked.map(\.rule) == (isAsked ? [.outOfYear] : []))
+    }
+
     @Test("The same list again asks the same, and changes nothing")
     func again() throws {
         var set = try Sample.pru2010.begun
