@@ -25,7 +25,8 @@ import Testing
             "Leavers Autumn Term 2010", "Dual registered pupils - main school elsewhere", "Not on roll",
             "School roll 2009/10 as at 20/07/2010", "Roll as at 20/09/2010", "Pupils 2009/2010",
             "Roll 20 September 2010", "Former pupils", "Pupils on roll at 13/09/10", "KS2 Pupils 09/10",
-            "Roll for January 2011",
+            "Roll for January 2011", "Roll for September 2010", "Pupils on roll, Oct 2010",
+            "Class list summer term 2010", "Spring Term 2009/10",
         ].map { Case($0, [$0, heading, one, two], asked: "line 1") }
         + [
             "Roll of the unit", "Roll 2010/11", "Roll as at 12/11/2010",
@@ -36,7 +37,9 @@ import Testing
             "Excluding leavers", "Guest House Lane PRU", "Roll for 2011/12 targets",
             "Pupils on roll at 12/11/10", "KS2 Pupils 10/11", "Years 9/10", "Roll for November 2010",
             "C = current, M = main, S = subsidiary", "DOB 01/09/1995 - 31/08/1996",
-            "Admitted between 01/09/2009 and 31/08/2010",
+            "Admitted between 01/09/2009 and 31/08/2010", "Roll, Nov 2010", "Class list autumn term 2010",
+            "Autumn Term 2010/11", "Pupils admitted September 2010", "September to November 2010",
+            "KS4 entries, summer 2011",
         ].map { Case($0, [$0, heading, one, two]) }
         + [
             Case("leavers with their days", ["Leavers", "\(heading),DOL", "\(one),01/10/2010"]),

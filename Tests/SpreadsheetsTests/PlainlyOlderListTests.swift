@@ -31,6 +31,9 @@ import Testing
         R3,Fir,05/05/1996,10,C,P,06/09/2010,,4
         """
 
+    private static let withoutLeaver: String = september.split(separator: "\n").dropLast()
+        .joined(separator: "\n")
+
     /// `Ann`, ... with NC years.
     private static func years(_ years: [Int]) -> String {
         let names = ["Ann", "Bea", "Cat", "Dot", "Eve", "Fay"]
@@ -62,6 +65,21 @@ import Testing
             older: "Roll as at 08/11/2010\n"
                 + september.replacingOccurrences(of: "R3,Fir,05/05/1996,10,C,P,06/09/2010,,4", with: ""),
             leftOut: ["enrolment", "entry", "ks2 english", "nc-year", "sen", "surname"]),
+        Pair(
+            description: "its title is of the month before", newer: "Roll for November 2010\n" + november,
+            older: "Roll for October 2010\n" + withoutLeaver,
+            leftOut: ["enrolment", "entry", "ks2 english", "nc-year", "sen", "surname"]),
+        Pair(
+            description: "its title is of the term before", newer: "Roll as at 12/11/2010\n" + november,
+            older: "Class list, summer term 2010\n" + withoutLeaver,
+            leftOut: ["enrolment", "entry", "ks2 english", "nc-year", "sen", "surname"]),
+        Pair(
+            description: "its title is of a day of the same month",
+            newer: "Roll for November 2010\n" + november,
+            older: "Roll as at 08/11/2010\n" + withoutLeaver, leftOut: nil),
+        Pair(
+            description: "its title is of the same term", newer: "Roll as at 12/11/2010\n" + november,
+            older: "Autumn term 2010\n" + withoutLeaver, leftOut: nil),
         Pair(
             description: "its title is of long ago", newer: november,
             older: "Roll as at 13/09/2010\n"

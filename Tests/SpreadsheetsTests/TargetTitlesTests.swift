@@ -120,6 +120,8 @@ import Testing
         arguments: [
             ("KS4 targets 13/09/2010", "D", true), ("KS4 targets 13/09/2010", "C", false),
             ("KS4 targets 12/11/2010", "D", false), ("KS4 targets", "D", false),
+            ("KS4 targets September 2010", "D", true), ("KS4 targets September 2010", "C", false),
+            ("KS4 targets November 2010", "D", false), ("KS4 targets autumn term 2010", "D", false),
         ])
     func before(_ title: String, _ grade: String, _ isAsked: Bool) throws {
         var set = try Sample.pru2010.begun

@@ -156,11 +156,12 @@ extension TwoHolders.Holder {
 }
 
 extension ListTime {
-    /// `20 July 2010`, `2009/10`
+    /// `20 July 2010`, `the autumn term of 2010`, `2009/10`
     fileprivate var inWords: String {
         switch self {
         case .day(let day): day.inWords
         case .month(let first): first.inWords.split(separator: " ").dropFirst().joined(separator: " ")
+        case .term(let term, let year): "the \(term.rawValue) term of \(year)"
         case .year(let year): year.description
         case .due(let year): String(year)
         }

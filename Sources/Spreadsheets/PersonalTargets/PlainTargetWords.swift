@@ -140,11 +140,9 @@ enum PlainTargetWords {
         }
         let isOfTargets = !isOfWork && !GradeKind.targetWords.isDisjoint(with: words)
         let due = isOfTargets && day == nil ? calendarYear(in: text) : nil
-        let month = day == nil ? RollTitles.month(in: RollField.words(of: text)) : nil
-        return [
-            year(in: text).map { .year($0) }, day.map { .day($0) }, month.map { .month($0) },
-            due.map { .due($0) },
-        ].compactMap(\.self)
+        let part = day == nil ? RollTitles.part(in: text) : nil
+        return [year(in: text).map { .year($0) }, day.map { .day($0) }, part, due.map { .due($0) }]
+            .compactMap(\.self)
     }
 
     /// What is done with targets on another day than that on which they are due.

@@ -25,10 +25,11 @@ struct RollTitles {
     /// The one day that a title says. Two are of a span: when those were born, or came, who are in the list.
     static func day(in title: String) -> Day? {
         let days = days(in: title)
-        let isOfOthers = !Set(RollField.words(of: title)).isDisjoint(with: [
-            "born", "birth", "dob", "admitted", "since",
-        ])
-        return days.count == 1 && !isOfOthers ? days[0] : nil
+        return days.count == 1 && !isOfOthers(title) ? days[0] : nil
+    }
+
+    private static func isOfOthers(_ title: String) -> Bool {
+        !Set(RollField.words(of: title)).isDisjoint(with: ["born", "birth", "dob", "admitted", "since"])
     }
 
     private static func days(in title: String) -> [Day] {
@@ -41,23 +42,33 @@ struct RollTitles {
         }
     }
 
-    /// The last day that a title says, or else the academic year.
+    /// The last day that a title says, or else the month, the term or the academic year.
     private static func time(in title: String) -> ListTime? {
-        let words = title.split { $0.isWhitespace || "(),;:".contains($0) }.map(String.init)
         if let day = day(in: title) { return .day(day) }
         let all = Set(RollField.words(of: title))
         guard days(in: title).isEmpty, all.isDisjoint(with: ["target", "targets", "since"]) else {
             return nil
         }
-        let written = words.indices.lazy.compactMap { place in
+        return part(in: title)
+            ?? (year(in: title) ?? yearOfSeason(in: RollField.words(of: title))).map { .year($0) }
+    }
+
+    /// The month or the term that a title says: `November 2010`, `Autumn Term 2010/11`.
+    static func part(in title: String) -> ListTime? {
+        guard !isOfOthers(title) else { return nil }
+        let (words, year) = (RollField.words(of: title), year(in: title))
+        if year == nil, let first = month(in: words) { return .month(first) }
+        return term(in: words, of: year)
+    }
+
+    /// The academic year that a title says.
+    private static func year(in title: String) -> AcademicYear? {
+        let words = title.split { $0.isWhitespace || "(),;:".contains($0) }.map(String.init)
+        return words.indices.lazy.compactMap { place in
             AcademicYear(written: words[place])
                 ?? (place > 0 && PlainWords.ofYears.contains(words[place - 1].lowercased())
                     ? nil : AcademicYear(short: words[place]))
         }.first
-        if written == nil, let first = RollTitles.month(in: RollField.words(of: title)) {
-            return .month(first)
-        }
-        return (written ?? RollTitles.yearOfSeason(in: RollField.words(of: title))).map { .year($0) }
     }
 
     /// A day; the year may have two digits.
@@ -68,15 +79,29 @@ struct RollTitles {
         }
     }
 
-    /// The first day of the one month that words say: `January 2011`.
-    static func month(in words: [String]) -> Day? {
-        let months = words.indices.dropLast().compactMap { place -> Day? in
-            guard let month = PlainWords.months.firstIndex(of: words[place]), words[place + 1].count == 4,
-                let year = Int(words[place + 1])
-            else { return nil }
-            return Day(year: year, month: month + 1, day: 1)
-        }
-        return Set(months).count == 1 ? months.first : nil
+    /// The first day of the one month that words say: `January 2011`, `Jan 2011`. Of two it may be from the one to the other.
+    private static func month(in words: [String]) -> Day? {
+        let months = words.indices.filter { isMonth(words[$0]) }
+        guard Set(months.map { words[$0].prefix(3) }).count == 1, let place = months.first,
+            let month = PlainWords.months.firstIndex(where: { $0.hasPrefix(words[place]) })
+        else { return nil }
+        let years = Set(
+            months.filter { $0 + 1 < words.count && words[$0 + 1].count == 4 }.map { words[$0 + 1] })
+        return years.count == 1
+            ? years.first.flatMap { Int($0) }.flatMap { Day(year: $0, month: month + 1, day: 1) } : nil
+    }
+
+    private static func isMonth(_ word: String) -> Bool {
+        word.count > 2 && PlainWords.months.contains { $0.hasPrefix(word) }
+    }
+
+    /// The one term that words say, and no month of it, with the calendar year that they say or that of the academic year.
+    private static func term(in words: [String], of academic: AcademicYear?) -> ListTime? {
+        let terms = Set(words.compactMap(ListTime.Term.init(rawValue:)))
+        guard terms.count == 1, let term = terms.first, !words.contains(where: isMonth) else { return nil }
+        if let academic { return .term(term, term == .autumn ? academic.start : academic.start + 1) }
+        let years = Set(words.compactMap { $0.count == 4 && $0.hasPrefix("20") ? Int($0) : nil })
+        return years.count == 1 ? years.first.map { .term(term, $0) } : nil
     }
 
     /// `Autumn 2009`, `Summer Term 2010`, `July 2010`

@@ -26,36 +26,30 @@ enum AgeOfTargets {
 extension ListTime {
     /// Whether it is before the day of another list; nil where both may be of one day.
     fileprivate func isBefore(_ day: Day) -> Bool? {
-        switch self {
-        case .day(let own): own == day ? nil : own < day
-        case .month(let first):
-            (first.year, first.month) == (day.year, day.month) ? nil : first < day
-        case .year(let year): year == AcademicYear(of: day) ? nil : year < AcademicYear(of: day)
-        case .due: nil
+        if case .year(let year) = self {
+            return year == AcademicYear(of: day) ? nil : year < AcademicYear(of: day)
         }
+        return span.flatMap { first, last in first <= day && day <= last ? nil : last < day }
     }
 
     /// Whether it is before the list that was read on a day, which may be some days older than that.
     fileprivate func isBefore(reading day: Day, isOfLine: Bool) -> Bool? {
         switch self {
-        case .day(let own) where own < day && !isOfLine && own.days(until: day) <= ListTime.mostDays: nil
-        case .day, .year: isBefore(day)
-        case .month, .due: nil
+        case .day where isOfLine, .year: isBefore(day)
+        case .day(let own) where own > day: false
+        case .day, .month, .term:
+            span.flatMap { $0.last.days(until: day) > ListTime.mostDays ? true : nil }
+        case .due: nil
         }
     }
 
     /// The day that is kept with the targets of a list; nil where it says none.
-    var day: Day? {
-        switch self {
-        case .day(let day), .month(let day): day
-        case .year, .due: nil
-        }
-    }
+    var day: Day? { span?.first }
 
     /// Whether a list can be of then that is read on a day: a day to come is that of what it aims for.
     fileprivate func isPast(on today: Day) -> Bool {
         switch self {
-        case .day(let day), .month(let day): day <= today
+        case .day, .month, .term: span.map { $0.first <= today } ?? false
         case .year(let year): year <= AcademicYear(of: today)
         case .due: false
         }

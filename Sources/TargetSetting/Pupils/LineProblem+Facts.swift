@@ -43,6 +43,7 @@ extension LineProblem.Kind {
         case .namesExchanged(let other, let lines, let all):
             ["otherColumn": other, "lines": lines, "of": all]
         case .listOf(.day(let day)), .listOf(.month(let day)): ["of": day]
+        case .listOf(.term(let term, let year)): ["of": "\(term.rawValue) \(year)"]
         case .listOf(.year(let year)): ["of": year]
         case .listOf(.due(let year)): ["of": year]
         case .listSaysMore(let parts): ["parts": parts]

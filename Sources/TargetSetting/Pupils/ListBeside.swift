@@ -75,9 +75,9 @@ extension RollEntry {
             || (written + denied).contains { fields.contains($0.of) }
     }
 
-    /// The day of which its list is, by its title.
+    /// The day of which its list is, by its title: the last on which it may have been made.
     var dayOfList: Day? {
-        if case .listOf(.day(let day))? = problems.first?.kind { day } else { nil }
+        if case .listOf(let time)? = problems.first?.kind { time.span?.last } else { nil }
     }
 
     /// Whether it is the title that says of when its list is.

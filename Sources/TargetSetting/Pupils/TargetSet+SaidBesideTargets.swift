@@ -124,7 +124,7 @@ extension ListTime {
     /// Whether targets may be meant that are of an earlier year, or are for one before that in which the first of a list is due.
     fileprivate func isOfOtherTargets(due first: Int?, on today: Day) -> Bool {
         switch self {
-        case .day, .month: false
+        case .day, .month, .term: false
         case .year(let year): year < AcademicYear(of: today)
         case .due(let year): year > today.year && first.map { year < $0 } ?? false
         }
