@@ -303,7 +303,7 @@ import Testing
     }
 
     @Test("Of a leavers' list those without a day are asked about alone")
-    func destinations() throws {
+    func destinationsOfSome() throws {
         let lines = [
             "\(Self.heading),Date Left,Destination", "\(Self.one),05/11/2010,Reintegrated",
             "\(Self.two),,Left for college",
@@ -328,7 +328,7 @@ import Testing
             ])
     }
 
-    static let lacking: [(String, String, String?)] = [
+    static let unread: [(String, String, String?)] = [
         ("Year 2 Reading", "KS1 Writing,KS1 Maths", "Current Reading or KS1 Reading"),
         ("Y2 Reading TA", "KS1 Writing,KS1 Maths", "Current Reading or KS1 Reading"),
         ("Reading (Y2 SATs)", "KS1 Writing,KS1 Maths", "Current Reading or KS1 Reading"),
@@ -343,7 +343,7 @@ import Testing
 
     @Test(
         "Grades of a subject beside results of a key stage that lack it say how to call them",
-        arguments: lacking)
+        arguments: unread)
     func lacking(_ heading: String, _ beside: String, _ names: String?) throws {
         let lines = [
             "\(Self.heading),\(beside),\(heading)", "\(Self.one),2,2,3", "\(Self.two),3,2,2",

@@ -33,9 +33,9 @@ struct MoreSaid {
             said.insert(SaidMore(line: nil, text: words))
         }
         for (position, isPlain) in columns {
-            let answered = answered(position)
+            let done = answered(position)
             let cells = sheet.rows.compactMap { row -> (line: Int, cell: String)? in
-                guard let cell = try? row.cells.get()[position], !cell.isEmpty, !answered.contains(row.line)
+                guard let cell = try? row.cells.get()[position], !cell.isEmpty, !done.contains(row.line)
                 else { return nil }
                 return (row.line, cell)
             }
