@@ -85,7 +85,7 @@ extension UnitSession {
     ///   report.
     package func take(_ table: ImportTable, allOrNothing: Bool, isDryRun: Bool) throws -> ImportReport {
         let done: Done =
-            isDryRun ? try look(at: table) : try carryOut(table, allOrNothing: allOrNothing)
+            try isDryRun ? look(at: table) : carryOut(table, allOrNothing: allOrNothing)
         return ImportReport(
             done.plan, done.outcome, done.refusal, among: targetSet.roll.pupils,
             isOfTargets: table.isOfTargets, columns: table.columns, headingsAgain: table.headingsAgain,
