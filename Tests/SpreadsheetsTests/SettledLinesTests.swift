@@ -108,7 +108,7 @@ import Testing
                 [(.targets("R1", "C*"), 1), (.roll, 1), (.targets("R1", "C"), 0)]),
             TargetLists(
                 "which is called otherwise",
-                [(.targets("R1", "E3"), 1), (.roll, 1), (.targets("R1", "Entry level 3"), 0)]),
+                [(.targets("R1", "Entry 3"), 1), (.roll, 1), (.targets("R1", "Entry level 3"), 0)]),
             TargetLists(
                 "of which the day was none",
                 [(.roll, 0), (.targets("R1", "C", by: "31/13/2012"), 1), (.targets("R1", "D"), 1)]),

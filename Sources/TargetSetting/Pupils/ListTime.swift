@@ -9,6 +9,7 @@ package enum ListTime: Equatable, Sendable {
     /// In which what a list of targets aims for is due: `Targets for July 2011`.
     case due(Int)
 
+    /// A third of the school year.
     package enum Term: String, Sendable { case autumn, spring, summer }
 
     /// The first day and the last of which a list may be that says a day, a month or a term. Where the spring ends and the summer

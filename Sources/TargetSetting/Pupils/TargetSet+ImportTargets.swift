@@ -272,9 +272,7 @@ private struct TargetKey: Hashable {
 
 extension PersonalRow {
     /// What its grade may be; none where it aims for words.
-    fileprivate func gradesAimedFor(in cycle: Cycle) -> [Grade] {
-        if case .grade(let typed)? = entry?.aim { cycle.gradesMeant(by: typed) } else { [] }
-    }
+    fileprivate func gradesAimedFor(in cycle: Cycle) -> [Grade] { cycle.gradesMeant(by: cell(.aim).value) }
 
     /// The column of a part as the file calls it, and what stands there.
     func cell(_ part: Part) -> (column: String, value: String) {
@@ -317,7 +315,7 @@ extension LineProblem.Kind {
     fileprivate var isOfGrade: Bool {
         switch self {
         case .targetTwice, .targetAgain: true
-        default: part == .aim
+        default: part == .aim || code == "column-disagrees"
         }
     }
 

@@ -157,7 +157,10 @@ extension [PersonalRow] {
             for claim in row.claims {
                 guard case .setOn(let day) = claim.of else { continue }
                 let isOfOtherYear = AcademicYear(of: day) < AcademicYear(of: today)
-                guard isOfOtherYear || isOlder(.day(day), thanIn: row.line, isOfLine: true) else { continue }
+                // Two grades that were set on one day are no newer one than the other.
+                let isOfSameDay = before[row.line] != nil && listed[row.line] == day
+                guard isOfOtherYear || isOfSameDay || isOlder(.day(day), thanIn: row.line, isOfLine: true)
+                else { continue }
                 let said =
                     "\(claim.column): ‘\(claim.value)’"
                     + (isOfOtherYear ? "" : ", before what the line changes was set")
