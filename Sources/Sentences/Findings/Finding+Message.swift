@@ -189,6 +189,12 @@ extension LeftOutCell {
         "replaced-by-hand": "it was replaced since, by hand or by another list",
         "older-list": "the list is older than what is recorded or is no roll, and what is recorded stays",
         "result-recorded": "it says why there is no result, and one is recorded, which stays",
+        "left-before-entry": "the pupil would have left before the day of entry",
+        "left-before-birth": "a day of the pupil would be before the birth",
+        "before-birth": "a day of the pupil would be before the birth",
+        "day-to-come": "the day is still to come",
+        "columns-disagree": "another cell of the list says otherwise",
+        "pupil-twice": "another line says otherwise",
         "mark-unknown": "not all of it is understood: it may say that the pupil has left",
         "year-doubtful":
             "an NC year does not go back, or on by more than one, and no date of birth tells which is right; what is recorded stays",

@@ -97,6 +97,8 @@ extension LineProblem.Kind {
         case .olderList(let age, let cells): age.sentence(leaving: cells)
         case .recordedAsLeft(let pupil, let day):
             "pupil \(pupil) is recorded as left on \(day.inWords), and this list has the pupil on roll: the pupil stays a leaver as long as there is a day of leaving."
+        case .leaverWithoutDay:
+            "most pupils of this list have left, and nothing says when this one did: give the day of leaving. Until then the pupil counts."
         case .recordedAsLeaving(let pupil, let day):
             "pupil \(pupil) is recorded as to leave on \(day.inWords), and this list has no day of leaving: no group counts the pupil as long as that day stands."
         case .recordedElsewhere(let pupil, let isBlank):

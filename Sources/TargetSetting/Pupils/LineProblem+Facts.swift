@@ -39,7 +39,7 @@ extension LineProblem.Kind {
         case .resultRecorded(let pupil, let result):
             ["pupil": pupil, "subject": result.subject, "recorded": result.grade.name]
         case .unknownPupil(_, let isEmpty): ["rollIsEmpty": isEmpty]
-        case .notIdentified, .resultOfNobody: .none
+        case .notIdentified, .resultOfNobody, .leaverWithoutDay: .none
         case .namesExchanged(let other, let lines, let all):
             ["otherColumn": other, "lines": lines, "of": all]
         case .listOf(.day(let day)), .listOf(.month(let day)): ["of": day]
@@ -108,7 +108,7 @@ extension LineProblem.Kind {
         case .pupilTwice, .targetTwice, .targetAgain, .listSaysMore, .columnDisagrees,
             .columnOfPoints, .namesExchanged,
             .yearsDisagree, .cellsContradict, .leavingsDisagree, .notIdentified,
-            .resultOfNobody, .daysChangedOver, .keyAlone:
+            .resultOfNobody, .leaverWithoutDay, .daysChangedOver, .keyAlone:
             []
         }
     }

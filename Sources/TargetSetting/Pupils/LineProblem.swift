@@ -54,6 +54,8 @@ package struct LineProblem: Equatable, Sendable {
         case olderList(ListAge, [OlderCell])
         /// The list has the pupil on the roll.
         case recordedAsLeft(pupil: Int, on: Day)
+        /// Most pupils of the list have left, and nothing is said of when this one did.
+        case leaverWithoutDay
         /// The list has the pupil, and no day of leaving.
         case recordedAsLeaving(pupil: Int, on: Day)
         /// The list has the pupil registered here alone, or says nothing of it.
@@ -96,6 +98,7 @@ package struct LineProblem: Equatable, Sendable {
             case .cellsContradict, .leavingsDisagree, .rollDisagrees: "columns-disagree"
             case .olderList: "older-list"
             case .recordedAsLeft: "recorded-as-left"
+            case .leaverWithoutDay: "not-on-roll"
             case .recordedAsLeaving: "recorded-as-leaving"
             case .recordedElsewhere: "recorded-elsewhere"
             case .yearDoubtful: "year-doubtful"

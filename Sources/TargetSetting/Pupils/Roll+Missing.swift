@@ -14,7 +14,7 @@ extension Roll {
     ///   - saysWhoIsHere: whether it is of the roll: a list of SEN, meals or results says of nobody whether they are here.
     ///   - isOfResults: whether it has results or grades, and nothing of who is here but years: it misses nobody of other
     ///     years, nor of those of which it has less than half.
-    ///   - isOfLeavers: whether all of its pupils have left: it says nothing of the others.
+    ///   - isOfLeavers: whether most of its pupils have left, and it is no whole roll: it says nothing of the others.
     ///   - known: how many places of the roll there were before the list was read.
     ///   - answers: the notes that say of pupils who were missing that they are here.
     /// - Returns: the numbers of all who are on the roll and not in the list, and which part of the roll it has, where it is

@@ -38,8 +38,10 @@ extension TargetSet {
         var more: (line: LeftOutLine, said: Set<SaidMore>)?
         var numbers: [Int: Int] = [:]
         let settled = withoutDaysChangedOver(entries, by: index, into: &plan)
-        let rows = withoutDoubtfulColumns(
+        let taking = withoutDoubtfulColumns(
             withoutStrangers(settled, by: index), by: index, on: today, into: &plan)
+        let areLeavers = areOfLeavers(entries, by: index, on: today)
+        let rows = areLeavers ? taking.askingDaysLeft : taking
         plan.apart = namesApart(rows, by: index)
         guard plan.apart == nil else { return plan }
         let inDoubt = doubtfulColumns(rows, by: index)
@@ -145,16 +147,13 @@ extension TargetSet {
             plan.saysMoreIsAnswered = !roll.keepMore(more.line, more.said, numbers: numbers)
         }
         let here = roll.pupils.indices.filter { roll.pupils[$0].details.left == nil }
-        let areLeavers = taken.allSatisfy { place, line in
-            line.entry.details.left != nil && roll.pupils[place].details.left != nil
-        }
         roll.noteNewestList(
             among: all, hasMost: here.count { lines[$0] != nil } * 2 > here.count, on: today)
         (plan.missing, plan.part) = roll.keepMissing(
             from: { lines[$0] != nil }, known: known, cameBefore: latest,
             listOf: all.lazy.compactMap(\.dayOfList).first,
             saysWhoIsHere: !isBeside && rows.contains(where: \.saysWhoIsHere),
-            isOfResults: rows.contains(where: \.isOfResults), isOfLeavers: !taken.isEmpty && areLeavers,
+            isOfResults: rows.contains(where: \.isOfResults), isOfLeavers: areLeavers,
             answers: answers, in: cycle, on: today)
         roll.keep(answers)
         return plan
