@@ -7,7 +7,7 @@ extension Pupil {
     static let nothing = "nothing"
 
     /// Keeps what a list made another of these where the pupil counts in a group for it, or no longer, until it is so again. Whoever
-    /// is registered elsewhere is asked about whatever it was before.
+    /// is registered elsewhere is asked about whatever it was before. That somebody left is ordinary, and no question by itself.
     mutating func notePlaced(since before: Pupil, in cycle: Cycle, on today: Day) {
         guard let was = cycle.isCounted(before.details), let now = cycle.isCounted(details), was != now else {
             return
@@ -24,6 +24,12 @@ extension Pupil {
             ReplacedValue(
                 place: .placedBefore(changed), value: before.details.text(of: changed) ?? Pupil.nothing,
                 day: today))
+    }
+
+    /// Keeps that a list took a pupil out of a group who left by it, though most of its pupils are strangers: it may be another unit's.
+    mutating func noteLeftAmongStrangers(since before: Pupil, in cycle: Cycle, on today: Day) {
+        guard cycle.isCounted(before.details) == true, details.left != nil else { return }
+        replaced.append(ReplacedValue(place: .placedBefore(.left), value: Pupil.nothing, day: today))
     }
 
     /// Keeps that a list of results brought the pupil onto the roll, until a list of the roll has them.
@@ -47,7 +53,7 @@ extension Pupil {
 
     /// What a person says by hand is not asked about.
     mutating func confirm(_ fields: [PupilDetails.Field]) {
-        guard fields.contains(where: Pupil.placing.contains) else { return }
+        guard fields.contains(where: { $0 == .left || Pupil.placing.contains($0) }) else { return }
         replaced.removeAll { $0.place.isPlacedBefore }
     }
 

@@ -15,6 +15,12 @@ extension TargetSet {
         let others = roll.pupils.indices.count { roll.pupils[$0].details.left == nil && !listed.contains($0) }
         return staying * 3 <= others
     }
+
+    /// Whether most lines are about nobody on the roll: the list may be another unit's.
+    func areOfStrangers(_ entries: [RollEntry], by index: RollIndex) -> Bool {
+        let lines = entries.filter(\.problems.isEmpty)
+        return lines.count { index.find($0.details) == .nobody } * 2 > lines.count
+    }
 }
 
 extension [RollEntry] {

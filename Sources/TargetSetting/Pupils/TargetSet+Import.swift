@@ -41,6 +41,7 @@ extension TargetSet {
         let taking = withoutDoubtfulColumns(
             withoutStrangers(settled, by: index), by: index, on: today, into: &plan)
         let areLeavers = areOfLeavers(entries, by: index, on: today)
+        let areStrangers = areOfStrangers(entries, by: index)
         let rows = areLeavers ? taking.askingDaysLeft : taking
         plan.apart = namesApart(rows, by: index)
         guard plan.apart == nil else { return plan }
@@ -98,6 +99,7 @@ extension TargetSet {
                 if pupil != before {
                     pupil.noteMoved(since: before, on: today)
                     pupil.notePlaced(since: before, in: cycle, on: today)
+                    if areStrangers { pupil.noteLeftAmongStrangers(since: before, in: cycle, on: today) }
                 }
                 if roll.pupils[found] == pupil {
                     plan.unchanged.append(entry.line)

@@ -83,7 +83,10 @@ extension Rule {
             return context.questions(
                 of: .placementChanged, changed, orNoneOf: first.number, number: \.pupil,
                 as: Observation.placementsChanged
-            ) { .query(.editPupil($0.pupil, $0.field), .undo) }
+            ) {
+                .query(
+                    $0.field == .left ? .sayPupilIsHere($0.pupil) : .editPupil($0.pupil, $0.field), .undo)
+            }
         },
     ]
 }
@@ -122,11 +125,12 @@ package struct ChangedPlacement: Equatable, Sendable {
 
 extension Pupil {
     func changedPlacements(in cycle: Cycle) -> [ChangedPlacement] {
-        guard let year = details.ncYear, details.left == nil,
+        guard let year = details.ncYear,
             let keyStage = cycle.keyStages.first(where: { $0.groupYears.contains(year) })
         else { return [] }
         return replaced.compactMap { value in
-            guard case .placedBefore(let field) = value.place else { return nil }
+            guard case .placedBefore(let field) = value.place, (details.left != nil) == (field == .left)
+            else { return nil }
             return ChangedPlacement(
                 pupil: number, keyStage: keyStage, field: field,
                 before: value.value == Pupil.nothing ? nil : value.value,

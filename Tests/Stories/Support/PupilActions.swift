@@ -14,11 +14,12 @@ extension Action {
     }
 
     /// A list of the roll with these pupils of one NC year, by their references.
-    static func list(_ references: PersonText..., year: Int? = 5) -> Action {
+    /// - Parameter left: when all of them left; nil in a list of those who are here.
+    static func list(_ references: PersonText..., year: Int? = 5, left: Day? = nil) -> Action {
         .importRoll(
             references.enumerated().map { index, reference in
                 var details = PupilDetails()
-                (details.reference, details.ncYear) = (reference, year)
+                (details.reference, details.ncYear, details.left) = (reference, year, left)
                 return RollEntry(line: index + 2, details: details, results: [], problems: [])
             })
     }
