@@ -61,8 +61,9 @@ extension UnitSession {
     /// - Throws: `SpreadsheetProblem` where nothing can be read, also where two columns say the same result.
     package func roll(_ bytes: [UInt8], progress: (Int, Int) -> Void = { _, _ in }) throws -> ImportTable {
         .roll(
-            try RollFile(bytes, unit: targetSet.unit.name.text, progress: progress).read(for: targetSet.cycle)
-        )
+            try RollFile(
+                bytes, unit: targetSet.unit.name.text, dfe: targetSet.unit.dfe, progress: progress
+            ).read(for: targetSet.cycle))
     }
 
     /// A list of personal targets as this unit and this cycle read it.
@@ -77,7 +78,8 @@ extension UnitSession {
         let subjects = targetSet.cycle.subjects.flatMap { [$0.name] + $0.also }
         return .personalTargets(
             try PersonalFile(
-                bytes, given: given, names: [targetSet.unit.name.text] + subjects, progress: progress))
+                bytes, given: given, names: [targetSet.unit.name.text] + subjects, dfe: targetSet.unit.dfe,
+                progress: progress))
     }
 
     /// Takes a table in, or looks at what that would do.

@@ -23,7 +23,7 @@ import Testing
     private func asked(_ text: String) throws -> [String] {
         var set = try begun()
         let names = set.cycle.subjects.flatMap { [$0.name] + $0.also } + ["Beacon PRU"]
-        let rows = try PersonalFile(RollText.bytes(text), names: names).rows
+        let rows = try PersonalFile(RollText.bytes(text), names: names, dfe: DfENumber("926/1105")).rows
         let today = try #require(Day("2010-11-15"))
         let plan = set.plan(importing: rows, on: today)
         _ = try set.perform(.importPersonal(rows), by: Sample.person, on: today)
@@ -87,7 +87,7 @@ import Testing
             ("Tier", "F"), ("Course End Date", "31/07/2011"), ("Comments", "not entered"),
             ("Entered", "N"), ("Status", "Draft"), ("Notes", "short course"), ("Target", "B"),
             ("Exam Level", "2"), ("Target Status", "Draft"), ("Awarding Body", "OCR"),
-            ("School", "Hill High"), ("Subject Code", "4360"), ("Size", "0.5"),
+            ("School", "Hill High"), ("Estab", "4020"), ("Subject Code", "4360"), ("Size", "0.5"),
             ("End Date", "01/01/2011"), ("Teacher", "withdrawn"),
         ])
     func column(_ heading: String, _ cell: String) throws {
@@ -108,7 +108,8 @@ import Testing
             ("Chance of C", "45"), ("Current Grade", "E"), ("CATS Mean", "91"), ("G&T", "N"),
             ("Target", "reads 40 words a minute"), ("Result Status", "T"), ("Status", "Target"),
             ("Subject Code", "MA"), ("Current NC Level", "4a"), ("Previous School", "Hill High"),
-            ("Date Admitted", "01/09/2010"), ("Exclusions", "0"),
+            ("Date Admitted", "01/09/2010"), ("Exclusions", "0"), ("Estab", "1105"),
+            ("School", "Beacon PRU"),
         ])
     func plainColumn(_ heading: String, _ cell: String) throws {
         #expect(try asked(list(heading, [cell, cell])).isEmpty)

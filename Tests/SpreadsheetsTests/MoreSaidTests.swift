@@ -12,7 +12,8 @@ import Testing
 
     /// What is asked about a list, and its pupils on the roll.
     private func said(_ lines: [String]) throws -> (more: [String], pupils: Int) {
-        let file = try RollFile(RollText.bytes(lines.joined(separator: "\n")), unit: "Beacon PRU")
+        let file = try RollFile(
+            RollText.bytes(lines.joined(separator: "\n")), unit: "Beacon PRU", dfe: DfENumber("926/1105"))
         var set = try Sample.pru2010.begun
         _ = try set.perform(.importRoll(file.all), by: Sample.person, on: #require(Day("2010-11-15")))
         return (set.roll.openLines.filter(\.isMore).map(\.value), set.roll.pupils.count)
@@ -291,6 +292,22 @@ import Testing
         // It is no destination.
         ("Comments", "05/11/2010", "Reintegrated", false),
     ]
+
+    @Test(
+        "A column of schools is plain where it has the unit's own number or name alone",
+        arguments: [
+            ("Estab", "1105", "1105", true), ("LA Estab", "926/1105", "9261105", true),
+            ("DfE number", "926-1105", "", true), ("School number", "1105", "1105", true),
+            ("LAESTAB", "9261105", "1105", true), ("School", "Beacon PRU", "BEACON PRU", true),
+            ("Establishment", "Beacon PRU", "1105", true), ("Estab", "1105", "4020", false),
+            ("LA Estab", "926/4020", "926/4020", false), ("DfE number", "9261106", "9261106", false),
+            ("School", "Beacon PRU", "Hill High", false), ("School number", "4020", "", false),
+            ("Main School", "Beacon PRU", "Beacon PRU", false), ("Base", "1105", "1105", false),
+        ])
+    func ownUnit(_ heading: String, _ one: String, _ two: String, _ isPlain: Bool) throws {
+        let lines = ["\(Self.heading),\(heading)", "\(Self.one),\(one)", "\(Self.two),\(two)"]
+        #expect(try said(lines).more.isEmpty == isPlain)
+    }
 
     @Test(
         "A destination is that of those whose day of leaving is known, and is asked about of others",

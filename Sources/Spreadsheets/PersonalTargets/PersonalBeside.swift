@@ -11,10 +11,11 @@ struct PersonalBeside {
     /// - Parameters:
     ///   - third: of a grade, such as the list has.
     ///   - names: what may stand above and between the lines and says nothing: of the unit, and of subjects.
+    ///   - dfe: the unit's number.
     ///   - by: the day that is said once for all lines.
     init(
         _ columns: Columns<PersonalField>, in sheet: Spreadsheet, _ sections: PersonalSections,
-        third: String?, names: [String], by: Day?
+        third: String?, names: [String], dfe: DfENumber?, by: Day?
     ) {
         let read = Set(columns.taken.map(\.position))
         let unread = sheet.headings.indices.filter { !read.contains($0) }
@@ -29,10 +30,11 @@ struct PersonalBeside {
         let asked: [(place: Int, isPlain: Bool?)] = unread.filter {
             !isHeld.contains($0) && !sheet.isRepeated($0, read)
         }.map { position in
-            (
+            let (heading, cells) = (sheet.headings[position], all.map { $0.cells[position] })
+            return (
                 position,
-                PlainTargetWords.areOfHeading(
-                    sheet.headings[position], all.map { $0.cells[position] }, names: words)
+                OwnUnit.isAlone(in: cells, under: heading, names: names, dfe: dfe)
+                    ?? PlainTargetWords.areOfHeading(heading, cells, names: words)
             )
         }
         let titles = sheet.above.map { ($0.line, $0.text) } + sections.said.map { ($0.line, $0.words) }

@@ -26,10 +26,11 @@ package struct PersonalFile: Equatable, Sendable {
     /// - Parameters:
     ///   - given: what is said once for all lines.
     ///   - names: what may stand above and between the lines and says nothing: of the unit, and of subjects.
+    ///   - dfe: the unit's number, which may stand in each line; nil where it is not known.
     ///   - progress: told, now and then, how many rows are read and of how many.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
     package init(
-        _ bytes: [UInt8], given: Given = Given(), names: [String] = [],
+        _ bytes: [UInt8], given: Given = Given(), names: [String] = [], dfe: DfENumber? = nil,
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
@@ -68,7 +69,8 @@ package struct PersonalFile: Equatable, Sendable {
         let days = DayColumns([.by, .born], of: columns, in: sheet)
         let third = sheet.thirdOfGrade(in: columns)
         let sections = PersonalSections(in: sheet)
-        let beside = PersonalBeside(columns, in: sheet, sections, third: third, names: names, by: given.by)
+        let beside = PersonalBeside(
+            columns, in: sheet, sections, third: third, names: names, dfe: dfe, by: given.by)
         rows =
             sheet.map(progress: progress) { row in
                 let read = { cells in

@@ -39,10 +39,11 @@ package struct RollFile: Equatable, Sendable {
     /// Reads the bytes of a CSV.
     /// - Parameters:
     ///   - unit: the name of the unit, which may stand above its list.
+    ///   - dfe: its number, which may stand in each line; nil where it is not known.
     ///   - progress: told, now and then, how many rows are read and of how many.
     /// - Throws: `SpreadsheetProblem` where nothing can be read.
     package init(
-        _ bytes: [UInt8], unit: String = "", progress: (Int, Int) -> Void = { _, _ in }
+        _ bytes: [UInt8], unit: String = "", dfe: DfENumber? = nil, progress: (Int, Int) -> Void = { _, _ in }
     ) throws(SpreadsheetProblem) {
         let sheet = try Spreadsheet(
             bytes,
@@ -143,7 +144,10 @@ package struct RollFile: Equatable, Sendable {
                 let isPlain =
                     columns.said.contains(place) || grades.contains(place) || subjects.contains(place)
                     || sheet.isOfTargets(place) || sheet.isPlain(place, columns)
-                return (place, isPlain ? true : isDoubtful ? false : nil)
+                let isOwn = OwnUnit.isAlone(
+                    in: sheet.rows.compactMap { try? $0.cells.get()[place] }, under: heading,
+                    names: unit.isEmpty ? [] : [unit], dfe: dfe)
+                return (place, isOwn ?? (isPlain ? true : isDoubtful ? false : nil))
             },
             except: sections.explained.union(titles.filter { !$0.isOfTime }.map(\.line)),
             sections: sections.unexplained,
