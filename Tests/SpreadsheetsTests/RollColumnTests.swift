@@ -124,6 +124,14 @@ import Testing
             ("KS1Reading", "Reading", "ks1"), ("Key Stage One Reading", "Reading", "ks1"),
             ("KS2 English Year 6", "English", "ks2"), ("Y2 KS1 Writing", "Writing", "ks1"),
             ("KS1 Reading level 2009/10", "Reading", "ks1"),
+            ("ReadingKS1", "Reading", "ks1"),
+            ("EnglishKS2", "English", "ks2"), ("KS2English", "English", "ks2"),
+            ("ks1maths", "maths", "ks1"), ("readingks1", "reading", "ks1"),
+            ("WRITINGKS1", "WRITING", "ks1"), ("KS2EnglishLevel", "English", "ks2"),
+            ("KS2EnglishTA", "English", "ks2"), ("KS1Maths Result", "Maths", "ks1"),
+            ("KeyStage2English", "English", "ks2"), ("EnglishKeyStage2", "English", "ks2"),
+            ("KeyStage1 Reading", "Reading", "ks1"), ("CurrentEnglish", "English", "now"),
+            ("EnglishNow", "English", "now"),
         ])
     func results(_ heading: String, _ subject: String, _ when: String) throws {
         let result = try #require(try entry(heading, "2b").results.first)
@@ -347,7 +355,8 @@ import Testing
             ("KS2 English Exam Result", "English"), ("Current English Entry", nil),
             ("Current English Tier", nil),
             ("Current English Exam Board", nil), ("Current English Set", nil), ("KS2 Reading Age", nil),
-            ("Current English Effort", nil), ("Current Entry Level", nil),
+            ("Current English Effort", nil), ("Current Entry Level", nil), ("KS2EnglishPoints", nil),
+            ("KS2ReadingAge", nil), ("Marks1", nil), ("MARKS1", nil), ("CurrentTutor", nil),
         ] as [(String, String?)])
     func examinationWords(_ heading: String, _ subject: String?) throws {
         let file = try RollFile(RollText.bytes("Ref,\(heading)\nA1,C\n"))

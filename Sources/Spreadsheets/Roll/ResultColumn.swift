@@ -11,8 +11,8 @@ struct ResultColumn: Equatable {
 
     enum Method { case test, teacher, fine }
 
-    /// Reads `KS1 Reading`, `Maths (KS2) Level`, `Key Stage 2 English Result`, `KS2English`, `Current English` and `English now`;
-    /// nil for another heading.
+    /// Reads `KS1 Reading`, `Maths (KS2) Level`, `Key Stage 2 English Result`, `ReadingKS1`, `Current English` and
+    /// `English now`; nil for another heading.
     init?(heading: String) {
         guard heading.utf8.count <= 200 else { return nil }
         var words = ResultColumn.words(of: heading)
@@ -68,11 +68,7 @@ struct ResultColumn: Equatable {
                 words.replaceSubrange(stage...(stage + 1), with: ["KS" + numeral])
             }
         }
-        return words.flatMap { word -> [String] in
-            let (start, rest) = (String(word.prefix(3)), String(word.dropFirst(3)))
-            let isStage = start.lowercased().hasPrefix("ks") && moment(start) != nil
-            return isStage && rest.first?.isLetter ?? false ? [start, rest] : [word]
-        }
+        return words.flatMap(JoinedHeading.parted)
     }
 
     /// Without the NC year in which a key stage ends, which says the same again, and the second of two years: `2009/10`.
