@@ -61,6 +61,35 @@ import Testing
         #expect(said == ["KS2 Maths: \(asked), by the pupils’ other results"])
     }
 
+    @Test("Rows on either side of one without a grade are not beside each other", arguments: [false, true])
+    func gaps(_ isSlid: Bool) throws {
+        var set = try Sample.pru2010.begun
+        let maths = Self.down(Self.levels, end: "4")
+        var rows: [String] = []
+        for place in Self.levels.indices {
+            let (own, key) = (Self.levels[place], "R\(rows.count),8")
+            rows.append("\(key),\(own),\(own),\(maths[place])")
+            // What slips by a row slips through these, too.
+            if !isSlid { rows.append("R\(rows.count),8,,,") }
+        }
+        let file = ["Ref,NC Year,KS2 English,KS2 Science,KS2 Maths"] + rows
+        #expect(try set.imported(roll: file.joined(separator: "\n")).saysMore.isEmpty == !isSlid)
+    }
+
+    @Test("What was read before is not asked about again, where the rows beside it are others")
+    func readBefore() throws {
+        var set = try Sample.pru2010.begun
+        func file(_ places: [Int]) -> String {
+            let maths = Self.down(Self.levels, end: "4")
+            let rows = places.map { "R\($0),8,\(Self.levels[$0]),\(Self.levels[$0]),\(maths[$0])" }
+            return (["Ref,NC Year,KS2 English,KS2 Science,KS2 Maths"] + rows).joined(separator: "\n")
+        }
+        #expect(try set.imported(roll: file(Array(0..<12))).saysMore.count == 1)
+        #expect(try set.imported(roll: file(Array(0..<11))).saysMore.isEmpty)
+        let today = try #require(Day("2010-11-15"))
+        #expect(set.findings(on: today).count { $0.rule == .leftOut && $0.isOpen } == 1)
+    }
+
     @Test("Blanks of whole years, whose pupils have results in other subjects, are no question")
     func blanksOfYears() throws {
         var set = try Sample.pru2010.begun

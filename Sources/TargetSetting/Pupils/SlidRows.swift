@@ -3,9 +3,16 @@
 struct SlidRows {
     struct Row {
         let line: Int
+        /// Of the file, 0 for the first; nil where the rows beside each other in it are of other subjects. What slipped did so through
+        /// rows without a grade, too: those on either side of one are not beside each other.
+        var place: Int?
         let aim: Grade
         /// On the scale of the aim, or one that says nothing of it; nil where nothing is known.
         let known: Grade?
+
+        fileprivate func isBeside(_ other: Row) -> Bool {
+            place.flatMap { own in other.place.map { abs($0 - own) == 1 } } ?? true
+        }
     }
 
     /// Rows whose grades fit the pupils of the row above or below them, and not their own.
@@ -41,7 +48,7 @@ struct SlidRows {
     }
 
     /// How many rows of a whole column, and of a part of one, tell anything.
-    private static let fewest = 5
+    static let fewest = 5
     private static let fewestOfPart = 7
 
     /// From what is known of the pupil of a row to the grade in it, and to that which stood there if the column slipped.
@@ -69,6 +76,7 @@ struct SlidRows {
             steps = rows.indices.map { index in
                 let other = index + (isDown ? 1 : -1)
                 guard let known = rows[index].known, rows.indices.contains(other),
+                    rows[index].isBeside(rows[other]),
                     let rank = cycle.scale(known.scale)?.rank(of: known.name),
                     let own = cycle.steps(from: known, to: rows[index].aim),
                     let its = cycle.steps(from: known, to: rows[other].aim)

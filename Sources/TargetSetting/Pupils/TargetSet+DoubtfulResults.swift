@@ -49,7 +49,11 @@ extension TargetSet {
 
     /// What is asked of the columns whose grades fit the pupils of other rows better, or are in order where the rows are not.
     private func doubtfulResults(_ entries: [RollEntry], by index: RollIndex) -> [Doubt] {
-        let columns = resultCells(entries, by: index).map(\.value)
+        // What was read before was asked about then.
+        let columns = resultCells(entries, by: index).map(\.value).filter { column in
+            let (said, new) = (column.count { $0.now != nil }, column.count { $0.isNew(in: cycle) })
+            return new >= SlidRows.fewest || new * 2 >= said
+        }
         func said(_ doubt: ([ResultCell], (ResultCell) -> Grade?) -> Doubt?) -> [Doubt] {
             columns.compactMap { column in
                 doubt(column, \.now).map { ($0.line, "\(column[0].heading): \($0.text)") }
@@ -73,6 +77,8 @@ extension TargetSet {
 
     /// A cell of a column of results, beside what else is known of the pupil.
     private struct ResultCell {
+        /// Among all rows of the file.
+        let row: Int
         let line: Int
         let heading: String
         let pupil: PupilDetails
@@ -83,14 +89,19 @@ extension TargetSet {
         let beside: [Grade?]
         /// What else the file says, and what is recorded besides.
         let others: [String: Grade]
+
+        /// Whether it says what is not recorded.
+        func isNew(in cycle: Cycle) -> Bool {
+            now.map { now in !(was.map { cycle.isSame($0, now) } ?? false) } ?? false
+        }
     }
 
     private func resultCells(
         _ entries: [RollEntry], by index: RollIndex
     ) -> [(key: LeftOutCell.Place, value: [ResultCell])] {
         var columns: [LeftOutCell.Place: [ResultCell]] = [:]
-        for entry in entries where entry.problems.isEmpty && !(entry.results.isEmpty && entry.blanks.isEmpty)
-        {
+        for (row, entry) in entries.enumerated()
+        where entry.problems.isEmpty && !(entry.results.isEmpty && entry.blanks.isEmpty) {
             let pupil = index.find(entry.details).position.map { roll.pupils[$0] }
             let details = pupil.map { $0.details.filled(by: entry.details) } ?? entry.details
             let read = (entry.results + entry.blanks).map { result in
@@ -106,7 +117,7 @@ extension TargetSet {
                 let beside = read.filter { $0.place.isBeside(place) }.map(\.grade)
                 columns[place, default: []].append(
                     ResultCell(
-                        line: entry.line, heading: heading, pupil: details, now: grade,
+                        row: row, line: entry.line, heading: heading, pupil: details, now: grade,
                         was: pupil?.recorded(at: place)?.grade, beside: beside,
                         others: grades.filter { $0.key != place.text }))
             }
@@ -123,7 +134,9 @@ extension TargetSet {
         for fit in fits {
             let slid = SlidRows(
                 graded.map {
-                    .init(line: $0.cell.line, aim: $0.grade, known: fit.known($0.cell, $0.grade.scale))
+                    .init(
+                        line: $0.cell.line, place: $0.cell.row, aim: $0.grade,
+                        known: fit.known($0.cell, $0.grade.scale))
                 }, in: cycle)
             if let slip = slid.slip {
                 return (slip.lines.lowerBound, "most grades of \(slip.inWords), \(fit.by)")
