@@ -87,6 +87,20 @@ import Testing
         #expect(Self.asked(of: set).isEmpty)
     }
 
+    @Test("Of many who are missing a list of leavers is offered, too", arguments: [(8, false), (4, true)])
+    func ofMany(_ listed: Int, _ isOffered: Bool) throws {
+        let today = try #require(Day("2010-11-15"))
+        var set = try Sample.pru2010.begun
+        for list in [Self.names[...], Self.names.prefix(listed)] {
+            let lines = list.enumerated().map { "R\($0 + 1),\($1),10,C,06/09/2010" }
+            _ = try set.imported(
+                roll: (["Ref,Surname,NC Year,Enrolment Status,DOA"] + lines).joined(separator: "\n"))
+        }
+        let found = try #require(set.findings(on: today).first { $0.rule == .missingFromList && $0.isOpen })
+        #expect(found.remedies.contains(.importRoll) == isOffered)
+        #expect(found.message.contains("The others are answered as the first is"))
+    }
+
     @Test("A roll that has those who left beside those who are here misses the others")
     func roll() throws {
         var set = try Sample.pru2010.begun

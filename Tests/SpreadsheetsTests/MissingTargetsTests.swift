@@ -77,6 +77,26 @@ import Testing
         #expect(asked == !lacking.isEmpty)
     }
 
+    @Test("Those whose targets it lacks are said in the order of their numbers, of whichever key stage")
+    func inOrder() throws {
+        func text(_ subjects: [String]) -> String {
+            "Ref,Subject,Target grade,By,Why\n"
+                + subjects.flatMap { subject in
+                    [("A1", "C"), ("A2", "4b"), ("A3", "C")].map { "\($0),\(subject),\($1),20/07/2012,x\n" }
+                }.joined()
+        }
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,NC Year\nA1,10\nA2,5\nA3,10\n")
+        _ = try set.imported(targets: text(["English", "maths", "art"]))
+        _ = try set.imported(targets: text(["English", "art"]))
+        let found = set.findings(on: try #require(Day("2010-11-15"))).first { $0.rule == .targetNotInList }
+        guard case .targetsNotInList(let targets, _)? = found?.observation else {
+            Issue.record("It was not asked about.")
+            return
+        }
+        #expect(targets.map(\.pupil) == [1, 2, 3])
+    }
+
     @Test("A list that is plainly a part says nothing of others")
     func part() throws {
         var set = try Sample.pru2010.begun

@@ -72,7 +72,7 @@ extension Finding {
         case .listsApart(let pupils, let others, let mayBeSame):
             "\(counted(pupils.count, "pupil")) came with a list that had none of the \(others) others on the roll: \(pupils.map(String.init).joined(separator: ", ")). \(mayBeSame ? "Are they the same pupils? No UPN, reference or name is known of both. If they are, take it back, and first read a list of the roll that has all of these." : "Is it a list of your unit?")"
         case .enrolmentNotStated(let pupils, let broughtByResults):
-            "Nothing says where \(pupils.count == 1 ? "a pupil who counts is" : "\(pupils.count) pupils who count are") registered, \(broughtByResults == pupils ? "who came onto the roll with a list of results" : "though it is known of others"): \(pupils.map(String.init).joined(separator: ", ")). Is the main registration here, and are they to stay until the group is counted?"
+            "Nothing says where \(pupils.count == 1 ? "a pupil who counts is" : "\(pupils.count) pupils who count are") registered, \(broughtByResults == pupils ? "who came with a list that is no roll, such as of results or targets" : "though it is known of others"): \(pupils.map(String.init).joined(separator: ", ")). Is the main registration here, and are they to stay until the group is counted?"
         case .placementsChanged(let changed):
             "A list changed whether \(counted(changed.pupils, "pupil")) \(changed.pupils == 1 ? "counts" : "count"): \(changed.inWords). Is that so?"
         case .resultsChanged(let changed):

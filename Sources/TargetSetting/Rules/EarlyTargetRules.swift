@@ -23,7 +23,9 @@ extension Rule {
         // Once for the unit, too.
         Rule(.targetNotInList, ["M10", "P6"]) { context in
             let targets = context.countedTargets.value
-            let missed = targets.filter { $0.missedOn != nil }
+            let missed = targets.filter { $0.missedOn != nil }.sorted {
+                ($0.pupil, $0.subject.folded) < ($1.pupil, $1.subject.folded)
+            }
             guard let first = targets.first else { return [] }
             return context.questions(
                 of: .targetNotInList, missed, orNoneOf: first.pupil, number: \.pupil,

@@ -67,7 +67,7 @@ extension Rule {
             guard let first = counted.first else { return [] }
             let unstated = counted.filter {
                 $0.details.enrolment == nil && (isStated || $0.isBroughtByResults)
-            }
+            }.sorted { $0.number < $1.number }
             return context.questions(
                 of: .enrolmentNotStated, unstated, orNoneOf: first.number, number: \.number,
                 as: { pupils in

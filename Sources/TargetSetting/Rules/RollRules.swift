@@ -10,9 +10,12 @@ extension Rule {
             }
             return questions.compactMap { question in
                 let pupils = question.pupilsMissed
+                // A list of leavers has the days of many.
+                let ofMany: [Remedy] = pupils.count > Evaluation.mostApart ? [.importRoll] : []
                 return roll.pupils.first { pupils.contains($0.number) }.map { first in
                     first.evaluation(
-                        question, .query(.editPupil(first.number, .left), .sayPupilIsHere(first.number)))
+                        question,
+                        .query(ofMany + [.editPupil(first.number, .left), .sayPupilIsHere(first.number)]))
                 }
             }
         },
