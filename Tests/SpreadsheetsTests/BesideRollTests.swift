@@ -126,6 +126,22 @@ import Testing
         #expect(try Self.open(.leftOut, of: Self.read([Self.dated[0], first])).isEmpty)
     }
 
+    @Test(
+        "Strangers whom the results of another unit brought make no list beside the roll a roll",
+        arguments: [marks("10"), sessions("10"), targets("10")])
+    func besideStrangers(_ list: String) throws {
+        let strangers =
+            "Ref,Surname,NC Year,KS2 English,KS2 Maths\n"
+            + (1...7).map { "B\($0),Fir\($0 > 3 ? "n" : "th"),\($0 > 3 ? 5 : 10),4,3" }.joined(
+                separator: "\n")
+        var set = try Self.read([Self.roll("10"), strangers])
+        #expect(set.roll.pupils.count == 12)
+        _ = try set.imported(roll: "Attendance 01/09/2010 to date\n" + list)
+        #expect(try Self.open(.leftOut, of: set).filter { $0.severity == .error }.isEmpty)
+        let asked = try Self.open(.enrolmentNotStated, of: set)
+        #expect(asked.map { $0.observation.facts["pupils"] } == [Array(6...12).fact])
+    }
+
     @Test("A list misses nobody who came after the day in its title")
     func cameAfter() throws {
         func roll(_ title: String, _ pupils: [String]) -> String {

@@ -54,9 +54,10 @@ extension TargetSet {
         return Array(steps.values)
     }
 
-    /// Whether a list said of most pupils whether or since when they are here.
+    /// Whether a list said of most pupils whether or since when they are here, but for those who came with another unit's results.
     private var hasRoll: Bool {
-        roll.pupils.count { $0.details.enrolment != nil || $0.details.entered != nil } * 2 > roll.pupils.count
+        let own = roll.pupils.filter { !$0.isBroughtByResults }
+        return own.count { $0.details.enrolment != nil || $0.details.entered != nil } * 2 > own.count
     }
 }
 
