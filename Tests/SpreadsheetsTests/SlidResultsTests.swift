@@ -76,6 +76,36 @@ import Testing
         #expect(try set.imported(roll: file.joined(separator: "\n")).saysMore.isEmpty == !isSlid)
     }
 
+    private static func cells(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+    private static let reading = cells(
+        "2b 1 2b 1 2b 2b 3 W 1 2c 2b 1 1c 2c W 2b 2c 1c 2b 3 3 2c W P7 W W 2c 1 1 2b 2a 1c W 2a")
+    private static let writing = cells(
+        "2a 2c 2c 1c 2b 2c 3 2c 1 2c 2c 2c P8 1 1 2b 1 P8 2b 3 3 2b 1 P8 P8 1 1 2c 1 2b 2b P8 2c 2a")
+    private static let maths = cells(
+        "2b A 2a W 2b 2c 3 1 1 1 2a A 1c 1 1 2b 2c A 2b 2a 2a 1 1 1c P7 W 1 2b A 1 2b P7 2c 2a")
+
+    @Test(
+        "So it is where many rows slipped between others, by a grade without a place, too",
+        arguments: [
+            (nil, nil), (12..<30, true), (9..<27, true), (12..<30, false), (9..<27, false),
+            // Of so few rows some are so by chance.
+            (12..<20, nil),
+        ] as [(Range<Int>?, Bool?)])
+    func between(_ slid: Range<Int>?, _ isDown: Bool?) throws {
+        var reading = Self.reading
+        if let slid {
+            let part = Array(reading[slid])
+            reading.replaceSubrange(
+                slid, with: isDown == false ? Self.up(part, end: "") : Self.down(part, end: ""))
+        }
+        let rows = reading.indices.map { "R\($0),10,\(reading[$0]),\(Self.writing[$0]),\(Self.maths[$0])" }
+        var set = try Sample.pru2010.begun
+        let file = ["Ref,NC Year,KS1 Reading,KS1 Writing,KS1 Maths"] + rows
+        let said = try set.imported(roll: file.joined(separator: "\n")).saysMore
+        #expect(said.count == (isDown == nil ? 0 : 1))
+        #expect(said.allSatisfy { $0.hasPrefix("KS1 Reading: most grades of lines") })
+    }
+
     @Test("What was read before is not asked about again, where the rows beside it are others")
     func readBefore() throws {
         var set = try Sample.pru2010.begun

@@ -27,18 +27,33 @@ struct SlidRows {
 
     init(_ rows: [Row], in cycle: Cycle) { (self.rows, self.cycle) = (rows, cycle) }
 
-    /// The rows that slipped, all of them or from one to the first or the last; nil where the grades stand beside the right
-    /// pupils, or nothing tells it.
+    /// The rows that slipped, all of them, from one to the first or the last, or from one to another; nil where the grades stand
+    /// beside the right pupils, or nothing tells it.
     var slip: Slip? {
         guard rows.count > SlidRows.fewest else { return nil }
         let ends = 1..<rows.count
-        let parts =
-            [rows.indices] + ends.map { $0..<rows.count } + ends.reversed().map { 0..<$0 }
+        let parts = ends.map { $0..<rows.count } + ends.reversed().map { 0..<$0 }
+        return found(in: [rows.indices], atLeast: SlidRows.fewest)
+            ?? found(in: parts, atLeast: SlidRows.fewestOfPart)
+            ?? found(in: middles, atLeast: SlidRows.fewestOfMiddle, placingUnranked: true)
+    }
+
+    /// The parts from one row to another, the longest first; none of more rows than a unit has, or where it is not known which rows
+    /// are beside each other.
+    private var middles: [Range<Int>] {
+        guard rows.count < SlidRows.mostCompared, rows.allSatisfy({ $0.place != nil }) else { return [] }
+        return stride(from: rows.count, through: SlidRows.fewestOfMiddle, by: -1).flatMap { count in
+            (0...(rows.count - count)).map { $0..<($0 + count) }
+        }
+    }
+
+    private func found(
+        in parts: [Range<Int>], atLeast fewest: Int, placingUnranked: Bool = false
+    ) -> Slip? {
+        guard !parts.isEmpty else { return nil }
         for isDown in [true, false] {
-            let fit = Fit(rows, isDown: isDown, in: cycle)
-            guard let part = parts.first(where: { fit.isBetter(in: $0, ofAll: $0 == rows.indices) }) else {
-                continue
-            }
+            let fit = Fit(rows, isDown: isDown, placingUnranked: placingUnranked, in: cycle)
+            guard let part = parts.first(where: { fit.isBetter(in: $0, atLeast: fewest) }) else { continue }
             let told = part.filter(fit.tells).map { rows[$0].line }
             if let first = told.first, let last = told.last, first <= last {
                 return Slip(lines: first...last, isDown: isDown)
@@ -47,9 +62,12 @@ struct SlidRows {
         return nil
     }
 
-    /// How many rows of a whole column, and of a part of one, tell anything.
+    /// How many rows of a whole column, of a part of one, and of one between others tell anything. Of these there are many, and of
+    /// fewer rows some are so by chance.
     static let fewest = 5
     private static let fewestOfPart = 7
+    private static let fewestOfMiddle = 13
+    private static let mostCompared = 300
 
     /// From what is known of the pupil of a row to the grade in it, and to that which stood there if the column slipped.
     fileprivate struct Fit {
@@ -71,19 +89,30 @@ struct SlidRows {
             var squares = 0
         }
 
-        init(_ rows: [Row], isDown: Bool, in cycle: Cycle) {
+        /// - Parameter placingUnranked: whether a grade without a place, as W, is taken for one just below the lowest level.
+        init(_ rows: [Row], isDown: Bool, placingUnranked: Bool, in cycle: Cycle) {
+            func rank(_ grade: Grade) -> Int? {
+                let scale = cycle.scale(grade.scale)
+                return scale?.rank(of: grade.name) ?? (placingUnranked ? scale?.rankBelowLevels : nil)
+            }
+            func steps(from one: Grade, to other: Grade) -> Int? {
+                guard one.scale == other.scale, let low = rank(one), let high = rank(other) else {
+                    return nil
+                }
+                let areRanked = [one, other].allSatisfy { cycle.scale($0.scale)?.rank(of: $0.name) != nil }
+                return areRanked ? cycle.steps(from: one, to: other) : high - low
+            }
             self.isDown = isDown
-            steps = rows.indices.map { index in
+            self.steps = rows.indices.map { index in
                 let other = index + (isDown ? 1 : -1)
                 guard let known = rows[index].known, rows.indices.contains(other),
                     rows[index].isBeside(rows[other]),
-                    let rank = cycle.scale(known.scale)?.rank(of: known.name),
-                    let own = cycle.steps(from: known, to: rows[index].aim),
-                    let its = cycle.steps(from: known, to: rows[other].aim)
+                    let place = rank(known), let own = steps(from: known, to: rows[index].aim),
+                    let its = steps(from: known, to: rows[other].aim)
                 else { return nil }
-                return Steps(known: rank, own: own, other: its)
+                return Steps(known: place, own: own, other: its)
             }
-            for one in steps {
+            for one in self.steps {
                 counts.append((counts.last ?? 0) + (one == nil ? 0 : 1))
                 owns.append((owns.last ?? Sums()).adding(one?.own))
                 others.append((others.last ?? Sums()).adding(one?.other))
@@ -95,12 +124,12 @@ struct SlidRows {
 
         /// Whether the grades of these rows lie four times as close to what is known a row away, most of them closer, and chance
         /// does not explain it.
-        func isBetter(in part: Range<Int>, ofAll: Bool) -> Bool {
+        func isBetter(in part: Range<Int>, atLeast fewest: Int) -> Bool {
             // The grade of a row at the end that stood there went out of it.
             let (low, high) =
                 isDown ? (part.lowerBound, part.upperBound - 1) : (part.lowerBound + 1, part.upperBound)
             let count = counts[high] - counts[low]
-            guard count >= (ofAll ? SlidRows.fewest : SlidRows.fewestOfPart) else { return false }
+            guard count >= fewest else { return false }
             let own = owns[high].spread(since: owns[low], of: count)
             let other = others[high].spread(since: others[low], of: count)
             guard own >= 4 * other, own * 5 >= 4 * count * count else { return false }
@@ -130,4 +159,9 @@ extension SlidRows.Fit.Sums {
 
 extension [Int] {
     fileprivate var middle: Int { isEmpty ? 0 : sorted()[count / 2] }
+}
+
+extension Scale {
+    /// The place just below the lowest whole level, where somebody is who works towards it; nil of a scale without levels.
+    fileprivate var rankBelowLevels: Int? { levels.compactMap { rank(of: $0.name) }.min().map { $0 - 1 } }
 }
