@@ -128,7 +128,9 @@ import Testing
 
     @Test(
         "Strangers whom the results of another unit brought make no list beside the roll a roll",
-        arguments: [marks("10"), sessions("10"), targets("10")])
+        arguments: [
+            BesideRollTests.marks("10"), BesideRollTests.sessions("10"), BesideRollTests.targets("10"),
+        ])
     func besideStrangers(_ list: String) throws {
         let strangers =
             "Ref,Surname,NC Year,KS2 English,KS2 Maths\n"

@@ -1,4 +1,5 @@
 import Samples
+import Sentences
 import Spreadsheets
 import TargetSetting
 import Testing
@@ -59,6 +60,22 @@ import Testing
         #expect(plan.problems.map(\.kind.code) == (file.code.map { [$0] } ?? []))
         #expect(set.roll.pupils[0].leftOut.count == (file.code == nil ? 0 : 1))
         #expect(set.roll.pupils[0].details.left == Day("2010-04-23"))
+    }
+
+    @Test(
+        "Why it was left out is said",
+        arguments: [
+            ("On Roll", "Y", "a day of leaving is recorded, which stays"),
+            ("On Roll,Date Left", "Y,23/04/2010", "another cell of the list says otherwise"),
+            ("Dual Registered,On Roll", "N,N", "a main registration elsewhere is recorded, which stays"),
+        ])
+    func reason(_ heading: String, _ cells: String, _ why: String) throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(roll: "Ref,Surname,NC Year,Reg Status,Date Left\nA1,Oak,10,S,23/04/2010\n")
+        _ = try set.imported(roll: "Ref,Surname,\(heading)\nA1,Oak,\(cells)\n")
+        let today = try #require(Day("2010-11-15"))
+        let asked = set.findings(on: today).filter { $0.rule == .leftOut && $0.isOpen }.map(\.message)
+        #expect(asked.count == 1 && asked.allSatisfy { $0.hasSuffix("because \(why).") })
     }
 
     @Test func `A leaving that is to come does not say that the pupil is here again`() throws {

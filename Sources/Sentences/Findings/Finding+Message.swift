@@ -174,7 +174,7 @@ extension LeftOutCell {
         let why =
             replacedOn.map { "it was replaced on \($0.inWords), by hand or by another list" }
             ?? LeftOutCell.wanted[reason]
-            ?? "it could not be taken"
+            ?? (isOfDoubtfulColumn ? "nothing of its column was taken" : "it could not be taken")
         return
             "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because \(why)."
     }
@@ -193,6 +193,8 @@ extension LeftOutCell {
         "left-before-birth": "a day of the pupil would be before the birth",
         "before-birth": "a day of the pupil would be before the birth",
         "day-to-come": "the day is still to come",
+        "recorded-as-left": "a day of leaving is recorded, which stays",
+        "recorded-elsewhere": "a main registration elsewhere is recorded, which stays",
         "columns-disagree": "another cell of the list says otherwise",
         "pupil-twice": "another line says otherwise",
         "mark-unknown": "not all of it is understood: it may say that the pupil has left",
