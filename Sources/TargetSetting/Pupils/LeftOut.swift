@@ -72,7 +72,7 @@ package struct LeftOutCell: Equatable, Sendable {
     }
 
     /// Whether it was left out with the whole of its column, as that slipped, was sorted or has months first.
-    var isOfDoubtfulColumn: Bool {
+    package var isOfDoubtfulColumn: Bool {
         !heading.isEmpty && ["", "column-disagrees", "column-in-doubt"].contains(reason)
     }
 
