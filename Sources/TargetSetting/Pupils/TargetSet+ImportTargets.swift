@@ -311,10 +311,11 @@ extension Action.PersonalEntry {
 }
 
 extension LineProblem.Kind {
-    /// Whether it is the grade that is in doubt: it tells nothing of the target that comes in for the line.
+    /// Whether it is the grade that is in doubt, or which of two it is of: it tells nothing of the target that comes in for
+    /// the line.
     fileprivate var isOfGrade: Bool {
         switch self {
-        case .targetTwice, .targetAgain: true
+        case .targetTwice, .targetAgain, .anotherChild: true
         default: part == .aim || code == "column-disagrees"
         }
     }
