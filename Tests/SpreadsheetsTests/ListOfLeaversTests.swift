@@ -76,6 +76,21 @@ import Testing
         #expect(set.roll.pupils.first { $0.details.reference?.text == "R1" }?.details.left == nil)
     }
 
+    @Test(
+        "In a small unit a title says that a list is of leavers",
+        arguments: [("Leavers Autumn 2010,,\n", true), ("", false)])
+    func titled(_ title: String, _ isOfLeavers: Bool) throws {
+        var set = try Sample.pru2010.begun
+        _ = try set.imported(
+            roll: (["Ref,Surname,NC Year,Enrolment Status,DOA"]
+                + Self.names.prefix(5).enumerated().map { "R\($0 + 1),\($1),10,C,06/09/2010" }).joined(
+                    separator: "\n"))
+        let plan = try set.imported(
+            roll: title + "Ref,Surname,DOL\nR1,Ash,05/11/2010\nR2,Birch,29/10/2010\nR3,Cedar,\n")
+        #expect(plan.missing.isEmpty == isOfLeavers)
+        #expect(Self.asked(of: set) == (isOfLeavers ? ["R3"] : []))
+    }
+
     @Test("A pupil of whom somebody said that there is no day is not asked about again")
     func settled() throws {
         var set = try Sample.pru2010.begun

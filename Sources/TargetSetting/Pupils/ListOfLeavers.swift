@@ -1,12 +1,13 @@
 /// A list of leavers says of nobody else whether they are here, whatever a line of it lacks.
 extension TargetSet {
     /// Whether most lines say that somebody has left, and those of whom they do not are few beside all who are here: the whole roll
-    /// may have the leavers of the year, too.
+    /// may have the leavers of the year, too. A title that says so of the list is enough of the second.
     func areOfLeavers(_ entries: [RollEntry], by index: RollIndex, on today: Day) -> Bool {
         let lines = entries.filter { entry in
             entry.problems.isEmpty && !(entry.hasKeyAlone && index.find(entry.details) == .nobody)
         }
         guard lines.count(where: { $0.saysLeft(on: today) }) * 2 > lines.count else { return false }
+        if entries.contains(where: { $0.problems.first?.kind.code == "title-of-list" }) { return true }
         let staying = lines.count { entry in
             let recorded = index.find(entry.details).position.map { roll.pupils[$0].details }
             return recorded?.left == nil && !entry.ends(recorded, by: today)
@@ -16,10 +17,14 @@ extension TargetSet {
         return staying * 3 <= others
     }
 
-    /// Whether most lines are about nobody on the roll: the list may be another unit's.
+    /// Whether more than a few lines, and most, are about nobody on the roll, and most of the roll are not in the list: it may be
+    /// another unit's. Those who left before the first list of a register was made are strangers, too.
     func areOfStrangers(_ entries: [RollEntry], by index: RollIndex) -> Bool {
         let lines = entries.filter(\.problems.isEmpty)
-        return lines.count { index.find($0.details) == .nobody } * 2 > lines.count
+        let strangers = lines.count { index.find($0.details) == .nobody }
+        let listed = Set(lines.compactMap { index.find($0.details).position })
+        return strangers > Evaluation.mostApart && strangers * 2 > lines.count
+            && listed.count * 2 <= roll.pupils.count
     }
 }
 

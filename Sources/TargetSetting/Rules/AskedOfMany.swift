@@ -86,12 +86,11 @@ extension Fact {
 extension TargetSet {
     /// Lets notes answer no more for what is not so any more: where a list makes it so again, that is asked again.
     mutating func forgetAnswersToSettled() {
-        let rules: [Rule.ID] = [.placementChanged, .resultChanged, .resultBelowEarlier, .targetLowered]
+        let rules: [Rule.ID] = [.placementChanged, .resultBelowEarlier, .targetLowered]
         guard rules.contains(where: roll.hasNotes) else { return }
         let (pupils, answered) = (roll.pupils, roll.answered(.targetLowered))
         let still: [Rule.ID: Set<Facts>] = [
             .placementChanged: Set(pupils.flatMap { $0.changedPlacements(in: cycle).map(\.facts) }),
-            .resultChanged: Set(pupils.flatMap { $0.changedResults.map(\.facts) }),
             .resultBelowEarlier: Set(pupils.flatMap { $0.fallenResults(in: cycle).map(\.facts) }),
             .targetLowered: Set(
                 pupils.flatMap { ($0.loweredTargets + $0.loweredBefore(answered: answered)).map(\.facts) }),

@@ -50,11 +50,25 @@ struct ImportRun {
 extension ImportReport {
     /// What `pru check` would ask about that it does not now; nil where that is nothing.
     fileprivate var foretold: String? {
-        guard let questions, !questions.isEmpty else { return nil }
-        let kinds = questions.map { "\($0.rule) (\(counted($0.count, $0.severity, $0.severity.plural)))" }
-        let all = questions.map(\.count).reduce(0, +)
-        return
-            "Once it is read in, \(Remedy.showFindings.typed) asks \(counted(all, "new question")): \(kinds.joined(separator: ", "))."
+        let fallen = (questions ?? []).filter { $0.rule == .signOffMoved }.map(\.count).reduce(0, +)
+        let others = (questions ?? []).filter { $0.rule != .signOffMoved }
+        func inWords(_ count: Int, _ severity: String) -> String {
+            counted(count, severity, severity.plural)
+        }
+        let all = Severity.allCases.map(\.rawValue).compactMap { severity -> String? in
+            let count = others.filter { $0.severity == severity }.map(\.count).reduce(0, +)
+            return count == 0 ? nil : inWords(count, severity)
+        }
+        let kinds = others.map { "\($0.rule) (\(inWords($0.count, $0.severity)))" }
+        let told = [
+            all.isEmpty
+                ? nil
+                : "Once it is read in, \(Remedy.showFindings.typed) shows \(all.listed) more: \(kinds.joined(separator: ", ")).",
+            fallen == 0
+                ? nil
+                : "\(counted(fallen, "sign-off")) would no longer count, and would have to be given again.",
+        ].compactMap(\.self)
+        return told.isEmpty ? nil : told.joined(separator: " ")
     }
 }
 
