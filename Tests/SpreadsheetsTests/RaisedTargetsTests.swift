@@ -48,7 +48,12 @@ import Testing
             asked: []),
         Row(description: "a list raises it", steps: [.list("C"), .list("B")], asked: []),
         Row(description: "up and back", steps: [.list("C"), .list("B"), .list("C")], asked: ["B C"]),
-        Row(description: "down and back", steps: [.list("C"), .list("D"), .list("C")], asked: []),
+        Row(description: "down and back", steps: [.list("C"), .list("D"), .list("C")], asked: ["D C"]),
+        Row(
+            description: "down, and back by a newer list",
+            steps: [
+                .list("C"), .list("D", title: "8 November 2010"), .list("C", title: "12 November 2010"),
+            ], asked: []),
         Row(
             description: "down as it should be, and back",
             steps: [.list("C"), .list("D"), .note, .list("C")], asked: ["D C"]),

@@ -8,23 +8,49 @@ package struct LoweredTarget: Equatable, Sendable {
     package let now: Grade?
     /// Whether the list raised it.
     package let isRaised: Bool
+    /// On which the list was read.
+    let day: Day
 
     var facts: Facts { ["pupil": pupil, "subject": subject, "before": before.name, "now": now?.name] }
 }
 
-/// How lists changed what a pupil aims for, as it is asked about.
+extension [Pupil] {
+    /// How lists changed what they aim for, as it is asked about: with what was raised on a day on which a list lowered others,
+    /// as the list that did may be an older one.
+    var changedTargets: [LoweredTarget] {
+        let days = Set(flatMap(\.loweredTargets).filter { !$0.isRaised }.map(\.day))
+        return flatMap { pupil in
+            pupil.loweredTargets + (days.isEmpty ? [] : pupil.raisedTargets.filter { days.contains($0.day) })
+        }
+    }
+}
+
+/// How lists changed what a pupil aims for.
 extension Pupil {
+    /// What is asked about of itself.
     var loweredTargets: [LoweredTarget] {
-        replaced.compactMap { value in
-            let (key, isRaised): (String, Bool)
-            switch value.place {
-            case .loweredTarget(let subject): (key, isRaised) = (subject, false)
-            case .takenBackTarget(let subject): (key, isRaised) = (subject, true)
-            default: return nil
+        changedTargets { place in
+            switch place {
+            case .loweredTarget(let subject): (subject, false)
+            case .takenBackTarget(let subject): (subject, true)
+            default: nil
             }
-            guard let before = Grade(text: value.value), let target = targets.first(where: { $0.key == key })
+        }
+    }
+
+    /// What is asked about beside what was lowered.
+    fileprivate var raisedTargets: [LoweredTarget] {
+        changedTargets { if case .raisedTarget(let subject) = $0 { (subject, true) } else { nil } }
+    }
+
+    private func changedTargets(
+        _ kept: (ReplacedValue.Place) -> (key: String, isRaised: Bool)?
+    ) -> [LoweredTarget] {
+        replaced.compactMap { value in
+            guard let (key, isRaised) = kept(value.place), let before = Grade(text: value.value),
+                let target = targets.first(where: { $0.key == key })
             else { return nil }
-            return changed(target, from: before, isRaised: isRaised)
+            return changed(target, from: before, isRaised: isRaised, on: value.day)
         }
     }
 
@@ -33,18 +59,22 @@ extension Pupil {
         loweredTargets.filter { $0.isRaised && !answered.contains($0.facts) }.compactMap { raised in
             raised.now.map {
                 LoweredTarget(
-                    pupil: number, subject: raised.subject, before: $0, now: raised.before, isRaised: false)
+                    pupil: number, subject: raised.subject, before: $0, now: raised.before, isRaised: false,
+                    day: raised.day)
             }
         }
     }
 
-    private func changed(_ target: PersonalTarget, from before: Grade, isRaised: Bool) -> LoweredTarget {
+    private func changed(
+        _ target: PersonalTarget, from before: Grade, isRaised: Bool, on day: Day
+    ) -> LoweredTarget {
         LoweredTarget(
-            pupil: number, subject: target.subject, before: before, now: target.grade, isRaised: isRaised)
+            pupil: number, subject: target.subject, before: before, now: target.grade, isRaised: isRaised,
+            day: day)
     }
 
     /// Keeps the grade aimed for that a list lowered, or put words in the place of, until one has it, or a higher one, again; and
-    /// the one that it raised, where it is an older list or has again what another lowered and somebody said is right.
+    /// the one that it raised, where it is an older list or has again what another lowered.
     mutating func noteChanged(
         _ before: PersonalTarget, to now: PersonalTarget, by age: AgeOfTargets, answered: Set<Facts>,
         in cycle: Cycle, on today: Day
@@ -73,11 +103,11 @@ extension Pupil {
             return isAsItWas ? .asBeforeRaise : nil
         }
         settleLowered(key)
-        let isConfirmed = lowered.map { isAnswered(before, from: $0, in: answered) } ?? false
-        let isTakenBack = steps == 0 && isConfirmed && age != .newer
+        // The list before may be the newest, and this one read again by mistake.
+        let isTakenBack = steps == 0 && lowered != nil && age != .newer
         if age == .older || isTakenBack, let low = before.grade {
             keep(low, at: .takenBackTarget(subject: key), on: today)
-            return nil
+            return .takenBack
         }
         guard lowered == nil else { return .restored }
         keep(was, at: raised, on: today)
@@ -94,7 +124,7 @@ extension Pupil {
 
     /// Whether notes named a change to a target.
     private func isAnswered(_ target: PersonalTarget, from before: Grade, in answered: Set<Facts>) -> Bool {
-        answered.contains(changed(target, from: before, isRaised: false).facts)
+        answered.contains(changed(target, from: before, isRaised: false, on: target.setOn).facts)
     }
 
     private func grade(at place: ReplacedValue.Place) -> Grade? {
@@ -110,6 +140,8 @@ extension Pupil {
 enum ChangeByList {
     /// As high as it was before one lowered it, or as low as before one that may be older raised it.
     case restored
+    /// As high as before another lowered it, or raised by an older list: which of the two is the newest, a person says.
+    case takenBack
     /// As low as it was before one raised it: the newest list does that where it restores others.
     case asBeforeRaise
 }

@@ -17,7 +17,8 @@ extension TargetSet {
             .merging(isMended ? [:] : movedTargets(rows, at: certain)) { points, _ in points }
         let aimed = Set(roll.pupils.indices.filter { !roll.pupils[$0].targets.isEmpty })
         var leftOut: [LeftOutLine] = []
-        var (asBefore, isRestored) = ([(pupil: Int, key: String)](), false)
+        var (asBefore, isRestored, isTakenBack) = ([(pupil: Int, key: String)](), false, false)
+        var refound: [(pupil: Int, target: PersonalTarget, missedOn: Day)] = []
         let (time, answered) = (rows.time(on: today), roll.answered(.targetLowered))
         // By the lines, of when what they change was listed.
         var listed: [Int: Day] = [:]
@@ -57,6 +58,9 @@ extension TargetSet {
                     }
                     try checkGrade(of: row, target)
                     if case .pupil(let pupil) = holder { try roll.pupils[pupil].checkIsNew(target) }
+                    if case .pupil(let pupil) = holder, let day = roll.pupils[pupil].missedDay(of: target) {
+                        refound.append((pupil, target, day))
+                    }
                     put(target, over: before, for: holder, as: row)
                     if case .pupil(let pupil) = holder {
                         listed[row.line] = roll.pupils[pupil].listedDay(of: target)
@@ -69,6 +73,7 @@ extension TargetSet {
                                 before, to: target, by: age, answered: answered, in: cycle, on: today)
                             if change == .asBeforeRaise { asBefore.append((pupil, target.key)) }
                             if change == .restored { isRestored = true }
+                            if change == .takenBack { isTakenBack = true }
                         }
                         roll.pupils[pupil].noteListed(
                             target, over: before, on: (own ?? time)?.day, today: today)
@@ -113,6 +118,10 @@ extension TargetSet {
             leftOut.insert(.more(plan.saysMore, onLine: line, ofTargets: true, on: today), at: 0)
         }
         if isRestored { for target in asBefore { roll.pupils[target.pupil].settleLowered(target.key) } }
+        // What may be the older list does not say that what the newer lacks is aimed for.
+        if isTakenBack {
+            for one in refound { roll.pupils[one.pupil].noteMissed(one.target, on: one.missedOn) }
+        }
         roll.keep(leftOut, besides: [:], on: today)
         let taken = Set(rows.map(\.line)).subtracting(plan.leftOut)
         roll.settlePlainHeadings(by: rows.filter { taken.contains($0.line) }, saying: plan.saysMore)

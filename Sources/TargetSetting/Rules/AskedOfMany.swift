@@ -93,7 +93,8 @@ extension TargetSet {
             .placementChanged: Set(pupils.flatMap { $0.changedPlacements(in: cycle).map(\.facts) }),
             .resultBelowEarlier: Set(pupils.flatMap { $0.fallenResults(in: cycle).map(\.facts) }),
             .targetLowered: Set(
-                pupils.flatMap { ($0.loweredTargets + $0.loweredBefore(answered: answered)).map(\.facts) }),
+                (pupils.changedTargets + pupils.flatMap { $0.loweredBefore(answered: answered) }).map(\.facts)
+            ),
         ]
         roll.changeNotes { note in
             guard let own = still[note.rule] else { return note }

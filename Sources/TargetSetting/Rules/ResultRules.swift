@@ -30,13 +30,13 @@ extension Rule {
         Rule(.targetLowered, ["M10", "P6"]) { context in
             guard let first = context.pupils.first(where: { !$0.pupil.targets.isEmpty })
             else { return [] }
-            let lowered = context.pupils.flatMap { $0.pupil.loweredTargets }
+            let lowered = context.pupils.map(\.pupil).changedTargets
             return context.questions(
                 of: .targetLowered, lowered, orNoneOf: first.pupil.number, number: \.pupil,
                 as: Observation.targetsLowered
             ) {
                 .query(
-                    .importTargets,
+                    .undo, .importTargets,
                     .setPersonal(holder: String($0.pupil), subject: $0.subject.text, changing: [.to]))
             }
         },
