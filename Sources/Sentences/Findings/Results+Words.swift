@@ -27,7 +27,7 @@ extension [ChangedResult] {
 }
 
 extension [LoweredTarget] {
-    /// `A list lowered 1 personal target: English of pupil 3 from C to D. Was the newest list read last? …`
+    /// `A list lowered 1 personal target: English of pupil 3 from C to D. Was the newest list read last? ...`
     var question: String {
         let lists: [(what: String, targets: [LoweredTarget])] = [
             ("A list lowered", filter { !$0.isRaised }),
@@ -36,7 +36,8 @@ extension [LoweredTarget] {
         let said = lists.filter { !$0.targets.isEmpty }.map { what, targets in
             "\(what) \(counted(targets.count, "personal target")): \(targets.inWords)."
         }
-        return "\(said.joined(separator: " ")) Was the newest list read last? If so, say so in a note; if not, take that list back, or read the newest again."
+        return
+            "\(said.joined(separator: " ")) Was the newest list read last? If so, say so in a note; if not, take that list back, or read the newest again."
     }
 
     /// `English of pupil 3 from C to D`; of many the pupils of each subject.
