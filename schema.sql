@@ -9,7 +9,7 @@
 -- Days are ISO 8601 dates of London. Rates and points are whole numbers of tenths: 224 is 22.4.
 
 PRAGMA application_id = 0x50525555; -- 'PRUU'
-PRAGMA user_version = 6; -- how many steps of Sources/Register/Schema/Unit made it
+PRAGMA user_version = 7; -- how many steps of Sources/Register/Schema/Unit made it
 
 -- The unit, and what kind of register this is. One row.
 CREATE TABLE register (
@@ -353,7 +353,7 @@ CREATE TABLE left_out_line (
     pupil     INTEGER PRIMARY KEY CHECK (pupil >= 1),
     line      INTEGER NOT NULL CHECK (line >= 1),
     heading   TEXT NOT NULL, -- the column that was the reason, empty where it was the line
-    value     TEXT NOT NULL,
+    value     TEXT NOT NULL, -- what stood there; of list-says-more what else the list says, as facts: {"remarks":[…]}
     upn       TEXT,
     reference TEXT,
     surname   TEXT,

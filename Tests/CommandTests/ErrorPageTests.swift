@@ -1,4 +1,5 @@
 import Foundation
+import TargetSetting
 import Testing
 
 /// `docs/errors.md`: every code has a section with a session that gives it.
@@ -28,6 +29,14 @@ import Testing
         let told = Set(table.matches(of: /\n\| `([a-z0-9-]+)` \|/).map { String($0.output.1) })
         // What is found of the figures has the name of its rule.
         #expect(try ErrorCodes.ofSubmissions() == told.subtracting(["open-finding"]))
+    }
+
+    @Test("What something follows from is a code of the page, or of what is kept and is no problem")
+    func reasonsAreThere() throws {
+        let reasons = Set(LeftOutReason.allCases.map(\.rawValue))
+        #expect(
+            try reasons.subtracting(ErrorCodes.inSource())
+                == ["", "time-of-list", "newest-list", "target-otherwise"])
     }
 
     @Test("The codes are found in the source wherever they stand")

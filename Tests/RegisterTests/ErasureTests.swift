@@ -286,15 +286,16 @@ import Testing
         var child = Self.details(nil, "R7")
         child.forename = PersonText(kept: "Robin")
         try perform(.addPupil(child))
-        let text = "Notes: ‘Robin Quillfeather finished’"
-        let more = LineProblem(line: 2, column: "", value: text, kind: .listSaysMore([text]))
+        func notes(_ text: String) -> ListRemark { .cells(.init(.headed("Notes"), [text])) }
+        let remark = notes("Robin Quillfeather finished")
+        let more = LineProblem(line: 2, column: "", value: "", kind: .listSaysMore([remark]))
         var entry = RollEntry(line: 2, details: PupilDetails(), results: [], problems: [more])
-        entry.saidMore = [SaidMore(line: nil, text: text)]
+        entry.saidMore = [SaidMore(remark)]
         try perform(.importRoll([entry]))
         if isUndone { _ = try register.undo(by: Sample.person, now: Workshop.now) }
         try perform(.erase([1]))
         let lines = try register.load().roll.leftOutLines
-        #expect(lines.map(\.value) == (isUndone ? [] : ["Notes: ‘[a pupil] finished’"]))
+        #expect(lines.map(\.remarks) == (isUndone ? [] : [[notes("[a pupil] finished")]]))
         #expect(lines.allSatisfy { $0.isMore && $0.fate == .open })
         #expect(try found(in: workshop) == [])
         #expect(try workshop.problems == [])

@@ -58,8 +58,8 @@ import Testing
     @Test("A register of a later version is not touched")
     func newer() throws {
         let workshop = try Workshop(played: false)
-        try workshop.byHand("PRAGMA user_version = 7")
-        #expect(throws: RegisterProblem.newer(path: workshop.path, version: 7)) { try use(workshop.path) }
+        try workshop.byHand("PRAGMA user_version = 8")
+        #expect(throws: RegisterProblem.newer(path: workshop.path, version: 8)) { try use(workshop.path) }
     }
 
     @Test(

@@ -37,7 +37,7 @@ import Testing
         ] as [(String, [String], String?)])
     func now(_ heading: String, _ cells: [String], _ said: String?) throws {
         var set = try begun()
-        let asked = try set.imported(targets: list(heading, cells)).saysMore
+        let asked = try set.imported(targets: list(heading, cells)).asked
         #expect(asked == [said].compactMap(\.self))
     }
 
@@ -72,7 +72,7 @@ import Testing
         ] as [(String, [String], String?)])
     func odd(_ heading: String, _ cells: [String], _ said: String?) throws {
         var set = try begun()
-        let asked = try set.imported(targets: list(heading, cells)).saysMore
+        let asked = try set.imported(targets: list(heading, cells)).asked
         #expect(asked == [said.map { "\(heading): \($0)" }].compactMap(\.self))
     }
 
@@ -85,7 +85,7 @@ import Testing
         #expect(again.saysMore.isEmpty)
         let changed = try set.imported(
             targets: list("Date Set", days, targets: ["D", "D", "E", "C"]))
-        #expect(changed.saysMore == ["Date Set: ‘04/10/2010’, before what the line changes was set"])
+        #expect(changed.asked == ["Date Set: ‘04/10/2010’, before what the line changes was set"])
     }
 
     @Test(

@@ -26,7 +26,7 @@ import Testing
     func behind(_ year: String, _ enrolment: String, _ code: String?) throws {
         let set = try set("\(Self.heading),Enrolment Status", "R1,Ash,Lily,14/11/2000,\(year),\(enrolment)")
         #expect(set.roll.pupils.map(\.details.ncYear) == [5])
-        #expect(set.roll.pupils[0].leftOut.map(\.reason) == [code].compactMap(\.self))
+        #expect(set.roll.pupils[0].leftOut.map(\.code) == [code].compactMap(\.self))
     }
 
     @Test(
@@ -40,7 +40,7 @@ import Testing
     func reference(_ cell: String, _ bare: String, _ code: String?) throws {
         let set = try set(Self.heading, "\(cell),Ash,Lily,14/11/2000,5")
         #expect(set.roll.pupils.map(\.details.reference?.text) == [bare])
-        #expect(set.roll.pupils[0].leftOut.map(\.reason) == [code].compactMap(\.self))
+        #expect(set.roll.pupils[0].leftOut.map(\.code) == [code].compactMap(\.self))
     }
 
     @Test(
@@ -81,7 +81,7 @@ import Testing
     func born(_ cell: String) throws {
         let set = try set(Self.heading, "R1,Ash,Lily,\(cell),5")
         #expect(set.roll.pupils.map(\.details.born) == [Day("2000-11-14")])
-        #expect(set.roll.pupils[0].leftOut.map(\.reason) == ["mark-unknown"])
+        #expect(set.roll.pupils[0].leftOut.map(\.code) == ["mark-unknown"])
     }
 
     @Test(
@@ -143,7 +143,7 @@ import Testing
         let rows = cells.enumerated().map { "R\($0),Ash,5,\($1)" }.joined(separator: "\n")
         let set = try set("Ref,Surname,NC Year,Enrolment", rows)
         #expect(
-            set.roll.openLines.map(\.value)
+            set.roll.openLines.map(\.asked)
                 == (isAsked ? ["Enrolment: blank below ‘Current’, ‘Subsidiary’"] : []))
     }
 
@@ -179,7 +179,7 @@ import Testing
     func status(_ headings: String, _ cells: String, _ isRead: Bool) throws {
         let set = try set("Ref,Surname,\(headings)", "R1,Ash,\(cells)")
         #expect((set.roll.pupils[0].details.enrolment != nil) == isRead)
-        #expect(set.roll.openLines.contains { $0.isMore && $0.value.contains("Status: ") } == !isRead)
+        #expect(set.roll.openLines.contains { $0.asked.contains("Status: ") } == !isRead)
     }
 
     @Test(
@@ -191,7 +191,7 @@ import Testing
     func reason(_ reason: String, _ left: String, _ isAsked: Bool) throws {
         for heading in ["Reason for Leaving", "Leaving Reason", "Pupils' leaving reason"] {
             let set = try set("\(Self.heading),\(heading),DOL", "R1,Ash,Lily,14/11/2000,5,\(reason),\(left)")
-            #expect(set.roll.pupils[0].leftOut.map(\.reason) == (isAsked ? ["not-on-roll"] : []))
+            #expect(set.roll.pupils[0].leftOut.map(\.code) == (isAsked ? ["not-on-roll"] : []))
         }
     }
 
@@ -237,7 +237,7 @@ import Testing
     func severalYears() throws {
         let set = try set(
             "Ref,Surname,NC Year,Year", "R1,Ash,5,2010/11", "R2,Birch,5,2009/10", "R3,Oak,5,2010/11")
-        #expect(set.roll.openLines.map(\.value) == ["Year: ‘2010/11’, ‘2009/10’"])
+        #expect(set.roll.openLines.map(\.asked) == ["Year: ‘2010/11’, ‘2009/10’"])
     }
 
     @Test(
@@ -245,7 +245,7 @@ import Testing
         arguments: ["10LEFT", "10/LEFT"])
     func leftInClass(_ cell: String) throws {
         let set = try set("Ref,Surname,Year/Reg", "R1,Ash,\(cell)")
-        #expect(set.roll.pupils.flatMap { $0.leftOut.map(\.reason) }.contains("not-on-roll"))
+        #expect(set.roll.pupils.flatMap { $0.leftOut.map(\.code) }.contains("not-on-roll"))
     }
 
     @Test(

@@ -31,7 +31,7 @@ import Testing
             if case .lineLeftOut(let line) = finding.observation { line.isMore } else { false }
         }
         #expect(findings.count == (plan.saysMore.isEmpty ? 0 : 1))
-        return plan.saysMore
+        return plan.asked
     }
 
     private func list(title: String? = nil, _ heading: String, _ cells: [String]) -> String {
@@ -209,7 +209,7 @@ import Testing
         let given = PersonalFile.Given(why: PersonText(kept: "as agreed"))
         let rows = try PersonalFile(RollText.bytes(text), given: given, names: ["English"]).rows
         let today = try #require(Day("2010-11-15"))
-        #expect(set.plan(importing: rows, on: today).saysMore == (isAsked ? ["\(heading): ‘C’"] : []))
+        #expect(set.plan(importing: rows, on: today).asked == (isAsked ? ["\(heading): ‘C’"] : []))
         _ = try set.perform(.importPersonal(rows), by: Sample.person, on: today)
     }
 

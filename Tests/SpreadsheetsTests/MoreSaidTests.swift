@@ -16,7 +16,7 @@ import Testing
             RollText.bytes(lines.joined(separator: "\n")), unit: "Beacon PRU", dfe: DfENumber("926/1105"))
         var set = try Sample.pru2010.begun
         _ = try set.perform(.importRoll(file.all), by: Sample.person, on: #require(Day("2010-11-15")))
-        return (set.roll.openLines.filter(\.isMore).map(\.value), set.roll.pupils.count)
+        return (set.roll.openLines.filter(\.isMore).map(\.asked), set.roll.pupils.count)
     }
 
     static let titles = [
@@ -464,7 +464,7 @@ import Testing
             _ = try set.perform(
                 .removePupil(String(line.number)), by: Sample.person, on: #require(Day("2010-11-15")))
         }
-        #expect(set.roll.openLines.map(\.value) == lists.open)
+        #expect(set.roll.openLines.map(\.asked) == lists.open)
     }
 
     @Test("It is asked about once, and the answer stays with the list that says the same")
@@ -486,7 +486,7 @@ import Testing
             set.roll.openLines.isEmpty
                 && !set.findings(on: today).contains { $0.rule == .leftOut && $0.isOpen })
         _ = try set.imported(roll: [lines[0], lines[1], "\(Self.two),gone"].joined(separator: "\n"))
-        #expect(set.roll.openLines.map(\.value) == ["Comments: ‘gone’, ‘on trial’"])
+        #expect(set.roll.openLines.map(\.asked) == ["Comments: ‘gone’, ‘on trial’"])
     }
 
     @Test(
@@ -501,7 +501,7 @@ import Testing
         let number = try #require(Int(pupil.number))
         guard pupil.isAsked else {
             _ = try set.perform(.erase([number], .init()), by: Sample.person, on: today)
-            #expect(set.roll.leftOutLines.map(\.value) == ["Foo: ‘moved in with an aunt’"])
+            #expect(set.roll.leftOutLines.map(\.asked) == ["Foo: ‘moved in with an aunt’"])
             return
         }
         let refusal = #expect(throws: Refusal.self) {
@@ -511,7 +511,7 @@ import Testing
             Issue.record("It was not asked about.")
             return
         }
-        #expect(inDoubt.map(\.value) == ["Foo: ‘moved in with an aunt’"])
+        #expect(inDoubt.map(\.asked) == ["Foo: ‘moved in with an aunt’"])
         var kept = set
         _ = try kept.perform(
             .erase([number], .init(takingLinesInDoubt: false)), by: Sample.person, on: today)

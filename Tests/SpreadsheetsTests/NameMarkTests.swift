@@ -15,7 +15,7 @@ import Testing
             roll: "\(Self.heading)\nR2,\"\(surname)\",\"\(forename)\",03/02/2001,5\n")
         let pupil = try #require(set.roll.pupils.first)
         #expect(plan.problems.count == pupil.leftOut.count && pupil.leftOut.count < 2)
-        return (pupil.details.name, pupil.leftOut.first.map { "\($0.value) \($0.reason)" })
+        return (pupil.details.name, pupil.leftOut.first.map { "\($0.value) \($0.code)" })
     }
 
     @Test(
@@ -94,7 +94,7 @@ import Testing
             _ = try set.imported(roll: "\(Self.heading),\(heading)\nR2,\(surname),Tom,03/02/2001,5,\(cell)\n")
             let pupil = try #require(set.roll.pupils.first)
             #expect(pupil.details.name == "Tom Carter" && pupil.leftOut.count == (code == nil ? 0 : 1))
-            if surname == "Carter" { #expect(pupil.leftOut.map(\.reason) == [code].compactMap(\.self)) }
+            if surname == "Carter" { #expect(pupil.leftOut.map(\.code) == [code].compactMap(\.self)) }
             let names = pupil.otherNames.map(\.name.text)
             #expect(!names.contains { $0.lowercased().contains("left") || $0.contains("(") })
         }
@@ -131,7 +131,7 @@ import Testing
         var set = try Sample.pru2010.begun
         let rows = ["R1,Ash,Lily,14/11/2000,5", "R2,Carter*,Tom,03/02/2001,5"]
         _ = try set.imported(roll: (above + [Self.heading] + rows + below).joined(separator: "\n"))
-        #expect(set.roll.pupils.map { $0.leftOut.map(\.reason) } == [[], [code].compactMap(\.self)])
+        #expect(set.roll.pupils.map { $0.leftOut.map(\.code) } == [[], [code].compactMap(\.self)])
         #expect(set.roll.openLines.count == more && set.roll.openLines.allSatisfy(\.isMore))
     }
 

@@ -75,7 +75,7 @@ import Testing
         #expect(plan.problems.map(\.kind.code) == (correction.code.map { [$0] } ?? []))
         #expect(plan.leftOut == (correction.code == nil ? [] : [2]))
         #expect(set.roll.pupils[0].targets.map { "\($0.aim.text) \($0.by)" } == correction.aims)
-        #expect(set.roll.openLines.map(\.reason) == (correction.code.map { [$0] } ?? []))
+        #expect(set.roll.openLines.map(\.code) == (correction.code.map { [$0] } ?? []))
     }
 
     @Test func `What was left out is settled by the right list, or when the target is set again`() throws {

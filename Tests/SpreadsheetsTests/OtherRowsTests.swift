@@ -54,7 +54,7 @@ import Testing
         #expect(plan.problems.count { $0.kind.code == "row-slipped" } == slipped)
         #expect(plan.leftOut.count == slipped)
         #expect(set.roll.pupils.count == 2 - slipped)
-        #expect(set.roll.openLines.map(\.reason) == (slipped == 0 ? [] : ["row-slipped"]))
+        #expect(set.roll.openLines.map(\.code) == (slipped == 0 ? [] : ["row-slipped"]))
         _ = try set.imported(roll: "\(heading)\n\(first)\nR2,Birch,5,5A,C,N,06/09/2009,,,\n")
         #expect(set.roll.openLines.isEmpty && set.roll.pupils.count == 2)
     }

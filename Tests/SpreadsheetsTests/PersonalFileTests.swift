@@ -227,8 +227,9 @@ import Testing
         let given = PersonalFile.Given(by: Day("2012-08-31"), why: PersonText(kept: "From KS2"))
         let file = try PersonalFile(
             RollText.bytes("Ref,Subject,To,\(heading)\nA,Maths,C,\(cell)\n"), given: given)
-        let said = file.rows.flatMap(\.problems).map(\.value)
-        #expect(said == (isAsked ? ["\(heading): ‘\(cell)’"] : []))
+        let said = file.rows.flatMap(\.problems).map(\.kind)
+        let remark = ListRemark.cells(.init(.headed(heading), [cell]))
+        #expect(said == (isAsked ? [.listSaysMore([remark])] : []))
     }
 
     @Test(

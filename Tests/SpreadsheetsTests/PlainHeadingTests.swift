@@ -1,4 +1,5 @@
 import Samples
+import Sentences
 import TargetSetting
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
     ]
 
     private static func open(_ set: TargetSet, of heading: String) -> Int {
-        set.roll.openLines.count { $0.isMore && $0.value.contains("\(heading):") }
+        set.roll.openLines.count { $0.isMore && $0.asked.contains("\(heading):") }
     }
 
     private static func begun(_ targets: String) throws -> TargetSet {
@@ -48,6 +49,30 @@ import Testing
         #expect(Self.open(set, of: "Grade") == 1)
         _ = try set.imported(targets: Self.list(row.heading, title: row.title, grades: row.grades))
         #expect(Self.open(set, of: "Grade") == (row.isSettled ? 0 : 1))
+    }
+
+    @Test(
+        "It is settled by no list of other targets, whatever grades that has, and by one that has these and more"
+    )
+    func ofOtherTargets() throws {
+        var set = try Sample.pru2010.begun
+        func list(_ subject: String, _ heading: String, _ grades: [String]) -> String {
+            let lines = grades.enumerated().map { "R\($0 + 1),\(subject),\($1),20/07/2012,was E" }
+            return (["Ref,Subject,\(heading),By,Why"] + lines).joined(separator: "\n")
+        }
+        let (first, others) = (["B", "C", "D", "B", "C", "D", "B", "C"], ["B", "C", "D"])
+        _ = try set.imported(roll: "Ref,NC Year\n" + (1...8).map { "R\($0),10\n" }.joined())
+        _ = try set.imported(targets: list("English", "Grade", first))
+        for (subject, grades) in [("Maths", others), ("English", others)] {
+            _ = try set.imported(targets: list(subject, "Target", grades))
+            #expect(Self.open(set, of: "Grade") == 1)
+        }
+        let line = try #require(set.roll.openLines.first(where: \.isMore))
+        _ = try set.imported(
+            targets: list("English", "Target", first) + "\n"
+                + (1...3).map { "R\($0),Maths,\(others[$0 - 1]),20/07/2012,was E" }.joined(separator: "\n"))
+        #expect(Self.open(set, of: "Grade") == 0)
+        #expect(set.roll.leftOutLine("\(line.number)")?.fateInWords == "It is settled.")
     }
 
     @Test("What else was asked is asked with the list that is read, and stays where that lacks it")

@@ -41,16 +41,16 @@ import Testing
         let row = headings.split(separator: ",").map { _ in "2" }.joined(separator: ",")
         _ = try set.imported(roll: "Ref,Surname,NC Year,\(headings)\nA1,Oak,5,\(row)")
         let said = lacking.map { "no column has the results in \($0.joined(separator: " or "))" }
-        let asked = set.roll.leftOutLines.filter { $0.isMore && $0.value.contains("no subject") }
+        let asked = set.roll.leftOutLines.filter { $0.asked.contains("no subject") }
         #expect(asked.count == (said == nil ? 0 : 1))
-        #expect(said.map { text in asked.allSatisfy { $0.value.contains(text) } } ?? true)
+        #expect(said.map { text in asked.allSatisfy { $0.asked.contains(text) } } ?? true)
     }
 
     @Test("Where progress is counted in no subject by name, none is said to be missed")
     func noSubjectOfProgress() throws {
         var set = try Sample.fiveOffices.begun
         _ = try set.imported(roll: "Ref,Surname,NC Year,KS3 Reading\nA1,Oak,10,P6")
-        #expect(!set.roll.leftOutLines.contains { $0.value.contains("no subject") })
+        #expect(!set.roll.leftOutLines.contains { $0.asked.contains("no subject") })
     }
 
     @Test("A column without a result asks for nothing, whatever it is called")

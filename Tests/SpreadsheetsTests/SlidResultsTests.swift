@@ -56,7 +56,7 @@ import Testing
             "\(Self.names[$0]),R\($0),8,\(column.english[$0]),\(column.english[$0]),\(column.maths[$0])"
         }
         let file = ["Surname,Ref,NC Year,KS2 English,KS2 Science,KS2 Maths"] + rows
-        let said = try set.imported(roll: file.joined(separator: "\n")).saysMore
+        let said = try set.imported(roll: file.joined(separator: "\n")).asked
         guard let asked = column.asked else { return #expect(said.isEmpty) }
         #expect(said == ["KS2 Maths: \(asked), by the pupils’ other results"])
     }
@@ -101,7 +101,7 @@ import Testing
         let rows = reading.indices.map { "R\($0),10,\(reading[$0]),\(Self.writing[$0]),\(Self.maths[$0])" }
         var set = try Sample.pru2010.begun
         let file = ["Ref,NC Year,KS1 Reading,KS1 Writing,KS1 Maths"] + rows
-        let said = try set.imported(roll: file.joined(separator: "\n")).saysMore
+        let said = try set.imported(roll: file.joined(separator: "\n")).asked
         #expect(said.count == (isDown == nil ? 0 : 1))
         #expect(said.allSatisfy { $0.hasPrefix("KS1 Reading: most grades of lines") })
     }
@@ -142,7 +142,7 @@ import Testing
             "\(Self.names[$0]),R\($0),8,\($0 == 4 ? fifth : $0 == 11 ? last : "C")"
         }
         let file = ["Surname,Ref,NC Year,Enrolment Status"] + rows
-        let said = try set.imported(roll: file.joined(separator: "\n")).saysMore
+        let said = try set.imported(roll: file.joined(separator: "\n")).asked
         #expect(
             said
                 == (isAsked

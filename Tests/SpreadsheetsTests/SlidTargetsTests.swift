@@ -65,7 +65,7 @@ import Testing
             }
         }
         let list = ["Ref,Subject,Current Grade,Target grade,By,Why"] + rows
-        return try set.imported(targets: list.joined(separator: "\n")).saysMore.filter {
+        return try set.imported(targets: list.joined(separator: "\n")).asked.filter {
             $0.contains("fit the pupil")
         }
     }

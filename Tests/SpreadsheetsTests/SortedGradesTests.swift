@@ -75,7 +75,7 @@ import Testing
             "\(list.names[$0]),Joe,\(list.isNumbered ? "\($0 + 1)" : "R\(list.names[$0])"),\(list.years[$0]),\(list.english[$0]),\(list.maths[$0])"
         }
         let file = ["Surname,Forename,Ref,NC Year,KS2 English,KS2 Maths"] + rows
-        return try set.imported(roll: file.joined(separator: "\n")).saysMore
+        return try set.imported(roll: file.joined(separator: "\n")).asked
     }
 
     @Test("A column of results is asked about", arguments: lists)
@@ -101,7 +101,7 @@ import Testing
             roll: (["Surname,Ref,NC Year"] + Self.names.map { "\($0),R\($0),10" }).joined(separator: "\n"))
         let first = try set.imported(targets: list(grades.sorted()))
         #expect(
-            first.saysMore == [
+            first.asked == [
                 "Target grade: in mathematics from ‘A’ to ‘G’ in order, and the rows are in order of surname: was the column sorted by itself"
             ])
         let second = try set.imported(targets: list(grades))
@@ -157,7 +157,7 @@ import Testing
         let rows = zip(Self.names, cells).map { "\($0),R\($0),8,\($1)" }
         let said = try set.imported(
             roll: (["Surname,Ref,NC Year,\(heading)"] + rows).joined(separator: "\n")
-        ).saysMore
+        ).asked
         #expect(
             said
                 == (asked.map {
@@ -244,7 +244,7 @@ import Testing
             "\(column.names[$0]),\(column.upns?[$0] ?? ""),R\(column.names[$0]),\(column.cells[$0])"
         }
         let list = (["Surname,UPN,Ref,\(column.heading)"] + rows).joined(separator: "\n")
-        let said = try set.imported(roll: list).saysMore
+        let said = try set.imported(roll: list).asked
         #expect(said == (column.asked.map { ["\($0): was the column sorted by itself"] } ?? []))
     }
 
@@ -266,7 +266,7 @@ import Testing
             .map { "\($0),R\($0),8,\($1)" }
         let said = try set.imported(
             roll: (["Surname,Ref,NC Year,Enrolment Status"] + rows).joined(separator: "\n")
-        ).saysMore
+        ).asked
         #expect(said.count == 1)
         #expect(said.first?.contains("the rows are in order of surname") ?? false)
     }

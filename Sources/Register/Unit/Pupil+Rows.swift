@@ -103,7 +103,7 @@ extension Pupil {
                 "left_out_cell", of: number, key: ["position": position],
                 [
                     "place": cell.place.text, "heading": cell.heading, "value": cell.value,
-                    "day": cell.day.description, "settled": cell.isSettled, "reason": cell.reason,
+                    "day": cell.day.description, "settled": cell.isSettled, "reason": cell.code,
                 ])
         }
     }
@@ -167,11 +167,12 @@ extension LeftOutLine {
         return RecordRow(
             "left_out_line", of: number,
             [
-                "line": line, "heading": heading, "value": value, "upn": details.upn?.description,
+                "line": line, "heading": heading, "value": isMore ? remarks.kept : value,
+                "upn": details.upn?.description,
                 "reference": details.reference?.text, "surname": details.surname?.text,
                 "forename": details.forename?.text, "born": details.born?.description,
                 "nc_year": details.ncYear, "subject": subject, "day": day.description, "fate": fate,
-                "reason": reason, "said": said.map(\.text).sorted().joined(separator: "\n"),
+                "reason": code, "said": said.map(\.text).sorted().joined(separator: "\n"),
             ])
     }
 }

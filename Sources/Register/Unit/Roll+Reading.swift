@@ -172,7 +172,7 @@ extension LeftOutCell {
         guard let place = Place(try row.value("place")) else { throw KeptValue.Unreadable() }
         self.init(
             place: place, heading: try row.value("heading"), value: try row.value("value"),
-            day: try row.day("day"), reason: try row.value(ifAny: "reason") ?? "",
+            day: try row.day("day"), code: try row.value(ifAny: "reason") ?? "",
             isSettled: try row.value("settled"))
     }
 }
@@ -188,12 +188,16 @@ extension LeftOutLine {
             case 0?: .dismissed
             case let pupil?: .cameIn(pupil: pupil)
             }
+        // The journal has rows of earlier versions too.
+        let reason: String = try row.value(ifAny: "reason") ?? ""
+        let (value, isMore): (String, Bool) = (
+            try row.value("value"), reason == LeftOutReason.listSaysMore.rawValue
+        )
         self.init(
             number: number, line: try row.value("line"), heading: try row.value("heading"),
-            value: try row.value("value"), details: try PupilDetails(naming: row),
-            subject: try row.value(ifAny: "subject"), day: try row.day("day"),
-            // The journal has rows of earlier versions too.
-            reason: try row.value(ifAny: "reason") ?? "",
+            value: isMore ? "" : value, remarks: isMore ? [ListRemark](kept: value) : [],
+            details: try PupilDetails(naming: row),
+            subject: try row.value(ifAny: "subject"), day: try row.day("day"), code: reason,
             said: try Set(
                 (row.value(ifAny: "said") ?? "").split(separator: "\n").map { text in
                     guard let place = LeftOutCell.Place(String(text)) else { throw KeptValue.Unreadable() }

@@ -75,14 +75,23 @@ package struct ImportReport: Encodable, Sendable {
     package struct SaysMore: Encodable, Sendable {
         /// What scripts match on: that of the problem which asks about it.
         package let code: String
-        /// What the list says, a part each.
+        /// What the list says in words, a part each.
         package let parts: [String]
         /// Whether somebody said that it changes nothing.
         package let isAnswered: Bool
+        /// The same as data.
+        package let remarks: [Facts]
+        /// Whether something is asked of what is read, and whether it may be a list of targets.
+        package let isOfWhatIsRead, mayBeOfTargets: Bool
 
-        fileprivate init(_ parts: [String], isAnswered: Bool) {
-            (self.parts, self.isAnswered) = (parts, isAnswered)
-            code = LineProblem.Kind.listSaysMore(parts).code
+        private enum CodingKeys: String, CodingKey { case code, parts, isAnswered, remarks }
+
+        fileprivate init(_ remarks: [ListRemark], isAnswered: Bool) {
+            self.isAnswered = isAnswered
+            (parts, self.remarks) = (remarks.map(\.inWords), remarks.map(\.facts))
+            isOfWhatIsRead = remarks.contains { $0.isOfColumns || $0.isOfGrade }
+            mayBeOfTargets = remarks.contains(where: \.isOfTargetList)
+            code = LineProblem.Kind.listSaysMore(remarks).code
         }
     }
 

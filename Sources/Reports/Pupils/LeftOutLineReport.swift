@@ -15,6 +15,8 @@ package struct LeftOutLineReport: Encodable, Sendable {
     package let column: String
     /// See `column`: what stood in that cell.
     package let value: String
+    /// Where it is no line: what else the list says.
+    package let remarks: [Facts]
     /// The code of the problem; empty where it is not known.
     package let reason: String
     /// What could be read of the UPN; nil where nothing could, as of each of the details below.
@@ -48,7 +50,8 @@ package struct LeftOutLineReport: Encodable, Sendable {
         isOfTargets = line.subject != nil
         self.line = line.line
         readOn = line.day
-        (column, value, reason) = (line.isMore ? "" : line.heading, line.value, line.reason)
+        (column, value, reason) = (line.isMore ? "" : line.heading, line.value, line.code)
+        remarks = line.remarks.map(\.facts)
         (upn, reference) = (line.details.upn, line.details.reference)
         (surname, forename) = (line.details.surname, line.details.forename)
         (born, ncYear) = (line.details.born, line.details.ncYear)

@@ -55,7 +55,7 @@ extension LineProblem {
     private var isTold: Bool {
         switch kind {
         case .refused: false
-        case .unreadable: kind.code == "title-of-list"
+        case .unreadable: kind.reason == .titleOfList
         default: true
         }
     }

@@ -173,32 +173,34 @@ extension LeftOutCell {
         }
         let why =
             replacedOn.map { "it was replaced on \($0.inWords), by hand or by another list" }
-            ?? LeftOutCell.wanted[reason]
+            ?? wanted
             ?? (isOfDoubtfulColumn ? "nothing of its column was taken" : "it could not be taken")
         return
             "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because \(why)."
     }
 
-    /// What a cell leaves to be said that says where a pupil is, by the code of the problem.
-    fileprivate static let wanted = [
-        "not-on-roll": "it does not say since when the pupil has left",
-        "leaving-unknown": "it does not say when the pupil leaves",
-        "dual-registered": "it does not say where the pupil is mainly registered",
-        "entry-unknown": "it does not say when the pupil comes",
-        "blank": "it says nothing, and has a tick for others",
-        "replaced-by-hand": "it was replaced since, by hand or by another list",
-        "older-list": "the list is older than what is recorded or is no roll, and what is recorded stays",
-        "result-recorded": "it says why there is no result, and one is recorded, which stays",
-        "left-before-entry": "the pupil would have left before the day of entry",
-        "left-before-birth": "a day of the pupil would be before the birth",
-        "before-birth": "a day of the pupil would be before the birth",
-        "day-to-come": "the day is still to come",
-        "recorded-as-left": "a day of leaving is recorded, which stays",
-        "recorded-elsewhere": "a main registration elsewhere is recorded, which stays",
-        "columns-disagree": "another cell of the list says otherwise",
-        "pupil-twice": "another line says otherwise",
-        "mark-unknown": "not all of it is understood: it may say that the pupil has left",
-        "year-doubtful":
+    /// What it leaves to be said where it says where the pupil is; nil of another.
+    fileprivate var wanted: String? { reason.flatMap { LeftOutCell.wanted[$0] } }
+
+    private static let wanted: [LeftOutReason: String] = [
+        .notOnRoll: "it does not say since when the pupil has left",
+        .leavingUnknown: "it does not say when the pupil leaves",
+        .dualRegistered: "it does not say where the pupil is mainly registered",
+        .entryUnknown: "it does not say when the pupil comes",
+        .blank: "it says nothing, and has a tick for others",
+        .replacedByHand: "it was replaced since, by hand or by another list",
+        .olderList: "the list is older than what is recorded or is no roll, and what is recorded stays",
+        .resultRecorded: "it says why there is no result, and one is recorded, which stays",
+        .leftBeforeEntry: "the pupil would have left before the day of entry",
+        .leftBeforeBirth: "a day of the pupil would be before the birth",
+        .beforeBirth: "a day of the pupil would be before the birth",
+        .dayToCome: "the day is still to come",
+        .recordedAsLeft: "a day of leaving is recorded, which stays",
+        .recordedElsewhere: "a main registration elsewhere is recorded, which stays",
+        .columnsDisagree: "another cell of the list says otherwise",
+        .pupilTwice: "another line says otherwise",
+        .markUnknown: "not all of it is understood: it may say that the pupil has left",
+        .yearDoubtful:
             "an NC year does not go back, or on by more than one, and no date of birth tells which is right; what is recorded stays",
     ]
 
@@ -212,7 +214,7 @@ extension [PupilCell] {
     /// Why they were left out, all of one column for one reason.
     private var why: String {
         let areFine = allSatisfy { $0.cell.value.isFineGrade }
-        return first.flatMap { LeftOutCell.wanted[$0.cell.reason] }
+        return first?.cell.wanted
             ?? (areFine
                 ? "fine grades, with decimals, are not read: write the level, such as 4 or 4b"
                 : "what stands there could not be taken")

@@ -36,10 +36,11 @@ extension LeftOutLine {
         let values = Set(lines.map(\.value).filter { !$0.isEmpty }).sorted()
         let shown = values.count > 3 ? "" : values.map { " ‘\($0)’" }.joined(separator: ",")
         let column = cells.isEmpty ? "" : " of \(cells)\(shown)"
-        let areFine = first.reason == "unknown-grade" && lines.allSatisfy(\.value.isFineGrade)
+        let areFine = first.reason == .unknownGrade && lines.allSatisfy(\.value.isFineGrade)
         let why =
             areFine
-            ? "fine grades are not read, and so write the level, such as 4 or 4b" : reasons[first.reason]
+            ? "fine grades are not read, and so write the level, such as 4 or 4b"
+            : first.reason.flatMap { reasons[$0] }
         let reason = why.map { column.isEmpty ? " \($0)" : ": \($0)" } ?? ""
         let because = column.isEmpty && reason.isEmpty ? "" : ", because\(column)\(reason)"
         return
@@ -48,7 +49,8 @@ extension LeftOutLine {
 
     /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.
     package var contents: String {
-        if isMore || isNewestList { return value }
+        if isMore { return remarks.inWords }
+        if isNewestList { return value }
         return details.inWords(besides: subject.flatMap { $0.isEmpty ? nil : "target in \($0)" })
     }
 
@@ -60,7 +62,8 @@ extension LeftOutLine {
         }
         if isMore {
             return fate == .open
-                ? "Nobody has said that it changes nothing." : "It changes nothing, somebody said."
+                ? "Nobody has said that it changes nothing."
+                : isOfPlainHeading ? "It is settled." : "It changes nothing, somebody said."
         }
         if isNewestList { return "A list that is older is asked about." }
         if isSetOtherwise { return "Nobody has said which of the two is right." }
@@ -89,7 +92,7 @@ extension LeftOutLine {
             pupilsBeside.isEmpty || pupilsBeside.count > 5
             ? "" : " It stands beside \(pupilsBeside.count == 1 ? "pupil" : "pupils") \(pupils)."
         return
-            "The \(list) that was read on \(day.inWords) says more than is read: \(value). Does any of it say \(what)?\(beside) It is kept as \(number)."
+            "The \(list) that was read on \(day.inWords) says more than is read: \(remarks.inWords). Does any of it say \(what)?\(beside) It is kept as \(number)."
     }
 
     /// `the target in maths`
@@ -101,7 +104,7 @@ extension LeftOutLine {
     package var because: String {
         if isTitle { return ", because it calls the list ‘\(value)’" }
         let cell = heading.isEmpty ? "" : " of \(heading)\(value.isEmpty ? "" : " ‘\(value)’")"
-        let why = LeftOutLine.reasons[reason] ?? ""
+        let why = reason.flatMap { LeftOutLine.reasons[$0] } ?? ""
         switch (cell.isEmpty, why.isEmpty) {
         case (true, true): return ""
         case (true, false): return ", because \(why)"
@@ -111,28 +114,28 @@ extension LeftOutLine {
     }
 
     /// What was wrong with it, in few words, by the code of the problem. What it says of another pupil is not kept with it.
-    private static let reasons = [
-        "another-child": "its UPN or reference is of one child, and the name or the birthday of another",
-        "reference-of-another": "its reference is one pupil's, and its UPN or its name is not",
-        "several-pupils": "more than one pupil has its reference, but for the zeros before it",
-        "not-identified": "there is no UPN and no reference",
-        "key-alone": "nothing else says who it is",
-        "replaced-by-hand": "a person changed the target or took it away",
-        "column-disagrees": "the column, or what is recorded, may stand beside the wrong pupils",
-        "unknown-pupil": "nobody on the roll has it",
-        "target-twice": "another line is for the same target",
-        "target-on-other-scale": "a target in the subject is recorded on another scale",
-        "columns-disagree": "the roll or another column says otherwise",
-        "upn": "it is not a UPN", "name-unordered": "it cannot be told which is the surname",
-        "formula-failed": "a formula failed in the spreadsheet",
-        "column-too-narrow": "the spreadsheet saved no value",
-        "month-first": "there is no such month", "column-in-doubt": "the month may go first",
-        "not-a-day": "it is not a day", "day-not-to-come": "the day is past",
-        "unknown-grade": "there is no such grade", "blank": "it was blank, or pointed to another line",
-        "year-not-whole": "the year has two digits", "step-without-day": "a step has no day",
-        "row-slipped": "its cells stand beside their columns",
-        "too-many-cells": "it has more cells than there are headings",
-        "quote-holds-rows": "a quotation mark held several rows",
+    private static let reasons: [LeftOutReason: String] = [
+        .anotherChild: "its UPN or reference is of one child, and the name or the birthday of another",
+        .referenceOfAnother: "its reference is one pupil's, and its UPN or its name is not",
+        .severalPupils: "more than one pupil has its reference, but for the zeros before it",
+        .notIdentified: "there is no UPN and no reference",
+        .keyAlone: "nothing else says who it is",
+        .replacedByHand: "a person changed the target or took it away",
+        .columnDisagrees: "the column, or what is recorded, may stand beside the wrong pupils",
+        .unknownPupil: "nobody on the roll has it",
+        .targetTwice: "another line is for the same target",
+        .targetOnOtherScale: "a target in the subject is recorded on another scale",
+        .columnsDisagree: "the roll or another column says otherwise",
+        .upn: "it is not a UPN", .nameUnordered: "it cannot be told which is the surname",
+        .formulaFailed: "a formula failed in the spreadsheet",
+        .columnTooNarrow: "the spreadsheet saved no value",
+        .monthFirst: "there is no such month", .columnInDoubt: "the month may go first",
+        .notADay: "it is not a day", .dayNotToCome: "the day is past",
+        .unknownGrade: "there is no such grade", .blank: "it was blank, or pointed to another line",
+        .yearNotWhole: "the year has two digits", .stepWithoutDay: "a step has no day",
+        .rowSlipped: "its cells stand beside their columns",
+        .tooManyCells: "it has more cells than there are headings",
+        .quoteHoldsRows: "a quotation mark held several rows",
     ]
 }
 

@@ -7,8 +7,10 @@ import TargetSetting
 /// It is asked about, once, unless it is plain that it says nothing of who counts: what people write of that no list of words
 /// could hold, but the words of what else they write.
 struct MoreSaid {
-    /// Each as it is shown, with the first line on which it stands.
-    private var parts: [(line: Int, text: String)] = []
+    /// What is asked about, with the first line on which it stands.
+    typealias Part = (line: Int, remark: ListRemark)
+
+    private var parts: [Part] = []
     /// Where each stands, all of it.
     private(set) var said: Set<SaidMore> = []
 
@@ -24,12 +26,12 @@ struct MoreSaid {
     init(
         in sheet: Spreadsheet, columns: [(place: Int, isPlain: Bool?)], except lines: Set<Int>,
         sections: [(line: Int, words: String)], names: Set<String>, ofGrades: Bool = true,
-        read: [(line: Int, text: String)] = [], answered: (Int) -> Set<Int> = { _ in [] },
+        read: [Part] = [], answered: (Int) -> Set<Int> = { _ in [] },
         odd: (Int, [ClassCells.Cell]) -> [ClassCells.Cell]
     ) {
         for (line, words) in sheet.above.filter({ !lines.contains($0.line) }) + sections
         where !PlainWords.areOfList(words, names: names, ofGrades: ofGrades) {
-            parts.append((line, "‘\(shown(words))’"))
+            parts.append((line, .words(shown(words))))
             said.insert(SaidMore(line: nil, text: words))
         }
         for (position, isPlain) in columns {
@@ -59,7 +61,7 @@ struct MoreSaid {
             }
         }
         parts += read
-        for (_, text) in read { said.insert(SaidMore(line: nil, text: text)) }
+        said.formUnion(read.map { SaidMore($0.remark) })
     }
 
     /// Whether a column has nothing but numbers in their order, as a list has in front of its lines.
@@ -72,17 +74,19 @@ struct MoreSaid {
     /// What a column says that is asked about, with its first different cells; nil where it says nothing.
     /// - Parameter cells: the telling ones first.
     static func part(
-        _ heading: String, at position: Int, _ cells: [(line: Int, cell: String)]
-    ) -> (line: Int, text: String)? {
+        _ heading: String, at position: Int, _ cells: [(line: Int, cell: String)],
+        as remark: (ListRemark.Cells) -> ListRemark = { .cells($0) }
+    ) -> Part? {
         guard let line = cells.first?.line else { return nil }
         var distinct: [String] = []
         for value in cells.map({ shown($0.cell) })
         where !distinct.contains(value) && distinct.count <= most {
             distinct.append(value)
         }
-        let name = heading.isEmpty ? "column \(position + 1), without a heading:" : "\(shown(heading)):"
-        let values = distinct.prefix(most).map { "‘\($0)’" }.joined(separator: ", ")
-        return (line, "\(name) \(values)" + (distinct.count > most ? " and others" : ""))
+        let said = ListRemark.Cells(
+            heading.isEmpty ? .at(position + 1) : .headed(shown(heading)), Array(distinct.prefix(most)),
+            areMore: distinct.count > most)
+        return (line, remark(said))
     }
 
     /// How many different cells of a column, and parts, are shown.
@@ -92,10 +96,8 @@ struct MoreSaid {
     /// What is to be asked; nil where there is nothing.
     var problem: LineProblem? {
         guard let first = parts.map(\.line).min() else { return nil }
-        let texts =
-            parts.prefix(MoreSaid.mostParts).map(\.text)
-            + (parts.count > MoreSaid.mostParts ? ["and \(parts.count - MoreSaid.mostParts) more"] : [])
-        return LineProblem(
-            line: first, column: "", value: texts.joined(separator: "; "), kind: .listSaysMore(texts))
+        let rest = parts.count - MoreSaid.mostParts
+        let remarks = parts.prefix(MoreSaid.mostParts).map(\.remark) + (rest > 0 ? [.more(rest)] : [])
+        return LineProblem(line: first, column: "", value: "", kind: .listSaysMore(remarks))
     }
 }

@@ -22,7 +22,7 @@ struct ExamYears {
 
     /// What is of an earlier year than the day of its line's target.
     /// - Parameter by: the day of a row.
-    func earlier(than by: ([String]) -> Day?) -> [(line: Int, text: String)] {
+    func earlier(than by: ([String]) -> Day?) -> [MoreSaid.Part] {
         positions.compactMap { position in
             let cells = rows.filter { row in
                 guard let day = by(row.cells), let year = ExamYears.year(in: row.cells[position]) else {

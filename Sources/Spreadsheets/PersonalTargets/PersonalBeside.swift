@@ -40,7 +40,7 @@ struct PersonalBeside {
         let titles = sheet.above.map { ($0.line, $0.text) } + sections.said.map { ($0.line, $0.words) }
         let ofGrades = titles.filter {
             PlainTargetWords.areOfGrades($0.1) || PlainTargetWords.areOfOtherTargets($0.1)
-        }.map { ($0.0, "‘\(shown($0.1))’") }
+        }.map { ($0.0, ListRemark.words(shown($0.1))) }
         let lines = Set(ofGrades.map(\.0))
         let more = MoreSaid(
             in: sheet,
@@ -50,11 +50,10 @@ struct PersonalBeside {
             read: PersonalField.allCases.compactMap { field in
                 guard let position = columns.positions[field] else { return nil }
                 let cells = all.filter { columns.isDoubtful(field, in: $0.cells, third: third) }
-                let part = MoreSaid.part(
+                return MoreSaid.part(
                     sheet.headings[position], at: position,
-                    cells.map { ($0.line, columns.cell(field, of: $0.cells) ?? "") })
-                return field == .grade
-                    ? part.map { ($0.line, "\($0.text), \(LeftOutLine.mayBeThird)") } : part
+                    cells.map { ($0.line, columns.cell(field, of: $0.cells) ?? "") },
+                    as: { field == .grade ? .mayBeThirds($0) : .cells($0) })
             } + [columns.plainLevels(in: sheet)].compactMap(\.self) + ofGrades
                 + columns.oddCells(all)
                 + examYears.earlier { (try? columns.cell(.by, of: $0).map(Input.cell.day)) ?? by }
@@ -112,9 +111,8 @@ extension Columns<PersonalField> {
     }
 
     /// What stands in the cells of groups, people and reasons that is unlike the others.
-    fileprivate func oddCells(_ all: [(line: Int, cells: [String])]) -> [(line: Int, text: String)] {
-        func part(_ position: Int, _ odd: ([OddCells.Cell]) -> [OddCells.Cell]) -> (line: Int, text: String)?
-        {
+    fileprivate func oddCells(_ all: [(line: Int, cells: [String])]) -> [MoreSaid.Part] {
+        func part(_ position: Int, _ odd: ([OddCells.Cell]) -> [OddCells.Cell]) -> MoreSaid.Part? {
             let cells = odd(all.map { ($0.line, $0.cells[position]) }.filter { !$0.1.isEmpty })
             return MoreSaid.part(headings[position], at: position, cells)
         }
@@ -157,7 +155,7 @@ extension Columns<PersonalField> {
 
     /// Grades under `Level`, or `Grade`, where nothing says that they are aimed for: they may be
     /// those of now.
-    fileprivate func plainLevels(in sheet: Spreadsheet) -> (line: Int, text: String)? {
+    fileprivate func plainLevels(in sheet: Spreadsheet) -> MoreSaid.Part? {
         guard let position = positions[.grade],
             ["level", "grade"].contains(folded(headings[position])),
             (headings + sheet.above.map(\.text)).filter({ PersonalField.heading($0)?.field != .by })
@@ -166,6 +164,6 @@ extension Columns<PersonalField> {
         let cells = sheet.rows.compactMap { row in
             (try? row.cells.get()).map { (line: row.line, cell: $0[position]) }
         }.filter { !$0.cell.isEmpty }
-        return MoreSaid.part(headings[position], at: position, cells)
+        return MoreSaid.part(headings[position], at: position, cells, as: { .mayBeOfNow($0) })
     }
 }

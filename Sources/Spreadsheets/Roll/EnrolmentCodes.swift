@@ -71,7 +71,7 @@ struct EnrolmentCodes {
     }
 
     /// That the cells of an enrolment may be merged, each for the rows below it: what is blank there says nothing.
-    static func merged(in sheet: Spreadsheet, _ columns: Columns<RollField>) -> [(line: Int, text: String)] {
+    static func merged(in sheet: Spreadsheet, _ columns: Columns<RollField>) -> [MoreSaid.Part] {
         guard columns.positions[.enrolment] != nil else { return [] }
         let cells = sheet.rows.compactMap { row in
             (try? row.cells.get()).map { (line: row.line, cell: columns.cell(.enrolment, of: $0)) }
@@ -83,8 +83,8 @@ struct EnrolmentCodes {
             filled.contains(where: { [.current, .main].contains(try? Input.cell.enrolment($0)) }),
             let blank = cells.first(where: { $0.cell == nil })
         else { return [] }
-        let values = Array(Set(filled)).sorted().map { "‘\(shown($0))’" }.joined(separator: ", ")
-        return [(blank.line, "\(columns.heading(of: .enrolment)): blank below \(values)")]
+        let codes = Set(filled).sorted().map(shown)
+        return [(blank.line, .blankBelow(.init(.headed(columns.heading(of: .enrolment)), codes)))]
     }
 
     /// Whether there are codes of SEN, and not more that only an enrolment has. Beside S alone one of those is enough.

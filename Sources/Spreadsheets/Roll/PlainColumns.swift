@@ -95,19 +95,14 @@ extension Spreadsheet {
     ]
 
     /// How such a column is to be called.
-    func saidOfSubject(_ place: Int) -> (line: Int, text: String)? {
+    func saidOfSubject(_ place: Int) -> MoreSaid.Part? {
         let heading = shown(headings[place])
         let words = RollField.words(of: heading)
-        let subject = words.count == 1 ? heading : words.last(where: Spreadsheet.subjects.contains) ?? heading
-        let name: String =
-            words.count == 1 ? subject : subject.prefix(1).uppercased() + String(subject.dropFirst())
+        let subject = words.count == 1 ? nil : words.last(where: Spreadsheet.subjects.contains)
         let isOfFirst = words.contains { ["2", "y2", "yr2"].contains($0) }
         let first = rows.first { row in (try? row.cells.get()[place].isEmpty) == false }
         return first.map {
-            (
-                $0.line,
-                "\(heading): \(LeftOutLine.withoutTime) Current \(name) or \(isOfFirst ? "KS1" : "KS2") \(name)"
-            )
+            ($0.line, .withoutTime(column: heading, subject: subject, keyStage: isOfFirst ? "ks1" : "ks2"))
         }
     }
 

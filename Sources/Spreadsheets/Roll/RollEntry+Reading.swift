@@ -141,7 +141,7 @@ extension RowReading<RollField> {
             column = field ?? .leaver
             // A day that cannot be read is asked about by itself.
             let hasDay = columns.cell(.left, of: cells) != nil
-            if isAsked || noted.contains(where: { $0.problem.kind.code == "not-on-roll" })
+            if isAsked || noted.contains(where: { $0.problem.kind.reason == .notOnRoll })
                 || hasDay && details.left == nil
             {
                 return
@@ -270,10 +270,10 @@ extension RowReading<RollField> {
             let problem = noted.first { $0.field == field }?.problem
             guard problem != nil || days.isSaidElsewhere(field, of: value) else { return nil }
             let values =
-                problem?.kind.code == "columns-disagree"
+                problem?.kind.reason == .columnsDisagree
                 ? columns.cells(field, of: cells) : [problem?.value ?? value]
             // That somebody has left is no enrolment, in whichever column it stands.
-            let isOfLeaving = problem?.kind.code == "not-on-roll"
+            let isOfLeaving = problem?.kind.reason == .notOnRoll
             return UnreadCell(
                 place: .field(isOfLeaving ? .left : detail),
                 // Words that head a section stand in no column.

@@ -75,7 +75,7 @@ extension RollEntry {
     /// Whether no name has a number in it, and no key a comma.
     private var isNamedInWords: Bool {
         let names = [details.surname, details.forename].compactMap(\.self)
-        let hasMark = unread.contains { $0.problem?.kind.code == "mark-unknown" }
+        let hasMark = unread.contains { $0.problem?.kind.reason == .markUnknown }
         return !hasMark
             && names.allSatisfy { name in
                 name.text.contains(where: \.isLetter) && !name.text.contains(where: \.isNumber)

@@ -8,11 +8,11 @@ extension Spreadsheet {
     var areTargets: Bool { saysTargets != nil }
 
     /// The headings that tell it, with the line of the first row.
-    var saysTargets: (line: Int, text: String)? {
+    var saysTargets: MoreSaid.Part? {
         guard let subject = headings.first(where: { folded($0) == "subject" }),
             let aim = headings.first(where: Spreadsheet.isOfAim), let line = rows.first?.line
         else { return nil }
-        return (line, "‘\(shown(subject))’ beside ‘\(shown(aim))’: \(LeftOutLine.looksLikeTargets)")
+        return (line, .looksLikeTargets(subject: shown(subject), aim: shown(aim)))
     }
 
     /// Whether a column is one of a list of targets: it says what is aimed for, or something of that.

@@ -30,6 +30,18 @@ package struct Facts: Hashable, Sendable {
         return list.compactMap { if case .text(let text) = $0 { text } else { nil } }
     }
 
+    /// The numbers of a list; nil where there is none.
+    package func numbers(_ name: String) -> [Int]? {
+        guard case .list(let list) = members[name] else { return nil }
+        return list.compactMap { if case .number(let number) = $0 { number } else { nil } }
+    }
+
+    /// The facts of a list; nil where there is none.
+    package func each(_ name: String) -> [Facts]? {
+        guard case .list(let list) = members[name] else { return nil }
+        return list.compactMap { if case .facts(let facts) = $0 { facts } else { nil } }
+    }
+
     /// Every text in them, however deep it stands.
     package var everyText: [String] { texts { _ in true } }
 
@@ -38,10 +50,18 @@ package struct Facts: Hashable, Sendable {
         names.filter(isMeant).flatMap { members[$0]?.texts(where: isMeant) ?? [] }
     }
 
-    /// The same with every text as it is to be.
-    func rewritten(_ change: (String) -> String) -> Facts {
-        Facts(members.mapValues { $0.rewritten(change) })
+    /// The same with every text under the names that are meant as it is to be.
+    func rewritten(
+        _ change: (String) -> String, where isMeant: (String) -> Bool = { _ in true }
+    ) -> Facts {
+        Facts(
+            members.reduce(into: [:]) {
+                $0[$1.key] = isMeant($1.key) ? $1.value.rewritten(change, where: isMeant) : $1.value
+            })
     }
+
+    /// All of them in one text, which is the same where they are.
+    var inOne: String { names.map { "\($0) \(members[$0]?.inOne ?? "")" }.joined(separator: "\n") }
 
     /// The names in alphabetical order.
     package var names: [String] { members.keys.sorted() }
@@ -93,12 +113,23 @@ extension Fact {
         }
     }
 
-    fileprivate func rewritten(_ change: (String) -> String) -> Fact {
+    fileprivate func rewritten(_ change: (String) -> String, where isMeant: (String) -> Bool) -> Fact {
         switch self {
         case .number, .flag: self
         case .text(let text): .text(change(text))
-        case .list(let list): .list(list.map { $0.rewritten(change) })
-        case .facts(let facts): .facts(facts.rewritten(change))
+        case .list(let list): .list(list.map { $0.rewritten(change, where: isMeant) })
+        case .facts(let facts): .facts(facts.rewritten(change, where: isMeant))
+        }
+    }
+
+    /// All of it in one text, which is the same where the facts are.
+    fileprivate var inOne: String {
+        switch self {
+        case .number(let number): String(number)
+        case .text(let text): text
+        case .flag(let flag): String(flag)
+        case .list(let list): list.map(\.inOne).joined(separator: "\n")
+        case .facts(let facts): facts.inOne
         }
     }
 }

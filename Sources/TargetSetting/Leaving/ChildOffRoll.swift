@@ -24,6 +24,6 @@ extension LeftOutLine {
         let isRead = details.upn != nil || heading.isEmpty
         return ChildOffRoll(
             number: number, standing: standing, namings: [naming],
-            upnsNotTaken: isRead ? [] : UPNsInText.all(in: TextWords(value)).map(\.upn))
+            upnsNotTaken: isRead ? [] : texts.flatMap { UPNsInText.all(in: TextWords($0)).map(\.upn) })
     }
 }

@@ -115,7 +115,7 @@ extension TargetSet {
         let ofPupils = roll.pupils.filter { $0.subjectTexts.contains { names.isNamed(in: $0) } }
             .map { TextPlace.subject(holder: String($0.number)) }
         let lines = roll.leftOutLines.filter { line in
-            [line.heading, line.value, line.subject ?? ""].contains(where: names.isNamed)
+            ([line.heading, line.subject ?? ""] + line.texts).contains(where: names.isNamed)
         }.map { TextPlace.line($0.number) }
         return ofGroups + ofPupils + lines
     }
@@ -258,7 +258,7 @@ extension Pupil {
             LeftOutCell(
                 place: cell.place, heading: cell.heading,
                 value: cell.value.isEmpty ? "" : change(PersonText(kept: cell.value)).text, day: cell.day,
-                reason: cell.reason, isSettled: cell.isSettled)
+                code: cell.code, isSettled: cell.isSettled)
         }
         replaced = replaced.map { value in
             guard case .target(.to, _) = value.place else { return value }

@@ -71,7 +71,8 @@ package struct ErasedChildren: Sendable {
         // What else a list says is of nobody alone: it is kept without the names.
         if line.isMore {
             let names = PupilNames(of: known, withBirths: true)
-            return names.mentions(in: line.value).isEmpty ? .stays : .goesInPart(rest: PupilDetails())
+            return names.mentions(in: line.texts.joined(separator: "; ")).isEmpty
+                ? .stays : .goesInPart(rest: PupilDetails())
         }
         let (details, value) = (line.details, line.value)
         let name = details.wholeName ?? Identity(details)

@@ -19,7 +19,7 @@ package struct ImportPlan: Equatable, Sendable {
     /// What is wrong with lines and with single cells, each with its place.
     package internal(set) var problems: [LineProblem] = []
     /// What else the list says, which nobody reads and which may tell who counts.
-    package internal(set) var saysMore: [String] = []
+    package internal(set) var saysMore: [ListRemark] = []
     /// The columns of results that stand beside the right pupils now, and did not in a list before.
     var mendedColumns: [String] = []
     /// Whether somebody said of all of it that it changes nothing.

@@ -41,19 +41,22 @@ package struct LeftOutCell: Equatable, Sendable {
     /// The day on which it was left out.
     package let day: Day
     /// The code of the problem for which it was left out; empty where it is not known.
-    package let reason: String
+    package let code: String
+    /// The same where something follows from it.
+    package let reason: LeftOutReason?
     /// Whether it was settled by hand: recorded, or said never to come.
     package let isSettled: Bool
 
     /// For a cell that is left out now, or was kept; it is asked for unless it is settled.
     package init(
-        place: Place, heading: String, value: String, day: Day, reason: String = "", isSettled: Bool = false
+        place: Place, heading: String, value: String, day: Day, code: String = "", isSettled: Bool = false
     ) {
         self.place = place
         self.heading = heading
         self.value = value
         self.day = day
-        self.reason = reason
+        self.code = code
+        reason = LeftOutReason(rawValue: code)
         self.isSettled = isSettled
     }
 
@@ -73,32 +76,30 @@ package struct LeftOutCell: Equatable, Sendable {
 
     /// Whether it was left out with the whole of its column, as that slipped, was sorted or has months first.
     package var isOfDoubtfulColumn: Bool {
-        !heading.isEmpty && ["", "column-disagrees", "column-in-doubt"].contains(reason)
+        !heading.isEmpty && [.notKnown, .columnDisagrees, .columnInDoubt].contains(reason)
     }
 
     /// Whether others of its column may say the same, and mean the same: nothing where others have a tick, or a mark at a name.
-    package var isOfMany: Bool { place == .field(.left) && ["blank", "mark-unknown"].contains(reason) }
+    package var isOfMany: Bool { place == .field(.left) && [.blank, .markUnknown].contains(reason) }
 
     /// Whether it was left out for what its column says or lacks, and not for what another line or a person said of the pupil.
     package var isOfItsColumn: Bool {
         !heading.isEmpty && !isOfDoubtfulColumn
             && ![
-                "replaced-by-hand", "columns-disagree", "pupil-twice", "recorded-as-left", "result-recorded",
-                "recorded-as-leaving", "recorded-elsewhere", LeftOutCell.ofOlderList,
+                .replacedByHand, .columnsDisagree, .pupilTwice, .recordedAsLeft, .resultRecorded,
+                .recordedAsLeaving, .recordedElsewhere, .olderList,
             ].contains(reason)
     }
 
     /// Whether an older list says it, and what is recorded stays.
-    package var isOfOlderList: Bool { reason == LeftOutCell.ofOlderList }
-
-    private static let ofOlderList = "older-list"
+    package var isOfOlderList: Bool { reason == .olderList }
 
     /// Whether a person or another list replaced what it says.
-    package var isReplaced: Bool { reason == "replaced-by-hand" }
+    package var isReplaced: Bool { reason == .replacedByHand }
 
     var settled: LeftOutCell {
         LeftOutCell(
-            place: place, heading: heading, value: value, day: day, reason: reason, isSettled: true)
+            place: place, heading: heading, value: value, day: day, code: code, isSettled: true)
     }
 
     /// Whether it is the same cell, read again: where the list is in doubt, also one that says the same year in another way. What an
@@ -114,13 +115,13 @@ package struct LeftOutCell: Equatable, Sendable {
 
     /// Whether it says a year that was not taken because another is recorded.
     fileprivate var isOfOtherYear: Bool {
-        place == .field(.ncYear) && (isOfOlderList || isReplaced || reason == "year-doubtful")
+        place == .field(.ncYear) && (isOfOlderList || isReplaced || reason == .yearDoubtful)
     }
 
     /// Whether it was to be a day on which the pupil left, and cannot be read: it may be one that is to come.
     package var mayBeOfLeaving: Bool {
         place == .field(.left) && (isOfItsColumn || isOfDoubtfulColumn) && !isOfMany
-            && reason != "not-on-roll"
+            && reason != .notOnRoll
     }
 }
 
@@ -146,7 +147,7 @@ struct ListedCells {
         if cell.place == .field(.left), let leavingToCome, leavingToCome == cell.heading { return true }
         if isInDoubt, cell.isOfOtherYear { return false }
         // A list that repeats what is recorded may be the older one.
-        if cell.reason == "result-recorded" { return new.contains(cell.place) }
+        if cell.reason == .resultRecorded { return new.contains(cell.place) }
         guard cell.mayChangeBack, !cell.isSettled else { return said.contains(cell.place) }
         let isNewer = details.entered.map { $0 > cell.day } ?? false
         return new.contains(cell.place) || isNewer && said.union(denied).contains(cell.place)
@@ -159,7 +160,7 @@ extension LeftOutCell {
     fileprivate var mayChangeBack: Bool {
         guard [.field(.enrolment), .field(.leaving), .field(.left)].contains(place) else { return false }
         return recordedBeforeList != nil
-            || !["", "column-in-doubt", "column-disagrees", "replaced-by-hand", LeftOutCell.ofOlderList]
+            || ![.notKnown, .columnInDoubt, .columnDisagrees, .replacedByHand, .olderList]
                 .contains(reason)
     }
 }

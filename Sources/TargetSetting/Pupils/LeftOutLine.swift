@@ -15,76 +15,60 @@ package struct LeftOutLine: Equatable, Sendable {
     /// The column that was the reason, and what stood there; empty where it was the whole line.
     package let heading: String
     package let value: String
+    /// Where it is no line: what else the list says.
+    package let remarks: [ListRemark]
     /// What could be read of who it is about, and the NC year.
     package let details: PupilDetails
     /// Of a line of a list of targets the subject, empty where it could not be read; nil for a line of a roll.
     package let subject: String?
     package let day: Day
     /// The code of the problem for which it was left out; empty where it is not known.
-    package internal(set) var reason: String
+    package internal(set) var code: String { didSet { reason = LeftOutReason(rawValue: code) } }
+    /// The same where something follows from it.
+    package private(set) var reason: LeftOutReason?
     /// What else it said of the child: details and results.
     package internal(set) var said: Set<LeftOutCell.Place>
     package internal(set) var fate: Fate
 
     package init(
-        number: Int, line: Int, heading: String, value: String, details: PupilDetails, subject: String? = nil,
-        day: Day, reason: String, said: Set<LeftOutCell.Place>, fate: Fate
+        number: Int, line: Int, heading: String, value: String, remarks: [ListRemark] = [],
+        details: PupilDetails, subject: String? = nil, day: Day, code: String,
+        said: Set<LeftOutCell.Place>, fate: Fate
     ) {
         self.number = number
         self.line = line
         self.heading = heading
         self.value = value
+        self.remarks = remarks
         self.details = details
         self.subject = subject
         self.day = day
-        self.reason = reason
+        self.code = code
+        reason = LeftOutReason(rawValue: code)
         self.said = said
         self.fate = fate
     }
 
     /// Whether it is the title of a list that says that its pupils are not here now.
-    package var isTitle: Bool { reason == "title-of-list" || isOfTime }
+    package var isTitle: Bool { reason == .titleOfList || isOfTime }
 
     /// Whether it is a title that says of when its list is.
-    var isOfTime: Bool { reason == LeftOutLine.timeOfList }
-
-    static let timeOfList = "time-of-list"
+    var isOfTime: Bool { reason == .timeOfList }
 
     /// Whether it is no line: what else a list says, which nobody reads.
-    package var isMore: Bool { reason == "list-says-more" }
+    package var isMore: Bool { reason == .listSaysMore }
 
     /// Whether it asks, beside others, if a column stands under the right heading and beside the right pupils.
-    package var isOfColumns: Bool { isMore && LeftOutLine.isOfColumns(value) }
-
-    package static func isOfColumns(_ said: String) -> Bool {
-        [fitsAnother, isSorted, isSlid, ofNoSubject].contains(where: said.contains)
-    }
-
-    /// Whether it asks, beside others, what a grade is that is read.
-    package static func isOfGrade(_ said: String) -> Bool { said.contains(mayBeThird) }
-
-    package static let mayBeThird = "taken as an entry level: or is it a third of an E"
-
-    /// Whether it says, beside others, that the list may be one of targets.
-    var isOfTargetList: Bool { isMore && LeftOutLine.isOfTargetList(value) }
-
-    package static func isOfTargetList(_ said: String) -> Bool { said.contains(looksLikeTargets) }
-
-    package static let looksLikeTargets = "this looks like a list of targets"
+    package var isOfColumns: Bool { remarks.contains(where: \.isOfColumns) }
 
     /// Whether it shows, beside others, results of which no heading says of when they are.
-    package var isOfHeadings: Bool { isMore && value.contains(LeftOutLine.withoutTime) }
+    package var isOfHeadings: Bool { remarks.contains { $0.columnWithoutTime != nil } }
 
-    package static let withoutTime = "grades that are read where the column is called"
+    /// Whether it shows, beside others, grades of which nothing says that they are aimed for.
+    package var isOfPlainHeading: Bool { remarks.contains(where: \.isOfPlainHeading) }
 
-    /// The words that ask it.
-    static let fitsAnother = "fit the pupil of the row"
-    static let isSorted = "was the column sorted by itself"
-    static let isSlid = "did the column slip by a row"
-    static let ofNoSubject = "the cycle has no subject of this name"
-
-    /// Why a line is kept of which a list says another grade.
-    static let targetOtherwise = "target-otherwise"
+    /// What stood in the cell that was the reason, or what else the list says, text by text.
+    var texts: [String] { isMore ? remarks.flatMap(\.texts) : [value] }
 
     /// Whether it aims for another grade than a target does.
     func saysOtherwise(than target: PersonalTarget) -> Bool {
@@ -97,44 +81,44 @@ package struct LeftOutLine: Equatable, Sendable {
     }
 
     /// Whether another list set its target, to another grade.
-    package var isSetOtherwise: Bool { fate == .open && reason == LeftOutLine.targetOtherwise }
+    package var isSetOtherwise: Bool { fate == .open && reason == .targetOtherwise }
 
     /// Whether it is no line: the title that says of when the newest list is that was read, with its day.
-    package var isNewestList: Bool { reason == LeftOutLine.newestList }
-
-    static let newestList = "newest-list"
+    package var isNewestList: Bool { reason == .newestList }
 
     /// What else a list says, as it is kept to be asked about.
-    static func more(_ parts: [String], onLine line: Int, ofTargets: Bool, on day: Day) -> LeftOutLine {
+    static func more(_ remarks: [ListRemark], onLine line: Int, ofTargets: Bool, on day: Day) -> LeftOutLine {
         LeftOutLine(
-            number: 0, line: line, heading: "", value: parts.joined(separator: "; "),
-            details: PupilDetails(), subject: ofTargets ? "" : nil, day: day,
-            reason: LineProblem.Kind.listSaysMore(parts).code, said: [], fate: .open)
+            number: 0, line: line, heading: "", value: "", remarks: remarks, details: PupilDetails(),
+            subject: ofTargets ? "" : nil, day: day, code: LeftOutReason.listSaysMore.rawValue,
+            said: [], fate: .open)
     }
 
     /// Whether it is asked about, and answered, with another: the lines of one list of targets that one reason left out, at
     /// their cells of one column, unless it is whose they are.
     func isAsked(with other: LeftOutLine) -> Bool {
-        guard reason == other.reason, day == other.day, (subject == nil) == (other.subject == nil) else {
+        guard code == other.code, day == other.day, (subject == nil) == (other.subject == nil) else {
             return false
         }
-        if subject == nil { return LeftOutLine.ofColumns.contains(reason) && heading == other.heading }
-        if reason == "unknown-pupil", !heading.isEmpty {
+        if subject == nil { return isOf(LeftOutLine.ofColumns) && heading == other.heading }
+        if reason == .unknownPupil, !heading.isEmpty {
             return heading == other.heading && details == other.details
         }
-        return reason == "target-twice"
-            || !heading.isEmpty && heading == other.heading && !LeftOutLine.ofOnePupil.contains(reason)
+        return reason == .targetTwice
+            || !heading.isEmpty && heading == other.heading && !isOf(LeftOutLine.ofOnePupil)
     }
 
+    private func isOf(_ reasons: Set<LeftOutReason>) -> Bool { reason.map(reasons.contains) ?? false }
+
     /// The reasons for which a whole column of a roll may leave its lines out.
-    private static let ofColumns: Set<String> = [
-        "upn", "name-unordered", "not-identified", "blank", "unknown-pupil",
+    private static let ofColumns: Set<LeftOutReason> = [
+        .upn, .nameUnordered, .notIdentified, .blank, .unknownPupil,
     ]
 
     /// The reasons that are of one pupil, or of what a person did.
-    private static let ofOnePupil: Set<String> = [
-        "another-child", "reference-of-another", "several-pupils", "unknown-pupil", "upn", "replaced-by-hand",
-        targetOtherwise,
+    private static let ofOnePupil: Set<LeftOutReason> = [
+        .anotherChild, .referenceOfAnother, .severalPupils, .unknownPupil, .upn, .replacedByHand,
+        .targetOtherwise,
     ]
 
     /// Whether it is what is typed, by its number.
@@ -161,8 +145,8 @@ package struct LeftOutLine: Equatable, Sendable {
 
     /// Whether it is the same line, read again.
     func isSame(as other: LeftOutLine) -> Bool {
-        !isNewestList && heading == other.heading && value == other.value && details == other.details
-            && subject == other.subject
+        !isNewestList && heading == other.heading && value == other.value && remarks == other.remarks
+            && details == other.details && subject == other.subject
             && (details != PupilDetails() || line == other.line || isMore)
     }
 

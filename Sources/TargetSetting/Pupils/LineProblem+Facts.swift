@@ -46,7 +46,7 @@ extension LineProblem.Kind {
         case .listOf(.term(let term, let year)): ["of": "\(term.rawValue) \(year)"]
         case .listOf(.year(let year)): ["of": year]
         case .listOf(.due(let year)): ["of": year]
-        case .listSaysMore(let parts): ["parts": parts]
+        case .listSaysMore(let remarks): ["remarks": remarks.map(\.facts)]
         case .daysChangedOver(let lines): ["lines": lines]
         case .keyAlone(let isAbove): ["pupilsBelow": isAbove]
         case .refused(let refusal): refusal.facts

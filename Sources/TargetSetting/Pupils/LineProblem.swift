@@ -74,7 +74,7 @@ package struct LineProblem: Equatable, Sendable {
         /// The title of the list says when it is of, and that is not now.
         case listOf(ListTime)
         /// It is of no line: what else the list says, which nobody reads and which may tell who counts.
-        case listSaysMore([String])
+        case listSaysMore([ListRemark])
         /// The days of birth are the roll's with day and month changed over: no day of the file is taken.
         case daysChangedOver(lines: Int)
         /// It has a reference that nobody has, and says nothing of who it is: a word above or below the pupils.

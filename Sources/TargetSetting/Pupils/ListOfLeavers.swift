@@ -77,6 +77,6 @@ extension RollEntry {
 extension UnreadCell {
     /// Whether it says, or was to say, when the pupil left: not only what nobody understands, or nothing where others have a tick.
     fileprivate var isOfLeaving: Bool {
-        place == .field(.left) && !["blank", "mark-unknown"].contains(problem?.kind.code)
+        place == .field(.left) && ![.blank, .markUnknown].contains(problem?.kind.reason)
     }
 }

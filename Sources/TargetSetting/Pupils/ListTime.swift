@@ -87,7 +87,7 @@ extension RollEntry {
 extension UnreadCell {
     /// Whether it says without a day that a pupil has left.
     var asksSinceWhen: Bool {
-        place == .field(.left) && ["not-on-roll", "mark-unknown"].contains(problem?.kind.code)
+        place == .field(.left) && [.notOnRoll, .markUnknown].contains(problem?.kind.reason)
     }
 }
 
@@ -115,8 +115,8 @@ extension Roll {
         if known == nil { lastNumber += 1 }
         let line = LeftOutLine(
             number: known.map { leftOutLines[$0].number } ?? lastNumber, line: problem.line, heading: "",
-            value: problem.value, details: PupilDetails(), day: day, reason: LeftOutLine.newestList, said: [],
-            fate: .dismissed)
+            value: problem.value, details: PupilDetails(), day: day, code: LeftOutReason.newestList.rawValue,
+            said: [], fate: .dismissed)
         if let known { leftOutLines[known] = line } else { leftOutLines.append(line) }
     }
 }

@@ -182,12 +182,7 @@ extension Pupil {
 
     /// When a person replaced what a cell says again that was left out for that; nil where it was left out for something else.
     func replacedDay(of cell: LeftOutCell) -> Day? {
-        guard
-            cell.reason
-                == LineProblem.Kind.replacedByHand(
-                    pupil: number, .cell(cell.place), on: cell.day
-                ).code
-        else { return nil }
+        guard cell.isReplaced else { return nil }
         return replaced.last { $0.place == .cell(cell.place) && $0.day <= cell.day }?.day
     }
 

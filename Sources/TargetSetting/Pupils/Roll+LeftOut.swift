@@ -13,9 +13,9 @@ extension Roll {
             let place = known[line.written]?.firstIndex { leftOutLines[$0].isSame(as: line) }
             if let known = place.flatMap({ known[line.written]?.remove(at: $0) }) {
                 seen.insert(leftOutLines[known].number)
-                leftOutLines[known].reason = line.reason
+                leftOutLines[known].code = line.code
                 // The first of two lines for one target, in the list itself, settles nothing of the second.
-                if line.reason == "target-twice", case .cameIn = leftOutLines[known].fate {
+                if line.reason == .targetTwice, case .cameIn = leftOutLines[known].fate {
                     leftOutLines[known].fate = .open
                 }
                 // A list of targets that is put right says another grade.
@@ -28,8 +28,8 @@ extension Roll {
             leftOutLines.append(
                 LeftOutLine(
                     number: lastNumber, line: line.line, heading: line.heading, value: line.value,
-                    details: line.details, subject: line.subject, day: line.day, reason: line.reason,
-                    said: line.said, fate: .open))
+                    remarks: line.remarks, details: line.details, subject: line.subject, day: line.day,
+                    code: line.code, said: line.said, fate: .open))
         }
         settleLines(by: rows, on: today, except: seen)
     }
@@ -104,7 +104,7 @@ extension Roll {
                         || $0.targets.contains { cycle.key(ofSubject: $0.subject.text) == key }
                 }:
                 if let target, line.saysOtherwise(than: target) {
-                    leftOutLines[index].reason = LeftOutLine.targetOtherwise
+                    leftOutLines[index].code = LeftOutReason.targetOtherwise.rawValue
                 } else {
                     leftOutLines[index].fate = .cameIn(pupil: pupils[place].number)
                 }

@@ -9,6 +9,9 @@ package struct SaidMore: Hashable, Sendable {
         self.text = text
     }
 
+    /// Of the whole list.
+    package init(_ remark: ListRemark) { self.init(line: nil, text: remark.facts.inOne) }
+
     /// By what it is known again: the number of the pupil, and of the text only whether it is the same.
     fileprivate func mark(_ numbers: [Int: Int]) -> String {
         let sum = text.lowercased().utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
@@ -32,48 +35,46 @@ extension LeftOutLine {
     /// a column may say something of anybody.
     func mayStandBeside(_ numbers: Set<Int>) -> Bool {
         guard isMore else { return false }
-        guard !marks.isEmpty else { return value.contains(": ‘") }
+        guard !marks.isEmpty else { return remarks.contains(where: \.isOfCells) }
         return marks.contains { mark in Int(mark.prefix { $0 != "." }).map(numbers.contains) ?? false }
     }
 
     fileprivate func numbered(_ number: Int, _ marks: Set<String>) -> LeftOutLine {
-        saying(value, marks, number: number)
+        saying(remarks, marks, number: number)
     }
 
-    fileprivate func saying(_ value: String, _ marks: Set<String>, number: Int? = nil) -> LeftOutLine {
+    fileprivate func saying(_ remarks: [ListRemark], _ marks: Set<String>, number: Int? = nil) -> LeftOutLine
+    {
         LeftOutLine(
             number: number ?? self.number, line: line, heading: marks.sorted().joined(separator: " "),
-            value: value, details: details, subject: subject, day: day, reason: reason, said: said,
-            fate: .open)
+            value: value, remarks: remarks, details: details, subject: subject, day: day, code: code,
+            said: said, fate: .open)
     }
 }
 
 extension Roll {
     /// Takes away what is asked of columns that stand beside the right pupils now. It is asked anew of a list in which they do not.
     mutating func settleColumns(_ headings: [String]) {
-        settle { part in
-            LeftOutLine.isOfColumns(part) && headings.contains { part.hasPrefix("\($0): ") }
-        }
+        settle { $0.doubtfulColumn.map(headings.contains) ?? false }
     }
 
     /// Takes away what is asked of grades of no time, of subjects in which a list has them of one.
     mutating func settleHeadings(ofSubject isRead: (String) -> Bool) {
-        settle { part in part.contains(LeftOutLine.withoutTime) && isRead(String(part.prefix { $0 != ":" })) }
+        settle { $0.columnWithoutTime.map(isRead) ?? false }
     }
 
-    /// Takes away the parts of what else lists say that are settled.
-    private mutating func settle(where isSettled: (String) -> Bool) {
+    /// Takes away what else lists say where it is settled.
+    private mutating func settle(where isSettled: (ListRemark) -> Bool) {
         for index in leftOutLines.indices.reversed()
         where leftOutLines[index].isMore && leftOutLines[index].fate == .open {
             let line = leftOutLines[index]
-            let parts = line.value.split(separator: "; ").map(String.init)
-            let (settled, rest) = (parts.filter(isSettled), parts.filter { !isSettled($0) })
+            let (settled, rest) = (line.remarks.filter(isSettled), line.remarks.filter { !isSettled($0) })
             guard !settled.isEmpty else { continue }
             if rest.isEmpty {
                 leftOutLines.remove(at: index)
             } else {
-                let marks = line.marks.subtracting(settled.map { SaidMore(line: nil, text: $0).mark([:]) })
-                leftOutLines[index] = line.saying(rest.joined(separator: "; "), marks)
+                let marks = line.marks.subtracting(settled.map { SaidMore($0).mark([:]) })
+                leftOutLines[index] = line.saying(rest, marks)
             }
         }
     }
@@ -87,8 +88,8 @@ extension Roll {
     /// - Returns: whether any of it is asked about.
     mutating func keepMore(_ line: LeftOutLine, _ said: Set<SaidMore>, numbers: [Int: Int]) -> Bool {
         let all = leftOutLines.filter { $0.isMore && $0.subject == nil }
-        // The texts alone tell it where the marks are not known, as of a list from which a child was erased.
-        let same = all.filter { $0.marks.isEmpty && $0.value == line.value }
+        // What it says alone tells it where the marks are not known, as of a list from which a child was erased.
+        let same = all.filter { $0.marks.isEmpty && $0.remarks == line.remarks }
         guard same.isEmpty else { return same.contains { $0.fate == .open } }
         let marks = Set(said.map { $0.mark(numbers) })
         let answered = all.filter { $0.fate != .open }.reduce(into: Set<String>()) { $0.formUnion($1.marks) }

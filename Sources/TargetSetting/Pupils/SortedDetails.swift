@@ -29,22 +29,17 @@ struct SortedDetails {
         guard SortedGrades.isRare(orders, of: blocks.map { $0.map { $0.details.text(of: field) } }),
             let key = blocks.map({ $0.map(\.details) }).keyOfOrder, SortedDetails.keys.contains(key)
         else { return nil }
-        let order = (blocks.count > 1 ? "year and " : "") + key
         let (column, value) = first.cell(field)
+        let order: [PupilDetails.Field] = blocks.count > 1 ? [.ncYear, key] : [key]
         // The days of birth stay with the pupils.
-        let said: String =
+        let shown: [String] =
             field == .born
-            ? "all days in order, and the rows are in order of \(order): \(LeftOutLine.isSorted)"
-            : Set(filled).count == 1
-                ? "‘\(value)’ on the first rows alone, and the rows are in order of \(order): \(LeftOutLine.isSorted)"
-                : SortedGrades.Order(
-                    line: first.line, first: value, last: last.cell(field).value, rows: order
-                ).inWords
-        return (first.line, "\(column): \(said)")
+            ? [] : Set(filled).count == 1 ? [value] : [value, last.cell(field).value]
+        return (first.line, .sorted(column: column, subject: nil, shown, rowsBy: order))
     }
 
     /// Whoever came later has the higher reference, and leaves later. The letter that a UPN begins with says nothing of a pupil.
-    private static let keys: Set<String> = ["surname", "forename", "UPN"]
+    private static let keys: Set<PupilDetails.Field> = [.surname, .forename, .upn]
 
     /// Whether values go up or down, years as numbers or as a spreadsheet has them that are text.
     private func isInOrder(_ values: [String], of field: PupilDetails.Field) -> Bool {

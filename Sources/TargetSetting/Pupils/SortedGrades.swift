@@ -13,8 +13,8 @@ struct SortedGrades {
         let line: Int
         let first: String
         let last: String
-        /// What the rows are in order by; nil where they are in none, and the pupils’ other grades go otherwise.
-        let rows: String?
+        /// What the rows are in order by; none where they are in none, and the pupils’ other grades go otherwise.
+        let rowsBy: [PupilDetails.Field]
     }
 
     private let rows: [Row]
@@ -42,23 +42,23 @@ struct SortedGrades {
         let (same, other) = pairs(in: blocks)
         // Where the pupils' other grades go with it, the rows are in its order, by luck or because all of them were sorted.
         guard named == nil ? other * 2 > same * 3 : same <= 3 * other || same < 6 else { return nil }
-        let years = blocks.count > 1 ? "year and " : ""
         return Order(
-            line: first.line, first: first.grade.name, last: last.grade.name, rows: named.map { years + $0 })
+            line: first.line, first: first.grade.name, last: last.grade.name,
+            rowsBy: named.map { blocks.count > 1 ? [.ncYear, $0] : [$0] } ?? [])
     }
 
     private static let fewest = 6
 
     /// What a list may be in order by.
-    fileprivate static let keys: [(name: String, of: @Sendable (PupilDetails) -> String?)] = [
-        ("surname", { $0.surname?.unaccented.filter(\.isLetter) }),
-        ("forename", { $0.forename?.unaccented.filter(\.isLetter) }),
+    fileprivate static let keys: [(field: PupilDetails.Field, of: @Sendable (PupilDetails) -> String?)] = [
+        (.surname, { $0.surname?.unaccented.filter(\.isLetter) }),
+        (.forename, { $0.forename?.unaccented.filter(\.isLetter) }),
         // As programs sort that go by the codes of the letters: O’Neill before Oakes, and Élan last.
-        ("surname", { $0.surname?.text.lowercased() }),
-        ("forename", { $0.forename?.text.lowercased() }),
-        ("UPN", { $0.upn?.description }),
+        (.surname, { $0.surname?.text.lowercased() }),
+        (.forename, { $0.forename?.text.lowercased() }),
+        (.upn, { $0.upn?.description }),
         (
-            "reference",
+            .reference,
             { details in
                 details.reference.map { $0.folded }
                     .map { String(repeating: "0", count: max(0, 20 - $0.count)) + $0 }
@@ -139,14 +139,14 @@ extension Sequence where Element: Hashable {
 
 extension [[PupilDetails]] {
     /// What the rows of each block of a list are in order by; nil where they are in no order.
-    var keyOfOrder: String? {
+    var keyOfOrder: PupilDetails.Field? {
         let rows = flatMap(\.self)
         return SortedGrades.keys.first { key in
             // The numbers of the rows of a list are in order however it was sorted.
-            (key.name != "reference" || !rows.areNumbered)
+            (key.field != .reference || !rows.areNumbered)
                 && Set(rows.map(key.of)).count * 2 > rows.count
                 && allSatisfy { $0.isInOrder(by: key.of) }
-        }?.name
+        }?.field
     }
 }
 
@@ -164,9 +164,8 @@ extension [PupilDetails] {
 }
 
 extension SortedGrades.Order {
-    /// `from ‘3’ to ‘T’ in order, and the rows are in order of surname: was the column sorted by itself`
-    var inWords: String {
-        let others = rows.map { "the rows are in order of \($0)" } ?? "the pupils’ other grades go otherwise"
-        return "from ‘\(first)’ to ‘\(last)’ in order, and \(others): \(LeftOutLine.isSorted)"
+    /// What is asked of its column.
+    func remark(of column: String, in subject: String? = nil) -> ListRemark {
+        .sorted(column: column, subject: subject, [first, last], rowsBy: rowsBy)
     }
 }

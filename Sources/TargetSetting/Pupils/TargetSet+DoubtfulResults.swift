@@ -2,7 +2,7 @@
 /// nothing that was read before.
 extension TargetSet {
     /// What is asked of a column, and from which line on.
-    typealias Doubt = (line: Int, text: String)
+    typealias Doubt = (line: Int, remark: ListRemark)
 
     /// What is asked of the columns of a roll.
     func doubtfulColumns(_ entries: [RollEntry], by index: RollIndex) -> [Doubt] {
@@ -37,10 +37,7 @@ extension TargetSet {
                 let most = progress.priorSubjects.count > 2 ? 1 : progress.priorSubjects.count - 1
                 // Where it is counted in no subject by name, none is missed.
                 if !lacking.isEmpty, lacking.count > most {
-                    return (
-                        line,
-                        "\(result.column): \(LeftOutLine.ofNoSubject), and no column has the results in \(lacking.joined(separator: " or "))"
-                    )
+                    return (line, .noSubject(column: result.column, lacking: lacking))
                 }
             }
             return nil
@@ -55,9 +52,7 @@ extension TargetSet {
             return new >= SlidRows.fewest || new * 2 >= said
         }
         func said(_ doubt: ([ResultCell], (ResultCell) -> Grade?) -> Doubt?) -> [Doubt] {
-            columns.compactMap { column in
-                doubt(column, \.now).map { ($0.line, "\(column[0].heading): \($0.text)") }
-            }
+            columns.compactMap { doubt($0, \.now) }
         }
         // Beside one that was sorted, others look as if they slipped.
         let inOrder = said(order)
@@ -127,9 +122,9 @@ extension TargetSet {
 
     private func slip(of column: [ResultCell], _ grade: (ResultCell) -> Grade?) -> Doubt? {
         let graded = column.compactMap { cell in grade(cell).map { (cell: cell, grade: $0) } }
-        let fits: [(by: String, known: (ResultCell, Scale.ID) -> Grade?)] = [
-            ("by the pupils’ other results", { cycle.middle(of: $0.beside.compactMap(\.self), on: $1) }),
-            ("by what is known of the pupils", { cycle.middle(of: $0.others.map(\.value), on: $1) }),
+        let fits: [(by: ListRemark.Evidence.Known, known: (ResultCell, Scale.ID) -> Grade?)] = [
+            (.otherResults, { cycle.middle(of: $0.beside.compactMap(\.self), on: $1) }),
+            (.anything, { cycle.middle(of: $0.others.map(\.value), on: $1) }),
         ]
         for fit in fits {
             let slid = SlidRows(
@@ -138,9 +133,7 @@ extension TargetSet {
                         line: $0.cell.line, place: $0.cell.row, aim: $0.grade,
                         known: fit.known($0.cell, $0.grade.scale))
                 }, in: cycle)
-            if let slip = slid.slip {
-                return (slip.lines.lowerBound, "most grades of \(slip.inWords), \(fit.by)")
-            }
+            if let slip = slid.slip { return slip.doubt(of: column[0].heading, by: .known(fit.by)) }
         }
         let blanks = SlidBlanks(
             column.map { cell in
@@ -150,7 +143,7 @@ extension TargetSet {
                 return .init(line: cell.line, isFilled: grade(cell) != nil, areOthersFilled: others)
             })
         return blanks.slip.map {
-            ($0.lines.lowerBound, "the blanks of \($0.inWords), by the pupils’ other results")
+            $0.doubt(of: column[0].heading, areBlanks: true, by: .known(.otherResults))
         }
     }
 
@@ -160,7 +153,7 @@ extension TargetSet {
                 SortedGrades.Row(line: cell.line, grade: $0, pupil: cell.pupil, others: cell.others)
             }
         }
-        return SortedGrades(rows, in: cycle).order.map { ($0.line, $0.inWords) }
+        return SortedGrades(rows, in: cycle).order.map { ($0.line, $0.remark(of: column[0].heading)) }
     }
 }
 
@@ -176,10 +169,7 @@ extension [RollEntry] {
             Set(rows.map(\.details.enrolment)).count > 2
         else { return nil }
         let (column, isFirst) = (rows[1].cell(.enrolment).column, blank.line == first.line)
-        return (
-            blank.line,
-            "\(column): all rows but the \(isFirst ? "first" : "last") have one: \(LeftOutLine.isSlid)"
-        )
+        return (blank.line, .blankAtEnd(column: column, isFirst: isFirst))
     }
 }
 
@@ -221,9 +211,13 @@ struct SlidBlanks {
 }
 
 extension SlidRows.Slip {
-    /// `lines 3 to 9 fit the pupil of the row above better`
-    var inWords: String {
-        "lines \(lines.lowerBound) to \(lines.upperBound) \(LeftOutLine.fitsAnother) \(isDown ? "above" : "below") better"
+    /// What is asked of its column.
+    func doubt(
+        of column: String, in subject: String? = nil, areBlanks: Bool = false,
+        by evidence: ListRemark.Evidence
+    ) -> TargetSet.Doubt {
+        let slip = ListRemark.Slip(lines: lines, isDown: isDown, areBlanks: areBlanks, evidence: evidence)
+        return (lines.lowerBound, .slid(column: column, subject: subject, slip))
     }
 }
 

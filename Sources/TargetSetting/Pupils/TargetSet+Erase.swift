@@ -89,11 +89,12 @@ extension TargetSet {
         // The cell that was the reason goes with whose it was.
         roll.leftOutLines.append(
             LeftOutLine(
-                number: roll.lastNumber, line: line.line, heading: "",
-                value: line.isMore
-                    ? names.hiding(in: line.value, with: TargetSet.aPupil, orParts: true) : "",
+                number: roll.lastNumber, line: line.line, heading: "", value: "",
+                remarks: line.remarks.map { remark in
+                    remark.rewritten { names.hiding(in: $0, with: TargetSet.aPupil, orParts: true) }
+                },
                 details: rest, subject: line.subject, day: line.day,
-                reason: line.isMore ? line.reason : "", said: line.said,
+                code: line.isMore ? line.code : "", said: line.said,
                 fate: line.isMore ? line.fate : .open))
         return .restOfLineKept(line: line.isMore ? nil : line.number, as: roll.lastNumber)
     }

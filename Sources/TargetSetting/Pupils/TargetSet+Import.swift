@@ -56,9 +56,9 @@ extension TargetSet {
             }?.line
         // Of when a list beside the roll is tells nothing of who is here.
         for entry in rows where !(isBeside && entry.isOfTime) {
-            if let problem = entry.problems.first, case .listSaysMore(let parts) = problem.kind {
-                plan.saysMore = parts
-                more = (.more(parts, onLine: problem.line, ofTargets: false, on: today), entry.saidMore)
+            if let problem = entry.problems.first, case .listSaysMore(let remarks) = problem.kind {
+                plan.saysMore = remarks
+                more = (.more(remarks, onLine: problem.line, ofTargets: false, on: today), entry.saidMore)
                 continue
             }
             let key = index.find(entry.details)
@@ -129,10 +129,10 @@ extension TargetSet {
             index.add(pupil.details, at: place)
         }
         if let line = inDoubt.map(\.line).min() {
-            plan.saysMore += inDoubt.map(\.text)
+            plan.saysMore += inDoubt.map(\.remark)
             more = (
                 .more(plan.saysMore, onLine: more?.line.line ?? line, ofTargets: false, on: today),
-                (more?.said ?? []).union(inDoubt.map { SaidMore(line: nil, text: $0.text) })
+                (more?.said ?? []).union(inDoubt.map { SaidMore($0.remark) })
             )
         }
         plan.sayOlderOnce()
@@ -167,7 +167,7 @@ extension TargetSet {
     /// a pupil who has them, and another child's where another has.
     private func named(_ entry: RollEntry, by index: RollIndex) -> RollEntry {
         guard entry.problems.count == 1, let problem = entry.problems.first,
-            problem.kind.code == "name-unordered",
+            problem.kind.reason == .nameUnordered,
             let place = index.find(entry.details).position
         else { return entry }
         let (name, own) = (

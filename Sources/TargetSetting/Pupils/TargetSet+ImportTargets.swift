@@ -7,6 +7,7 @@ extension TargetSet {
         plan.shift = shiftOfTargets(rows, on: today)
         guard plan.refusal == nil else { return plan }
         forgetAnswersToSettled()
+        let before = roll
         let found = withoutOtherNames(rows, at: places)
         let rowsOfTarget = rowsOfTargets(rows, at: found)
         let certain = found.map { try? $0?.get() }
@@ -114,7 +115,7 @@ extension TargetSet {
         let said = (more + [rows.saidBefore(plan.targetChanges, listedOn: listed, on: today)]).compactMap(
             \.self)
         if let line = said.map(\.line).min() {
-            plan.saysMore = said.flatMap(\.parts)
+            plan.saysMore = said.flatMap(\.remarks)
             leftOut.insert(.more(plan.saysMore, onLine: line, ofTargets: true, on: today), at: 0)
         }
         if isRestored { for target in asBefore { roll.pupils[target.pupil].settleLowered(target.key) } }
@@ -123,8 +124,8 @@ extension TargetSet {
             for one in refound { roll.pupils[one.pupil].noteMissed(one.target, on: one.missedOn) }
         }
         roll.keep(leftOut, besides: [:], on: today)
-        let taken = Set(rows.map(\.line)).subtracting(plan.leftOut)
-        roll.settlePlainHeadings(by: rows.filter { taken.contains($0.line) }, saying: plan.saysMore)
+        let taken = rowsOfTarget.filter { !plan.leftOut.contains($0.value[0].line) }
+        settlePlainHeadings(by: Set(taken.keys), of: before, saying: plan.saysMore)
         if let more = leftOut.first(where: \.isMore) {
             plan.saysMoreIsAnswered = !roll.leftOutLines.contains { $0.isSame(as: more) && $0.fate == .open }
         }
@@ -251,7 +252,8 @@ extension TargetSet {
         return LeftOutLine(
             number: 0, line: row.line, heading: cell.0, value: cell.1, details: details,
             subject: row.subject?.text ?? "", day: today,
-            reason: problem?.kind.code ?? (row.isInDoubt ? "column-in-doubt" : ""),
+            code: problem?.kind.code
+                ?? (row.isInDoubt ? LeftOutReason.columnInDoubt : .notKnown).rawValue,
             said: Set(
                 problem?.kind.isOfGrade == true ? [] : row.gradesAimedFor(in: cycle).map { .aim($0.text) }),
             fate: .open)
@@ -266,7 +268,7 @@ extension ImportPlan {
 }
 
 /// What tells a target from others: whose it is, and in which subject.
-private struct TargetKey: Hashable {
+struct TargetKey: Hashable {
     private let text: String
 
     init(_ holder: TargetSet.Holder, _ subject: PersonText) {
@@ -325,7 +327,7 @@ extension LineProblem.Kind {
     fileprivate var isOfGrade: Bool {
         switch self {
         case .targetTwice, .targetAgain, .anotherChild: true
-        default: part == .aim || code == "column-disagrees"
+        default: part == .aim || reason == .columnDisagrees
         }
     }
 

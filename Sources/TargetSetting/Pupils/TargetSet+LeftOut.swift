@@ -114,7 +114,7 @@ extension TargetSet {
             unread.map {
                 LeftOutCell(
                     place: $0.place, heading: $0.column, value: $0.value, day: today,
-                    reason: $0.problem?.kind.code ?? "")
+                    code: $0.problem?.kind.code ?? "")
             }, besides: list)
         return unread
     }
@@ -199,7 +199,7 @@ extension ImportPlan {
                 number: 0, line: entry.line, heading: problems.first?.column ?? cells.first?.column ?? "",
                 value: problems.first?.value ?? cells.first?.value ?? "",
                 details: entry.details.identifying, day: today,
-                reason: (problems.first ?? cells.lazy.compactMap(\.problem).first)?.kind.reason ?? "",
+                code: (problems.first ?? cells.lazy.compactMap(\.problem).first)?.kind.keptCode ?? "",
                 said: said,
                 fate: .open))
     }
@@ -219,14 +219,16 @@ extension ImportPlan {
 extension LineProblem.Kind {
     /// Whether no pupil is missed for the line.
     var isOfNobodyElse: Bool {
-        self == .keyAlone(isAbove: false) || ["row-of-totals", "row-of-section"].contains(code)
+        self == .keyAlone(isAbove: false) || [.rowOfTotals, .rowOfSection].contains(reason)
     }
 
     /// The code under which what was left out for it is kept: of titles those of when a list is have one of their own.
-    fileprivate var reason: String { if case .listOf = self { LeftOutLine.timeOfList } else { code } }
+    fileprivate var keptCode: String {
+        if case .listOf = self { LeftOutReason.timeOfList.rawValue } else { code }
+    }
 
     /// Whether it is said of the list, and of no line.
-    var isOfList: Bool { ["title-of-list", "list-says-more"].contains(code) }
+    var isOfList: Bool { [.titleOfList, .listSaysMore].contains(reason) }
 }
 
 extension PupilDetails {

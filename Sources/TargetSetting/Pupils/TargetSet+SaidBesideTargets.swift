@@ -3,9 +3,9 @@ extension TargetSet {
     /// The earlier results that the list says otherwise than the roll, by their columns; nil where there are none.
     func differingResults(
         _ rows: [PersonalRow], at places: [Result<Place, LineProblem.Kind>?]
-    ) -> (line: Int, parts: [String])? {
+    ) -> (line: Int, remarks: [ListRemark])? {
         var first: Int?
-        var byColumn: [(column: String, said: [String])] = []
+        var byColumn: [(column: String, said: [ListRemark.Difference])] = []
         for (row, place) in zip(rows, places) {
             guard case .success((.pupil(let index), _))? = place else { continue }
             for claim in row.claims {
@@ -13,7 +13,8 @@ extension TargetSet {
                     let recorded = recorded(roll.pupils[index], otherThan: grade, in: subject, at: when)
                 else { continue }
                 first = first ?? row.line
-                let said = "pupil \(roll.pupils[index].number) ‘\(claim.value)’, roll ‘\(recorded.name)’"
+                let said = ListRemark.Difference(
+                    pupil: roll.pupils[index].number, says: claim.value, recorded: recorded.name)
                 if let column = byColumn.firstIndex(where: { $0.column == claim.column }) {
                     if !byColumn[column].said.contains(said) { byColumn[column].said.append(said) }
                 } else {
@@ -21,22 +22,14 @@ extension TargetSet {
                 }
             }
         }
-        return first.map { line in
-            (
-                line,
-                byColumn.map {
-                    "\($0.column): \($0.said.prefix(3).joined(separator: ", "))"
-                        + ($0.said.count > 3 ? " and others" : "")
-                }
-            )
-        }
+        return first.map { ($0, byColumn.map { .resultsDiffer(column: $0.column, $0.said) }) }
     }
 
     /// What a column of the grades of now says against the targets of its lines, which may be changed over with it or copied from
     /// it: several are above the targets, or all are the same.
     func gradesOfNow(
         _ rows: [PersonalRow], at places: [Result<Place, LineProblem.Kind>?]
-    ) -> (line: Int, parts: [String])? {
+    ) -> (line: Int, remarks: [ListRemark])? {
         var byColumn: [(column: String, compared: [Compared])] = []
         for (row, place) in zip(rows, places) {
             guard case .success(let (holder, subject))? = place, case .grade(let typed)? = row.entry?.aim
@@ -61,19 +54,15 @@ extension TargetSet {
                 }
             }
         }
-        let parts = byColumn.compactMap { column, compared -> (line: Int, text: String)? in
+        let doubts = byColumn.compactMap { column, compared -> Doubt? in
             let below = compared.filter { $0.steps < 0 }.map(\.line)
-            if below.count > 1 {
-                let lines = below.prefix(3).map(String.init).joined(separator: ", ")
-                let others = below.count > 3 ? " and \(below.count - 3) more" : ""
-                return (below[0], "\(column): above the target in lines \(lines)\(others)")
-            }
+            if below.count > 1 { return (below[0], .aboveTarget(column: column, lines: below)) }
             guard compared.count > 2, compared.allSatisfy({ $0.steps == 0 }),
                 Set(compared.map(\.aim)).count > 1
             else { return nil }
-            return (compared[0].line, "\(column): the same as the target in all \(compared.count) lines")
+            return (compared[0].line, .likeTarget(column: column, lines: compared.count))
         }
-        return parts.map(\.line).min().map { ($0, parts.map(\.text)) }
+        return doubts.map(\.line).min().map { ($0, doubts.map(\.remark)) }
     }
 
     /// A target of a list beside where the pupil is now, by the list.
@@ -102,21 +91,21 @@ extension TargetSet {
 extension [PersonalRow] {
     /// What the list says beside its lines that is to be asked about: a title that says when it is of, only where that is an
     /// earlier year, and one that says for when it is, where that is to come and before the days of all targets.
-    func saidMore(on today: Day) -> (line: Int, parts: [String])? {
-        var (lines, parts): ([Int], [String]) = ([], [])
+    func saidMore(on today: Day) -> (line: Int, remarks: [ListRemark])? {
+        var (lines, remarks): ([Int], [ListRemark]) = ([], [])
         let first = compactMap { $0.entry?.by?.year }.min()
         for problem in filter(\.isOfList).flatMap(\.problems) {
             switch problem.kind {
-            case .listSaysMore(let said): parts += said.filter { !parts.contains($0) }
+            case .listSaysMore(let said): remarks += said.filter { !remarks.contains($0) }
             case .listOf(let time) where time.isOfOtherTargets(due: first, on: today):
-                let said = "‘\(problem.value)’"
-                if parts.contains(said) { continue }
-                parts.append(said)
+                let said = ListRemark.words(problem.value)
+                if remarks.contains(said) { continue }
+                remarks.append(said)
             default: continue
             }
             lines.append(problem.line)
         }
-        return lines.min().map { ($0, parts) }
+        return lines.min().map { ($0, remarks) }
     }
 }
 
@@ -137,21 +126,21 @@ extension [PersonalRow] {
     /// - Parameter listed: by the lines, of when what they change was listed.
     func saidBefore(
         _ changes: [ImportPlan.TargetChange], listedOn listed: [Int: Day], on today: Day
-    ) -> (line: Int, parts: [String])? {
+    ) -> (line: Int, remarks: [ListRemark])? {
         let before: [Int: PersonalTarget] = changes.reduce(into: [:]) { $0[$1.line] = $1.before }
         func isOlder(_ time: ListTime, thanIn line: Int, isOfLine: Bool) -> Bool {
             before[line].map { target in
                 AgeOfTargets(of: time, isOfLine: isOfLine, besides: target, listedOn: listed[line]) == .older
             } ?? false
         }
-        var (lines, parts): ([Int], [String]) = ([], [])
+        var (lines, remarks): ([Int], [ListRemark]) = ([], [])
         for problem in filter(\.isOfList).flatMap(\.problems) {
             // One that was put right and is read again is of the same day.
             guard case .listOf(let time) = problem.kind, time.day != nil,
                 before.keys.contains(where: { isOlder(time, thanIn: $0, isOfLine: false) })
             else { continue }
             lines.append(problem.line)
-            parts.append("‘\(problem.value)’, before what it changes was set")
+            remarks.append(.titleBeforeTargets(problem.value))
         }
         for row in self {
             for claim in row.claims {
@@ -161,14 +150,13 @@ extension [PersonalRow] {
                 let isOfSameDay = before[row.line] != nil && listed[row.line] == day
                 guard isOfOtherYear || isOfSameDay || isOlder(.day(day), thanIn: row.line, isOfLine: true)
                 else { continue }
-                let said =
-                    "\(claim.column): ‘\(claim.value)’"
-                    + (isOfOtherYear ? "" : ", before what the line changes was set")
+                let said = ListRemark.setBefore(
+                    column: claim.column, claim.value, isOfEarlierYear: isOfOtherYear)
                 lines.append(row.line)
-                if !parts.contains(said) { parts.append(said) }
+                if !remarks.contains(said) { remarks.append(said) }
             }
         }
-        return lines.first.map { ($0, [String](parts.prefix(3))) }
+        return lines.first.map { ($0, [ListRemark](remarks.prefix(3))) }
     }
 }
 

@@ -7,37 +7,33 @@ extension TargetSet {
     func slidTargets(
         _ rows: [PersonalRow], at places: [Result<Place, LineProblem.Kind>?],
         asRecorded recorded: Bool = false
-    ) -> (line: Int, parts: [String])? {
+    ) -> (line: Int, remarks: [ListRemark])? {
         let aims = zip(rows, places).compactMap { Aim($0, at: $1, of: self, asRecorded: recorded) }
         let byPupil = Dictionary(grouping: aims, by: \.pupil)
         let columns = rows.flatMap(\.claims).compactMap { claim in
             if case .now = claim.of { claim.column } else { nil }
         }
-        var kinds: [(by: String, known: (Aim) -> Grade?)] = Set(columns).sorted().map { column in
-            ("by \(column)", { $0.now[column] })
+        var kinds: [(by: ListRemark.Evidence, known: (Aim) -> Grade?)] = Set(columns).sorted().map { column in
+            (.column(column), { $0.now[column] })
         }
         kinds.append(
-            ("by the pupils’ other targets", { own in own.middle(of: byPupil[own.pupil] ?? [], in: cycle) }))
-        kinds.append(("by what is recorded of the pupils", { self.recorded(for: $0) }))
+            (.known(.otherTargets), { own in own.middle(of: byPupil[own.pupil] ?? [], in: cycle) }))
+        kinds.append((.known(.recorded), { self.recorded(for: $0) }))
         let subjects = Dictionary(grouping: aims, by: \.subject).values
         let inOrder = subjects.compactMap { order(of: $0, beside: byPupil) }
         // Beside one that was sorted, others look as if they slipped.
         let said = (inOrder.isEmpty ? subjects.compactMap { slip(of: $0, by: kinds) } : inOrder)
             .sorted { $0.line < $1.line }
-        return said.first.map { ($0.line, said.prefix(3).map(\.text)) }
+        return said.first.map { ($0.line, said.prefix(3).map(\.remark)) }
     }
 
     private func slip(
-        of all: [Aim], by kinds: [(by: String, known: (Aim) -> Grade?)]
+        of all: [Aim], by kinds: [(by: ListRemark.Evidence, known: (Aim) -> Grade?)]
     ) -> Doubt? {
         for kind in kinds {
             let fit = SlidRows(
                 all.map { .init(line: $0.line, aim: $0.grade, known: kind.known($0)) }, in: cycle)
-            guard let slip = fit.slip else { continue }
-            return (
-                slip.lines.lowerBound,
-                "\(all[0].column): in \(all[0].subject) most grades of \(slip.inWords), \(kind.by)"
-            )
+            if let slip = fit.slip { return slip.doubt(of: all[0].column, in: all[0].subject, by: kind.by) }
         }
         return nil
     }
@@ -52,7 +48,7 @@ extension TargetSet {
                 line: aim.line, grade: aim.grade, pupil: roll.pupils[aim.pupil].details, others: known)
         }
         return SortedGrades(rows, in: cycle).order.map {
-            ($0.line, "\(all[0].column): in \(all[0].subject) \($0.inWords)")
+            ($0.line, $0.remark(of: all[0].column, in: all[0].subject))
         }
     }
 

@@ -9,21 +9,18 @@ extension Roll {
                 index.all(of: line.details).contains(where: { line.bearsKey(of: pupils[$0].details) })
             else { return line }
             var line = line
-            line.reason = LeftOutLine.pupilSince
+            line.code = LeftOutReason.pupilSince.rawValue
             return line
         }
     }
 }
 
 extension LeftOutLine {
-    /// Why a line is kept whose pupil came onto the roll after it was left out.
-    fileprivate static let pupilSince = "pupil-on-roll-since"
-
     /// Whether its pupil came onto the roll after it was left out.
-    package var hasPupilSince: Bool { reason == LeftOutLine.pupilSince }
+    package var hasPupilSince: Bool { reason == .pupilSince }
 
     /// Whether nobody on the roll has its key, and it is asked about.
-    var isOfUnknownPupil: Bool { fate == .open && subject != nil && reason == "unknown-pupil" }
+    var isOfUnknownPupil: Bool { fate == .open && subject != nil && reason == .unknownPupil }
 }
 
 extension [LeftOutLine] {

@@ -7,7 +7,7 @@ private struct Question: Hashable {
         /// Of a column of a roll that was not taken, or cells of one that nobody understands.
         case column(LeftOutCell.Place, heading: String, isOfMany: Bool, read: Day)
         /// Cells of a column that were left out for one reason, of more pupils than are asked about apart.
-        case cells(LeftOutCell.Place, heading: String, reason: String, read: Day)
+        case cells(LeftOutCell.Place, heading: String, code: String, read: Day)
         /// What an older list says otherwise than what is recorded.
         case olderList(read: Day)
     }
@@ -28,7 +28,7 @@ private struct Question: Hashable {
         case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfDoubtfulColumn || cell.isOfMany:
             kind = .column(cell.place, heading: cell.heading, isOfMany: cell.isOfMany, read: cell.day)
         case .cellLeftOut(_, let cell, _) where cell.isOfItsColumn || cell.isReplaced:
-            kind = .cells(cell.place, heading: cell.heading, reason: cell.reason, read: cell.day)
+            kind = .cells(cell.place, heading: cell.heading, code: cell.code, read: cell.day)
         case .cellLeftOut(_, let cell, replacedOn: nil) where cell.isOfOlderList:
             kind = .olderList(read: cell.day)
         default: return nil
@@ -41,7 +41,7 @@ private struct Question: Hashable {
         switch kind {
         case .column: Set(all.map(\.pupil)).count == 1
         // Of the same wrong grade it is of the column from the second on.
-        case .cells(.result, _, reason: "unknown-grade", _): Set(all.map(\.pupil)).count == 1
+        case .cells(.result, _, LeftOutReason.unknownGrade.rawValue, _): Set(all.map(\.pupil)).count == 1
         case .cells: Set(all.map(\.pupil)).count <= Evaluation.mostApart
         case .doubts, .subject, .olderList: false
         }

@@ -10,7 +10,7 @@ extension Rule {
                 }
                 let isTarget = line.subject != nil
                 // By a list of results nobody comes on the roll.
-                let isOfNobody = line.reason == LineProblem.Kind.resultOfNobody.code
+                let isOfNobody = line.reason == .unknownPupil
                 if line.isTitle || line.isMore {
                     return Evaluation(
                         .pupil(line.number), .lineLeftOut(line),
@@ -99,7 +99,7 @@ extension LeftOutLine {
 
     /// What may be done about the title of a list, or about what else it says.
     fileprivate var answer: Remedy {
-        if isOfTargetList { return .importTargets }
+        if remarks.contains(where: \.isOfTargetList) { return .importTargets }
         if isOfColumns || isOfHeadings { return subject == nil ? .importRoll : .importTargets }
         return isMore && subject == nil ? .recordLeaver : .showRoll()
     }
@@ -115,7 +115,7 @@ extension Roll {
         let others = lines.filter {
             $0.number != line.number && $0.fate == .open && $0.isAsked(with: line)
         }
-        let isApart = line.subject == nil && line.reason != LineProblem.Kind.resultOfNobody.code
+        let isApart = line.subject == nil && line.reason != .unknownPupil
         return isApart && others.count < Evaluation.mostApart ? [] : others
     }
 }
@@ -167,7 +167,7 @@ extension LeftOutCell {
         where [.surname, .forename, .born, .ncYear].contains(field) && pupil.details.has(field):
             return [.editPupil(number, field)]
         // Nobody knows which of the two it says.
-        case .field(.left) where reason == "mark-unknown":
+        case .field(.left) where reason == .markUnknown:
             return [.editPupil(number, .left), .editPupil(number, .enrolment), .clearPupil(number, .left)]
         case .field(.left) where mayBeOfLeaving:
             return [.editPupil(number, .left), .editPupil(number, .leaving), .clearPupil(number, .left)]
@@ -175,7 +175,7 @@ extension LeftOutCell {
         case .field(let field): return [.editPupil(number, field), .clearPupil(number, field)]
         case .result(let subject, .keyStage(let keyStage)):
             let isRecorded = pupil.attainments.contains { $0.place == place }
-            if isRecorded, reason == "result-recorded" {
+            if isRecorded, reason == .resultRecorded {
                 return [
                     .recordNoResult(number, subject: subject, at: keyStage),
                     .recordEarlierResult(number, subject: subject, at: keyStage),

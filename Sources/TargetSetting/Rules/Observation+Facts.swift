@@ -58,11 +58,14 @@ extension Observation {
             ]
         case .linesLeftOut(let lines):
             [
-                "pupils": lines.map(\.number), "lines": lines.map(\.line), "reason": lines.first?.reason,
+                "pupils": lines.map(\.number), "lines": lines.map(\.line), "reason": lines.first?.code,
                 "readOn": lines.first?.day,
             ]
         case .lineLeftOut(let line):
-            ["pupil": line.number, "line": line.line, "value": line.value, "readOn": line.day]
+            [
+                "pupil": line.number, "line": line.line, "value": line.isMore ? nil : line.value,
+                "remarks": line.isMore ? line.remarks.map(\.facts) : nil, "readOn": line.day,
+            ]
         case .year(let pupil, let year): ["pupil": pupil, "year": year]
         case .yearFromBirth(let pupil, let year, _): ["pupil": pupil, "byAge": year]
         case .placed(let pupil, let keyStage, let exclusion, let doubt):

@@ -104,9 +104,8 @@ extension ImportReport {
 
 extension ImportReport.SaysMore {
     fileprivate var text: String {
-        let isRead = parts.contains { LeftOutLine.isOfColumns($0) || LeftOutLine.isOfGrade($0) }
-        let asTargets = parts.contains { LeftOutLine.isOfTargetList($0) } ? Remedy.importTargets.command : nil
+        let asTargets = mayBeOfTargets ? Remedy.importTargets.command : nil
         return
-            "Also in the file\(isRead ? "" : ", and not read"): \(parts.joined(separator: "; ")). \(isAnswered ? "Somebody said that it changes nothing." : "It is asked about until somebody says that it changes nothing.")\(asTargets.map { " To read the targets: \($0)" } ?? "")"
+            "Also in the file\(isOfWhatIsRead ? "" : ", and not read"): \(parts.joined(separator: "; ")). \(isAnswered ? "Somebody said that it changes nothing." : "It is asked about until somebody says that it changes nothing.")\(asTargets.map { " To read the targets: \($0)" } ?? "")"
     }
 }

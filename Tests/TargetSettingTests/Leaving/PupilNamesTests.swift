@@ -307,7 +307,7 @@ import Testing
         func roll(_ fate: LeftOutLine.Fate) -> Roll {
             let line = LeftOutLine(
                 number: 9, line: 2, heading: "", value: "", details: details, day: "2010-12-06",
-                reason: "not-identified", said: [], fate: fate)
+                code: "not-identified", said: [], fate: fate)
             return Roll(pupils: [], leftOutLines: [line])
         }
         for text in ["Una Birch-Elm", "T926110500116", "Birch, Una", "UnaElm"] {
