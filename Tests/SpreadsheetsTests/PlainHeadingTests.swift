@@ -67,7 +67,7 @@ import Testing
             _ = try set.imported(targets: list(subject, "Target", grades))
             #expect(Self.open(set, of: "Grade") == 1)
         }
-        let line = try #require(set.roll.openLines.first(where: \.isMore))
+        let line = try #require(set.roll.openLines.first { $0.isMore })
         _ = try set.imported(
             targets: list("English", "Target", first) + "\n"
                 + (1...3).map { "R\($0),Maths,\(others[$0 - 1]),20/07/2012,was E" }.joined(separator: "\n"))
