@@ -174,7 +174,9 @@ extension LeftOutCell {
         let why =
             replacedOn.map { "it was replaced on \($0.inWords), by hand or by another list" }
             ?? wanted
-            ?? (isOfDoubtfulColumn ? "nothing of its column was taken" : "it could not be taken")
+            ?? (isOfDoubtfulColumn
+                ? "nothing of its column was taken" : reason.flatMap { LeftOutLine.reasons[$0] })
+            ?? "it could not be taken"
         return
             "Pupil \(pupil): \(inWords) was left out of the roll that was read on \(day.inWords), because \(why)."
     }

@@ -114,7 +114,7 @@ extension LeftOutLine {
     }
 
     /// What was wrong with it, in few words, by the code of the problem. What it says of another pupil is not kept with it.
-    private static let reasons: [LeftOutReason: String] = [
+    static let reasons: [LeftOutReason: String] = [
         .anotherChild: "its UPN or reference is of one child, and the name or the birthday of another",
         .referenceOfAnother: "its reference is one pupil's, and its UPN or its name is not",
         .severalPupils: "more than one pupil has its reference, but for the zeros before it",

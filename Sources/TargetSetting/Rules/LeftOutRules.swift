@@ -17,8 +17,8 @@ extension Rule {
                         line.fate == .open
                             ? .omission(
                                 line.isTitle ? .error : .query,
-                                line.answer,
-                                line.isTitle ? .dismissTitle(line.number) : .dismissMore(line.number))
+                                line.answers
+                                    + [line.isTitle ? .dismissTitle(line.number) : .dismissMore(line.number)])
                             : nil)
                 }
                 return Evaluation(
@@ -98,10 +98,12 @@ extension LeftOutLine {
     }
 
     /// What may be done about the title of a list, or about what else it says.
-    fileprivate var answer: Remedy {
-        if remarks.contains(where: \.isOfTargetList) { return .importTargets }
-        if isOfColumns || isOfHeadings { return subject == nil ? .importRoll : .importTargets }
-        return isMore && subject == nil ? .recordLeaver : .showRoll()
+    fileprivate var answers: [Remedy] {
+        if remarks.contains(where: \.isOfTargetList) { return [.importTargets] }
+        // What the right list then changes is asked about, or left out, as long as the wrong one stands.
+        if isOfColumns, subject == nil { return [.undo, .importRoll] }
+        if isOfColumns || isOfHeadings { return [subject == nil ? .importRoll : .importTargets] }
+        return [isMore && subject == nil ? .recordLeaver : .showRoll()]
     }
 }
 
