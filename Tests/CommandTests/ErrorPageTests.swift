@@ -36,7 +36,7 @@ import Testing
         let reasons = Set(LeftOutReason.allCases.map(\.rawValue))
         #expect(
             try reasons.subtracting(ErrorCodes.inSource())
-                == ["", "time-of-list", "newest-list", "target-otherwise"])
+                == ["", "time-of-list", "newest-list", "target-otherwise", "pupil-on-roll-since"])
     }
 
     @Test("The codes are found in the source wherever they stand")
