@@ -5,6 +5,17 @@ import Testing
 
 /// What columns beside the subject of a list of targets say of its course, and what a row says of the pupil.
 @Suite struct CourseColumnTests {
+    @Test("Where no column is of the subject the course is, unless all lines have one")
+    func courseAlone() throws {
+        func file(_ courses: [String]) throws -> PersonalFile {
+            let lines = courses.enumerated().map { "R\($0),\($1),C,20/07/2012,x" }
+            return try PersonalFile(
+                Array((["Ref,Course,Target grade,By,Why"] + lines).joined(separator: "\n").utf8))
+        }
+        #expect(try file(["English", "Maths"]).rows.map { $0.subject?.text } == ["English", "Maths"])
+        #expect(throws: SpreadsheetProblem.self) { try file(["GCSE", "GCSE"]) }
+    }
+
     private func row(_ headings: String, _ cells: String) throws -> PersonalRow {
         let text = "Ref,\(headings),To,By,Why\nR1,\(cells),C,20/07/2012,x\n"
         return try #require(try PersonalFile(RollText.bytes(text)).rows.first)

@@ -136,18 +136,21 @@ import Testing
         #expect(set.roll.openLines.map(\.said) == [[]])
     }
 
-    @Test("Lines that other lists set otherwise are asked about apart")
-    func apart() throws {
-        func list(_ grades: [String]) -> String {
+    @Test(
+        "A few lines that another list set otherwise are asked about apart, and more are one question",
+        arguments: [(3, 3), (4, 1)])
+    func apart(_ pupils: Int, _ questions: Int) throws {
+        func list(_ grade: String) -> String {
             (["Ref,Subject,Target grade,By,Why"]
-                + grades.enumerated().map { "R\($0 + 1),English,\($1),20/07/2012,x" }).joined(separator: "\n")
+                + (1...pupils).map { "R\($0),English,\(grade),20/07/2012,x" }).joined(separator: "\n")
         }
         var set = try Sample.pru2010.begun
-        _ = try set.imported(targets: list(["C", "B", "A"]))
-        _ = try set.imported(roll: "Ref,NC Year\nR1,10\nR2,10\nR3,10\n")
-        _ = try set.imported(targets: list(["D", "D", "D"]))
+        _ = try set.imported(targets: list("C"))
+        _ = try set.imported(
+            roll: (["Ref,NC Year"] + (1...pupils).map { "R\($0),10" }).joined(separator: "\n"))
+        _ = try set.imported(targets: list("D"))
         let asked = set.findings(on: try #require(Day("2010-11-15"))).filter { $0.rule == .leftOut }
-        #expect(asked.count == 3)
+        #expect(asked.count == questions)
     }
 }
 

@@ -32,6 +32,12 @@ extension LeftOutLine {
     static func together(_ lines: [LeftOutLine]) -> String {
         guard let first = lines.first else { return "" }
         let numbers = lines.map(\.line).inShort
+        let kept = "They are kept as \(lines.map(\.number).inShort), and answered as one."
+        let list = "\(lines.count) lines of the \(first.list) that was read on \(first.day.inWords)"
+        if first.isSetOtherwise {
+            return
+                "\(list) aim for other grades than a list that was read since set: \(numbers). Which list is right? \(kept)"
+        }
         let cells = Set(lines.map(\.heading)).count > 1 ? "" : first.heading
         let values = Set(lines.map(\.value).filter { !$0.isEmpty }).sorted()
         let shown = values.count > 3 ? "" : values.map { " ‘\($0)’" }.joined(separator: ",")
@@ -43,8 +49,7 @@ extension LeftOutLine {
             : first.reason.flatMap { reasons[$0] }
         let reason = why.map { column.isEmpty ? " \($0)" : ": \($0)" } ?? ""
         let because = column.isEmpty && reason.isEmpty ? "" : ", because\(column)\(reason)"
-        return
-            "\(lines.count) lines of the \(first.list) that was read on \(first.day.inWords) were left out\(because): \(numbers). They are kept as \(lines.map(\.number).inShort), and answered as one."
+        return "\(list) were left out\(because): \(numbers). \(kept)"
     }
 
     /// What is kept of it: `Ed Elm; target in maths; reference R7; born 3 February 2001; NC year 5`.

@@ -48,6 +48,7 @@ package struct PersonalFile: Equatable, Sendable {
         if columns.positions[.subject] == nil, let subjects = sheet.columnsOfSubjects {
             throw .rowOfPupil(subjects)
         }
+        columns.takeCourses(in: sheet)
         if let names = columns.namesForKeys(in: sheet) {
             throw .namesForKeys(names.heading, value: names.value)
         }

@@ -46,4 +46,12 @@ extension Columns<PersonalField> {
             if isName { take(.pupil, as: .name) }
         }
     }
+
+    /// Where no column is of the subject, the course is; but not where all lines have one, such as an award.
+    mutating func takeCourses(in sheet: Spreadsheet) {
+        guard positions[.subject] == nil, let course = positions[.course],
+            Set(sheet.rows.compactMap { try? $0.cells.get()[course].lowercased() }).count > 1
+        else { return }
+        take(.course, as: .subject)
+    }
 }

@@ -104,7 +104,7 @@ package struct LeftOutLine: Equatable, Sendable {
         if reason == .unknownPupil, !heading.isEmpty {
             return heading == other.heading && details == other.details
         }
-        return reason == .targetTwice
+        return reason == .targetTwice || reason == .targetOtherwise
             || !heading.isEmpty && heading == other.heading && !isOf(LeftOutLine.ofOnePupil)
     }
 
@@ -118,7 +118,6 @@ package struct LeftOutLine: Equatable, Sendable {
     /// The reasons that are of one pupil, or of what a person did.
     private static let ofOnePupil: Set<LeftOutReason> = [
         .anotherChild, .referenceOfAnother, .severalPupils, .unknownPupil, .upn, .replacedByHand,
-        .targetOtherwise,
     ]
 
     /// Whether it is what is typed, by its number.

@@ -108,7 +108,8 @@ extension LeftOutLine {
 }
 
 extension Roll {
-    /// The other lines that are asked about, and answered, with one. Of a roll, a few are asked about apart.
+    /// The other lines that are asked about, and answered, with one. Of a roll, and where another list set the
+    /// targets, a few are asked about apart.
     /// - Parameter lines: all, as they are now.
     func lines(askedWith line: LeftOutLine, among lines: [LeftOutLine]) -> [LeftOutLine] {
         guard line.fate == .open else { return [] }
@@ -117,7 +118,7 @@ extension Roll {
         let others = lines.filter {
             $0.number != line.number && $0.fate == .open && $0.isAsked(with: line)
         }
-        let isApart = line.subject == nil && line.reason != .unknownPupil
+        let isApart = line.subject == nil ? line.reason != .unknownPupil : line.isSetOtherwise
         return isApart && others.count < Evaluation.mostApart ? [] : others
     }
 }
