@@ -6,16 +6,22 @@ package import FoundationEssentials
 /// What `pru` writes holds only objects with ASCII keys, lists, texts, booleans and whole numbers: there the sorted
 /// output of `JSONEncoder` without escaped slashes is canonical. A test holds it against the RFC's rules.
 package enum Canonical {
+    /// Encodes a value as canonical JSON, in UTF-8.
+    /// - Throws: `EncodingError`.
     package static func json(of value: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return try encoder.encode(value)
     }
 
+    /// Encodes a value as canonical JSON, as text.
+    /// - Throws: `EncodingError`.
     package static func text(of value: some Encodable) throws -> String {
         String(decoding: try json(of: value), as: UTF8.self)
     }
 
+    /// The SHA-256 of a value as canonical JSON, in 64 small hexadecimal digits.
+    /// - Throws: `EncodingError`.
     package static func digest(of value: some Encodable) throws -> String {
         digest(ofBytes: try json(of: value))
     }

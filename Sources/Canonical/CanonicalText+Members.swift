@@ -1,8 +1,12 @@
 /// Objects and lists: whoever writes opens one, writes what is in it in order, and closes it; the commas follow.
 extension CanonicalText {
+    /// Opens an object, as a value of a list or of a member.
     package mutating func beginObject() { begin(UInt8(ascii: "{")) }
+    /// Closes the innermost object, which may be empty.
     package mutating func endObject() { bytes.append(UInt8(ascii: "}")) }
+    /// Opens a list, as a value of another or of a member.
     package mutating func beginList() { begin(UInt8(ascii: "[")) }
+    /// Closes the innermost list, which may be empty.
     package mutating func endList() { bytes.append(UInt8(ascii: "]")) }
 
     private mutating func begin(_ bracket: UInt8) {
@@ -25,11 +29,13 @@ extension CanonicalText {
         bytes.append(UInt8(ascii: ":"))
     }
 
+    /// Writes a whole member with a text, whose name needs no escaping.
     package mutating func member(_ name: StaticString, _ value: String) {
         self.name(name)
         append(value)
     }
 
+    /// Writes a whole member with a whole number, whose name needs no escaping.
     package mutating func member(_ name: StaticString, _ value: Int) {
         self.name(name)
         append(value)
@@ -41,16 +47,19 @@ extension CanonicalText {
         append(value)
     }
 
+    /// A whole number of a list or of a member.
     package mutating func item(_ value: Int) {
         separate()
         append(value)
     }
 
+    /// A `true` or `false` of a list or of a member.
     package mutating func item(_ value: Bool) {
         separate()
         append(raw: value ? "true" as StaticString : "false")
     }
 
+    /// A value that is canonical JSON in UTF-8 already: it is taken as it is.
     package mutating func item(canonical value: [UInt8]) {
         separate()
         append(canonical: value)

@@ -1,8 +1,11 @@
 /// Canonical JSON that is written value by value: where there are hundreds of thousands of them, `JSONEncoder` takes most
 /// of the time. Whoever writes gives the keys of an object in their order; a test holds the result against `Canonical`.
 package struct CanonicalText: Sendable {
+    /// What was written so far, in UTF-8.
     package internal(set) var bytes: [UInt8] = []
 
+    /// Begins with nothing written.
+    /// - Parameter capacity: for how many bytes room is made at once; more than those are taken, too.
     package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     /// What was written, as text.
@@ -11,12 +14,15 @@ package struct CanonicalText: Sendable {
     /// Takes braces, commas and names that need no escaping as they are.
     package mutating func append(raw text: String) { bytes.append(contentsOf: text.utf8) }
 
+    /// Takes a literal as it is: its bytes are copied without a text being made of them.
     package mutating func append(raw text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// Takes a value that is canonical JSON in UTF-8 already, without a comma before it.
     package mutating func append(canonical json: [UInt8]) { bytes.append(contentsOf: json) }
 
+    /// A whole number in decimal digits, without a comma before it.
     package mutating func append(_ number: Int) { append(raw: String(number)) }
 
     /// A text in quotes, with the escapes of RFC 8785: the shortest there are, and none where none is needed.

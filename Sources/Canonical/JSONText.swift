@@ -35,6 +35,7 @@ package final class JSONText: Sendable {
         tokens = scanner.tokens
     }
 
+    /// The one value that the whole text is.
     package var root: JSONValue { JSONValue(text: self, index: 0) }
 
     static let deepest = 200

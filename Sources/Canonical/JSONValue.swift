@@ -7,10 +7,14 @@ package struct JSONValue: Sendable {
 
     /// Whether it is the object that the reader knew before.
     package var isKnown: Bool { token.kind == .known }
+    /// Whether it is `null`, which a member that is missing is not.
     package var isNull: Bool { token.kind == .null }
+    /// Whether it is an object that can be read; the one that the reader knew before was passed over.
     package var isObject: Bool { token.kind == .object }
+    /// Whether it is a list, also one of nothing.
     package var isList: Bool { token.kind == .list }
 
+    /// The value of a `true` or `false`; nil of anything else.
     package var boolean: Bool? {
         switch token.kind {
         case .yes: true

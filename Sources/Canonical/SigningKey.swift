@@ -19,6 +19,7 @@ package struct SigningKey: Sendable {
     /// What the register keeps, and nothing else may have: 64 hexadecimal digits.
     package var secret: String { Canonical.hexadecimal(key.rawRepresentation) }
 
+    /// The half by which others tell what this key signs.
     package var publicKey: PublicKey { PublicKey(key.publicKey) }
 
     /// The signature of a document by its format and digest: what stands in the file is signed, and of what kind it is.
@@ -36,6 +37,8 @@ package struct PublicKey: Hashable, Sendable {
     /// 64 small hexadecimal digits.
     package let hexadecimal: String
 
+    /// A key as files have it; nil where it is not 64 small hexadecimal digits, or one for which anybody can write
+    /// signatures.
     package init?(hexadecimal: String) {
         guard let bytes = Canonical.bytes(ofHexadecimal: hexadecimal), bytes.count == 32,
             !PublicKey.isWeak(bytes)

@@ -15,6 +15,8 @@ package struct Spreadsheet {
         private let headings: Int
     }
 
+    /// The cells of the line of headings up to the last that is filled, without spaces around them; empty for a column
+    /// without one.
     package let headings: [String]
     /// The lines above the headings in which something stands, such as a title.
     package let above: [(line: Int, text: String)]

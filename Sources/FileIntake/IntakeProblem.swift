@@ -2,8 +2,10 @@
 package struct IntakeProblem: Error, Equatable, Sendable {
     /// The file, folder or archive, or the entry of one, as it is shown to people.
     package let name: String
+    /// The reason, with what the system or the archive says of it where that is known.
     package let why: Why
 
+    /// The reason for which one file, folder, archive or entry was not taken.
     package init(name: String, why: Why) {
         self.name = name
         self.why = why

@@ -6,7 +6,9 @@ extension Smart {
             case noMeasure, noTime, vagueTime, vagueWords, nobodyNamed, noStart, noSupport
         }
 
+        /// What the text lacks, or which of its words are vague.
         package let kind: Kind
+        /// What is missing or cannot be measured, and what to say instead, in two sentences.
         package let sentence: String
     }
 

@@ -11,6 +11,7 @@ package struct Smart: Sendable, Equatable {
         case vague
     }
 
+    /// The whole text, as it was given.
     package let text: String
     /// How success will be shown: `on 4 of 5 occasions` (S2).
     package let measure: String?
@@ -27,6 +28,7 @@ package struct Smart: Sendable, Equatable {
     /// Those of the vague words that stand where a date should.
     let vagueTimes: [String]
 
+    /// Reads a text; any text can be read, and what is not found in it is nil or empty.
     package init(_ text: String) {
         let tokens = Lexer.tokens(of: text)
         let reading = Reading(tokens)
@@ -45,6 +47,7 @@ package struct Smart: Sendable, Equatable {
             words)
     }
 
+    /// Smart with a measure and a time; vague with neither.
     package var verdict: Verdict {
         switch (measure, time) {
         case (.some, .some): .smart

@@ -97,9 +97,11 @@ package struct ImportReport: Encodable, Sendable {
 
     /// How many findings of a rule there would be that were not there before.
     package struct Question: Encodable, Sendable {
+        /// The rule by which they would be found.
         package let rule: Rule.ID
         /// As `check` has it: `error`, `query`.
         package let severity: String
+        /// How many there would be of this severity; 1 or more.
         package let count: Int
     }
 

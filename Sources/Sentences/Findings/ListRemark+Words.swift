@@ -39,6 +39,7 @@ extension ListRemark {
 }
 
 extension [ListRemark] {
+    /// What each says, in their order, with a semicolon between two.
     package var inWords: String { map(\.inWords).joined(separator: "; ") }
 }
 

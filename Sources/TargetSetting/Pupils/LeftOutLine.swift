@@ -9,11 +9,13 @@ package struct LeftOutLine: Equatable, Sendable {
         case cameIn(pupil: Int)
     }
 
+    /// Its number on the roll, which no pupil and no other line has; 0 until the roll gives it one.
     package let number: Int
     /// The line of the file, 1 for the first.
     package let line: Int
     /// The column that was the reason, and what stood there; empty where it was the whole line.
     package let heading: String
+    /// What stood in that column, as it was written; of the title of a list the title.
     package let value: String
     /// Where it is no line: what else the list says.
     package let remarks: [ListRemark]
@@ -21,6 +23,7 @@ package struct LeftOutLine: Equatable, Sendable {
     package let details: PupilDetails
     /// Of a line of a list of targets the subject, empty where it could not be read; nil for a line of a roll.
     package let subject: String?
+    /// The day on which the list was read; of the title of the newest list, the first day that the title says.
     package let day: Day
     /// The code of the problem for which it was left out; empty where it is not known.
     package internal(set) var code: String { didSet { reason = LeftOutReason(rawValue: code) } }
@@ -28,8 +31,11 @@ package struct LeftOutLine: Equatable, Sendable {
     package private(set) var reason: LeftOutReason?
     /// What else it said of the child: details and results.
     package internal(set) var said: Set<LeftOutCell.Place>
+    /// Whether it still may come in, and what became of it otherwise.
     package internal(set) var fate: Fate
 
+    /// A line as it was left out, or as the register kept it.
+    /// - Parameter number: 0 where the roll has given it none yet.
     package init(
         number: Int, line: Int, heading: String, value: String, remarks: [ListRemark] = [],
         details: PupilDetails, subject: String? = nil, day: Day, code: String,

@@ -47,10 +47,14 @@ package enum ListRemark: Hashable, Sendable {
 
     /// Some of the different cells of a column.
     package struct Cells: Hashable, Sendable {
+        /// The column in which they stand.
         package let column: Column
+        /// The first different cells that are shown, each once.
         package let values: [String]
+        /// Whether the column has other cells that are asked about and not shown.
         package let areMore: Bool
 
+        /// Cells of a column, in the order in which they are shown.
         package init(_ column: Column, _ values: [String], areMore: Bool = false) {
             (self.column, self.values, self.areMore) = (column, values, areMore)
         }
@@ -58,10 +62,14 @@ package enum ListRemark: Hashable, Sendable {
 
     /// The rows of a column that slipped.
     package struct Slip: Hashable, Sendable {
+        /// From the first line that slipped to the last, by the lines of the file, 1 for the first.
         package let lines: ClosedRange<Int>
+        /// Whether the column slipped down, so that the pupils of the rows above fit better; else it is those of the
+        /// rows below.
         package let isDown: Bool
         /// Whether it is the blanks that tell it; else it is most grades.
         package let areBlanks: Bool
+        /// By what the pupils of the other rows are told to fit better.
         package let evidence: Evidence
     }
 
@@ -81,8 +89,11 @@ package enum ListRemark: Hashable, Sendable {
 
     /// A result of a pupil as the list has it, and as the roll does.
     package struct Difference: Hashable, Sendable {
+        /// The pupil's number on the roll.
         package let pupil: Int
+        /// What the list has, as it stands there.
         package let says: String
+        /// The name of the grade that the roll has.
         package let recorded: String
     }
 }

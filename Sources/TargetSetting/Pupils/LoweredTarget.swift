@@ -2,7 +2,9 @@
 package struct LoweredTarget: Equatable, Sendable {
     /// The pupil's number.
     package let pupil: Int
+    /// The subject aimed for, as the target writes it.
     package let subject: PersonText
+    /// The grade that was aimed for before a list changed it.
     package let before: Grade
     /// Nil where it is aimed for in words.
     package let now: Grade?

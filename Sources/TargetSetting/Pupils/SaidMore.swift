@@ -4,6 +4,7 @@ package struct SaidMore: Hashable, Sendable {
     let line: Int?
     let text: String
 
+    /// A note in a line of the file, or words of the whole list, where the line is nil.
     package init(line: Int?, text: String) {
         self.line = line
         self.text = text

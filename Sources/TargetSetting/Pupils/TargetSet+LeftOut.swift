@@ -155,6 +155,7 @@ extension Attainment {
 }
 
 extension PupilDetails {
+    /// Whether they say anything in a field.
     package func has(_ field: Field) -> Bool {
         var cleared = self
         cleared.clear(field)

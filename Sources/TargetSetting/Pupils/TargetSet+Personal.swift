@@ -7,15 +7,22 @@ extension Action {
             case criterion(PersonText)
         }
 
+        /// A grade or words; nil where neither was typed.
         package let aim: Aim?
+        /// The day by which it is to be reached; nil where none was typed.
         package let by: Day?
+        /// Why it is right for the pupil; nil where that was not typed.
         package let why: PersonText?
+        /// Who helps; nil where nobody was typed.
         package let who: PersonText?
+        /// What is done to help; nil where nothing was typed.
         package let support: PersonText?
         /// All that there are to be, where there are any.
         package let steps: [PersonalTarget.Step]
+        /// What is taken back of the target that is there: only what a target can be without.
         package let cleared: Set<PersonalTarget.Part>
 
+        /// What is typed of a new target, which needs an aim, a day and a reason, or of one that is there.
         package init(
             aim: Aim?, by: Day?, why: PersonText?, who: PersonText? = nil, support: PersonText? = nil,
             steps: [PersonalTarget.Step] = [], clearing cleared: Set<PersonalTarget.Part> = []
@@ -44,13 +51,18 @@ extension Action {
             case value(PersonText)
         }
 
+        /// A grade or words: what the pupil has reached on that day.
         package let reached: Reached
         /// Nil for today.
         package let on: Day?
+        /// How it is going, as whoever looked at it says.
         package let judgement: Review.Judgement
+        /// What was learned and what changes (B3).
         package let learned: PersonText
+        /// What is done if it is not working (C6); nil where nothing is said.
         package let contingency: PersonText?
 
+        /// What is typed of a review; its day is not held against the pupil's dates here, but where it is added.
         package init(
             reached: Reached, on: Day?, judgement: Review.Judgement, learned: PersonText,
             contingency: PersonText?
