@@ -21,6 +21,7 @@ package final class JSONText: Sendable {
     let bytes: [UInt8]
     let tokens: [Token]
 
+    /// Takes a whole text apart; a byte order mark in front of it is passed over.
     /// - Parameters:
     ///   - known: a whole object in bytes. Where it stands in the text it is passed over, because whoever knows it need not
     ///     read it again.

@@ -2,6 +2,7 @@ package import FoundationEssentials
 
 /// Rows for a spreadsheet: RFC 4180, UTF-8 with the mark that spreadsheets look for.
 package enum CSVTable {
+    /// The bytes of a table, in lines that end with CR LF.
     /// - Parameter rows: the first of them names the columns.
     package static func bytes(of rows: [[String]]) -> Data {
         var text = String.UnicodeScalarView(["\u{FEFF}"])

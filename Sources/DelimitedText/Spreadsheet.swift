@@ -27,6 +27,7 @@ package struct Spreadsheet {
     /// The lines that repeat the headings.
     package let headingsAgain: [Int]
 
+    /// Reads a table, and finds its delimiter and its headings.
     /// - Parameter isHeading: whether a cell is a heading that is known. Lines above the headings, such as a title, are skipped.
     /// - Throws: `SpreadsheetProblem`.
     package init(_ bytes: [UInt8], isHeading: (String) -> Bool) throws(SpreadsheetProblem) {

@@ -10,6 +10,7 @@ package struct IntakeFiles: Sequence, IteratorProtocol {
     private var archive: (name: String, entries: ZipArchive)?
     private var others = OtherThings(in: "")
 
+    /// What stands under some paths, in the order in which they were named.
     /// - Parameter input: what `-` is read from, a descriptor; standard input is 0.
     package init(_ paths: [String], input: Int32 = 0) {
         self.paths = paths[...]

@@ -9,6 +9,7 @@ package struct ChaseTable: Sendable {
     private let debts: [Debt]
     private let terms: Terms
 
+    /// A row for each debt, in their order.
     /// - Parameter terms: those of the LA that asks.
     package init(_ debts: [Debt], from terms: Terms) {
         self.debts = debts

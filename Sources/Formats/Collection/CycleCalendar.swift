@@ -12,6 +12,7 @@ package struct CycleCalendar: Sendable {
     /// The same in UTF-8, as a calendar program reads it.
     package var bytes: Data { Data(text.utf8) }
 
+    /// The calendar of a cycle's milestones, in the order of the cycle.
     /// - Parameter day: what the events are stamped with; the same day gives the same bytes.
     package init(of cycle: Cycle, stampedOn day: Day) {
         name = "\(cycle.id).ics"

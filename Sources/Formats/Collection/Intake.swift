@@ -11,6 +11,7 @@ package struct Intake: Sendable {
     private let listed: ListedNames
     private let received: Day
 
+    /// What files of one day are held against.
     /// - Parameters:
     ///   - cycle: the one that the LA published.
     ///   - received: the day on which the files came.

@@ -7,6 +7,7 @@ package struct MailFile: Sendable {
     /// The whole message, header and body, in lines that end with CR LF.
     package let bytes: Data
 
+    /// A message to one address, with a body in plain text.
     /// - Parameters:
     ///   - name: of the one it is for, where it is known.
     ///   - subject: one line; a line break in it becomes a space.

@@ -13,6 +13,7 @@ package enum ShippedCycles {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// The text of a cycle file that comes with the program, by the cycle's id in small letters or capitals.
     /// - Throws: `Refusal.unknown` with the nearest id.
     package static func text(of id: String) throws(Refusal) -> String {
         let all = texts

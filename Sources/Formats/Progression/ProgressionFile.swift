@@ -35,6 +35,7 @@ package struct ProgressionFile: Sendable {
     /// The names of the datasets that it has tables of.
     package var datasets: Set<String> { Set(tables.flatMap { $0.map { $0[.dataset] } }) }
 
+    /// Reads a file's tables, and holds the lines of each against each other.
     /// - Parameter name: the file's name, for messages.
     /// - Throws: `ProgressionProblems` with everything that is wrong, in the order of the file.
     package init(csv: String, named name: String) throws(ProgressionProblems) {

@@ -6,6 +6,7 @@ package struct PupilSheet {
     /// The whole page, which needs no other file.
     package let html: String
 
+    /// The page of a pupil, with the targets as they stand.
     /// - Parameter journal: how far the register's journal has come: who keeps the paper can hold the record to it.
     package init(
         of pupil: Pupil, in set: TargetSet, on today: Day, journal: JournalMark? = nil

@@ -16,6 +16,7 @@ package final class KnownCycle: Sendable {
     /// A cycle file that was just read.
     package convenience init(_ file: CycleFile) { self.init(file.cycle, tree: file.tree) }
 
+    /// A cycle that somebody read before, with the file that was kept of it.
     /// - Parameters:
     ///   - json: the file that the cycle was read from, as canonical JSON.
     ///   - digest: its SHA-256.

@@ -45,6 +45,7 @@ package struct PublicTable: Equatable, Sendable {
     /// Unit by unit in the order of the cycle's measures; the sums last.
     package let rows: [Row]
 
+    /// The table of what counts, with the figures of small groups withheld.
     /// - Parameters:
     ///   - collected: of each unit what counts.
     ///   - units: every unit of the LA, in the order in which they are shown. Those of which nothing was collected are

@@ -5,6 +5,7 @@ package struct Chase: Equatable, Sendable {
     /// One for each unit that owes something, in the order in which the units were given.
     package let debts: [Debt]
 
+    /// The debts of the units whose move it is.
     /// - Parameter within: only what is due in this many days or fewer, or is over; nil for everything owed.
     package init(_ statuses: [UnitStatus], within days: Int?) {
         debts = statuses.filter { status in

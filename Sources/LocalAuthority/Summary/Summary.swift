@@ -12,6 +12,7 @@ package struct Summary: Equatable, Sendable {
     /// The earlier lists in which there was nothing to compare.
     package let unusedLists: [UnusedList]
 
+    /// Adds up what units aim for, and compares it with what they aimed for before.
     /// - Parameters:
     ///   - collected: each unit once.
     ///   - earlier: lists of earlier years, in any order.

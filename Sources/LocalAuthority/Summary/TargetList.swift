@@ -139,6 +139,7 @@ package struct TargetList: Equatable, Sendable {
 }
 
 extension TargetList {
+    /// The list of what counts on a day, unit by unit in the order given.
     /// - Parameters:
     ///   - collected: of each unit what counts, with how it came.
     ///   - authority: the LA's name.

@@ -12,6 +12,7 @@ extension UnitRecord {
 }
 
 extension CollectedTargets {
+    /// The targets of a submission that arrived, with those that the LA has set in a unit's record.
     /// - Parameter submission: what arrived.
     package init(of record: UnitRecord, _ arrival: ReceivedSubmission, _ submission: Submission) {
         var (figures, rates): ([Measure.ID: Figure], [AbsenceMeasure.ID: Percentage]) = ([:], [:])

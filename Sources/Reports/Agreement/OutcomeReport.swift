@@ -47,6 +47,7 @@ package struct ErrorReport: Encodable, Sendable {
     /// What happened, under the one key of every error.
     package let error: Told
 
+    /// An error in its own words, with its own remedies first.
     /// - Parameter ways: what else there is to do in the front end.
     package init(_ error: any UserFacing, adding ways: [Way] = []) {
         self.error = Told(

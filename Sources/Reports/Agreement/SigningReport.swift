@@ -39,6 +39,7 @@ package struct SigningReport: Encodable, Sendable {
 
     private enum CodingKeys: String, CodingKey { case signatory, title, parts, digest }
 
+    /// What an office would sign for now.
     /// - Throws: `EncodingError`.
     package init(of signatory: Signatory, in set: TargetSet) throws {
         self.signatory = signatory.id

@@ -78,6 +78,7 @@ package struct StatusReport: Encodable, Sendable {
     /// Whom to ask.
     package let contacts: [String]
 
+    /// How a unit's target setting stands on a day.
     /// - Parameters:
     ///   - next: what the front end says of what is next.
     ///   - title: what it says of each task.

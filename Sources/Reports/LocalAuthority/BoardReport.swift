@@ -29,6 +29,7 @@ package struct BoardReport: Encodable, Sendable {
     /// What to do first: see to the most urgent unit, then ask those that owe something, then pass the list on.
     package let next: Remedy
 
+    /// The board of units in the order of the list, under the LA's own terms.
     /// - Parameter nobodys: the files kept apart that are of no unit that can be read.
     package init(
         of statuses: [UnitStatus], ofNobody nobodys: [RejectedFile], under terms: Terms, on today: Day

@@ -56,6 +56,7 @@ package struct ChaseReport: Encodable, Sendable {
     /// for.
     package let messages: Int
 
+    /// What is owed, with what was written to ask for it; nil for a table or a folder that was not asked for.
     /// - Parameter messages: the files of the messages, by the units that they are for.
     package init(
         _ debts: [Debt], within: Int?, csv: String?, folder: String?, messages: [DfENumber: String]

@@ -32,6 +32,7 @@ package struct FileReport: Encodable, Sendable {
     private let unit: UnitReport?
     private let claimed: (dfe: DfENumber?, name: PersonText?)
 
+    /// A file as it came in, with what became of it.
     /// - Parameter record: the unit that it is of, as it stands now; nil where it is of none of the list.
     package init(
         _ incoming: Incoming, _ result: IntakeResult, of record: UnitRecord?, under terms: Terms,

@@ -36,6 +36,7 @@ package struct RecordReport: Encodable, Sendable {
     package let history: [Notice]
     private let record: UnitRecord
 
+    /// The record of a unit as it stands on a day.
     /// - Parameters:
     ///   - earlier: what the revision that counts is compared with.
     ///   - submission: reads the submission with a digest.

@@ -48,6 +48,7 @@ package struct SentReport: Encodable, Sendable {
 
     private enum CodingKeys: String, CodingKey { case targets, notes, signOffs, findings }
 
+    /// A submission as its unit sent it.
     /// - Parameter targets: those that the LA has set itself.
     package init(_ submission: Submission, setByLA targets: [LATarget]) {
         let set = submission.targetSet

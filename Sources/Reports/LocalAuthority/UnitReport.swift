@@ -43,6 +43,7 @@ package struct UnitReport: Encodable, Sendable {
     /// The unit's own problems as data.
     package let problemDetails: [UnitProblemReport]
 
+    /// A unit by where it stands on the day of its status.
     /// - Parameter notices: what is to be known in place of the unit's own problems.
     package init(_ status: UnitStatus, problems notices: [Notice]? = nil) {
         dfe = status.unit.unit.dfe

@@ -201,6 +201,7 @@ package struct ImportReport: Encodable, Sendable {
         case headingsAgain, passedOver, noDays, questions, dryRun, written, consequences, error
     }
 
+    /// What a file comes to, whether it was written, refused or only looked at.
     /// - Parameters:
     ///   - plan: what the action did; without one, what it would do.
     ///   - pupils: those among whom the ones are that the file does not name.

@@ -90,6 +90,7 @@ package struct PersonalTargetReport: Encodable, Sendable {
     /// How the pupil stands against the straight line to it; nil where that cannot be counted.
     package let progress: ProgressReport?
 
+    /// A target as it stands on a day.
     /// - Parameter pupil: nil for a target of a group.
     package init(_ target: PersonalTarget, of pupil: Pupil?, in set: TargetSet, on today: Day) {
         self.pupil = pupil.map { NamedPupil($0) }
@@ -151,6 +152,7 @@ package struct PersonalTargetsReport: Encodable, Sendable {
     /// One for each key stage of whose year pupils are recorded, in the order of the cycle.
     package let counts: [CountReport]
 
+    /// The targets of a key stage, or of the whole unit, as they stand on a day.
     /// - Parameter keyStage: nil for every one.
     package init(of keyStage: KeyStage?, in set: TargetSet, on today: Day) {
         let pupils = keyStage.map(set.recorded) ?? set.roll.pupils

@@ -33,6 +33,7 @@ package struct ExportReport: Encodable, Sendable {
         case changes, consequences
     }
 
+    /// A submission, with the outcome of its export and the paths of its files.
     /// - Parameter outcome: nil where it was exported before.
     package init(
         of submission: Submission, digest: String, fingerprint: String?, _ outcome: Outcome?,

@@ -38,6 +38,7 @@ package struct VerificationReport: Encodable, Sendable {
     /// Who signed, where it is whole and right.
     package let signOffs: [String]
 
+    /// What was verified of a file; of one that is not whole and right, as much as can be read.
     /// - Parameter reasons: why it is not whole and right, or cannot be read.
     package init(
         file: String, reasons: [Reason], digest: String? = nil, fingerprint: String? = nil,

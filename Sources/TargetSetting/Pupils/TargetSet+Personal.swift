@@ -195,6 +195,7 @@ extension TargetSet {
             ?? nearest(to: typed.text, in: cycle.namedSubjects.values.map(\.text).sorted())
     }
 
+    /// The personal target of a pupil in a subject, by any of the names that the cycle has for it.
     /// - Throws: `Refusal.noPersonalTarget` with the subjects there are.
     package func target(of pupil: Pupil, in subject: PersonText) throws(Refusal) -> PersonalTarget {
         pupil.targets[try pupil.targetIndex(in: cycle.subject(subject))]
