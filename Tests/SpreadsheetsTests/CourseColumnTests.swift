@@ -1,3 +1,4 @@
+import DelimitedText
 import Samples
 import Spreadsheets
 import TargetSetting
