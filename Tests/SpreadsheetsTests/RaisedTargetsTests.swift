@@ -121,7 +121,7 @@ import Testing
         let open = set.findings(on: today).filter { $0.rule == .targetLowered && $0.isOpen }
         let asked = open.flatMap { finding -> [String] in
             guard case .targetsLowered(let targets) = finding.observation else { return [] }
-            return targets.map { "\($0.before.name) \($0.now?.name ?? "words")" }
+            return targets.map { "\($0.before?.name ?? "nothing") \($0.now?.name ?? "words")" }
         }
         #expect(asked == row.asked)
     }

@@ -29,15 +29,17 @@ extension [ChangedResult] {
 extension [LoweredTarget] {
     /// `A list lowered 1 personal target: English of pupil 3 from C to D. Was the newest list read last? ...`
     var question: String {
+        let lowered = filter { !$0.isRaised }
+        let other = lowered.isEmpty ? "A list that may be an older one" : "It, or another of that day,"
         let lists: [(what: String, targets: [LoweredTarget])] = [
-            ("A list lowered", filter { !$0.isRaised }),
-            ("A list that may be an older one raised", filter(\.isRaised)),
+            ("A list lowered", lowered), ("\(other) raised", filter { $0.isRaised && $0.before != nil }),
+            ("\(other) added", filter { $0.isRaised && $0.before == nil }),
         ]
         let said = lists.filter { !$0.targets.isEmpty }.map { what, targets in
             "\(what) \(counted(targets.count, "personal target")): \(targets.inWords)."
         }
         return
-            "\(said.joined(separator: " ")) Was the newest list read last? If so, say so in a note; if not, take that list back, or read the newest again."
+            "\(said.joined(separator: " ")) Was the newest list read last? If so, say so in a note; if not, take that list back where nothing was done since, or read the newest again."
     }
 
     /// `English of pupil 3 from C to D`; of many the pupils of each subject.
@@ -45,7 +47,7 @@ extension [LoweredTarget] {
         count > 6
             ? map { PupilSubject(pupil: $0.pupil, subject: $0.subject) }.bySubject
             : map { lowered in
-                "\(lowered.subject) of pupil \(lowered.pupil) from \(lowered.before.name) to \(lowered.now?.name ?? "words")"
+                "\(lowered.subject) of pupil \(lowered.pupil)\(lowered.before.map { " from \($0.name)" } ?? ", which is new,") to \(lowered.now?.name ?? "words")"
             }.listed
     }
 }

@@ -1,24 +1,24 @@
-/// A grade aimed for that a list lowered, or raised though another may be the newest.
+/// A grade aimed for that a list lowered, or raised or added though another may be the newest.
 package struct LoweredTarget: Equatable, Sendable {
     /// The pupil's number.
     package let pupil: Int
     /// The subject aimed for, as the target writes it.
     package let subject: PersonText
-    /// The grade that was aimed for before a list changed it.
-    package let before: Grade
+    /// The grade that was aimed for before a list changed it; nil where there was no target.
+    package let before: Grade?
     /// Nil where it is aimed for in words.
     package let now: Grade?
-    /// Whether the list raised it.
+    /// Whether the list raised it, or added it.
     package let isRaised: Bool
     /// On which the list was read.
     let day: Day
 
-    var facts: Facts { ["pupil": pupil, "subject": subject, "before": before.name, "now": now?.name] }
+    var facts: Facts { ["pupil": pupil, "subject": subject, "before": before?.name, "now": now?.name] }
 }
 
 extension [Pupil] {
-    /// How lists changed what they aim for, as it is asked about: with what was raised on a day on which a list lowered others,
-    /// as the list that did may be an older one.
+    /// How lists changed what they aim for, as it is asked about: with what was raised or added on a day on which a list lowered
+    /// others, as the list that did may be an older one.
     var changedTargets: [LoweredTarget] {
         let days = Set(flatMap(\.loweredTargets).filter { !$0.isRaised }.map(\.day))
         return flatMap { pupil in
@@ -49,7 +49,8 @@ extension Pupil {
         _ kept: (ReplacedValue.Place) -> (key: String, isRaised: Bool)?
     ) -> [LoweredTarget] {
         replaced.compactMap { value in
-            guard let (key, isRaised) = kept(value.place), let before = Grade(text: value.value),
+            let before = Grade(text: value.value)
+            guard let (key, isRaised) = kept(value.place), before != nil || value.value == Pupil.nothing,
                 let target = targets.first(where: { $0.key == key })
             else { return nil }
             return changed(target, from: before, isRaised: isRaised, on: value.day)
@@ -68,7 +69,7 @@ extension Pupil {
     }
 
     private func changed(
-        _ target: PersonalTarget, from before: Grade, isRaised: Bool, on day: Day
+        _ target: PersonalTarget, from before: Grade?, isRaised: Bool, on day: Day
     ) -> LoweredTarget {
         LoweredTarget(
             pupil: number, subject: target.subject, before: before, now: target.grade, isRaised: isRaised,
@@ -114,6 +115,13 @@ extension Pupil {
         guard lowered == nil else { return .restored }
         keep(was, at: raised, on: today)
         return nil
+    }
+
+    /// Keeps that a list added what another of the pupil's lists may not have.
+    mutating func noteAdded(_ target: PersonalTarget, on today: Day) {
+        guard target.grade != nil else { return }
+        replaced.append(
+            ReplacedValue(place: .raisedTarget(subject: target.key), value: Pupil.nothing, day: today))
     }
 
     /// What a person sets or takes away by hand is not asked about.

@@ -15,7 +15,7 @@ package struct ReplacedValue: Equatable, Sendable {
         case broughtByResults
         /// The pupil came with a list of the roll that had none of the others.
         case listApart
-        /// A grade aimed for before a list lowered it, or raised it.
+        /// A grade aimed for before a list lowered it, or raised it; `nothing` where a list added it.
         case loweredTarget(subject: String)
         case raisedTarget(subject: String)
         /// A grade aimed for before a list raised it that may be older: that is asked about.

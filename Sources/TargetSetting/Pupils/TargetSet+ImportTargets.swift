@@ -75,6 +75,8 @@ extension TargetSet {
                             if change == .asBeforeRaise { asBefore.append((pupil, target.key)) }
                             if change == .restored { isRestored = true }
                             if change == .takenBack { isTakenBack = true }
+                        } else if aimed.contains(pupil) {
+                            roll.pupils[pupil].noteAdded(target, on: today)
                         }
                         roll.pupils[pupil].noteListed(
                             target, over: before, on: (own ?? time)?.day, today: today)

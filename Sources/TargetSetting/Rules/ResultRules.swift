@@ -37,7 +37,9 @@ extension Rule {
             ) {
                 .query(
                     .undo, .importTargets,
-                    .setPersonal(holder: String($0.pupil), subject: $0.subject.text, changing: [.to]))
+                    $0.before == nil
+                        ? .removePersonal(holder: String($0.pupil), subject: $0.subject.text)
+                        : .setPersonal(holder: String($0.pupil), subject: $0.subject.text, changing: [.to]))
             }
         },
         // Once for each subject.

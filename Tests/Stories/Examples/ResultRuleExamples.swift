@@ -83,6 +83,15 @@ extension RuleExample {
                 .targets([("a", "English", "E")]),
             ])),
         .query(
+            "target-lowered", about: "2",
+            when: "one that was lowered is put right, but not what was added with it",
+            .of2010([
+                .pupil("a", year: 10), .pupil("b", year: 10),
+                .targets([("a", "English", "C"), ("b", "English", "C")]),
+                .targets([("a", "English", "D"), ("b", "English", "D"), ("b", "ICT", "C")]),
+                .aim("a", to: "C"),
+            ])),
+        .query(
             "target-lowered", about: "1", when: "a list lowers one, and raises others",
             .of2010([
                 .pupil("a", year: 10), .pupil("b", year: 10),
